@@ -1,0 +1,111 @@
+import type { RedLine } from '../config/red-lines';
+import type { Charter } from '../config/schema';
+
+/**
+ * The environment contract between the stacks, the services and the verifier. Stacks write it, services read it and
+ * refuse anything missing or besides, the verifier holds templates against it. All values are strings.
+ */
+
+/** Upstreams are URLs: `sagemaker://HOST/ENDPOINT-NAME`, or `http(s)://HOST/v1` of an OpenAI-compatible server. */
+export type UpstreamUrl = string;
+/** Stores are URLs: `s3://BUCKET/PREFIX`, `dynamodb://TABLE`, or `file:///DIRECTORY` under `cordon local`. */
+export type StoreUrl = string;
+/** Secrets are URLs: `secretsmanager://SECRET-ARN`, or `file:///FILE`. */
+export type SecretUrl = string;
+/** Signing keys are URLs: `kms://KEY-ARN`, or `file:///FILE` of a PKCS #8 PEM. */
+export type KeyUrl = string;
+
+/** What the safety proxy needs to know of the charter: who may call, for what. */
+export type Callers = Pick<Charter, 'agencies' | 'purposes' | 'tenants'>;
+
+export interface ProxyEnvironment {
+  readonly CORDON_SERVICE: 'proxy';
+  readonly CORDON_ENCLAVE: string;
+  /** JSON of {@link Callers}. */
+  readonly CORDON_CALLERS: string;
+  /** JSON: red line → `https://HOST:PORT` of its classifier. All red lines, each once. */
+  readonly CORDON_CLASSIFIERS: string;
+  readonly CORDON_MODEL: UpstreamUrl;
+  readonly CORDON_LEDGER: StoreUrl;
+  readonly CORDON_LEDGER_KEY: KeyUrl;
+  readonly CORDON_PAYLOADS: StoreUrl;
+  readonly CORDON_REVIEWS: StoreUrl;
+  /** Hours until a held request is denied. */
+  readonly CORDON_REVIEW_EXPIRY_HOURS: string;
+  readonly CORDON_TLS: SecretUrl;
+  /** `HOST:PORT` to listen on. */
+  readonly CORDON_LISTEN: string;
+}
+
+export interface ClassifierEnvironment {
+  readonly CORDON_SERVICE: 'classifier';
+  readonly CORDON_ENCLAVE: string;
+  readonly CORDON_RED_LINE: RedLine;
+  /** Where signed policy bundles of this red line are read from. */
+  readonly CORDON_POLICIES: StoreUrl;
+  /** JSON of the charter's signing keys whose use is `policy`. */
+  readonly CORDON_POLICY_KEYS: string;
+  /** Upstream of the safeguard model, or `none`. */
+  readonly CORDON_SAFEGUARD: UpstreamUrl | 'none';
+  readonly CORDON_TLS: SecretUrl;
+  readonly CORDON_LISTEN: string;
+}
+
+export interface ReviewEnvironment {
+  readonly CORDON_SERVICE: 'review';
+  readonly CORDON_ENCLAVE: string;
+  /** JSON of the charter's `reviewers`. */
+  readonly CORDON_REVIEWERS: string;
+  readonly CORDON_REVIEWS: StoreUrl;
+  readonly CORDON_PAYLOADS: StoreUrl;
+  readonly CORDON_REVIEW_EXPIRY_HOURS: string;
+  readonly CORDON_TLS: SecretUrl;
+  readonly CORDON_LISTEN: string;
+}
+
+export type ServiceEnvironment = ProxyEnvironment | ClassifierEnvironment | ReviewEnvironment;
+
+/** The names each service knows, in the order that they are written. */
+export const ENVIRONMENT_NAMES = {
+  proxy: [
+    'CORDON_SERVICE',
+    'CORDON_ENCLAVE',
+    'CORDON_CALLERS',
+    'CORDON_CLASSIFIERS',
+    'CORDON_MODEL',
+    'CORDON_LEDGER',
+    'CORDON_LEDGER_KEY',
+    'CORDON_PAYLOADS',
+    'CORDON_REVIEWS',
+    'CORDON_REVIEW_EXPIRY_HOURS',
+    'CORDON_TLS',
+    'CORDON_LISTEN',
+  ],
+  classifier: [
+    'CORDON_SERVICE',
+    'CORDON_ENCLAVE',
+    'CORDON_RED_LINE',
+    'CORDON_POLICIES',
+    'CORDON_POLICY_KEYS',
+    'CORDON_SAFEGUARD',
+    'CORDON_TLS',
+    'CORDON_LISTEN',
+  ],
+  review: [
+    'CORDON_SERVICE',
+    'CORDON_ENCLAVE',
+    'CORDON_REVIEWERS',
+    'CORDON_REVIEWS',
+    'CORDON_PAYLOADS',
+    'CORDON_REVIEW_EXPIRY_HOURS',
+    'CORDON_TLS',
+    'CORDON_LISTEN',
+  ],
+} as const satisfies {
+  proxy: readonly (keyof ProxyEnvironment)[];
+  classifier: readonly (keyof ClassifierEnvironment)[];
+  review: readonly (keyof ReviewEnvironment)[];
+};
+
+/** The port on which every service listens. */
+export const SERVICE_PORT = 8443;
