@@ -234,7 +234,7 @@ const hosted = z.strictObject({
 const enclave = z.strictObject({
   name: z
     .string()
-    .regex(/^[a-z][a-z0-9-]{1,18}[a-z0-9]$/, 'must be 3 to 20 lower-case letters, digits and hyphens')
+    .regex(/^[a-z][a-z0-9-]{1,14}[a-z0-9]$/, 'must be 3 to 16 lower-case letters, digits and hyphens')
     .describe('Stands in the names of stacks, roles, buckets and hosts.'),
   account: account("The account to deploy to; one of the charter's."),
   region: text("The region to deploy to; one of the charter's."),

@@ -1,0 +1,30 @@
+/** What is wrong at one place of a deployment file. */
+export interface Problem {
+  /** Stable name of the kind of problem; tests and tools rely on it. */
+  readonly code: string;
+  /** Where it stands, as keys and indexes from the top. */
+  readonly path: readonly (string | number)[];
+  /** The wrong value, what is allowed, and what to do: one lower-case sentence. */
+  readonly message: string;
+}
+
+/** A {@link Problem} with its place in the text. Lines and columns count from 1. */
+export interface LocatedProblem extends Problem {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A deployment file that can't be used. `message` has one line per problem: `file:line:column path: sentence`. */
+export class DeploymentError extends Error {
+  readonly code = 'deployment-invalid';
+
+  constructor(
+    readonly file: string,
+    readonly problems: readonly LocatedProblem[],
+  ) {
+    super(problems.map((problem) => describe(file, problem)).join('\n'));
+  }
+}
+
+const describe = (file: string, { line, column, path, message }: LocatedProblem) =>
+  `${file}:${line}:${column} ${path.length === 0 ? 'file' : path.join('.')}: ${message}`;
