@@ -256,7 +256,30 @@ const sizes: Check = ({ enclave }) => {
   );
 };
 
-const CHECKS: readonly Check[] = [redLines, regions, accounts, references, releases, sizes];
+/** Memory that Fargate gives to a CPU size, in MiB: least, most, step. Source: ECS developer guide, Fargate task sizes. */
+const FARGATE_MEMORY: Readonly<Record<number, readonly [number, number, number]>> = {
+  512: [1024, 4096, 1024],
+  1024: [2048, 8192, 1024],
+  2048: [4096, 16_384, 1024],
+  4096: [8192, 30_720, 1024],
+  8192: [16_384, 61_440, 4096],
+};
+
+const taskSizes: Check = ({ enclave }) =>
+  (['proxy', 'classifier', 'review'] as const).flatMap((service) => {
+    const { cpu, memoryMiB } = enclave[service];
+    const [least, most, step] = FARGATE_MEMORY[cpu] ?? [0, 0, 1];
+    if (memoryMiB >= least && memoryMiB <= most && memoryMiB % step === 0) return [];
+    return [
+      problem(
+        'memory-unfit',
+        ['enclave', service, 'memoryMiB'],
+        `${memoryMiB} MiB doesn't go with ${cpu} CPU units on Fargate; allowed: ${least} to ${most} in steps of ${step}`,
+      ),
+    ];
+  });
+
+const CHECKS: readonly Check[] = [redLines, regions, accounts, references, releases, sizes, taskSizes];
 
 /** What a schema can't see: that the parts of a deployment agree with each other and with AWS's partitions. */
 export const crossChecks = (deployment: Deployment): Problem[] =>

@@ -1,4 +1,14 @@
-import { isMap, isPair, isScalar, isSeq, LineCounter, type Node, type ParsedNode, parseDocument } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  type ParsedNode,
+  parseDocument,
+  visit,
+} from 'yaml';
 import type { z } from 'zod';
 import { crossChecks } from './checks';
 import { DeploymentError, type LocatedProblem, type Problem } from './problem';
@@ -36,9 +46,21 @@ export function parseDeployment(text: string, file: string): Deployment {
       ),
     );
 
+  // Aliases let one edit change several places at once; a reviewer reads a file without them faster.
+  visit(document, {
+    Alias: (_, { source, range }) =>
+      fail([
+        locate(
+          { code: 'yaml-alias', path: [], message: `'*${source}' is an alias; write the value out` },
+          range?.[0] ?? 0,
+        ),
+      ]),
+  });
+
   const at = (problem: Problem) => locate(problem, offsetOf(document.contents, problem.path));
-  const result = deploymentSchema.safeParse(document.toJS({ maxAliasCount: 0 }));
-  if (!result.success) return fail(result.error.issues.map((issue) => at(fromIssue(issue, document.toJS()))));
+  const input: unknown = document.toJS();
+  const result = deploymentSchema.safeParse(input);
+  if (!result.success) return fail(result.error.issues.map((issue) => at(fromIssue(issue, input))));
   const disagreements = crossChecks(result.data);
   if (disagreements.length > 0) fail(disagreements.map(at));
   return result.data;

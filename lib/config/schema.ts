@@ -37,6 +37,11 @@ const principal = (what: string) =>
     .regex(/^arn:[a-z-]+:iam::\d{12}:role\/[\w+=,.@/-]+$/, 'must be the ARN of one role, with no wildcard')
     .describe(what);
 
+/** Retention periods of CloudWatch Logs from 90 days up. Source: PutRetentionPolicy in its API reference. */
+const LOG_RETENTION_DAYS = [
+  90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
+] as const;
+
 const release = z.strictObject({
   id: id('Name by which the enclave part chooses this release.'),
   use: z.enum(['model', 'safeguard']).describe('Whether it answers callers, or serves the classifiers.'),
@@ -118,7 +123,9 @@ const charter = z.strictObject({
       ledgerDays: days("Days for which a ledger object can't be deleted or overwritten.", 365),
       payloadDays: days("Days for which a sealed payload can't be deleted or overwritten.", 30),
       trailDays: days("Days for which a trail object can't be deleted or overwritten.", 365),
-      logDays: days('Days for which service logs are kept.', 90),
+      logDays: z
+        .literal(LOG_RETENTION_DAYS)
+        .describe('Days for which service logs are kept; the values that CloudWatch Logs knows.'),
     })
     .describe('How long records are kept at the least.'),
   agencies: z
@@ -211,9 +218,7 @@ const scale = (what: string, least: number) =>
     .describe(what);
 
 const size = z.strictObject({
-  cpu: z
-    .union([z.literal(512), z.literal(1024), z.literal(2048), z.literal(4096), z.literal(8192)])
-    .describe('CPU units of a Fargate task; 1024 is one vCPU.'),
+  cpu: z.literal([512, 1024, 2048, 4096, 8192]).describe('CPU units of a Fargate task; 1024 is one vCPU.'),
   memoryMiB: z.number().int().min(1024).max(61_440).describe('Memory of a Fargate task, in MiB.'),
   tasks: scale('How many tasks run, spread over availability zones.', 2),
 });

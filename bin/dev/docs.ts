@@ -1,0 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { configurationDocuments } from './documents/configuration';
+
+/** Every generated file by path; a test holds the committed files against it. */
+export const documents = (): Readonly<Record<string, string>> => ({ ...configurationDocuments() });
+
+if (require.main === module)
+  for (const [path, text] of Object.entries(documents())) writeFileSync(path, text);

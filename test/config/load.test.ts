@@ -1,0 +1,26 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadDeployment } from '../../lib/config/load';
+
+test('gives the digest of the bytes that were read', () => {
+  const { digest, text, deployment } = loadDeployment('config/commercial.yaml');
+  expect(digest).toMatch(/^sha384:[0-9a-f]{96}$/);
+  expect(text).toContain(`region: ${deployment.enclave.region}`);
+});
+
+test('refuses a file that is not there', () => {
+  expect(() => loadDeployment('config/none.yaml')).toThrow(
+    "config/none.yaml:1:1 file: can't be read (ENOENT)",
+  );
+});
+
+test('refuses a directory', () => {
+  expect(() => loadDeployment('config')).toThrow("can't be read (EISDIR)");
+});
+
+test('refuses a file of absurd size before it is parsed', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'cordon-')), 'large.yaml');
+  writeFileSync(file, '#'.repeat(1_048_577));
+  expect(() => loadDeployment(file)).toThrow('1048577 bytes are too many; allowed: 1048576');
+});

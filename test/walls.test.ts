@@ -1,0 +1,117 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, normalize, relative } from 'node:path';
+
+// The walls of docs/architecture.md, read off the sources themselves.
+
+const sources = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path))
+    .filter((path) => path.endsWith('.ts'))
+    .sort();
+
+/** What a file imports: packages by name, own modules as paths from the top, such as `lib/config/schema`. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  const named = /(?:from|import|require)\s*\(?\s*['"]([^'"]+)['"]/g;
+  return [...text.matchAll(named)].map(([, specifier = '']) =>
+    specifier.startsWith('.') ? normalize(join(file, '..', specifier)) : specifier,
+  );
+}
+
+const within = (folder: string) => (path: string) => path === folder || path.startsWith(`${folder}/`);
+
+function breaches(from: readonly string[], forbidden: (imported: string) => boolean): string[] {
+  return from
+    .flatMap((folder) => sources(folder))
+    .flatMap((file) =>
+      importsOf(file)
+        .filter(forbidden)
+        .map((imported) => `${relative('.', file)} imports ${imported}`),
+    );
+}
+
+const isCdk = (imported: string) => /^(aws-cdk-lib|constructs|cdk-nag|@aws-cdk)(\/|$)/.test(imported);
+const isBuilder = (imported: string) =>
+  ['lib/stacks', 'lib/constructs', 'lib/nag'].some((folder) => within(folder)(imported));
+const VERIFIER = ['assembly', 'rules', 'claims', 'verify', 'report', 'evidence', 'ledger', 'cli'].map(
+  (part) => `lib/${part}`,
+);
+
+test('reads imports', () => {
+  expect(importsOf('test/walls.test.ts')).toEqual(['node:fs', 'node:path']);
+  expect(importsOf('lib/config/load.ts')).toContain('lib/config/schema');
+  expect(sources('lib').length).toBeGreaterThan(10);
+});
+
+test('the verifier shares nothing with the builder', () => {
+  expect(breaches(VERIFIER, (imported) => isCdk(imported) || isBuilder(imported))).toEqual([]);
+});
+
+test('configuration is shared by both, and imports neither', () => {
+  expect(
+    breaches(
+      ['lib/config'],
+      (imported) => isCdk(imported) || (within('lib')(imported) && !within('lib/config')(imported)),
+    ),
+  ).toEqual([]);
+});
+
+test('services import neither CDK, nor the builder, nor the verifier', () => {
+  const verifier = (imported: string) => VERIFIER.some((folder) => within(folder)(imported));
+  expect(
+    breaches(['lib/services'], (imported) => isCdk(imported) || isBuilder(imported) || verifier(imported)),
+  ).toEqual([]);
+});
+
+test('file system, network and processes are touched only at the edges', () => {
+  const outside = /^(node:)?(fs|fs\/promises|net|http|https|http2|tls|dns|child_process|worker_threads)$/;
+  const edges = ['lib/cli', 'lib/assembly/read', 'lib/config/load', 'lib/services', 'lib/nag', 'lib/stacks'];
+  const inner = [
+    'assembly',
+    'rules',
+    'claims',
+    'verify',
+    'report',
+    'evidence',
+    'ledger',
+    'config',
+    'constructs',
+  ].map((part) => `lib/${part}`);
+  const offenders = breaches(inner, (imported) => outside.test(imported));
+  expect(offenders.filter((offender) => !edges.some((edge) => offender.startsWith(edge)))).toEqual([]);
+});
+
+test('arrows run one way', () => {
+  const up = (folders: readonly string[]) => (imported: string) =>
+    folders.some((folder) => within(`lib/${folder}`)(imported));
+  const typesOnly = (file: string) =>
+    !/^lib\/(rules\/rule|claims\/claim)\.ts imports lib\/verify\/verdict$/.test(file);
+  expect(breaches(['lib/assembly'], up(['rules', 'claims', 'verify', 'report', 'nag', 'cli']))).toEqual([]);
+  expect(
+    breaches(['lib/rules', 'lib/claims'], up(['verify', 'report', 'nag', 'cli'])).filter(typesOnly),
+  ).toEqual([]);
+  expect(breaches(['lib/verify'], up(['report', 'nag', 'cli']))).toEqual([]);
+  expect(
+    breaches(
+      ['lib/report'],
+      (imported) => within('lib')(imported) && !/^lib\/(report|verify\/verdict|claims\/claim)/.test(imported),
+    ),
+  ).toEqual([]);
+});
+
+// A region, an endpoint suffix or an ARN of a fixed partition. Service principals end in amazonaws.com everywhere.
+const LITERAL =
+  /['"`/.](?:(?:us|eu|ap|ca|sa|af|il|me|mx|cn)(?:-gov|-iso[bef]?)?-[a-z]+-\d)['"`.]|arn:aws[a-z-]*:|\.(?:c2s\.ic\.gov|sc2s\.sgov\.gov|amazonaws\.com)\b/;
+
+/** Code without comments and string examples in documentation. */
+const code = (file: string) =>
+  readFileSync(file, 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+
+test('partition, region and endpoint literals live in lib/config alone', () => {
+  expect(LITERAL.test("const region = 'us-east-1';")).toBe(true);
+  expect(LITERAL.test('`arn:aws:s3:::x`')).toBe(true);
+  const offenders = ['lib', 'bin']
+    .flatMap(sources)
+    .filter((file) => !within('lib/config')(file) && LITERAL.test(code(file)));
+  expect(offenders).toEqual([]);
+});
