@@ -151,6 +151,9 @@ function environmentOf(
   return known;
 }
 
+const ROLE_ARN =
+  /^arn:(?:[a-z-]+|\$\{AWS::Partition\}):iam::(\d{12}|\$\{AWS::AccountId\}):role\/(?:[\w+=,.@/-]|\$\{AWS::(?:AccountId|Region)\})+$/;
+
 // A role of another account that deploys could change anything.
 function checkRole(
   path: readonly string[],
@@ -161,7 +164,7 @@ function checkRole(
 ): void {
   const role = path.reduce(own, properties);
   if (role === undefined) return;
-  const owner = /^arn:[^:]+:iam::([^:]+|\$\{AWS::AccountId\}):role\/[^:]+$/.exec(String(role))?.[1];
+  const owner = ROLE_ARN.exec(String(role))?.[1];
   if (owner !== undefined && owner === (account ?? ACCOUNT_PLACEHOLDER)) return;
   report(
     { file: at.file, pointer: pointerTo(at.pointer, ...path) },
