@@ -52,6 +52,11 @@ export const tableName = (of: Named) => `${prefix(of)}-reviews`;
 
 export const logGroupName = (of: Named, part: string) => `/cordon/${of.name}/${part}`;
 
+export const trailName = (of: Named) => `${prefix(of)}-trail`;
+
+/** Alias of the key that signs the ledger's checkpoints. */
+export const signingAlias = (of: Named) => `alias/${prefix(of)}-ledger-signing`;
+
 export const secretName = (of: Named, part: ServiceRole) => `${prefix(of)}/tls/${part}`;
 
 /** Private DNS name under which services find each other. */

@@ -1,0 +1,26 @@
+import type { App } from 'aws-cdk-lib';
+import type { Deployment } from '../config/schema';
+import { AccountStack } from './account-stack';
+import { BoundaryStack } from './boundary-stack';
+import type { EnclaveStack } from './enclave-stack';
+import { EvidenceStack } from './evidence-stack';
+import { SupplyStack } from './supply-stack';
+
+/** The stacks of a deployment, in the order in which they are deployed. */
+export function buildEnclave(app: App, deployment: Deployment): readonly EnclaveStack[] {
+  const account = new AccountStack(app, { deployment });
+  const boundary = new BoundaryStack(app, { deployment });
+  const { keys } = boundary;
+  const supply = new SupplyStack(app, { deployment, keys });
+  const evidence = new EvidenceStack(app, { deployment, keys });
+  return inOrder([account, boundary, supply, evidence]);
+}
+
+/** Policies name roles, buckets and endpoints that have fixed names, so CDK can't see who needs whom. */
+function inOrder(stacks: readonly EnclaveStack[]): readonly EnclaveStack[] {
+  stacks.forEach((stack, index) => {
+    const before = stacks[index - 1];
+    if (before !== undefined) stack.addStackDependency(before, 'is deployed before');
+  });
+  return stacks;
+}
