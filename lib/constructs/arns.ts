@@ -22,8 +22,8 @@ import {
 const arn = (of: Named, service: string, resource: string) =>
   `arn:${Aws.PARTITION}:${service}:${of.region}:${of.account}:${resource}`;
 
-/** Every resource of a service in the enclave's account and region. */
-export const anyOf = (of: Named, service: string) => arn(of, service, '*');
+/** Every resource of a service in the enclave's account and region, or every one of a kind. */
+export const anyOf = (of: Named, service: string, kind = '*') => arn(of, service, kind);
 
 export const roleArn = (of: Named, part: RolePart) =>
   `arn:${Aws.PARTITION}:iam::${of.account}:role${ROLE_PATH}${roleName(of, part)}`;
@@ -35,7 +35,7 @@ export const accountArn = (of: Named) => `arn:${Aws.PARTITION}:iam::${of.account
 export const deployerArn = (of: Named & { readonly bootstrapQualifier: string }) =>
   `arn:${Aws.PARTITION}:iam::${of.account}:role/cdk-${of.bootstrapQualifier}-cfn-exec-role-${of.account}-${of.region}`;
 
-export const bucketArn = (of: Named, part: BucketPart) => `arn:${Aws.PARTITION}:s3:::${bucketName(of, part)}`;
+export const bucketArn = (of: Named, part: BucketPart) => s3Arn(bucketName(of, part));
 export const repositoryArn = (of: Named, part: ImagePart) =>
   arn(of, 'ecr', `repository/${repositoryName(of, part)}`);
 export const endpointArn = (of: Named, use: 'model' | 'safeguard') =>
@@ -59,3 +59,9 @@ export const endpointLogGroupArns = (of: Named) =>
   (['model', 'safeguard'] as const).map((use) =>
     arn(of, 'logs', `log-group:/aws/sagemaker/Endpoints/${endpointName(of, use)}`),
   );
+
+/** A bucket or object by what stands after `:::`. */
+export const s3Arn = (resource: string) => `arn:${Aws.PARTITION}:s3:::${resource}`;
+
+/** A principal's ARN, which the charter's checks hold to be in its partition, without the partition's literal. */
+export const principalArn = (literal: string) => literal.replace(/^arn:[^:]+:/, `arn:${Aws.PARTITION}:`);

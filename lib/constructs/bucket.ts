@@ -144,7 +144,7 @@ export class Bucket extends Construct {
 
 /** Everyone but these roles, and but AWS services, which only a statement of the policy itself lets in. */
 const unless = (arns: readonly string[]) => ({
-  ArnNotEquals: { 'aws:PrincipalArn': arns },
+  ...(arns.length > 0 && { ArnNotEquals: { 'aws:PrincipalArn': arns } }),
   Bool: { 'aws:PrincipalIsAWSService': 'false' },
 });
 

@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { type ImagePart, type Named, type RolePart, repositoryName } from '../config/names';
 import type { Deployment } from '../config/schema';
 import { repositoryArn } from './arns';
+import { hostsOf } from './hosts';
 import { retain } from './retain';
 import { RolePolicy } from './role-policy';
 
@@ -23,8 +24,7 @@ const partsOf = ({ enclave }: Deployment): ImagePart[] => [
   'proxy',
   'classifier',
   'review',
-  'model',
-  ...(enclave.safeguard === undefined ? [] : (['safeguard'] as const)),
+  ...hostsOf(enclave),
 ];
 
 /** One repository per image: tags can't move, pushes are scanned. No policy: nothing outside the account reads it. */

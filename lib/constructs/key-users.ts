@@ -14,6 +14,7 @@ import {
   trailArn,
   viaService,
 } from './arns';
+import { hostsOf } from './hosts';
 
 /** Classes of data. Each has a key of its own. */
 export const DATA_CLASSES = [
@@ -81,9 +82,6 @@ const describe = ({ enclave }: Deployment, via: string, actions: string[]) =>
     StringEquals: { 'kms:ViaService': viaService(enclave, via) },
   });
 
-const hosts = ({ enclave }: Deployment): RolePart[] =>
-  enclave.safeguard === undefined ? ['model'] : ['model', 'safeguard'];
-
 const classifiers: RolePart[] = RED_LINES.map((redLine) => `classifier-${redLine}` as const);
 
 const secretOf = (deployment: Deployment, part: ServiceRole) =>
@@ -98,7 +96,7 @@ export const KEY_USERS: Readonly<Record<DataClass, Statements>> = {
   images: (of) => [grants(of, 'ecr'), describe(of, 'ecr', ['kms:DescribeKey', 'kms:RetireGrant'])],
   // The second pair is for the volumes of SageMaker's instances, which hold the weights.
   weights: (of) => [
-    throughBucket(of, 'weights', 'Read', hosts(of), DECRYPT),
+    throughBucket(of, 'weights', 'Read', hostsOf(of.enclave), DECRYPT),
     grants(of, 'sagemaker'),
     describe(of, 'sagemaker', ['kms:DescribeKey']),
   ],

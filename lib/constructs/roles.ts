@@ -3,13 +3,14 @@ import { Construct } from 'constructs';
 import { ROLE_PATH, type RolePart, roleName } from '../config/names';
 import { RED_LINES } from '../config/red-lines';
 import type { Deployment } from '../config/schema';
-import { anyOf } from './arns';
+import { anyOf, principalArn } from './arns';
+import { hostsOf } from './hosts';
 import { record } from './record';
 
 export interface RolesProps {
   readonly deployment: Deployment;
-  /** The permissions boundary of every role. */
-  readonly boundary: iam.CfnManagedPolicy;
+  /** ARN of the permissions boundary of every role. */
+  readonly boundaryArn: string;
 }
 
 /** Seconds of a person's session: what a role that is reached from another role may have at most. */
@@ -21,8 +22,7 @@ export const rolesOf = ({ enclave }: Deployment): RolePart[] => [
   ...RED_LINES.map((redLine) => `classifier-${redLine}` as const),
   'review',
   'task-execution',
-  'model',
-  ...(enclave.safeguard === undefined ? [] : (['safeguard'] as const)),
+  ...hostsOf(enclave),
   'flow-log',
   'reviewer',
   'researcher',
@@ -35,7 +35,7 @@ export class Roles extends Construct {
   /** ARNs by role; `safeguard` only where it is deployed. */
   readonly arns: Readonly<Partial<Record<RolePart, string>>>;
 
-  constructor(scope: Construct, id: string, { deployment, boundary }: RolesProps) {
+  constructor(scope: Construct, id: string, { deployment, boundaryArn }: RolesProps) {
     super(scope, id);
     this.arns = record(
       rolesOf(deployment),
@@ -45,7 +45,7 @@ export class Roles extends Construct {
           path: ROLE_PATH,
           description: `Cordon ${deployment.enclave.name}: ${part}`,
           maxSessionDuration: SESSION,
-          permissionsBoundary: boundary.ref,
+          permissionsBoundary: boundaryArn,
           assumeRolePolicyDocument: new iam.PolicyDocument({
             statements: [trust(deployment, part)],
             minimize: false,
@@ -78,7 +78,7 @@ function trust(deployment: Deployment, part: RolePart): iam.PolicyStatement {
 
 const trustPeople = (arns: readonly string[]) =>
   new iam.PolicyStatement({
-    principals: arns.map((arn) => new iam.ArnPrincipal(arn)),
+    principals: arns.map((arn) => new iam.ArnPrincipal(principalArn(arn))),
     actions: ['sts:AssumeRole'],
     conditions: { Bool: { 'aws:MultiFactorAuthPresent': 'true' } },
   });

@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { weightsKey } from '../config/names';
 import type { Deployment, HostedModel } from '../config/schema';
 import { Bucket } from './bucket';
+import { type Host, hostsOf } from './hosts';
 import { RolePolicy } from './role-policy';
 
 export interface WeightsProps {
@@ -26,12 +27,12 @@ export class Weights extends Construct {
       deployment,
       part: 'weights',
       keyArn,
-      readers: deployment.enclave.safeguard === undefined ? ['model'] : ['model', 'safeguard'],
+      readers: hostsOf(deployment.enclave),
     });
   }
 
   /** Lets the role that hosts a model read that release's weights, and no others. */
-  grantRead(role: 'model' | 'safeguard', { release }: HostedModel): void {
+  grantRead(role: Host, { release }: HostedModel): void {
     new RolePolicy(this, `read-${role}`, {
       enclave: this.props.deployment.enclave,
       role,

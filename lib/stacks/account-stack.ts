@@ -1,6 +1,6 @@
-import { aws_iam as iam } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { boundaryPolicyName, ROLE_PATH } from '../config/names';
+import { AccountLocks } from '../constructs/account-locks';
+import { PermissionsBoundary } from '../constructs/permissions-boundary';
 import { Roles } from '../constructs/roles';
 import { EnclaveStack, type EnclaveStackProps } from './enclave-stack';
 
@@ -10,13 +10,8 @@ export class AccountStack extends EnclaveStack {
 
   constructor(scope: Construct, { deployment }: EnclaveStackProps) {
     super(scope, 'account', { deployment });
-    const boundary = new iam.CfnManagedPolicy(this, 'Boundary', {
-      managedPolicyName: boundaryPolicyName(deployment.enclave),
-      path: ROLE_PATH,
-      policyDocument: new iam.PolicyDocument({
-        statements: [new iam.PolicyStatement({ actions: ['sts:GetCallerIdentity'], resources: ['*'] })],
-      }),
-    });
-    this.roles = new Roles(this, 'Roles', { deployment, boundary });
+    const boundary = new PermissionsBoundary(this, 'Boundary', { deployment });
+    this.roles = new Roles(this, 'Roles', { deployment, boundaryArn: boundary.arn });
+    new AccountLocks(this, 'Locks', { deployment });
   }
 }

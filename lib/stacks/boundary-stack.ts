@@ -11,6 +11,6 @@ export class BoundaryStack extends EnclaveStack {
   constructor(scope: Construct, { deployment }: EnclaveStackProps) {
     super(scope, 'boundary', { deployment });
     this.keys = new Keys(this, 'Keys', { deployment });
-    this.network = new Network(this, 'Network', { deployment });
+    this.network = new Network(this, 'Network', { deployment, logKeyArn: this.keys.arns.logs });
   }
 }

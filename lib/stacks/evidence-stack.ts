@@ -3,6 +3,8 @@ import type { Keys } from '../constructs/keys';
 import { Ledger } from '../constructs/ledger';
 import { Payloads } from '../constructs/payloads';
 import { SigningKey } from '../constructs/signing-key';
+import { Trail } from '../constructs/trail';
+import { VerifierPolicy } from '../constructs/verifier-policy';
 import { EnclaveStack, type EnclaveStackProps } from './enclave-stack';
 
 export interface EvidenceStackProps extends EnclaveStackProps {
@@ -25,6 +27,11 @@ export class EvidenceStack extends EnclaveStack {
     const payloads = new Payloads(this, 'Payloads', { deployment, keyArn: keys.arns.payloads });
     payloads.grantSeal();
     payloads.grantRead();
+
+    const trail = new Trail(this, 'Trail', { deployment, keyArn: keys.arns.trail });
+    trail.grantRead();
+
+    new VerifierPolicy(this, 'Verifier', { deployment });
 
     const key = new SigningKey(this, 'SigningKey', { deployment });
     key.grantSign();

@@ -1,0 +1,165 @@
+import { aws_iam as iam } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { BUCKET_PARTS, boundaryPolicyName, namePrefix, ROLE_PATH } from '../config/names';
+import type { Deployment } from '../config/schema';
+import { anyOf, bucketArn, endpointArn, endpointLogGroupArns, logGroupArn, tableArn } from './arns';
+import { configurationReading } from './configuration-reading';
+import { hostsOf } from './hosts';
+import { PULLING } from './images';
+import { metricsNamespace } from './metrics';
+
+export interface PermissionsBoundaryProps {
+  readonly deployment: Deployment;
+}
+
+/** What no role of an enclave may ever do, whoever allows it: the ways to become, start or change something else. */
+const NEVER = [
+  'bedrock:InvokeAgent',
+  'bedrock:InvokeFlow',
+  'bedrock:InvokeInlineAgent',
+  'bedrock:InvokeModel',
+  'bedrock:InvokeModelWithResponseStream',
+  'cloudformation:CreateChangeSet',
+  'cloudformation:CreateStack',
+  'cloudformation:ExecuteChangeSet',
+  'cloudformation:UpdateStack',
+  'ecs:ExecuteCommand',
+  'ecs:RegisterTaskDefinition',
+  'ecs:RunTask',
+  'ecs:StartTask',
+  'ecs:UpdateService',
+  'iam:AttachRolePolicy',
+  'iam:CreateAccessKey',
+  'iam:CreatePolicyVersion',
+  'iam:CreateRole',
+  'iam:CreateUser',
+  'iam:DeleteRolePermissionsBoundary',
+  'iam:PassRole',
+  'iam:PutRolePermissionsBoundary',
+  'iam:PutRolePolicy',
+  'iam:SetDefaultPolicyVersion',
+  'iam:UpdateAssumeRolePolicy',
+  'kms:CreateGrant',
+  'kms:PutKeyPolicy',
+  'lambda:InvokeFunction',
+  'lambda:UpdateFunctionCode',
+  's3:BypassGovernanceRetention',
+  's3:PutBucketPolicy',
+  'sagemaker:CreateEndpoint',
+  'sagemaker:CreateModel',
+  'sagemaker:CreateTransformJob',
+  'sagemaker:InvokeEndpointAsync',
+  'sagemaker:InvokeEndpointWithBidirectionalStream',
+  'sagemaker:StartSession',
+  'sagemaker:UpdateEndpoint',
+  'sagemaker:UpdateEndpointWeightsAndCapacities',
+  'ssm:SendCommand',
+  'ssm:StartSession',
+  'sts:AssumeRole',
+  'sts:AssumeRoleWithSAML',
+  'sts:AssumeRoleWithWebIdentity',
+];
+
+/** What at least one role needs. A role has of this only what its own policies allow as well. */
+const mayBe = ({ enclave }: Deployment): iam.PolicyStatement[] => {
+  const buckets = BUCKET_PARTS.map((part) => bucketArn(enclave, part));
+  const endpoints = hostsOf(enclave).map((use) => endpointArn(enclave, use));
+  const allow = (actions: string[], resources: string[], conditions = {}) =>
+    new iam.PolicyStatement({ actions, resources, conditions });
+  return [
+    allow(['sagemaker:InvokeEndpoint', 'sagemaker:InvokeEndpointWithResponseStream'], endpoints, {
+      Null: { 'sagemaker:SourceInferenceRouterArn': 'true' },
+    }),
+    allow(
+      [
+        's3:GetObject',
+        's3:GetObjectRetention',
+        's3:GetObjectVersion',
+        's3:ListBucket',
+        's3:ListBucketVersions',
+        's3:PutObject',
+      ],
+      [...buckets, ...buckets.map((bucket) => `${bucket}/*`)],
+    ),
+    allow(
+      [
+        'kms:Decrypt',
+        'kms:DescribeKey',
+        'kms:Encrypt',
+        'kms:GenerateDataKey',
+        'kms:GetPublicKey',
+        'kms:ReEncryptFrom',
+        'kms:ReEncryptTo',
+        'kms:Sign',
+      ],
+      [anyOf(enclave, 'kms', 'key/*')],
+    ),
+    allow(
+      ['secretsmanager:GetSecretValue'],
+      [anyOf(enclave, 'secretsmanager', `secret:${namePrefix(enclave)}/tls/*`)],
+    ),
+    allow(
+      [
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
+      [tableArn(enclave), `${tableArn(enclave)}/index/*`],
+    ),
+    allow(PULLING, [anyOf(enclave, 'ecr', `repository/${namePrefix(enclave)}/*`)]),
+    allow(['ecr:GetAuthorizationToken', 'sts:GetCallerIdentity'], ['*']),
+    allow(
+      [
+        'logs:CreateLogGroup',
+        'logs:CreateLogStream',
+        'logs:DescribeLogStreams',
+        'logs:FilterLogEvents',
+        'logs:GetLogEvents',
+        'logs:PutLogEvents',
+      ],
+      [logGroupArn(enclave, '*'), ...endpointLogGroupArns(enclave).flatMap((arn) => [arn, `${arn}:*`])],
+    ),
+    allow(['cloudwatch:PutMetricData'], ['*'], {
+      StringEquals: { 'cloudwatch:namespace': [metricsNamespace(enclave), '/aws/sagemaker/Endpoints'] },
+    }),
+    // SageMaker places a model's interfaces as the model's role. Source: SageMaker developer guide, "CreateModel API:
+    // execution role permissions".
+    allow(
+      [
+        'ec2:CreateNetworkInterface',
+        'ec2:CreateNetworkInterfacePermission',
+        'ec2:DeleteNetworkInterface',
+        'ec2:DeleteNetworkInterfacePermission',
+        'ec2:DescribeDhcpOptions',
+      ],
+      ['*'],
+    ),
+    ...configurationReading(enclave),
+  ];
+};
+
+/** The permissions boundary of every role: what the union of the roles needs, and never the ways out. */
+export class PermissionsBoundary extends Construct {
+  readonly arn: string;
+
+  constructor(scope: Construct, id: string, { deployment }: PermissionsBoundaryProps) {
+    super(scope, id);
+    const never = new iam.PolicyStatement({
+      sid: 'Never',
+      effect: iam.Effect.DENY,
+      actions: NEVER,
+      resources: ['*'],
+    });
+    this.arn = new iam.CfnManagedPolicy(this, 'Policy', {
+      managedPolicyName: boundaryPolicyName(deployment.enclave),
+      description: 'The most that any role of the enclave may do',
+      path: ROLE_PATH,
+      policyDocument: new iam.PolicyDocument({
+        statements: [...mayBe(deployment), never],
+        minimize: false,
+      }),
+    }).ref;
+  }
+}
