@@ -19,12 +19,12 @@ export type BucketPart = (typeof BUCKET_PARTS)[number];
 export type ImagePart = 'proxy' | 'classifier' | 'review' | 'model' | 'safeguard';
 
 /** What every name of an enclave starts with. */
-export const namePrefix = (of: Named) => `cordon-${of.name}`;
+export const prefix = (of: Named) => `cordon-${of.name}`;
 
 /** IAM path of every role and boundary. */
 export const ROLE_PATH = '/cordon/';
 
-export const stackName = (of: Named, part: StackPart) => `${namePrefix(of)}-${part}`;
+export const stackName = (of: Named, part: StackPart) => `${prefix(of)}-${part}`;
 
 // IAM names end at 64 characters; red lines are the long part, so they have short names.
 const SHORT: Readonly<Record<RedLine, string>> = {
@@ -38,29 +38,28 @@ export const shortRedLine = (redLine: RedLine) => SHORT[redLine];
 
 export const roleName = (of: Named, part: RolePart) => {
   const redLine = part.startsWith('classifier-') ? (part.slice('classifier-'.length) as RedLine) : undefined;
-  return `${namePrefix(of)}-${redLine === undefined ? part : `classifier-${SHORT[redLine]}`}`;
+  return `${prefix(of)}-${redLine === undefined ? part : `classifier-${SHORT[redLine]}`}`;
 };
 
-export const boundaryPolicyName = (of: Named) => `${namePrefix(of)}-boundary`;
+export const boundaryPolicyName = (of: Named) => `${prefix(of)}-boundary`;
 
 /** Bucket names are global in a partition, hence the account and region. At most 63 characters. */
-export const bucketName = (of: Named, part: BucketPart) =>
-  `${namePrefix(of)}-${part}-${of.account}-${of.region}`;
+export const bucketName = (of: Named, part: BucketPart) => `${prefix(of)}-${part}-${of.account}-${of.region}`;
 
-export const repositoryName = (of: Named, part: ImagePart) => `${namePrefix(of)}/${part}`;
+export const repositoryName = (of: Named, part: ImagePart) => `${prefix(of)}/${part}`;
 
-export const endpointName = (of: Named, use: 'model' | 'safeguard') => `${namePrefix(of)}-${use}`;
+export const endpointName = (of: Named, use: 'model' | 'safeguard') => `${prefix(of)}-${use}`;
 
-export const tableName = (of: Named) => `${namePrefix(of)}-reviews`;
+export const tableName = (of: Named) => `${prefix(of)}-reviews`;
 
 export const logGroupName = (of: Named, part: string) => `/cordon/${of.name}/${part}`;
 
-export const trailName = (of: Named) => `${namePrefix(of)}-trail`;
+export const trailName = (of: Named) => `${prefix(of)}-trail`;
 
 /** Alias of the key that signs the ledger's checkpoints. */
-export const signingAlias = (of: Named) => `alias/${namePrefix(of)}-ledger-signing`;
+export const signingAlias = (of: Named) => `alias/${prefix(of)}-ledger-signing`;
 
-export const secretName = (of: Named, part: ServiceRole) => `${namePrefix(of)}/tls/${part}`;
+export const secretName = (of: Named, part: ServiceRole) => `${prefix(of)}/tls/${part}`;
 
 /** Private DNS name under which services find each other. */
 export const namespaceName = (of: Named) => `${of.name}.cordon.internal`;

@@ -1,6 +1,6 @@
 import { aws_accessanalyzer as accessanalyzer, aws_ec2 as ec2 } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { namePrefix } from '../config/names';
+import { prefix } from '../config/names';
 import { partition } from '../config/partitions';
 import type { Deployment } from '../config/schema';
 
@@ -17,7 +17,7 @@ export class AccountLocks extends Construct {
     const lacks = partition(charter.partition).regions[enclave.region]?.lacks ?? [];
     if (!lacks.includes('access-analyzer'))
       new accessanalyzer.CfnAnalyzer(this, 'Analyzer', {
-        analyzerName: `${namePrefix(enclave)}-access`,
+        analyzerName: `${prefix(enclave)}-access`,
         type: 'ACCOUNT',
       });
   }

@@ -1,5 +1,5 @@
 import { Aws, aws_iam as iam } from 'aws-cdk-lib';
-import { BUCKET_PARTS, type Named, namePrefix, ROLE_PATH } from '../config/names';
+import { BUCKET_PARTS, type Named, prefix, ROLE_PATH } from '../config/names';
 import { anyOf, bucketArn, tableArn } from './arns';
 
 /** For these AWS knows no resource: they list. */
@@ -30,7 +30,7 @@ export const configurationReading = (of: Named): iam.PolicyStatement[] => [
   allow(LISTING, ['*']),
   allow(
     ['cloudformation:DescribeStackResources', 'cloudformation:DescribeStacks', 'cloudformation:GetTemplate'],
-    [anyOf(of, 'cloudformation', `stack/${namePrefix(of)}-*`)],
+    [anyOf(of, 'cloudformation', `stack/${prefix(of)}-*`)],
   ),
   allow(['cloudtrail:GetEventSelectors', 'cloudtrail:GetTrailStatus'], [anyOf(of, 'cloudtrail', 'trail/*')]),
   allow(['dynamodb:DescribeTable'], [tableArn(of)]),

@@ -1,6 +1,6 @@
 import { aws_iam as iam } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { BUCKET_PARTS, boundaryPolicyName, namePrefix, ROLE_PATH } from '../config/names';
+import { BUCKET_PARTS, boundaryPolicyName, prefix, ROLE_PATH } from '../config/names';
 import type { Deployment } from '../config/schema';
 import { anyOf, bucketArn, endpointArn, endpointLogGroupArns, logGroupArn, tableArn } from './arns';
 import { configurationReading } from './configuration-reading';
@@ -96,7 +96,7 @@ const mayBe = ({ enclave }: Deployment): iam.PolicyStatement[] => {
     ),
     allow(
       ['secretsmanager:GetSecretValue'],
-      [anyOf(enclave, 'secretsmanager', `secret:${namePrefix(enclave)}/tls/*`)],
+      [anyOf(enclave, 'secretsmanager', `secret:${prefix(enclave)}/tls/*`)],
     ),
     allow(
       [
@@ -108,7 +108,7 @@ const mayBe = ({ enclave }: Deployment): iam.PolicyStatement[] => {
       ],
       [tableArn(enclave), `${tableArn(enclave)}/index/*`],
     ),
-    allow(PULLING, [anyOf(enclave, 'ecr', `repository/${namePrefix(enclave)}/*`)]),
+    allow(PULLING, [anyOf(enclave, 'ecr', `repository/${prefix(enclave)}/*`)]),
     allow(['ecr:GetAuthorizationToken', 'sts:GetCallerIdentity'], ['*']),
     allow(
       [

@@ -15,10 +15,10 @@ export interface RolePolicyProps {
 export class RolePolicy extends Construct {
   constructor(scope: Construct, id: string, { enclave, role, statements }: RolePolicyProps) {
     super(scope, id);
-    const name = roleName(enclave, role);
     new iam.CfnPolicy(this, 'Policy', {
-      policyName: `${name}-${id}`,
-      roles: [name],
+      // Two policies of one role with one name would be one policy, so the name is the construct's path.
+      policyName: this.node.path.replaceAll('/', '-'),
+      roles: [roleName(enclave, role)],
       policyDocument: new iam.PolicyDocument({ statements: [...statements], minimize: false }),
     });
   }

@@ -1,4 +1,4 @@
-import { DefaultStackSynthesizer, type IStackSynthesizer, Stack, Tags } from 'aws-cdk-lib';
+import { DefaultStackSynthesizer, type IStackSynthesizer, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { type StackPart, stackName } from '../config/names';
 import type { Deployment } from '../config/schema';
@@ -23,6 +23,8 @@ export class EnclaveStack extends Stack {
       env: { account: enclave.account, region: enclave.region },
       terminationProtection: true,
       analyticsReporting: false,
+      // CloudFormation tags what it can; written into templates, tags break types that some partitions don't tag.
+      tags: { 'cordon:enclave': enclave.name },
       // The cast is for exactOptionalPropertyTypes, which CDK's own types don't hold.
       synthesizer: new DefaultStackSynthesizer({
         qualifier: enclave.bootstrapQualifier,
@@ -30,7 +32,6 @@ export class EnclaveStack extends Stack {
       }) as IStackSynthesizer,
     });
     this.zones = enclave.availabilityZones;
-    Tags.of(this).add('cordon:enclave', enclave.name);
   }
 
   /** The deployment's zones. CDK would look them up with credentials. */

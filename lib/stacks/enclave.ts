@@ -1,10 +1,25 @@
-import type { App } from 'aws-cdk-lib';
+import { App } from 'aws-cdk-lib';
 import type { Deployment } from '../config/schema';
 import { AccountStack } from './account-stack';
 import { BoundaryStack } from './boundary-stack';
 import type { EnclaveStack } from './enclave-stack';
 import { EvidenceStack } from './evidence-stack';
 import { SupplyStack } from './supply-stack';
+
+/**
+ * An app whose assembly depends on the deployment alone: stack traces would put this machine's paths into it. CDK's
+ * own validator has no data for closed partitions and answers as if they were us-east-1; Cordon's gates run instead.
+ */
+export const createApp = (outdir?: string): App =>
+  new App({
+    builtinCloudFormationValidation: false,
+    stackTraces: false,
+    postCliContext: {
+      'aws:cdk:disable-creation-stack-traces': true,
+      '@aws-cdk/core:defaultCrossStackReferences': 'strong',
+    },
+    ...(outdir !== undefined && { outdir }),
+  });
 
 /** The stacks of a deployment, in the order in which they are deployed. */
 export function buildEnclave(app: App, deployment: Deployment): readonly EnclaveStack[] {

@@ -4,12 +4,11 @@ process.env.CDK_VALIDATION = 'false';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { App } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { loadDeployment } from '../../lib/config/load';
 import { type StackPart, stackName } from '../../lib/config/names';
 import type { Deployment } from '../../lib/config/schema';
-import { buildEnclave } from '../../lib/stacks/enclave';
+import { buildEnclave, createApp } from '../../lib/stacks/enclave';
 
 export const DEPLOYMENTS = ['commercial', 'govcloud', 'iso', 'isob'] as const;
 export type DeploymentName = (typeof DEPLOYMENTS)[number];
@@ -19,18 +18,19 @@ const cache = new Map<DeploymentName, ReadonlyMap<string, Template>>();
 export const deploymentOf = (name: DeploymentName): Deployment =>
   loadDeployment(`config/${name}.yaml`).deployment;
 
-/** The templates of a deployment, by stack name; synthesized once per test file. */
+/** Synthesizes a deployment into a folder, by default a new one. */
+export function synthesize(name: DeploymentName, outdir = mkdtempSync(join(tmpdir(), 'cordon-'))) {
+  const app = createApp(outdir);
+  buildEnclave(app, deploymentOf(name));
+  return app.synth();
+}
+
+/** The templates of a deployment, by stack name, in order; synthesized once per test file. */
 export function templatesOf(name: DeploymentName): ReadonlyMap<string, Template> {
   const known = cache.get(name);
   if (known !== undefined) return known;
-  const app = new App({ outdir: mkdtempSync(join(tmpdir(), 'cordon-')) });
-  const stacks = buildEnclave(app, deploymentOf(name));
-  const assembly = app.synth();
   const templates = new Map(
-    stacks.map((stack) => [
-      stack.stackName,
-      Template.fromJSON(assembly.getStackArtifact(stack.artifactId).template),
-    ]),
+    synthesize(name).stacks.map((stack) => [stack.stackName, Template.fromJSON(stack.template)]),
   );
   cache.set(name, templates);
   return templates;
