@@ -1,8 +1,8 @@
 import { aws_iam as iam } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { BUCKET_PARTS, boundaryPolicyName, prefix, ROLE_PATH } from '../config/names';
+import { boundaryPolicyName, prefix, ROLE_PATH } from '../config/names';
 import type { Deployment } from '../config/schema';
-import { anyOf, bucketArn, endpointArn, endpointLogGroupArns, logGroupArn, tableArn } from './arns';
+import { anyOf, endpointArn, endpointLogGroupArns, logGroupArn, s3Arn, tableArn } from './arns';
 import { configurationReading } from './configuration-reading';
 import { hostsOf } from './hosts';
 import { PULLING } from './images';
@@ -12,57 +12,27 @@ export interface PermissionsBoundaryProps {
   readonly deployment: Deployment;
 }
 
-/** What no role of an enclave may ever do, whoever allows it: the ways to become, start or change something else. */
+/**
+ * What no role of an enclave may ever do. The rest of what isn't allowed here is denied as well, unless a resource's own
+ * policy gives it to a role's session (IAM user guide, "Permissions boundaries"): for these, not even then.
+ */
 const NEVER = [
-  'bedrock:InvokeAgent',
-  'bedrock:InvokeFlow',
-  'bedrock:InvokeInlineAgent',
-  'bedrock:InvokeModel',
-  'bedrock:InvokeModelWithResponseStream',
-  'cloudformation:CreateChangeSet',
-  'cloudformation:CreateStack',
-  'cloudformation:ExecuteChangeSet',
-  'cloudformation:UpdateStack',
   'ecs:ExecuteCommand',
-  'ecs:RegisterTaskDefinition',
-  'ecs:RunTask',
-  'ecs:StartTask',
-  'ecs:UpdateService',
-  'iam:AttachRolePolicy',
-  'iam:CreateAccessKey',
-  'iam:CreatePolicyVersion',
-  'iam:CreateRole',
-  'iam:CreateUser',
-  'iam:DeleteRolePermissionsBoundary',
   'iam:PassRole',
-  'iam:PutRolePermissionsBoundary',
-  'iam:PutRolePolicy',
-  'iam:SetDefaultPolicyVersion',
-  'iam:UpdateAssumeRolePolicy',
   'kms:CreateGrant',
   'kms:PutKeyPolicy',
   'lambda:InvokeFunction',
-  'lambda:UpdateFunctionCode',
   's3:BypassGovernanceRetention',
   's3:PutBucketPolicy',
-  'sagemaker:CreateEndpoint',
-  'sagemaker:CreateModel',
-  'sagemaker:CreateTransformJob',
   'sagemaker:InvokeEndpointAsync',
   'sagemaker:InvokeEndpointWithBidirectionalStream',
   'sagemaker:StartSession',
-  'sagemaker:UpdateEndpoint',
-  'sagemaker:UpdateEndpointWeightsAndCapacities',
-  'ssm:SendCommand',
   'ssm:StartSession',
   'sts:AssumeRole',
-  'sts:AssumeRoleWithSAML',
-  'sts:AssumeRoleWithWebIdentity',
 ];
 
 /** What at least one role needs. A role has of this only what its own policies allow as well. */
 const mayBe = ({ enclave }: Deployment): iam.PolicyStatement[] => {
-  const buckets = BUCKET_PARTS.map((part) => bucketArn(enclave, part));
   const endpoints = hostsOf(enclave).map((use) => endpointArn(enclave, use));
   const allow = (actions: string[], resources: string[], conditions = {}) =>
     new iam.PolicyStatement({ actions, resources, conditions });
@@ -79,7 +49,7 @@ const mayBe = ({ enclave }: Deployment): iam.PolicyStatement[] => {
         's3:ListBucketVersions',
         's3:PutObject',
       ],
-      [...buckets, ...buckets.map((bucket) => `${bucket}/*`)],
+      [s3Arn(`${prefix(enclave)}-*`)],
     ),
     allow(
       [
@@ -136,7 +106,10 @@ const mayBe = ({ enclave }: Deployment): iam.PolicyStatement[] => {
       ],
       ['*'],
     ),
-    ...configurationReading(enclave),
+    allow(
+      configurationReading(enclave).flatMap(({ actions }) => actions),
+      ['*'],
+    ),
   ];
 };
 
