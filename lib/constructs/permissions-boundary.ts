@@ -107,7 +107,7 @@ const mayBe = ({ enclave }: Deployment): iam.PolicyStatement[] => {
       ['*'],
     ),
     allow(
-      configurationReading(enclave).flatMap(({ actions }) => actions),
+      ['cloudwatch:GetDashboard', ...configurationReading(enclave).flatMap(({ actions }) => actions)],
       ['*'],
     ),
   ];

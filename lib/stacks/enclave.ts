@@ -12,6 +12,8 @@ import { SupplyStack } from './supply-stack';
  */
 export const createApp = (outdir?: string): App =>
   new App({
+    // Left on, it writes an empty assembly when the process ends before there was a deployment to build.
+    autoSynth: false,
     builtinCloudFormationValidation: false,
     stackTraces: false,
     postCliContext: {
