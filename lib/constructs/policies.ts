@@ -41,7 +41,7 @@ export class Policies extends Construct {
         new iam.PolicyStatement({
           actions: ['s3:ListBucket'],
           resources: [this.bucket.arn],
-          conditions: { StringEquals: { 's3:prefix': prefix } },
+          conditions: { StringLike: { 's3:prefix': `${prefix}*` } },
         }),
         new iam.PolicyStatement({ actions: ['kms:Decrypt'], resources: [this.props.keyArn] }),
       ],
