@@ -2,6 +2,7 @@ import { aws_iam as iam } from 'aws-cdk-lib';
 import { type RolePart, type ServiceRole, tableName } from '../config/names';
 import { RED_LINES } from '../config/red-lines';
 import type { Deployment } from '../config/schema';
+import { servicePrincipal } from '../config/service-principals';
 import {
   accountArn,
   anyOf,
@@ -51,7 +52,7 @@ const TABLE_USE = [
 const allow = (sid: string, principals: iam.IPrincipal[], actions: string[], conditions: Condition) =>
   new iam.PolicyStatement({ sid, principals, actions, resources: ['*'], conditions });
 
-const service = (name: string) => [new iam.ServicePrincipal(name)];
+const service = (name: string) => [new iam.ServicePrincipal(servicePrincipal(name))];
 const roles = ({ enclave }: Deployment, parts: readonly RolePart[]) =>
   parts.map((part) => new iam.ArnPrincipal(roleArn(enclave, part)));
 
@@ -122,7 +123,7 @@ export const KEY_USERS: Readonly<Record<DataClass, Statements>> = {
   ],
   // Source: CloudWatch Logs user guide, "Encrypt log data using AWS KMS".
   logs: (of) => [
-    allow('Logs', service('logs.amazonaws.com'), [...ENCRYPT, ...DECRYPT, 'kms:DescribeKey', 'kms:Encrypt'], {
+    allow('Logs', service('logs'), [...ENCRYPT, ...DECRYPT, 'kms:DescribeKey', 'kms:Encrypt'], {
       ArnLike: {
         'kms:EncryptionContext:aws:logs:arn': [
           logGroupArn(of.enclave, '*'),
@@ -133,18 +134,18 @@ export const KEY_USERS: Readonly<Record<DataClass, Statements>> = {
   ],
   // Source: CloudTrail user guide, "Configure AWS KMS key policies for CloudTrail".
   trail: (of) => [
-    allow('Trail', service('cloudtrail.amazonaws.com'), ENCRYPT, {
+    allow('Trail', service('cloudtrail'), ENCRYPT, {
       StringEquals: { 'aws:SourceArn': trailArn(of.enclave) },
       StringLike: { 'kms:EncryptionContext:aws:cloudtrail:arn': anyOf(of.enclave, 'cloudtrail') },
     }),
-    allow('TrailDescribes', service('cloudtrail.amazonaws.com'), ['kms:DescribeKey'], {
+    allow('TrailDescribes', service('cloudtrail'), ['kms:DescribeKey'], {
       StringEquals: { 'aws:SourceArn': trailArn(of.enclave) },
     }),
     throughBucket(of, 'trail', 'Read', ['verifier'], DECRYPT),
   ],
   // Source: SNS developer guide, "Enable compatibility between event sources from AWS services and encrypted topics".
   alarms: (of) => [
-    allow('Alarms', service('cloudwatch.amazonaws.com'), [...ENCRYPT, ...DECRYPT], {
+    allow('Alarms', service('cloudwatch'), [...ENCRYPT, ...DECRYPT], {
       StringEquals: { 'aws:SourceAccount': of.enclave.account },
     }),
   ],

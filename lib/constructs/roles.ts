@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { ROLE_PATH, type RolePart, roleName } from '../config/names';
 import { RED_LINES } from '../config/red-lines';
 import type { Deployment } from '../config/schema';
+import { servicePrincipal } from '../config/service-principals';
 import { anyOf, principalArn } from './arns';
 import { hostsOf } from './hosts';
 import { record } from './record';
@@ -68,11 +69,11 @@ function trust(deployment: Deployment, part: RolePart): iam.PolicyStatement {
       return trustPeople(people.verifiers);
     case 'model':
     case 'safeguard':
-      return trustService(deployment, 'sagemaker.amazonaws.com', anyOf(deployment.enclave, 'sagemaker'));
+      return trustService(deployment, 'sagemaker', anyOf(deployment.enclave, 'sagemaker'));
     case 'flow-log':
-      return trustService(deployment, 'vpc-flow-logs.amazonaws.com', anyOf(deployment.enclave, 'ec2'));
+      return trustService(deployment, 'vpc-flow-logs', anyOf(deployment.enclave, 'ec2'));
     default:
-      return trustService(deployment, 'ecs-tasks.amazonaws.com', anyOf(deployment.enclave, 'ecs'));
+      return trustService(deployment, 'ecs-tasks', anyOf(deployment.enclave, 'ecs'));
   }
 }
 
@@ -86,7 +87,7 @@ const trustPeople = (arns: readonly string[]) =>
 /** A service, for this account's resources alone. Source: IAM user guide, "The confused deputy problem". */
 const trustService = ({ enclave }: Deployment, service: string, source: string) =>
   new iam.PolicyStatement({
-    principals: [new iam.ServicePrincipal(service)],
+    principals: [new iam.ServicePrincipal(servicePrincipal(service))],
     actions: ['sts:AssumeRole'],
     conditions: {
       StringEquals: { 'aws:SourceAccount': enclave.account },

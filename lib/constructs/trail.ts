@@ -2,6 +2,7 @@ import { aws_cloudtrail as cloudtrail, aws_iam as iam } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { BUCKET_PARTS, trailName } from '../config/names';
 import type { Deployment } from '../config/schema';
+import { servicePrincipal } from '../config/service-principals';
 import { bucketArn, endpointArn, tableArn, trailArn } from './arns';
 import { Bucket } from './bucket';
 import { hostsOf } from './hosts';
@@ -73,7 +74,7 @@ const delivery = ({ enclave }: Deployment): iam.PolicyStatement[] => {
   const statement = (sid: string, action: string, resource: string, equals = {}) =>
     new iam.PolicyStatement({
       sid,
-      principals: [new iam.ServicePrincipal('cloudtrail.amazonaws.com')],
+      principals: [new iam.ServicePrincipal(servicePrincipal('cloudtrail'))],
       actions: [action],
       resources: [resource],
       conditions: { StringEquals: { 'aws:SourceArn': trailArn(enclave), ...equals } },
