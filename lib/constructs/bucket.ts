@@ -55,6 +55,8 @@ const WRITING = ['s3:PutObject'];
 export class Bucket extends Construct {
   readonly arn: string;
   readonly name: string;
+  /** The bucket itself, as its own policy refers to it. */
+  private readonly self: string;
 
   constructor(scope: Construct, id: string, props: BucketProps) {
     super(scope, id);
@@ -83,6 +85,7 @@ export class Bucket extends Construct {
         ...(lockDays !== undefined && lock(lockDays)),
       }),
     );
+    this.self = bucket.attrArn;
     const policy = new s3.CfnBucketPolicy(this, 'Policy', {
       bucket: bucket.ref,
       policyDocument: new iam.PolicyDocument({ statements: this.statements(props), minimize: false }),
@@ -136,7 +139,7 @@ export class Bucket extends Construct {
       effect: iam.Effect.DENY,
       principals: [new iam.StarPrincipal()],
       actions,
-      resources: [this.arn, `${this.arn}/*`],
+      resources: [this.self, `${this.self}/*`],
       conditions,
     });
   }

@@ -1,6 +1,6 @@
 import { Aws, aws_iam as iam } from 'aws-cdk-lib';
 import { BUCKET_PARTS, type Named, prefix, ROLE_PATH } from '../config/names';
-import { anyOf, bucketArn, tableArn } from './arns';
+import { anyOf, bucketArn, tableArn, trailArn } from './arns';
 
 /** For these AWS knows no resource: they list. */
 const LISTING = [
@@ -32,7 +32,7 @@ export const configurationReading = (of: Named): iam.PolicyStatement[] => [
     ['cloudformation:DescribeStackResources', 'cloudformation:DescribeStacks', 'cloudformation:GetTemplate'],
     [anyOf(of, 'cloudformation', `stack/${prefix(of)}-*`)],
   ),
-  allow(['cloudtrail:GetEventSelectors', 'cloudtrail:GetTrailStatus'], [anyOf(of, 'cloudtrail', 'trail/*')]),
+  allow(['cloudtrail:GetEventSelectors', 'cloudtrail:GetTrailStatus'], [trailArn(of)]),
   allow(['dynamodb:DescribeTable'], [tableArn(of)]),
   allow(
     ['ecs:DescribeServices', 'ecs:DescribeTasks'],
@@ -40,7 +40,7 @@ export const configurationReading = (of: Named): iam.PolicyStatement[] => [
   ),
   allow(
     ['iam:GetRole', 'iam:GetRolePolicy', 'iam:ListAttachedRolePolicies', 'iam:ListRolePolicies'],
-    [`arn:${Aws.PARTITION}:iam::${of.account}:role${ROLE_PATH}*`],
+    [`arn:${Aws.PARTITION}:iam::${of.account}:role${ROLE_PATH}${prefix(of)}-*`],
   ),
   allow(['kms:DescribeKey', 'kms:GetKeyPolicy'], [anyOf(of, 'kms', 'key/*')]),
   allow(
