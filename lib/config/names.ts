@@ -72,3 +72,7 @@ export const weightsKey = (release: string) => `${release}/weights.tar.gz`;
 
 /** Prefix of a red line's policy bundles in the policies bucket. */
 export const policyPrefix = (redLine: RedLine) => `${redLine}/`;
+
+export const clusterName = (of: Named) => prefix(of);
+
+export const dashboardName = (of: Named) => prefix(of);
