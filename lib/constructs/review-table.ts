@@ -1,0 +1,82 @@
+import { CfnTable } from 'aws-cdk-lib/aws-dynamodb';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Construct } from 'constructs';
+import { tableName } from '../config/names';
+import type { Enclave } from '../config/schema';
+import { REVIEW_KEYS } from '../services/review-keys';
+import { tableArn } from './arns';
+import { retain } from './retain';
+import { RolePolicy } from './role-policy';
+
+export interface ReviewTableProps {
+  readonly enclave: Enclave;
+  /** ARN of the table's own key. */
+  readonly keyArn: string;
+}
+
+type Kind = keyof typeof REVIEW_KEYS;
+const KINDS: readonly Kind[] = ['request', 'decision', 'release'];
+
+/**
+ * Held requests and what people decided on them. Nothing expires out of it: an undecided request is denied by its
+ * age, and stays as a record.
+ */
+export class ReviewTable extends Construct {
+  private readonly enclave: Enclave;
+
+  constructor(scope: Construct, id: string, { enclave, keyArn }: ReviewTableProps) {
+    super(scope, id);
+    this.enclave = enclave;
+    retain(
+      new CfnTable(this, 'Table', {
+        tableName: tableName(enclave),
+        billingMode: 'PAY_PER_REQUEST',
+        attributeDefinitions: [
+          { attributeName: 'pk', attributeType: 'S' },
+          { attributeName: 'sk', attributeType: 'S' },
+        ],
+        keySchema: [
+          { attributeName: 'pk', keyType: 'HASH' },
+          { attributeName: 'sk', keyType: 'RANGE' },
+        ],
+        deletionProtectionEnabled: true,
+        pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+        sseSpecification: { sseEnabled: true, sseType: 'KMS', kmsMasterKeyId: keyArn },
+      }),
+    );
+  }
+
+  /** Lets the proxy hold requests, see what was decided, and note what it released. It can't decide. */
+  grantHold(): void {
+    this.grant('proxy', 'hold', ['request', 'release']);
+  }
+
+  /** Lets the review service see held requests and write decisions. It can't hold or release. */
+  grantDecide(): void {
+    this.grant('review', 'decide', ['decision']);
+  }
+
+  private grant(role: 'proxy' | 'review', id: string, written: readonly Kind[]): void {
+    new RolePolicy(this, id, {
+      enclave: this.enclave,
+      role,
+      statements: [
+        this.allow('Read', ['dynamodb:GetItem', 'dynamodb:Query'], KINDS),
+        this.allow('Write', ['dynamodb:PutItem'], written),
+      ],
+    });
+  }
+
+  private allow(sid: string, actions: string[], kinds: readonly Kind[]): PolicyStatement {
+    return new PolicyStatement({
+      sid,
+      actions,
+      resources: [tableArn(this.enclave)],
+      conditions: {
+        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': kinds.map((kind) => `${REVIEW_KEYS[kind]}*`) },
+        // `ForAllValues` holds of no values at all.
+        Null: { 'dynamodb:LeadingKeys': 'false' },
+      },
+    });
+  }
+}
