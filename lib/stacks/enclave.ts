@@ -4,6 +4,9 @@ import { AccountStack } from './account-stack';
 import { BoundaryStack } from './boundary-stack';
 import type { EnclaveStack } from './enclave-stack';
 import { EvidenceStack } from './evidence-stack';
+import { ModelStack } from './model-stack';
+import { OversightStack } from './oversight-stack';
+import { SafetyStack } from './safety-stack';
 import { SupplyStack } from './supply-stack';
 
 /**
@@ -27,10 +30,13 @@ export const createApp = (outdir?: string): App =>
 export function buildEnclave(app: App, deployment: Deployment): readonly EnclaveStack[] {
   const account = new AccountStack(app, { deployment });
   const boundary = new BoundaryStack(app, { deployment });
-  const { keys } = boundary;
+  const { keys, network } = boundary;
   const supply = new SupplyStack(app, { deployment, keys });
   const evidence = new EvidenceStack(app, { deployment, keys });
-  return inOrder([account, boundary, supply, evidence]);
+  const model = new ModelStack(app, { deployment, network, keys });
+  const safety = new SafetyStack(app, { deployment, network, keys, supply, evidence });
+  const oversight = new OversightStack(app, { deployment, network, keys, supply });
+  return inOrder([account, boundary, supply, evidence, model, safety, oversight]);
 }
 
 /** Policies name roles, buckets and endpoints that have fixed names, so CDK can't see who needs whom. */
