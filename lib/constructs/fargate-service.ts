@@ -1,4 +1,3 @@
-import { CfnScalableTarget, CfnScalingPolicy } from 'aws-cdk-lib/aws-applicationautoscaling';
 import { CfnService, CfnTaskDefinition } from 'aws-cdk-lib/aws-ecs';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct, type IDependable } from 'constructs';
@@ -10,6 +9,7 @@ import { roleArn } from './arns';
 import { imageUri } from './images';
 import { Log } from './log';
 import { RolePolicy } from './role-policy';
+import { Scaling } from './scaling';
 
 /** Where a service runs, and with what key it logs. */
 export interface ServicePlacement {
@@ -57,7 +57,14 @@ export class FargateService extends Construct {
     this.name = roleName(this.enclave, props.role);
     this.service = this.run(props, this.task(props));
     this.service.node.addDependency(...this.log(props), ...(props.after ?? []));
-    this.scale(props.size);
+    new Scaling(this, 'Scaling', {
+      enclave: this.enclave,
+      of: 'ecs',
+      resourceId: `service/${clusterName(this.enclave)}/${this.service.attrName}`,
+      capacity: props.size.tasks,
+      target: BUSY,
+      cooldown: 100,
+    });
     this.watch(props.size);
   }
 
@@ -152,27 +159,6 @@ export class FargateService extends Construct {
             ],
             healthCheckGracePeriodSeconds: 60,
           }),
-    });
-  }
-
-  private scale({ tasks }: ServiceSize): void {
-    const target = new CfnScalableTarget(this, 'Capacity', {
-      serviceNamespace: 'ecs',
-      scalableDimension: 'ecs:service:DesiredCount',
-      resourceId: `service/${clusterName(this.enclave)}/${this.service.attrName}`,
-      minCapacity: tasks.min,
-      maxCapacity: tasks.max,
-    });
-    new CfnScalingPolicy(this, 'Scaling', {
-      policyName: `${this.name}-cpu`,
-      policyType: 'TargetTrackingScaling',
-      scalingTargetId: target.ref,
-      targetTrackingScalingPolicyConfiguration: {
-        predefinedMetricSpecification: { predefinedMetricType: 'ECSServiceAverageCPUUtilization' },
-        targetValue: BUSY,
-        scaleOutCooldown: 60,
-        scaleInCooldown: 300,
-      },
     });
   }
 

@@ -1,4 +1,3 @@
-import { CfnScalableTarget, CfnScalingPolicy } from 'aws-cdk-lib/aws-applicationautoscaling';
 import type { CfnAlarm } from 'aws-cdk-lib/aws-cloudwatch';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { CfnEndpoint, CfnEndpointConfig, CfnModel } from 'aws-cdk-lib/aws-sagemaker';
@@ -12,6 +11,7 @@ import { ConstructError } from './construct-error';
 import { HostingPolicy, type HostingPolicyProps } from './hosting-policy';
 import { imageUri } from './images';
 import { RolePolicy } from './role-policy';
+import { Scaling } from './scaling';
 
 export interface ModelEndpointProps extends HostingPolicyProps {
   /** ARN of the key for volumes that hold weights. */
@@ -47,7 +47,14 @@ export class ModelEndpoint extends Construct {
     model.node.addDependency(new HostingPolicy(this, 'Hosting', props));
     const config = this.config(props, hosted, model);
     const endpoint = this.endpoint(config, this.watch());
-    this.scale(hosted, endpoint);
+    new Scaling(this, 'Scaling', {
+      enclave: this.enclave,
+      of: 'sagemaker',
+      resourceId: `endpoint/${endpoint.attrEndpointName}/variant/${VARIANT}`,
+      capacity: hosted.instances,
+      target: INVOCATIONS_PER_INSTANCE,
+      cooldown: 300,
+    });
   }
 
   /** Lets a service's role invoke this endpoint, in its region, directly. */
@@ -156,27 +163,6 @@ export class ModelEndpoint extends Construct {
       metric: { namespace, name: 'Invocation5XXErrors', dimensions, statistic: 'Sum' },
       threshold: 5,
       minutes: 3,
-    });
-  }
-
-  private scale({ instances }: HostedModel, endpoint: CfnEndpoint): void {
-    const target = new CfnScalableTarget(this, 'Capacity', {
-      serviceNamespace: 'sagemaker',
-      scalableDimension: 'sagemaker:variant:DesiredInstanceCount',
-      resourceId: `endpoint/${endpoint.attrEndpointName}/variant/${VARIANT}`,
-      minCapacity: instances.min,
-      maxCapacity: instances.max,
-    });
-    new CfnScalingPolicy(this, 'Scaling', {
-      policyName: `${endpointName(this.enclave, this.use)}-invocations`,
-      policyType: 'TargetTrackingScaling',
-      scalingTargetId: target.ref,
-      targetTrackingScalingPolicyConfiguration: {
-        predefinedMetricSpecification: { predefinedMetricType: 'SageMakerVariantInvocationsPerInstance' },
-        targetValue: INVOCATIONS_PER_INSTANCE,
-        scaleOutCooldown: 300,
-        scaleInCooldown: 900,
-      },
     });
   }
 }
