@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { logGroupName } from '../config/names';
 import type { Enclave } from '../config/schema';
 import { alarm, type Metric } from './alarm';
+import { metricsNamespace } from './metrics';
 
 export interface DeniedEgressProps {
   readonly enclave: Enclave;
@@ -35,8 +36,7 @@ export class DeniedEgress extends Construct {
   }
 
   private count(enclave: Enclave, part: string, name: string, filterPattern: string): Metric {
-    // The name tells enclaves of one account apart.
-    const namespace = `Cordon/${enclave.name}`;
+    const namespace = metricsNamespace(enclave);
     new CfnMetricFilter(this, name, {
       logGroupName: logGroupName(enclave, part),
       filterPattern,

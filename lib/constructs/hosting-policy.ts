@@ -4,13 +4,14 @@ import { CfnLogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import { endpointName } from '../config/names';
 import type { Deployment } from '../config/schema';
+import type { Host } from './hosts';
 import { retentionInDays } from './log';
 import { retain } from './retain';
 import { RolePolicy } from './role-policy';
 
 export interface HostingPolicyProps {
   readonly deployment: Deployment;
-  readonly use: 'model' | 'safeguard';
+  readonly use: Host;
   readonly vpcId: string;
   readonly subnetIds: readonly string[];
   readonly securityGroupId: string;

@@ -9,6 +9,7 @@ import { alarm } from './alarm';
 import { endpointArn, roleArn } from './arns';
 import { ConstructError } from './construct-error';
 import { HostingPolicy, type HostingPolicyProps } from './hosting-policy';
+import type { Host } from './hosts';
 import { imageUri } from './images';
 import { RolePolicy } from './role-policy';
 import { Scaling } from './scaling';
@@ -18,6 +19,11 @@ export interface ModelEndpointProps extends HostingPolicyProps {
   readonly volumeKeyArn: string;
 }
 
+/** Callers are answered in parts; classifiers want a whole verdict. */
+const INVOCATIONS = {
+  model: ['sagemaker:InvokeEndpoint', 'sagemaker:InvokeEndpointWithResponseStream'],
+  safeguard: ['sagemaker:InvokeEndpoint'],
+};
 /** The one variant that an endpoint has. */
 export const VARIANT = 'release';
 /** The most that SageMaker gives a hosting instance, in GB. An archive and what is in it both lie on it. */
@@ -65,7 +71,7 @@ export class ModelEndpoint extends Construct {
       statements: [
         new PolicyStatement({
           sid: 'Invoke',
-          actions: ['sagemaker:InvokeEndpoint', 'sagemaker:InvokeEndpointWithResponseStream'],
+          actions: INVOCATIONS[this.use],
           resources: [endpointArn(this.enclave, this.use)],
           conditions: {
             StringEquals: { 'aws:RequestedRegion': this.enclave.region },
@@ -167,7 +173,7 @@ export class ModelEndpoint extends Construct {
   }
 }
 
-function hostedOf(enclave: Enclave, use: 'model' | 'safeguard'): HostedModel {
+function hostedOf(enclave: Enclave, use: Host): HostedModel {
   const hosted = enclave[use];
   if (hosted) return hosted;
   throw new ConstructError('model-missing', `'enclave.${use}' is missing; add it, or host no '${use}'`);

@@ -4,7 +4,7 @@ import { dashboardName, endpointName } from '../config/names';
 import type { Enclave } from '../config/schema';
 import type { Metric } from './alarm';
 import { VARIANT } from './model-endpoint';
-import { REPORTED } from './oversight-metrics';
+import { reported } from './oversight-metrics';
 
 export interface OversightDashboardProps {
   readonly enclave: Enclave;
@@ -13,29 +13,28 @@ export interface OversightDashboardProps {
 }
 
 /** The page that reviewers, researchers and field engineers share. */
-export const oversightDashboard = (
+export function oversightDashboard(
   scope: Construct,
   id: string,
   { enclave, denied }: OversightDashboardProps,
-): CfnDashboard =>
-  new CfnDashboard(scope, id, {
+): CfnDashboard {
+  const { requests, held, oldestHeld, refusals, classifierFaults, ledgerLag } = reported(enclave);
+  const charts: readonly Chart[] = [
+    ['Requests, held requests, and invocations of the model', [requests, held, invocations(enclave)]],
+    ['Age of the oldest held request (ms)', [oldestHeld]],
+    ['Refusals by red line', Object.values(refusals)],
+    ['Classifications that failed', Object.values(classifierFaults)],
+    ['Ledger lag (ms)', [ledgerLag]],
+    ['Denied egress', denied],
+  ];
+  return new CfnDashboard(scope, id, {
     dashboardName: dashboardName(enclave),
-    dashboardBody: JSON.stringify({
-      widgets: [
-        [
-          'Requests, held, and answers of the model',
-          [REPORTED.requests, REPORTED.held, invocations(enclave)],
-        ],
-        ['Oldest held request (ms)', [REPORTED.oldestHeld]],
-        ['Refusals by red line', Object.values(REPORTED.refusals)],
-        ['Classifications that failed', Object.values(REPORTED.classifierFaults)],
-        ['Ledger lag (ms)', [REPORTED.ledgerLag]],
-        ['Denied egress', denied],
-      ].map(([title, metrics], index) =>
-        widget(enclave.region, title as string, metrics as readonly Metric[], index),
-      ),
-    }),
+    dashboardBody: JSON.stringify({ widgets: charts.map((chart, at) => widget(enclave.region, chart, at)) }),
   });
+}
+
+/** Title and metrics. */
+type Chart = readonly [string, readonly Metric[]];
 
 /** Beside the proxy's own count, since a model that answers more often than the proxy asks has another caller. */
 const invocations = (enclave: Enclave): Metric => ({
@@ -45,7 +44,7 @@ const invocations = (enclave: Enclave): Metric => ({
   statistic: 'Sum',
 });
 
-const widget = (region: string, title: string, metrics: readonly Metric[], index: number) => ({
+const widget = (region: string, [title, metrics]: Chart, index: number) => ({
   type: 'metric',
   x: (index % 2) * 12,
   y: Math.floor(index / 2) * 6,

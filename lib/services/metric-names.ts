@@ -1,8 +1,8 @@
 // Metrics that the services write to their logs in CloudWatch's embedded metric format, and that the dashboard and
 // the alarms read. Every metric has the dimension `Service`; those marked so have `RedLine` too.
 
-/** Namespace of every metric that an enclave's services write. */
-export const METRIC_NAMESPACE = 'Cordon';
+/** Namespace of every metric of an enclave, by its `CORDON_ENCLAVE`: an account may hold more than one. */
+export const metricNamespace = (enclave: string) => `Cordon/${enclave}`;
 
 export const METRICS = {
   /** Count, by the proxy: requests that were answered, whatever the answer. */
