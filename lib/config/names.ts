@@ -73,6 +73,6 @@ export const weightsKey = (release: string) => `${release}/weights.tar.gz`;
 /** Prefix of a red line's policy bundles in the policies bucket. */
 export const policyPrefix = (redLine: RedLine) => `${redLine}/`;
 
-export const clusterName = (of: Named) => namePrefix(of);
+export const clusterName = (of: Named) => prefix(of);
 
-export const dashboardName = (of: Named) => namePrefix(of);
+export const dashboardName = (of: Named) => prefix(of);

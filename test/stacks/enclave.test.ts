@@ -57,7 +57,8 @@ describe.each(DEPLOYMENTS)('deployment %s', (name) => {
     const { charter } = deploymentOf(name);
     const suffix = partition(charter.partition).urlSuffix;
     for (const template of templatesOf(name).values()) {
-      const text = JSON.stringify(template.toJSON());
+      // The paths of service-linked roles are named after service principals.
+      const text = JSON.stringify(template.toJSON()).replaceAll(/aws-service-role\/[a-z.-]+\//g, '');
       expect(text).not.toMatch(/arn:aws/);
       const hosts = text.replaceAll(/"[a-z-]+\.amazonaws\.com"|aws-service-role\/[a-z.-]+/g, '');
       for (const host of hosts.match(/[a-z0-9.-]*\.amazonaws\.com/g) ?? [])

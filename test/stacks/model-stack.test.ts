@@ -29,8 +29,8 @@ test.each(DEPLOYMENTS)(
   'in %s only the proxy may invoke the model, and only classifiers the safeguard',
   (name) => {
     const { safeguard } = deploymentOf(name).enclave;
-    const classifiers = RED_LINES.map((line) => short[line as keyof typeof short] ?? 'decisions').map(
-      (line) => `cordon-${name}-classifier-${line} → cordon-${name}-safeguard`,
+    const classifiers = RED_LINES.map(
+      (redLine) => `cordon-${name}-classifier-${shortRedLine(redLine)} → cordon-${name}-safeguard`,
     );
     expect(invokers(templatesOf(name).values())).toEqual(
       [`cordon-${name}-proxy → cordon-${name}-model`, ...(safeguard ? classifiers : [])].sort(),
