@@ -34,7 +34,7 @@ export const alarm = (scope: Construct, id: string, props: AlarmProps): CfnAlarm
     actionsEnabled: false,
     namespace: props.metric.namespace,
     metricName: props.metric.name,
-    dimensions: Object.entries(props.metric.dimensions).map(([name, value]) => ({ name, value })),
+    ...dimensions(props.metric),
     statistic: props.metric.statistic,
     period: 60,
     evaluationPeriods: props.minutes ?? 1,
@@ -43,3 +43,8 @@ export const alarm = (scope: Construct, id: string, props: AlarmProps): CfnAlarm
     comparisonOperator: props.below ? 'LessThanThreshold' : 'GreaterThanOrEqualToThreshold',
     treatMissingData: props.missingIsBad ? 'breaching' : 'notBreaching',
   });
+
+const dimensions = ({ dimensions }: Metric) => {
+  const pairs = Object.entries(dimensions).map(([name, value]) => ({ name, value }));
+  return pairs.length === 0 ? {} : { dimensions: pairs };
+};

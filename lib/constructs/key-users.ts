@@ -40,7 +40,7 @@ const ENCRYPT = ['kms:GenerateDataKey'];
 
 /** What DynamoDB asks of those who make and use a table. Source: DynamoDB developer guide, "Authorizing use of your
  * customer managed key". */
-const TABLE_USE = [
+export const TABLE_USE = [
   'kms:Decrypt',
   'kms:DescribeKey',
   'kms:Encrypt',

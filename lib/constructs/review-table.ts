@@ -4,7 +4,8 @@ import { Construct } from 'constructs';
 import { tableName } from '../config/names';
 import type { Enclave } from '../config/schema';
 import { REVIEW_KEYS } from '../services/review-keys';
-import { tableArn } from './arns';
+import { tableArn, viaService } from './arns';
+import { TABLE_USE } from './key-users';
 import { retain } from './retain';
 import { RolePolicy } from './role-policy';
 
@@ -22,11 +23,13 @@ const KINDS: readonly Kind[] = ['request', 'decision', 'release'];
  * age, and stays as a record.
  */
 export class ReviewTable extends Construct {
-  private readonly enclave: Enclave;
-
-  constructor(scope: Construct, id: string, { enclave, keyArn }: ReviewTableProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: ReviewTableProps,
+  ) {
     super(scope, id);
-    this.enclave = enclave;
+    const { enclave, keyArn } = props;
     retain(
       new CfnTable(this, 'Table', {
         tableName: tableName(enclave),
@@ -58,11 +61,18 @@ export class ReviewTable extends Construct {
 
   private grant(role: 'proxy' | 'review', id: string, written: readonly Kind[]): void {
     new RolePolicy(this, id, {
-      enclave: this.enclave,
+      enclave: this.props.enclave,
       role,
       statements: [
         this.allow('Read', ['dynamodb:GetItem', 'dynamodb:Query'], KINDS),
         this.allow('Write', ['dynamodb:PutItem'], written),
+        // DynamoDB uses the key in the name of whoever calls it.
+        new PolicyStatement({
+          sid: 'Key',
+          actions: TABLE_USE,
+          resources: [this.props.keyArn],
+          conditions: { StringEquals: { 'kms:ViaService': viaService(this.props.enclave, 'dynamodb') } },
+        }),
       ],
     });
   }
@@ -71,7 +81,7 @@ export class ReviewTable extends Construct {
     return new PolicyStatement({
       sid,
       actions,
-      resources: [tableArn(this.enclave)],
+      resources: [tableArn(this.props.enclave)],
       conditions: {
         'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': kinds.map((kind) => `${REVIEW_KEYS[kind]}*`) },
         // `ForAllValues` holds of no values at all.

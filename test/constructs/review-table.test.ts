@@ -1,4 +1,5 @@
 import { Match } from 'aws-cdk-lib/assertions';
+import { TABLE_USE } from '../../lib/constructs/key-users';
 import { ReviewTable } from '../../lib/constructs/review-table';
 import { render } from '../helpers/construct';
 import { deploymentOf } from '../helpers/synth';
@@ -32,7 +33,7 @@ const writes = (role: string) => {
   );
   return policies.flatMap((policy) =>
     (policy.Properties.PolicyDocument.Statement as { Action: unknown; Condition: object }[])
-      .filter(({ Action }) => JSON.stringify(Action) !== '["dynamodb:GetItem","dynamodb:Query"]')
+      .filter(({ Action }) => JSON.stringify(Action).includes('dynamodb:Put'))
       .map(({ Action, Condition }) => ({ Action, Condition })),
   );
 };
@@ -58,5 +59,26 @@ test('nobody may update, delete, scan or hand over', () => {
       ({ Action }) => Action,
     ),
   );
-  expect(new Set(actions)).toEqual(new Set(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query']));
+  expect(new Set(actions)).toEqual(
+    new Set(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', ...TABLE_USE]),
+  );
+});
+
+test.each(['proxy', 'review'])("%s uses the table's key through DynamoDB alone", (role) => {
+  template.hasResourceProperties('AWS::IAM::Policy', {
+    Roles: [`cordon-commercial-${role}`],
+    PolicyDocument: {
+      Statement: Match.arrayWith([
+        Match.objectLike({
+          Action: TABLE_USE,
+          Resource: 'key',
+          Condition: {
+            StringEquals: {
+              'kms:ViaService': { 'Fn::Join': ['', ['dynamodb.us-east-1.', { Ref: 'AWS::URLSuffix' }]] },
+            },
+          },
+        }),
+      ]),
+    },
+  });
 });
