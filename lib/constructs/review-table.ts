@@ -3,7 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { tableName } from '../config/names';
 import type { Enclave } from '../config/schema';
-import { REVIEW_KEYS } from '../services/review-keys';
+import { REVIEW_KEY, REVIEW_PREFIXES } from '../services/review-keys';
 import { tableArn, viaService } from './arns';
 import { TABLE_USE } from './key-users';
 import { retain } from './retain';
@@ -15,8 +15,8 @@ export interface ReviewTableProps {
   readonly keyArn: string;
 }
 
-type Kind = keyof typeof REVIEW_KEYS;
-const KINDS: readonly Kind[] = ['request', 'decision', 'release'];
+type Kind = keyof typeof REVIEW_PREFIXES;
+const KINDS: readonly Kind[] = ['held', 'decision', 'consumed'];
 
 /**
  * Held requests and what people decided on them. Nothing expires out of it: an undecided request is denied by its
@@ -34,14 +34,8 @@ export class ReviewTable extends Construct {
       new CfnTable(this, 'Table', {
         tableName: tableName(enclave),
         billingMode: 'PAY_PER_REQUEST',
-        attributeDefinitions: [
-          { attributeName: 'pk', attributeType: 'S' },
-          { attributeName: 'sk', attributeType: 'S' },
-        ],
-        keySchema: [
-          { attributeName: 'pk', keyType: 'HASH' },
-          { attributeName: 'sk', keyType: 'RANGE' },
-        ],
+        attributeDefinitions: [{ attributeName: REVIEW_KEY, attributeType: 'S' }],
+        keySchema: [{ attributeName: REVIEW_KEY, keyType: 'HASH' }],
         deletionProtectionEnabled: true,
         pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
         sseSpecification: { sseEnabled: true, sseType: 'KMS', kmsMasterKeyId: keyArn },
@@ -49,12 +43,12 @@ export class ReviewTable extends Construct {
     );
   }
 
-  /** Lets the proxy hold requests, see what was decided, and note what it released. It can't decide. */
+  /** Lets the proxy hold requests, see what was decided, and use an approval up. It can't decide. */
   grantHold(): void {
-    this.grant('proxy', 'hold', ['request', 'release']);
+    this.grant('proxy', 'hold', ['held', 'consumed']);
   }
 
-  /** Lets the review service see held requests and write decisions. It can't hold or release. */
+  /** Lets the review service see held requests and write decisions. It can't hold, nor use one up. */
   grantDecide(): void {
     this.grant('review', 'decide', ['decision']);
   }
@@ -83,7 +77,9 @@ export class ReviewTable extends Construct {
       actions,
       resources: [tableArn(this.props.enclave)],
       conditions: {
-        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': kinds.map((kind) => `${REVIEW_KEYS[kind]}*`) },
+        'ForAllValues:StringLike': {
+          'dynamodb:LeadingKeys': kinds.map((kind) => `${REVIEW_PREFIXES[kind]}*`),
+        },
         // `ForAllValues` holds of no values at all.
         Null: { 'dynamodb:LeadingKeys': 'false' },
       },

@@ -1,13 +1,16 @@
-// Partition keys of the review table. They hold who may write what apart, since IAM can tell partitions from each
-// other (`dynamodb:LeadingKeys`) but not sort keys: the proxy may write requests and releases but no decision, the
-// review service decisions and nothing else.
+// Partition keys of the review table. They hold apart who may write what, since IAM tells partitions from each other
+// (`dynamodb:LeadingKeys`) and nothing finer: the proxy may put held requests and use approvals up, and decide nothing;
+// the review service may put decisions, and nothing else.
 
-/** Prefixes of the partition key, `pk`. The sort key is `sk`. Every write is a `PutItem`. */
-export const REVIEW_KEYS = {
-  /** `request#AGENCY`, sort key the review's id: a held request. Written by the proxy. */
-  request: 'request#',
-  /** `decision#ID`, sort key the reviewer's certificate: what one person decided. Written by the review service. */
-  decision: 'decision#',
-  /** `release#ID`, sort key the same: that an approved answer was released, once. Written by the proxy. */
-  release: 'release#',
+/** Name of the partition key, a string. The table has no sort key. */
+export const REVIEW_KEY = 'id';
+
+/** How the keys of each kind of record begin; what follows is the review's id. Every write is a `PutItem` of a new key. */
+export const REVIEW_PREFIXES = {
+  /** A held request. Put by the proxy. */
+  held: 'held/',
+  /** What one person decided, in one of two slots: `decision-1/`, `decision-2/`. Put by the review service. */
+  decision: 'decision-',
+  /** That an approval was used up. Put by the proxy, once. */
+  consumed: 'consumed/',
 } as const;

@@ -39,8 +39,8 @@ const writes = (role: string) => {
 };
 
 test.each([
-  ['proxy', ['request#*', 'release#*']],
-  ['review', 'decision#*'],
+  ['proxy', ['held/*', 'consumed/*']],
+  ['review', 'decision-*'],
 ])('%s may only put what is its own', (role, keys) => {
   expect(writes(role)).toEqual([
     {

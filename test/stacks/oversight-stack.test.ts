@@ -31,8 +31,8 @@ test.each(DEPLOYMENTS)('in %s nobody but the review service may write decisions'
         if (/dynamodb:(Put|Update|Delete|Batch|Transact|Partiql)/i.test(JSON.stringify(Action)))
           writers.push([...Properties.Roles, Condition['ForAllValues:StringLike']['dynamodb:LeadingKeys']]);
   expect(writers).toEqual([
-    [`cordon-${name}-proxy`, ['request#*', 'release#*']],
-    [`cordon-${name}-review`, ['decision#*']],
+    [`cordon-${name}-proxy`, ['held/*', 'consumed/*']],
+    [`cordon-${name}-review`, ['decision-*']],
   ]);
 });
 
