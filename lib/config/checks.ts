@@ -293,7 +293,16 @@ const families: Check = ({ enclave }) =>
     ];
   });
 
-const CHECKS: readonly Check[] = [redLines, regions, accounts, references, releases, sizes, taskSizes, families];
+const CHECKS: readonly Check[] = [
+  redLines,
+  regions,
+  accounts,
+  references,
+  releases,
+  sizes,
+  taskSizes,
+  families,
+];
 
 /** What a schema can't see: that the parts of a deployment agree with each other and with AWS's partitions. */
 export const crossChecks = (deployment: Deployment): Problem[] =>
