@@ -1,3 +1,4 @@
+import { INSTANCE_FAMILIES, storageOf } from './instances';
 import { isZoneOf, OPTIONAL_SERVICES, type Partition, partition } from './partitions';
 import type { Problem } from './problem';
 import { RED_LINES } from './red-lines';
@@ -279,7 +280,29 @@ const taskSizes: Check = ({ enclave }) =>
     ];
   });
 
-const CHECKS: readonly Check[] = [redLines, regions, accounts, references, releases, sizes, taskSizes];
+const families: Check = ({ enclave }) =>
+  (['model', 'safeguard'] as const).flatMap((use) => {
+    const type = enclave[use]?.instanceType;
+    if (type === undefined || storageOf(type) !== undefined) return [];
+    return [
+      problem(
+        'instance-family-unknown',
+        ['enclave', use, 'instanceType'],
+        `'${type}' is of a family whose storage Cordon doesn't know; allowed: ${list(INSTANCE_FAMILIES)}`,
+      ),
+    ];
+  });
+
+const CHECKS: readonly Check[] = [
+  redLines,
+  regions,
+  accounts,
+  references,
+  releases,
+  sizes,
+  taskSizes,
+  families,
+];
 
 /** What a schema can't see: that the parts of a deployment agree with each other and with AWS's partitions. */
 export const crossChecks = (deployment: Deployment): Problem[] =>

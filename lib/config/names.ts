@@ -14,10 +14,12 @@ export type StackPart = 'account' | 'boundary' | 'supply' | 'evidence' | 'model'
 export type ServiceRole = 'proxy' | 'review' | `classifier-${RedLine}`;
 export type PersonRole = 'reviewer' | 'researcher' | 'field-engineer' | 'verifier';
 export type RolePart = ServiceRole | PersonRole | 'task-execution' | 'model' | 'safeguard' | 'flow-log';
-export type BucketPart = 'weights' | 'policies' | 'ledger' | 'payloads' | 'trail';
+export const BUCKET_PARTS = ['weights', 'policies', 'ledger', 'payloads', 'trail'] as const;
+export type BucketPart = (typeof BUCKET_PARTS)[number];
 export type ImagePart = 'proxy' | 'classifier' | 'review' | 'model' | 'safeguard';
 
-const prefix = (of: Named) => `cordon-${of.name}`;
+/** What every name of an enclave starts with. */
+export const prefix = (of: Named) => `cordon-${of.name}`;
 
 /** IAM path of every role and boundary. */
 export const ROLE_PATH = '/cordon/';
@@ -52,6 +54,11 @@ export const tableName = (of: Named) => `${prefix(of)}-reviews`;
 
 export const logGroupName = (of: Named, part: string) => `/cordon/${of.name}/${part}`;
 
+export const trailName = (of: Named) => `${prefix(of)}-trail`;
+
+/** Alias of the key that signs the ledger's checkpoints. */
+export const signingAlias = (of: Named) => `alias/${prefix(of)}-ledger-signing`;
+
 export const secretName = (of: Named, part: ServiceRole) => `${prefix(of)}/tls/${part}`;
 
 /** Private DNS name under which services find each other. */
@@ -65,3 +72,7 @@ export const weightsKey = (release: string) => `${release}/weights.tar.gz`;
 
 /** Prefix of a red line's policy bundles in the policies bucket. */
 export const policyPrefix = (redLine: RedLine) => `${redLine}/`;
+
+export const clusterName = (of: Named) => prefix(of);
+
+export const dashboardName = (of: Named) => prefix(of);

@@ -1,0 +1,23 @@
+import { bucketName, tableName } from '../../config/names';
+import type { Deployment } from '../../config/schema';
+import type { ReviewEnvironment } from '../../services/environment';
+import { LISTEN } from './common';
+
+export interface ReviewEnvironmentProps {
+  readonly deployment: Deployment;
+  readonly tlsSecretArn: string;
+}
+
+export function reviewEnvironment(props: ReviewEnvironmentProps): ReviewEnvironment {
+  const { charter, enclave } = props.deployment;
+  return {
+    CORDON_SERVICE: 'review',
+    CORDON_ENCLAVE: enclave.name,
+    CORDON_REVIEWERS: JSON.stringify(charter.reviewers),
+    CORDON_REVIEWS: `dynamodb://${tableName(enclave)}`,
+    CORDON_PAYLOADS: `s3://${bucketName(enclave, 'payloads')}/`,
+    CORDON_REVIEW_EXPIRY_HOURS: `${charter.review.expiryHours}`,
+    CORDON_TLS: `secretsmanager://${props.tlsSecretArn}`,
+    CORDON_LISTEN: LISTEN,
+  };
+}

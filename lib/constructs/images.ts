@@ -1,0 +1,65 @@
+import { Aws, aws_ecr as ecr, aws_iam as iam } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { type ImagePart, type Named, type RolePart, repositoryName } from '../config/names';
+import type { Deployment } from '../config/schema';
+import { repositoryArn } from './arns';
+import { hostsOf } from './hosts';
+import { retain } from './retain';
+import { RolePolicy } from './role-policy';
+
+export interface ImagesProps {
+  readonly deployment: Deployment;
+  /** ARN of the key for images. */
+  readonly keyArn: string;
+}
+
+/** What pulling an image takes, besides a token. Source: ECR user guide, "Private repository policies". */
+export const PULLING = ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'];
+
+/** An image in the enclave's own registry, by digest. */
+export const imageUri = (of: Named, part: ImagePart, digest: string) =>
+  `${of.account}.dkr.ecr.${of.region}.${Aws.URL_SUFFIX}/${repositoryName(of, part)}@${digest}`;
+
+const partsOf = ({ enclave }: Deployment): ImagePart[] => [
+  'proxy',
+  'classifier',
+  'review',
+  ...hostsOf(enclave),
+];
+
+/** One repository per image: tags can't move, pushes are scanned. No policy: nothing outside the account reads it. */
+export class Images extends Construct {
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: ImagesProps,
+  ) {
+    super(scope, id);
+    for (const part of partsOf(props.deployment))
+      retain(
+        new ecr.CfnRepository(this, part, {
+          repositoryName: repositoryName(props.deployment.enclave, part),
+          imageTagMutability: 'IMMUTABLE',
+          imageScanningConfiguration: { scanOnPush: true },
+          encryptionConfiguration: { encryptionType: 'KMS', kmsKey: props.keyArn },
+        }),
+      );
+  }
+
+  /** Lets a role pull these images, and no others. */
+  grantPull(role: RolePart, parts: readonly ImagePart[]): void {
+    const { enclave } = this.props.deployment;
+    new RolePolicy(this, `pull-${role}`, {
+      enclave,
+      role,
+      statements: [
+        new iam.PolicyStatement({
+          actions: PULLING,
+          resources: parts.map((part) => repositoryArn(enclave, part)),
+        }),
+        // A token names no repository, so AWS knows no narrower resource.
+        new iam.PolicyStatement({ actions: ['ecr:GetAuthorizationToken'], resources: ['*'] }),
+      ],
+    });
+  }
+}

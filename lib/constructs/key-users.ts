@@ -1,0 +1,176 @@
+import { aws_iam as iam } from 'aws-cdk-lib';
+import { type RolePart, type ServiceRole, tableName } from '../config/names';
+import { RED_LINES } from '../config/red-lines';
+import type { Deployment } from '../config/schema';
+import { servicePrincipal } from '../config/service-principals';
+import {
+  accountArn,
+  anyOf,
+  bucketArn,
+  deployerArn,
+  endpointLogGroupArns,
+  logGroupArn,
+  roleArn,
+  secretArn,
+  trailArn,
+  viaService,
+} from './arns';
+import { hostsOf } from './hosts';
+
+/** Classes of data. Each has a key of its own. */
+export const DATA_CLASSES = [
+  'images',
+  'weights',
+  'policies',
+  'secrets',
+  'ledger',
+  'payloads',
+  'reviews',
+  'logs',
+  'trail',
+  'alarms',
+] as const;
+export type DataClass = (typeof DATA_CLASSES)[number];
+
+type Condition = Record<string, Record<string, unknown>>;
+type Statements = (deployment: Deployment) => iam.PolicyStatement[];
+
+const DECRYPT = ['kms:Decrypt'];
+const ENCRYPT = ['kms:GenerateDataKey'];
+
+/** What DynamoDB asks of those who make and use a table. Source: DynamoDB developer guide, "Authorizing use of your
+ * customer managed key". */
+export const TABLE_USE = [
+  'kms:Decrypt',
+  'kms:DescribeKey',
+  'kms:Encrypt',
+  'kms:GenerateDataKey',
+  'kms:ReEncryptFrom',
+  'kms:ReEncryptTo',
+];
+
+const allow = (sid: string, principals: iam.IPrincipal[], actions: string[], conditions: Condition) =>
+  new iam.PolicyStatement({ sid, principals, actions, resources: ['*'], conditions });
+
+const service = (name: string) => [new iam.ServicePrincipal(servicePrincipal(name))];
+const roles = ({ enclave }: Deployment, parts: readonly RolePart[]) =>
+  parts.map((part) => new iam.ArnPrincipal(roleArn(enclave, part)));
+
+/** Roles that use the key through a bucket. The context is the bucket's ARN, because buckets have bucket keys. */
+const throughBucket = (
+  deployment: Deployment,
+  part: 'weights' | 'policies' | 'ledger' | 'payloads' | 'trail',
+  sid: string,
+  parts: readonly RolePart[],
+  actions: string[],
+) =>
+  allow(sid, roles(deployment, parts), actions, {
+    StringEquals: {
+      'kms:ViaService': viaService(deployment.enclave, 's3'),
+      'kms:EncryptionContext:aws:s3:arn': bucketArn(deployment.enclave, part),
+    },
+  });
+
+/** Grants that an AWS service makes for itself while CloudFormation creates what the key encrypts. */
+const grants = ({ enclave }: Deployment, via: string) =>
+  allow('Grants', [new iam.ArnPrincipal(deployerArn(enclave))], ['kms:CreateGrant'], {
+    Bool: { 'kms:GrantIsForAWSResource': 'true' },
+    StringEquals: { 'kms:ViaService': viaService(enclave, via) },
+  });
+
+const describe = ({ enclave }: Deployment, via: string, actions: string[]) =>
+  allow('Deploy', [new iam.ArnPrincipal(deployerArn(enclave))], actions, {
+    StringEquals: { 'kms:ViaService': viaService(enclave, via) },
+  });
+
+const classifiers: RolePart[] = RED_LINES.map((redLine) => `classifier-${redLine}` as const);
+
+const secretOf = (deployment: Deployment, part: ServiceRole) =>
+  allow(`Read${part.replaceAll('-', '')}`, roles(deployment, [part]), DECRYPT, {
+    StringEquals: { 'kms:ViaService': viaService(deployment.enclave, 'secretsmanager') },
+    StringLike: { 'kms:EncryptionContext:SecretARN': secretArn(deployment.enclave, part) },
+  });
+
+/** Who may use which key, for what, through which service. Nobody else may: keys don't delegate use to IAM. */
+export const KEY_USERS: Readonly<Record<DataClass, Statements>> = {
+  // Whoever pulls an image needs nothing: ECR decrypts by its grants. Source: ECR user guide, "Encryption at rest".
+  images: (of) => [grants(of, 'ecr'), describe(of, 'ecr', ['kms:DescribeKey', 'kms:RetireGrant'])],
+  // The second pair is for the volumes of SageMaker's instances, which hold the weights.
+  weights: (of) => [
+    throughBucket(of, 'weights', 'Read', hostsOf(of.enclave), DECRYPT),
+    grants(of, 'sagemaker'),
+    describe(of, 'sagemaker', ['kms:DescribeKey']),
+  ],
+  policies: (of) => [throughBucket(of, 'policies', 'Read', classifiers, DECRYPT)],
+  secrets: (of) => (['proxy', ...classifiers, 'review'] as ServiceRole[]).map((part) => secretOf(of, part)),
+  ledger: (of) => [
+    throughBucket(of, 'ledger', 'Write', ['proxy'], [...ENCRYPT, ...DECRYPT]),
+    throughBucket(of, 'ledger', 'Read', ['researcher', 'verifier'], DECRYPT),
+  ],
+  payloads: (of) => [
+    throughBucket(of, 'payloads', 'Write', ['proxy'], ENCRYPT),
+    throughBucket(of, 'payloads', 'Read', ['review'], DECRYPT),
+  ],
+  reviews: (of) => [
+    allow('Use', roles(of, ['proxy', 'review']), TABLE_USE, {
+      StringEquals: {
+        'kms:ViaService': viaService(of.enclave, 'dynamodb'),
+        'kms:EncryptionContext:aws:dynamodb:tableName': tableName(of.enclave),
+      },
+    }),
+    grants(of, 'dynamodb'),
+    describe(of, 'dynamodb', TABLE_USE),
+  ],
+  // Source: CloudWatch Logs user guide, "Encrypt log data using AWS KMS".
+  logs: (of) => [
+    allow('Logs', service('logs'), [...ENCRYPT, ...DECRYPT, 'kms:DescribeKey', 'kms:Encrypt'], {
+      ArnLike: {
+        'kms:EncryptionContext:aws:logs:arn': [
+          logGroupArn(of.enclave, '*'),
+          ...endpointLogGroupArns(of.enclave),
+        ],
+      },
+    }),
+  ],
+  // Source: CloudTrail user guide, "Configure AWS KMS key policies for CloudTrail".
+  trail: (of) => [
+    allow('Trail', service('cloudtrail'), ENCRYPT, {
+      StringEquals: { 'aws:SourceArn': trailArn(of.enclave) },
+      StringLike: { 'kms:EncryptionContext:aws:cloudtrail:arn': anyOf(of.enclave, 'cloudtrail') },
+    }),
+    allow('TrailDescribes', service('cloudtrail'), ['kms:DescribeKey'], {
+      StringEquals: { 'aws:SourceArn': trailArn(of.enclave) },
+    }),
+    throughBucket(of, 'trail', 'Read', ['verifier'], DECRYPT),
+  ],
+  // Source: SNS developer guide, "Enable compatibility between event sources from AWS services and encrypted topics".
+  alarms: (of) => [
+    allow('Alarms', service('cloudwatch'), [...ENCRYPT, ...DECRYPT], {
+      StringEquals: { 'aws:SourceAccount': of.enclave.account },
+    }),
+  ],
+};
+
+/** Administration of a key, for whoever the account's IAM lets: no use, no grants, no disabling, no deletion. */
+export const administration = ({ enclave }: Deployment) =>
+  new iam.PolicyStatement({
+    sid: 'Administer',
+    principals: [new iam.ArnPrincipal(accountArn(enclave))],
+    actions: [
+      'kms:CancelKeyDeletion',
+      'kms:DescribeKey',
+      'kms:EnableKey',
+      'kms:EnableKeyRotation',
+      'kms:GetKeyPolicy',
+      'kms:GetKeyRotationStatus',
+      'kms:ListGrants',
+      'kms:ListKeyPolicies',
+      'kms:ListResourceTags',
+      'kms:PutKeyPolicy',
+      'kms:RevokeGrant',
+      'kms:TagResource',
+      'kms:UntagResource',
+      'kms:UpdateKeyDescription',
+    ],
+    resources: ['*'],
+  });

@@ -1,0 +1,9 @@
+/** Tiers of the network: load balancers, tasks, the model's interfaces, interface endpoints. */
+export const TIERS = ['ingress', 'services', 'model', 'endpoints'] as const;
+export type Tier = (typeof TIERS)[number];
+
+/** Tiers that reach gateway endpoints, each with the services that it reaches. */
+export const GATEWAY_TIERS = {
+  s3: ['services', 'model'],
+  dynamodb: ['services'],
+} as const satisfies Record<string, readonly Tier[]>;

@@ -1,0 +1,53 @@
+import { aws_iam as iam } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { weightsKey } from '../config/names';
+import type { Deployment, HostedModel } from '../config/schema';
+import { Bucket } from './bucket';
+import { type Host, hostsOf } from './hosts';
+import { RolePolicy } from './role-policy';
+
+export interface WeightsProps {
+  readonly deployment: Deployment;
+  /** ARN of the key for weights. */
+  readonly keyArn: string;
+}
+
+/** The bucket of releases' weights. Only the role that hosts a release reads it. */
+export class Weights extends Construct {
+  private readonly bucket: Bucket;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: WeightsProps,
+  ) {
+    super(scope, id);
+    const { deployment, keyArn } = props;
+    this.bucket = new Bucket(this, 'Bucket', {
+      deployment,
+      part: 'weights',
+      keyArn,
+      readers: hostsOf(deployment.enclave),
+    });
+  }
+
+  /** Lets the role that hosts a model read that release's weights, and no others. */
+  grantRead(role: Host, { release }: HostedModel): void {
+    new RolePolicy(this, `read-${role}`, {
+      enclave: this.props.deployment.enclave,
+      role,
+      statements: [
+        new iam.PolicyStatement({
+          actions: ['s3:GetObject', 's3:GetObjectVersion'],
+          resources: [`${this.bucket.arn}/${weightsKey(release)}`],
+        }),
+        new iam.PolicyStatement({
+          actions: ['s3:ListBucket'],
+          resources: [this.bucket.arn],
+          conditions: { StringEquals: { 's3:prefix': weightsKey(release) } },
+        }),
+        new iam.PolicyStatement({ actions: ['kms:Decrypt'], resources: [this.props.keyArn] }),
+      ],
+    });
+  }
+}

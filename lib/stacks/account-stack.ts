@@ -1,0 +1,17 @@
+import type { Construct } from 'constructs';
+import { AccountLocks } from '../constructs/account-locks';
+import { PermissionsBoundary } from '../constructs/permissions-boundary';
+import { Roles } from '../constructs/roles';
+import { EnclaveStack, type EnclaveStackProps } from './enclave-stack';
+
+/** What one account can hold by itself: every role with its permissions boundary, and the account's own locks. */
+export class AccountStack extends EnclaveStack {
+  readonly roles: Roles;
+
+  constructor(scope: Construct, { deployment }: EnclaveStackProps) {
+    super(scope, 'account', { deployment });
+    const boundary = new PermissionsBoundary(this, 'Boundary', { deployment });
+    this.roles = new Roles(this, 'Roles', { deployment, boundaryArn: boundary.arn });
+    new AccountLocks(this, 'Locks', { deployment });
+  }
+}

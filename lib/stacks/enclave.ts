@@ -1,0 +1,49 @@
+import { App } from 'aws-cdk-lib';
+import type { Deployment } from '../config/schema';
+import { AccountStack } from './account-stack';
+import { BoundaryStack } from './boundary-stack';
+import type { EnclaveStack } from './enclave-stack';
+import { EvidenceStack } from './evidence-stack';
+import { ModelStack } from './model-stack';
+import { OversightStack } from './oversight-stack';
+import { SafetyStack } from './safety-stack';
+import { SupplyStack } from './supply-stack';
+
+/**
+ * An app whose assembly depends on the deployment alone: stack traces would put this machine's paths into it. CDK's
+ * own validator has no data for closed partitions and answers as if they were us-east-1; Cordon's gates run instead.
+ */
+export const createApp = (outdir?: string): App =>
+  new App({
+    // Left on, it writes an empty assembly when the process ends before there was a deployment to build.
+    autoSynth: false,
+    builtinCloudFormationValidation: false,
+    stackTraces: false,
+    postCliContext: {
+      'aws:cdk:disable-creation-stack-traces': true,
+      '@aws-cdk/core:defaultCrossStackReferences': 'strong',
+    },
+    ...(outdir !== undefined && { outdir }),
+  });
+
+/** The stacks of a deployment, in the order in which they are deployed. */
+export function buildEnclave(app: App, deployment: Deployment): readonly EnclaveStack[] {
+  const account = new AccountStack(app, { deployment });
+  const boundary = new BoundaryStack(app, { deployment });
+  const { keys, network } = boundary;
+  const supply = new SupplyStack(app, { deployment, keys });
+  const evidence = new EvidenceStack(app, { deployment, keys });
+  const model = new ModelStack(app, { deployment, network, keys });
+  const safety = new SafetyStack(app, { deployment, network, keys, supply, evidence });
+  const oversight = new OversightStack(app, { deployment, network, keys, supply });
+  return inOrder([account, boundary, supply, evidence, model, safety, oversight]);
+}
+
+/** Policies name roles, buckets and endpoints that have fixed names, so CDK can't see who needs whom. */
+function inOrder(stacks: readonly EnclaveStack[]): readonly EnclaveStack[] {
+  stacks.forEach((stack, index) => {
+    const before = stacks[index - 1];
+    if (before !== undefined) stack.addStackDependency(before, 'is deployed before');
+  });
+  return stacks;
+}

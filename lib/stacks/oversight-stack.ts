@@ -1,0 +1,45 @@
+import type { Construct } from 'constructs';
+import { DeniedEgress } from '../constructs/denied-egress';
+import { DooredService } from '../constructs/doored-service';
+import { reviewEnvironment } from '../constructs/environment/review';
+import type { Keys } from '../constructs/keys';
+import type { Network } from '../constructs/network';
+import { OversightAlarms } from '../constructs/oversight-alarms';
+import { oversightDashboard } from '../constructs/oversight-dashboard';
+import { PeoplePolicies } from '../constructs/people-policies';
+import { ReviewTable } from '../constructs/review-table';
+import { EnclaveStack, type EnclaveStackProps } from './enclave-stack';
+import type { SupplyStack } from './supply-stack';
+
+export interface OversightStackProps extends EnclaveStackProps {
+  readonly network: Network;
+  readonly keys: Keys;
+  readonly supply: Pick<SupplyStack, 'secretArns'>;
+}
+
+/** What people see and decide: held requests, the review service, their policies, the dashboard and the alarms. */
+export class OversightStack extends EnclaveStack {
+  constructor(scope: Construct, { deployment, network, keys, supply }: OversightStackProps) {
+    super(scope, 'oversight', { deployment });
+    const { enclave } = deployment;
+    const { vpcId, subnetIds, groupIds } = network;
+
+    const table = new ReviewTable(this, 'Reviews', { enclave, keyArn: keys.arns.reviews });
+    table.grantHold();
+    table.grantDecide();
+
+    new DooredService(this, 'Review', {
+      deployment,
+      subnetIds: subnetIds.services,
+      securityGroupId: groupIds.review,
+      logKeyArn: keys.arns.logs,
+      environment: reviewEnvironment({ deployment, tlsSecretArn: supply.secretArns.review }),
+      door: { vpcId, subnetIds: subnetIds.ingress, securityGroupId: groupIds['review-door'] },
+    });
+
+    new PeoplePolicies(this, 'People', { enclave });
+    new OversightAlarms(this, 'Alarms', { deployment });
+    const { queries, packets } = new DeniedEgress(this, 'DeniedEgress', { enclave });
+    oversightDashboard(this, 'Dashboard', { enclave, denied: [queries, packets] });
+  }
+}

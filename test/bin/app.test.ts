@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+
+const folder = mkdtempSync(join(tmpdir(), 'cordon-app-'));
+const app = join(folder, 'app.js');
+
+beforeAll(() => {
+  buildSync({
+    entryPoints: ['bin/app.ts'],
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    outfile: app,
+  });
+});
+
+/** Runs the app as the CDK CLI does, with `-c deployment=FILE`. */
+function run(file?: string) {
+  const outdir = mkdtempSync(join(folder, 'out-'));
+  const { status, stderr } = spawnSync(process.execPath, [app], {
+    encoding: 'utf8',
+    env: {
+      PATH: process.env.PATH,
+      NODE_PATH: join(process.cwd(), 'node_modules'),
+      CDK_OUTDIR: outdir,
+      CDK_CONTEXT_JSON: JSON.stringify(file === undefined ? {} : { deployment: file }),
+    },
+  });
+  return { status, stderr, outdir };
+}
+
+/** The default deployment with one text in it replaced. */
+function changed(from: string, to: string): string {
+  const text = readFileSync('config/commercial.yaml', 'utf8');
+  expect(text).toContain(from);
+  const file = join(mkdtempSync(join(folder, 'in-')), 'deployment.yaml');
+  writeFileSync(file, text.replace(from, to));
+  return file;
+}
+
+test('the default deployment is config/commercial.yaml, kept beside the templates byte for byte', () => {
+  const { status, stderr, outdir } = run();
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(existsSync(join(outdir, 'cordon-commercial-boundary.template.json'))).toBe(true);
+  expect(readFileSync(join(outdir, 'deployment.yaml'))).toEqual(readFileSync('config/commercial.yaml'));
+});
+
+test('context chooses the deployment', () => {
+  const { status, outdir } = run('config/iso.yaml');
+  expect(status).toBe(0);
+  expect(existsSync(join(outdir, 'cordon-iso-boundary.template.json'))).toBe(true);
+});
+
+test.each([
+  ['a wildcard consumer', 'consumers: ["555566667777"]', 'consumers: ["*"]', 'charter.consumers.0'],
+  ['a missing red line', '    - autonomous-weapons\n', '', 'autonomous-weapons'],
+  ['a region of another partition', 'region: us-east-1', 'region: us-gov-west-1', 'us-gov-west-1'],
+  ['a tag instead of a digest', 'proxy: sha256:', 'proxy: latest:', 'charter.images.proxy'],
+])('fails if the deployment has %s, by a clear line, with exit 2 and no output', (_, from, to, says) => {
+  const { status, stderr, outdir } = run(changed(from, to));
+  expect(status).toBe(2);
+  expect(stderr).toContain(says);
+  expect(stderr).toMatch(/^\S+deployment\.yaml:\d+:\d+ /);
+  expect(stderr).not.toMatch(/\n\s+at /);
+  expect(readdirSync(outdir)).toEqual([]);
+});
+
+test('fails if there is no such file', () => {
+  const { status, stderr } = run('config/none.yaml');
+  expect(status).toBe(2);
+  expect(stderr).toContain('config/none.yaml');
+});

@@ -1,0 +1,34 @@
+import { crossChecks } from '../../lib/config/checks';
+import { INSTANCE_FAMILIES, storageOf } from '../../lib/config/instances';
+import { DEPLOYMENTS, deploymentOf } from '../helpers/synth';
+
+test.each([
+  ['ml.p5.48xlarge', 'local'],
+  ['ml.p3dn.24xlarge', 'local'],
+  ['ml.g4dn.12xlarge', 'local'],
+  ['ml.p3.16xlarge', 'volume'],
+  ['ml.inf2.48xlarge', 'volume'],
+])('%s has %s storage', (type, storage) => {
+  expect(storageOf(type)).toBe(storage);
+});
+
+test.each(['ml.zz9.large', 'ml.constructor.large', 'ml', ''])('%p is of no family that is known', (type) => {
+  expect(storageOf(type)).toBeUndefined();
+});
+
+test.each(DEPLOYMENTS)('%s hosts on families that are known', (name) => {
+  const codes = crossChecks(deploymentOf(name)).map(({ code }) => code);
+  expect(codes).not.toContain('instance-family-unknown');
+});
+
+test('a deployment fails if a model is to run on a family that is unknown', () => {
+  const deployment = structuredClone(deploymentOf('commercial'));
+  deployment.enclave.model.instanceType = 'ml.zz9.large';
+  expect(crossChecks(deployment)).toEqual([
+    {
+      code: 'instance-family-unknown',
+      path: ['enclave', 'model', 'instanceType'],
+      message: expect.stringContaining(INSTANCE_FAMILIES[0] ?? '-'),
+    },
+  ]);
+});

@@ -1,0 +1,47 @@
+// CDK's own validator takes two seconds in each process, and CI runs it once by itself.
+process.env.CDK_VALIDATION = 'false';
+// Feature flags change templates: synthesize with those that the CLI gives to the app.
+process.env.CDK_CONTEXT_JSON = JSON.stringify(JSON.parse(readFileSync('cdk.json', 'utf8')).context);
+
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Template } from 'aws-cdk-lib/assertions';
+import { loadDeployment } from '../../lib/config/load';
+import { type StackPart, stackName } from '../../lib/config/names';
+import type { Deployment } from '../../lib/config/schema';
+import { buildEnclave, createApp } from '../../lib/stacks/enclave';
+
+export const DEPLOYMENTS = ['commercial', 'govcloud', 'iso', 'isob'] as const;
+export type DeploymentName = (typeof DEPLOYMENTS)[number];
+
+const cache = new Map<DeploymentName, ReadonlyMap<string, Template>>();
+
+export const deploymentOf = (name: DeploymentName): Deployment =>
+  loadDeployment(`config/${name}.yaml`).deployment;
+
+/** Synthesizes a deployment into a folder, by default a new one. */
+export function synthesize(name: DeploymentName, outdir = mkdtempSync(join(tmpdir(), 'cordon-'))) {
+  const app = createApp(outdir);
+  buildEnclave(app, deploymentOf(name));
+  return app.synth();
+}
+
+/** The templates of a deployment, by stack name, in order; synthesized once per test file. */
+export function templatesOf(name: DeploymentName): ReadonlyMap<string, Template> {
+  const known = cache.get(name);
+  if (known !== undefined) return known;
+  const templates = new Map(
+    synthesize(name).stacks.map((stack) => [stack.stackName, Template.fromJSON(stack.template)]),
+  );
+  cache.set(name, templates);
+  return templates;
+}
+
+/** The template of one stack of a deployment. */
+export function templateOf(name: DeploymentName, part: StackPart): Template {
+  const stack = stackName(deploymentOf(name).enclave, part);
+  const template = templatesOf(name).get(stack);
+  if (template === undefined) throw new Error(`'${stack}' is not a stack of '${name}'`);
+  return template;
+}
