@@ -1,5 +1,6 @@
 import type { Resource, Value } from '../assembly/model';
-import { get, items, options } from './read';
+import { get } from '../assembly/values';
+import { items, options } from './read';
 
 /** Who a policy speaks for: an identity (`identity`), a thing (`resource`), a role's trust, or an endpoint. */
 export type PolicyKind = 'identity' | 'resource' | 'trust' | 'endpoint';

@@ -1,5 +1,5 @@
-import type { Known, List, Mapping, OneOf, Place, Resource, Unknown, Value } from '../assembly/model';
-import { SYMBOL_END, SYMBOL_START } from '../assembly/model';
+import type { Known, List, Mapping, Place, Resource, Unknown, Value } from '../assembly/model';
+import { get, readable } from '../assembly/values';
 import type { Fault } from './rule';
 
 // How rules read values: at their worst. A value of several options is as bad as its worst option, an unknown one
@@ -14,21 +14,6 @@ export function options(value: Value | undefined): readonly Option[] {
   return value?.kind === 'one-of' ? value.options.flatMap(options) : [value];
 }
 
-/** The value under a key, in whichever option; unknown where the holder isn't a mapping that is known. */
-export function get(value: Value | undefined, ...path: readonly string[]): Value | undefined {
-  return path.reduce<Value | undefined>((holder, key) => step(holder, key), value);
-}
-
-function step(holder: Value | undefined, key: string): Value | undefined {
-  const found = options(holder).map((option): Value | undefined => {
-    if (option === undefined) return undefined;
-    if (option.kind === 'mapping') return option.entries.get(key);
-    return { kind: 'unknown', because: `there is no object to read ${key} from`, ...placeOf(option) };
-  });
-  if (found.length === 1) return found[0];
-  return holder && ({ kind: 'one-of', options: found, ...placeOf(holder) } satisfies OneOf);
-}
-
 /** The members of a list in every option; a lone scalar or mapping counts as a list of one, as AWS has it. */
 export function items(value: Value | undefined): readonly Value[] {
   return options(value).flatMap((option): readonly Value[] => {
@@ -38,13 +23,6 @@ export function items(value: Value | undefined): readonly Value[] {
 }
 
 const spread = (item: Value): readonly Value[] => options(item).filter((option) => option !== undefined);
-
-/** The text of a value of exactly one form; numbers and booleans as CloudFormation writes them. */
-export function textOf(value: Value | undefined): string | undefined {
-  const [only, ...others] = options(value);
-  if (only?.kind !== 'known' || only.value === null || others.length > 0) return undefined;
-  return String(only.value);
-}
 
 /** Whether every option is known and one of those allowed. CloudFormation takes "true" for true, so this does too. */
 export function isOneOf(value: Value | undefined, allowed: readonly Scalar[]): boolean {
@@ -69,11 +47,15 @@ export const mayBe = (value: Value | undefined, bad: (text: string) => boolean):
   );
 
 /** Every value inside a value, itself included, with the key that leads to it. */
-export function* walk(value: Value, key = ''): Generator<{ readonly key: string; readonly value: Value }> {
+export function* entriesIn(
+  value: Value,
+  key = '',
+): Generator<{ readonly key: string; readonly value: Value }> {
   yield { key, value };
-  if (value.kind === 'list') for (const item of value.items) yield* walk(item, key);
-  else if (value.kind === 'mapping') for (const [name, entry] of value.entries) yield* walk(entry, name);
-  else if (value.kind === 'one-of') for (const option of value.options) if (option) yield* walk(option, key);
+  if (value.kind === 'list') for (const item of value.items) yield* entriesIn(item, key);
+  else if (value.kind === 'mapping') for (const [name, entry] of value.entries) yield* entriesIn(entry, name);
+  else if (value.kind === 'one-of')
+    for (const option of value.options) if (option) yield* entriesIn(option, key);
 }
 
 export const placeOf = ({ file, pointer }: Place): Place => ({ file, pointer });
@@ -93,9 +75,8 @@ export function show(value: Value | undefined): string {
   return [...new Set(shown)].join(' or ');
 }
 
-/** Text with its symbols written as `${…}`. */
-export function showText(text: string): string {
-  const plain = text.replaceAll(SYMBOL_START, '${').replaceAll(SYMBOL_END, '}');
+function showText(text: string): string {
+  const plain = readable(text);
   return `"${plain.length > 80 ? `${plain.slice(0, 79)}…` : plain}"`;
 }
 
