@@ -312,11 +312,6 @@ const TABLE: Readonly<
       'rotate by a new version, by hand',
     ],
     [
-      'AWS::SecretsManager::ResourcePolicy',
-      'opens a secret to others',
-      'remove it; roles read secrets by exact policies',
-    ],
-    [
       'AWS::Glue::* AWS::Athena::* AWS::LakeFormation::* AWS::AppFlow::* AWS::DataZone::* AWS::CleanRooms*::* AWS::DataExchange::*',
       'reads or shares data at large',
       'remove it',
@@ -392,8 +387,13 @@ const WAYS_OUT: readonly WayOut[] = (Object.keys(TABLE) as WayOutClass[]).flatMa
   ),
 );
 
+// An assembly has few types and many resources.
+const known = new Map<string, WayOut | undefined>();
+
 /** The known way out that a resource type is, if it is one. */
 export function wayOut(type: string): WayOut | undefined {
-  if (ADMITTED.has(type)) return undefined;
-  return WAYS_OUT.find((way) => globMatches(way.type, type));
+  if (!known.has(type)) {
+    known.set(type, ADMITTED.has(type) ? undefined : WAYS_OUT.find((way) => globMatches(way.type, type)));
+  }
+  return known.get(type);
 }

@@ -23,7 +23,6 @@ export const recordsAreRetained: Rule = {
     'AWS::S3::Bucket',
     'AWS::KMS::Key',
     'AWS::DynamoDB::Table',
-    'AWS::CloudTrail::Trail',
     'AWS::ECR::Repository',
     'AWS::SecretsManager::Secret',
   ],

@@ -1,4 +1,5 @@
-import type { Value } from '../../assembly/model';
+import type { Resource, Value } from '../../assembly/model';
+import { get } from '../../assembly/values';
 import type { Charter } from '../../config/schema';
 import { arn, policy } from '../examples';
 import {
@@ -9,7 +10,7 @@ import {
   type Statement,
   statementsOf,
 } from '../policies';
-import { mayBe, placeOf, show } from '../read';
+import { mayBe, mayBePresent, placeOf, show } from '../read';
 import type { Fault, Rule } from '../rule';
 
 // Actions that reach a model's answers, as of November 2026. A glob that covers one counts as granting it.
@@ -65,6 +66,11 @@ function* check(statement: Statement, charter: Charter): Iterable<Fault> {
   }
 }
 
+// A managed policy that is attached to nobody grants nothing: it is a permissions boundary.
+const isCeiling = ({ type, properties }: Resource) =>
+  type === 'AWS::IAM::ManagedPolicy' &&
+  !['Roles', 'Users', 'Groups'].some((name) => mayBePresent(get(properties, name)));
+
 const inline = (statement: object) => ({
   Type: 'AWS::IAM::Policy',
   Properties: {
@@ -94,6 +100,7 @@ export const invocationIsPinned: Rule = {
   }),
   bad: inline({ Resource: '*' }),
   *check(resource, { charter }) {
+    if (isCeiling(resource)) return;
     for (const statement of statementsOf(resource)) {
       if (statement.kind !== 'identity' || !mayAllow(statement)) continue;
       if (statement.actions.some(invokes)) yield* check(statement, charter);

@@ -3,6 +3,7 @@ import { get } from '../../assembly/values';
 import type { Charter } from '../../config/schema';
 import { accountOf } from '../arns';
 import { arn, policy, service } from '../examples';
+import { readsLayers } from '../layers';
 import { mayAllow, POLICY_TYPES, principalsOf, type Statement, statementsOf } from '../policies';
 import { mayBe, mayBePresent, placeOf, show } from '../read';
 import type { Rule } from '../rule';
@@ -51,7 +52,8 @@ export const noForeignPrincipal: Rule = {
       if (principals.length === 0)
         yield { at: placeOf(statement.value), message: 'the statement names no principal that can be read' };
       for (const { kind, value } of principals) {
-        if (isEndpointStar(statement, value) || !isForeign(kind, value, charter)) continue;
+        if (isEndpointStar(statement, value) || readsLayers(statement, charter)) continue;
+        if (!isForeign(kind, value, charter)) continue;
         yield {
           at: placeOf(value),
           message: `${kind} ${show(value)} is not a principal of ${charter.accounts.join(' or ')}`,

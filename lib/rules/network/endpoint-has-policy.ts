@@ -1,6 +1,7 @@
 import { get } from '../../assembly/values';
 import { endpointServiceName } from '../../config/partitions';
 import { arn, policy, role, sub, vpc } from '../examples';
+import { readsLayers } from '../layers';
 import { mayAllow, principalsOf, statementsOf } from '../policies';
 import { items, mayBe, mayBePresent, options, placeOf } from '../read';
 import type { Rule } from '../rule';
@@ -36,7 +37,7 @@ export const endpointHasPolicy: Rule = {
     }),
   ),
   bad: endpoint(policy({ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' })),
-  *check(resource) {
+  *check(resource, { charter }) {
     const document = get(resource.properties, 'PolicyDocument');
     const stated = options(document).every(
       (option) => option?.kind === 'mapping' && items(option.entries.get('Statement')).length > 0,
@@ -49,7 +50,7 @@ export const endpointHasPolicy: Rule = {
     }
     for (const statement of statementsOf(resource).filter(mayAllow)) {
       const anyone = principalsOf(statement).some(({ value }) => mayBe(value, (text) => text === '*'));
-      if (anyone && !mayBePresent(statement.condition)) {
+      if (anyone && !mayBePresent(statement.condition) && !readsLayers(statement, charter)) {
         yield {
           at: placeOf(statement.value),
           message: 'the endpoint lets every principal through, with no condition on aws:PrincipalArn',
