@@ -1,4 +1,5 @@
 import { oneBoundary } from '../../lib/claims/one-boundary';
+import { arn } from '../../lib/rules/examples';
 import { CHARTER } from '../rules/world';
 import { refutations, worldOf } from './worlds';
 
@@ -19,10 +20,7 @@ const refuted = (text: unknown): string =>
 
 test.each<[string, unknown]>([
   ["an ARN of the charter's account and region", `arn:aws:kms:us-east-1:${account}:key/1`],
-  [
-    'an ARN by pseudo parameters',
-    { 'Fn::Sub': 'arn:${AWS::Partition}:kms:${AWS::Region}:${AWS::AccountId}:key/*' },
-  ],
+  ['an ARN by pseudo parameters', arn('kms:{Region}:{AccountId}:key/*')],
   ['a consumer', `arn:aws:iam::${consumer}:root`],
   ['a bucket of the enclave', { 'Fn::Join': ['', [{ 'Fn::GetAtt': ['Bucket', 'Arn'] }, '/*']] }],
   ["ECR's bucket of layers", 'arn:aws:s3:::prod-us-east-1-starport-layer-bucket/*'],

@@ -8,7 +8,10 @@ import { CHARTER } from '../rules/world';
 export function worldOf(
   content: { readonly Resources: Readonly<Record<string, Example>>; readonly [section: string]: unknown },
   charter: Charter = CHARTER,
-  where: { account?: string | undefined; region?: string | undefined } = { account: charter.accounts[0], region: charter.regions[0] },
+  where: { account?: string | undefined; region?: string | undefined } = {
+    account: charter.accounts[0],
+    region: charter.regions[0],
+  },
 ): World {
   const stack = { file: 'test.template.json', stack: 'test', content, ...where };
   return { assembly: modelOf([stack]), charter };
