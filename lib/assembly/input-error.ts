@@ -1,0 +1,34 @@
+export type InputErrorCode =
+  | 'path-missing'
+  | 'path-unreadable'
+  | 'path-mixed'
+  | 'path-outside'
+  | 'manifest-missing'
+  | 'manifest-malformed'
+  | 'file-missing'
+  | 'file-not-regular'
+  | 'file-too-large'
+  | 'assembly-too-large'
+  | 'too-many-files'
+  | 'too-many-values'
+  | 'too-deep'
+  | 'encoding'
+  | 'reserved-character'
+  | 'json-malformed'
+  | 'yaml-malformed'
+  | 'yaml-forbidden'
+  | 'number-out-of-range'
+  | 'duplicate-key'
+  | 'template-malformed';
+
+/** Input that can't be read. The command line ends with exit 2 and this one sentence. */
+export class InputError extends Error {
+  override readonly name = 'InputError';
+
+  constructor(
+    readonly code: InputErrorCode,
+    message: string,
+  ) {
+    super(message);
+  }
+}
