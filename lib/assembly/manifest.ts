@@ -161,7 +161,9 @@ function checkRole(
 ): void {
   const role = path.reduce(own, properties);
   if (role === undefined) return;
-  const owner = /^arn:[^:]+:iam::([^:]+|\$\{AWS::AccountId\}):role\/[^:]+$/.exec(String(role))?.[1];
+  const owner = /^arn:(?:[^:]+|\$\{AWS::Partition\}):iam::([^:]+|\$\{AWS::AccountId\}):role\/[^:]+$/.exec(
+    String(role),
+  )?.[1];
   if (owner !== undefined && owner === (account ?? ACCOUNT_PLACEHOLDER)) return;
   report(
     { file: at.file, pointer: pointerTo(at.pointer, ...path) },
