@@ -31,22 +31,19 @@ export class AssemblyPlugin implements IPolicyValidationPlugin {
 
   validate({ appConstruct }: IPolicyValidationContext): PolicyValidationPluginReport {
     try {
-      const outdir = Stage.of(appConstruct)?.outdir ?? '';
-      const assembly = readAssembly(outdir);
-      const violations = this.check(assembly);
-      this.latest = {
-        gate: this.name,
-        rules: RULES.length,
-        resources: assembly.resources.length,
-        findings: violations.length,
-        acknowledged: 0,
-      };
-      return fatalReport(violations);
+      if (!Stage.isStage(appConstruct)) throw new Error('the app is no Stage, so it has no assembly');
+      const assembly = readAssembly(appConstruct.outdir);
+      return this.report(this.check(assembly), assembly.resources.length);
     } catch (error) {
-      return fatalReport([
-        { rule: 'assembly', message: `the assembly can't be verified: ${reasonOf(error)}` },
-      ]);
+      const message = `the assembly can't be verified: ${reasonOf(error)}`;
+      return this.report([{ rule: 'assembly', message }], 0);
     }
+  }
+
+  private report(violations: readonly Violation[], resources: number): PolicyValidationPluginReport {
+    const findings = violations.length;
+    this.latest = { gate: this.name, rules: RULES.length, resources, findings, acknowledged: 0 };
+    return fatalReport(violations);
   }
 
   private check(assembly: Assembly): readonly Violation[] {
