@@ -1,0 +1,3 @@
+import type { Report } from './report';
+
+export const toOscal: Report = () => '';
