@@ -124,12 +124,12 @@ const physical = (verdict: Verdict, file: string): PhysicalLocation => ({
 });
 
 /** A reference of RFC 3986, each segment percent-encoded: relative, unless the assembly's path is absolute. */
-function uri({ path, templates }: Verdict['assembly'], file: string): string {
-  const folder = templates.some((template) => template.file === path) ? '' : path;
-  const full = `${folder}/${file}`;
+function uri({ path }: Verdict['assembly'], file: string): string {
+  const given = path.split(' ').find((one) => one === file || one.endsWith(`/${file}`));
+  const full = given ?? `${path}/${file}`;
   const segments = full.split(/[/\\]/).filter((segment) => segment !== '' && segment !== '.');
   const encoded = segments.map((segment) => encodeURIComponent(wellFormed(segment))).join('/');
-  return `${folder.startsWith('/') ? 'file:///' : ''}${encoded}` || '.';
+  return `${full.startsWith('/') ? 'file:///' : ''}${encoded}` || '.';
 }
 
 /** Lone surrogates have no encoding. */

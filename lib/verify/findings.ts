@@ -1,7 +1,8 @@
 import type { Assembly, Irregularity, Resource } from '../assembly/model';
+import { readable } from '../assembly/symbols';
 import { CLAIM_IDS, type ClaimId } from '../claims/claim';
 import type { Fault, Rule } from '../rules/rule';
-import type { Finding } from './verdict';
+import type { Finding, Step } from './verdict';
 
 /** A finding before it has its place in the verdict. */
 export type Draft = Finding;
@@ -20,11 +21,19 @@ export function ofFault(owner: Owner, fault: Fault, assembly: Assembly, resource
     logicalId,
     resourceType: template?.resources.get(logicalId)?.type ?? '',
     pointer: fault.at.pointer,
-    message: fault.message,
-    remedy: fault.remedy ?? owner.remedy,
-    witness: fault.witness ?? [],
+    message: readable(fault.message),
+    remedy: readable(fault.remedy ?? owner.remedy),
+    witness: (fault.witness ?? []).map(readableStep),
   };
 }
+
+/** Symbols mean something within Cordon alone. */
+const readableStep = ({ kind, id, pointer, says }: Step): Step => ({
+  kind,
+  id: readable(id),
+  pointer,
+  says: readable(says),
+});
 
 /** A file that no honest assembly has breaks the closed world. */
 export const ofIrregularity = ({ code, file, pointer, message, remedy }: Irregularity): Draft => ({
@@ -63,7 +72,7 @@ export const ofReason = (claim: ClaimId, reason: string): Draft => ({
   logicalId: '',
   resourceType: '',
   pointer: '',
-  message: reason,
+  message: readable(reason),
   remedy: '',
   witness: [],
 });

@@ -108,6 +108,7 @@ describe('sarif', () => {
     };
 
     expect(at('./my app/cdk.out/', 'a b.json')).toBe('my%20app/cdk.out/a%20b.json');
+    expect(at('in/a.json in/b.json', 'b.json')).toBe('in/b.json');
     expect(at('/srv/cdk.out', 'é?#.json')).toBe('file:///srv/cdk.out/%C3%A9%3F%23.json');
   });
 

@@ -1,3 +1,4 @@
+import { symbol } from '../../lib/assembly/symbols';
 import { CLAIM_IDS } from '../../lib/claims/claim';
 import type { Rule } from '../../lib/rules/rule';
 import { type Book, verify } from '../../lib/verify/verify';
@@ -202,6 +203,26 @@ describe('verify', () => {
 
     expect(found[0]?.findings).toEqual([expect.objectContaining({ witness: [step('c')] })]);
     expect(found[1]).toEqual(found[0]);
+  });
+
+  it('writes symbols out for people, wherever a check left one', () => {
+    const key = symbol('data', 'Key', 'Arn');
+    const shown = '$' + '{data.Key.Arn}';
+    const at = { file: 'a.template.json', pointer: '/Resources/Out' };
+    const witness = [{ kind: 'value', id: key, pointer: '', says: `is ${key}` } as const];
+    const faulty = claim('no-edge', () => ({
+      faults: [{ at, message: `uses ${key}`, remedy: key, witness }],
+    }));
+    const open = claim('no-edge', () => ({ undecided: [`what is ${key}`] }));
+    const only = (one: typeof open) => run({ claims: [one] }, { claims: ['no-edge'] }).findings;
+
+    expect(JSON.stringify([only(faulty), only(open)])).not.toMatch(/[\uE000-\uE002]/);
+    expect(only(faulty)[0]).toMatchObject({
+      message: `uses ${shown}`,
+      remedy: shown,
+      witness: [{ id: shown, says: `is ${shown}` }],
+    });
+    expect(only(open)[0]?.message).toBe(`what is ${shown}`);
   });
 
   it('counts milliseconds by the clock that it is given', () => {
