@@ -45,9 +45,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 
 /** One line for whatever stopped a run. */
 function explain(error: unknown, help: string): string {
-  const message = visible(
-    (error instanceof Error ? error.message : String(error)).replace(/\s+/g, ' ').trim(),
-  );
+  const said = error instanceof Error || isSystemError(error) ? error.message : String(error);
+  const message = visible(said.replace(/\s+/g, ' ').trim());
   if (error instanceof CommanderError || error instanceof UsageError)
     return `${message.replace(/^error: |\.$/g, '')}; see ${help}`;
   if (error instanceof DeploymentError) return firstProblem(error);
