@@ -6,11 +6,7 @@ import { join } from 'node:path';
 export const CHARTER = 'config/commercial.yaml';
 
 /** Writes an assembly directory with one stack, as `cdk synth` does. */
-export function writeAssembly(
-  folder: string,
-  resources: object,
-  charter: string | undefined,
-): void {
+export function writeAssembly(folder: string, resources: object, charter: string | undefined): void {
   mkdirSync(folder, { recursive: true });
   const template = JSON.stringify({ Resources: resources });
   const hash = createHash('sha256').update(template).digest('hex');
