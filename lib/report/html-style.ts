@@ -30,11 +30,18 @@ th code { white-space: nowrap; }
 td.proved { color: var(--proved); }
 td.refuted { color: var(--refuted); font-weight: 700; }
 td.undecided { color: var(--undecided); font-weight: 700; }
+td span { white-space: nowrap; }
 td p { color: var(--faint); }
 article { margin: .75rem 0; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: .375rem;
   overflow-wrap: anywhere; }
 ol { margin: .5rem 0 0; padding-left: 1.5rem; }
 details { margin-top: 2rem; }
+@media screen and (max-width: 44rem) {
+  body { padding: .75rem; }
+  thead { display: none; }
+  tr { display: block; padding: .5rem 0; border-bottom: 1px solid var(--line); }
+  th, td { display: block; padding: .125rem 0; border: 0; }
+}
 @media print {
   :root { --ink: #000; --faint: #333; --paper: #fff; --line: #999; --panel: #fff;
     --proved: #000; --refuted: #000; --undecided: #000; }

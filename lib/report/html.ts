@@ -72,7 +72,7 @@ const claimRow = ({ claim, findings }: Group) => {
       ? findings.map(({ message }) => `<p>Because ${escaped(message)}.</p>`).join('')
       : '';
   const link = status === 'refuted' ? `<p>${count(findings.length, 'finding')}, below.</p>` : '';
-  return `<tr><td class="${status}">${status}</td><th scope="row"><code>${id}</code></th><td><strong>${escaped(title)}</strong><p>${escaped(statement)}</p>${reasons}${link}</td><td>${escaped(controls.join(', '))}</td></tr>`;
+  return `<tr><td class="${status}">${status}</td><th scope="row"><code>${id}</code></th><td><strong>${escaped(title)}</strong><p>${escaped(statement)}</p>${reasons}${link}</td><td>${controls.map((control) => `<span>${escaped(control)}</span>`).join(', ')}</td></tr>`;
 };
 
 const faults = ({ claim, findings }: Group) => `<section>
