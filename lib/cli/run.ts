@@ -4,10 +4,11 @@ import { DeploymentError } from '../config/problem';
 import { VERSION } from '../report/version';
 import { visible } from '../report/visible';
 import { type ExitCode, type Register, UsageError } from './command';
+import { registerDiff } from './diff';
 import type { Io } from './io';
 import { registerVerify } from './verify';
 
-const COMMANDS: readonly Register[] = [registerVerify];
+const COMMANDS: readonly Register[] = [registerVerify, registerDiff];
 
 /**
  * Runs one command line (without `node` and the program's name).

@@ -1,16 +1,13 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readAssembly } from '../assembly/read';
-import { loadDeployment } from '../config/load';
 import { FILE_NAMES, FORMATS, type ReportOptions, reporter } from '../report/report';
 import type { Verdict } from '../verify/verdict';
-import { type CharterSource, verify } from '../verify/verify';
+import { verify } from '../verify/verify';
+import { charterFor } from './charter';
 import { type ExitCode, UsageError } from './command';
 import { type Io, progress, wantsColor } from './io';
 import type { VerifyFlags } from './verify';
-
-/** The copy of the deployment file that the app leaves in its assembly. */
-const CHARTER_WITHIN = 'deployment.yaml';
 
 /** Verifies, writes the reports that were asked for, and says how it ended. */
 export function verifyPaths(paths: readonly string[], flags: VerifyFlags, io: Io): ExitCode {
@@ -43,32 +40,12 @@ function subjects(paths: readonly string[]): Subject[] {
 function verdictOn(subject: Subject, flags: VerifyFlags, io: Io, doing: (what: string) => void): Verdict {
   doing(`reading ${subject[0]}`);
   const assembly = readAssembly(subject);
-  const source = charterFor(subject, flags);
+  const source = charterFor(subject[0], flags.charter);
   doing(`verifying ${assembly.resources.length} resources of ${assembly.path}`);
   return verify(assembly, source, {
     ...(flags.claims && { claims: flags.claims }),
     clock: io.now,
   });
-}
-
-function charterFor([path]: Subject, { charter }: VerifyFlags): CharterSource {
-  const file = charter ?? charterWithin(path);
-  const { deployment, digest } = loadDeployment(file);
-  return { file, digest, charter: deployment.charter };
-}
-
-function charterWithin(path: string): string {
-  if (!statSync(path).isDirectory())
-    throw new UsageError(
-      'charter-missing',
-      'templates bring no charter; name a deployment file with --charter',
-    );
-  const file = `${path.replace(/[/\\]+$/, '')}/${CHARTER_WITHIN}`;
-  if (existsSync(file)) return file;
-  throw new UsageError(
-    'charter-missing',
-    `'${file}' doesn't exist, so that no charter came with the assembly; name a deployment file with --charter`,
-  );
 }
 
 function writeAll(folder: string, verdicts: readonly Verdict[], options: ReportOptions): void {

@@ -1,4 +1,5 @@
 import type { Assembly, Irregularity, Resource } from '../assembly/model';
+import { keysOf } from '../assembly/pointer';
 import { readable } from '../assembly/symbols';
 import { CLAIM_IDS, type ClaimId } from '../claims/claim';
 import type { Fault, Rule } from '../rules/rule';
@@ -112,6 +113,6 @@ const compare = (one: string, other: string) => (one < other ? -1 : one > other 
 
 /** The logical id in a pointer such as `/Resources/Vpc/Properties/Tags/0`. */
 function logicalIdIn(pointer: string): string | undefined {
-  const segment = /^\/Resources\/([^/]+)/.exec(pointer)?.[1];
-  return segment?.replaceAll('~1', '/').replaceAll('~0', '~');
+  const [section, id] = keysOf(pointer);
+  return section === 'Resources' ? id : undefined;
 }
