@@ -50,18 +50,11 @@ export const ofIrregularity = ({ code, file, pointer, message, remedy }: Irregul
   witness: [],
 });
 
-/** A check that throws has proved nothing: its claim falls, and nobody can except that. */
-export const ofThrow = (rule: string, claim: ClaimId, error: unknown, resource?: Resource): Draft => ({
-  rule,
-  claim,
+/** A proof that throws has proved nothing: its claim falls. */
+export const ofThrow = (claim: ClaimId, error: unknown): Draft => ({
+  ...ofReason(claim, `the proof itself failed: ${error instanceof Error ? error.message : String(error)}`),
   severity: 'fatal',
-  file: resource?.file ?? '',
-  logicalId: resource?.logicalId ?? '',
-  resourceType: resource?.type ?? '',
-  pointer: resource?.pointer ?? '',
-  message: `the check itself failed: ${error instanceof Error ? error.message : String(error)}`,
-  remedy: 'make the resource plain enough to be checked, and report the failing check to the maintainers',
-  witness: [],
+  remedy: 'make the templates plain enough to be checked, and report the failing proof to the maintainers',
 });
 
 /** Why a claim is undecided. Only a claim that nothing refutes has such findings. */

@@ -5,6 +5,7 @@ import { STATEMENTS } from '../claims/statements';
 import type { Charter } from '../config/schema';
 import { RULES } from '../rules';
 import type { Rule, World } from '../rules/rule';
+import { runRules } from '../rules/run';
 import { type Draft, ofFault, ofIrregularity, ofReason, ofThrow, settle } from './findings';
 import type { ClaimResult, Status, Verdict } from './verdict';
 
@@ -48,7 +49,7 @@ export function verify(
   const chosen = CLAIM_IDS.filter(
     (id) => claims.includes(id) || (id === 'closed-world' && irregular.length > 0),
   );
-  const broken = [...irregular, ...runRules(book.rules, chosen, world)];
+  const broken = [...irregular, ...brokenRules(book.rules, chosen, world)];
   const outcomes = chosen.map((id) => decide(id, book.claims, broken, world));
   const findings = settle(outcomes.flatMap((outcome) => outcome.drafts));
   const results = outcomes.map(
@@ -78,22 +79,11 @@ function overall(claims: readonly ClaimResult[]): Status {
   return claims.length > 0 && claims.every(({ status }) => status === 'proved') ? 'proved' : 'undecided';
 }
 
-function runRules(rules: readonly Rule[], chosen: readonly ClaimId[], world: World): Draft[] {
-  const { assembly } = world;
-  return rules
-    .filter((rule) => chosen.includes(rule.claim))
-    .flatMap((rule) => {
-      const resources = rule.types.includes('*')
-        ? assembly.resources
-        : [...new Set(rule.types)].flatMap((type) => assembly.ofType(type));
-      return resources.flatMap((resource) => {
-        try {
-          return Array.from(rule.check(resource, world), (fault) => ofFault(rule, fault, assembly, resource));
-        } catch (error) {
-          return [ofThrow(rule.id, rule.claim, error, resource)];
-        }
-      });
-    });
+function brokenRules(rules: readonly Rule[], chosen: readonly ClaimId[], world: World): Draft[] {
+  const asked = rules.filter((rule) => chosen.includes(rule.claim));
+  return Array.from(runRules(world, asked), ({ rule, resource, fault }) =>
+    ofFault(rule, fault, world.assembly, resource),
+  );
 }
 
 type Outcome = Omit<ClaimResult, 'findings'> & { readonly drafts: readonly Draft[] };
@@ -130,7 +120,7 @@ function prove(
       reasons: proof.undecided,
     };
   } catch (error) {
-    return { faults: [ofThrow(id, id, error)], reasons: [] };
+    return { faults: [ofThrow(id, error)], reasons: [] };
   }
 }
 

@@ -124,6 +124,6 @@ export const hostile = (text: string): Verdict => {
   return {
     ...verdict,
     assembly: { ...verdict.assembly, path: text, templates },
-    charter: { ...verdict.charter, file: text },
+    charter: { ...verdict.charter, file: `charter ${text}` },
   };
 };

@@ -88,7 +88,7 @@ describe('verify', () => {
       expect.objectContaining({
         severity: 'fatal',
         logicalId: 'Vpc',
-        message: 'the check itself failed: properties is not iterable',
+        message: 'the rule no-gateway could not be checked: properties is not iterable',
       }),
     ]);
   });
@@ -102,7 +102,9 @@ describe('verify', () => {
       },
     });
 
-    expect(run({ rules: [halfway] }).findings[0]?.message).toBe('the check itself failed: odd');
+    expect(run({ rules: [halfway] }).findings[0]?.message).toBe(
+      'the rule no-gateway could not be checked: odd',
+    );
   });
 
   it('takes a claim that throws for refuted', () => {
@@ -112,7 +114,12 @@ describe('verify', () => {
     const verdict = run({ claims: [...proves.filter(({ id }) => id !== 'no-bypass'), throws] });
 
     expect(statusOf(verdict, 'no-bypass')).toBe('refuted');
-    expect(verdict.findings[0]).toMatchObject({ rule: 'no-bypass', severity: 'fatal', file: '' });
+    expect(verdict.findings[0]).toMatchObject({
+      rule: 'no-bypass',
+      severity: 'fatal',
+      file: '',
+      message: 'the proof itself failed: graph has no root',
+    });
   });
 
   it('refutes by the faults of a claim, and finds logical id and type in the pointer', () => {
