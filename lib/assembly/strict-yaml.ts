@@ -52,7 +52,8 @@ class Reader {
       merge: false,
       // Quadratic there; `members` below finds them in linear time.
       uniqueKeys: false,
-      prettyErrors: true,
+      // Quadratic in the number of errors; the first one's line is enough.
+      prettyErrors: false,
       logLevel: 'silent',
     });
     const [document, second] = Array.isArray(documents) ? documents : [];
@@ -61,7 +62,7 @@ class Reader {
     }
     const [problem] = document.errors;
     if (problem !== undefined) {
-      const line = problem.linePos?.[0].line ?? 1;
+      const line = text.slice(0, problem.pos[0]).split('\n').length;
       throw new InputError(
         'yaml-malformed',
         `${this.file} is not valid YAML at line ${line} (${problem.code}); correct it`,

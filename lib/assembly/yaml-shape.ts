@@ -33,9 +33,9 @@ export function boundYaml(yaml: typeof Yaml, text: string, file: string): void {
     else if (token === '[' || token === '{') flow += 1;
     else if (token === ']' || token === '}') flow -= 1;
     else if (token.endsWith('\n')) line = 0;
-    // Each column of indentation, and each indicator, can open a level.
+    // In block style two columns of indentation, and each indicator, can open a level.
     else if (/^ +$/.test(token) && line === 0) line = token.length / 2;
-    else if (/^[-?:&!]/.test(token)) line += 1;
+    else if (flow === 0 && /^[-?:&!]/.test(token)) line += 1;
     if (flow > LIMITS.depth || line > LIMITS.depth) throw tooDeep(file);
   }
 }

@@ -567,7 +567,7 @@ test('no mutation of a file of an assembly ends in anything but an assembly or a
       write(name, JSON.parse(content));
       expect(code ?? 'none').toMatch(/^[a-z]+(-[a-z]+)*$/);
     }),
-    { numRuns: 1_500 },
+    { numRuns: 400 },
   );
 });
 
@@ -641,6 +641,6 @@ test('any value in any place of a template is resolved without an error', () => 
         expect(resource.attributes.has('Type')).toBe(false);
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: 500 },
   );
 });
