@@ -59,7 +59,7 @@ test.each<[string, string, string]>([
   ['an integer that would be rounded', 'a: 9007199254740993', 'number-out-of-range'],
   ['an escaped private-use character', 'a: "\\ue000"', 'reserved-character'],
   ['depth', '['.repeat(LIMITS.depth + 2) + ']'.repeat(LIMITS.depth + 2), 'too-deep'],
-  ['endless depth', '['.repeat(20_000) + ']'.repeat(20_000), 'yaml-malformed'],
+  ['endless depth', '['.repeat(20_000) + ']'.repeat(20_000), 'too-deep'],
 ])('refuses %s', (_, text, code) => {
   expect(refusal(text)).toBe(code);
 });
