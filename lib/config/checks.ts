@@ -1,5 +1,7 @@
+import { FARGATE_MEMORY } from './fargate';
 import { INSTANCE_FAMILIES, storageOf } from './instances';
 import { isZoneOf, OPTIONAL_SERVICES, type Partition, partition } from './partitions';
+import { rangeFault } from './private-range';
 import type { Problem } from './problem';
 import { RED_LINES } from './red-lines';
 import type { Charter, Deployment, Enclave } from './schema';
@@ -257,15 +259,6 @@ const sizes: Check = ({ enclave }) => {
   );
 };
 
-/** Memory that Fargate gives to a CPU size, in MiB: least, most, step. Source: ECS developer guide, Fargate task sizes. */
-const FARGATE_MEMORY: Readonly<Record<number, readonly [number, number, number]>> = {
-  512: [1024, 4096, 1024],
-  1024: [2048, 8192, 1024],
-  2048: [4096, 16_384, 1024],
-  4096: [8192, 30_720, 1024],
-  8192: [16_384, 61_440, 4096],
-};
-
 const taskSizes: Check = ({ enclave }) =>
   (['proxy', 'classifier', 'review'] as const).flatMap((service) => {
     const { cpu, memoryMiB } = enclave[service];
@@ -293,6 +286,11 @@ const families: Check = ({ enclave }) =>
     ];
   });
 
+const range: Check = ({ enclave: { network } }) => {
+  const fault = rangeFault(network.cidr);
+  return fault === undefined ? [] : [problem(fault.code, ['enclave', 'network', 'cidr'], fault.message)];
+};
+
 const CHECKS: readonly Check[] = [
   redLines,
   regions,
@@ -302,6 +300,7 @@ const CHECKS: readonly Check[] = [
   sizes,
   taskSizes,
   families,
+  range,
 ];
 
 /** What a schema can't see: that the parts of a deployment agree with each other and with AWS's partitions. */

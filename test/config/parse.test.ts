@@ -114,7 +114,10 @@ describe.each<[string, string, unknown, string]>([
   ['a retention that CloudWatch has not', 'charter.retention.logDays', 91, 'value-invalid-value'],
   ['an unknown key', 'charter.guardrails', 'off', 'key-unknown'],
   ['an unknown top-level key', 'override', true, 'key-unknown'],
-  ['a public range too wide', 'enclave.network.cidr', '10.0.0.0/8', 'value-invalid-format'],
+  ['a range too wide', 'enclave.network.cidr', '10.0.0.0/8', 'value-invalid-format'],
+  ['a range that begins in its middle', 'enclave.network.cidr', '10.64.1.0/16', 'cidr-unaligned'],
+  ['a range of no addresses', 'enclave.network.cidr', '10.300.0.0/16', 'cidr-invalid'],
+  ['a public range', 'enclave.network.cidr', '8.8.0.0/16', 'cidr-public'],
   ['another version', 'schema', 'cordon.deployment/v2', 'value-invalid-value'],
   ['one approver', 'charter.evidence.approvers', 1, 'value-too-small'],
 ])('refuses %s', (_, path, value, code) => {
