@@ -140,12 +140,8 @@ export const ENDPOINT_STATEMENTS: Readonly<Record<InterfaceService | GatewayServ
     ),
   sts: (of) => [allow(of, SERVICES, ['sts:GetCallerIdentity'], ['*'])],
   dynamodb: (of) => [
-    allow(
-      of,
-      ['proxy', 'review'],
-      ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
-      [tableArn(of.enclave), `${tableArn(of.enclave)}/index/*`],
-    ),
+    allow(of, ['proxy', 'review'], ['dynamodb:GetItem', 'dynamodb:PutItem'], [tableArn(of.enclave)]),
+    allow(of, ['review'], ['dynamodb:Query'], [tableArn(of.enclave)]),
   ],
   s3: objects,
 };

@@ -28,7 +28,6 @@ export const DATA_CLASSES = [
   'reviews',
   'logs',
   'trail',
-  'alarms',
 ] as const;
 export type DataClass = (typeof DATA_CLASSES)[number];
 
@@ -142,12 +141,6 @@ export const KEY_USERS: Readonly<Record<DataClass, Statements>> = {
       StringEquals: { 'aws:SourceArn': trailArn(of.enclave) },
     }),
     throughBucket(of, 'trail', 'Read', ['verifier'], DECRYPT),
-  ],
-  // Source: SNS developer guide, "Enable compatibility between event sources from AWS services and encrypted topics".
-  alarms: (of) => [
-    allow('Alarms', service('cloudwatch'), [...ENCRYPT, ...DECRYPT], {
-      StringEquals: { 'aws:SourceAccount': of.enclave.account },
-    }),
   ],
 };
 

@@ -68,16 +68,7 @@ const mayBe = ({ enclave }: Deployment): iam.PolicyStatement[] => {
       ['secretsmanager:GetSecretValue'],
       [anyOf(enclave, 'secretsmanager', `secret:${prefix(enclave)}/tls/*`)],
     ),
-    allow(
-      [
-        'dynamodb:ConditionCheckItem',
-        'dynamodb:GetItem',
-        'dynamodb:PutItem',
-        'dynamodb:Query',
-        'dynamodb:UpdateItem',
-      ],
-      [tableArn(enclave), `${tableArn(enclave)}/index/*`],
-    ),
+    allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], [tableArn(enclave)]),
     allow(PULLING, [anyOf(enclave, 'ecr', `repository/${prefix(enclave)}/*`)]),
     allow(['ecr:GetAuthorizationToken', 'sts:GetCallerIdentity'], ['*']),
     allow(

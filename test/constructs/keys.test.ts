@@ -75,7 +75,6 @@ test.each([
   ['secrets', ['proxy', 'classifier-surveillance', 'classifier-weapons', 'classifier-decisions', 'review']],
   ['logs', ['logs.amazonaws.com']],
   ['trail', ['verifier']],
-  ['alarms', ['cloudwatch.amazonaws.com']],
   ['images', []],
 ])('%s are decrypted by %j alone', (data, expected) => {
   expect(users(data, /Decrypt/)).toEqual(expected);
