@@ -108,7 +108,7 @@ export const KEY_USERS: Readonly<Record<DataClass, Statements>> = {
   ],
   payloads: (of) => [
     throughBucket(of, 'payloads', 'Write', ['proxy'], ENCRYPT),
-    throughBucket(of, 'payloads', 'Read', ['review'], DECRYPT),
+    throughBucket(of, 'payloads', 'Read', ['proxy', 'review'], DECRYPT),
   ],
   reviews: (of) => [
     allow('Use', roles(of, ['proxy', 'review']), TABLE_USE, {

@@ -70,7 +70,7 @@ test.each([
   ['weights', ['model', 'safeguard']],
   ['policies', ['classifier-surveillance', 'classifier-weapons', 'classifier-decisions']],
   ['ledger', ['proxy', 'researcher', 'verifier']],
-  ['payloads', ['review']],
+  ['payloads', ['proxy', 'review']],
   ['reviews', ['proxy', 'review', 'cfn-exec-role']],
   ['secrets', ['proxy', 'classifier-surveillance', 'classifier-weapons', 'classifier-decisions', 'review']],
   ['logs', ['logs.amazonaws.com']],
