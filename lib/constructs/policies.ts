@@ -12,7 +12,7 @@ export interface PoliciesProps {
   readonly keyArn: string;
 }
 
-/** The bucket of signed policy bundles, one prefix per red line. No role of the enclave writes it. */
+/** The bucket of signed policy bundles, one prefix per red line. A new bundle is a new object; what is there stays. */
 export class Policies extends Construct {
   private readonly bucket: Bucket;
 
@@ -27,6 +27,7 @@ export class Policies extends Construct {
       part: 'policies',
       keyArn: props.keyArn,
       readers: RED_LINES.map((redLine) => `classifier-${redLine}` as const),
+      writeOnce: true,
     });
   }
 

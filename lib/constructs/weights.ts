@@ -12,7 +12,10 @@ export interface WeightsProps {
   readonly keyArn: string;
 }
 
-/** The bucket of releases' weights. Only the role that hosts a release reads it. */
+/**
+ * The bucket of releases' weights. Only the role that hosts a release reads it. What lies under a key stays, since a
+ * model names its weights by key, and SageMaker reads the newest version.
+ */
 export class Weights extends Construct {
   private readonly bucket: Bucket;
 
@@ -28,6 +31,7 @@ export class Weights extends Construct {
       part: 'weights',
       keyArn,
       readers: hostsOf(deployment.enclave),
+      writeOnce: true,
     });
   }
 

@@ -66,6 +66,20 @@ test('no role of the enclave writes weights or bundles', () => {
   expect(may('s3:PutObject')).toEqual([]);
 });
 
+test.each(DEPLOYMENTS)('weights and bundles of %s are written once', (name) => {
+  const policies = [
+    ...propertiesOf<{ PolicyDocument: { Statement: unknown[] } }>(
+      templateOf(name, 'supply'),
+      'AWS::S3::BucketPolicy',
+    ).values(),
+  ];
+  expect(policies.length).toBe(2);
+  for (const { PolicyDocument } of policies)
+    expect(statements(PolicyDocument).map(({ sid }) => sid)).toEqual(
+      expect.arrayContaining(['Destruction', 'Overwriting']),
+    );
+});
+
 describe.each(DEPLOYMENTS)('%s', (name) => {
   const supply = templateOf(name, 'supply');
 
