@@ -5,7 +5,7 @@ import type { Deployment } from '../config/schema';
 import { anyOf, endpointArn, endpointLogGroupArns, logGroupArn, s3Arn, tableArn } from './arns';
 import { configurationReading } from './configuration-reading';
 import { hostsOf } from './hosts';
-import { PULLING } from './images';
+import { PULLING, PUSHING } from './images';
 import { metricsNamespace } from './metrics';
 
 export interface PermissionsBoundaryProps {
@@ -42,6 +42,7 @@ const mayBe = ({ enclave }: Deployment): iam.PolicyStatement[] => {
     }),
     allow(
       [
+        's3:AbortMultipartUpload',
         's3:GetObject',
         's3:GetObjectRetention',
         's3:GetObjectVersion',
@@ -65,11 +66,11 @@ const mayBe = ({ enclave }: Deployment): iam.PolicyStatement[] => {
       [anyOf(enclave, 'kms', 'key/*')],
     ),
     allow(
-      ['secretsmanager:GetSecretValue'],
+      ['secretsmanager:GetSecretValue', 'secretsmanager:PutSecretValue'],
       [anyOf(enclave, 'secretsmanager', `secret:${prefix(enclave)}/tls/*`)],
     ),
     allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], [tableArn(enclave)]),
-    allow(PULLING, [anyOf(enclave, 'ecr', `repository/${prefix(enclave)}/*`)]),
+    allow([...new Set([...PULLING, ...PUSHING])], [anyOf(enclave, 'ecr', `repository/${prefix(enclave)}/*`)]),
     allow(['ecr:GetAuthorizationToken', 'sts:GetCallerIdentity'], ['*']),
     allow(
       [

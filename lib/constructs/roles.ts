@@ -28,6 +28,7 @@ export const rolesOf = ({ enclave }: Deployment): RolePart[] => [
   'reviewer',
   'researcher',
   'field-engineer',
+  'courier',
   'verifier',
 ];
 
@@ -65,6 +66,8 @@ function trust(deployment: Deployment, part: RolePart): iam.PolicyStatement {
       return trustPeople(people.researchers);
     case 'field-engineer':
       return trustPeople(people.fieldEngineers);
+    case 'courier':
+      return trustPeople(people.couriers);
     case 'verifier':
       return trustPeople(people.verifiers);
     case 'model':

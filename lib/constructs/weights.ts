@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { weightsKey } from '../config/names';
 import type { Deployment, HostedModel } from '../config/schema';
 import { Bucket } from './bucket';
+import { carryObjects } from './carry';
 import { type Host, hostsOf } from './hosts';
 import { RolePolicy } from './role-policy';
 
@@ -31,7 +32,18 @@ export class Weights extends Construct {
       part: 'weights',
       keyArn,
       readers: hostsOf(deployment.enclave),
+      writers: ['courier'],
       writeOnce: true,
+    });
+  }
+
+  /** Lets couriers put weights in place. */
+  grantCarry(): void {
+    const { deployment, keyArn } = this.props;
+    new RolePolicy(this, 'carry-courier', {
+      enclave: deployment.enclave,
+      role: 'courier',
+      statements: carryObjects(this.bucket.arn, keyArn),
     });
   }
 
