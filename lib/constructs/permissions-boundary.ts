@@ -1,8 +1,8 @@
 import { aws_iam as iam } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { boundaryPolicyName, prefix, ROLE_PATH } from '../config/names';
+import { BUCKET_PARTS, boundaryPolicyName, prefix, ROLE_PATH } from '../config/names';
 import type { Deployment } from '../config/schema';
-import { anyOf, endpointArn, endpointLogGroupArns, logGroupArn, s3Arn, tableArn } from './arns';
+import { anyOf, bucketArn, endpointArn, endpointLogGroupArns, logGroupArn, tableArn } from './arns';
 import { configurationReading } from './configuration-reading';
 import { hostsOf } from './hosts';
 import { PULLING, PUSHING } from './images';
@@ -50,7 +50,7 @@ const mayBe = ({ enclave }: Deployment): iam.PolicyStatement[] => {
         's3:ListBucketVersions',
         's3:PutObject',
       ],
-      [s3Arn(`${prefix(enclave)}-*`)],
+      BUCKET_PARTS.flatMap((part) => [bucketArn(enclave, part), `${bucketArn(enclave, part)}/*`]),
     ),
     allow(
       [
