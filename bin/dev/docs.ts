@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { claimDocuments } from './documents/claims';
 import { configurationDocuments } from './documents/configuration';
 import { ruleDocuments } from './documents/rules';
 
@@ -6,6 +7,7 @@ import { ruleDocuments } from './documents/rules';
 export const documents = (): Readonly<Record<string, string>> => ({
   ...configurationDocuments(),
   ...ruleDocuments(),
+  ...claimDocuments(),
 });
 
 if (require.main === module)

@@ -9,6 +9,7 @@ import { options, placeOf } from '../rules/read';
 import type { Fault, World } from '../rules/rule';
 import { strayLiterals } from './boundary/literals';
 import type { Claim, Guard } from './claim';
+import { STATEMENTS } from './statements';
 
 /** Where each stack stands. */
 function* templateFaults({ file, stack, account, region }: Template, charter: Charter): Iterable<Fault> {
@@ -90,10 +91,7 @@ const guardsOf = (template: Template, { partition }: Charter): readonly Guard[] 
 
 export const oneBoundary: Claim = {
   id: 'one-boundary',
-  title: 'One boundary',
-  statement:
-    "Every stack, ARN, principal and region lies inside the charter's partition, accounts and regions.",
-  controls: ['SC-7', 'AC-4', 'AC-20', 'SA-9(5)', 'CA-3'],
+  ...STATEMENTS['one-boundary'],
   assumptions: [
     'A value that AWS makes when it deploys a resource of the enclave lies where its stack does.',
     'A permissions boundary grants nothing by itself; it may name buckets by a prefix.',
