@@ -3,7 +3,7 @@ import { textOf } from '../assembly/values';
 import { environmentOf } from '../rules/containers';
 import { show } from '../rules/read';
 import type { Fault } from '../rules/rule';
-import { REVIEW_KEYS } from '../services/review-keys';
+import { REVIEW_PREFIXES } from '../services/review-keys';
 import { abilitiesOf } from './access/abilities';
 import { WRITING_ITEMS } from './access/actions';
 import type { Actor } from './access/actors';
@@ -17,7 +17,7 @@ import { type Review, reviewOf } from './access/review';
 import { type Scene, sceneOf } from './access/scene';
 import { NO } from './access/truth';
 import { place } from './access/values';
-import { decisionSteps, step } from './access/witness';
+import { decisionSteps, ownerOf, step } from './access/witness';
 import type { Task } from './cast';
 import type { Claim } from './claim';
 import { STATEMENTS } from './statements';
@@ -131,11 +131,11 @@ const WRITE = WRITING_ITEMS.map(parseAction);
 /** What each role may write in the review table: the proxy no decisions, the review service nothing else. */
 function writers(review: Review, scene: Scene): Fault[] {
   const reviewRoles = new Set(scene.cast.reviews.flatMap(({ role }) => role ?? []));
-  const { request, decision, release } = REVIEW_KEYS;
+  const { held, decision, consumed } = REVIEW_PREFIXES;
   return scene.actors.roles.flatMap((actor) => {
     const { id } = actor.principal;
-    if (scene.proxyRoles.has(id)) return writing(actor, review, [decision], [request, release]);
-    if (reviewRoles.has(id)) return writing(actor, review, [request, release], [decision]);
+    if (scene.proxyRoles.has(id)) return writing(actor, review, [decision], [held, consumed]);
+    if (reviewRoles.has(id)) return writing(actor, review, [held, consumed], [decision]);
     return writing(actor, review, undefined, []);
   });
 }
@@ -169,7 +169,7 @@ function writing(
     return [
       {
         at: place(statement ?? resource),
-        logicalId: resource.logicalId,
+        logicalId: ownerOf(statement, resource),
         message: `${principal.id} may write ${what} in the review table`,
         remedy: 'Let dynamodb:LeadingKeys name what this role writes, and be present (Null false).',
         witness: [
@@ -228,7 +228,7 @@ function peopleAbilities(scene: Scene): Fault[] {
   return peopleRoles(scene).flatMap(({ principal, resource }) =>
     abilitiesOf(principal, scene).map(({ decision, target, says }) => ({
       at: place(decision.by[0] ?? resource),
-      logicalId: resource.logicalId,
+      logicalId: ownerOf(decision.by[0], resource),
       message: `${principal.id}, a role of people, ${says}`,
       remedy: 'People oversee; take the statement away.',
       witness: [

@@ -16,7 +16,7 @@ import { sealGuards } from './access/sealed-data-guards';
 import { type Caller, dataEndpoints, passing } from './access/through';
 import { NO } from './access/truth';
 import { place } from './access/values';
-import { decisionSteps, step } from './access/witness';
+import { decisionSteps, ownerOf, step } from './access/witness';
 import type { Claim } from './claim';
 import { STATEMENTS } from './statements';
 
@@ -223,7 +223,7 @@ function sendingOut({ roles }: Actors, world: World): Fault[] {
     return [
       {
         at: place(statement ?? resource),
-        logicalId: resource.logicalId,
+        logicalId: ownerOf(statement, resource),
         message: `${principal.id} may send data to what is none of the assembly's`,
         remedy: 'Name the resources that it writes.',
         witness: [
