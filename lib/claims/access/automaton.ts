@@ -148,11 +148,30 @@ export function meets(set: Glob, glob: Glob): boolean {
   const key = `${set.id}\n${glob.id}`;
   let known = meetings.get(key);
   if (known === undefined) {
-    known = commonText(set, glob) !== undefined;
+    known = !clash(set.tokens, glob.tokens) && commonText(set, glob) !== undefined;
     if (meetings.size >= MEMO_LIMIT) meetings.clear();
     meetings.set(key, known);
   }
   return known;
+}
+
+/** Whether two globs begin or end in different characters: the usual case, told without an automaton. */
+const clash = (a: readonly Token[], b: readonly Token[]) =>
+  clashAt(a, b, (i) => i) || clashAt(a, b, (i, length) => length - 1 - i);
+
+function clashAt(
+  a: readonly Token[],
+  b: readonly Token[],
+  at: (i: number, length: number) => number,
+): boolean {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const one = a[at(i, a.length)];
+    const other = b[at(i, b.length)];
+    if (one?.kind !== 'letter' || other?.kind !== 'letter') return false;
+    if (isSymbol(one.letter) || isSymbol(other.letter)) return false;
+    if (one.letter !== other.letter) return true;
+  }
+  return false;
 }
 
 const standing = new Map<string, readonly string[]>();

@@ -1,11 +1,26 @@
 import { representatives } from './automaton';
-import { conditionsHold, globTruth, type RequestContext } from './condition';
+import { globTruth, type RequestContext } from './condition';
 import { contextsFor, type KeyRanges } from './contexts';
 import type { Glob } from './glob';
+import {
+  allows,
+  conditionsOn,
+  inContexts,
+  type Judged,
+  known,
+  lists,
+  matched,
+  openPairs,
+  type Pair,
+  type Policies,
+  reachOfAny,
+  type Spoken,
+  speaksOf,
+} from './judged';
 import { type PolicyIndex, relevant } from './policy-index';
 import { type Principal, type Reach, reachOf } from './principal';
 import type { Located, Statement } from './statement';
-import { any, both, either, NO, not, PERHAPS, type Truth, YES } from './truth';
+import { any, both, either, NO, not, type Truth, YES } from './truth';
 
 /** What is asked for. */
 export interface Target {
@@ -45,22 +60,6 @@ export interface Decision {
 
 const DENIED: Decision = { answer: NO, by: [] };
 
-/** A statement that may speak to what is asked, and how it reaches the principal (identity policies: as its own). */
-interface Spoken {
-  readonly statement: Statement;
-  readonly reach: Reach;
-}
-
-interface Policies<T> {
-  /** Undefined: not known, hence anything. */
-  readonly identity: readonly T[] | undefined;
-  /** Undefined: there is none. */
-  readonly boundary: readonly T[] | undefined;
-  readonly resource: readonly T[];
-  /** Undefined: the request goes through none. */
-  readonly endpoint: readonly T[] | undefined;
-}
-
 /**
  * Answers a question exactly, over a finite set of requests that stand for all: an explicit deny ends it; within an
  * account the principal's or the resource's policy allows, across accounts both must; a boundary and the endpoint's
@@ -70,8 +69,23 @@ interface Policies<T> {
 export function decide(question: Question): Decision {
   const policies = policiesFor(question);
   if (!mayAllow(question, policies)) return DENIED;
-  const requests = requestsFor(question, policies);
-  return strongest(question, judge(policies, requests), requests);
+  const statements = lists(policies).map(({ statement }) => statement);
+  const actions = without(
+    question.actions,
+    question.exceptActions,
+    statements.flatMap((s) => s.actions),
+  );
+  const resources = without(
+    question.target.names,
+    question.target.except,
+    statements.flatMap((s) => s.resources ?? []),
+  );
+  const near = matched(policies, actions, resources);
+  const ranges: KeyRanges = new Map([...question.principal.keys, ...(question.keys ?? [])]);
+  const pairs = openPairs(near, actions, resources, known(ranges));
+  if (pairs.length === 0) return DENIED;
+  const contexts = contextsFor(conditionsOn(pairs, near), ranges);
+  return strongest(question, inContexts(near, contexts), { actions, resources, pairs, contexts });
 }
 
 const OWN: Reach = { whole: YES, role: NO, account: NO };
@@ -92,9 +106,6 @@ function policiesFor({ principal, actions, target, endpoint }: Question): Polici
   };
 }
 
-const allows = ({ statement }: Spoken) => statement.effect === 'Allow';
-const reachOfAny = ({ whole, role, account }: Reach) => either(whole, either(role, account));
-
 /** Whether there is an Allow wherever one is needed: most questions end here. */
 function mayAllow(
   { principal, target }: Question,
@@ -114,26 +125,12 @@ const isForeign = (principal: Principal, target: Target) =>
   principal.kind === 'federated' ||
   (target.account !== undefined && principal.account !== target.account);
 
-/** Requests that stand for all: each action with each resource in each context. */
+/** Requests that stand for all: some pairs of action and resource, each in each context. */
 interface Requests {
   readonly actions: readonly string[];
   readonly resources: readonly string[];
+  readonly pairs: readonly Pair[];
   readonly contexts: readonly RequestContext[];
-}
-
-function requestsFor(question: Question, policies: Policies<Spoken>): Requests {
-  const { principal, target } = question;
-  const statements = Object.values(policies).flatMap((found: readonly Spoken[] | undefined = []) =>
-    found.map(({ statement }) => statement),
-  );
-  const spokenActions = statements.flatMap((s) => s.actions);
-  const spokenResources = statements.flatMap((s) => s.resources ?? []);
-  const conditions = statements.flatMap((s) => s.conditions);
-  return {
-    actions: without(question.actions, question.exceptActions, spokenActions),
-    resources: without(target.names, target.except, spokenResources),
-    contexts: contextsFor(conditions, new Map([...principal.keys, ...(question.keys ?? [])])),
-  };
 }
 
 /** Texts of the sets that stand for all that the globs tell apart, less what is excepted. */
@@ -146,58 +143,24 @@ function without(
   return found.filter((text) => !except.some((glob) => globTruth(glob, text) === YES));
 }
 
-/** A statement with its truth for each action, each resource and each context. */
-interface Judged extends Spoken {
-  readonly actions: readonly Truth[];
-  readonly resources: readonly Truth[];
-  readonly contexts: readonly Truth[];
-}
-
-function judge(policies: Policies<Spoken>, requests: Requests): Policies<Judged> {
-  const judged = (spoken: readonly Spoken[]) => spoken.map((each) => judgeOne(each, requests));
-  return {
-    identity: policies.identity && judged(policies.identity),
-    boundary: policies.boundary && judged(policies.boundary),
-    resource: judged(policies.resource),
-    endpoint: policies.endpoint && judged(policies.endpoint),
-  };
-}
-
-function judgeOne({ statement, reach }: Spoken, { actions, resources, contexts }: Requests): Judged {
-  const matching = (globs: readonly Located<Glob>[], text: string) =>
-    any(globs, ({ is }) => globTruth(is, text));
-  const sure = statement.sure ? YES : PERHAPS;
-  return {
-    statement,
-    reach,
-    actions: actions.map((action) => both(sure, matching(statement.actions, action))),
-    resources: resources.map((name) => (statement.resources ? matching(statement.resources, name) : YES)),
-    contexts: contexts.map((context) => conditionsHold(statement.conditions, context)),
-  };
-}
-
 /** One request, by its place in each list. */
-interface At {
-  readonly action: number;
-  readonly resource: number;
+interface At extends Pair {
   readonly context: number;
 }
 
-const speaks = ({ actions, resources, contexts }: Judged, { action, resource, context }: At): Truth =>
-  both(both(actions[action] ?? NO, resources[resource] ?? NO), contexts[context] ?? NO);
+const speaks = (one: Judged, at: At): Truth => both(speaksOf(one, at), one.contexts[at.context] ?? NO);
 
 function strongest(question: Question, policies: Policies<Judged>, requests: Requests): Decision {
   let best = DENIED;
-  for (const [action, actionText] of requests.actions.entries())
-    for (const [resource, resourceText] of requests.resources.entries())
-      for (const [context, keys] of requests.contexts.entries()) {
-        const at = { action, resource, context };
-        const answer = evaluate(question, policies, at);
-        if (answer <= best.answer) continue;
-        const request = { action: actionText, resource: resourceText, context: keys };
-        best = { answer, request, ...allowing(question, policies, at) };
-        if (answer === YES) return best;
-      }
+  for (const { action, resource } of requests.pairs)
+    for (const [context, keys] of requests.contexts.entries()) {
+      const at = { action, resource, context };
+      const answer = evaluate(question, policies, at);
+      if (answer <= best.answer) continue;
+      const texts = { action: requests.actions[action] ?? '', resource: requests.resources[resource] ?? '' };
+      best = { answer, request: { ...texts, context: keys }, ...allowing(question, policies, at) };
+      if (answer === YES) return best;
+    }
   return best;
 }
 
