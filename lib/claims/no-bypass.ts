@@ -1,7 +1,6 @@
 import type { Resource } from '../assembly/model';
 import { get, textOf } from '../assembly/values';
 import type { Fault } from '../rules/rule';
-import type { Step } from '../verify/verdict';
 import { type Ability, abilitiesOf } from './access/abilities';
 import { INVOKING } from './access/actions';
 import { type Actor, outsider } from './access/actors';
@@ -13,7 +12,7 @@ import { resourcePoliciesOf } from './access/resource-policies';
 import { arnOf, type Scene, sceneOf } from './access/scene';
 import { type Caller, passing, runtimeEndpoints } from './access/through';
 import { place } from './access/values';
-import { actionOf, decisionSteps, ownerOf, step } from './access/witness';
+import { actionOf, decisionSteps, ownerOf, type Step, step } from './access/witness';
 import type { Claim } from './claim';
 import { STATEMENTS } from './statements';
 
