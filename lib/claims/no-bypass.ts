@@ -9,7 +9,7 @@ import { parseAction, parseArn } from './access/glob';
 import { bypassGuards } from './access/no-bypass-guards';
 import type { Principal } from './access/principal';
 import { resourcePoliciesOf } from './access/resource-policies';
-import { arnOf, type Scene, sceneOf } from './access/scene';
+import { arnOf, type Scene, sceneOf, unplaced } from './access/scene';
 import { type Caller, passing, runtimeEndpoints } from './access/through';
 import { place } from './access/values';
 import { actionOf, decisionSteps, ownerOf, type Step, step } from './access/witness';
@@ -44,7 +44,7 @@ export const noBypass: Claim = {
         ...servedTwice(scene),
         ...throughEndpoints(scene),
       ],
-      undecided: missing(scene),
+      undecided: [...missing(scene), ...unplaced(world)],
       guards: bypassGuards(scene),
     };
   },
