@@ -38,10 +38,10 @@ const anything = exactly('*');
 const accountRoot = scalar("the root of one of the charter's accounts", (text, { charter }) =>
   charter.accounts.some((account) => text === `arn:${charter.partition}:iam::${account}:root`),
 );
-const named = object({
-  AWS: oneOrMore(either(accountRoot, roleArn)),
-  Service: oneOrMore(exactly(...SERVICES.map(service))),
-});
+const named = either(
+  object({ 'AWS!': oneOrMore(either(accountRoot, roleArn)) }),
+  object({ 'Service!': oneOrMore(exactly(...SERVICES.map(service))) }),
+);
 
 /** A statement that allows, by one of these forms, or denies. */
 function statements(allows: readonly Keys[], denies: Keys): Shape {
