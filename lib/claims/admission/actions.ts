@@ -33,3 +33,10 @@ export const ACTIONS: ReadonlySet<string> = new Set(
     actions.split(' ').map((action) => `${service}:${action}`),
   ),
 );
+
+/** Those of them that have no resource-level permissions, or list what there is. Source: Service Authorization Reference. */
+export const WITHOUT_RESOURCE: readonly string[] = [...ACTIONS].filter((action) =>
+  /^(cloudtrail:Describe|cloudwatch:|ec2:Describe|ecr:GetAuthorizationToken$|ecs:Describe|elasticloadbalancing:Describe|kms:ListKeys$|logs:DescribeLogGroups$|sts:GetCallerIdentity$)/.test(
+    action,
+  ),
+);
