@@ -17,13 +17,14 @@ export interface Subnet {
   readonly acl: Acl;
 }
 
-/** A route other than the local one, which every table has and none can override. */
+/**
+ * A route other than the local one, which every table has and none can override, and those of gateway endpoints, which
+ * AWS adds by itself. Wherever it leads, it leads out.
+ */
 export interface Route {
   readonly at: Place;
   /** A range, or a prefix list by id, whose addresses are AWS's to know. */
   readonly to: { readonly kind: 'range'; readonly addresses: Interval } | PrefixList;
-  readonly target: 'aws-service' | 'other';
-  readonly says: string;
 }
 
 export interface PrefixList {

@@ -1,10 +1,13 @@
 import type { Place } from '../../assembly/model';
 import {
   ANY_ADDRESS,
+  ANYTHING,
   type Box,
+  contains,
   type Interval,
   meet,
   meetAll,
+  overlap,
   type Point,
   pick,
   subtract,
@@ -52,8 +55,8 @@ const ruleBox = (rule: GroupRule): Box => ({
 });
 
 /**
- * A packet that leaves the enclave for anything but an AWS service behind a gateway endpoint, from `from`, or undefined.
- * Decided per subnet: security group ∩ network ACL ∩ addresses that a route other than an endpoint's takes. One
+ * A packet that leaves the enclave from `from`, or undefined. Decided per subnet: security group ∩ network ACL ∩ the
+ * addresses that a route takes. What goes to an AWS service through an endpoint doesn't count (see {@link Route}). One
  * direction is enough to carry data out, so no return path is asked for.
  */
 export function wayOut(network: Network, from: Interface): Passage | undefined {
@@ -85,26 +88,20 @@ function escapesThrough(subnet: Subnet, rules: readonly GroupRule[], far: readon
     );
 }
 
-/**
- * What of `boxes` a route may take elsewhere than to an AWS service. The addresses of a prefix list are not in a
- * template: a route by prefix list is taken to hold every address when it leads out, and none when it leads to a service.
- */
+/** What of `boxes` a route takes. The addresses of a prefix list are not in a template: any. */
 const routed = (routes: readonly Route[], boxes: readonly Box[]): { route: Route; box: Box }[] =>
-  routes
-    .filter(({ target }) => target === 'other')
-    .flatMap((route) => {
-      const addresses = route.to.kind === 'range' ? route.to.addresses : ANY_ADDRESS;
-      return boxes
-        .flatMap((box) => meet(box, { ...box, address: addresses }) ?? [])
-        .map((box) => ({ route, box }));
-    });
+  routes.flatMap((route) => {
+    const address = route.to.kind === 'range' ? route.to.addresses : ANY_ADDRESS;
+    return boxes.flatMap((box) => meet(box, { ...box, address }) ?? []).map((box) => ({ route, box }));
+  });
+
+const TCP = 6;
 
 /** Linux's ephemeral ports, from which replies must come back for a connection to work. */
 const EPHEMERAL: Interval = [32_768, 60_999];
 
 /**
- * What `from` can send to `to`: destination ports and protocols, with the hops of a first packet; empty when nothing
- * passes. Security groups decide by reference or by address; network ACLs only between different subnets.
+ * A packet that `from` can send to `to`, with its hops, or undefined when none passes. Security groups decide by reference or by address; network ACLs only between different subnets.
  */
 export function reaches(network: Network, from: Interface, to: Interface): Passage | undefined {
   for (const source of subnetsOf(network, from))
@@ -120,16 +117,30 @@ export const connects = (network: Network, from: Interface, to: Interface, port:
   subnetsOf(network, from).every((source) =>
     subnetsOf(network, to).every(
       (target) =>
-        groupPassage(network, from, source, to, target).some(
-          ({ box }) => box.port[0] <= port && port <= box.port[1],
-        ) &&
+        groupsConnect(network, from, source, to, target, port) &&
         (source.id === target.id || aclConnects(source, target, port)),
     ),
   );
 
+/** Whether security groups allow the connection between any addresses of the two subnets. */
+const groupsConnect = (
+  network: Network,
+  from: Interface,
+  source: Subnet,
+  to: Interface,
+  target: Subnet,
+  port: number,
+) =>
+  groupPassage(network, from, source, to, target).some(
+    ({ box, sender }) =>
+      target.addresses.every((address) => contains(box, { address, port, protocol: TCP })) &&
+      sender[0] === source.addresses[0] &&
+      sender[1] === source.addresses[1],
+  );
+
 function aclConnects(source: Subnet, target: Subnet, port: number): boolean {
   const way = (entries: readonly AclEntry[], far: Interval, ports: Interval) =>
-    covers(entries, { address: far, port: ports, protocol: [6, 6] });
+    covers(entries, { address: far, port: ports, protocol: [TCP, TCP] });
   return (
     way(source.acl.outbound, target.addresses, [port, port]) &&
     way(target.acl.inbound, source.addresses, [port, port]) &&
@@ -151,13 +162,13 @@ function between(
   to: Interface,
   target: Subnet,
 ): Passage | undefined {
-  for (const { box, out, into } of groupPassage(network, from, source, to, target)) {
+  for (const { box, sender, out, into } of groupPassage(network, from, source, to, target)) {
     const groups: Hop[] = [
       { kind: 'security-group', at: out.at },
       { kind: 'security-group', at: into.at },
     ];
     if (source.id === target.id) return { packet: pick(box), from, hops: groups };
-    const passed = aclPassage(source.acl, target.acl, box, source.addresses);
+    const passed = aclPassage(source.acl, target.acl, box, sender);
     if (passed !== undefined) return { packet: pick(passed.box), from, hops: [...groups, ...passed.hops] };
   }
   return undefined;
@@ -186,29 +197,24 @@ function aclPassage(
   return undefined;
 }
 
-/** What both ends' security groups allow, each with the two rules that do. `address` is the receiver's. */
+/** What both ends' security groups allow, with the two rules that do: `box` of the receiver, `sender` of the sender. */
 function groupPassage(network: Network, from: Interface, source: Subnet, to: Interface, target: Subnet) {
   return rulesOf(network, from, 'outbound').flatMap((out) =>
     rulesOf(network, to, 'inbound').flatMap((into) => {
-      const box = meet(
-        { ...ruleBox(out), address: out.peer.kind === 'range' ? out.peer.addresses : target.addresses },
-        { address: target.addresses, port: into.port, protocol: into.protocol },
-      );
-      const admitted = into.peer.kind === 'prefix-list' || matches(into, from, source);
-      return box !== undefined && admitted && (out.peer.kind === 'prefix-list' || matches(out, to, target))
-        ? [{ box, out, into }]
-        : [];
+      const receiver = addressesOf(out, to, target);
+      const sender = addressesOf(into, from, source);
+      const box = receiver && meet({ ...out, address: receiver }, { ...into, address: receiver });
+      return box && sender ? [{ box, sender, out, into }] : [];
     }),
   );
 }
 
-/** Whether a rule's peer is, or may hold an address of, the far interface. */
-const matches = ({ peer }: GroupRule, far: Interface, subnet: Subnet): boolean =>
-  peer.kind === 'group'
-    ? far.groups.includes(peer.id)
-    : peer.kind === 'range' &&
-      peer.addresses[0] <= subnet.addresses[1] &&
-      subnet.addresses[0] <= peer.addresses[1];
+/** Which addresses of a subnet a rule's peer covers, when the interface in it is the far end; undefined is none. */
+function addressesOf({ peer }: GroupRule, far: Interface, { addresses }: Subnet): Interval | undefined {
+  if (peer.kind === 'range') return overlap(peer.addresses, addresses);
+  // A prefix list's addresses are AWS's to know: at worst all of them.
+  return peer.kind === 'prefix-list' || far.groups.includes(peer.id) ? addresses : undefined;
+}
 
 const subnetsOf = (network: Network, of: Interface): Subnet[] =>
   of.subnets.flatMap((id) => network.subnets.get(id) ?? []);
