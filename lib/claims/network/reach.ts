@@ -42,9 +42,9 @@ export function allowedBy(
 
 /** Addresses outside of the enclave. */
 const outside = (network: Network): Box[] =>
-  network.ranges.reduce<Box[]>(
-    (left, addresses) => left.flatMap((box) => subtract(box, { ...box, address: addresses })),
-    [{ address: ANY_ADDRESS, port: [0, 0xffff], protocol: [0, 255] }],
+  subtractAll(
+    [ANYTHING],
+    network.ranges.map((address) => ({ ...ANYTHING, address })),
   );
 
 /** The boxes of far ends that a rule allows. A group's or prefix list's addresses aren't known here: any. */
