@@ -10,7 +10,6 @@ import {
   overlap,
   type Point,
   pick,
-  subtract,
   subtractAll,
 } from './box';
 import type { Acl, AclEntry, Group, GroupRule, Interface, Network, Route, Subnet } from './model';
