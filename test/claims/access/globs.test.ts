@@ -47,9 +47,9 @@ describe('matching', () => {
     [`key/${KEY}-x`, `key/${OTHER}-x`, 'never'],
     ['arn:aws:s3:::b/c', ARN, 'perhaps'],
     [ARN, 'arn:aws:s3:::b/c', 'perhaps'],
-    ['u/${aws:username}', 'u/anyone', 'perhaps'],
-    ['u/${*}', 'u/*', 'surely'],
-    ['u/${*}', 'u/x', 'never'],
+    [`u/$\{aws:username}`, 'u/anyone', 'perhaps'],
+    [`u/$\{*}`, 'u/*', 'surely'],
+    [`u/$\{*}`, 'u/x', 'never'],
   ];
   test.each(cases)('%s against %s: %s', (pattern, text, expected) => {
     const glob = parseArn(pattern);
