@@ -11,6 +11,8 @@ import { any, both, either, NO, not, PERHAPS, type Truth, YES } from './truth';
 export interface Target {
   /** ARNs, as a set. */
   readonly names: readonly Glob[];
+  /** ARNs that aren't asked about. */
+  readonly except?: readonly Glob[] | undefined;
   readonly account: string | undefined;
   /** The resource's own policy; undefined when it has none. */
   readonly policy?: PolicyIndex | undefined;
@@ -61,14 +63,15 @@ export function decide(question: Question): Decision {
   const policies = policiesFor(question);
   if (!mayAllow(policies)) return DENIED;
   const statements = allOf(policies);
+  const { names, except = [] } = question.target;
   const actions = representatives(
     question.actions,
     statements.flatMap((s) => s.actions.map(({ is }) => is)),
   );
-  const resources = representatives(
-    question.target.names,
-    statements.flatMap((s) => (s.resources ?? []).map(({ is }) => is)),
-  );
+  const resources = representatives(names, [
+    ...except,
+    ...statements.flatMap((s) => (s.resources ?? []).map(({ is }) => is)),
+  ]).filter((name) => !except.some((glob) => globTruth(glob, name) === YES));
   const keys = new Map([...question.principal.keys, ...(question.keys ?? [])]);
   const contexts = contextsFor(
     statements.flatMap((s) => s.conditions),

@@ -117,7 +117,11 @@ function build(id: string, text: string, pattern: string, segmented: boolean): G
 }
 
 const wildcardToken = (letter: Letter): Token =>
-  letter === '*' ? { kind: 'many', crosses: false } : letter === '?' ? { kind: 'one', crosses: false } : letterToken(letter);
+  letter === '*'
+    ? { kind: 'many', crosses: false }
+    : letter === '?'
+      ? { kind: 'one', crosses: false }
+      : letterToken(letter);
 
 /** `${*}`, `${?}` and `${$}` are the characters themselves; any other variable is filled in by AWS. */
 const variableToken = (name: string): Token =>

@@ -1,5 +1,5 @@
 import { commonText } from './automaton';
-import type { Glob } from './glob';
+import { ANYTHING, type Glob } from './glob';
 import type { Statement } from './statement';
 
 /** Statements by the service of their actions, so that a question looks only at those that may speak to it. */
@@ -24,6 +24,22 @@ export function indexPolicy(statements: readonly Statement[]): PolicyIndex {
 }
 
 export const EMPTY_INDEX: PolicyIndex = indexPolicy([]);
+
+const NOWHERE = { file: '', pointer: '' };
+
+/** Lets anyone do anything: for questions about another policy alone. */
+export const OPEN_INDEX: PolicyIndex = indexPolicy([
+  {
+    ...NOWHERE,
+    sid: undefined,
+    effect: 'Allow',
+    principals: [{ kind: 'any', text: '*', at: NOWHERE, sure: true }],
+    actions: [{ is: ANYTHING, at: NOWHERE }],
+    resources: [{ is: ANYTHING, at: NOWHERE }],
+    conditions: [],
+    sure: true,
+  },
+]);
 
 /** The statements of an index that may speak of one of these actions on one of these resources. */
 export function relevant(

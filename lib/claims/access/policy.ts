@@ -1,8 +1,9 @@
 import type { Mapping, Place, Value } from '../../assembly/model';
+import { itemsOf, relocate } from '../../assembly/values';
 import { ANYTHING, doubtful, type Glob, HOLE, parseAction, parseArn } from './glob';
 import { type Condition, conditionValue, parseOperator } from './operators';
 import type { Located, Policy, PolicyFault, PrincipalPattern, Statement } from './statement';
-import { fromJson, listOf, optionsOf, place } from './values';
+import { fromJson, optionsOf, place } from './values';
 
 /** What kind of document it is: who speaks, and of what. */
 export type PolicyKind = 'identity' | 'resource' | 'trust';
@@ -43,26 +44,18 @@ function readDocument(document: Value, kind: PolicyKind, fault: Report): Stateme
   }
   const listed = document.entries.get('Statement');
   if (!listed) fault('policy-malformed', document, 'the policy has no Statement', 'write its statements');
-  return listOf(listed).flatMap((item) => readStatements(item, kind, fault));
+  return itemsOf(listed).flatMap((item) => readStatements(item, kind, fault));
 }
 
 function parseText(text: string, at: Place, fault: Report): Value {
   try {
-    return samePlace(fromJson(JSON.parse(text), at), at);
+    // Parts of a JSON text have no pointer of their own: each is at the text.
+    const value = fromJson(JSON.parse(text), at);
+    return relocate(value, at) ?? value;
   } catch {
     fault('policy-malformed', at, 'the policy is a text that is not JSON', 'write the policy as JSON');
     return { ...place(at), kind: 'unknown', because: 'not JSON' };
   }
-}
-
-/** Parts of a JSON text have no pointer of their own: each is at the text. */
-function samePlace(value: Value, at: Place): Value {
-  const here = place(at);
-  if (value.kind === 'list')
-    return { ...value, ...here, items: value.items.map((item) => samePlace(item, at)) };
-  if (value.kind !== 'mapping') return { ...value, ...here };
-  const entries = [...value.entries].map(([key, entry]) => [key, samePlace(entry, at)] as const);
-  return { ...value, ...here, entries: new Map(entries) };
 }
 
 function checkVersion(value: Value, fault: Report) {
@@ -168,7 +161,7 @@ interface Text {
 
 /** Every text that a value may be. */
 function* texts(value: Value | undefined, fault: Report): Iterable<Text> {
-  for (const item of listOf(value)) {
+  for (const item of itemsOf(value)) {
     const options = optionsOf(item);
     const sure = options.length === 1;
     if (!sure) fault('policy-unresolved', item, 'the value depends on a condition or a parameter', RESOLVE);
