@@ -1,19 +1,17 @@
 import type { Resource } from '../assembly/model';
 import { get, textOf } from '../assembly/values';
-import type { Fault, World } from '../rules/rule';
+import type { Fault } from '../rules/rule';
 import type { Step } from '../verify/verdict';
 import { type Ability, abilitiesOf } from './access/abilities';
 import { INVOKING } from './access/actions';
 import { type Actor, outsider } from './access/actors';
 import { chainsTo, confusedServices, holdersOf } from './access/chains';
-import { decide, type Question } from './access/decide';
-import { ANYTHING, parseAction, parseArn } from './access/glob';
+import { parseAction, parseArn } from './access/glob';
 import { bypassGuards } from './access/no-bypass-guards';
-import { OPEN_INDEX } from './access/policy-index';
 import type { Principal } from './access/principal';
-import { type Attached, resourcePoliciesOf } from './access/resource-policies';
+import { resourcePoliciesOf } from './access/resource-policies';
 import { arnOf, type Scene, sceneOf } from './access/scene';
-import { NO } from './access/truth';
+import { type Caller, passing, runtimeEndpoints } from './access/through';
 import { place } from './access/values';
 import { actionOf, decisionSteps, step } from './access/witness';
 import type { Claim } from './claim';
@@ -233,76 +231,22 @@ const valuesOf = ({ properties }: Resource) =>
     get(properties, 'PrimaryContainer', 'ModelDataSource', 'S3DataSource', 'S3Uri'),
   ].map(textOf);
 
-/** Who may invoke what through the endpoints of SageMaker's runtime, whatever credentials they bring along. */
+/** Who may invoke what through the endpoints of SageMaker's runtime: the proxy the model, and nobody anything else. */
 function throughEndpoints(scene: Scene): Fault[] {
-  return runtimeEndpoints(scene.world).flatMap(({ resource, attached }) => {
-    if (!attached)
-      return [
-        {
-          at: place(resource),
-          logicalId: resource.logicalId,
-          message: "an endpoint to SageMaker's runtime has no policy, which lets anyone invoke anything",
-          remedy: 'Give it a policy that names the proxy and the model.',
-          witness: [step('rule', resource.logicalId, resource, 'has no PolicyDocument')],
-        },
-      ];
-    return callers(scene).flatMap((question) => {
-      const decision = decide({ ...question, endpoint: attached.index });
-      if (decision.answer === NO) return [];
-      const [rule] = attached.index.statements;
-      return [
-        {
-          at: place(rule ?? resource),
-          logicalId: resource.logicalId,
-          message: `the endpoint's policy lets ${question.principal.id || 'anyone'} invoke ${decision.request?.resource}`,
-          remedy: 'Name the proxy by aws:PrincipalArn and the model by its ARN.',
-          witness: [
-            step('principal', question.principal.id || 'anyone', undefined, 'brings credentials of its own'),
-            step('action', decision.request?.action ?? '', rule, 'passes the endpoint'),
-            step('resource', decision.request?.resource ?? '', resource, 'is reached through this endpoint'),
-          ],
-        },
-      ];
-    });
+  const { actors, proxyRoles, classifierRoles, endpoints, safeguardEndpoints, world } = scene;
+  const caller = (principal: Principal, except: readonly Resource[] = []): Caller => ({
+    principal,
+    actions: INVOKE,
+    except: except.map((endpoint) => parseArn(arnOf(endpoint))),
   });
-}
-
-export function runtimeEndpoints({
-  assembly,
-}: World): { resource: Resource; attached: Attached | undefined }[] {
-  return assembly.ofType('AWS::EC2::VPCEndpoint').flatMap((resource) => {
-    const service = textOf(get(resource.properties, 'ServiceName'));
-    if (service !== undefined && !/\.sagemaker\.|\.bedrock/.test(service)) return [];
-    return [{ resource, attached: resourcePoliciesOf(assembly).find((each) => each.resource === resource) }];
-  });
+  const callers = [
+    caller(outsider('', world.charter.accounts)),
+    ...actors.roles.map(({ principal }) => {
+      if (proxyRoles.has(principal.id)) return caller(principal, endpoints);
+      return caller(principal, classifierRoles.has(principal.id) ? safeguardEndpoints : []);
+    }),
+  ];
+  return runtimeEndpoints(world.assembly).flatMap((passage) => passing(passage, callers));
 }
 
 const INVOKE = INVOKING.map(parseAction);
-
-/** Questions to an endpoint's policy alone: each who isn't meant to pass, and what the proxy isn't meant to reach. */
-function callers({
-  actors,
-  proxyRoles,
-  classifierRoles,
-  endpoints,
-  safeguardEndpoints,
-  world,
-}: Scene): Question[] {
-  const asked = (principal: Principal, except: readonly Resource[] = []): Question => ({
-    principal: { ...principal, identity: undefined, boundary: undefined },
-    actions: INVOKE,
-    target: {
-      names: [ANYTHING],
-      account: principal.account,
-      except: except.map((endpoint) => parseArn(arnOf(endpoint))),
-      policy: OPEN_INDEX,
-    },
-  });
-  return [
-    asked(outsider('', world.charter.accounts)),
-    ...actors.roles.map(({ principal }) => {
-      if (proxyRoles.has(principal.id)) return asked(principal, endpoints);
-      return asked(principal, classifierRoles.has(principal.id) ? safeguardEndpoints : []);
-    }),
-  ];
-}

@@ -37,6 +37,8 @@ export interface Decision {
   readonly request?: { readonly action: string; readonly resource: string; readonly context: RequestContext };
   /** The statements that allow it. */
   readonly by: readonly Statement[];
+  /** The statement of the endpoint's policy that lets it pass, if it goes through one. */
+  readonly through?: Statement | undefined;
 }
 
 const DENIED: Decision = { answer: NO, by: [] };
@@ -124,7 +126,7 @@ function strongest(
         const request = { action, resource, context };
         const answer = evaluate(question, policies, request);
         if (answer <= best.answer) continue;
-        best = { answer, request, by: allowing(question, policies, request) };
+        best = { answer, request, ...allowing(question, policies, request) };
         if (answer === YES) return best;
       }
   return best;
@@ -191,10 +193,16 @@ function speaksTo(statement: Statement, { action, resource, context }: Request):
   return statement.sure ? said : both(said, PERHAPS);
 }
 
-function allowing(question: Question, policies: Policies, request: Request): Statement[] {
-  const resource = policies.resource.filter((r) => reachOfAny(r.reach) > NO).map((r) => r.statement);
-  const speaking = [...(policies.identity ?? []), ...resource].filter(
-    (statement) => allows(statement) && speaksTo(statement, request) > NO,
-  );
-  return question.target.ruledByPolicy ? [...speaking].reverse() : speaking;
+function allowing(
+  { target }: Question,
+  policies: Policies,
+  request: Request,
+): Pick<Decision, 'by' | 'through'> {
+  const says = (statement: Statement) => allows(statement) && speaksTo(statement, request) > NO;
+  const reached = (found: readonly Reached[]) =>
+    found.filter((r) => reachOfAny(r.reach) > NO && says(r.statement)).map((r) => r.statement);
+  const identity = (policies.identity ?? []).filter(says);
+  const resource = reached(policies.resource);
+  const [through] = reached(policies.endpoint ?? []);
+  return { by: target.ruledByPolicy ? [...resource, ...identity] : [...identity, ...resource], through };
 }

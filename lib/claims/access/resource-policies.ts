@@ -32,17 +32,21 @@ export function resourcePoliciesOf(assembly: Assembly): readonly Attached[] {
   return found;
 }
 
-/** The policy of a bucket or a key, or undefined when it has none. */
-export function policyOf(assembly: Assembly, resource: Resource): PolicyIndex | undefined {
+/** The policies of a bucket, a key, or whatever holds its policy itself. */
+export function policiesFor(assembly: Assembly, resource: Resource): readonly Attached[] {
   const name = textOf(attribute(resource, 'Ref'));
-  const statements = resourcePoliciesOf(assembly).flatMap((attached) =>
-    attached.resource === resource ||
-    (attached.resource.type === 'AWS::S3::BucketPolicy' &&
-      textOf(get(attached.resource.properties, 'Bucket')) === name)
-      ? attached.policy.statements
-      : [],
+  return resourcePoliciesOf(assembly).filter(
+    (attached) =>
+      attached.resource === resource ||
+      (attached.resource.type === 'AWS::S3::BucketPolicy' &&
+        textOf(get(attached.resource.properties, 'Bucket')) === name),
   );
-  return statements.length > 0 ? indexPolicy(statements) : undefined;
+}
+
+/** What those policies say together, or undefined when there are none. */
+export function policyOf(assembly: Assembly, resource: Resource): PolicyIndex | undefined {
+  const found = policiesFor(assembly, resource);
+  return found.length > 0 ? indexPolicy(found.flatMap(({ policy }) => policy.statements)) : undefined;
 }
 
 /** The resource whose ARN, or what `Ref` gives, is this text. */
