@@ -1,168 +1,184 @@
-import type { Assembly, Resource, Value } from '../assembly/model';
+import type { Place, Resource, Value } from '../assembly/model';
+import { attribute } from '../assembly/model-of';
 import { get, itemsOf, textOf } from '../assembly/values';
 import { RED_LINES, type RedLine } from '../config/red-lines';
-import type { Charter } from '../config/schema';
-import { idOf, resourceIn } from './network/lookup';
+import { containersOf, digestOf, serviceOf } from '../rules/containers';
+import { items, placeOf } from '../rules/read';
+import type { World } from '../rules/rule';
 
-/** A task definition that runs one of the charter's images, and the services that run it. */
-export interface Player {
-  readonly task: Resource;
-  readonly services: readonly Resource[];
-  /** ARN of the role that its code acts as, as a text with symbols; undefined when it can't be told. */
+export type Release = World['charter']['releases'][number];
+
+/** A task definition that runs one of the charter's images, alone. */
+export interface Task {
+  readonly resource: Resource;
+  readonly container: Value;
+  /** ARN of its task role; undefined when it has none that is known. */
   readonly role: string | undefined;
-  /** What its container is told; a value that can't be told is undefined. */
+  readonly executionRole: string | undefined;
+  /** The ECS services that run it. */
+  readonly services: readonly Resource[];
+  /** Ids of its services' security groups, as text. */
+  readonly securityGroups: readonly string[];
+  /** What its container is told, by name. A name that stands twice has no text that can be told. */
   readonly environment: ReadonlyMap<string, EnvironmentValue>;
 }
 
 export interface EnvironmentValue {
   readonly text: string | undefined;
-  readonly at: { readonly file: string; readonly pointer: string };
+  readonly at: Place;
 }
 
-/** A SageMaker model whose image is one of the charter's releases, and what hosts it. */
+/** A SageMaker model whose image is one of the charter's releases. */
 export interface Hosted {
-  readonly model: Resource;
-  /** Id of the release in the charter. */
-  readonly release: string;
+  readonly resource: Resource;
+  /** The charter's release whose image it runs; undefined where it runs none of them. */
+  readonly release: Release | undefined;
+  readonly role: string | undefined;
+  /** `s3://BUCKET/KEY` of its weights. */
+  readonly weights: readonly string[];
   readonly configs: readonly Resource[];
   readonly endpoints: readonly Resource[];
 }
 
-/** Who is who in an assembly, told by digest and never by name. */
+/** Who is who in an assembly, by digest and never by name. Lists, since an assembly may hold none or too many. */
 export interface Cast {
-  readonly proxies: readonly Player[];
-  readonly classifiers: ReadonlyMap<RedLine, readonly Player[]>;
-  readonly reviews: readonly Player[];
+  readonly proxies: readonly Task[];
+  readonly classifiers: ReadonlyMap<RedLine, readonly Task[]>;
+  readonly reviews: readonly Task[];
   readonly models: readonly Hosted[];
   readonly safeguards: readonly Hosted[];
-  /** Whatever else runs: its image is none of the charter's, or can't be told. */
+  /** What runs and is none of these: other tasks, other SageMaker models, functions, instances. */
   readonly strangers: readonly Resource[];
 }
 
-const TASK = 'AWS::ECS::TaskDefinition';
-const SERVICE = 'AWS::ECS::Service';
-const MODEL = 'AWS::SageMaker::Model';
-const CONFIG = 'AWS::SageMaker::EndpointConfig';
-const ENDPOINT = 'AWS::SageMaker::Endpoint';
+const casts = new WeakMap<World['assembly'], { charter: World['charter']; cast: Cast }>();
 
-const casts = new WeakMap<Assembly, { charter: Charter; cast: Cast }>();
-
-/** The cast of an assembly, worked out once for each charter. */
-export function castOf({
-  assembly,
-  charter,
-}: {
-  readonly assembly: Assembly;
-  readonly charter: Charter;
-}): Cast {
-  const known = casts.get(assembly);
-  if (known?.charter === charter) return known.cast;
-  const cast = assign(assembly, charter);
-  casts.set(assembly, { charter, cast });
+/** Finds the safety stack's parts and the models in an assembly. */
+export function castOf(world: World): Cast {
+  const known = casts.get(world.assembly);
+  if (known?.charter === world.charter) return known.cast;
+  const cast = find(world);
+  casts.set(world.assembly, { charter: world.charter, cast });
   return cast;
 }
 
-function assign(assembly: Assembly, charter: Charter): Cast {
-  const tasks = assembly.ofType(TASK).map((task) => ({ task, part: partOf(task, charter) }));
-  const models = assembly.ofType(MODEL).map((model) => ({ model, release: releaseOf(model, charter) }));
-  const players = (part: keyof Charter['images']) =>
-    tasks.filter((one) => one.part === part).map(({ task }) => playerOf(assembly, task));
-  const hosted = (use: 'model' | 'safeguard') =>
-    models.flatMap(({ model, release }) =>
-      release?.use === use ? [hostedOf(assembly, model, release.id)] : [],
-    );
-  const classifiers = players('classifier');
-  const judged = (redLine: RedLine) =>
-    classifiers.filter(({ environment }) => environment.get('CORDON_RED_LINE')?.text === redLine);
+function find(world: World): Cast {
+  const { assembly, charter } = world;
+  const definitions = assembly.ofType('AWS::ECS::TaskDefinition');
+  const tasks = definitions.flatMap((resource) => {
+    const containers = containersOf(resource);
+    const [container] = containers;
+    const kind = container && containers.length === 1 ? serviceOf(container, charter) : undefined;
+    return container && kind ? [{ kind, task: taskOf(resource, container, world) }] : [];
+  });
+  const of = (kind: string) => tasks.filter((each) => each.kind === kind).map(({ task }) => task);
+  const hosted = assembly.ofType('AWS::SageMaker::Model').map((resource) => hostedOf(resource, world));
+  const lines = of('classifier').map((task) => ({ task, line: redLineOf(task) }));
+  const recognised = new Set<Resource>([
+    ...tasks
+      .filter(({ task, kind }) => kind !== 'classifier' || redLineOf(task))
+      .map(({ task }) => task.resource),
+    ...hosted.filter(({ release }) => release).map((each) => each.resource),
+  ]);
   return {
-    proxies: players('proxy'),
-    classifiers: new Map(RED_LINES.map((redLine) => [redLine, judged(redLine)])),
-    reviews: players('review'),
-    models: hosted('model'),
-    safeguards: hosted('safeguard'),
-    strangers: [
-      ...tasks.filter(({ part }) => part === undefined).map(({ task }) => task),
-      ...models.filter(({ release }) => release === undefined).map(({ model }) => model),
-      ...classifiers
-        .filter(({ environment }) => !isRedLine(environment.get('CORDON_RED_LINE')?.text))
-        .map(({ task }) => task),
-    ],
+    proxies: of('proxy'),
+    classifiers: new Map(
+      RED_LINES.map((line) => [line, lines.filter((each) => each.line === line).map(({ task }) => task)]),
+    ),
+    reviews: of('review'),
+    models: hosted.filter(({ release }) => release?.use === 'model'),
+    safeguards: hosted.filter(({ release }) => release?.use === 'safeguard'),
+    strangers: assembly.resources.filter((resource) => RUNS.test(resource.type) && !recognised.has(resource)),
   };
 }
 
-const isRedLine = (text: string | undefined) => RED_LINES.some((redLine) => redLine === text);
+/** Types that run code, or serve a model. */
+const RUNS =
+  /^AWS::(ECS::(TaskDefinition|TaskSet|ExpressGatewayService)|SageMaker::(?!Endpoint$|EndpointConfig$)\w+|Lambda::Function|EC2::(Instance|LaunchTemplate|SpotFleet|EC2Fleet)|AutoScaling::\w*Group|Batch::\w+|Bedrock\w*::\w+|CodeBuild::Project|EKS::\w+|Glue::Job|EMR\w*::\w+|AppRunner::\w+|StepFunctions::StateMachine)$/;
 
-/** Which of the charter's images a task runs as its only container. */
-function partOf(task: Resource, { images }: Charter): keyof Charter['images'] | undefined {
-  const containers = get(task.properties, 'ContainerDefinitions');
-  if (containers?.kind !== 'list' || containers.items.length !== 1) return undefined;
-  const digest = digestOf(get(containers, 0, 'Image'));
-  const parts = ['proxy', 'classifier', 'review'] as const;
-  return parts.find((part) => images[part] === digest);
-}
-
-function releaseOf(model: Resource, { releases }: Charter) {
-  const digest = digestOf(get(model.properties, 'PrimaryContainer', 'Image'));
-  return releases.find(({ image }) => image === digest);
-}
-
-/** `sha256:…` of an image that is named by digest. */
-const digestOf = (image: Value | undefined): string | undefined =>
-  /@(sha256:[0-9a-f]{64})$/.exec(textOf(image) ?? '')?.[1];
-
-function playerOf(assembly: Assembly, task: Resource): Player {
+function taskOf(resource: Resource, container: Value, { assembly }: World): Task {
+  const services = assembly
+    .ofType('AWS::ECS::Service')
+    .filter((service) => names(resource, get(service.properties, 'TaskDefinition'), 'Ref', 'Family'));
   return {
-    task,
-    services: assembly
-      .ofType(SERVICE)
-      .filter(({ properties }) => isOf(assembly, get(properties, 'TaskDefinition'), task)),
-    role: textOf(get(task.properties, 'TaskRoleArn')),
-    environment: environmentOf(get(task.properties, 'ContainerDefinitions', 0, 'Environment')),
+    resource,
+    container,
+    role: textOf(get(resource.properties, 'TaskRoleArn')),
+    executionRole: textOf(get(resource.properties, 'ExecutionRoleArn')),
+    services,
+    securityGroups: services.flatMap((service) =>
+      itemsOf(
+        get(service.properties, 'NetworkConfiguration', 'AwsvpcConfiguration', 'SecurityGroups'),
+      ).flatMap((group) => textOf(group) ?? []),
+    ),
+    environment: environmentOf(container),
   };
 }
 
-const isOf = (assembly: Assembly, value: Value | undefined, resource: Resource): boolean => {
-  const named = resourceIn(assembly, value, resource.type);
-  return named !== undefined && idOf(named) === idOf(resource);
-};
-
-/** A name that stands twice has no value that can be told. */
-function environmentOf(list: Value | undefined): Map<string, EnvironmentValue> {
+function environmentOf(container: Value): Map<string, EnvironmentValue> {
   const environment = new Map<string, EnvironmentValue>();
-  for (const item of itemsOf(list)) {
-    const name = textOf(get(item, 'Name')) ?? '';
-    const value = get(item, 'Value') ?? item;
-    const at = { file: value.file, pointer: value.pointer };
-    environment.set(name, { text: environment.has(name) ? undefined : textOf(value), at });
+  for (const entry of items(get(container, 'Environment'))) {
+    const name = textOf(get(entry, 'Name')) ?? '';
+    const value = get(entry, 'Value');
+    const text = environment.has(name) ? undefined : textOf(value);
+    environment.set(name, { text, at: placeOf(value ?? entry) });
   }
   return environment;
 }
 
-function hostedOf(assembly: Assembly, model: Resource, release: string): Hosted {
+const redLineOf = ({ environment }: Task): RedLine | undefined =>
+  RED_LINES.find((line) => line === environment.get('CORDON_RED_LINE')?.text);
+
+const modelContainers = ({ properties }: Resource) => [
+  ...itemsOf(get(properties, 'PrimaryContainer')),
+  ...itemsOf(get(properties, 'Containers')),
+];
+
+function releaseOf(resource: Resource, charter: World['charter']): Release | undefined {
+  const containers = modelContainers(resource);
+  const digest = digestOf(get(containers[0], 'Image'));
+  return containers.length === 1 ? charter.releases.find(({ image }) => image === digest) : undefined;
+}
+
+function hostedOf(resource: Resource, { assembly, charter }: World): Hosted {
   const configs = assembly
-    .ofType(CONFIG)
+    .ofType('AWS::SageMaker::EndpointConfig')
     .filter(({ properties }) =>
-      variantsOf(properties).some((variant) =>
-        names(assembly, get(variant, 'ModelName'), model, 'ModelName'),
+      ['ProductionVariants', 'ShadowProductionVariants'].some((variants) =>
+        itemsOf(get(properties, variants)).some((variant) =>
+          names(resource, get(variant, 'ModelName'), 'ModelName', 'Ref'),
+        ),
       ),
     );
   const endpoints = assembly
-    .ofType(ENDPOINT)
+    .ofType('AWS::SageMaker::Endpoint')
     .filter(({ properties }) =>
       configs.some((config) =>
-        names(assembly, get(properties, 'EndpointConfigName'), config, 'EndpointConfigName'),
+        names(config, get(properties, 'EndpointConfigName'), 'EndpointConfigName', 'Ref'),
       ),
     );
-  return { model, release, configs, endpoints };
+  const weights = modelContainers(resource).flatMap((container) =>
+    [get(container, 'ModelDataSource', 'S3DataSource', 'S3Uri'), get(container, 'ModelDataUrl')].flatMap(
+      (value) => textOf(value) ?? [],
+    ),
+  );
+  return {
+    resource,
+    release: releaseOf(resource, charter),
+    role: textOf(get(resource.properties, 'ExecutionRoleArn')),
+    weights,
+    configs,
+    endpoints,
+  };
 }
 
-const variantsOf = (config: Value): readonly Value[] => [
-  ...itemsOf(get(config, 'ProductionVariants')),
-  ...itemsOf(get(config, 'ShadowProductionVariants')),
-];
-
-/** Whether a value names a resource: by reference, or by the fixed name in one of its properties. */
-function names(assembly: Assembly, value: Value | undefined, resource: Resource, property: string): boolean {
-  const fixed = textOf(get(resource.properties, property));
-  return isOf(assembly, value, resource) || (fixed !== undefined && textOf(value) === fixed);
+/** Whether a value is what one of a resource's attributes or properties gives. */
+function names(resource: Resource, value: Value | undefined, ...by: readonly string[]): boolean {
+  const text = textOf(value);
+  return (
+    text !== undefined &&
+    by.some(
+      (name) => text === textOf(attribute(resource, name)) || text === textOf(get(resource.properties, name)),
+    )
+  );
 }

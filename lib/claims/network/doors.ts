@@ -1,6 +1,6 @@
 import type { Assembly, Resource, Value } from '../../assembly/model';
 import { booleanOf, get, itemsOf, textOf } from '../../assembly/values';
-import type { Cast, Player } from '../cast';
+import type { Cast, Task } from '../cast';
 import { idOf, resourceIn } from './lookup';
 
 const BALANCER = 'AWS::ElasticLoadBalancingV2::LoadBalancer';
@@ -89,7 +89,7 @@ function servicesIn(assembly: Assembly, group: Resource): (Resource | undefined)
 }
 
 /** The cast's players behind a door. */
-export const playersBehind = (door: Door, players: readonly Player[]): boolean => {
+export const playersBehind = (door: Door, players: readonly Task[]): boolean => {
   const services = new Set(players.flatMap(({ services }) => services.map(idOf)));
   return door.answers.length > 0 && door.answers.every((one) => one !== undefined && services.has(idOf(one)));
 };

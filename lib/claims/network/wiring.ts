@@ -1,7 +1,7 @@
 import type { Assembly } from '../../assembly/model';
 import type { Fault } from '../../rules/rule';
 import type { Step } from '../../verify/verdict';
-import type { Cast, Player } from '../cast';
+import type { Cast, Task } from '../cast';
 import { idOf } from './lookup';
 import type { Interface, Network } from './model';
 import { type Passage, reaches } from './reach';
@@ -24,10 +24,10 @@ export const partOf = (one: Interface, cast: Cast): Part => {
   if (one.kind === 'load-balancer') return 'door';
   if (one.kind === 'endpoint') return 'endpoint';
   if (one.kind === 'model')
-    return [...cast.models, ...cast.safeguards].some(({ model }) => idOf(model) === one.id)
+    return [...cast.models, ...cast.safeguards].some(({ resource }) => idOf(resource) === one.id)
       ? 'model'
       : 'stranger';
-  const is = (players: readonly Player[]) =>
+  const is = (players: readonly Task[]) =>
     players.some(({ services }) => services.some((service) => idOf(service) === one.id));
   if (is(cast.proxies)) return 'proxy';
   if (is(cast.reviews)) return 'review';
