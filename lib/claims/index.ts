@@ -1,7 +1,19 @@
+import { allRedLines } from './all-red-lines';
 import type { Claim } from './claim';
 import { closedWorld } from './closed-world';
+import { noBypass } from './no-bypass';
 import { noEdge } from './no-edge';
+import { noEgress } from './no-egress';
 import { oneBoundary } from './one-boundary';
+import { oneDoor } from './one-door';
 
 /** Claims that Cordon can decide. One that is missing here stays undecided, and the verdict says so. */
-export const CLAIMS: readonly Claim[] = [closedWorld, oneBoundary, noEdge];
+export const CLAIMS: readonly Claim[] = [
+  closedWorld,
+  oneBoundary,
+  noEgress,
+  noEdge,
+  oneDoor,
+  noBypass,
+  allRedLines,
+];

@@ -94,10 +94,10 @@ const routed = (routes: readonly Route[], boxes: readonly Box[]): { route: Route
     return boxes.flatMap((box) => meet(box, { ...box, address }) ?? []).map((box) => ({ route, box }));
   });
 
-const TCP = 6;
+export const TCP = 6;
 
 /** Linux's ephemeral ports, from which replies must come back for a connection to work. */
-const EPHEMERAL: Interval = [32_768, 60_999];
+export const EPHEMERAL: Interval = [32_768, 60_999];
 
 /**
  * A packet that `from` can send to `to`, with its hops, or undefined when none passes. Security groups decide by reference or by address; network ACLs only between different subnets.
@@ -111,18 +111,8 @@ export function reaches(network: Network, from: Interface, to: Interface): Passa
   return undefined;
 }
 
-/** Whether a TCP connection to `port` works from every subnet of `from` to every subnet of `to`, replies included. */
-export const connects = (network: Network, from: Interface, to: Interface, port: number): boolean =>
-  subnetsOf(network, from).every((source) =>
-    subnetsOf(network, to).every(
-      (target) =>
-        groupsConnect(network, from, source, to, target, port) &&
-        (source.id === target.id || aclConnects(source, target, port)),
-    ),
-  );
-
 /** Whether security groups allow the connection between any addresses of the two subnets. */
-const groupsConnect = (
+export const groupsConnect = (
   network: Network,
   from: Interface,
   source: Subnet,
@@ -136,23 +126,6 @@ const groupsConnect = (
       sender[0] === source.addresses[0] &&
       sender[1] === source.addresses[1],
   );
-
-function aclConnects(source: Subnet, target: Subnet, port: number): boolean {
-  const way = (entries: readonly AclEntry[], far: Interval, ports: Interval) =>
-    covers(entries, { address: far, port: ports, protocol: [TCP, TCP] });
-  return (
-    way(source.acl.outbound, target.addresses, [port, port]) &&
-    way(target.acl.inbound, source.addresses, [port, port]) &&
-    way(target.acl.outbound, source.addresses, EPHEMERAL) &&
-    way(source.acl.inbound, target.addresses, EPHEMERAL)
-  );
-}
-
-const covers = (entries: readonly AclEntry[], wanted: Box): boolean =>
-  subtractAll(
-    [wanted],
-    allowedBy(entries).flatMap(({ boxes }) => boxes),
-  ).length === 0;
 
 function between(
   network: Network,
@@ -215,10 +188,10 @@ function addressesOf({ peer }: GroupRule, far: Interface, { addresses }: Subnet)
   return peer.kind === 'prefix-list' || far.groups.includes(peer.id) ? addresses : undefined;
 }
 
-const subnetsOf = (network: Network, of: Interface): Subnet[] =>
+export const subnetsOf = (network: Network, of: Interface): Subnet[] =>
   of.subnets.flatMap((id) => network.subnets.get(id) ?? []);
 
-function rulesOf(network: Network, of: Interface, direction: 'inbound' | 'outbound'): GroupRule[] {
+export function rulesOf(network: Network, of: Interface, direction: 'inbound' | 'outbound'): GroupRule[] {
   const groups: Group[] = of.groups.flatMap((id) => network.groups.get(id) ?? []);
   return groups.flatMap((group) => group[direction]);
 }

@@ -10,7 +10,8 @@ import type {
   Route,
   Subnet,
 } from '../../../lib/claims/network/model';
-import { allowedBy, connects, reaches, wayOut } from '../../../lib/claims/network/reach';
+import { connects } from '../../../lib/claims/network/obstacle';
+import { allowedBy, reaches, wayOut } from '../../../lib/claims/network/reach';
 
 // A world small enough to enumerate: addresses 0–15 (subnets 0–3 and 4–7, the enclave is 0–7), ports 0–3, protocols
 // 6, 17 and 1, which stands for the rest. The engine works on the same numbers in the full space, so both must agree on every packet.
