@@ -1,12 +1,17 @@
-import type { Assembly, Resource } from '../assembly/model';
-import { keysOf, pointerTo } from '../assembly/pointer';
+import type { Assembly } from '../assembly/model';
+import { keysOf } from '../assembly/pointer';
 import { get, itemsOf, textOf } from '../assembly/values';
 import { endpointServiceName, GATEWAY_SERVICES, INTERFACE_SERVICES } from '../config/partitions';
 import type { Fault, World } from '../rules/rule';
 import type { Step } from '../verify/verdict';
+import { add } from './access/mutations';
+import { step } from './access/witness';
+import { ASSUMED } from './assumptions';
 import type { Claim, Guard } from './claim';
+import { guardAt, presenceGuard, propertyGuard } from './guards';
 import { dotted } from './network/address';
-import { dnsFaults, dnsGuards } from './network/dns';
+import { dnsFaults } from './network/dns';
+import { dnsGuards } from './network/dns-guards';
 import { type Hop, type Passage, wayOut } from './network/reach';
 import { readNetwork } from './network/read';
 import { STATEMENTS } from './statements';
@@ -15,12 +20,7 @@ import { STATEMENTS } from './statements';
 export const noEgress: Claim = {
   id: 'no-egress',
   ...STATEMENTS['no-egress'],
-  assumptions: [
-    'AWS forwards packets by route tables, network ACLs and security groups as its VPC documentation says.',
-    "The prefix lists of the deployment file are AWS's own for S3 and DynamoDB; where one is not, no route leads to it.",
-    'Network ACLs cannot name prefix lists, so that on the subnets of tasks and model, routes and security groups hold packets in.',
-    'closed-world holds, so that no resource has a network interface which this proof does not see.',
-  ],
+  assumptions: [ASSUMED.packets, ASSUMED.prefixLists, ASSUMED.resolver, ASSUMED.closedWorld],
   prove: (world) => ({
     faults: [...escapes(world.assembly), ...foreignEndpoints(world), ...dnsFaults(world)],
     undecided: [],
@@ -67,13 +67,6 @@ const witnessOf = (passage: Passage): Step[] => [
   ),
 ];
 
-const step = (kind: Step['kind'], id: string, at: { file: string; pointer: string }, says: string): Step => ({
-  kind,
-  id,
-  pointer: `${at.file}#${at.pointer}`,
-  says,
-});
-
 /** Endpoints of anything but an AWS service of the enclave's own region. */
 function foreignEndpoints({ assembly, charter }: World): Fault[] {
   const allowed = new Set(
@@ -101,16 +94,14 @@ function foreignEndpoints({ assembly, charter }: World): Fault[] {
 
 /** A route to the internet in any table would carry out what tasks may send to S3's public addresses. */
 const routeGuards = (assembly: Assembly): Guard[] =>
-  assembly.ofType('AWS::EC2::RouteTable').map((table) => ({
-    ...placeOf(table),
-    logicalId: table.logicalId,
-    says: 'the route table has no route but the local one and those of gateway endpoints',
-    broken: [
-      {
-        file: table.file,
-        op: 'add',
-        pointer: '/Resources/ChallengeRoute',
-        value: {
+  assembly.ofType('AWS::EC2::RouteTable').map((table) =>
+    guardAt(
+      table,
+      table,
+      'the route table has no route but the local one and those of gateway endpoints',
+      add(
+        { file: table.file, pointer: '/Resources/ChallengeRoute' },
+        {
           Type: 'AWS::EC2::Route',
           Properties: {
             RouteTableId: { Ref: table.logicalId },
@@ -118,49 +109,32 @@ const routeGuards = (assembly: Assembly): Guard[] =>
             GatewayId: 'igw-0123456789abcdef0',
           },
         },
-      },
-    ],
-  }));
+      ),
+    ),
+  );
 
 const groupGuards = (assembly: Assembly): Guard[] =>
-  assembly.ofType('AWS::EC2::SecurityGroup').flatMap((group) => {
-    const egress = get(group.properties, 'SecurityGroupEgress');
-    if (itemsOf(egress).length === 0) return [];
-    return [
-      {
-        ...placeOf(group),
-        pointer: `${group.pointer}/Properties/SecurityGroupEgress`,
-        logicalId: group.logicalId,
-        says: 'the security group lets packets out to named groups and prefix lists only',
-        broken: [
-          {
-            file: group.file,
-            op: 'replace',
-            pointer: `${group.pointer}/Properties/SecurityGroupEgress`,
-            value: [{ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }],
-          },
-        ],
-      },
-    ];
-  });
+  assembly
+    .ofType('AWS::EC2::SecurityGroup')
+    .filter((group) => itemsOf(get(group.properties, 'SecurityGroupEgress')).length > 0)
+    .map((group) =>
+      propertyGuard(
+        group,
+        'SecurityGroupEgress',
+        [{ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }],
+        'the security group lets packets out to named groups and prefix lists only',
+      ),
+    );
 
 const endpointGuards = ({ assembly }: World): Guard[] =>
-  assembly.ofType('AWS::EC2::VPCEndpoint').map((endpoint) => {
-    const pointer = pointerTo(endpoint.pointer, 'Properties', 'ServiceName');
-    return {
-      file: endpoint.file,
-      pointer,
-      logicalId: endpoint.logicalId,
-      says: `the endpoint leads to ${textOf(get(endpoint.properties, 'ServiceName')) ?? 'an AWS service'}`,
-      broken: [
-        {
-          file: endpoint.file,
-          op: 'replace',
-          pointer,
-          value: 'example.foreign.endpoint-service',
-        },
-      ],
-    };
-  });
-
-const placeOf = ({ file, pointer }: Resource) => ({ file, pointer });
+  assembly
+    .ofType('AWS::EC2::VPCEndpoint')
+    .flatMap((endpoint) => [
+      propertyGuard(
+        endpoint,
+        'ServiceName',
+        'example.foreign.endpoint-service',
+        `the endpoint leads to ${textOf(get(endpoint.properties, 'ServiceName')) ?? 'an AWS service'}`,
+      ),
+      ...presenceGuard(endpoint, 'PolicyDocument', 'the endpoint says what may pass it'),
+    ]);

@@ -1,14 +1,17 @@
-import type { Place, Resource } from '../assembly/model';
-import { pointerTo } from '../assembly/pointer';
+import type { Assembly, Place, Resource } from '../assembly/model';
 import { get, textOf } from '../assembly/values';
 import type { Charter } from '../config/schema';
 import type { Fault, World } from '../rules/rule';
 import type { Step } from '../verify/verdict';
+import { ASSUMED } from './assumptions';
 import { type Cast, castOf } from './cast';
 import type { Claim, Guard } from './claim';
+import { faultAt, resourceStep } from './findings';
+import { propertyGuard } from './guards';
 import { type Door, doorsOf, ownerOf } from './network/doors';
 import { idOf } from './network/lookup';
 import { readNetwork } from './network/read';
+import { openGroup } from './network/read-groups';
 import { strayWires } from './network/wiring';
 import { STATEMENTS } from './statements';
 
@@ -16,11 +19,7 @@ import { STATEMENTS } from './statements';
 export const oneDoor: Claim = {
   id: 'one-door',
   ...STATEMENTS['one-door'],
-  assumptions: [
-    'AWS lets nobody into a VPC but through what a template makes for it: gateways, peerings, attachments and endpoint services; closed-world and no-egress refuse all but the last.',
-    'The proxy and the review service end mutual TLS themselves and refuse certificates that the charter does not name; their images are approved by digest.',
-    'Whoever accepts a PrivateLink connection by hand checks who asks.',
-  ],
+  assumptions: [ASSUMED.waysIn, ASSUMED.mutualTls, ASSUMED.byHand, ASSUMED.closedWorld],
   prove: (world) => {
     const cast = castOf(world);
     const doors = doorsOf(world.assembly);
@@ -32,7 +31,7 @@ export const oneDoor: Claim = {
         ...strayWires(world.assembly, readNetwork(world.assembly), cast),
       ],
       undecided: [],
-      guards: guardsOf(doors, world),
+      guards: guardsOf(doors, cast, world),
     };
   },
 };
@@ -48,10 +47,7 @@ const consumersOf = (charter: Charter, owner: 'proxy' | 'review') =>
 function doorFaults(door: Door, cast: Cast, charter: Charter): Fault[] {
   const { service } = door;
   const owner = ownerOf(door, cast);
-  if (owner === undefined)
-    return [
-      fault(service, service, 'leads to something that is neither the safety proxy nor the review service'),
-    ];
+  if (owner === undefined) return [strangerBehind(door, cast)];
   const allowed = consumersOf(charter, owner);
   return [
     ...(door.byHand
@@ -75,6 +71,17 @@ function doorFaults(door: Door, cast: Cast, charter: Charter): Fault[] {
     ...door.balancers.flatMap((balancer) => balancerFaults(balancer)),
     ...door.listeners.flatMap((listener) => listenerFaults(listener)),
   ];
+}
+
+/** The witness is whatever answers, or may, and is neither the one nor the other. */
+function strangerBehind({ service, groups, answers }: Door, cast: Cast): Fault {
+  const own = new Set([...cast.proxies, ...cast.reviews].flatMap(({ services }) => services.map(idOf)));
+  const why = 'leads to something that is neither the safety proxy nor the review service';
+  return fault(service, service, why, [
+    resourceStep(service, 'lets callers in'),
+    ...groups.map((group) => resourceStep(group, 'is where they arrive')),
+    ...answers.flatMap((one) => (one && !own.has(idOf(one)) ? [resourceStep(one, 'answers them')] : [])),
+  ]);
 }
 
 function balancerFaults(balancer: Resource): Fault[] {
@@ -124,52 +131,62 @@ function strayBalancers(doors: readonly Door[], { assembly }: World): Fault[] {
     .map((balancer) => fault(balancer, balancer, 'is a load balancer behind no PrivateLink service'));
 }
 
-const fault = (resource: Resource, at: Place, why: string): Fault => ({
-  at: { file: at.file, pointer: at.pointer },
-  logicalId: resource.logicalId,
-  message: `the door ${resource.logicalId} ${why}`,
-  remedy:
-    'Keep to one PrivateLink service each for proxy and review, by hand, for the accounts of the charter.',
-  witness: [step(resource.logicalId, at, why)],
-});
+const REMEDY =
+  'Keep to one PrivateLink service each for proxy and review, by hand, for the accounts of the charter.';
 
-const step = (id: string, at: Place, says: string): Step => ({
-  kind: 'value',
-  id,
-  pointer: `${at.file}#${at.pointer}`,
-  says,
-});
+const fault = (resource: Resource, at: Place, why: string, witness?: readonly Step[]): Fault =>
+  faultAt(resource, at, `the door ${resource.logicalId} ${why}`, REMEDY, witness);
 
-function guardsOf(doors: readonly Door[], { assembly }: World): Guard[] {
+function guardsOf(doors: readonly Door[], cast: Cast, { assembly }: World): Guard[] {
   const permissions = new Set(doors.flatMap(({ principals }) => principals.map((one) => one.in)));
   return [
-    ...doors.flatMap(({ service, listeners, balancers }) => [
-      guard(service, 'AcceptanceRequired', false, 'connections are accepted by hand'),
-      ...listeners.map((listener) => guard(listener, 'Protocol', 'TLS', 'the listener passes TCP through')),
-      ...balancers.map((balancer) =>
-        guard(balancer, 'Scheme', 'internet-facing', 'the load balancer is internal'),
-      ),
-    ]),
+    ...doors.flatMap((door) => doorGuards(door, cast)),
     ...[...permissions].map((one) =>
-      guard(one, 'AllowedPrincipals', ['*'], 'only accounts of the charter may ask to connect'),
+      propertyGuard(one, 'AllowedPrincipals', ['*'], 'only accounts of the charter may ask to connect'),
     ),
-    ...assembly
-      .ofType('AWS::EC2::SecurityGroup')
-      .map((group) =>
-        guard(
-          group,
-          'SecurityGroupIngress',
-          [{ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }],
-          'the security group lets in named groups only',
-        ),
+    ...groupsThatHold(assembly, cast).map((group) =>
+      propertyGuard(
+        group,
+        'SecurityGroupIngress',
+        [{ IpProtocol: '-1', CidrIp: '0.0.0.0/0' }],
+        'the security group lets in named groups only',
       ),
+    ),
   ];
 }
 
-/** A property that the proof rests on, and a value with which it falls. */
-function guard(resource: Resource, property: string, value: unknown, says: string): Guard {
-  const pointer = pointerTo(resource.pointer, 'Properties', property);
-  const { file, logicalId } = resource;
-  const op = get(resource.properties, property) === undefined ? 'add' : 'replace';
-  return { file, pointer, logicalId, says, broken: [{ file, op, pointer, value }] };
+const doorGuards = ({ service, listeners, balancers, groups }: Door, cast: Cast): Guard[] => [
+  propertyGuard(service, 'AcceptanceRequired', false, 'connections are accepted by hand'),
+  ...listeners.map((one) => propertyGuard(one, 'Protocol', 'TLS', 'the listener passes TCP through')),
+  ...balancers.map((one) => propertyGuard(one, 'Scheme', 'internet-facing', 'the load balancer is internal')),
+  ...groups.flatMap((group) => [
+    propertyGuard(group, 'Targets', [{ Id: '10.0.0.10' }], 'nothing answers but what registers by itself'),
+    ...[...cast.classifiers.values()].flat().flatMap(({ services }) =>
+      services
+        .filter(({ file }) => file === group.file)
+        .map((one) => {
+          const registration = [
+            { ContainerName: 'classifier', ContainerPort: 8443, TargetGroupArn: { Ref: group.logicalId } },
+          ];
+          return propertyGuard(
+            one,
+            'LoadBalancers',
+            registration,
+            `${one.logicalId} doesn't answer behind ${group.logicalId}`,
+          );
+        }),
+    ),
+  ]),
+];
+
+/** Groups that, were they open, somebody could send packets through who mustn't. Others have nobody to open to. */
+function groupsThatHold(assembly: Assembly, cast: Cast): Resource[] {
+  const network = readNetwork(assembly);
+  return assembly.ofType('AWS::EC2::SecurityGroup').filter((resource) => {
+    const group = network.groups.get(idOf(resource));
+    if (group === undefined) return false;
+    const opened = { ...group, inbound: openGroup(resource).inbound };
+    const groups = new Map(network.groups).set(group.id, opened);
+    return strayWires(assembly, { ...network, groups }, cast).length > 0;
+  });
 }

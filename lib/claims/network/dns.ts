@@ -1,14 +1,15 @@
-import type { Assembly, Resource, Value } from '../../assembly/model';
+import type { Assembly, Place, Resource, Value } from '../../assembly/model';
 import { get, itemsOf, numberOf, textOf } from '../../assembly/values';
 import { partition, partitionOf } from '../../config/partitions';
 import type { Fault, World } from '../../rules/rule';
-import type { Guard } from '../claim';
+import type { Step } from '../../verify/verdict';
+import { faultAt, resourceStep } from '../findings';
 import { idOf, resourceIn } from './lookup';
 
-const ASSOCIATION = 'AWS::Route53Resolver::FirewallRuleGroupAssociation';
-const RULE_GROUP = 'AWS::Route53Resolver::FirewallRuleGroup';
+export const ASSOCIATION = 'AWS::Route53Resolver::FirewallRuleGroupAssociation';
+export const RULE_GROUP = 'AWS::Route53Resolver::FirewallRuleGroup';
+export const FIREWALL_CONFIG = 'AWS::Route53Resolver::FirewallConfig';
 const DOMAIN_LIST = 'AWS::Route53Resolver::FirewallDomainList';
-const CONFIG = 'AWS::Route53Resolver::FirewallConfig';
 const VPC = 'AWS::EC2::VPC';
 
 /**
@@ -18,21 +19,26 @@ const VPC = 'AWS::EC2::VPC';
 export function dnsFaults(world: World): Fault[] {
   const { assembly } = world;
   return assembly.ofType(VPC).flatMap((vpc) => {
-    const groups = assembly
+    const associations = assembly
       .ofType(ASSOCIATION)
-      .filter(({ properties }) => isOf(assembly, get(properties, 'VpcId'), vpc))
-      .map(({ properties }) => resourceIn(assembly, get(properties, 'FirewallRuleGroupId'), RULE_GROUP));
-    const [group] = groups;
-    if (group === undefined || groups.length > 1)
-      return [
-        fault(
-          vpc,
-          vpc,
-          `${groups.length} DNS firewall rule groups of this assembly filter its queries; one must`,
-        ),
-      ];
+      .filter(({ properties }) => isOf(assembly, get(properties, 'VpcId'), vpc));
+    const [association] = associations;
+    if (association === undefined || associations.length > 1) return [notOne(assembly, vpc, associations)];
+    const group = resourceIn(assembly, get(association.properties, 'FirewallRuleGroupId'), RULE_GROUP);
+    if (group === undefined) return [fault(association, association, 'its rules are not of this assembly')];
     return [...failsOpen(assembly, vpc), ...letsThrough(world, group)];
   });
+}
+
+function notOne(assembly: Assembly, vpc: Resource, associations: readonly Resource[]): Fault {
+  const why = `${associations.length} DNS firewall rule groups filter the queries of ${vpc.logicalId}; one must`;
+  const elsewhere = associations.length > 0 ? associations : assembly.ofType(ASSOCIATION);
+  return fault(vpc, vpc, why, [
+    resourceStep(vpc, 'is the VPC that asks'),
+    ...elsewhere.map((one) =>
+      resourceStep(one, associations.length > 0 ? 'is one of them' : 'filters another VPC'),
+    ),
+  ]);
 }
 
 const isOf = (assembly: Assembly, value: Value | undefined, vpc: Resource): boolean => {
@@ -40,48 +46,64 @@ const isOf = (assembly: Assembly, value: Value | undefined, vpc: Resource): bool
   return named !== undefined && idOf(named) === idOf(vpc);
 };
 
-function failsOpen(assembly: Assembly, vpc: Resource): Fault[] {
-  const configs = assembly
-    .ofType(CONFIG)
-    .filter(({ properties }) => isOf(assembly, get(properties, 'ResourceId'), vpc));
-  const [config] = configs;
-  if (config === undefined) return [fault(vpc, vpc, 'nothing says that its DNS firewall fails closed')];
-  return configs.flatMap((one) => {
-    const open = get(one.properties, 'FirewallFailOpen');
-    return textOf(open) === 'DISABLED'
-      ? []
-      : [fault(one, open ?? one, 'the DNS firewall lets queries pass when it fails')];
-  });
-}
+/** What isn't said is AWS's default, which is to fail closed; what is said must be just that. */
+const failsOpen = (assembly: Assembly, vpc: Resource): Fault[] =>
+  assembly
+    .ofType(FIREWALL_CONFIG)
+    .filter(({ properties }) => {
+      const named = resourceIn(assembly, get(properties, 'ResourceId'), VPC);
+      return named === undefined || idOf(named) === idOf(vpc);
+    })
+    .flatMap((one) => {
+      const open = get(one.properties, 'FirewallFailOpen');
+      return textOf(open) === 'DISABLED'
+        ? []
+        : [fault(one, open ?? one, 'the DNS firewall lets queries pass when it fails')];
+    });
 
 /** Rules are tried by priority: what comes before "block everything" must be blocks, or allow our names and AWS's. */
 function letsThrough({ assembly, charter }: World, group: Resource): Fault[] {
-  const rules = itemsOf(get(group.properties, 'FirewallRules')).map((rule) => ({
-    rule,
-    priority: numberOf(get(rule, 'Priority')) ?? Number.NEGATIVE_INFINITY,
-    action: textOf(get(rule, 'Action')),
-    domains: domainsOf(assembly, rule),
-  }));
+  const rules = rulesOf(assembly, group);
   const blocks = rules.find(({ action, domains }) => action === 'BLOCK' && domains?.includes('*'));
-  if (blocks === undefined) return [fault(group, group, 'no rule blocks every name that is not on a list')];
+  if (blocks === undefined)
+    return [
+      fault(group, group, 'no rule blocks every name that is not on a list', [
+        resourceStep(group, 'has no rule that blocks `*`'),
+        ...rules.flatMap(({ list }) => (list ? [resourceStep(list, "isn't `*`")] : [])),
+      ]),
+    ];
   return rules
     .filter(({ action, priority }) => action !== 'BLOCK' && priority <= blocks.priority)
-    .flatMap(({ rule, domains }) => {
+    .flatMap(({ rule, list, domains }) => {
       const foreign = domains?.find((domain) => !isHome(domain, charter.regions));
       if (domains !== undefined && foreign === undefined) return [];
-      return [fault(group, rule, `the firewall answers for '${foreign ?? 'names that are not known'}'`)];
+      const why = `the firewall answers for '${foreign ?? 'names that are not known'}'`;
+      const steps = list ? [resourceStep(list, `holds '${foreign ?? 'what is not known'}'`)] : [];
+      return [fault(group, rule, why, [...steps, resourceStep(group, 'lets queries for it pass')])];
     });
 }
 
-function domainsOf(assembly: Assembly, rule: Value): string[] | undefined {
-  const list = resourceIn(assembly, get(rule, 'FirewallDomainListId'), DOMAIN_LIST);
+/** What a firewall's rules say, each with the list it is about. */
+export const rulesOf = (assembly: Assembly, group: Resource) =>
+  itemsOf(get(group.properties, 'FirewallRules')).map((rule) => {
+    const list = resourceIn(assembly, get(rule, 'FirewallDomainListId'), DOMAIN_LIST);
+    return {
+      rule,
+      list,
+      priority: numberOf(get(rule, 'Priority')) ?? Number.NEGATIVE_INFINITY,
+      action: textOf(get(rule, 'Action')),
+      domains: domainsOf(list),
+    };
+  });
+
+function domainsOf(list: Resource | undefined): string[] | undefined {
   const domains = itemsOf(list && get(list.properties, 'Domains')).map(textOf);
   return domains.length === 0 || domains.includes(undefined)
     ? undefined
     : domains.flatMap((domain) => domain ?? []);
 }
 
-/** Private names, and full names of AWS hosts in the charter's regions: neither is answered by anyone else's server. */
+/** Private names (`.internal`, which no public server answers for), and full names of AWS hosts in the charter's regions. */
 function isHome(domain: string, regions: readonly string[]): boolean {
   const name = domain.replace(/^\*\./, '').replace(/\.$/, '');
   if (name.endsWith('.internal')) return true;
@@ -93,56 +115,8 @@ const isHostOf = (name: string, region: string): boolean => {
   return home !== undefined && name.endsWith(`.${region}.${partition(home.id).urlSuffix}`);
 };
 
-const fault = (
-  resource: Resource,
-  at: { readonly file: string; readonly pointer: string },
-  why: string,
-): Fault => ({
-  at: { file: at.file, pointer: at.pointer },
-  logicalId: resource.logicalId,
-  message: `names can carry data out: ${why}`,
-  remedy: 'Associate one firewall rule group that allows the names in use, blocks `*`, and fails closed.',
-  witness: [{ kind: 'value', id: resource.logicalId, pointer: `${at.file}#${at.pointer}`, says: why }],
-});
+const REMEDY =
+  'Associate one firewall rule group that allows the names in use, blocks `*`, and fails closed.';
 
-/** What the proof rests on: association, fail-closed, the block, and the list. */
-export function dnsGuards(assembly: Assembly): Guard[] {
-  const removal = (resource: Resource, says: string): Guard => ({
-    file: resource.file,
-    pointer: resource.pointer,
-    logicalId: resource.logicalId,
-    says,
-    broken: [{ file: resource.file, op: 'remove', pointer: resource.pointer }],
-  });
-  const edit = (resource: Resource, path: string, value: unknown, says: string): Guard => ({
-    file: resource.file,
-    pointer: `${resource.pointer}/Properties/${path}`,
-    logicalId: resource.logicalId,
-    says,
-    broken: [
-      { file: resource.file, op: 'replace', pointer: `${resource.pointer}/Properties/${path}`, value },
-    ],
-  });
-  return [
-    ...assembly
-      .ofType(ASSOCIATION)
-      .map((one) => removal(one, 'a DNS firewall filters the queries of the VPC')),
-    ...assembly
-      .ofType(CONFIG)
-      .map((one) => edit(one, 'FirewallFailOpen', 'ENABLED', 'the DNS firewall fails closed')),
-    ...assembly
-      .ofType(RULE_GROUP)
-      .flatMap((group) =>
-        itemsOf(get(group.properties, 'FirewallRules')).flatMap((rule, index) =>
-          textOf(get(rule, 'Action')) === 'BLOCK'
-            ? [edit(group, `FirewallRules/${index}/Action`, 'ALERT', 'every other name is blocked')]
-            : [],
-        ),
-      ),
-    ...assembly
-      .ofType(DOMAIN_LIST)
-      .map((one) =>
-        edit(one, 'Domains', ['*.example.com'], 'the list holds only names of the enclave and of AWS'),
-      ),
-  ];
-}
+const fault = (resource: Resource, at: Place, why: string, witness?: readonly Step[]): Fault =>
+  faultAt(resource, at, `names can carry data out: ${why}`, REMEDY, witness);

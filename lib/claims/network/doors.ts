@@ -21,6 +21,8 @@ export interface Door {
   }[];
   readonly balancers: readonly Resource[];
   readonly listeners: readonly Resource[];
+  /** Target groups that its listeners forward to. */
+  readonly groups: readonly Resource[];
   /** What answers behind its listeners; undefined stands for something that can't be told. */
   readonly answers: readonly (Resource | undefined)[];
 }
@@ -37,13 +39,15 @@ function doorOf(assembly: Assembly, service: Resource): Door {
     const owner = resourceIn(assembly, get(properties, 'LoadBalancerArn'), BALANCER);
     return owner === undefined || ids.includes(idOf(owner));
   });
+  const targets = listeners.flatMap((listener) => targetsOf(assembly, listener));
   return {
     service,
     byHand: booleanOf(get(service.properties, 'AcceptanceRequired')) === true,
     principals: principalsOf(assembly, service),
     balancers,
     listeners,
-    answers: listeners.flatMap((listener) => answersOf(assembly, listener)),
+    groups: targets.flatMap((group) => group ?? []),
+    answers: targets.flatMap((group) => (group ? servicesIn(assembly, group) : [undefined])),
   };
 }
 
@@ -62,17 +66,14 @@ const principalsOf = (assembly: Assembly, service: Resource): Door['principals']
       })),
     );
 
-/** What stands in the target groups that a listener forwards to. */
-function answersOf(assembly: Assembly, listener: Resource): (Resource | undefined)[] {
-  const groups = itemsOf(get(listener.properties, 'DefaultActions')).flatMap((action) => [
-    ...groupsOf(get(action, 'TargetGroupArn')),
-    ...itemsOf(get(action, 'ForwardConfig', 'TargetGroups')).map((group) => get(group, 'TargetGroupArn')),
-  ]);
-  return groups.flatMap((value) => {
-    const group = resourceIn(assembly, value, TARGETS);
-    return group === undefined ? [undefined] : servicesIn(assembly, group);
-  });
-}
+/** The target groups that a listener forwards to; undefined is one that can't be told. */
+const targetsOf = (assembly: Assembly, listener: Resource): (Resource | undefined)[] =>
+  itemsOf(get(listener.properties, 'DefaultActions'))
+    .flatMap((action) => [
+      ...groupsOf(get(action, 'TargetGroupArn')),
+      ...itemsOf(get(action, 'ForwardConfig', 'TargetGroups')).map((group) => get(group, 'TargetGroupArn')),
+    ])
+    .map((value) => resourceIn(assembly, value, TARGETS));
 
 const groupsOf = (value: Value | undefined) => (value === undefined ? [] : [value]);
 

@@ -26,11 +26,8 @@ export function obstacle(
       if (!groupsConnect(network, from, source, to, target, port)) return groupObstacle(network, from, to);
       if (source.id === target.id) continue;
       for (const passage of passages(source, target, port)) {
-        const denied = subtractAll(
-          [passage.wanted],
-          allowedBy(passage.entries).flatMap(({ boxes }) => boxes),
-        );
-        if (denied.length > 0) return aclObstacle(passage, denied);
+        const lost = denied(passage);
+        if (lost.length > 0) return aclObstacle(passage, lost);
       }
     }
   return undefined;
@@ -70,9 +67,16 @@ export function passages(source: Subnet, target: Subnet, port: number): AclPassa
   ];
 }
 
-/** The entries that let any of what is wanted through. */
+/** The entries without which not all of what is wanted would pass. */
 export const entriesFor = ({ entries, wanted }: AclPassage): AclEntry[] =>
-  allowedBy(entries).flatMap(({ entry, boxes }) => (boxes.some((box) => meet(box, wanted)) ? [entry] : []));
+  entries.filter((entry) => denied({ entries: entries.filter((one) => one !== entry), wanted }).length > 0);
+
+/** What of the wanted packets the entries don't let through. */
+const denied = ({ entries, wanted }: Pick<AclPassage, 'entries' | 'wanted'>): Box[] =>
+  subtractAll(
+    [wanted],
+    allowedBy(entries).flatMap(({ boxes }) => boxes),
+  );
 
 const groupObstacle = (network: Network, from: Interface, to: Interface): Obstacle => ({
   kind: 'security-group',
@@ -83,11 +87,11 @@ const groupObstacle = (network: Network, from: Interface, to: Interface): Obstac
   says: 'no rule of the security groups of both lets it through',
 });
 
-const aclObstacle = ({ acl, entries, says }: AclPassage, denied: readonly Box[]): Obstacle => ({
+const aclObstacle = ({ acl, entries, says }: AclPassage, lost: readonly Box[]): Obstacle => ({
   kind: 'network-acl',
   at: [
     acl.at,
-    ...entries.filter(({ allow, box }) => !allow && denied.some((one) => meet(one, box))).map(({ at }) => at),
+    ...entries.filter(({ allow, box }) => !allow && lost.some((one) => meet(one, box))).map(({ at }) => at),
   ],
   says: says.replace(' lets ', " doesn't let "),
 });

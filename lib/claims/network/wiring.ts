@@ -1,6 +1,6 @@
 import type { Assembly } from '../../assembly/model';
 import type { Fault } from '../../rules/rule';
-import type { Step } from '../../verify/verdict';
+import { step } from '../access/witness';
 import type { Cast, Task } from '../cast';
 import { idOf } from './lookup';
 import type { Interface, Network } from './model';
@@ -67,10 +67,3 @@ function stray(assembly: Assembly, from: Interface, to: Interface, pair: string,
     ],
   };
 }
-
-const step = (kind: Step['kind'], id: string, at: { file: string; pointer: string }, says: string): Step => ({
-  kind,
-  id,
-  pointer: `${at.file}#${at.pointer}`,
-  says,
-});
