@@ -1,6 +1,17 @@
-import type { Place, Resource } from '../assembly/model';
+import type { Assembly, Place, Resource } from '../assembly/model';
 import { get } from '../assembly/values';
-import { add, property, remove, replace } from './access/mutations';
+import type { Actor } from './access/actors';
+import {
+  add,
+  addStatement,
+  allowing,
+  allowingAnyone,
+  below,
+  property,
+  remove,
+  replace,
+} from './access/mutations';
+import { policiesFor } from './access/resource-policies';
 import { place } from './access/values';
 import type { Guard, Mutation } from './claim';
 
@@ -31,3 +42,33 @@ export function presenceGuard(resource: Resource, path: string, says: string): G
 /** A resource without which the proof falls. */
 export const resourceGuard = (resource: Resource, says: string): Guard =>
   guardAt(resource, resource, says, remove(resource));
+
+/** The policies of a bucket or key, none of which lets just anyone in. */
+export const closedGuards = (assembly: Assembly, resource: Resource, action: string, says: string): Guard[] =>
+  policiesFor(assembly, resource)
+    .slice(0, 1)
+    .map((attached) =>
+      guardAt(
+        attached.resource,
+        attached.document,
+        says,
+        replace(below(attached.document, 'Statement'), [allowingAnyone(action, '*')]),
+      ),
+    );
+
+/** A role has no grant of an action: neither a policy of its own, nor where its boundary would stop it. */
+export function ungrantedGuard({ principal, resource }: Actor, action: string, says: string): Guard[] {
+  const [sibling] = principal.identity?.statements ?? [];
+  const statement = allowing(action);
+  const policies = property(resource, 'Policies');
+  const inline = {
+    PolicyName: 'challenge',
+    PolicyDocument: { Version: '2012-10-17', Statement: [statement] },
+  };
+  const granting = sibling ? addStatement(sibling, statement) : add(policies, [inline]);
+  const boundary = property(resource, 'PermissionsBoundary');
+  const unbound = get(resource.properties, 'PermissionsBoundary') ? [remove(boundary)] : [];
+  return granting && resource.type === 'AWS::IAM::Role'
+    ? [guardAt(resource, resource, says, granting, ...unbound)]
+    : [];
+}

@@ -6,6 +6,7 @@ import { noEdge } from './no-edge';
 import { noEgress } from './no-egress';
 import { oneBoundary } from './one-boundary';
 import { oneDoor } from './one-door';
+import { sealedModel } from './sealed-model';
 
 /** Claims that Cordon can decide. One that is missing here stays undecided, and the verdict says so. */
 export const CLAIMS: readonly Claim[] = [
@@ -14,6 +15,7 @@ export const CLAIMS: readonly Claim[] = [
   noEgress,
   noEdge,
   oneDoor,
+  sealedModel,
   noBypass,
   allRedLines,
 ];

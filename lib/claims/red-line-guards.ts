@@ -11,6 +11,7 @@ import { idOf, resourceIn } from './network/lookup';
 import type { Interface, Network } from './network/model';
 import { entriesFor, passages } from './network/obstacle';
 import { rulesOf, subnetsOf } from './network/reach';
+import { rawProperty } from './raw';
 import { namespaceOf, registeredIn } from './service-discovery';
 
 /** What the proof of all-red-lines rests on. */
@@ -80,8 +81,12 @@ function redundant(line: RedLine, service: Resource, { assembly }: World): Guard
       ({ properties }) => resourceIn(assembly, get(properties, 'ResourceId'), service.type) === service,
     );
   const subnets = property(service, 'NetworkConfiguration', 'AwsvpcConfiguration', 'Subnets');
-  const [first, ...others] = (raw(service, 'NetworkConfiguration', 'AwsvpcConfiguration', 'Subnets') ??
-    []) as unknown[];
+  const [first, ...others] = (rawProperty(
+    service,
+    'NetworkConfiguration',
+    'AwsvpcConfiguration',
+    'Subnets',
+  ) ?? []) as unknown[];
   return [
     propertyGuard(service, 'DesiredCount', 1, `two tasks or more judge ${line} from the start`),
     ...targets.map((target) =>
@@ -91,14 +96,6 @@ function redundant(line: RedLine, service: Resource, { assembly }: World): Guard
       ? [guardAt(service, subnets, `${line} is judged in two zones or more`, replace(subnets, [first]))]
       : []),
   ];
-}
-
-/** A property as the template has it. */
-function raw(resource: Resource, ...keys: readonly string[]): unknown {
-  let node: unknown = resource.template.raw;
-  for (const key of ['Resources', resource.logicalId, 'Properties', ...keys])
-    node = (node as Record<string, unknown> | undefined)?.[key];
-  return node;
 }
 
 /** Rules and entries that let the proxy connect. */

@@ -46,7 +46,14 @@ export function strayWires(assembly: Assembly, network: Network, cast: Cast): Fa
   );
 }
 
-function stray(assembly: Assembly, from: Interface, to: Interface, pair: string, passage: Passage): Fault {
+/** A packet between two interfaces that nothing needs. */
+export function stray(
+  assembly: Assembly,
+  from: Interface,
+  to: Interface,
+  pair: string,
+  passage: Passage,
+): Fault {
   const admits = passage.hops[1] ?? passage.hops[0];
   const at = admits?.at ?? to.at;
   const owner = assembly.resources.find(
