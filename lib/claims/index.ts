@@ -7,6 +7,7 @@ import { noEgress } from './no-egress';
 import { oneBoundary } from './one-boundary';
 import { oneDoor } from './one-door';
 import { sealedModel } from './sealed-model';
+import { tamperEvident } from './tamper-evident';
 
 /** Claims that Cordon can decide. One that is missing here stays undecided, and the verdict says so. */
 export const CLAIMS: readonly Claim[] = [
@@ -18,4 +19,5 @@ export const CLAIMS: readonly Claim[] = [
   sealedModel,
   noBypass,
   allRedLines,
+  tamperEvident,
 ];

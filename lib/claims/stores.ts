@@ -1,6 +1,5 @@
 import type { Assembly, Resource } from '../assembly/model';
-import { attribute } from '../assembly/model-of';
-import { get, textOf } from '../assembly/values';
+import { get } from '../assembly/values';
 import type { Target } from './access/decide';
 import { parseArn } from './access/glob';
 import { policyOf, resourceNamed } from './access/resource-policies';
@@ -46,6 +45,8 @@ export const keyOfBucket = (assembly: Assembly, bucket: Resource): Resource | un
     ),
   );
 
+export const arnOfBucket = (bucket: Resource) => arnOf(bucket, 'Arn');
+
 /** A bucket as a target, and objects in it by name or glob. */
 export const bucketTarget = (
   assembly: Assembly,
@@ -71,6 +72,3 @@ export const keyTarget = (assembly: Assembly, key: Resource): Target => ({
   policy: policyOf(assembly, key),
   ruledByPolicy: true,
 });
-
-/** Name of a bucket, where a template fixes it. */
-export const nameOf = (resource: Resource) => textOf(attribute(resource, 'Ref')) ?? resource.logicalId;
