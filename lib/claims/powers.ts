@@ -3,8 +3,9 @@ import { keysOf } from '../assembly/pointer';
 import type { Fault } from '../rules/rule';
 import { foreignService, outsider } from './access/actors';
 import { type Decision, decide, type Target } from './access/decide';
-import { parseAction } from './access/glob';
-import { accountNamed, type Principal } from './access/principal';
+import { type Glob, parseAction } from './access/glob';
+import { indexPolicy, relevant } from './access/policy-index';
+import { accountNamed, type Principal, reachOf } from './access/principal';
 import type { Scene } from './access/scene';
 import { NO, YES } from './access/truth';
 import { place } from './access/values';
@@ -161,15 +162,30 @@ export function abuses(power: Power, scene: Scene): Fault[] {
   const roles = scene.actors.roles.filter(({ principal }) => !power.but?.has(principal.id));
   const askers = [
     ...roles.map(({ principal, resource }) => ({ principal, at: resource })),
-    ...(power.resource
-      ? strangers(power.target, scene).map((principal) => ({ principal, at: power.resource }))
-      : []),
+    ...strangers(power.target, scene)
+      .filter((principal) => opens(power.target, actions, principal))
+      .map((principal) => ({ principal, at: power.resource })),
   ];
+  const undenied = withoutDenies(power.target);
   return askers.flatMap(({ principal, at }) => {
+    // Without its denies the thing's policy allows more, and asks fewer conditions: most questions end here.
+    if (decide({ principal, actions, target: undenied }).answer === NO) return [];
     const decision = decide({ principal, actions, target: power.target });
     return decision.answer === NO || at === undefined ? [] : [abuse(power, principal, at, decision)];
   });
 }
+
+const withoutDenies = (target: Target): Target => ({
+  ...target,
+  policy: target.policy && indexPolicy(target.policy.statements.filter(({ effect }) => effect === 'Allow')),
+});
+
+/** Whether a thing's own policy may allow a principal any of it: without that, nobody from elsewhere may. */
+const opens = ({ policy, names }: Target, actions: readonly Glob[], principal: Principal) =>
+  relevant(policy, actions, names).some(
+    ({ effect, principals }) =>
+      effect === 'Allow' && Object.values(reachOf(principals ?? [], principal)).some((truth) => truth > NO),
+  );
 
 /** Anyone of another account, and whomever else the thing's own policy names. Principals of the charter's accounts that the assembly doesn't make are its administrators. */
 function strangers({ policy }: Target, { actors, world }: Scene): Principal[] {

@@ -2,6 +2,7 @@ import type { Resource } from '../assembly/model';
 import { booleanOf, get, itemsOf, numberOf, textOf } from '../assembly/values';
 import type { Fault } from '../rules/rule';
 import type { Actor } from './access/actors';
+import { policiesFor } from './access/resource-policies';
 import { type Scene, sceneOf } from './access/scene';
 import { ASSUMED } from './assumptions';
 import type { Claim } from './claim';
@@ -207,12 +208,26 @@ function unreadBy(role: Actor, { what, bucket }: Records, { world: { assembly } 
   const reads = can(role.principal, 's3:GetObject', objectTarget(assembly, bucket, SOME_OBJECT));
   const decrypts = key !== undefined && can(role.principal, 'kms:Decrypt', keyTarget(assembly, key));
   return [
-    ...(reads ? [] : [cannot(role, bucket, `read the ${what}`)]),
+    ...(reads
+      ? []
+      : [
+          cannot(
+            role,
+            bucket,
+            `read the ${what}`,
+            policiesFor(assembly, bucket).map(({ resource }) => resource),
+          ),
+        ]),
     ...(decrypts || key === undefined ? [] : [cannot(role, key, `decrypt the ${what}`)]),
   ];
 }
 
-const cannot = ({ resource, principal }: Actor, thing: Resource, what: string): Fault =>
+const cannot = (
+  { resource, principal }: Actor,
+  thing: Resource,
+  what: string,
+  policies: readonly Resource[] = [],
+): Fault =>
   faultAt(
     thing,
     undefined,
@@ -220,6 +235,7 @@ const cannot = ({ resource, principal }: Actor, thing: Resource, what: string): 
     'Let the verifier read, in its own policy and in the policy of what it reads.',
     [
       resourceStep(resource, `is the verifier's role${principal.boundary ? ', within its boundary' : ''}`),
-      resourceStep(thing, 'lets it, or its own policies let it, do less'),
+      ...policies.map((one) => resourceStep(one, 'says who may')),
+      resourceStep(thing, 'is what it is to read'),
     ],
   );
