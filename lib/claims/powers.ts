@@ -1,6 +1,7 @@
 import type { Resource } from '../assembly/model';
 import { keysOf } from '../assembly/pointer';
 import type { Fault } from '../rules/rule';
+import { READING_OBJECTS } from './access/actions';
 import { foreignService, outsider } from './access/actors';
 import { type Decision, decide, type Target } from './access/decide';
 import { type Glob, parseAction } from './access/glob';
@@ -21,6 +22,9 @@ export const WRITING_OBJECTS = [
   's3:RestoreObject',
   's3:InitiateReplication',
 ];
+
+/** Actions that read objects. */
+export const READING = READING_OBJECTS;
 
 /** Actions that take objects away, shorten their lock, or change what holds for their bucket. */
 export const UNDOING_OBJECTS = [

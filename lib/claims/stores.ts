@@ -23,12 +23,20 @@ export function storeAt(assembly: Assembly, url: string | undefined): Store | un
 export const storeOf = (assembly: Assembly, { environment }: Task, name: string) =>
   storeAt(assembly, environment.get(name)?.text);
 
-/** A resource that a task is told to use by `SCHEME://` and its ARN, or its name. */
-export function thingOf(assembly: Assembly, task: Task, name: string, scheme: string, type: string) {
-  const text = task.environment.get(name)?.text;
+/** The resource of the assembly at `SCHEME://` and its ARN or name. */
+export function thingAt(assembly: Assembly, url: string | undefined, scheme: string, type: string) {
   const start = `${scheme}://`;
-  return text?.startsWith(start) ? resourceNamed(assembly, type, text.slice(start.length)) : undefined;
+  return url?.startsWith(start) ? resourceNamed(assembly, type, url.slice(start.length)) : undefined;
 }
+
+/** The same, under a name of a task's environment. */
+export const thingOf = (
+  assembly: Assembly,
+  { environment }: Task,
+  name: string,
+  scheme: string,
+  type: string,
+) => thingAt(assembly, environment.get(name)?.text, scheme, type);
 
 /** The key that a bucket encrypts with by default. */
 export const keyOfBucket = (assembly: Assembly, bucket: Resource): Resource | undefined =>
