@@ -13,7 +13,7 @@ import { resourcePoliciesOf } from './access/resource-policies';
 import { arnOf, type Scene, sceneOf } from './access/scene';
 import { type Caller, passing, runtimeEndpoints } from './access/through';
 import { place } from './access/values';
-import { actionOf, decisionSteps, step } from './access/witness';
+import { actionOf, decisionSteps, ownerOf, step } from './access/witness';
 import type { Claim } from './claim';
 import { STATEMENTS } from './statements';
 
@@ -112,7 +112,7 @@ function abilityFault({ principal, at, ability }: Able): Fault {
   const [statement] = ability.decision.by;
   return {
     at: place(statement ?? at),
-    logicalId: (statement && ownerOf(statement.pointer)) ?? at.logicalId,
+    logicalId: ownerOf(statement, at),
     message: `${principal.id || 'anyone'} may do ${actionOf(ability.decision)}; it ${ability.says}`,
     remedy: REMEDY,
     witness: abilitySteps({ principal, at, ability }),
@@ -123,9 +123,6 @@ const abilitySteps = ({ principal, at, ability: { decision, target, says } }: Ab
   step('principal', principal.id || 'anyone', at, 'is not the safety proxy'),
   ...decisionSteps(decision, target, says),
 ];
-
-/** The logical id in a pointer into a template. */
-const ownerOf = (pointer: string) => /^\/Resources\/([^/]+)/.exec(pointer)?.[1];
 
 interface Reached {
   readonly actor: Actor;
@@ -180,7 +177,7 @@ function alsoHolding(reached: readonly Reached[], scene: Scene): Fault[] {
 }
 
 function confused(reached: readonly Reached[], scene: Scene): Fault[] {
-  return reached.flatMap(({ actor, steps }) =>
+  return reached.flatMap(({ actor }) =>
     confusedServices(actor, scene).map(({ service, decision }) => ({
       at: place(decision.by[0] ?? actor.resource),
       logicalId: actor.resource.logicalId,
@@ -188,8 +185,7 @@ function confused(reached: readonly Reached[], scene: Scene): Fault[] {
       remedy: 'Require aws:SourceAccount, and aws:SourceArn where the service sends it, in the trust policy.',
       witness: [
         step('principal', service, decision.by[0], 'acts for whoever asks it to'),
-        ...decisionSteps(decision, actor.resource, 'is the role that it takes'),
-        ...steps.slice(-1),
+        ...decisionSteps(decision, actor.resource, 'is a role that reaches the model'),
       ],
     })),
   );

@@ -141,34 +141,82 @@ export function uncoveredText(inner: Glob, outers: readonly Glob[]): string | un
   );
 }
 
+const meetings = new Map<string, boolean>();
+
+/** Whether the glob may match something of the set. */
+export function meets(set: Glob, glob: Glob): boolean {
+  const key = `${set.id}\n${glob.id}`;
+  let known = meetings.get(key);
+  if (known === undefined) {
+    known = !clash(set.tokens, glob.tokens) && commonText(set, glob) !== undefined;
+    if (meetings.size >= MEMO_LIMIT) meetings.clear();
+    meetings.set(key, known);
+  }
+  return known;
+}
+
+/** Whether two globs begin or end in different characters: the usual case, told without an automaton. */
+const clash = (a: readonly Token[], b: readonly Token[]) =>
+  clashAt(a, b, (i) => i) || clashAt(a, b, (i, length) => length - 1 - i);
+
+function clashAt(
+  a: readonly Token[],
+  b: readonly Token[],
+  at: (i: number, length: number) => number,
+): boolean {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const one = a[at(i, a.length)];
+    const other = b[at(i, b.length)];
+    if (one?.kind !== 'letter' || other?.kind !== 'letter') return false;
+    if (isSymbol(one.letter) || isSymbol(other.letter)) return false;
+    if (one.letter !== other.letter) return true;
+  }
+  return false;
+}
+
+const standing = new Map<string, readonly string[]>();
+const STANDING_LIMIT = 20_000;
+
 /**
  * Texts of `sets`, one for each way in which `globs` tell the texts of `sets` apart: whichever of `globs` match some
  * text, surely or perhaps, the same match one of the texts returned. The shortest come first.
  */
 export function representatives(sets: readonly Glob[], globs: readonly Glob[]): string[] {
+  const all = distinct(globs);
+  return [...new Set(sets.flatMap((set) => (set.literal ? [textOf(set)] : representing(set, all))))];
+}
+
+const textOf = (set: Glob) =>
+  set.tokens.map((token) => (token.kind === 'letter' ? token.letter : '')).join('');
+
+function representing(set: Glob, globs: readonly Glob[]): readonly string[] {
+  const apart = globs.filter((glob) => meets(set, glob));
+  const key = [set, ...apart].map(({ id }) => id).join('\n');
+  const known = standing.get(key);
+  if (known) return known;
+  const symbols = [set, ...apart].some(({ tokens }) =>
+    tokens.some((token) => token.kind === 'letter' && isSymbol(token.letter)),
+  );
+  const machines = [machineOf(set, 'as-set'), ...apart.flatMap((glob) => readings(glob, symbols))];
   const found = new Map<string, string>();
-  for (const set of sets) {
-    if (set.literal) {
-      found.set(
-        `=${set.text}`,
-        set.tokens.map((token) => (token.kind === 'letter' ? token.letter : '')).join(''),
-      );
-      continue;
-    }
-    const apart = distinct(globs);
-    const machines = [
-      machineOf(set, 'as-set'),
-      ...apart.flatMap((glob) => [machineOf(glob, 'surely'), machineOf(glob, 'perhaps')]),
-    ];
-    explore(machines, [0], (states, word) => {
-      const marks = machines
-        .map((machine, i) => (accepts(machine, states[i] ?? NOWHERE) ? '1' : '0'))
-        .join('');
-      if (marks.startsWith('1') && !found.has(marks)) found.set(marks, word);
-      return undefined;
-    });
-  }
-  return [...new Set(found.values())];
+  explore(machines, [0], (states, word) => {
+    const marks = machines.map((machine, i) => (accepts(machine, states[i] ?? NOWHERE) ? '1' : '0')).join('');
+    if (marks.startsWith('1') && !found.has(marks)) found.set(marks, word);
+    return undefined;
+  });
+  const words = [...found.values()];
+  if (standing.size >= STANDING_LIMIT) standing.clear();
+  standing.set(key, words);
+  return words;
+}
+
+/** Both readings of a glob; one where they can't differ. */
+function readings(glob: Glob, symbols: boolean): Machine[] {
+  const wide = glob.tokens.every(
+    (token) => token.kind === 'letter' || (token.kind !== 'hole' && token.crosses),
+  );
+  const perhaps = machineOf(glob, 'perhaps');
+  return wide && !symbols && !glob.doubtful ? [perhaps] : [machineOf(glob, 'surely'), perhaps];
 }
 
 const distinct = (globs: readonly Glob[]) => [...new Map(globs.map((glob) => [glob.id, glob])).values()];

@@ -1,11 +1,26 @@
 import { representatives } from './automaton';
-import { conditionsHold, globTruth, type RequestContext } from './condition';
+import { globTruth, type RequestContext } from './condition';
 import { contextsFor, type KeyRanges } from './contexts';
 import type { Glob } from './glob';
+import {
+  allows,
+  conditionsOn,
+  inContexts,
+  type Judged,
+  known,
+  lists,
+  matched,
+  openPairs,
+  type Pair,
+  type Policies,
+  reachOfAny,
+  type Spoken,
+  speaksOf,
+} from './judged';
 import { type PolicyIndex, relevant } from './policy-index';
 import { type Principal, type Reach, reachOf } from './principal';
-import type { Statement } from './statement';
-import { any, both, either, NO, not, PERHAPS, type Truth, YES } from './truth';
+import type { Located, Statement } from './statement';
+import { any, both, either, NO, not, type Truth, YES } from './truth';
 
 /** What is asked for. */
 export interface Target {
@@ -24,6 +39,8 @@ export interface Target {
 export interface Question {
   readonly principal: Principal;
   readonly actions: readonly Glob[];
+  /** Actions that aren't asked about. */
+  readonly exceptActions?: readonly Glob[] | undefined;
   readonly target: Target;
   /** Keys that are known of the request, beside those of the principal. */
   readonly keys?: KeyRanges;
@@ -43,18 +60,6 @@ export interface Decision {
 
 const DENIED: Decision = { answer: NO, by: [] };
 
-interface Policies {
-  readonly identity: readonly Statement[] | undefined;
-  readonly boundary: readonly Statement[] | undefined;
-  readonly resource: readonly Reached[];
-  readonly endpoint: readonly Reached[] | undefined;
-}
-
-interface Reached {
-  readonly statement: Statement;
-  readonly reach: Reach;
-}
-
 /**
  * Answers a question exactly, over a finite set of requests that stand for all: an explicit deny ends it; within an
  * account the principal's or the resource's policy allows, across accounts both must; a boundary and the endpoint's
@@ -63,109 +68,122 @@ interface Reached {
  */
 export function decide(question: Question): Decision {
   const policies = policiesFor(question);
-  if (!mayAllow(policies)) return DENIED;
-  const statements = allOf(policies);
-  const { names, except = [] } = question.target;
-  const actions = representatives(
+  if (!mayAllow(question, policies)) return DENIED;
+  const statements = lists(policies).map(({ statement }) => statement);
+  const actions = without(
     question.actions,
-    statements.flatMap((s) => s.actions.map(({ is }) => is)),
+    question.exceptActions,
+    statements.flatMap((s) => s.actions),
   );
-  const resources = representatives(names, [
-    ...except,
-    ...statements.flatMap((s) => (s.resources ?? []).map(({ is }) => is)),
-  ]).filter((name) => !except.some((glob) => globTruth(glob, name) === YES));
-  const keys = new Map([...question.principal.keys, ...(question.keys ?? [])]);
-  const contexts = contextsFor(
-    statements.flatMap((s) => s.conditions),
-    keys,
+  const resources = without(
+    question.target.names,
+    question.target.except,
+    statements.flatMap((s) => s.resources ?? []),
   );
-  return strongest(question, policies, actions, resources, contexts);
+  const near = matched(policies, actions, resources);
+  const ranges: KeyRanges = new Map([...question.principal.keys, ...(question.keys ?? [])]);
+  const pairs = openPairs(near, actions, resources, known(ranges));
+  if (pairs.length === 0) return DENIED;
+  const contexts = contextsFor(conditionsOn(pairs, near), ranges);
+  return strongest(question, inContexts(near, contexts), { actions, resources, pairs, contexts });
 }
 
-function policiesFor({ principal, actions, target, endpoint }: Question): Policies {
-  const near = (index: PolicyIndex | undefined) => relevant(index, actions, target.names);
-  const reached = (index: PolicyIndex | undefined) =>
-    near(index).flatMap((statement) => {
+const OWN: Reach = { whole: YES, role: NO, account: NO };
+
+function policiesFor({ principal, actions, target, endpoint }: Question): Policies<Spoken> {
+  const near = (index: PolicyIndex) =>
+    relevant(index, actions, target.names).map((statement) => ({ statement, reach: OWN }));
+  const reached = (index: PolicyIndex) =>
+    near(index).flatMap(({ statement }) => {
       const reach = reachOf(statement.principals ?? [], principal);
-      return reach.whole || reach.role || reach.account ? [{ statement, reach }] : [];
+      return reachOfAny(reach) > NO ? [{ statement, reach }] : [];
     });
   return {
     identity: principal.identity && near(principal.identity),
     boundary: principal.boundary && near(principal.boundary),
-    resource: reached(target.policy),
+    resource: target.policy ? reached(target.policy) : [],
     endpoint: endpoint && reached(endpoint),
   };
 }
 
-const allows = ({ effect }: Statement) => effect === 'Allow';
+/** Whether there is an Allow wherever one is needed: most questions end here. */
+function mayAllow(
+  { principal, target }: Question,
+  { identity, resource, boundary, endpoint }: Policies<Spoken>,
+) {
+  const given = resource.some(allows);
+  if (endpoint && !endpoint.some(allows)) return false;
+  if (isForeign(principal, target) && !given) return false;
+  const own =
+    (identity === undefined || identity.some(allows)) && (boundary === undefined || boundary.some(allows));
+  return given || own;
+}
 
-/** Whether there is any Allow at all: most questions end here. */
-const mayAllow = ({ identity, resource, boundary, endpoint }: Policies) =>
-  (identity === undefined || identity.some(allows) || resource.some((r) => allows(r.statement))) &&
-  (boundary === undefined || boundary.some(allows) || resource.some((r) => allows(r.statement))) &&
-  (endpoint === undefined || endpoint.some((r) => allows(r.statement)));
+const isForeign = (principal: Principal, target: Target) =>
+  principal.kind === 'outsider' ||
+  principal.kind === 'service' ||
+  principal.kind === 'federated' ||
+  (target.account !== undefined && principal.account !== target.account);
 
-const allOf = ({ identity, boundary, resource, endpoint }: Policies) => [
-  ...(identity ?? []),
-  ...(boundary ?? []),
-  ...resource.map((r) => r.statement),
-  ...(endpoint ?? []).map((r) => r.statement),
-];
+/** Requests that stand for all: some pairs of action and resource, each in each context. */
+interface Requests {
+  readonly actions: readonly string[];
+  readonly resources: readonly string[];
+  readonly pairs: readonly Pair[];
+  readonly contexts: readonly RequestContext[];
+}
 
-function strongest(
-  question: Question,
-  policies: Policies,
-  actions: readonly string[],
-  resources: readonly string[],
-  contexts: readonly RequestContext[],
-): Decision {
+/** Texts of the sets that stand for all that the globs tell apart, less what is excepted. */
+function without(
+  sets: readonly Glob[],
+  except: readonly Glob[] = [],
+  globs: readonly Located<Glob>[],
+): string[] {
+  const found = representatives(sets, [...except, ...globs.map(({ is }) => is)]);
+  return found.filter((text) => !except.some((glob) => globTruth(glob, text) === YES));
+}
+
+/** One request, by its place in each list. */
+interface At extends Pair {
+  readonly context: number;
+}
+
+const speaks = (one: Judged, at: At): Truth => both(speaksOf(one, at), one.contexts[at.context] ?? NO);
+
+function strongest(question: Question, policies: Policies<Judged>, requests: Requests): Decision {
   let best = DENIED;
-  for (const action of actions)
-    for (const resource of resources)
-      for (const context of contexts) {
-        const request = { action, resource, context };
-        const answer = evaluate(question, policies, request);
-        if (answer <= best.answer) continue;
-        best = { answer, request, ...allowing(question, policies, request) };
-        if (answer === YES) return best;
-      }
+  for (const { action, resource } of requests.pairs)
+    for (const [context, keys] of requests.contexts.entries()) {
+      const at = { action, resource, context };
+      const answer = evaluate(question, policies, at);
+      if (answer <= best.answer) continue;
+      const texts = { action: requests.actions[action] ?? '', resource: requests.resources[resource] ?? '' };
+      best = { answer, request: { ...texts, context: keys }, ...allowing(question, policies, at) };
+      if (answer === YES) return best;
+    }
   return best;
 }
 
-type Request = NonNullable<Decision['request']>;
-
-function evaluate({ principal, target }: Question, policies: Policies, request: Request): Truth {
+function evaluate({ principal, target }: Question, policies: Policies<Judged>, at: At): Truth {
   const { identity, boundary, resource, endpoint } = policies;
-  const denied = either(
-    any([...(identity ?? []), ...(boundary ?? [])], (s) => (allows(s) ? NO : speaksTo(s, request))),
-    any([...resource, ...(endpoint ?? [])], (r) =>
-      allows(r.statement) ? NO : both(reachOfAny(r.reach), speaksTo(r.statement, request)),
+  const granted = (found: readonly Judged[] | undefined, by: (reach: Reach) => Truth = reachOfAny): Truth =>
+    found ? any(found, (each) => (allows(each) ? both(by(each.reach), speaks(each, at)) : NO)) : YES;
+  const bounded = granted(boundary);
+  const allowed = combine(principal, target, {
+    own: both(granted(identity), bounded),
+    whole: granted(resource, ({ whole }) => whole),
+    role: both(
+      granted(resource, ({ role }) => role),
+      bounded,
     ),
-  );
-  if (denied === YES) return NO;
-  const granted = (by: keyof Reach) =>
-    any(resource, (r) => (allows(r.statement) ? both(r.reach[by], speaksTo(r.statement, request)) : NO));
-  const own = allowedBy(identity, request);
-  const bounded = allowedBy(boundary, request);
-  const through = endpoint
-    ? any(endpoint, (r) =>
-        allows(r.statement) ? both(reachOfAny(r.reach), speaksTo(r.statement, request)) : NO,
-      )
-    : YES;
-  const whole = granted('whole');
-  const role = both(granted('role'), bounded);
-  const account = granted('account');
-  return both(
-    not(denied),
-    both(through, combine(principal, target, { own: both(own, bounded), whole, role, account })),
-  );
+    account: granted(resource, ({ account }) => account),
+  });
+  if (allowed === NO) return NO;
+  const denied = (found: readonly Judged[] = []) =>
+    any(found, (each) => (allows(each) ? NO : both(reachOfAny(each.reach), speaks(each, at))));
+  const refused = any([identity, boundary, resource, endpoint], denied);
+  return both(both(allowed, granted(endpoint)), not(refused));
 }
-
-/** No policies known: anything may be allowed. */
-const allowedBy = (statements: readonly Statement[] | undefined, request: Request): Truth =>
-  statements ? any(statements, (s) => (allows(s) ? speaksTo(s, request) : NO)) : YES;
-
-const reachOfAny = ({ whole, role, account }: Reach) => either(whole, either(role, account));
 
 interface Grants {
   readonly own: Truth;
@@ -177,32 +195,19 @@ interface Grants {
 function combine(principal: Principal, target: Target, { own, whole, role, account }: Grants): Truth {
   const direct = either(whole, role);
   if (principal.kind === 'service' || principal.kind === 'federated') return direct;
-  const foreign =
-    principal.kind === 'outsider' || (target.account !== undefined && principal.account !== target.account);
-  if (foreign) return both(own, either(direct, account));
+  if (isForeign(principal, target)) return both(own, either(direct, account));
   return either(direct, target.ruledByPolicy ? both(own, account) : own);
-}
-
-/** Whether a statement speaks to a request, leaving principals aside. */
-function speaksTo(statement: Statement, { action, resource, context }: Request): Truth {
-  const action_ = any(statement.actions, ({ is }) => globTruth(is, action));
-  if (action_ === NO) return NO;
-  const resource_ = statement.resources ? any(statement.resources, ({ is }) => globTruth(is, resource)) : YES;
-  if (resource_ === NO) return NO;
-  const said = both(both(action_, resource_), conditionsHold(statement.conditions, context));
-  return statement.sure ? said : both(said, PERHAPS);
 }
 
 function allowing(
   { target }: Question,
-  policies: Policies,
-  request: Request,
+  policies: Policies<Judged>,
+  at: At,
 ): Pick<Decision, 'by' | 'through'> {
-  const says = (statement: Statement) => allows(statement) && speaksTo(statement, request) > NO;
-  const reached = (found: readonly Reached[]) =>
-    found.filter((r) => reachOfAny(r.reach) > NO && says(r.statement)).map((r) => r.statement);
-  const identity = (policies.identity ?? []).filter(says);
-  const resource = reached(policies.resource);
-  const [through] = reached(policies.endpoint ?? []);
+  const saying = (found: readonly Judged[] = []) =>
+    found.filter((each) => allows(each) && speaks(each, at) > NO).map(({ statement }) => statement);
+  const identity = saying(policies.identity);
+  const resource = saying(policies.resource);
+  const [through] = saying(policies.endpoint);
   return { by: target.ruledByPolicy ? [...resource, ...identity] : [...identity, ...resource], through };
 }

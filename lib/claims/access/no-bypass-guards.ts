@@ -2,24 +2,11 @@ import type { Resource } from '../../assembly/model';
 import { get } from '../../assembly/values';
 import type { Guard, Mutation } from '../claim';
 import type { Actor } from './actors';
-import { decide } from './decide';
-import { parseAction } from './glob';
-import {
-  add,
-  addStatement,
-  allowing,
-  allowingAnyone,
-  below,
-  property,
-  remove,
-  replace,
-  writable,
-} from './mutations';
-import { OPEN_INDEX, relevant } from './policy-index';
+import { guard, mayNot } from './grant-guards';
+import { add, addStatement, allowingAnyone, below, property, remove, replace, writable } from './mutations';
 import { type Attached, policiesFor } from './resource-policies';
 import { actorsBut, endpointTarget, type Scene } from './scene';
 import { passageGuards, runtimeEndpoints } from './through';
-import { NO } from './truth';
 import { place } from './values';
 
 /** What the proof of no-bypass rests on, each with the edit that lets someone by. */
@@ -34,45 +21,11 @@ export function bypassGuards(scene: Scene): Guard[] {
   ];
 }
 
-const guard = (
-  resource: Resource,
-  at: { file: string; pointer: string },
-  says: string,
-  broken: readonly (Mutation | undefined)[],
-): Guard[] =>
-  broken.some((each) => each === undefined)
-    ? []
-    : [{ ...place(at), logicalId: resource.logicalId, says, broken: broken.flatMap((each) => each ?? []) }];
-
-const INVOKE = 'sagemaker:InvokeEndpoint';
-const ASKED = [parseAction(INVOKE)];
-
 /** A role has no grant to invoke: neither a policy of its own, nor where a Deny and a boundary would stop it. */
-function mayNotInvoke(actor: Actor, scene: Scene): Guard[] {
-  const [endpoint] = scene.endpoints;
-  const { principal, resource } = actor;
-  if (!endpoint || !principal.identity) return [];
-  const target = endpointTarget(endpoint);
-  const denies = relevant(principal.identity, ASKED, target.names).filter(({ effect }) => effect === 'Deny');
-  const bounded =
-    decide({ principal: { ...principal, identity: OPEN_INDEX }, actions: ASKED, target }).answer === NO;
-  const boundary = get(resource.properties, 'PermissionsBoundary');
-  const unbound = bounded && boundary ? [remove(property(resource, 'PermissionsBoundary'))] : [];
-  const grant = allowing(INVOKE);
-  const granted =
-    denies.length > 0 ? denies.map((statement) => replace(statement, grant)) : [granting(actor, grant)];
-  const at = denies[0] ?? resource;
-  return guard(resource, at, `${resource.logicalId} may not invoke the model`, [...granted, ...unbound]);
-}
-
-function granting({ principal, resource }: Actor, statement: unknown): Mutation | undefined {
-  const [sibling] = principal.identity?.statements ?? [];
-  if (sibling) return addStatement(sibling, statement);
-  const inline = {
-    PolicyName: 'challenge',
-    PolicyDocument: { Version: '2012-10-17', Statement: [statement] },
-  };
-  return get(resource.properties, 'Policies') ? undefined : add(property(resource, 'Policies'), [inline]);
+function mayNotInvoke(actor: Actor, { endpoints: [endpoint] }: Scene): Guard[] {
+  if (!endpoint) return [];
+  const says = `${actor.resource.logicalId} may not invoke the model`;
+  return mayNot(actor, { action: 'sagemaker:InvokeEndpoint', target: endpointTarget(endpoint), says });
 }
 
 /** Only the service that runs it, for this account, takes the proxy's or the model's role. */

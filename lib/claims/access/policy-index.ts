@@ -1,4 +1,4 @@
-import { commonText } from './automaton';
+import { meets } from './automaton';
 import { ANYTHING, type Glob } from './glob';
 import type { Statement } from './statement';
 
@@ -75,19 +75,4 @@ function serviceOf(action: Glob): string | undefined {
   return undefined;
 }
 
-const memo = new Map<string, boolean>();
-const MEMO_LIMIT = 500_000;
-
-/** Whether a glob may match something of these sets. */
-export const meet = (sets: readonly Glob[], glob: Glob) => sets.some((set) => meets(set, glob));
-
-function meets(set: Glob, glob: Glob): boolean {
-  const key = `${set.id}\n${glob.id}`;
-  let known = memo.get(key);
-  if (known === undefined) {
-    known = commonText(set, glob) !== undefined;
-    if (memo.size >= MEMO_LIMIT) memo.clear();
-    memo.set(key, known);
-  }
-  return known;
-}
+const meet = (sets: readonly Glob[], glob: Glob) => sets.some((set) => meets(set, glob));

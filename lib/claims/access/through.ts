@@ -39,17 +39,19 @@ const passages = (assembly: Assembly): Passage[] =>
 export interface Caller {
   readonly principal: Principal;
   readonly actions: readonly Glob[];
+  /** Actions that the caller may do. */
+  readonly exceptActions?: readonly Glob[];
   /** ARNs that the caller may reach. */
-  readonly except: readonly Glob[];
+  readonly except?: readonly Glob[];
 }
 
 /** Faults where an endpoint lets callers pass who shouldn't; the first caller speaks for all. */
 export function passing({ resource, attached }: Passage, callers: readonly Caller[]): Fault[] {
   if (!attached) return [withoutPolicy(resource)];
-  for (const { principal, actions, except } of callers) {
+  for (const { principal, actions, exceptActions, except } of callers) {
     const target: Target = { names: [ANYTHING], except, account: principal.account, policy: OPEN_INDEX };
     const asker = { ...principal, identity: undefined, boundary: undefined };
-    const decision = decide({ principal: asker, actions, target, endpoint: attached.index });
+    const decision = decide({ principal: asker, actions, exceptActions, target, endpoint: attached.index });
     if (decision.answer !== NO) return [passed(resource, principal.id || 'anyone', decision)];
   }
   return [];

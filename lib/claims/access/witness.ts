@@ -39,3 +39,7 @@ const resourcePlace = ({ by, request }: Decision) => matching(by[0]?.resources, 
 
 const matching = (located: readonly Located<Glob>[] | undefined, text = '') =>
   located?.find(({ is }) => globTruth(is, text) > NO)?.at;
+
+/** The logical id that a place is in; a statement may stand in another resource than the one that it speaks for. */
+export const ownerOf = (at: Place | undefined, otherwise: Resource): string =>
+  /^\/Resources\/([^/]+)/.exec(at?.pointer ?? '')?.[1] ?? otherwise.logicalId;
