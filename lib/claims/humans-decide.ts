@@ -14,7 +14,7 @@ import { parseAction, parseLike } from './access/glob';
 import { decideGuards } from './access/humans-decide-guards';
 import { peopleFaults, peopleRoles } from './access/people';
 import { type Review, reviewOf } from './access/review';
-import { type Scene, sceneOf } from './access/scene';
+import { type Scene, sceneOf, unplaced } from './access/scene';
 import { NO } from './access/truth';
 import { place } from './access/values';
 import { decisionSteps, ownerOf, step } from './access/witness';
@@ -44,7 +44,7 @@ export const humansDecide: Claim = {
         ...peopleFaults(scene),
         ...peopleAbilities(scene),
       ],
-      undecided: missing(scene, review),
+      undecided: [...missing(scene, review), ...unplaced(world)],
       guards: review ? decideGuards(review, scene) : [],
     };
   },

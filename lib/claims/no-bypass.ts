@@ -1,7 +1,6 @@
 import type { Resource } from '../assembly/model';
 import { get, textOf } from '../assembly/values';
 import type { Fault } from '../rules/rule';
-import type { Step } from '../verify/verdict';
 import { type Ability, abilitiesOf } from './access/abilities';
 import { INVOKING } from './access/actions';
 import { type Actor, outsider } from './access/actors';
@@ -10,10 +9,10 @@ import { parseAction, parseArn } from './access/glob';
 import { bypassGuards } from './access/no-bypass-guards';
 import type { Principal } from './access/principal';
 import { resourcePoliciesOf } from './access/resource-policies';
-import { arnOf, type Scene, sceneOf } from './access/scene';
+import { arnOf, type Scene, sceneOf, unplaced } from './access/scene';
 import { type Caller, passing, runtimeEndpoints } from './access/through';
 import { place } from './access/values';
-import { actionOf, decisionSteps, ownerOf, step } from './access/witness';
+import { actionOf, decisionSteps, ownerOf, type Step, step } from './access/witness';
 import type { Claim } from './claim';
 import { STATEMENTS } from './statements';
 
@@ -45,7 +44,7 @@ export const noBypass: Claim = {
         ...servedTwice(scene),
         ...throughEndpoints(scene),
       ],
-      undecided: missing(scene),
+      undecided: [...missing(scene), ...unplaced(world)],
       guards: bypassGuards(scene),
     };
   },

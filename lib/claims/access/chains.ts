@@ -1,6 +1,5 @@
 import type { Resource } from '../../assembly/model';
 import { entriesIn } from '../../rules/read';
-import type { Step } from '../../verify/verdict';
 import { ASSUMING, RUNNING } from './actions';
 import { type Actor, foreignService, outsider } from './actors';
 import { is } from './contexts';
@@ -10,7 +9,7 @@ import { relevant } from './policy-index';
 import { accountNamed, type Principal } from './principal';
 import type { Scene } from './scene';
 import { NO } from './truth';
-import { decisionSteps, pointerOf, step } from './witness';
+import { decisionSteps, pointerOf, type Step, step } from './witness';
 
 /** How a principal comes to hold a role that reaches the model: each step, to the role's own doing. */
 export interface Chain {

@@ -92,3 +92,12 @@ function weightsAt(uri: string, model: Hosted, { assembly }: World): Weights {
 /** Every principal of the assembly but these. */
 export const actorsBut = ({ actors }: Scene, ...but: readonly ReadonlySet<string>[]): readonly Actor[] =>
   actors.roles.filter(({ principal }) => !but.some((ids) => ids.has(principal.id)));
+
+/**
+ * Stacks of which the assembly doesn't say where they stand. Their ARNs hold symbols that may equal each other, which
+ * symbols otherwise don't: nothing can be decided.
+ */
+export const unplaced = ({ assembly }: World): string[] =>
+  assembly.templates
+    .filter(({ account, region }) => account === undefined || region === undefined)
+    .map(({ file }) => `${file} doesn't say in which account and region it stands`);
