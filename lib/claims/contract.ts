@@ -49,20 +49,21 @@ const upstreamOf = (endpoints: readonly Resource[]): string | undefined => {
     : undefined;
 };
 
-const enclave: Check = (text, { cast }) => {
-  const [proxy] = cast.proxies;
-  return proxy?.environment.get('CORDON_ENCLAVE')?.text === text
+const everyone = ({ cast }: Scene): readonly Task[] => [
+  ...cast.proxies,
+  ...cast.reviews,
+  ...[...cast.classifiers.values()].flat(),
+];
+
+const enclave: Check = (text, scene) =>
+  everyone(scene).every(({ environment }) => environment.get('CORDON_ENCLAVE')?.text === text)
     ? undefined
-    : 'must be the same as the proxy has';
-};
+    : 'must be the same for every service';
 
 const expiry = exactly(({ world }) => String(world.charter.review.expiryHours));
 const listen = exactly(() => `0.0.0.0:${SERVICE_PORT}`);
 const tls: Check = (text, scene, task) => {
-  const { cast } = scene;
-  const others = [...cast.proxies, ...cast.reviews, ...[...cast.classifiers.values()].flat()].filter(
-    (one) => one !== task,
-  );
+  const others = everyone(scene).filter((one) => one !== task);
   if (others.some(({ environment }) => environment.get('CORDON_TLS')?.text === text))
     return 'must be a secret of its own';
   return thing('secretsmanager', 'AWS::SecretsManager::Secret')(text, scene, task);

@@ -1,7 +1,6 @@
 import type { Place, Resource } from '../assembly/model';
 import type { Fault } from '../rules/rule';
-import type { Step } from '../verify/verdict';
-import { step } from './access/witness';
+import { type Step, step } from './access/witness';
 
 /** A fault of a claim at a place within a resource. Without steps of its own, the place is the witness. */
 export function faultAt(

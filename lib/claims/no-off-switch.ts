@@ -34,6 +34,7 @@ export const noOffSwitch: Claim = {
       faults: [
         ...parts(scene).flatMap(({ kind, task }) => contractFaults(kind, task, scene)),
         ...once(scene),
+        ...unknownTasks(scene),
         ...unknownServices(scene),
         ...turnable(world),
         ...switches(scene),
@@ -85,6 +86,19 @@ function once({ cast, world }: Scene): Fault[] {
     ];
   });
 }
+
+/** Tasks that are no part of the stack: among them a classifier of no red line. */
+const unknownTasks = ({ cast }: Scene): Fault[] =>
+  cast.strangers
+    .filter(({ type }) => type === 'AWS::ECS::TaskDefinition')
+    .map((task) =>
+      faultAt(
+        task,
+        undefined,
+        `${task.logicalId} is no part of the safety stack that the charter names`,
+        REMEDY,
+      ),
+    );
 
 /** A service whose task definition is named by family, or isn't of the assembly, runs whatever is registered next. */
 function unknownServices({ cast, world }: Scene): Fault[] {

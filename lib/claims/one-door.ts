@@ -2,7 +2,7 @@ import type { Assembly, Place, Resource } from '../assembly/model';
 import { get, textOf } from '../assembly/values';
 import type { Charter } from '../config/schema';
 import type { Fault, World } from '../rules/rule';
-import type { Step } from '../verify/verdict';
+import type { Step } from './access/witness';
 import { ASSUMED } from './assumptions';
 import { type Cast, castOf } from './cast';
 import type { Claim, Guard } from './claim';

@@ -2,7 +2,7 @@ import type { Assembly, Place, Resource, Value } from '../../assembly/model';
 import { get, itemsOf, numberOf, textOf } from '../../assembly/values';
 import { partition, partitionOf } from '../../config/partitions';
 import type { Fault, World } from '../../rules/rule';
-import type { Step } from '../../verify/verdict';
+import type { Step } from '../access/witness';
 import { faultAt, resourceStep } from '../findings';
 import { idOf, resourceIn } from './lookup';
 
