@@ -23,7 +23,7 @@ export const ASSUMED = {
   isolation:
     'A SageMaker container with EnableNetworkIsolation makes no network call, and SageMaker itself fetches image and weights.',
   weights:
-    "Whoever carries in the weights puts the archive with the charter's digest under the release's key: SageMaker takes no version or digest of it. The trail records each write.",
+    "The charter's couriers put the archive with the charter's digest under the release's key: SageMaker takes no version or digest of it. The trail records each write.",
   objectLock:
     'S3 Object Lock in compliance mode lets nobody, the account root included, delete or overwrite a locked version before its time.',
   iam: "AWS evaluates policies as IAM's user guide documents, and each service asks IAM about every call.",

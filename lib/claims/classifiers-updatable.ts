@@ -3,8 +3,6 @@ import { booleanOf, get, textOf } from '../assembly/values';
 import type { RedLine } from '../config/red-lines';
 import type { Fault } from '../rules/rule';
 import { property, replace } from './access/mutations';
-import { OPEN_INDEX } from './access/policy-index';
-import type { Principal } from './access/principal';
 import { policiesFor } from './access/resource-policies';
 import { type Scene, sceneOf } from './access/scene';
 import { ASSUMED } from './assumptions';
@@ -13,13 +11,14 @@ import type { Claim, Guard } from './claim';
 import { policyKeysAreTheCharters } from './contract';
 import { faultAt, missingFrom, resourceStep } from './findings';
 import { closedGuards, guardAt, propertyGuard } from './guards';
+import { courierRoles } from './people';
 import { abuses, can, READING, UNDOING_OBJECTS, WRITING_OBJECTS } from './powers';
 import { STATEMENTS } from './statements';
 import { bucketTarget, keyOfBucket, keyTarget, objectTarget, type Store, storeOf } from './stores';
 
 /**
- * Each classifier reads its own prefix of a bucket that keeps versions, that an administrator may write and no role of
- * the assembly may, and that neither proxy nor model reads; and it counts the charter's keys alone.
+ * Each classifier reads its own prefix of a bucket that keeps versions, that couriers may write and nobody else,
+ * and that neither proxy nor model reads; and it counts the charter's keys alone.
  */
 export const classifiersUpdatable: Claim = {
   id: 'classifiers-updatable',
@@ -165,7 +164,7 @@ function readable({ line, task, bucket, prefix }: Shelf, shelves: readonly Shelf
   ];
 }
 
-/** Versions are kept; an administrator may add some, no role of the assembly may, and proxy and model don't look. */
+/** Versions are kept; couriers may add some, no other role of the assembly may, and proxy and model don't look. */
 function bucketFaults(bucket: Resource, scene: Scene): Fault[] {
   const { assembly } = scene.world;
   const versions = get(bucket.properties, 'VersioningConfiguration', 'Status');
@@ -207,26 +206,25 @@ function bucketFaults(bucket: Resource, scene: Scene): Fault[] {
         ]
       : []),
     ...abuses(
-      {
-        actions: [...WRITING_OBJECTS, ...UNDOING_OBJECTS],
-        target,
-        resource: bucket,
-        says: 'may change or end what classifiers go by',
-      },
+      { actions: WRITING_OBJECTS, target, resource: bucket, but: courierRoles(scene), says: CHANGES },
       scene,
     ),
+    ...abuses({ actions: UNDOING_OBJECTS, target, resource: bucket, says: CHANGES }, scene),
     ...abuses({ actions: READING, target, but: others, says: 'ties bundles to proxy or model' }, scene),
-    ...(administrators(scene).some((one) => can(one, 's3:PutObject', target))
+    ...(couriers(scene).some((one) =>
+      can(one.principal, 's3:PutObject', objectTarget(assembly, bucket, `x/${BUNDLE}`)),
+    )
       ? []
       : [
           faultAt(
             bucket,
             undefined,
-            "nobody can put a bundle into it, not even the account's administrators",
+            'no courier can put a bundle into it, so that nothing can be updated',
             REMEDY,
             [
+              ...couriers(scene).map((one) => resourceStep(one.resource, "is a courier's role")),
               ...policiesFor(assembly, bucket).map(({ resource }) =>
-                resourceStep(resource, 'lets nobody write'),
+                resourceStep(resource, 'says who may write'),
               ),
               resourceStep(bucket, 'is where bundles are put'),
             ],
@@ -235,23 +233,12 @@ function bucketFaults(bucket: Resource, scene: Scene): Fault[] {
   ];
 }
 
-/** Someone of each of the charter's accounts whose own policies allow everything. */
-const administrators = ({ world }: Scene): Principal[] =>
-  world.charter.accounts.map((account) => ({
-    kind: 'role',
-    id: `arn:${world.charter.partition}:iam::${account}:role/administrator`,
-    account,
-    identity: OPEN_INDEX,
-    boundary: undefined,
-    keys: new Map([
-      ['aws:principalaccount', { kind: 'one-of', values: [[account]] }],
-      ['aws:principalisawsservice', { kind: 'one-of', values: [['false']] }],
-      [
-        'aws:principalarn',
-        { kind: 'one-of', values: [[`arn:${world.charter.partition}:iam::${account}:role/administrator`]] },
-      ],
-    ]),
-  }));
+const CHANGES = 'may change or end what classifiers go by';
+
+const couriers = (scene: Scene) => {
+  const ids = courierRoles(scene);
+  return scene.actors.roles.filter(({ principal }) => ids.has(principal.id));
+};
 
 function guardsOf(shelves: readonly Shelf[], scene: Scene): Guard[] {
   const { assembly } = scene.world;
@@ -305,7 +292,7 @@ function guardsOf(shelves: readonly Shelf[], scene: Scene): Guard[] {
                   guardAt(
                     resource,
                     document,
-                    'classifiers read, and administrators write',
+                    'classifiers read, and couriers write',
                     replace({ file: document.file, pointer: `${document.pointer}/Statement` }, [
                       { Effect: 'Deny', Principal: '*', Action: '*', Resource: '*' },
                     ]),

@@ -10,7 +10,8 @@ import { contractFaults } from './contract';
 import { faultAt, missingFrom } from './findings';
 import { guardAt, propertyGuard, ungrantedGuard } from './guards';
 import { idOf } from './network/lookup';
-import { abuses, SWITCHING_OFF } from './powers';
+import { courierRoles } from './people';
+import { abuses, CARRYING, SWITCHING_OFF } from './powers';
 import { STATEMENTS } from './statements';
 
 /**
@@ -155,24 +156,25 @@ function turnable({ assembly }: World): Fault[] {
   });
 }
 
-/** No role of the assembly may change, stop, scale or delete. */
+/** No role of the assembly may change, stop, scale or delete; and none but couriers' may carry anything in. */
 const switches = (scene: Scene): Fault[] =>
-  scene.world.charter.accounts.flatMap((account) =>
-    abuses(
-      {
-        actions: SWITCHING_OFF,
-        target: { names: [ANYTHING], account },
-        says: 'may switch off what the claims rest on',
-      },
-      {
-        ...scene,
-        actors: {
-          ...scene.actors,
-          roles: scene.actors.roles.filter(({ principal }) => principal.account === account),
+  scene.world.charter.accounts.flatMap((account) => {
+    const roles = scene.actors.roles.filter(({ principal }) => principal.account === account);
+    const here = { ...scene, actors: { ...scene.actors, roles } };
+    const target = { names: [ANYTHING], account };
+    return [
+      ...abuses({ actions: SWITCHING_OFF, target, says: 'may switch off what the claims rest on' }, here),
+      ...abuses(
+        {
+          actions: CARRYING,
+          target,
+          but: courierRoles(scene),
+          says: "may carry in what is a courier's to carry",
         },
-      },
-    ),
-  );
+        here,
+      ),
+    ];
+  });
 
 function guardsOf(scene: Scene): Guard[] {
   return [

@@ -28,7 +28,6 @@ export const READING = READING_OBJECTS;
 
 /** Actions that take objects away, shorten their lock, or change what holds for their bucket. */
 export const UNDOING_OBJECTS = [
-  's3:Abort*',
   's3:Bypass*',
   's3:Create*',
   's3:Delete*',
@@ -96,7 +95,10 @@ export const SWITCHING_OFF = [
   'ec2:RevokeSecurityGroup*',
   'ecr:BatchDelete*',
   'ecr:Delete*',
-  'ecr:Put*',
+  'ecr:PutImageTagMutability',
+  'ecr:PutLifecycle*',
+  'ecr:PutRegistry*',
+  'ecr:PutReplication*',
   'ecs:Create*',
   'ecs:Delete*',
   'ecs:Deregister*',
@@ -134,7 +136,7 @@ export const SWITCHING_OFF = [
   'sagemaker:Put*',
   'sagemaker:Update*',
   'secretsmanager:Delete*',
-  'secretsmanager:Put*',
+  'secretsmanager:PutResourcePolicy',
   'secretsmanager:Rotate*',
   'secretsmanager:Update*',
   'servicediscovery:Create*',
@@ -143,6 +145,9 @@ export const SWITCHING_OFF = [
   'servicediscovery:Register*',
   'servicediscovery:Update*',
 ];
+
+/** Actions with which couriers, and nobody else, carry images and secrets in. */
+export const CARRYING = ['ecr:PutImage', 'secretsmanager:PutSecretValue'];
 
 export interface Power {
   readonly actions: readonly string[];

@@ -7,6 +7,7 @@ import type { Hosted } from './cast';
 import type { Claim } from './claim';
 import { faultAt, missingFrom, resourceStep } from './findings';
 import { modelNetworkFaults } from './model-network';
+import { courierRoles } from './people';
 import { abuses, UNDOING_OBJECTS, WRITING_OBJECTS } from './powers';
 import { modelGuards } from './sealed-model-guards';
 import { STATEMENTS } from './statements';
@@ -142,14 +143,11 @@ function weightsFaults(hosted: Hosted, scene: Scene): Fault[] {
     ...itemsOf(get(resource.properties, 'PrimaryContainer', 'AdditionalModelDataSources')).map((more) =>
       faultAt(resource, more, `${resource.logicalId} takes other data beside its weights`, REMEDY),
     ),
-    ...abuses(
-      {
-        actions: [...WRITING_OBJECTS, ...UNDOING_OBJECTS],
-        target: bucketTarget(assembly, store.bucket, '*'),
-        resource: store.bucket,
-        says: 'may replace the weights',
-      },
-      scene,
+    ...[
+      { actions: WRITING_OBJECTS, but: courierRoles(scene), says: 'may replace the weights' },
+      { actions: UNDOING_OBJECTS, says: 'may undo the weights' },
+    ].flatMap((power) =>
+      abuses({ ...power, target: bucketTarget(assembly, store.bucket, '*'), resource: store.bucket }, scene),
     ),
   ];
 }

@@ -7,13 +7,13 @@ import { type Scene, sceneOf } from './access/scene';
 import { ASSUMED } from './assumptions';
 import type { Claim } from './claim';
 import { faultAt, missingFrom, resourceStep } from './findings';
+import { verifierRoles } from './people';
 import { abuses, can, SIGNING, UNDOING_KEYS, UNDOING_OBJECTS, WRITING_OBJECTS } from './powers';
 import { type Records, recordsOf, trailsOf } from './records';
 import { STATEMENTS } from './statements';
 import { bucketTarget, keyOfBucket, keyTarget, objectTarget, thingOf } from './stores';
 import { recordGuards } from './tamper-evident-guards';
 import { trailFaults } from './trail';
-import { verifierRoles } from './verifiers';
 
 /**
  * The buckets where proxy and trail write are locked for the charter's days, written by nobody else and undone by
