@@ -13,4 +13,4 @@ export function claimIds(value: string): ClaimId[] {
   return ids.filter(isClaimId);
 }
 
-const isClaimId = (id: string): id is ClaimId => CLAIM_IDS.some((known) => known === id);
+export const isClaimId = (id: string): id is ClaimId => CLAIM_IDS.some((known) => known === id);

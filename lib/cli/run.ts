@@ -6,10 +6,11 @@ import { visible } from '../report/visible';
 import { registerChallenge } from './challenge';
 import { type ExitCode, type Register, UsageError } from './command';
 import { registerDiff } from './diff';
+import { registerExplain } from './explain';
 import type { Io } from './io';
 import { registerVerify } from './verify';
 
-const COMMANDS: readonly Register[] = [registerVerify, registerDiff, registerChallenge];
+const COMMANDS: readonly Register[] = [registerVerify, registerDiff, registerChallenge, registerExplain];
 
 /**
  * Runs one command line (without `node` and the program's name).

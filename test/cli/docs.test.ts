@@ -16,7 +16,7 @@ const texts = pages.flatMap((page) => {
 
 /** `cordon verify …` as it stands in code, on one line. */
 const commands = texts.flatMap(({ page, text }) =>
-  [...text.matchAll(/(?<=^|[\s`])cordon (verify|diff|challenge)\b([^`\n]*)/gm)].map(
+  [...text.matchAll(/(?<=^|[\s`])cordon (verify|diff|challenge|explain)\b([^`\n]*)/gm)].map(
     ([, name = '', rest = '']) => ({
       page,
       name,
