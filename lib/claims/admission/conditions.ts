@@ -13,10 +13,12 @@ const KEYS: Readonly<Record<string, Shape>> = {
   'aws:sourcearn': ownArn,
   'aws:sourcevpce': of('AWS::EC2::VPCEndpoint', 'Ref'),
   'cloudwatch:namespace': name,
-  'dynamodb:leadingkeys': matching(/^[a-z]+[#/-]\*$/, 'the beginning of a key'),
+  'dynamodb:leadingkeys': matching(/^[a-z]+(-\d)?$/, 'a kind of record, whole'),
   'ec2:vpc': ownArn,
   'kms:calleraccount': ownAccount,
   'kms:encryptioncontext:secretarn': ownArn,
+  // What Secrets Manager names when it tries a key out while it makes a secret.
+  'kms:encryptioncontext:secretversionid': exactly('RequestToValidateKeyAccess'),
   'kms:encryptioncontext:aws:cloudtrail:arn': ownArn,
   'kms:encryptioncontext:aws:dynamodb:tablename': of('AWS::DynamoDB::Table', 'Ref'),
   'kms:encryptioncontext:aws:logs:arn': ownArn,
@@ -35,11 +37,13 @@ const KEYS: Readonly<Record<string, Shape>> = {
 // Keys that are asked for being there, or for being true.
 const FLAGS = new Set([
   ...Object.keys(KEYS),
-  'aws:multifactorauthpresent',
   'aws:principalisawsservice',
   'aws:securetransport',
   'kms:grantisforawsresource',
+  's3:if-none-match',
+  's3:objectcreationoperation',
   'sagemaker:sourceinferencerouterarn',
+  'sts:sourceidentity',
 ]);
 
 const COMPARES =

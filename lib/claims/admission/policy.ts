@@ -76,9 +76,12 @@ export const ceilingPolicy = document(
 export const identityPolicy = document([exact, general], denial);
 
 /** Who may become a role. */
-export const trustPolicy = document([{ 'Action!': exactly('sts:AssumeRole'), 'Principal!': named }], {
-  'Principal!': everyone,
-});
+export const trustPolicy = document(
+  [{ 'Action!': oneOrMore(exactly('sts:AssumeRole', 'sts:SetSourceIdentity')), 'Principal!': named }],
+  {
+    'Principal!': everyone,
+  },
+);
 
 /** What a VPC endpoint lets through: everyone, as far as gateway endpoints can say, narrowed by a condition. */
 export const endpointPolicy = document(
