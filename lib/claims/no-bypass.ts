@@ -27,6 +27,7 @@ export const noBypass: Claim = {
     "AWS evaluates policies as IAM's user guide documents, and each service asks IAM about every call.",
     "The account's own administrators, and principals made outside this assembly, act for the charter.",
     "The deployment role of CDK's bootstrap deploys only what was verified.",
+    "The charter's couriers put its releases' weights in place, by digest; nobody, couriers too, replaces what is there.",
     'No action outside the list of November 2026 in lib/claims/access/actions.ts gets an answer from a SageMaker endpoint.',
     'closed-world holds, so that no resource reaches the model in a way which this proof does not see.',
   ],

@@ -100,10 +100,11 @@ function candidates(actor: Actor, { actors }: Scene): { principal: Principal; at
 /** Principals that a trust policy names and the assembly doesn't make; and anyone at all. */
 function outsidersTrusted(actor: Actor, { actors, world }: Scene): { principal: Principal; at: Resource }[] {
   const inside = world.charter.accounts;
-  const texts = new Set(['']);
+  const texts = new Set<string>();
   for (const { principals = [] } of actor.trust.statements)
     for (const { kind, text } of principals)
-      if (kind === 'aws' && !actors.byArn.has(text) && !isOwnAccount(text, inside)) texts.add(text);
+      if (kind === 'any' || kind === 'unknown') texts.add('');
+      else if (kind === 'aws' && !actors.byArn.has(text) && !isOwnAccount(text, inside)) texts.add(text);
   return [...texts].map((text) => ({ principal: outsider(text, inside), at: actor.resource }));
 }
 
