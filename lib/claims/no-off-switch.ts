@@ -1,4 +1,5 @@
-import { walk } from '../assembly/values';
+import { attribute } from '../assembly/model-of';
+import { get, textOf, walk } from '../assembly/values';
 import type { Fault, World } from '../rules/rule';
 import { ANYTHING } from './access/glob';
 import { replace } from './access/mutations';
@@ -9,7 +10,6 @@ import type { Claim, Guard } from './claim';
 import { contractFaults } from './contract';
 import { faultAt, missingFrom } from './findings';
 import { guardAt, propertyGuard, ungrantedGuard } from './guards';
-import { idOf } from './network/lookup';
 import { courierRoles } from './people';
 import { abuses, CARRYING, SWITCHING_OFF } from './powers';
 import { STATEMENTS } from './statements';
@@ -101,24 +101,17 @@ const unknownTasks = ({ cast }: Scene): Fault[] =>
       ),
     );
 
-/** A service whose task definition is named by family, or isn't of the assembly, runs whatever is registered next. */
+/** A service runs exactly a definition of the stack: one named by family is whichever is registered last. */
 function unknownServices({ cast, world }: Scene): Fault[] {
-  const known = new Set(
-    [...cast.proxies, ...cast.reviews, ...[...cast.classifiers.values()].flat()].flatMap(({ services }) =>
-      services.map(idOf),
-    ),
-  );
-  return world.assembly
-    .ofType('AWS::ECS::Service')
-    .filter((service) => !known.has(idOf(service)))
-    .map((service) =>
-      faultAt(
-        service,
-        undefined,
-        'what it runs is no part of the safety stack that the charter names',
-        REMEDY,
-      ),
-    );
+  const tasks = [...cast.proxies, ...cast.reviews, ...[...cast.classifiers.values()].flat()];
+  const known = new Set(tasks.map(({ resource }) => textOf(attribute(resource, 'Ref'))));
+  return world.assembly.ofType('AWS::ECS::Service').flatMap((service) => {
+    const named = get(service.properties, 'TaskDefinition');
+    const text = textOf(named);
+    if (text !== undefined && known.has(text)) return [];
+    const message = 'it runs no one definition of the safety stack that the charter names';
+    return [faultAt(service, named, message, REMEDY)];
+  });
 }
 
 /** Values that whoever deploys can choose: by parameter or condition, or by what a reference means on that day. */
