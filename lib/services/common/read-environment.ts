@@ -18,7 +18,7 @@ export function readEnvironment<S extends Service>(
     ...names.filter((name) => !environment[name]).map((name) => `${name} is missing`),
     ...given.filter((name) => !names.includes(name)).map((name) => `${name} is not known`),
   ];
-  if (environment['CORDON_SERVICE'] && environment['CORDON_SERVICE'] !== service)
+  if (environment.CORDON_SERVICE && environment.CORDON_SERVICE !== service)
     wrong.push(`CORDON_SERVICE is not '${service}'`);
   if (wrong.length > 0)
     throw new Fault(
