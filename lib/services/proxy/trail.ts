@@ -1,0 +1,81 @@
+import { commit, makeSalt } from '../common/commitment';
+import type { Recording } from '../common/ledger';
+import type { DecisionBody, Judgement } from '../common/ledger-entry';
+import type { Payloads } from '../common/payloads';
+import type { Caller } from './callers';
+import type { Judged, Question } from './classifiers';
+
+type Outcome = Omit<DecisionBody, 'kind' | 'request' | 'input' | 'output' | 'commitment'>;
+
+/** What is recorded of one request. Each method resolves with the entry's name once it is durable. */
+export interface Trail {
+  readonly intent: (caller: Caller, asked: string, question: Question) => Promise<string>;
+  readonly judged: (direction: 'input' | 'output', judged: Judged) => void;
+  /** Seals the answer that was judged, and commits the decision to it. */
+  readonly answered: (text: string) => void;
+  readonly window: (text: string, characters: number) => Promise<string>;
+  readonly decision: (outcome: Outcome) => Promise<string>;
+  /** For a request that ended before its intent. */
+  readonly denial: (code: string, tenant?: string) => Promise<string>;
+  /** Whether the intent was put on record. */
+  readonly begun: () => boolean;
+}
+
+export function openTrail(request: string, recording: Recording, payloads: Payloads): Trail {
+  const salt = makeSalt();
+  const judgements: Partial<Record<'input' | 'output', Judgement[]>> = {};
+  let begun = false;
+  let asked = '';
+  let answered: string | undefined;
+  const entry = async (...writes: [Promise<string>, ...Promise<void>[]]) => (await Promise.all(writes))[0];
+
+  return {
+    intent: (who, text, { exchange, views, unreadable, normaliser }) => {
+      begun = true;
+      asked = text;
+      const written = recording.record({
+        kind: 'intent',
+        request,
+        tenant: who.tenant.id,
+        agency: who.agency.id,
+        purpose: who.purpose.id,
+        commitment: commit(salt, text),
+        texts: exchange.length,
+        views: views.length,
+        unreadable: unreadable.length,
+        normaliser,
+      });
+      return entry(written, payloads.seal({ request, salt, asked }));
+    },
+    judged: (direction, judged) => {
+      judgements[direction] = [...judged.judgements];
+    },
+    answered: (text) => {
+      answered = text;
+    },
+    window: (text, characters) =>
+      recording.record({
+        kind: 'window',
+        request,
+        output: judgements.output ?? [],
+        commitment: commit(salt, text),
+        characters,
+      }),
+    decision: (outcome) => {
+      const commitment = answered === undefined ? {} : { commitment: commit(salt, answered) };
+      const written = recording.record({
+        kind: 'decision',
+        request,
+        ...outcome,
+        ...judgements,
+        ...commitment,
+      });
+      return answered === undefined
+        ? written
+        : entry(written, payloads.seal({ request, salt, asked, answered }));
+    },
+    denial: (code, tenant) =>
+      recording.record({ kind: 'denial', request, code, ...(tenant ? { tenant } : {}) }),
+    begun: () => begun,
+  };
+}
