@@ -1,7 +1,7 @@
 import { Fault, loggable } from '../common/fault';
 import { makeLog } from '../common/log';
 import { readEnvironment } from '../common/read-environment';
-import { normaliser } from '../text/normaliser';
+import { normaliser } from './normalise';
 import { startProxy } from './start';
 
 // What the proxy's image runs.
