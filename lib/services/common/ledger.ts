@@ -58,34 +58,16 @@ export interface LedgerOptions {
  * @throws Fault `ledger_unavailable`
  */
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
-  const { service, enclave, store, now } = options;
-  let segment = await open(options);
+  let segment = await openSegment(options);
   let retry: NodeJS.Timeout | undefined;
   let closed = false;
-
-  const append = async (to: Segment, body: EntryBody): Promise<string> => {
-    const sequence = to.sequence++;
-    const time = new Date(now()).toISOString();
-    const line = JSON.stringify({
-      schema: ENTRY_SCHEMA,
-      enclave,
-      instance: to.instance,
-      sequence,
-      previous: to.last,
-      time,
-      ...body,
-    });
-    to.last = entryDigest(line);
-    await to.commit.append(line);
-    return entryName(to.instance, sequence);
-  };
 
   const reopen = () => {
     if (closed || retry) return;
     retry = setTimeout(async () => {
       retry = undefined;
       try {
-        segment = await open(options);
+        segment = await openSegment(options);
       } catch (error) {
         options.onError?.(error);
         reopen();
@@ -94,28 +76,6 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     retry.unref();
   };
 
-  async function open({ onError }: LedgerOptions): Promise<Segment> {
-    const remains = await store.remains().catch((error: unknown) => {
-      throw new Fault('ledger_unavailable', 'earlier segments of the ledger could not be read', {
-        cause: error,
-      });
-    });
-    const instance = `${service}-${new Date(now()).toISOString().replace(/[-:.]/g, '')}-${randomBytes(4).toString('hex')}`;
-    const sink = await store.create(instance).catch((error: unknown) => {
-      onError?.(error);
-      throw new Fault('ledger_unavailable', 'a new segment of the ledger could not be made', {
-        cause: error,
-      });
-    });
-    const next: Segment = { instance, commit: groupCommit(sink), sequence: 0, last: null };
-    const follows = remains.map(({ instance, entries, last }) => ({ instance, entries, last }));
-    const opening: EntryBody[] = [{ kind: 'opened', follows }];
-    for (const { instance: from, undecided } of remains)
-      for (const request of undecided) opening.push({ kind: 'abandoned', request, instance: from });
-    await Promise.all(opening.map((body) => append(next, body)));
-    return next;
-  }
-
   return {
     begin: () => {
       const bound = segment;
@@ -123,7 +83,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
         record: async (body) => {
           if (closed) throw new Fault('ledger_unavailable', 'the ledger is closed');
           try {
-            return await append(bound, body);
+            return await append(options, bound, body);
           } catch (error) {
             if (bound === segment) reopen();
             throw error;
@@ -136,8 +96,38 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       if (closed) return;
       closed = true;
       clearTimeout(retry);
-      if (!segment.commit.failed()) await append(segment, { kind: 'closed' });
+      if (!segment.commit.failed()) await append(options, segment, { kind: 'closed' });
       await segment.commit.close();
     },
   };
+}
+
+async function openSegment(options: LedgerOptions): Promise<Segment> {
+  const { service, store, now } = options;
+  const time = new Date(now()).toISOString().replace(/[-:.]/g, '');
+  const instance = `${service}-${time}-${randomBytes(4).toString('hex')}`;
+  try {
+    const remains = await store.remains();
+    const commit = groupCommit(await store.create(instance));
+    const segment: Segment = { instance, commit, sequence: 0, last: null };
+    const follows = remains.map(({ instance, entries, last }) => ({ instance, entries, last }));
+    const opening: EntryBody[] = [{ kind: 'opened', follows }];
+    for (const { instance: from, undecided } of remains)
+      for (const request of undecided) opening.push({ kind: 'abandoned', request, instance: from });
+    await Promise.all(opening.map((body) => append(options, segment, body)));
+    return segment;
+  } catch (cause) {
+    throw new Fault('ledger_unavailable', 'a new segment of the ledger could not be opened', { cause });
+  }
+}
+
+/** Sequence and chain follow the order of calls, which is the order in which lines are written. */
+async function append({ enclave, now }: LedgerOptions, segment: Segment, body: EntryBody): Promise<string> {
+  const { instance, commit, last: previous } = segment;
+  const sequence = segment.sequence++;
+  const time = new Date(now()).toISOString();
+  const line = JSON.stringify({ schema: ENTRY_SCHEMA, enclave, instance, sequence, previous, time, ...body });
+  segment.last = entryDigest(line);
+  await commit.append(line);
+  return entryName(instance, sequence);
 }
