@@ -65,7 +65,7 @@ function events({ choices: [choice], usage, ...rest }: ReturnType<typeof answer>
   });
   const deltas = [
     { role: 'assistant', content: '' },
-    ...(content?.match(/\s*\S+/g) ?? []).map((word) => ({ content: word })),
+    ...(content?.match(/\S+\s*|\s+/g) ?? []).map((word) => ({ content: word })),
     ...(tool_calls ?? []).map((call, index) => ({ tool_calls: [{ index, ...call }] })),
   ];
   return [
