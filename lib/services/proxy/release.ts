@@ -100,14 +100,12 @@ export function sendJson(response: ServerResponse, status: number, entry: string
     .end(text);
 }
 
+/** The status is sent with the first event, so that until then an error can still have its own. */
 function openEvents({ response, slowestRead = SLOWEST_READ }: ReleaseOptions, entry: string) {
-  response.writeHead(200, {
-    'content-type': 'text/event-stream',
-    'cache-control': 'no-store',
-    [ENTRY_HEADER]: entry,
-  });
+  const headers = { 'content-type': 'text/event-stream', 'cache-control': 'no-store', [ENTRY_HEADER]: entry };
   return async (event: object) => {
     if (response.destroyed) throw new Error('the reader is gone');
+    if (!response.headersSent) response.writeHead(200, headers);
     if (response.write(`data: ${JSON.stringify(event)}\n\n`)) return;
     await drained(response, slowestRead);
   };

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Agent, request } from 'undici';
+import { Agent } from 'undici';
 import type { RedLine } from '../../../../lib/config/red-lines';
 import { readSegments } from '../../../../lib/services/common/file-store';
 import type { Entry } from '../../../../lib/services/common/ledger-entry';
@@ -91,12 +91,12 @@ export async function openHarness(options: Partial<LocalOptions> = {}): Promise<
       const identity = certificate === null ? undefined : (certificate ?? identities.get(tenant));
       const { path = '/v1/chat/completions', method = 'POST', headers, body = ask('hello') } = rest;
       const raw = typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
-      const response = await request(`${origin}${path}`, {
+      // A URL would be tidied up on the way; a path isn't.
+      const key = certificate ? certificate.certificate : certificate === null ? 'none' : tenant;
+      const response = await agentFor(key, identity).request({
+        origin,
+        path,
         method,
-        dispatcher: agentFor(
-          certificate ? certificate.certificate : certificate === null ? 'none' : tenant,
-          identity,
-        ),
         headers: { 'content-type': 'application/json', 'cordon-purpose': purpose, ...headers },
         body: method === 'GET' || method === 'HEAD' ? null : raw,
       });
