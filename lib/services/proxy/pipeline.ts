@@ -22,19 +22,13 @@ export async function conduct(call: Call, stack: Stack): Promise<void> {
   const [intentEntry, input] = await Promise.all([intent, judge(stack, trail, questions.input, signal)]);
 
   const approval = await settleInput(call, stack, { request: call.request, caller, asked, judged: input });
-  const held = approvedAnswer(approval);
-  if (!held && request.stream && inWindows(caller))
-    return releaseByWindow({ call, stack, request, questions, entry: intentEntry, asked, approval });
-  const answer = held ?? (await invoke(stack.model, request, signal));
+  if (!approval && request.stream && inWindows(caller))
+    return releaseByWindow({ call, stack, request, questions, entry: intentEntry, asked });
+  const answer = approvedAnswer(approval) ?? (await invoke(stack.model, request, signal));
 
   trail.answered(serialiseAnswer(answer));
   const output = await judge(stack, trail, questions.output(answer), signal);
-  await settleOutput(
-    stack,
-    { request: call.request, caller, asked, judged: output },
-    answer,
-    held !== undefined,
-  );
+  await settleOutput(stack, { request: call.request, caller, asked, judged: output }, answer, approval);
 
   const entry = await trail.decision({ outcome: 'released', ...reviewOf(approval) });
   await call.release.whole(answer, request, entry);

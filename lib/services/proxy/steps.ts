@@ -1,4 +1,5 @@
 import type { Normaliser } from '../common/normaliser';
+import type { Approval } from '../common/reviews';
 import { eventData } from '../common/upstream/server-sent-events';
 import type { Upstream } from '../common/upstream/upstream';
 import { type Answer, gather, parseCompletion } from './answer';
@@ -66,16 +67,20 @@ export async function settleInput({ request, reviewId }: Call, { holding }: Stac
   return approval;
 }
 
-/** Lets an answer out that is allowed, or that is the very one that people approved. */
+/**
+ * Lets an answer out that is allowed, or whose request people approved. Where each answer needs a human's decision,
+ * only the very one that was approved.
+ */
 export async function settleOutput(
   { holding }: Stack,
   held: Case,
   answer: Answer,
-  approved: boolean,
+  approval?: Approval,
 ): Promise<void> {
   denyUnlessHeld(held.judged);
-  if ((held.judged.verdict === 'hold' || held.caller.purpose.highStakes) && !approved)
-    await holding.hold(held, answer);
+  const { highStakes } = held.caller.purpose;
+  const decided = approval !== undefined && (!highStakes || approval.held.stage === 'output');
+  if ((held.judged.verdict === 'hold' || highStakes) && !decided) await holding.hold(held, answer);
 }
 
 export function denyUnlessHeld({ verdict, redLine }: Judged): void {
@@ -83,7 +88,7 @@ export function denyUnlessHeld({ verdict, redLine }: Judged): void {
   if (verdict !== 'allow' && verdict !== 'hold') throw new Denial('safety_stack_unavailable');
 }
 
-export const reviewOf = (approval: Awaited<ReturnType<Holding['find']>>) =>
+export const reviewOf = (approval: Approval | undefined) =>
   approval ? { review: { id: approval.held.id, reviewers: [...approval.reviewers] } } : {};
 
 export async function invoke(model: Upstream, request: ChatRequest, signal: AbortSignal): Promise<Answer> {

@@ -1,11 +1,10 @@
-import type { Approval } from '../common/reviews';
 import { eventData } from '../common/upstream/server-sent-events';
 import { type Answer, gather, serialiseAnswer } from './answer';
 import type { ChatRequest } from './chat-request';
 import type { Judged } from './classifiers';
 import { Denial } from './errors';
 import type { Questions } from './question';
-import { type Call, denyUnlessHeld, judge, modelBody, reviewOf, type Stack, settleOutput } from './steps';
+import { type Call, denyUnlessHeld, judge, modelBody, type Stack, settleOutput } from './steps';
 
 /** Characters of content between two judgements. */
 export const WINDOW = 400;
@@ -19,7 +18,6 @@ interface Windowed {
   readonly questions: Questions;
   readonly entry: string;
   readonly asked: string;
-  readonly approval: Approval | undefined;
 }
 
 /**
@@ -28,7 +26,7 @@ interface Windowed {
  * A verdict of hold lets nothing more out, and the answer is held when it is whole.
  */
 export async function releaseByWindow(windowed: Windowed): Promise<void> {
-  const { call, stack, request, questions, entry, asked, approval } = windowed;
+  const { call, stack, request, questions, entry, asked } = windowed;
   const { trail, signal, caller } = call;
   const gathering = gather();
   const out = call.release.begin(request, entry);
@@ -58,8 +56,8 @@ export async function releaseByWindow(windowed: Windowed): Promise<void> {
   trail.answered(serialiseAnswer(answer));
   const judged = await judge(stack, trail, questions.output(answer), signal);
   const final = held && judged.verdict === 'allow' ? held : judged;
-  await settleOutput(stack, { request: call.request, caller, asked, judged: final }, answer, false);
-  await trail.decision({ outcome: 'released', ...reviewOf(approval) });
+  await settleOutput(stack, { request: call.request, caller, asked, judged: final }, answer);
+  await trail.decision({ outcome: 'released' });
   await out.rest(answer, released);
 }
 
