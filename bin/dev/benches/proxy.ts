@@ -9,19 +9,19 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import autocannon from 'autocannon';
+import autocannon, { type Result } from 'autocannon';
 import fastify from 'fastify';
 import { Pool } from 'undici';
-import { RED_LINES } from '../../lib/config/red-lines';
-import { CLASSIFICATION_SCHEMA, digestOf } from '../../lib/services/common/classification';
-import { makeLog } from '../../lib/services/common/log';
-import { clientTls, serverTls, type TlsMaterial } from '../../lib/services/common/tls';
-import type { ProxyEnvironment } from '../../lib/services/environment';
-import { LOCAL_CALLERS, tenantUri } from '../../lib/services/local/callers';
-import { makeLocalCertificates } from '../../lib/services/local/certificates';
-import { writePrivate } from '../../lib/services/local/run-local';
-import { normaliser } from '../../lib/services/proxy/normalise';
-import { startProxy } from '../../lib/services/proxy/start';
+import { RED_LINES } from '../../../lib/config/red-lines';
+import { CLASSIFICATION_SCHEMA, digestOf } from '../../../lib/services/common/classification';
+import { makeLog } from '../../../lib/services/common/log';
+import { clientTls, serverTls, type TlsMaterial } from '../../../lib/services/common/tls';
+import type { ProxyEnvironment } from '../../../lib/services/environment';
+import { LOCAL_CALLERS, tenantUri } from '../../../lib/services/local/callers';
+import { makeLocalCertificates } from '../../../lib/services/local/certificates';
+import { writePrivate } from '../../../lib/services/local/run-local';
+import { normaliser } from '../../../lib/services/proxy/normalise';
+import { startProxy } from '../../../lib/services/proxy/start';
 
 interface Setup {
   readonly classifier: TlsMaterial;
@@ -212,20 +212,19 @@ async function main(withMemory: boolean): Promise<void> {
         body: QUESTION,
         tlsOptions: { ca: services.certificate, cert: caller.certificate, key: caller.privateKey },
         ...options,
-      } as autocannon.Options);
+      });
 
     for (const url of [pipe.answer.url, cordon.answer.url]) await load(url, { connections: 32, duration: 3 });
 
     for (const connections of [1, 32, 256]) {
-      const runs = { pipe: [] as autocannon.Result[], cordon: [] as autocannon.Result[] };
+      const runs = { pipe: [] as Result[], cordon: [] as Result[] };
       for (let round = 0; round < ROUNDS; round++) {
         runs.pipe.push(await load(pipe.answer.url, { connections, duration: SECONDS }));
         runs.cordon.push(await load(cordon.answer.url, { connections, duration: SECONDS }));
       }
-      const of = (which: 'pipe' | 'cordon', value: (run: autocannon.Result) => number) =>
-        median(runs[which].map(value));
+      const of = (which: 'pipe' | 'cordon', value: (run: Result) => number) => median(runs[which].map(value));
       const failed = runs.cordon.reduce((sum, run) => sum + run.non2xx + run.errors, 0);
-      const rate = (run: autocannon.Result) => run.requests.average;
+      const rate = (run: Result) => run.requests.average;
       print(
         `${connections} connections: cordon ${of('cordon', rate).toFixed(0)}/s, pipe ${of('pipe', rate).toFixed(0)}/s, ratio ${(of('cordon', rate) / of('pipe', rate)).toFixed(2)};` +
           ` p50 ${of('cordon', (run) => run.latency.p50)} against ${of('pipe', (run) => run.latency.p50)} ms,` +
