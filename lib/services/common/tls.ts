@@ -1,4 +1,4 @@
-import { createSecureContext, type SecureContextOptions, type TlsOptions } from 'node:tls';
+import { type ConnectionOptions, createSecureContext, type TlsOptions } from 'node:tls';
 import { z } from 'zod';
 import type { SecretUrl } from '../environment';
 import { Fault } from './fault';
@@ -24,7 +24,8 @@ export type TlsMaterial = Readonly<z.infer<typeof material>>;
 export function parseTls(text: string): TlsMaterial {
   try {
     const parsed = material.parse(JSON.parse(text));
-    createSecureContext({ ...clientTls(parsed), ...serverTls(parsed) });
+    clientTls(parsed);
+    createSecureContext(serverTls(parsed));
     return parsed;
   } catch {
     throw new Fault(
@@ -49,14 +50,18 @@ export const serverTls = (tls: TlsMaterial): TlsOptions => ({
   handshakeTimeout: 10_000,
 });
 
-/** For a client that shows its own certificate. */
-export const clientTls = (tls: TlsMaterial): SecureContextOptions & { rejectUnauthorized: true } => ({
-  cert: tls.certificate,
-  key: tls.privateKey,
-  ca: tls.serverAuthorities,
-  minVersion: 'TLSv1.3',
+/** For a client that shows its own certificate. The context is made once, and not for each connection. */
+export const clientTls = (tls: TlsMaterial): ClientTls => ({
+  secureContext: createSecureContext({
+    cert: tls.certificate,
+    key: tls.privateKey,
+    ca: tls.serverAuthorities,
+    minVersion: 'TLSv1.3',
+  }),
   rejectUnauthorized: true,
 });
+
+export type ClientTls = Required<Pick<ConnectionOptions, 'secureContext' | 'rejectUnauthorized'>>;
 
 /** TLS material that follows its secret. */
 export interface TlsSource {

@@ -1,4 +1,3 @@
-import type { SecureContextOptions } from 'node:tls';
 import { Pool } from 'undici';
 import { RED_LINES, type RedLine } from '../../config/red-lines';
 import type { Purpose } from '../../config/schema';
@@ -14,6 +13,7 @@ import {
 import { Fault } from '../common/fault';
 import type { Judgement } from '../common/ledger-entry';
 import type { Reading } from '../common/normaliser';
+import type { ClientTls } from '../common/tls';
 
 /** What is put to the classifiers. */
 export interface Question extends Reading {
@@ -39,12 +39,12 @@ export interface Classifiers {
   /** Whether each classifier says that it is ready, its policy in force. */
   readonly ready: () => Promise<boolean>;
   /** Goes over to another certificate; requests under way end on the old one. */
-  readonly renew: (tls: SecureContextOptions) => void;
+  readonly renew: (tls: ClientTls) => void;
   readonly close: () => Promise<void>;
 }
 
 export interface ClassifiersOptions {
-  readonly tls: SecureContextOptions;
+  readonly tls: ClientTls;
   readonly now: () => number;
   /** Milliseconds in which a verdict must be there. */
   readonly deadline: number;
@@ -61,7 +61,7 @@ const READY_DEADLINE = 2000;
 export function openClassifiers(json: string, options: ClassifiersOptions): Classifiers {
   const origins = parseOrigins(json);
   const { now, deadline } = options;
-  const open = (tls: SecureContextOptions) =>
+  const open = (tls: ClientTls) =>
     origins.map(([redLine, origin]) => ({ redLine, pool: openPool(origin, tls, options) }));
   let pools = open(options.tls);
 
@@ -226,7 +226,7 @@ function parseOrigins(json: string): readonly (readonly [RedLine, string])[] {
   });
 }
 
-const openPool = (origin: string, tls: SecureContextOptions, { connections, deadline }: ClassifiersOptions) =>
+const openPool = (origin: string, tls: ClientTls, { connections, deadline }: ClassifiersOptions) =>
   new Pool(origin, {
     connections,
     maxResponseSize: MOST_RESPONSE_BYTES,

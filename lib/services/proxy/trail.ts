@@ -27,6 +27,7 @@ export function openTrail(request: string, recording: Recording, payloads: Paylo
   let begun = false;
   let asked = '';
   let answered: string | undefined;
+  let sealed: Promise<void> = Promise.resolve();
   const entry = async (...writes: [Promise<string>, ...Promise<void>[]]) => (await Promise.all(writes))[0];
 
   return {
@@ -52,6 +53,9 @@ export function openTrail(request: string, recording: Recording, payloads: Paylo
     },
     answered: (text) => {
       answered = text;
+      sealed = payloads.seal({ request, salt, asked, answered });
+      // A failure counts when the decision waits for it.
+      sealed.catch(() => undefined);
     },
     window: (text, characters) =>
       recording.record({
@@ -70,9 +74,7 @@ export function openTrail(request: string, recording: Recording, payloads: Paylo
         ...judgements,
         ...commitment,
       });
-      return answered === undefined
-        ? written
-        : entry(written, payloads.seal({ request, salt, asked, answered }));
+      return entry(written, sealed);
     },
     denial: (code, tenant) =>
       recording.record({ kind: 'denial', request, code, ...(tenant ? { tenant } : {}) }),

@@ -1,6 +1,6 @@
-import type { SecureContextOptions } from 'node:tls';
 import type { UpstreamUrl } from '../../environment';
 import { Fault } from '../fault';
+import type { ClientTls } from '../tls';
 import { openHttpUpstream } from './http';
 import { type AwsAccess, openSageMakerUpstream } from './sagemaker';
 
@@ -19,7 +19,7 @@ export interface UpstreamOptions {
   readonly idleTimeout: number;
   /** Most bytes of an answer. */
   readonly mostBytes: number;
-  readonly tls?: SecureContextOptions;
+  readonly tls?: ClientTls;
   /** Needed for SageMaker alone. */
   readonly aws?: AwsAccess;
 }
