@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, readFile } from 'node:fs/promises';
+import fs, { constants } from 'node:fs';
+import { mkdir, open, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Sink } from './group-commit';
 import type { LedgerStore, Remains } from './ledger';
@@ -16,16 +16,21 @@ export async function openFileSink(directory: string, name: string): Promise<Sin
   await syncDirectory(directory);
   return {
     write: async (batch) => {
-      await writeAll(file, Buffer.from(batch));
-      await file.datasync();
+      const bytes = Buffer.from(batch);
+      for (let at = 0; at < bytes.length; ) at += await write(file.fd, bytes, at);
+      await datasync(file.fd);
     },
     close: () => file.close(),
   };
 }
 
-async function writeAll(file: FileHandle, bytes: Buffer): Promise<void> {
-  for (let at = 0; at < bytes.length; ) at += (await file.write(bytes, at)).bytesWritten;
-}
+// On the hot path, where a FileHandle's promises cost several times as much.
+const write = (fd: number, bytes: Buffer, at: number): Promise<number> =>
+  new Promise((resolve, reject) =>
+    fs.write(fd, bytes, at, (error, written) => (error ? reject(error) : resolve(written))),
+  );
+const datasync = (fd: number): Promise<void> =>
+  new Promise((resolve, reject) => fs.fdatasync(fd, (error) => (error ? reject(error) : resolve())));
 
 /** Makes a new name in a directory durable. */
 export async function syncDirectory(directory: string): Promise<void> {

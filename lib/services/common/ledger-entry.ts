@@ -70,7 +70,7 @@ const bodies = [
   /** Turned away before it was understood, so it has no intent. */
   z.strictObject({ kind: z.literal('denial'), request, code, tenant: z.string().optional() }),
   /** An intent of an earlier segment that was never decided: nothing (more) was released for it. */
-  z.strictObject({ kind: z.literal('abandoned'), request, instance: z.string() }),
+  z.strictObject({ kind: z.literal('abandoned'), request, segment: z.string() }),
   /** The last entry of an instance that stopped in good order. */
   z.strictObject({ kind: z.literal('closed') }),
 ] as const;

@@ -113,7 +113,7 @@ async function openSegment(options: LedgerOptions): Promise<Segment> {
     const follows = remains.map(({ instance, entries, last }) => ({ instance, entries, last }));
     const opening: EntryBody[] = [{ kind: 'opened', follows }];
     for (const { instance: from, undecided } of remains)
-      for (const request of undecided) opening.push({ kind: 'abandoned', request, instance: from });
+      for (const request of undecided) opening.push({ kind: 'abandoned', request, segment: from });
     await Promise.all(opening.map((body) => append(options, segment, body)));
     return segment;
   } catch (cause) {

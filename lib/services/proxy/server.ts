@@ -189,6 +189,11 @@ export function makeServer(options: ServerOptions): ProxyServer {
   /** The one place where a request ends without its answer: on record first, then told. */
   async function deny(request: FastifyRequest, response: ServerResponse, error: unknown): Promise<void> {
     const current = visit(request);
+    if (current.trail.decided()) {
+      // It was decided to release, and the reader went away or was too slow.
+      response.destroy();
+      return account(request, 200, 'released_in_part');
+    }
     const denial = asDenial(error);
     const gone = current.abort.signal.aborted;
     const { name, code, frames } = loggable(denial.details.cause ?? denial);

@@ -19,16 +19,18 @@ export interface Trail {
   readonly denial: (code: string, tenant?: string) => Promise<string>;
   /** Whether the intent was put on record. */
   readonly begun: () => boolean;
+  /** Whether a decision is on record. There is one for each request. */
+  readonly decided: () => boolean;
 }
 
 export function openTrail(request: string, recording: Recording, payloads: Payloads): Trail {
   const salt = makeSalt();
   const judgements: Partial<Record<'input' | 'output', Judgement[]>> = {};
   let begun = false;
+  let decided = false;
   let asked = '';
   let answered: string | undefined;
   let sealed: Promise<void> = Promise.resolve();
-  const entry = async (...writes: [Promise<string>, ...Promise<void>[]]) => (await Promise.all(writes))[0];
 
   return {
     intent: (who, text, { exchange, views, unreadable, normaliser }) => {
@@ -46,7 +48,7 @@ export function openTrail(request: string, recording: Recording, payloads: Paylo
         unreadable: unreadable.length,
         normaliser,
       });
-      return entry(written, payloads.seal({ request, salt, asked }));
+      return Promise.all([written, payloads.seal({ request, salt, asked })]).then(([name]) => name);
     },
     judged: (direction, judged) => {
       judgements[direction] = [...judged.judgements];
@@ -65,19 +67,23 @@ export function openTrail(request: string, recording: Recording, payloads: Paylo
         commitment: commit(salt, text),
         characters,
       }),
-    decision: (outcome) => {
+    decision: async (outcome) => {
+      // What is said to be released must have been sealed; a request that fails may fail for want of that.
+      if (outcome.outcome === 'released') await sealed;
       const commitment = answered === undefined ? {} : { commitment: commit(salt, answered) };
-      const written = recording.record({
+      const name = await recording.record({
         kind: 'decision',
         request,
         ...outcome,
         ...judgements,
         ...commitment,
       });
-      return entry(written, sealed);
+      decided = true;
+      return name;
     },
     denial: (code, tenant) =>
       recording.record({ kind: 'denial', request, code, ...(tenant ? { tenant } : {}) }),
     begun: () => begun,
+    decided: () => decided,
   };
 }
