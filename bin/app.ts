@@ -1,21 +1,34 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { loadDeployment } from '../lib/config/load';
 import { DeploymentError } from '../lib/config/problem';
+import { addGates } from '../lib/nag/gates';
+import { overview } from '../lib/nag/overview';
 import { buildEnclave, createApp } from '../lib/stacks/enclave';
 
 const DEFAULT_DEPLOYMENT = 'config/commercial.yaml';
 
-/** Synthesizes the deployment that `-c deployment=PATH` names, and keeps its file beside the templates. */
+/**
+ * Synthesizes the deployment that `-c deployment=PATH` names, through every gate, and keeps its file beside the
+ * templates. What was looked at goes to stderr, since a template may go to stdout.
+ */
 function main(): void {
   const app = createApp();
-  const file: unknown = app.node.tryGetContext('deployment') ?? DEFAULT_DEPLOYMENT;
-  const { deployment } = loadDeployment(String(file));
+  const file = String(app.node.tryGetContext('deployment') ?? DEFAULT_DEPLOYMENT);
+  const { deployment } = loadDeployment(file);
   buildEnclave(app, deployment);
-  // GATES: addGates(app, deployment) from lib/nag goes here, once, before synth.
+  const gates = addGates(app, deployment);
   const assembly = app.synth();
-  copyFileSync(String(file), join(assembly.directory, 'deployment.yaml'));
+  copyFileSync(file, join(assembly.directory, 'deployment.yaml'));
+  console.error(overview(sizes(assembly), gates));
 }
+
+const sizes = ({ stacks }: CloudAssembly) =>
+  stacks.map(({ stackName, template }) => ({
+    name: stackName,
+    resources: Object.keys(template.Resources).length,
+  }));
 
 try {
   main();

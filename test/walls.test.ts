@@ -1,10 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, normalize, relative } from 'node:path';
 
 // The walls of docs/architecture.md, read off the sources themselves.
 
+/** Sources of a folder of the layout; one that isn't there yet has none. */
 const sources = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  (existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [])
     .map((path) => join(folder, path))
     .filter((path) => path.endsWith('.ts'))
     .sort();

@@ -13,6 +13,8 @@ export function reportUnlisted(
   const { manifest, assets, used } = named;
   const listed = new Set([
     ...['manifest.json', 'cdk.out', 'tree.json'],
+    // The deployment file, which the app copies to the top so that the assembly can be verified by itself.
+    ...(directory === '' ? ['deployment.yaml'] : []),
     ...manifest.assetManifests,
     ...manifest.others,
     ...manifest.assemblies.map((name) => `${name}/`),

@@ -47,6 +47,8 @@ export interface ClassifierEnvironment {
   readonly CORDON_POLICY_KEYS: string;
   /** Upstream of the safeguard model, or `none`. */
   readonly CORDON_SAFEGUARD: UpstreamUrl | 'none';
+  /** Digest of the safeguard model's weights, which a policy bundle must name, or `none`. */
+  readonly CORDON_SAFEGUARD_MODEL: string;
   readonly CORDON_TLS: SecretUrl;
   readonly CORDON_LISTEN: string;
 }
@@ -88,6 +90,7 @@ export const ENVIRONMENT_NAMES = {
     'CORDON_POLICIES',
     'CORDON_POLICY_KEYS',
     'CORDON_SAFEGUARD',
+    'CORDON_SAFEGUARD_MODEL',
     'CORDON_TLS',
     'CORDON_LISTEN',
   ],

@@ -12,13 +12,16 @@ export interface ClassifierEnvironmentProps {
 
 export function classifierEnvironment(props: ClassifierEnvironmentProps): ClassifierEnvironment {
   const { charter, enclave } = props.deployment;
+  const { safeguard } = enclave;
+  const release = charter.releases.find(({ id }) => id === safeguard?.release);
   return {
     CORDON_SERVICE: 'classifier',
     CORDON_ENCLAVE: enclave.name,
     CORDON_RED_LINE: props.redLine,
     CORDON_POLICIES: `s3://${bucketName(enclave, 'policies')}/${policyPrefix(props.redLine)}`,
     CORDON_POLICY_KEYS: JSON.stringify(charter.signingKeys.filter(({ use }) => use === 'policy')),
-    CORDON_SAFEGUARD: enclave.safeguard === undefined ? 'none' : upstream(enclave, 'safeguard'),
+    CORDON_SAFEGUARD: safeguard === undefined ? 'none' : upstream(enclave, 'safeguard'),
+    CORDON_SAFEGUARD_MODEL: release?.weights ?? 'none',
     CORDON_TLS: `secretsmanager://${props.tlsSecretArn}`,
     CORDON_LISTEN: LISTEN,
   };

@@ -28,5 +28,7 @@ test('it asks the safeguard model where there is one', () => {
   expect(of('commercial').CORDON_SAFEGUARD).toBe(
     'sagemaker://runtime.sagemaker.us-east-1.amazonaws.com/cordon-commercial-safeguard',
   );
+  expect(of('commercial').CORDON_SAFEGUARD_MODEL).toMatch(/^sha384:[0-9a-f]{96}$/);
   expect(of('isob').CORDON_SAFEGUARD).toBe('none');
+  expect(of('isob').CORDON_SAFEGUARD_MODEL).toBe('none');
 });

@@ -1,0 +1,35 @@
+// Every action that some policy of an enclave allows. An action that isn't here is refused wherever it is allowed:
+// it would be a new thing that somebody may do, which the access graph has never been held against.
+const BY_SERVICE: Readonly<Record<string, string>> = {
+  cloudformation: 'DescribeStackResources DescribeStacks GetTemplate',
+  cloudtrail: 'DescribeTrails GetEventSelectors GetTrailStatus',
+  cloudwatch: 'DescribeAlarms GetDashboard GetMetricData ListMetrics PutMetricData',
+  dynamodb: 'ConditionCheckItem DescribeTable GetItem PutItem Query UpdateItem',
+  ec2:
+    'CreateNetworkInterface CreateNetworkInterfacePermission DeleteNetworkInterface ' +
+    'DeleteNetworkInterfacePermission DescribeDhcpOptions DescribeFlowLogs DescribeNetworkAcls ' +
+    'DescribeNetworkInterfaces DescribeRouteTables DescribeSecurityGroups DescribeSubnets ' +
+    'DescribeVpcEndpointServiceConfigurations DescribeVpcEndpointServicePermissions DescribeVpcEndpoints DescribeVpcs',
+  ecr: 'BatchCheckLayerAvailability BatchGetImage GetAuthorizationToken GetDownloadUrlForLayer',
+  ecs: 'DescribeServices DescribeTaskDefinition DescribeTasks',
+  elasticloadbalancing: 'DescribeListeners DescribeLoadBalancers DescribeTargetGroups',
+  iam: 'GetRole GetRolePolicy ListAttachedRolePolicies ListRolePolicies',
+  kms:
+    'CancelKeyDeletion CreateGrant Decrypt DescribeKey EnableKey EnableKeyRotation Encrypt GenerateDataKey ' +
+    'GetKeyPolicy GetKeyRotationStatus GetPublicKey ListGrants ListKeyPolicies ListResourceTags PutKeyPolicy ' +
+    'ReEncryptFrom ReEncryptTo RetireGrant RevokeGrant Sign TagResource UntagResource UpdateKeyDescription',
+  logs: 'CreateLogGroup CreateLogStream DescribeLogGroups DescribeLogStreams FilterLogEvents GetLogEvents PutLogEvents',
+  s3:
+    'GetBucketAcl GetBucketObjectLockConfiguration GetBucketPolicy GetBucketVersioning GetEncryptionConfiguration ' +
+    'GetObject GetObjectRetention GetObjectVersion ListBucket ListBucketVersions PutObject',
+  sagemaker:
+    'DescribeEndpoint DescribeEndpointConfig DescribeModel InvokeEndpoint InvokeEndpointWithResponseStream',
+  secretsmanager: 'GetSecretValue',
+  sts: 'AssumeRole GetCallerIdentity',
+};
+
+export const ACTIONS: ReadonlySet<string> = new Set(
+  Object.entries(BY_SERVICE).flatMap(([service, actions]) =>
+    actions.split(' ').map((action) => `${service}:${action}`),
+  ),
+);

@@ -1,0 +1,69 @@
+import type { Resource, Template } from '../assembly/model';
+import { pointerTo } from '../assembly/pointer';
+import { placeOf } from '../rules/read';
+import type { Fault, World } from '../rules/rule';
+import { wayOut } from '../rules/ways-out';
+import { ADMITTED } from './admission';
+import { attributeFaults } from './admission/attributes';
+import { sectionFaults } from './admission/sections';
+import { faultsIn } from './admission/shape';
+import type { Claim, Guard } from './claim';
+
+function* typeFault(resource: Resource): Iterable<Fault> {
+  const way = wayOut(resource.type);
+  if (way) {
+    yield { at: placeOf(resource), message: `${resource.type} ${way.says}`, remedy: way.instead };
+  } else {
+    yield {
+      at: placeOf(resource),
+      message: `${resource.type || 'a resource without a type'} is not a type that Cordon models, so what it can do is not known`,
+      remedy: 'Remove the resource, or have the type added to the admission table by reviewers.',
+    };
+  }
+}
+
+function* resourceFaults(resource: Resource, world: World): Iterable<Fault> {
+  const shape = ADMITTED.get(resource.type);
+  if (!shape) {
+    yield* typeFault(resource);
+    return;
+  }
+  yield* faultsIn(shape, resource.properties, world);
+  yield* attributeFaults(resource);
+}
+
+// Each template's world is closed because nothing else is in it: whatever is added breaks it.
+const guardOf = (template: Template): Guard => ({
+  file: template.file,
+  pointer: '/Resources',
+  logicalId: 'CordonChallenge',
+  says: `${template.stack} has no resource of a type that is not modelled`,
+  broken: [
+    {
+      file: template.file,
+      op: 'add',
+      pointer: pointerTo('/Resources', 'CordonChallenge'),
+      value: { Type: 'AWS::EC2::InternetGateway' },
+    },
+  ],
+});
+
+export const closedWorld: Claim = {
+  id: 'closed-world',
+  title: 'The world is closed',
+  statement:
+    'Every resource type, property, attribute (DeletionPolicy, Metadata, UpdatePolicy…), transform, parameter and condition is one that Cordon models; anything else refutes.',
+  controls: ['CM-7', 'CM-7(5)', 'CM-2', 'SA-8', 'SC-7(5)'],
+  assumptions: [
+    'CloudFormation makes what the templates say, and AWS services do what their documentation says of the modelled properties.',
+    'Nothing else is deployed to the accounts by other means; `cordon live` and the service control policies look after that.',
+  ],
+  prove(world) {
+    const { assembly } = world;
+    const faults = [
+      ...assembly.templates.flatMap((template) => [...sectionFaults(template)]),
+      ...assembly.resources.flatMap((resource) => [...resourceFaults(resource, world)]),
+    ];
+    return { faults, undecided: [], guards: assembly.templates.map(guardOf) };
+  },
+};

@@ -1,0 +1,20 @@
+import type { Command } from 'commander';
+import type { Io } from './io';
+
+/**
+ * Adds one command to the program. Its action reports the exit code: 0 when all is as it should be, 1 when something
+ * was found, 2 when it could not run. What it throws becomes one line on stderr, and 2.
+ */
+export type Register = (program: Command, io: Io, exit: (code: ExitCode) => void) => void;
+
+export type ExitCode = 0 | 1 | 2;
+
+/** Bad usage or input, told in one lower-case sentence: the wrong value, what is allowed, what to do. */
+export class UsageError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,69 @@
+import { Command, CommanderError } from 'commander';
+import { InputError } from '../assembly/input-error';
+import { DeploymentError } from '../config/problem';
+import { VERSION } from '../report/version';
+import { visible } from '../report/visible';
+import { type ExitCode, type Register, UsageError } from './command';
+import { registerDiff } from './diff';
+import type { Io } from './io';
+import { registerVerify } from './verify';
+
+const COMMANDS: readonly Register[] = [registerVerify, registerDiff];
+
+/**
+ * Runs one command line (without `node` and the program's name).
+ * @returns the exit code; a command that never says how it ended could not run
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 2;
+  const program = new Command('cordon')
+    .description(
+      'Holds synthesized templates against a charter, and proves that the enclave can be no other.',
+    )
+    .version(VERSION, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: () => {},
+      getOutHelpWidth: () => 100,
+    });
+  for (const register of COMMANDS)
+    register(program, io, (result) => {
+      code = result;
+    });
+  try {
+    if (argv.length === 0) throw new UsageError('command-missing', 'no command given');
+    await program.parseAsync([...argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return 0;
+    io.stderr.write(`cordon: ${explain(error, helpOf(program, argv))}\n`);
+    return 2;
+  }
+}
+
+/** One line for whatever stopped a run. */
+function explain(error: unknown, help: string): string {
+  const said = error instanceof Error || isSystemError(error) ? error.message : String(error);
+  const message = visible(said.replace(/\s+/g, ' ').trim());
+  if (error instanceof CommanderError || error instanceof UsageError)
+    return `${message.replace(/^error: |\.$/g, '')}; see ${help}`;
+  if (error instanceof DeploymentError) return firstProblem(error);
+  if (error instanceof InputError || isSystemError(error)) return message;
+  return `internal error: ${message}; please report it, with the command and its input`;
+}
+
+const helpOf = (program: Command, [name]: readonly string[]) =>
+  program.commands.some((command) => command.name() === name) ? `cordon ${name} --help` : 'cordon --help';
+
+function firstProblem({ message, problems }: DeploymentError): string {
+  const first = visible(message.split('\n')[0] ?? '');
+  const more = problems.length - 1;
+  return more > 0 ? `${first} (and ${more} more ${more === 1 ? 'problem' : 'problems'})` : first;
+}
+
+/** The operating system's refusals are the user's to mend: no space, no permission. */
+const isSystemError = (error: unknown): error is NodeJS.ErrnoException =>
+  typeof (error as Partial<NodeJS.ErrnoException> | null)?.syscall === 'string';

@@ -1,0 +1,116 @@
+import type { Finding, Step, Verdict } from '../verify/verdict';
+import { STYLE } from './html-style';
+import type { Report } from './report';
+import {
+  assumptionsOf,
+  charterCameAlong,
+  count,
+  type Group,
+  groups,
+  headline,
+  OWN_CHARTER,
+  overview,
+  placeOf,
+  resourceOf,
+} from './summary';
+import { visible } from './visible';
+
+/** One page that needs nothing else: no script, no network, readable in the dark and on paper. */
+export const toHtml: Report = (verdicts) => {
+  const one = verdicts.length === 1 ? verdicts[0] : undefined;
+  const title = one ? headline(one) : overview(verdicts);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Cordon: ${escaped(title)}</title>
+<style>${STYLE}</style>
+</head>
+<body>
+${one ? '' : `<h1>${escaped(title)}</h1>\n`}${verdicts.map((verdict) => section(verdict, one ? 'h1' : 'h2')).join('\n')}
+</body>
+</html>
+`;
+};
+
+const section = (verdict: Verdict, heading: 'h1' | 'h2') => `<main>
+<header class="${verdict.verdict}">
+<${heading}>${escaped(headline(verdict))}</${heading}>
+${subject(verdict)}
+</header>
+<table>
+<caption>Claims</caption>
+<thead><tr><th scope="col">Status</th><th scope="col">Claim</th><th scope="col">Statement</th><th scope="col">Controls</th></tr></thead>
+<tbody>
+${groups(verdict).map(claimRow).join('\n')}
+</tbody>
+</table>
+${groups(verdict)
+  .filter(({ claim }) => claim.status === 'refuted')
+  .map(faults)
+  .join('\n')}
+${assumptions(verdict)}
+${templates(verdict)}
+</main>`;
+
+const subject = (verdict: Verdict) => {
+  const { assembly, charter, stats } = verdict;
+  const size = `${count(stats.templates, 'template')}, ${count(stats.resources, 'resource')}`;
+  return `<dl>
+<dt>Assembly</dt><dd><code>${escaped(assembly.path)}</code> ${size}<br><code>${escaped(assembly.digest)}</code></dd>
+<dt>Charter</dt><dd><code>${escaped(charter.file)}</code><br><code>${escaped(charter.digest)}</code>${charterCameAlong(verdict) ? `<br>${escaped(OWN_CHARTER)}` : ''}</dd>
+</dl>`;
+};
+
+const claimRow = ({ claim, findings }: Group) => {
+  const { id, title, statement, status, controls } = claim;
+  const reasons =
+    status === 'undecided'
+      ? findings.map(({ message }) => `<p>Because ${escaped(message)}.</p>`).join('')
+      : '';
+  const link = status === 'refuted' ? `<p>${count(findings.length, 'finding')}, below.</p>` : '';
+  return `<tr><td class="${status}">${status}</td><th scope="row"><code>${id}</code></th><td><strong>${escaped(title)}</strong><p>${escaped(statement)}</p>${reasons}${link}</td><td>${controls.map((control) => `<span>${escaped(control)}</span>`).join(', ')}</td></tr>`;
+};
+
+const faults = ({ claim, findings }: Group) => `<section>
+<h3><code>${claim.id}</code> ${escaped(claim.title)}</h3>
+${findings.map(article).join('\n')}
+</section>`;
+
+const article = (finding: Finding) => `<article>
+<h4>${escaped(finding.rule)}${resourceOf(finding) ? `: <code>${escaped(resourceOf(finding))}</code>` : ''}</h4>
+${placeOf(finding) ? `<p><code>${escaped(placeOf(finding))}</code></p>\n` : ''}<p>${escaped(finding.message)}</p>
+${finding.remedy ? `<p><strong>Remedy:</strong> ${escaped(finding.remedy)}</p>\n` : ''}${finding.witness.length > 0 ? `<ol>${finding.witness.map(item).join('')}</ol>\n` : ''}</article>`;
+
+const item = ({ kind, id, pointer, says }: Step) =>
+  `<li><em>${kind}</em> ${id ? `<code>${escaped(id)}</code> ` : ''}${escaped(says)}${pointer ? `<br><code>${escaped(pointer)}</code>` : ''}</li>`;
+
+const assumptions = (verdict: Verdict) => {
+  const all = assumptionsOf(verdict);
+  return all.length === 0
+    ? ''
+    : `<section>\n<h3>Assumed, outside the assembly</h3>\n<ul>${all.map((one) => `<li>${escaped(one)}</li>`).join('')}</ul>\n</section>`;
+};
+
+const templates = ({ assembly }: Verdict) => `<details>
+<summary>${count(assembly.templates.length, 'template')}</summary>
+<ul>${assembly.templates
+  .map(
+    ({ file, digest, stack, account, region, resources }) =>
+      `<li><code>${escaped(file)}</code> ${escaped([stack, account, region].filter(Boolean).join(', '))}; ${count(resources, 'resource')}<br><code>${escaped(digest)}</code></li>`,
+  )
+  .join('')}</ul>
+</details>`;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escaped = (text: string) => visible(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '');

@@ -1,0 +1,41 @@
+import junit from 'junit-report-builder';
+import type { Finding } from '../verify/verdict';
+import type { Report } from './report';
+import { type Group, groups, headline, placeOf, resourceOf } from './summary';
+import { visible } from './visible';
+
+/** One suite for each assembly, one case for each claim: refuted is a failure, undecided an error, never skipped. */
+export const toJunit: Report = (verdicts) => {
+  const builder = junit.newBuilder();
+  for (const verdict of verdicts) {
+    const suite = builder.testSuite().name(visible(`cordon ${verdict.assembly.path}`));
+    suite.property('verdict', headline(verdict));
+    suite.property('assembly', visible(verdict.assembly.digest));
+    suite.property('charter', visible(verdict.charter.digest));
+    for (const group of groups(verdict)) {
+      const { claim } = group;
+      const test = suite
+        .testCase()
+        .className('cordon')
+        .name(`${claim.id}: ${visible(claim.title)}`);
+      if (claim.status === 'refuted') test.failure('refuted', 'refuted').stacktrace(body(group));
+      else if (claim.status !== 'proved') test.error('undecided', 'undecided', body(group));
+    }
+  }
+  return `${builder.build().trimEnd()}\n`;
+};
+
+/** Ends in a CDATA section, which `]]>` would close. */
+const body = ({ claim, findings }: Group) =>
+  [visible(claim.statement), ...findings.map(entry)].join('\n').replaceAll(']]>', ']]&gt;');
+
+const entry = (finding: Finding) =>
+  [
+    [visible(finding.rule), resourceOf(finding), placeOf(finding)].filter(Boolean).join(' · '),
+    `  ${visible(finding.message)}`,
+    ...(finding.remedy ? [`  remedy: ${visible(finding.remedy)}`] : []),
+    ...finding.witness.map(
+      ({ kind, id, pointer, says }) =>
+        `  ${[kind, id, says, pointer && `(${pointer})`].filter(Boolean).map(visible).join(' ')}`,
+    ),
+  ].join('\n');

@@ -1,0 +1,140 @@
+import type { Finding, Verdict } from '../verify/verdict';
+import type { Report } from './report';
+import {
+  assumptionsOf,
+  charterCameAlong,
+  count,
+  groups,
+  headline,
+  OWN_CHARTER,
+  overview,
+  placeOf,
+  resourceOf,
+  shortDigest,
+} from './summary';
+import { visible } from './visible';
+
+/** What a GitHub comment may hold. */
+const MOST_CHARACTERS = 65_536;
+
+/** Longest text from a template that is shown whole. */
+const MOST_TEXT = 600;
+
+const MARK = { proved: '✅', refuted: '❌', undecided: '❔' } as const;
+
+/**
+ * For a pull request's comment or a CI step summary. What doesn't fit is counted; the verdict always stands.
+ * Text from templates can neither format, link, mention anyone nor leave its cell.
+ */
+export const toMarkdown: Report = (verdicts, { limit = MOST_CHARACTERS } = {}) => {
+  const first = verdicts.length === 1 ? [] : [`## Cordon: ${overview(verdicts)}`];
+  const heads = verdicts.map((verdict) => head(verdict, verdicts.length === 1 ? '##' : '###'));
+  const parts: string[] = [...first];
+  let left = limit - length(parts);
+  for (const [index, verdict] of verdicts.entries()) {
+    const waiting = heads.slice(index + 1).reduce((sum, next) => sum + next.line.length + 2, 0);
+    const section = filled(verdict, heads[index] ?? { line: '', rest: [] }, left - waiting);
+    parts.push(...section);
+    left -= length(section);
+  }
+  return clip(`${parts.join('\n\n')}\n`, limit);
+};
+
+const length = (parts: readonly string[]) => parts.reduce((sum, part) => sum + part.length + 2, 0);
+
+/** Room for the line that counts what was left out. */
+const RESERVE = 120;
+
+interface Head {
+  readonly line: string;
+  readonly rest: readonly string[];
+}
+
+function head(verdict: Verdict, level: string): Head {
+  const assumed = assumptionsOf(verdict);
+  const { assembly, charter, stats } = verdict;
+  const size = `${count(stats.templates, 'template')}, ${count(stats.resources, 'resource')}`;
+  const own = charterCameAlong(verdict) ? ` (${OWN_CHARTER})` : '';
+  return {
+    line: `${level} ${MARK[verdict.verdict]} Cordon: ${headline(verdict)}`,
+    rest: [
+      `Assembly ${code(assembly.path)} (${size}), ${code(shortDigest(assembly.digest))}; charter ${code(charter.file)}, ${code(shortDigest(charter.digest))}${own}.`,
+      ['| | claim | | controls |', '| --- | --- | --- | --- |', ...claimRows(verdict)].join('\n'),
+      ...(assumed.length > 0
+        ? [
+            `<details><summary>Assumed, outside the assembly</summary>\n\n${assumed.map((one) => `- ${plain(one)}`).join('\n')}\n\n</details>`,
+          ]
+        : []),
+    ],
+  };
+}
+
+const claimRows = (verdict: Verdict) =>
+  groups(verdict).map(({ claim, findings }) => {
+    const { id, title, status, controls } = claim;
+    const reason = status === 'undecided' ? findings[0]?.message : undefined;
+    const says = reason ? `: ${plain(reason)}` : '';
+    const many = status === 'refuted' ? `: ${count(findings.length, 'finding')}` : '';
+    return `| ${MARK[status]} ${status} | \`${id}\` | ${plain(title)}${many}${says} | ${plain(controls.join(', '))} |`;
+  });
+
+/** The verdict's line, and of the rest as much as fits into `room`. */
+function filled(verdict: Verdict, { line, rest }: Head, room: number): string[] {
+  const parts = [line];
+  let left = room - line.length - 2 - RESERVE;
+  const entries = groups(verdict)
+    .filter(({ claim }) => claim.status === 'refuted')
+    .flatMap(({ findings }) => findings.map(entry));
+  let shown = 0;
+  for (const part of [...rest, ...entries]) {
+    if (part.length + 2 > left) break;
+    parts.push(part);
+    left -= part.length + 2;
+    shown += 1;
+  }
+  const missing = entries.length - Math.max(0, shown - rest.length);
+  if (missing > 0) parts.push(`… and ${count(missing, 'finding')} more; the full report has them all.`);
+  return parts;
+}
+
+const entry = (finding: Finding) =>
+  [
+    `#### \`${finding.claim}\` ${[finding.rule, resourceOf(finding)].filter(Boolean).map(code).join(' ')}`,
+    [
+      ...(placeOf(finding) ? [`${code(placeOf(finding))}<br>`] : []),
+      plain(finding.message),
+      ...(finding.remedy ? [`<br>**Remedy:** ${plain(finding.remedy)}`] : []),
+    ].join(' '),
+    ...(finding.witness.length > 0
+      ? [
+          finding.witness
+            .map(
+              ({ kind, id, pointer, says }, index) =>
+                `${index + 1}. ${[`*${kind}*`, id && code(id), plain(says), pointer && code(pointer)].filter(Boolean).join(' ')}`,
+            )
+            .join('\n'),
+        ]
+      : []),
+  ].join('\n\n');
+
+const shorten = (text: string) => (text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)}…` : text);
+
+const ENTITIES: Readonly<Record<string, string>> = { '@': '&#64;<!-- -->', '#': '&#35;<!-- -->' };
+
+/**
+ * Every mark that Markdown or HTML could act on as an entity. GitHub looks for mentions after entities are decoded,
+ * hence the comment that parts the sign from the name.
+ */
+const plain = (text: string) =>
+  shorten(visible(text)).replace(
+    /[^\p{L}\p{N} ,;'()/…·-]/gu,
+    (mark) => ENTITIES[mark] ?? (mark === '.' ? '.' : `&#${mark.codePointAt(0)};`),
+  );
+
+/** As code, in HTML rather than backquotes, since a table's cell ends at a pipe even within backquotes. */
+const code = (text: string) =>
+  `<code>${shorten(visible(text)).replace(/[^\p{L}\p{N} ,;()/.…:-]/gu, (mark) => `&#${mark.codePointAt(0)};`)}</code>`;
+
+/** The last resort, for more assemblies than their first lines fit. */
+const clip = (text: string, limit: number) =>
+  text.length <= limit ? text : `${text.slice(0, limit - 2)}…\n`;

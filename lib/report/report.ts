@@ -1,0 +1,48 @@
+import type { Verdict } from '../verify/verdict';
+
+export interface ReportOptions {
+  /** @default no colour */
+  readonly color?: boolean;
+  /** When the verdicts were reached; only OSCAL says it. @default 1970-01-01 */
+  readonly at?: Date;
+  /** Most characters that the report may have, where the format has a bound. */
+  readonly limit?: number;
+}
+
+/** Verdicts in order, one for each assembly → the whole report. */
+export type Report = (verdicts: readonly Verdict[], options?: ReportOptions) => string;
+
+export const FORMATS = ['text', 'json', 'sarif', 'junit', 'markdown', 'html', 'oscal'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** The name of each format's file in a folder of all formats. */
+export const FILE_NAMES: Readonly<Record<Format, string>> = {
+  text: 'verdict.txt',
+  json: 'verdict.json',
+  sarif: 'verdict.sarif',
+  junit: 'verdict.junit.xml',
+  markdown: 'verdict.md',
+  html: 'verdict.html',
+  oscal: 'verdict.oscal.json',
+};
+
+/** Loads one format alone, since `verify` must start fast and most runs need one. */
+export function reporter(format: Format): Report {
+  switch (format) {
+    case 'text':
+      return (require('./text') as typeof import('./text')).toText;
+    case 'json':
+      return (require('./json') as typeof import('./json')).toJson;
+    case 'sarif':
+      return (require('./sarif') as typeof import('./sarif')).toSarif;
+    case 'junit':
+      return (require('./junit') as typeof import('./junit')).toJunit;
+    case 'markdown':
+      return (require('./markdown') as typeof import('./markdown')).toMarkdown;
+    case 'html':
+      return (require('./html') as typeof import('./html')).toHtml;
+    case 'oscal':
+      return (require('./oscal') as typeof import('./oscal')).toOscal;
+  }
+}

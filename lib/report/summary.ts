@@ -1,0 +1,67 @@
+import { CLAIM_IDS } from '../claims/claim';
+import type { ClaimResult, Finding, Status, Verdict } from '../verify/verdict';
+import { visible } from './visible';
+
+/** `1 finding`, `2 findings`. */
+export const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
+
+/** Worst first: what a reader must see first. */
+export const STATUSES: readonly Status[] = ['refuted', 'undecided', 'proved'];
+
+/** The verdict in one line. A verdict on some of the claims says so, since it is no verdict on the assembly. */
+export function headline({ verdict, claims, findings }: Verdict): string {
+  const chosen = claims.length < CLAIM_IDS.length ? ` (chosen among ${CLAIM_IDS.length})` : '';
+  const all = `${count(claims.length, 'claim')}${chosen}`;
+  if (verdict === 'proved') return `proved: all of ${all}`;
+  const tally = (['refuted', 'undecided'] as const)
+    .map((status) => [claims.filter((claim) => claim.status === status).length, status] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, status]) => `${number} ${status}`);
+  const faults = faultsOf(claims, findings);
+  return `${verdict}: of ${all}, ${tally.join(' and ')}${faults > 0 ? `; ${count(faults, 'finding')}` : ''}`;
+}
+
+/** One line over several verdicts. */
+export function overview(verdicts: readonly Verdict[]): string {
+  const worst = STATUSES.find((status) => verdicts.some(({ verdict }) => verdict === status)) ?? 'undecided';
+  const proved = verdicts.filter(({ verdict }) => verdict === 'proved').length;
+  return `${worst}: ${proved} of ${count(verdicts.length, 'assembly').replace(/ys$/, 'ies')} proved`;
+}
+
+/** Findings that refute; an undecided claim's findings are the reasons why it is undecided. */
+const faultsOf = (claims: readonly ClaimResult[], findings: readonly Finding[]) => {
+  const refuted = new Set(claims.filter(({ status }) => status === 'refuted').map(({ id }) => id));
+  return findings.filter(({ claim }) => refuted.has(claim)).length;
+};
+
+/** A claim with its findings. */
+export interface Group {
+  readonly claim: ClaimResult;
+  readonly findings: readonly Finding[];
+}
+
+/** Claims in the verdict's order, each with its findings. */
+export const groups = ({ claims, findings }: Verdict): Group[] =>
+  claims.map((claim) => ({ claim, findings: claim.findings.flatMap((index) => findings[index] ?? []) }));
+
+/** `file#/json/pointer`, printable; empty when the finding is about no one place. */
+export const placeOf = ({ file, pointer }: Pick<Finding, 'file' | 'pointer'>) =>
+  visible(pointer ? `${file}#${pointer}` : file);
+
+/** `Gateway (AWS::EC2::InternetGateway)`, printable; empty when the finding is about no one resource. */
+export const resourceOf = ({ logicalId, resourceType }: Finding) =>
+  visible(logicalId && resourceType ? `${logicalId} (${resourceType})` : logicalId || resourceType);
+
+/** `sha384:` and the first 16 digits; the whole stands in the JSON. */
+export const shortDigest = (digest: string) => visible(digest.replace(/^(\w+:\w{16})\w+$/, '$1…'));
+
+/** Said wherever the charter lies within the assembly, since then whoever made one may have made the other. */
+export const OWN_CHARTER = 'it came with the assembly; a reviewer should bring their own with --charter';
+
+export const charterCameAlong = ({ assembly, charter }: Verdict) =>
+  charter.file.startsWith(`${assembly.path.replace(/[/\\]+$/, '')}/`);
+
+/** Distinct assumptions of the claims that were proved, in order. */
+export const assumptionsOf = ({ claims }: Verdict) => [
+  ...new Set(claims.filter(({ status }) => status === 'proved').flatMap(({ assumptions }) => assumptions)),
+];

@@ -1,0 +1,115 @@
+import type { Resource, Value } from '../../assembly/model';
+import { get } from '../../assembly/values';
+import type { Charter } from '../../config/schema';
+import { arn, policy } from '../examples';
+import {
+  conditionValues,
+  globMatches,
+  IDENTITY_POLICY_TYPES,
+  mayAllow,
+  type Statement,
+  statementsOf,
+} from '../policies';
+import { mayBe, mayBePresent, placeOf, show } from '../read';
+import type { Fault, Rule } from '../rule';
+
+// Actions that reach a model's answers, as of November 2026. A glob that covers one counts as granting it.
+const INVOKING = [
+  'sagemaker:InvokeEndpoint',
+  'sagemaker:InvokeEndpointAsync',
+  'sagemaker:InvokeEndpointWithResponseStream',
+  'sagemaker:InvokeEndpointWithBidirectionalStream',
+];
+// No part of an enclave uses these, with or without conditions.
+const FOREIGN = [
+  /^bedrock/i,
+  /inferencerouter/i,
+  /^sagemaker:putendpointpolicy$/i,
+  /^sagemaker:startsession$/i,
+];
+
+const invokes = (action: Value) => mayBe(action, (text) => INVOKING.some((each) => globMatches(text, each)));
+
+// Bedrock's globs are caught by their prefix; a bare star covers everything.
+const isForeign = (action: Value) =>
+  mayBe(action, (text) => text === '*' || FOREIGN.some((each) => each.test(text)));
+
+const EXACT_ENDPOINT = /^arn:[^*?]+:sagemaker:[^*?]+:endpoint\/[^*?]+$/;
+const isExact = (text: string) => EXACT_ENDPOINT.test(text) || /^\uE000[^*?]+\uE001$/.test(text);
+
+function* check(statement: Statement, charter: Charter): Iterable<Fault> {
+  for (const resource of statement.resources.length > 0 ? statement.resources : [statement.value]) {
+    if (mayBe(resource, (text) => !isExact(text))) {
+      yield {
+        at: placeOf(resource),
+        message: `invocation is allowed on ${show(resource)}; it must be the ARN of one endpoint`,
+      };
+    }
+  }
+  const regions = conditionValues(statement.condition, 'StringEquals', 'aws:RequestedRegion') ?? [];
+  if (
+    regions.length === 0 ||
+    regions.some((region) => mayBe(region, (text) => !charter.regions.includes(text)))
+  ) {
+    yield {
+      at: placeOf(statement.value),
+      message: `invocation is not pinned to ${charter.regions.join(' or ')} by StringEquals on aws:RequestedRegion`,
+    };
+  }
+  const routers = conditionValues(statement.condition, 'Null', 'sagemaker:SourceInferenceRouterArn') ?? [];
+  if (routers.length !== 1 || routers.some((value) => mayBe(value, (text) => text !== 'true'))) {
+    yield {
+      at: placeOf(statement.value),
+      message:
+        'invocation through an inference router is not refused by Null on sagemaker:SourceInferenceRouterArn',
+    };
+  }
+}
+
+// A managed policy that is attached to nobody grants nothing: it is a permissions boundary.
+const isCeiling = ({ type, properties }: Resource) =>
+  type === 'AWS::IAM::ManagedPolicy' &&
+  !['Roles', 'Users', 'Groups'].some((name) => mayBePresent(get(properties, name)));
+
+const inline = (statement: object) => ({
+  Type: 'AWS::IAM::Policy',
+  Properties: {
+    PolicyName: 'proxy',
+    Roles: ['proxy'],
+    PolicyDocument: policy({ Effect: 'Allow', Action: 'sagemaker:InvokeEndpoint', ...statement }),
+  },
+});
+
+export const invocationIsPinned: Rule = {
+  id: 'invocation-is-pinned',
+  title: 'Who may invoke the model may invoke one endpoint, here, directly',
+  claim: 'no-bypass',
+  severity: 'fatal',
+  controls: ['AC-3', 'AC-4', 'AC-6', 'SC-7(8)'],
+  rationale:
+    "A grant on a pattern covers the next endpoint, with other weights. Inference routers forward with the caller's credentials to any account or region and have no CloudFormation type, so they can only be refused where they are used.",
+  remedy:
+    "Name the endpoint's ARN and add StringEquals aws:RequestedRegion and Null sagemaker:SourceInferenceRouterArn true.",
+  types: IDENTITY_POLICY_TYPES,
+  good: inline({
+    Resource: arn('sagemaker:{Region}:{AccountId}:endpoint/cordon-model'),
+    Condition: {
+      StringEquals: { 'aws:RequestedRegion': { Ref: 'AWS::Region' } },
+      Null: { 'sagemaker:SourceInferenceRouterArn': 'true' },
+    },
+  }),
+  bad: inline({ Resource: '*' }),
+  *check(resource, { charter }) {
+    if (isCeiling(resource)) return;
+    for (const statement of statementsOf(resource)) {
+      if (statement.kind !== 'identity' || !mayAllow(statement)) continue;
+      if (statement.actions.some(invokes)) yield* check(statement, charter);
+      for (const action of statement.actions.filter(isForeign)) {
+        yield {
+          at: placeOf(action),
+          message: `${show(action)} reaches a model beside the safety proxy, or reroutes to one`,
+        };
+      }
+    }
+  },
+};

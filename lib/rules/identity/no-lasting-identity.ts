@@ -1,0 +1,27 @@
+import { policy, service } from '../examples';
+import { refusedTypes } from '../refused-types';
+import type { Rule } from '../rule';
+
+export const noLastingIdentity: Rule = {
+  id: 'no-lasting-identity',
+  title: 'Every identity is a role that expires',
+  claim: 'no-bypass',
+  severity: 'fatal',
+  controls: ['AC-2', 'IA-2', 'IA-5', 'AC-6'],
+  rationale:
+    'Users have keys that last and travel; identity providers let somebody else decide who is who. Roles expire and name whom they trust.',
+  remedy: 'Use a role that trusts one service, or the roles that the charter names.',
+  types: ['*'],
+  good: {
+    Type: 'AWS::IAM::Role',
+    Properties: {
+      AssumeRolePolicyDocument: policy({
+        Effect: 'Allow',
+        Principal: { Service: service('ecs-tasks') },
+        Action: 'sts:AssumeRole',
+      }),
+    },
+  },
+  bad: { Type: 'AWS::IAM::User', Properties: { UserName: 'operator' } },
+  check: (resource) => refusedTypes(resource, 'identity'),
+};

@@ -1,0 +1,36 @@
+import { get } from '../../assembly/values';
+import { policy, role } from '../examples';
+import { POLICY_TYPES, statementsOf } from '../policies';
+import { mayBePresent, placeOf } from '../read';
+import type { Rule } from '../rule';
+
+const ELEMENTS = ['NotAction', 'NotResource', 'NotPrincipal'];
+
+const inline = (statement: object) => ({
+  Type: 'AWS::IAM::Policy',
+  Properties: { PolicyName: 'verifier', Roles: ['verifier'], PolicyDocument: policy(statement) },
+});
+
+export const noNegatedElements: Rule = {
+  id: 'no-negated-elements',
+  title: 'Policies say what they mean, not what they leave out',
+  claim: 'no-bypass',
+  severity: 'fatal',
+  controls: ['AC-3', 'AC-6', 'CM-7(5)'],
+  rationale:
+    'NotAction, NotResource and NotPrincipal cover whatever AWS adds tomorrow, and what they grant can only be seen against a list of everything.',
+  remedy: 'List the actions, resources or principals.',
+  types: POLICY_TYPES,
+  good: inline({ Effect: 'Allow', Action: 's3:GetObject', Resource: { 'Fn::GetAtt': ['Ledger', 'Arn'] } }),
+  bad: inline({ Effect: 'Allow', NotAction: 'iam:*', Resource: role('*') }),
+  *check(resource) {
+    for (const statement of statementsOf(resource)) {
+      for (const name of ELEMENTS) {
+        const value = get(statement.value, name);
+        if (mayBePresent(value)) {
+          yield { at: placeOf(value ?? statement.value), message: `the statement uses ${name}` };
+        }
+      }
+    }
+  },
+};

@@ -1,0 +1,111 @@
+import type { Assembly, Irregularity, Resource } from '../assembly/model';
+import { keysOf } from '../assembly/pointer';
+import { readable } from '../assembly/symbols';
+import { CLAIM_IDS, type ClaimId } from '../claims/claim';
+import type { Fault, Rule } from '../rules/rule';
+import type { Finding, Step } from './verdict';
+
+/** A finding before it has its place in the verdict. */
+export type Draft = Finding;
+
+type Owner = Pick<Rule, 'id' | 'claim' | 'severity' | 'remedy'>;
+
+/** A fault of a rule (over `resource`) or of a claim (over the whole). */
+export function ofFault(owner: Owner, fault: Fault, assembly: Assembly, resource?: Resource): Draft {
+  const logicalId = fault.logicalId ?? logicalIdIn(fault.at.pointer) ?? resource?.logicalId ?? '';
+  const template = assembly.templates.find(({ file }) => file === fault.at.file);
+  return {
+    rule: owner.id,
+    claim: owner.claim,
+    severity: owner.severity,
+    file: fault.at.file,
+    logicalId,
+    resourceType: template?.resources.get(logicalId)?.type ?? '',
+    pointer: fault.at.pointer,
+    message: readable(fault.message),
+    remedy: readable(fault.remedy ?? owner.remedy),
+    witness: (fault.witness ?? []).map(readableStep),
+  };
+}
+
+/** Symbols mean something within Cordon alone. */
+const readableStep = ({ kind, id, pointer, says }: Step): Step => ({
+  kind,
+  id: readable(id),
+  pointer,
+  says: readable(says),
+});
+
+/** A file that no honest assembly has breaks the closed world. */
+export const ofIrregularity = ({ code, file, pointer, message, remedy }: Irregularity): Draft => ({
+  rule: code,
+  claim: 'closed-world',
+  severity: 'fatal',
+  file,
+  logicalId: logicalIdIn(pointer) ?? '',
+  resourceType: '',
+  pointer,
+  message,
+  remedy,
+  witness: [],
+});
+
+/** A proof that throws has proved nothing: its claim falls. */
+export const ofThrow = (claim: ClaimId, error: unknown): Draft => ({
+  ...ofReason(claim, `the proof itself failed: ${error instanceof Error ? error.message : String(error)}`),
+  severity: 'fatal',
+  remedy: 'make the templates plain enough to be checked, and report the failing proof to the maintainers',
+});
+
+/** Why a claim is undecided. Only a claim that nothing refutes has such findings. */
+export const ofReason = (claim: ClaimId, reason: string): Draft => ({
+  rule: claim,
+  claim,
+  severity: 'error',
+  file: '',
+  logicalId: '',
+  resourceType: '',
+  pointer: '',
+  message: readable(reason),
+  remedy: '',
+  witness: [],
+});
+
+/** Same finding, whichever way it was reached. */
+const identity = ({ rule, claim, file, pointer, logicalId, message }: Draft) =>
+  JSON.stringify([rule, claim, file, pointer, logicalId, message]);
+
+/** Order of claims, then place, then rule; one of each, with its shortest witness. Independent of the input's order. */
+export function settle(drafts: readonly Draft[]): Finding[] {
+  const kept = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const key = identity(draft);
+    const other = kept.get(key);
+    if (!other || isSimpler(draft, other)) kept.set(key, draft);
+  }
+  return [...kept.values()].sort(byPlace);
+}
+
+/** Shorter witness first; among equals, the one whose text sorts first. */
+const isSimpler = (one: Draft, other: Draft) =>
+  (one.witness.length - other.witness.length || compare(rest(one), rest(other))) < 0;
+
+const rest = ({ severity, remedy, resourceType, witness }: Draft) =>
+  JSON.stringify([severity, remedy, resourceType, witness]);
+
+const byPlace = (one: Draft, other: Draft) =>
+  CLAIM_IDS.indexOf(one.claim) - CLAIM_IDS.indexOf(other.claim) ||
+  compare(one.file, other.file) ||
+  compare(one.logicalId, other.logicalId) ||
+  compare(one.pointer, other.pointer) ||
+  compare(one.rule, other.rule) ||
+  compare(one.message, other.message);
+
+/** By code unit, so that the order doesn't depend on the machine's language. */
+const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+
+/** The logical id in a pointer such as `/Resources/Vpc/Properties/Tags/0`. */
+function logicalIdIn(pointer: string): string | undefined {
+  const [section, id] = keysOf(pointer);
+  return section === 'Resources' ? id : undefined;
+}

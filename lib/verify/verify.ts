@@ -1,0 +1,138 @@
+import type { Assembly } from '../assembly/model';
+import { CLAIMS } from '../claims';
+import { CLAIM_IDS, type Claim, type ClaimId } from '../claims/claim';
+import { STATEMENTS } from '../claims/statements';
+import type { Charter } from '../config/schema';
+import { RULES } from '../rules';
+import type { Rule, World } from '../rules/rule';
+import { runRules } from '../rules/run';
+import { type Draft, ofFault, ofIrregularity, ofReason, ofThrow, settle } from './findings';
+import type { ClaimResult, Status, Verdict } from './verdict';
+
+/** The charter that an assembly is held against, and where it came from. */
+export interface CharterSource {
+  readonly file: string;
+  /** `sha384:` and the digest of the file's bytes. */
+  readonly digest: string;
+  readonly charter: Charter;
+}
+
+/** What is checked. Cordon's own, unless a test brings others. */
+export interface Book {
+  readonly rules: readonly Rule[];
+  readonly claims: readonly Claim[];
+}
+
+export interface VerifyOptions {
+  /**
+   * The claims to decide. `closed-world` joins them when the files themselves are irregular.
+   * @default all
+   */
+  readonly claims?: readonly ClaimId[];
+  /** Milliseconds from any origin. @default a clock that stands still */
+  readonly clock?: () => number;
+  /** @default the rules and claims of Cordon */
+  readonly book?: Book;
+}
+
+const BOOK: Book = { rules: RULES, claims: CLAIMS };
+
+/** Holds an assembly against a charter: every rule over the resources it looks at, then every claim. */
+export function verify(
+  assembly: Assembly,
+  source: CharterSource,
+  { claims = CLAIM_IDS, clock = () => 0, book = BOOK }: VerifyOptions = {},
+): Verdict {
+  const began = clock();
+  const world: World = { assembly, charter: source.charter };
+  const irregular = assembly.irregularities.map(ofIrregularity);
+  const chosen = CLAIM_IDS.filter(
+    (id) => claims.includes(id) || (id === 'closed-world' && irregular.length > 0),
+  );
+  const broken = [...irregular, ...brokenRules(book.rules, chosen, world)];
+  const outcomes = chosen.map((id) => decide(id, book.claims, broken, world));
+  const findings = settle(outcomes.flatMap((outcome) => outcome.drafts));
+  const results = outcomes.map(
+    ({ drafts: _, ...result }): ClaimResult => ({
+      ...result,
+      findings: findings.flatMap((finding, index) => (finding.claim === result.id ? [index] : [])),
+    }),
+  );
+  return {
+    schema: 'cordon.verdict/v1',
+    verdict: overall(results),
+    assembly: summary(assembly),
+    charter: { file: source.file, digest: source.digest },
+    claims: results,
+    findings,
+    stats: {
+      templates: assembly.templates.length,
+      resources: assembly.resources.length,
+      milliseconds: Math.round(clock() - began),
+    },
+  };
+}
+
+/** Refuted if any claim is; else undecided if any is, or if nothing was asked. */
+function overall(claims: readonly ClaimResult[]): Status {
+  if (claims.some(({ status }) => status === 'refuted')) return 'refuted';
+  return claims.length > 0 && claims.every(({ status }) => status === 'proved') ? 'proved' : 'undecided';
+}
+
+function brokenRules(rules: readonly Rule[], chosen: readonly ClaimId[], world: World): Draft[] {
+  const asked = rules.filter((rule) => chosen.includes(rule.claim));
+  return Array.from(runRules(world, asked), ({ rule, resource, fault }) =>
+    ofFault(rule, fault, world.assembly, resource),
+  );
+}
+
+type Outcome = Omit<ClaimResult, 'findings'> & { readonly drafts: readonly Draft[] };
+
+function decide(id: ClaimId, claims: readonly Claim[], broken: readonly Draft[], world: World): Outcome {
+  const claim = claims.find((one) => one.id === id);
+  const { title, statement, controls } = claim ?? STATEMENTS[id];
+  const { faults, reasons } = prove(id, claim, world);
+  const refuting = [...broken.filter((draft) => draft.claim === id), ...faults];
+  return {
+    id,
+    title,
+    statement,
+    status: refuting.length > 0 ? 'refuted' : reasons.length > 0 ? 'undecided' : 'proved',
+    controls,
+    assumptions: claim?.assumptions ?? [],
+    drafts: refuting.length > 0 ? refuting : reasons.map((reason) => ofReason(id, reason)),
+  };
+}
+
+function prove(
+  id: ClaimId,
+  claim: Claim | undefined,
+  world: World,
+): { readonly faults: readonly Draft[]; readonly reasons: readonly string[] } {
+  if (!claim) return { faults: [], reasons: ['this version of Cordon has no proof of this claim yet'] };
+  if (world.assembly.resources.length === 0)
+    return { faults: [], reasons: ['the assembly holds no resource, so that there is nothing to prove'] };
+  try {
+    const proof = claim.prove(world);
+    const owner = { id, claim: id, severity: 'fatal', remedy: '' } as const;
+    return {
+      faults: proof.faults.map((fault) => ofFault(owner, fault, world.assembly)),
+      reasons: proof.undecided,
+    };
+  } catch (error) {
+    return { faults: [ofThrow(id, error)], reasons: [] };
+  }
+}
+
+const summary = (assembly: Assembly): Verdict['assembly'] => ({
+  path: assembly.path,
+  digest: assembly.digest,
+  templates: assembly.templates.map(({ file, digest, stack, account, region, resources }) => ({
+    file,
+    digest,
+    stack,
+    account: account ?? '',
+    region: region ?? '',
+    resources: resources.size,
+  })),
+});

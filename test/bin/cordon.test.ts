@@ -1,0 +1,74 @@
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CHARTER, writeAssembly } from '../cli/assembly';
+
+// The package as it is published: packed, unpacked far from any node_modules, and run as a process of its own.
+
+let folder: string;
+let packed: string;
+
+const shell = (command: string, ...args: string[]) =>
+  spawnSync(command, args, { encoding: 'utf8', env: { PATH: process.env.PATH } });
+const cordon = (...args: string[]) => shell(process.execPath, packed, ...args);
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cordon-'));
+  expect(shell('node', 'bin/dev/build.mjs')).toMatchObject({ status: 0, stderr: '' });
+  const pack = shell('npm', 'pack', '--ignore-scripts', '--silent', '--pack-destination', folder);
+  expect(shell('tar', '-xzf', join(folder, pack.stdout.trim()), '-C', folder).status).toBe(0);
+  packed = join(folder, 'package/dist/cordon.js');
+  const gateway = { Gateway: { Type: 'AWS::EC2::InternetGateway' } };
+  writeAssembly(join(folder, 'cdk.out'), gateway, CHARTER);
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const first = ({ stdout }: SpawnSyncReturns<string>) => stdout.split('\n')[0];
+
+describe('the package', () => {
+  it('needs no other package, at no time', () => {
+    const { dependencies, peerDependencies, optionalDependencies } = JSON.parse(
+      readFileSync(join(folder, 'package/package.json'), 'utf8'),
+    );
+
+    expect([dependencies, peerDependencies, optionalDependencies]).toEqual([undefined, undefined, undefined]);
+    expect(readdirSync(join(folder, 'package'))).not.toContain('node_modules');
+  });
+
+  it('holds no construct library', () => {
+    expect(readFileSync(packed, 'utf8')).not.toMatch(/aws-cdk-lib|CfnResource/);
+  });
+
+  it('verifies, in every format', () => {
+    const text = cordon('verify', join(folder, 'cdk.out'));
+    const all = cordon('verify', join(folder, 'cdk.out'), '--quiet', '--report', join(folder, 'report'));
+
+    expect(first(text)).toMatch(/^(refuted|undecided): of 14 claims, /);
+    expect(text).toMatchObject({ status: 1, stderr: '' });
+    expect(all).toMatchObject({ status: 1, stdout: '', stderr: '' });
+    expect(readdirSync(join(folder, 'report'))).toHaveLength(7);
+  });
+
+  it('ends in exit 2 and one line when it can not run', () => {
+    const { status, stdout, stderr } = cordon('verify', join(folder, 'nowhere'));
+
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^cordon: there is no ".*nowhere".*\n$/);
+  });
+
+  it('keeps its verdict when the reader of its output goes away', () => {
+    const command = `'${process.execPath}' '${packed}' verify '${join(folder, 'cdk.out')}' | exec 0<&-; echo "\${PIPESTATUS[0]}"`;
+
+    expect(shell('bash', '--norc', '-c', command)).toMatchObject({ stdout: '1\n', stderr: '' });
+  });
+
+  it('ends in exit 2 when its output can not be written', () => {
+    const command = `'${process.execPath}' '${packed}' verify '${join(folder, 'cdk.out')}' > /dev/full`;
+    const { status, stderr } = shell('bash', '--norc', '-c', command);
+
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^cordon: can't print: ENOSPC.*\n$/);
+  });
+});

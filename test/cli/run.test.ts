@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { VERSION } from '../../lib/report/version';
+import { session } from './session';
+
+describe('cordon', () => {
+  it('prints the version of the package', async () => {
+    expect(JSON.parse(readFileSync('package.json', 'utf8')).version).toBe(VERSION);
+    expect(await session(['--version'])).toEqual({ stdout: `${VERSION}\n`, stderr: '', code: 0 });
+  });
+
+  it('prints help with commands, and help of a command with examples, in 100 columns', async () => {
+    const general = await session(['--help']);
+    const verify = await session(['verify', '--help']);
+
+    expect(general).toMatchObject({ stderr: '', code: 0 });
+    expect(general.stdout).toMatch(/Commands:\n {2}verify .*hold an assembly against a charter/);
+    expect(verify).toMatchObject({ stderr: '', code: 0 });
+    expect(verify.stdout).toMatch(/Examples:\n {2}cordon verify /);
+    for (const line of (general.stdout + verify.stdout).split('\n'))
+      expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  it.each([
+    [[], 'no command given; see cordon --help'],
+    [['nope'], "unknown command 'nope'; see cordon --help"],
+    [['verfy'], "unknown command 'verfy' (Did you mean verify?); see cordon --help"],
+    [['--nope'], "unknown option '--nope'; see cordon --help"],
+    [['verify', '--nope'], "unknown option '--nope'; see cordon verify --help"],
+    [['verify', '--charter'], "option '--charter <file>' argument missing; see cordon verify --help"],
+    [
+      ['verify', '--format', 'xml'],
+      "option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, sarif, junit, markdown, html, oscal; see cordon verify --help",
+    ],
+    [
+      ['verify', '--claims', 'no-egress,no-exit'],
+      "claim 'no-exit' is unknown; allowed: closed-world, one-boundary, no-egress, no-edge, one-door, sealed-data, sealed-model, no-bypass, all-red-lines, no-off-switch, humans-decide, tamper-evident, classifiers-updatable, verified-before-use; see cordon verify --help",
+    ],
+    [['verify', '\u001b[31m\nred', '--nope'], "unknown option '--nope'; see cordon verify --help"],
+    [['\u001b[31m\nred'], "unknown command '\\u{1b}[31m red'; see cordon --help"],
+  ])('answers %j with one line and exit 2', async (args, line) => {
+    expect(await session(args)).toEqual({ stdout: '', stderr: `cordon: ${line}\n`, code: 2 });
+  });
+});

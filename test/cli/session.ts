@@ -1,0 +1,35 @@
+import { run } from '../../lib/cli/run';
+
+export interface Session {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly code: number;
+}
+
+export interface Terminal {
+  readonly tty?: boolean;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds that pass each time that the clock is read. @default 0 */
+  readonly tick?: number;
+}
+
+/** Runs one command line in this process and keeps all that it says. The clock starts at 2026-11-23. */
+export async function session(
+  args: readonly string[],
+  { tty = false, env = {}, tick = 0 }: Terminal = {},
+): Promise<Session> {
+  const said = { stdout: '', stderr: '' };
+  let time = Date.UTC(2026, 10, 23);
+  const output = (name: 'stdout' | 'stderr') => ({
+    isTTY: tty,
+    write: (text: string) => {
+      said[name] += text;
+    },
+  });
+  const now = () => {
+    time += tick;
+    return time;
+  };
+  const code = await run(args, { stdout: output('stdout'), stderr: output('stderr'), env, now });
+  return { ...said, code };
+}

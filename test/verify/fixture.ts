@@ -1,0 +1,81 @@
+import type { Assembly, Irregularity, Resource, Template } from '../../lib/assembly/model';
+import type { Claim, ClaimId, Proof } from '../../lib/claims/claim';
+import type { Charter } from '../../lib/config/schema';
+import type { Rule } from '../../lib/rules/rule';
+import type { CharterSource } from '../../lib/verify/verify';
+
+/** An assembly of resources with no properties: templates by file, types by logical id. */
+export function assemblyOf(
+  files: Record<string, Record<string, string>>,
+  irregularities: readonly Irregularity[] = [],
+): Assembly {
+  const templates = Object.entries(files).map(([file, types]): Template => {
+    const resources = new Map<string, Resource>();
+    const template: Template = {
+      file,
+      digest: `sha384:${'0'.repeat(96)}`,
+      stack: file.split('.')[0] ?? '',
+      account: undefined,
+      region: undefined,
+      resources,
+      raw: {},
+    };
+    for (const [logicalId, type] of Object.entries(types)) {
+      const pointer = `/Resources/${logicalId}`;
+      const properties = { kind: 'mapping', file, pointer, entries: new Map() } as const;
+      resources.set(logicalId, {
+        file,
+        pointer,
+        template,
+        logicalId,
+        type,
+        properties,
+        attributes: new Map(),
+      });
+    }
+    return template;
+  });
+  const resources = templates.flatMap((template) => [...template.resources.values()]);
+  return {
+    path: 'cdk.out',
+    digest: `sha384:${'1'.repeat(96)}`,
+    templates,
+    irregularities,
+    resources,
+    ofType: (type) => resources.filter((resource) => resource.type === type),
+    find: () => undefined,
+  };
+}
+
+/** No check of this folder's tests looks into the charter. */
+export const charterSource: CharterSource = {
+  file: 'reviewed.yaml',
+  digest: `sha384:${'2'.repeat(96)}`,
+  charter: {} as Charter,
+};
+
+export const rule = (part: Partial<Rule> & Pick<Rule, 'check'>): Rule => ({
+  id: 'no-gateway',
+  title: 'No gateway',
+  claim: 'no-egress',
+  severity: 'fatal',
+  controls: ['SC-7'],
+  rationale: 'a gateway leads out',
+  remedy: 'remove it',
+  types: ['*'],
+  good: { Type: 'AWS::EC2::VPC' },
+  bad: { Type: 'AWS::EC2::InternetGateway' },
+  ...part,
+});
+
+export const claim = (
+  id: ClaimId,
+  prove: (world: Parameters<Claim['prove']>[0]) => Partial<Proof>,
+): Claim => ({
+  id,
+  title: `title of ${id}`,
+  statement: `statement of ${id}`,
+  controls: ['AC-3'],
+  assumptions: [`assumption of ${id}`],
+  prove: (world) => ({ faults: [], undecided: [], guards: [], ...prove(world) }),
+});
