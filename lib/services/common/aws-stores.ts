@@ -5,19 +5,24 @@ import {
   PutItemCommand,
 } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
+import { REVIEW_KEY } from '../review-keys';
 import type { Sink } from './group-commit';
 import type { LedgerStore } from './ledger';
 import type { Objects } from './objects';
 
-/** Objects in a table whose partition key is `id`, a string. Reads are consistent, writes are conditional. */
+/**
+ * Objects in the review table, where a key is the kind of record and, after a slash, the review's id. Reads are
+ * consistent, writes are conditional.
+ */
 export const dynamoObjects = (client: DynamoDBClient, table: string): Objects => ({
   putNew: async (key, text) => {
     try {
       await client.send(
         new PutItemCommand({
           TableName: table,
-          Item: { id: { S: key }, text: { S: text } },
-          ConditionExpression: 'attribute_not_exists(id)',
+          Item: { ...itemKey(key), text: { S: text } },
+          ConditionExpression: 'attribute_not_exists(#sort)',
+          ExpressionAttributeNames: { '#sort': REVIEW_KEY.sort },
         }),
       );
       return true;
@@ -28,11 +33,17 @@ export const dynamoObjects = (client: DynamoDBClient, table: string): Objects =>
   },
   get: async (key) => {
     const { Item } = await client.send(
-      new GetItemCommand({ TableName: table, Key: { id: { S: key } }, ConsistentRead: true }),
+      new GetItemCommand({ TableName: table, Key: itemKey(key), ConsistentRead: true }),
     );
     return Item?.text?.S;
   },
 });
+
+function itemKey(key: string): Record<string, { S: string }> {
+  const [partition, sort, ...rest] = key.split('/');
+  if (!partition || !sort || rest.length > 0) throw new TypeError(`'${key}' is not KIND/ID`);
+  return { [REVIEW_KEY.partition]: { S: partition }, [REVIEW_KEY.sort]: { S: sort } };
+}
 
 /** Objects in a bucket. `IfNoneMatch` makes the first writer the only one. */
 export const s3Objects = (client: S3Client, bucket: string, prefix: string): Objects => ({

@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { HELD_PAYLOADS, REVIEW_KINDS, reviewId } from '../review-keys';
 import type { Objects } from './objects';
 
 /**
- * Held requests, and what two people decided on them. Every record is written once, under a key that begins with its
- * kind, so that a role can be kept to its own kinds: a proxy writes `held/` and `consumed/`, the review service
- * `decision-1/` and `decision-2/`. Their texts, which can be large, lie with the payloads.
+ * Held requests, and what two people decided on them. Every record is written once, under `KIND/ID`, so that a role
+ * can be kept to its own kinds (see review-keys). Their texts, which can be large, lie with the payloads.
  */
 export const HELD_SCHEMA = 'cordon.held/v1';
 export const REVIEW_DECISION_SCHEMA = 'cordon.review-decision/v1';
@@ -28,7 +28,7 @@ const held = z.strictObject({
   requestDigest: digest,
   /** Of the policies under which it was held, all red lines. */
   policyDigest: digest,
-  /** Of the stored texts: the object `reviews/<id>` among the payloads. */
+  /** Of the stored texts: under HELD_PAYLOADS and the id, among the payloads. */
   payloadDigest: digest,
   heldAt: z.iso.datetime(),
   expires: z.iso.datetime(),
@@ -59,7 +59,8 @@ export type ReviewMatch = Pick<Held, 'requestDigest' | 'policyDigest' | 'caller'
 export interface Approval {
   readonly held: Held;
   readonly reviewers: readonly string[];
-  readonly payload: HeldPayload;
+  /** The answer that was approved, where one was held. */
+  readonly answered?: string;
 }
 
 export interface Reviews {
@@ -74,8 +75,6 @@ export interface Reviews {
   readonly consume: (approval: Approval, request: string) => Promise<boolean>;
 }
 
-export const DECISION_SLOTS = ['decision-1', 'decision-2'] as const;
-
 /**
  * @param records where held requests and decisions lie
  * @param payloads where their texts lie
@@ -85,9 +84,16 @@ export function openReviews(
   payloads: Objects,
   options: { readonly now: () => number; readonly digest: (text: string) => string },
 ): Reviews {
+  // An input is sent again, and compared by digest; an answer can't be had twice, so the very one is read.
+  const openAnswer = async ({ id, payloadDigest }: Held): Promise<string | undefined> => {
+    const text = await payloads.get(`${HELD_PAYLOADS}${id}`);
+    if (text === undefined || options.digest(text) !== payloadDigest) return undefined;
+    return payload.parse(JSON.parse(text)).answered;
+  };
+
   return {
     hold: async (request, text) => {
-      const id = randomBytes(16).toString('hex');
+      const id = reviewId(options.now(), randomBytes(10).toString('hex'));
       const sealed = JSON.stringify(payload.parse(text));
       const record = held.parse({
         schema: HELD_SCHEMA,
@@ -96,21 +102,21 @@ export function openReviews(
         payloadDigest: options.digest(sealed),
       });
       if (
-        !(await payloads.putNew(`reviews/${id}`, sealed)) ||
-        !(await records.putNew(`held/${id}`, JSON.stringify(record)))
+        !(await payloads.putNew(`${HELD_PAYLOADS}${id}`, sealed)) ||
+        !(await records.putNew(`${REVIEW_KINDS.held}/${id}`, JSON.stringify(record)))
       )
         throw new Error('a fresh review id was taken');
       return id;
     },
 
-    find: async (reviewId, match) => {
-      if (!id.safeParse(reviewId).success) return undefined;
-      const found = await records.get(`held/${reviewId}`);
+    find: async (named, match) => {
+      if (!id.safeParse(named).success) return undefined;
+      const found = await records.get(`${REVIEW_KINDS.held}/${named}`);
       if (found === undefined) return undefined;
       const record = held.parse(JSON.parse(found));
       const decisions = await Promise.all(
-        DECISION_SLOTS.map(async (slot) => {
-          const text = await records.get(`${slot}/${reviewId}`);
+        REVIEW_KINDS.decisions.map(async (slot) => {
+          const text = await records.get(`${slot}/${named}`);
           return text === undefined ? undefined : decision.parse(JSON.parse(text));
         }),
       );
@@ -118,16 +124,14 @@ export function openReviews(
       if (!first || !second || first.reviewer === second.reviewer) return undefined;
       if (!isCurrent(record, match, options.now())) return undefined;
       if (![first, second].every((one) => approves(one, record))) return undefined;
-      const text = await payloads.get(`reviews/${reviewId}`);
-      if (text === undefined || options.digest(text) !== record.payloadDigest) return undefined;
-      return {
-        held: record,
-        reviewers: [first.reviewer, second.reviewer],
-        payload: payload.parse(JSON.parse(text)),
-      };
+      const reviewers = [first.reviewer, second.reviewer];
+      if (record.stage === 'input') return { held: record, reviewers };
+      const answered = await openAnswer(record);
+      return answered === undefined ? undefined : { held: record, reviewers, answered };
     },
 
-    consume: ({ held: { id } }, request) => records.putNew(`consumed/${id}`, JSON.stringify({ id, request })),
+    consume: ({ held: { id } }, request) =>
+      records.putNew(`${REVIEW_KINDS.consumed}/${id}`, JSON.stringify({ id, request })),
   };
 }
 
