@@ -29,20 +29,25 @@ export interface Stub extends Started {
   readonly seen: ClassifyRequest[];
 }
 
-/** Classifiers over the real wire contract that go by two words. */
-export function stubClassifiers(): { start: StartClassifier; stubs: Map<RedLine, Stub> } {
+/** Classifiers over the real wire contract that go by two words, or refuse what is given. */
+export function stubClassifiers(refused?: RegExp): { start: StartClassifier; stubs: Map<RedLine, Stub> } {
   const stubs = new Map<RedLine, Stub>();
   return {
     stubs,
     start: async (redLine, tls) => {
-      const stub = await startStub(redLine, tls);
+      const stub = await startStub(redLine, tls, 0, refused);
       stubs.set(redLine, stub);
       return stub;
     },
   };
 }
 
-export async function startStub(redLine: RedLine, tls: TlsMaterial, port = 0): Promise<Stub> {
+export async function startStub(
+  redLine: RedLine,
+  tls: TlsMaterial,
+  port = 0,
+  refused = new RegExp(FORBIDDEN),
+): Promise<Stub> {
   const stub: Stub = { url: '', sabotage: undefined, ready: true, seen: [], stop: async () => undefined };
   const server = createTlsServer({ ...serverTls(tls), rejectUnauthorized: true }, (request, response) => {
     if (request.method === 'GET') return void response.writeHead(stub.ready ? 200 : 503).end();
@@ -52,7 +57,7 @@ export async function startStub(redLine: RedLine, tls: TlsMaterial, port = 0): P
       const body = Buffer.concat(chunks);
       const question = parseClassifyRequest(JSON.parse(body.toString()));
       if (stub.seen.length < 1000) stub.seen.push(question);
-      const verdict = classify(redLine, question, body);
+      const verdict = classify(redLine, question, body, refused);
       if (stub.sabotage) return void stub.sabotage(response, verdict, question);
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(verdict));
     });
@@ -69,15 +74,20 @@ export async function startStub(redLine: RedLine, tls: TlsMaterial, port = 0): P
   return stub;
 }
 
-function classify(redLine: RedLine, question: ClassifyRequest, body: Buffer): Classification {
+function classify(
+  redLine: RedLine,
+  question: ClassifyRequest,
+  body: Buffer,
+  refused: RegExp,
+): Classification {
   const texts = [...question.exchange, ...question.views].map(({ text }) => text.toLowerCase());
-  const says = (word: string) => texts.some((text) => text.includes(word));
+  const says = (words: RegExp) => texts.some((text) => words.test(text));
   const mine = redLine === 'mass-domestic-surveillance';
   return {
     schema: CLASSIFICATION_SCHEMA,
     redLine,
     direction: question.direction,
-    verdict: mine && says(FORBIDDEN) ? 'refuse' : mine && says(DOUBTFUL) ? 'hold' : 'allow',
+    verdict: mine && says(refused) ? 'refuse' : mine && says(new RegExp(DOUBTFUL)) ? 'hold' : 'allow',
     scores: { stub: 0.5 },
     policy: { version: 1, digest: `sha384:${'a'.repeat(96)}`, expires: '2099-01-01T00:00:00Z' },
     classifier: { engine: 'stub', digest: `sha256:${'b'.repeat(64)}` },
