@@ -11,7 +11,7 @@ export interface GroupCommit {
   readonly append: (line: string) => Promise<void>;
   /** Whether a write has failed; after that nothing more is written, since what the sink holds is no longer known. */
   readonly failed: () => boolean;
-  /** Writes what waits, then closes the sink. */
+  /** Writes what waits, then closes the sink. A failed one is closed already. */
   readonly close: () => Promise<void>;
 }
 
@@ -39,6 +39,7 @@ export function groupCommit(sink: Sink): GroupCommit {
         broken = new Fault('ledger_unavailable', 'a record could not be made durable', { cause });
         for (const { reject } of [...batch, ...waiting]) reject(broken);
         waiting = [];
+        await sink.close().catch(() => undefined);
       }
     }
     running = undefined;
@@ -55,7 +56,7 @@ export function groupCommit(sink: Sink): GroupCommit {
     failed: () => broken !== undefined,
     close: async () => {
       await running;
-      await sink.close();
+      if (!broken) await sink.close();
     },
   };
 }
