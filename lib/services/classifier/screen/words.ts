@@ -1,6 +1,6 @@
 /** Words as the screen reads them: folded, split by script, a sentence at a time. Linear in the text. */
 
-/** Lower case, without marks; Arabic letter variants and the German sharp s written one way. */
+/** Lower case, without marks; Arabic letter variants, the German sharp s and elisions written one way. */
 export const fold = (text: string): string =>
   text
     .toLowerCase()
@@ -9,10 +9,13 @@ export const fold = (text: string): string =>
     .replace(/ß/g, 'ss')
     .replace(/ة/g, 'ه')
     .replace(/ى/g, 'ي')
-    .replace(/ـ/g, '');
+    .replace(/ـ/g, '')
+    .replace(/’/g, "'")
+    .replace(/(?<![\p{L}\p{N}])(l|d|j|qu|n|s|c|m|t)'/gu, '$1 ')
+    .replace(/(?<![\p{L}\p{N}])u\.\s?s\.?(?![\p{L}\p{N}])/gu, 'us');
 
 /** Han characters are words of one character each, as Chinese sets no spaces; apostrophes stay inside words. */
-const WORD = /\p{Script=Han}|[\p{L}\p{N}]+(?:['’][\p{L}\p{N}]+)*/gu;
+const WORD = /\p{Script=Han}|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 const SENTENCE = /[^.!?;:\n\r。！？；：؟؛]+(?:[.:][^\s.!?;:\n\r。！？；：؟؛]+)*[.!?;:\n\r。！？；：؟؛]*/gu;
 
 /** Longest sentence, in words; a longer one is read in pieces that overlap by half. */
@@ -33,6 +36,6 @@ export function sentences(text: string): string[][] {
 
 /** The words of a lexicon entry. */
 export const entryWords = (entry: string): string[] => {
-  const pattern = /~\d|\p{Script=Han}|\*?[\p{L}\p{N}'’]+\*?/gu;
+  const pattern = /~\d|\p{Script=Han}|\*?[\p{L}\p{N}']+\*?/gu;
   return fold(entry).match(pattern) ?? [];
 };
