@@ -31,7 +31,7 @@ export const FRAME_POINTS = {
   protection: -3.5,
   fiction: -3.5,
   oversight: -3.5,
-  ordinary: -2.5,
+  ordinary: -3,
 } as const;
 
 /** Share of study and fiction that still counts where a working thing is asked for. */
