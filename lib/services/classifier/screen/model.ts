@@ -92,3 +92,15 @@ export const MODELS: Readonly<Record<RedLine, LineModel>> = {
 };
 
 export const FRAMES: Readonly<Record<string, Entries>> = FRAMING;
+
+/** Raise with each change of what the screen does that its tables don't show. */
+const VERSION = 1;
+
+/** Everything that decides a score, for a digest. */
+export const SCREEN_CONTENT: string = JSON.stringify([
+  VERSION,
+  MODELS,
+  FRAMES,
+  FRAME_POINTS,
+  [FRAME_OF_OPERATIVE, STUDY_BESIDE_REQUEST, FRAME_FROM_AFAR, UNGATED],
+]);
