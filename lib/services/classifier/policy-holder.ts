@@ -1,9 +1,8 @@
 import type { RedLine } from '../../config/red-lines';
 import type { SigningKey } from '../../config/schema';
-import { CLASSIFY_SCHEMA, type ClassifyRequest } from '../common/classification';
 import { Fault } from '../common/fault';
-import { NORMALISER_DIGEST, viewsOf } from '../text/normaliser';
 import { type Canary, openPolicyBundle, type Policy } from './bundle';
+import { callerRequest } from './caller-request';
 import type { Engine } from './engine';
 
 /** The policy in force. A bundle takes over only when everything about it holds; until then the one before stays. */
@@ -71,25 +70,11 @@ export function openPolicies(options: PoliciesOptions): Policies {
 
 /** @throws Fault `policy_canary` where the engine under the candidate doesn't say what the canary expects */
 async function sing(canary: Canary, candidate: Policy, engine: Engine): Promise<void> {
-  const request = canaryRequest(canary, candidate.redLine);
+  const request = callerRequest(canary.turns, candidate.redLine);
   const { verdict } = await engine.judge(request, candidate, AbortSignal.timeout(CANARY_TIMEOUT));
   if (verdict !== canary.expect)
     throw new Fault(
       'policy_canary',
       `canary ${candidate.canaries.indexOf(canary)} gave '${verdict}', not '${canary.expect}'`,
     );
-}
-
-function canaryRequest({ turns }: Canary, redLine: RedLine): ClassifyRequest {
-  const readings = turns.map(viewsOf);
-  return {
-    schema: CLASSIFY_SCHEMA,
-    redLine,
-    direction: 'input',
-    purpose: { id: 'canary', statement: 'A canary of the policy bundle.', highStakes: false },
-    exchange: turns.map((text) => ({ part: 'request', role: 'user', kind: 'content', text })),
-    views: readings.flatMap(({ views }, of) => views.slice(1).map(({ view, text }) => ({ of, view, text }))),
-    unreadable: readings.flatMap(({ unreadable }, of) => unreadable.map((reason) => ({ of, reason }))),
-    normaliser: NORMALISER_DIGEST,
-  };
 }
