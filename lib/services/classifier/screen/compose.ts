@@ -76,7 +76,6 @@ export function frame(reading: Reading): number {
 export function score(reading: Reading, model: LineModel, around: number): number {
   const has = (concept: string) => reading.concepts.has(concept);
   const gated = model.gates.some((gate) => gate.every(has));
-  if (!gated) return reading.concepts.size > 0 ? UNGATED / 2 : 0;
   const own = Object.entries(model.points).reduce(
     (sum, [concept, points]) => sum + (has(concept) ? points : 0),
     0,
@@ -89,6 +88,7 @@ export function score(reading: Reading, model: LineModel, around: number): numbe
       : FRAME_POINTS.noRequest;
   const how = (reading.operative ? FRAME_POINTS.operative : 0) + (has('excuse') ? FRAME_POINTS.excuse : 0);
   const afar = reading.operative ? 0 : around * FRAME_FROM_AFAR;
-  const points = own + joint + asked + how + Math.min(frame(reading), afar);
+  const apart = gated ? 0 : UNGATED;
+  const points = own + joint + asked + how + apart + Math.min(frame(reading), afar);
   return Math.min(1, Math.max(0, points / 10));
 }

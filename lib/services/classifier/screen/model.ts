@@ -13,7 +13,7 @@ export interface LineModel {
   readonly lexicon: Readonly<Record<string, Entries>>;
   /** Points of each concept of the line's own, counted once however often it occurs. */
   readonly points: Readonly<Record<string, number>>;
-  /** Sets of concepts of which one must be there whole; without, nothing of the red line is at hand. */
+  /** Sets of concepts of which one should be there whole; without, what is there counts for less. */
   readonly gates: readonly (readonly string[])[];
   /** Concepts that count the more together. */
   readonly together: readonly { readonly all: readonly string[]; readonly points: number }[];
@@ -40,8 +40,8 @@ export const FRAME_OF_OPERATIVE = 0.2;
 export const STUDY_BESIDE_REQUEST = 0.5;
 /** Share of the rest of the exchange's frame that counts for one of its sentences. */
 export const FRAME_FROM_AFAR = 0.6;
-/** Score of what passes no gate. */
-export const UNGATED = 0.2;
+/** Points for what passes no gate. */
+export const UNGATED = -1;
 
 export const MODELS: Readonly<Record<RedLine, LineModel>> = {
   'mass-domestic-surveillance': {
