@@ -1,101 +1,112 @@
-import { createHash, createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import { z } from 'zod';
-import type { RedLine } from '../../config/red-lines';
+import { RED_LINES, type RedLine } from '../../config/red-lines';
 import type { SigningKey } from '../../config/schema';
+import { VERDICTS } from '../common/classification';
 import { Fault } from '../common/fault';
-import { type Policy, parsePolicy } from './policy';
+import { seal, unseal } from './envelope';
 
-// A bundle is a policy in a DSSE envelope. https://github.com/secure-systems-lab/dsse/blob/master/envelope.md
+/** A policy bundle: what a classifier goes by, signed, versioned, dated. */
 
-export const PAYLOAD_TYPE = 'application/vnd.cordon.policy+json';
+const BUNDLE_TYPE = 'application/vnd.cordon.policy-bundle+json';
+export const BUNDLE_SCHEMA = 'cordon.policy-bundle/v1';
 
-const base64 = z.base64().min(4);
-const envelope = z.strictObject({
-  payloadType: z.literal(PAYLOAD_TYPE),
-  payload: base64,
-  signatures: z
-    .array(z.strictObject({ keyid: z.string().min(1), sig: base64 }))
-    .min(1)
-    .max(10),
+const canary = z.strictObject({
+  /** Messages of a caller, in order. */
+  turns: z.array(z.string().min(1)).min(1),
+  expect: z.enum(VERDICTS),
 });
 
-/** A policy whose signature counts, and the digest of its bytes. */
-export interface SignedPolicy {
-  readonly policy: Policy;
-  /** `sha384:` of the payload as signed. */
+const bundle = z
+  .strictObject({
+    schema: z.literal(BUNDLE_SCHEMA),
+    redLine: z.enum(RED_LINES),
+    /** Grows with each bundle of a red line. To roll back is to sign the old text under a new version. */
+    version: z.number().int().min(1),
+    issued: z.iso.datetime(),
+    /** From then on the classifier refuses to answer. */
+    expires: z.iso.datetime(),
+    /** The policy in words, as the safeguard model gets it. */
+    text: z.string().min(200),
+    /** Of the screen's score, from 0 to 1. */
+    thresholds: z.strictObject({
+      hold: z.number().min(0.05).max(0.9),
+      refuse: z.number().min(0.05).max(0.95),
+    }),
+    /** Digest of the safeguard's weights, as in the charter's release, or `none` where there is no safeguard. */
+    model: z.union([z.literal('none'), z.string().regex(/^sha384:[0-9a-f]{96}$/)]),
+    canaries: z.array(canary).min(2),
+  })
+  .refine(({ thresholds }) => thresholds.hold <= thresholds.refuse, 'hold must not be above refuse')
+  .refine(({ issued, expires }) => Date.parse(issued) < Date.parse(expires), 'it expires before it is issued')
+  .refine(
+    ({ canaries }) =>
+      ['refuse', 'allow'].every((verdict) => canaries.some(({ expect }) => expect === verdict)),
+    'canaries must hold at least one to refuse and one to allow',
+  );
+
+export type PolicyBundle = Readonly<z.infer<typeof bundle>>;
+export type Canary = PolicyBundle['canaries'][number];
+
+/** A bundle that was verified, with `digest`: `sha384:` of the bytes that were signed. */
+export interface Policy extends PolicyBundle {
   readonly digest: string;
 }
 
-/** What signs: the private half of one of the charter's policy keys. */
-export interface PolicySigner {
-  readonly id: string;
-  readonly algorithm: SigningKey['algorithm'];
-  readonly privateKey: KeyObject;
+/** What authors write; the rest comes with signing. */
+export type PolicySource = Pick<PolicyBundle, 'redLine' | 'text' | 'thresholds' | 'canaries'>;
+
+export interface SigningOptions {
+  readonly version: number;
+  readonly issued: Date;
+  readonly expires: Date;
+  /** @default 'none' */
+  readonly model?: string;
+  readonly key: {
+    readonly id: string;
+    readonly algorithm: SigningKey['algorithm'];
+    readonly privateKey: KeyObject;
+  };
 }
 
-/** The text of a signed bundle. */
-export function signPolicyBundle(policy: Policy, signer: PolicySigner): string {
-  const payload = Buffer.from(JSON.stringify(parsePolicy(policy)));
-  const sig = sign(hashOf(signer.algorithm), preAuthentication(payload), signer.privateKey).toString(
-    'base64',
-  );
-  return JSON.stringify({
-    payloadType: PAYLOAD_TYPE,
-    payload: payload.toString('base64'),
-    signatures: [{ keyid: signer.id, sig }],
+/** The text of a signed bundle, to be stored under its version. @throws ZodError for a bundle out of schema */
+export function signPolicyBundle(source: PolicySource, options: SigningOptions): string {
+  const { redLine, text, thresholds, canaries } = source;
+  const content = bundle.parse({
+    schema: BUNDLE_SCHEMA,
+    redLine,
+    version: options.version,
+    issued: options.issued.toISOString(),
+    expires: options.expires.toISOString(),
+    text,
+    thresholds,
+    model: options.model ?? 'none',
+    canaries,
   });
+  return seal(BUNDLE_TYPE, Buffer.from(JSON.stringify(content)), options.key);
 }
 
 /**
- * Opens a bundle: signature first, then what it says.
- * @throws Fault `policy_invalid` unless one of the policy keys signed exactly this policy, for exactly this red line
+ * The policy in a signed bundle, for this red line, in date.
+ * @throws Fault `envelope_invalid`, `signature_invalid`, `policy_invalid`, `policy_red_line`, `policy_not_in_date`
  */
-export function openPolicyBundle(text: string, keys: readonly SigningKey[], redLine: RedLine): SignedPolicy {
-  const { payload: encoded, signatures } = parsed(
-    () => envelope.parse(JSON.parse(text)),
-    'it is no envelope',
-  );
-  const payload = Buffer.from(encoded, 'base64');
-  const signed = preAuthentication(payload);
-  const counts = signatures.some(({ keyid, sig }) => {
-    const key = keys.find(({ id, use }) => id === keyid && use === 'policy');
-    return key !== undefined && isSignedBy(key, signed, Buffer.from(sig, 'base64'));
-  });
-  if (!counts) throw invalid("none of the charter's policy keys signed it");
-  const policy = parsed(
-    () => parsePolicy(JSON.parse(payload.toString('utf8'))),
-    'it is signed, but no policy',
-  );
-  if (policy.redLine !== redLine)
-    throw invalid(`it is for '${policy.redLine}'; this classifier is for '${redLine}'`);
-  return { policy, digest: `sha384:${createHash('sha384').update(payload).digest('hex')}` };
+export function openPolicyBundle(
+  text: string,
+  { redLine, keys, now }: { redLine: RedLine; keys: readonly SigningKey[]; now: number },
+): Policy {
+  const payload = unseal(text, BUNDLE_TYPE, keys);
+  const content = parse(payload);
+  if (content.redLine !== redLine)
+    throw new Fault('policy_red_line', `the policy is for '${content.redLine}', this serves '${redLine}'`);
+  if (Date.parse(content.issued) > now || Date.parse(content.expires) <= now)
+    throw new Fault('policy_not_in_date', `the policy holds from ${content.issued} to ${content.expires}`);
+  return { ...content, digest: `sha384:${createHash('sha384').update(payload).digest('hex')}` };
 }
 
-/** PAE of the DSSE protocol: what is signed binds the type as well as the bytes. */
-const preAuthentication = (payload: Buffer): Buffer =>
-  Buffer.concat([Buffer.from(`DSSEv1 ${PAYLOAD_TYPE.length} ${PAYLOAD_TYPE} ${payload.length} `), payload]);
-
-const hashOf = (algorithm: SigningKey['algorithm']) => (algorithm === 'ed25519' ? null : 'sha384');
-
-function isSignedBy({ algorithm, publicKey }: SigningKey, signed: Buffer, signature: Buffer): boolean {
+function parse(payload: Buffer): PolicyBundle {
   try {
-    const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
-    const isOfKind =
-      algorithm === 'ed25519'
-        ? key.asymmetricKeyType === 'ed25519'
-        : key.asymmetricKeyType === 'ec' && key.asymmetricKeyDetails?.namedCurve === 'secp384r1';
-    return isOfKind && verify(hashOf(algorithm), signed, key, signature);
+    return bundle.parse(JSON.parse(payload.toString('utf8')));
   } catch {
-    return false;
+    throw new Fault('policy_invalid', `the payload is not a ${BUNDLE_SCHEMA}`);
   }
 }
-
-function parsed<T>(read: () => T, why: string): T {
-  try {
-    return read();
-  } catch {
-    throw invalid(why);
-  }
-}
-
-const invalid = (why: string) => new Fault('policy_invalid', `the policy bundle can't be used: ${why}`);
