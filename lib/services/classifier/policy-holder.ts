@@ -53,7 +53,10 @@ export function openPolicies(options: PoliciesOptions): Policies {
     if (candidate.version !== version)
       throw new Fault('policy_misplaced', `version ${candidate.version} lies in the place of ${version}`);
     if (candidate.model !== engine.model)
-      throw new Fault('policy_model', `the policy is for model '${candidate.model}', not for '${engine.model}'`);
+      throw new Fault(
+        'policy_model',
+        `the policy is for model '${candidate.model}', not for '${engine.model}'`,
+      );
     for (const canary of candidate.canaries) await sing(canary, candidate, engine);
     return candidate;
   };
