@@ -26,7 +26,7 @@ export interface PoliciesOptions {
 
 const CANARY_TIMEOUT = 30_000;
 
-/** Versions that may be missing or unusable before a newer one is no longer looked for: a bundle can't be replaced. */
+/** Versions in a row that may be missing, or fail to be read, before a newer one is no longer looked for. */
 const GAP = 3;
 
 export function openPolicies(options: PoliciesOptions): Policies {
@@ -34,21 +34,25 @@ export function openPolicies(options: PoliciesOptions): Policies {
   let policy: Policy | undefined;
   let refreshing: Promise<void> | undefined;
 
-  /** Every version above the one in force is tried in turn, so that a bad one doesn't bar the way to the next. */
+  const report = (error: unknown): undefined => void options.onError(error);
+
+  /**
+   * Every version above the one in force is tried in turn. One that is there and unusable is no gap: after a restart
+   * many may have expired, and they must not bar the way to the one in force.
+   */
   const takeOver = async () => {
-    let version = (policy?.version ?? 0) + 1;
-    for (let unusable = 0; unusable < GAP; version += 1) {
-      const candidate = await usable(version).catch((error: unknown) => void options.onError(error));
-      unusable = candidate ? 0 : unusable + 1;
+    let missing = 0;
+    for (let version = (policy?.version ?? 0) + 1; missing < GAP; version += 1) {
+      const text = await options.read(version).catch(report);
+      missing = text === undefined ? missing + 1 : 0;
+      const candidate = text === undefined ? undefined : await usable(version, text).catch(report);
       if (!candidate) continue;
       policy = candidate;
       options.onChange(candidate);
     }
   };
 
-  const usable = async (version: number): Promise<Policy | undefined> => {
-    const text = await options.read(version);
-    if (text === undefined) return undefined;
+  const usable = async (version: number, text: string): Promise<Policy> => {
     const candidate = openPolicyBundle(text, { redLine, keys, now: now() });
     if (candidate.version !== version)
       throw new Fault('policy_misplaced', `version ${candidate.version} lies in the place of ${version}`);

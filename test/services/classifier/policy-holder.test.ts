@@ -129,6 +129,16 @@ describe('a policy bundle', () => {
     expect(errors).toEqual(['envelope_invalid']);
   });
 
+  it('that is in date takes over from behind any number that have expired', async () => {
+    const { policies, state } = hold(undefined);
+    const past = { issued: new Date(NOW - 2000), expires: new Date(NOW - 1000) };
+    for (let version = 1; version <= 9; version += 1) {
+      state.stored.set(version, bundleOf(key, { signing: { version, ...(version < 9 ? past : {}) } }));
+    }
+    await policies.refresh();
+    expect(policies.current().version).toBe(9);
+  });
+
   it('is rolled back by its old words under a new version, and by nothing else', async () => {
     const { policies, state, errors } = hold(bundleOf(key));
     const other = { thresholds: { hold: 0.4, refuse: 0.6 } };

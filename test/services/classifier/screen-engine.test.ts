@@ -24,7 +24,7 @@ test.each(RED_LINES)('the policy on %s takes over: its canaries sing', async (re
     redLine,
     keys: [key.charter],
     engine: screenEngine(redLine),
-    read: async () => bundles[redLine],
+    read: async (version) => (version === 1 ? bundles[redLine] : undefined),
     now: () => NOW,
     onChange: () => undefined,
     onError: (error) => errors.push(error),
