@@ -13,7 +13,8 @@ const sources = (folder: string): string[] =>
 /** What a file imports: packages by name, own modules as paths from the top, such as `lib/config/schema`. */
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8');
-  const named = /(?:from|import|require)\s*\(?\s*['"]([^'"]+)['"]/g;
+  // Not in a string, such as the health check that a container runs.
+  const named = /(?<!['"`])(?:from|import|require)\s*\(?\s*['"]([^'"]+)['"]/g;
   return [...text.matchAll(named)].map(([, specifier = '']) =>
     specifier.startsWith('.') ? normalize(join(file, '..', specifier)) : specifier,
   );

@@ -1,7 +1,7 @@
 // Compiles bin/ and lib/ to dist/, and bundles the CLI into one file so that it starts fast and runs alone.
 // Does nothing when dist/ is newer than every source, so that cdk.json may call it before each synth.
 import { chmodSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 const STAMP = 'dist/.built';
 
@@ -27,6 +27,21 @@ function isFresh() {
 }
 
 const CLI = 'dist/cordon.js';
+
+// Modules that few runs need and that are large: bundles of their own, loaded when they are asked for.
+const APART = {
+  'lib/report/junit.ts': 'cordon-junit.js',
+  'lib/cli/run-local.ts': 'cordon-local.js',
+};
+
+const apart = {
+  name: 'apart',
+  setup: (build) =>
+    build.onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
+      const bundle = kind !== 'entry-point' && APART[relative('.', `${resolve(resolveDir, path)}.ts`)];
+      return bundle ? { path: `./${bundle}`, external: true } : undefined;
+    }),
+};
 
 // Zod carries its messages in some fifty languages, which are a third of its size and of the time to load it.
 const english = {
@@ -59,7 +74,7 @@ const bundled = {
   mainFields: ['module', 'main'],
   minifyWhitespace: true,
   minifySyntax: true,
-  plugins: [english],
+  plugins: [english, apart],
   metafile: true,
 };
 
@@ -68,8 +83,13 @@ if (!isFresh()) {
   const common = { platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning' };
   rmSync('dist', { recursive: true, force: true });
   await build({ ...common, entryPoints: inputs, outdir: 'dist', outbase: '.' });
-  const { metafile } = await build({ ...common, ...bundled, entryPoints: ['bin/cordon.ts'], outfile: CLI });
+  const bundle = async (entry, outfile) => {
+    const { metafile } = await build({ ...common, ...bundled, entryPoints: [entry], outfile });
+    writeFileSync(outfile.replace(/js$/, 'licenses.txt'), notices(metafile));
+  };
+  await bundle('bin/cordon.ts', CLI);
   chmodSync(CLI, 0o755);
-  writeFileSync('dist/cordon.licenses.txt', notices(metafile));
+  for (const [entry, file] of Object.entries(APART))
+    if (existsSync(entry)) await bundle(entry, join('dist', file));
   writeFileSync(STAMP, inputs.join('\n'));
 }

@@ -1,8 +1,14 @@
 import { writeFileSync } from 'node:fs';
+import { claimDocuments } from './documents/claims';
 import { configurationDocuments } from './documents/configuration';
+import { ruleDocuments } from './documents/rules';
 
 /** Every generated file by path; a test holds the committed files against it. */
-export const documents = (): Readonly<Record<string, string>> => ({ ...configurationDocuments() });
+export const documents = (): Readonly<Record<string, string>> => ({
+  ...configurationDocuments(),
+  ...ruleDocuments(),
+  ...claimDocuments(),
+});
 
 if (require.main === module)
   for (const [path, text] of Object.entries(documents())) writeFileSync(path, text);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Files } from './files';
 import { InputError } from './input-error';
 import { pointerTo } from './pointer';
+import type { Files } from './read-files';
 import type { Report } from './report';
 import { isObject, own } from './scope';
 

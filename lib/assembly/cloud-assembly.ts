@@ -1,10 +1,10 @@
 import { readAssetManifest, type TemplateAsset } from './asset-manifest';
-import type { Files } from './files';
 import { InputError } from './input-error';
 import { LIMITS } from './limits';
 import { readManifest, type StackArtifact } from './manifest';
 import type { TemplateSource } from './model-of';
 import { type NestedIn, nestedStacks } from './nested-stacks';
+import type { Files } from './read-files';
 import type { Report } from './report';
 import { uniqueStack } from './stack-name';
 import { reportUnlisted } from './unlisted';

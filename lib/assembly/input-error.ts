@@ -21,6 +21,8 @@ export type InputErrorCode =
   | 'duplicate-key'
   | 'template-malformed';
 
+const LONGEST = 500;
+
 /** Input that can't be read. The command line ends with exit 2 and this one sentence. */
 export class InputError extends Error {
   override readonly name = 'InputError';
@@ -29,6 +31,8 @@ export class InputError extends Error {
     readonly code: InputErrorCode,
     message: string,
   ) {
-    super(message);
+    // Names and keys come from the input: one line, of a length that people read.
+    const line = message.replaceAll(/\p{Cc}/gu, '\uFFFD');
+    super(line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line);
   }
 }

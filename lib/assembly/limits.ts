@@ -6,11 +6,13 @@ const MIB = 1024 * 1024;
  */
 export const LIMITS = {
   /** Bytes of one JSON file. */
-  fileBytes: 64 * MIB,
-  /** Bytes of one YAML file. Reading YAML takes some fifty times the memory and time of JSON. */
-  yamlBytes: 2 * MIB,
+  fileBytes: 128 * MIB,
+  /** Bytes of one YAML file: CloudFormation's own limit, since reading YAML costs fifty times what JSON does. */
+  yamlBytes: MIB,
+  /** Tokens of one YAML file. */
+  yamlTokens: 1_000_000,
   /** Bytes of all files read. */
-  totalBytes: 256 * MIB,
+  totalBytes: 512 * MIB,
   /** Values (objects, lists, scalars) in one file. */
   values: 8_000_000,
   /** Levels of nesting in one file. */

@@ -1,8 +1,8 @@
-import type { Files } from './files';
 import { InputError } from './input-error';
 import type { Place } from './model';
 import { ACCOUNT_PLACEHOLDER } from './placeholders';
 import { pointerTo } from './pointer';
+import type { Files } from './read-files';
 import type { Report } from './report';
 import { isObject, own } from './scope';
 

@@ -1,3 +1,4 @@
+import { dynamicReference } from './dynamic-reference';
 import { once } from './memo';
 import type { Place, Value } from './model';
 import { pointerTo } from './pointer';
@@ -30,7 +31,7 @@ function allowed(name: string, declaration: unknown, at: Place): Value | undefin
     return unknown(`is parameter "${name}", which whoever deploys may set`, at);
   }
   return oneOf(
-    values.map((value) => known(value, at)),
+    values.map((value) => dynamicReference(value, at) ?? known(value, at)),
     at,
   );
 }

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readCloudAssembly } from './cloud-assembly';
-import { commonRoot, type Files, filesUnder, isDirectory } from './files';
 import { InputError } from './input-error';
 import type { Assembly, Irregularity } from './model';
 import { type ModelOptions, modelOf, type TemplateSource } from './model-of';
+import { commonRoot, type Files, filesUnder, isDirectory } from './read-files';
 import { reportTo } from './report';
 import { isObject } from './scope';
 import { uniqueStack } from './stack-name';

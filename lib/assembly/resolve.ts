@@ -1,5 +1,5 @@
+import { dynamicReference } from './dynamic-reference';
 import { INTRINSICS } from './intrinsics/table';
-import { dynamicReference } from './intrinsics/text';
 import { LIMITS } from './limits';
 import type { Place, Value } from './model';
 import { pointerTo } from './pointer';

@@ -3,12 +3,17 @@ import { refuseReserved } from './decode';
 import { InputError } from './input-error';
 import { LIMITS } from './limits';
 import { refuseInexact, tooDeep } from './strict-json';
+import { boundYaml } from './yaml-shape';
 
 /** CloudFormation's short forms; all others are refused. `!Ref` and `!Condition` have no prefix in the long form. */
 const SHORT_FORMS = new Set(
   'And Base64 Cidr Condition Equals FindInMap GetAtt GetAZs If ImportValue Join Length Not Or Ref Select Split Sub ToJsonString Transform'.split(
     ' ',
   ),
+);
+
+const CORE_TAGS = new Set(
+  'map seq str int float bool null'.split(' ').map((name) => `tag:yaml.org,2002:${name}`),
 );
 
 // Scalars that YAML 1.1, which CloudFormation reads, and YAML 1.2 take differently, and those that are not JSON.
@@ -40,13 +45,15 @@ class Reader {
   ) {}
 
   read(text: string): unknown {
+    boundYaml(this.yaml, text, this.file);
     const documents = this.yaml.parseAllDocuments(text, {
       version: '1.2',
       schema: 'core',
       merge: false,
       // Quadratic there; `members` below finds them in linear time.
       uniqueKeys: false,
-      prettyErrors: true,
+      // Quadratic in the number of errors; the first one's line is enough.
+      prettyErrors: false,
       logLevel: 'silent',
     });
     const [document, second] = Array.isArray(documents) ? documents : [];
@@ -55,7 +62,7 @@ class Reader {
     }
     const [problem] = document.errors;
     if (problem !== undefined) {
-      const line = problem.linePos?.[0].line ?? 1;
+      const line = text.slice(0, problem.pos[0]).split('\n').length;
       throw new InputError(
         'yaml-malformed',
         `${this.file} is not valid YAML at line ${line} (${problem.code}); correct it`,
@@ -83,7 +90,7 @@ class Reader {
   private untagged(node: unknown, depth: number): unknown {
     const { yaml } = this;
     const tag = yaml.isNode(node) ? node.tag : undefined;
-    if (tag !== undefined && !tag.startsWith('tag:yaml.org,2002:') && !SHORT_FORMS.has(tag.slice(1))) {
+    if (tag !== undefined && !CORE_TAGS.has(tag) && !SHORT_FORMS.has(tag.slice(1))) {
       throw this.forbidden(`the tag ${tag}`);
     }
     if (yaml.isMap(node)) return this.members(node, depth);

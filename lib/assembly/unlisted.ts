@@ -1,6 +1,6 @@
 import type { TemplateAsset } from './asset-manifest';
-import type { Files } from './files';
 import type { Manifest } from './manifest';
+import type { Files } from './read-files';
 import type { Report } from './report';
 
 /** Reports what stands in an assembly directory and could be deployed, but isn't named by its manifest. */

@@ -8,6 +8,7 @@ import { attributeFaults } from './admission/attributes';
 import { sectionFaults } from './admission/sections';
 import { faultsIn } from './admission/shape';
 import type { Claim, Guard } from './claim';
+import { STATEMENTS } from './statements';
 
 function* typeFault(resource: Resource): Iterable<Fault> {
   const way = wayOut(resource.type);
@@ -50,10 +51,7 @@ const guardOf = (template: Template): Guard => ({
 
 export const closedWorld: Claim = {
   id: 'closed-world',
-  title: 'The world is closed',
-  statement:
-    'Every resource type, property, attribute (DeletionPolicy, Metadata, UpdatePolicy…), transform, parameter and condition is one that Cordon models; anything else refutes.',
-  controls: ['CM-7', 'CM-7(5)', 'CM-2', 'SA-8', 'SC-7(5)'],
+  ...STATEMENTS['closed-world'],
   assumptions: [
     'CloudFormation makes what the templates say, and AWS services do what their documentation says of the modelled properties.',
     'Nothing else is deployed to the accounts by other means; `cordon live` and the service control policies look after that.',

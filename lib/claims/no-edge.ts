@@ -5,6 +5,7 @@ import { entriesIn, isOneOf, mayBe, placeOf, show } from '../rules/read';
 import type { Fault, World } from '../rules/rule';
 import { wayOut } from '../rules/ways-out';
 import type { Claim, Guard } from './claim';
+import { STATEMENTS } from './statements';
 
 // Property names that place something outside a region's own zones, at whatever depth.
 const EDGE_KEYS =
@@ -101,9 +102,7 @@ function guardsOf(resource: Resource): readonly Guard[] {
 
 export const noEdge: Claim = {
   id: 'no-edge',
-  title: 'No edge',
-  statement: 'Nothing places compute, weights or data at the edge or on premises.',
-  controls: ['SC-7', 'AC-20', 'PE-18', 'SA-9(5)'],
+  ...STATEMENTS['no-edge'],
   assumptions: [
     'Fargate, SageMaker endpoints and the storage services run in the availability zones of their region.',
     'A zone whose name is the region and one letter is no local, Wavelength or Outpost zone.',

@@ -4,10 +4,12 @@ import { pointerTo } from '../assembly/pointer';
 import { textOf, walk } from '../assembly/values';
 import { layerBucket } from '../config/partitions';
 import type { Charter } from '../config/schema';
+import { isCeiling } from '../rules/ceiling';
 import { options, placeOf } from '../rules/read';
 import type { Fault, World } from '../rules/rule';
 import { strayLiterals } from './boundary/literals';
 import type { Claim, Guard } from './claim';
+import { STATEMENTS } from './statements';
 
 /** Where each stack stands. */
 function* templateFaults({ file, stack, account, region }: Template, charter: Charter): Iterable<Fault> {
@@ -36,14 +38,25 @@ function bucketsOf(assembly: Assembly, charter: Charter): ReadonlySet<string> {
   return new Set([...own, ...charter.regions.map(layerBucket)]);
 }
 
+// A permissions boundary grants nothing, so it may name buckets by a prefix that one of them has.
+const withPrefixes = (buckets: ReadonlySet<string>): Pick<ReadonlySet<string>, 'has'> => ({
+  has: (name) => {
+    const prefix = /^([a-z0-9-]{8,})\*$/.exec(name)?.[1];
+    return (
+      buckets.has(name) || (prefix !== undefined && [...buckets].some((each) => each.startsWith(prefix)))
+    );
+  },
+});
+
 function literalFaults({ assembly, charter }: World): readonly Fault[] {
   const buckets = bucketsOf(assembly, charter);
   const faults: Fault[] = [];
   for (const resource of assembly.resources) {
+    const named = isCeiling(resource) ? withPrefixes(buckets) : buckets;
     for (const holder of [resource.properties, ...resource.attributes.values()]) {
       for (const value of walk(holder)) {
         if (value.kind !== 'known' || typeof value.value !== 'string') continue;
-        for (const message of strayLiterals(value.value, charter, buckets)) {
+        for (const message of strayLiterals(value.value, charter, named)) {
           faults.push({ at: placeOf(value), logicalId: resource.logicalId, message, remedy: REMEDY });
         }
       }
@@ -78,12 +91,10 @@ const guardsOf = (template: Template, { partition }: Charter): readonly Guard[] 
 
 export const oneBoundary: Claim = {
   id: 'one-boundary',
-  title: 'One boundary',
-  statement:
-    "Every stack, ARN, principal and region lies inside the charter's partition, accounts and regions.",
-  controls: ['SC-7', 'AC-4', 'AC-20', 'SA-9(5)', 'CA-3'],
+  ...STATEMENTS['one-boundary'],
   assumptions: [
     'A value that AWS makes when it deploys a resource of the enclave lies where its stack does.',
+    'A permissions boundary grants nothing by itself; it may name buckets by a prefix.',
     "ECR's bucket of image layers is AWS's own and holds nothing of the enclave.",
   ],
   prove(world) {

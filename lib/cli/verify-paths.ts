@@ -18,7 +18,7 @@ export function verifyPaths(paths: readonly string[], flags: VerifyFlags, io: Io
   const report = reporter(flags.format);
   if (flags.output !== undefined) writeFileSync(flags.output, report(verdicts, options));
   else if (!flags.quiet) io.stdout.write(report(verdicts, { ...options, color: wantsColor(io) }));
-  return verdicts.every(({ verdict }) => verdict === 'proved') ? 0 : 1;
+  return verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'proved') ? 0 : 1;
 }
 
 /** What becomes one verdict: a directory, or all the template files together. What is missing, its reader refuses. */

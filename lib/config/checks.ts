@@ -1,36 +1,12 @@
+import { type Check, distinct, list, oneOf, problem } from './check';
+import { FARGATE_MEMORY } from './fargate';
 import { INSTANCE_FAMILIES, storageOf } from './instances';
 import { isZoneOf, OPTIONAL_SERVICES, type Partition, partition } from './partitions';
+import { people } from './people-checks';
+import { rangeFault } from './private-range';
 import type { Problem } from './problem';
 import { RED_LINES } from './red-lines';
 import type { Charter, Deployment, Enclave } from './schema';
-
-type Path = Problem['path'];
-type Check = (deployment: Deployment) => Problem[];
-
-const list = (values: Iterable<string>) => [...values].map((value) => `'${value}'`).join(', ');
-
-const problem = (code: string, path: Path, message: string): Problem => ({ code, path, message });
-
-/** A problem unless `value` is one of `allowed`. */
-function oneOf(
-  code: string,
-  path: Path,
-  value: string,
-  allowed: readonly string[],
-  whose: string,
-): Problem[] {
-  if (allowed.includes(value)) return [];
-  return [problem(code, path, `'${value}' is not ${whose}; allowed: ${list(allowed)}`)];
-}
-
-/** A problem for each value that an earlier entry has already. */
-function distinct(code: string, path: Path, key: string, values: readonly string[]): Problem[] {
-  return values.flatMap((value, index) =>
-    values.indexOf(value) === index
-      ? []
-      : [problem(code, [...path, index, ...(key ? [key] : [])], `'${value}' stands here twice; remove one`)],
-  );
-}
 
 const redLines: Check = ({ charter }) => [
   ...RED_LINES.filter((redLine) => !charter.redLines.includes(redLine)).map((redLine) =>
@@ -117,35 +93,7 @@ const accounts: Check = ({ charter, enclave }) => [
       'a consumer account',
     ),
   ),
-  ...people(charter),
 ];
-
-/** People's roles lie in the charter's partition; a verifier who shares the enclave's account isn't independent. */
-function people(charter: Charter): Problem[] {
-  return Object.entries(charter.people).flatMap(([kind, principals]) =>
-    principals.flatMap((arn, index) => {
-      const path = ['charter', 'people', kind, index];
-      const [, home, , , account] = arn.split(':');
-      if (home !== charter.partition)
-        return [
-          problem(
-            'principal-foreign',
-            path,
-            `'${arn}' lies in partition '${home}'; allowed: '${charter.partition}'`,
-          ),
-        ];
-      if (kind === 'verifiers' && charter.accounts.includes(account ?? ''))
-        return [
-          problem(
-            'verifier-dependent',
-            path,
-            `'${arn}' is in an account of the enclave; name a role of an account that is none of them`,
-          ),
-        ];
-      return [];
-    }),
-  );
-}
 
 const references: Check = ({ charter }) => {
   const agencies = charter.agencies.map(({ id }) => id);
@@ -218,7 +166,6 @@ function unique(charter: Charter): Problem[] {
       charter.reviewers.map(({ certificate }) => certificate),
     ),
     ...distinct('image-repeated', ['charter', 'images'], '', Object.values(charter.images)),
-    ...distinct('principal-repeated', ['charter', 'people', 'reviewers'], '', charter.people.reviewers),
   ];
 }
 
@@ -257,15 +204,6 @@ const sizes: Check = ({ enclave }) => {
   );
 };
 
-/** Memory that Fargate gives to a CPU size, in MiB: least, most, step. Source: ECS developer guide, Fargate task sizes. */
-const FARGATE_MEMORY: Readonly<Record<number, readonly [number, number, number]>> = {
-  512: [1024, 4096, 1024],
-  1024: [2048, 8192, 1024],
-  2048: [4096, 16_384, 1024],
-  4096: [8192, 30_720, 1024],
-  8192: [16_384, 61_440, 4096],
-};
-
 const taskSizes: Check = ({ enclave }) =>
   (['proxy', 'classifier', 'review'] as const).flatMap((service) => {
     const { cpu, memoryMiB } = enclave[service];
@@ -293,15 +231,22 @@ const families: Check = ({ enclave }) =>
     ];
   });
 
+const range: Check = ({ enclave: { network } }) => {
+  const fault = rangeFault(network.cidr);
+  return fault === undefined ? [] : [problem(fault.code, ['enclave', 'network', 'cidr'], fault.message)];
+};
+
 const CHECKS: readonly Check[] = [
   redLines,
   regions,
   accounts,
+  people,
   references,
   releases,
   sizes,
   taskSizes,
   families,
+  range,
 ];
 
 /** What a schema can't see: that the parts of a deployment agree with each other and with AWS's partitions. */

@@ -1,7 +1,9 @@
-// Which SageMaker instances bring storage of their own. Source: EC2 user guide, "Instance store volumes", read
-// 2026-11-23, for the families that SageMaker hosts on. It matters because CreateEndpointConfig refuses `KmsKeyId`
-// and `VolumeSizeInGB` for Nitro instances with local storage, which their hardware encrypts with keys of its own, and
-// because everywhere else a volume without our key would be encrypted with AWS's.
+// Which SageMaker instances bring storage of their own, for the families that SageMaker hosts on. It matters because
+// CreateEndpointConfig refuses `KmsKeyId` and `VolumeSizeInGB` for Nitro instances with local storage, which their
+// hardware encrypts with keys of its own, and because everywhere else a volume without our key would be encrypted with
+// AWS's. Written from what is generally known of the EC2 families of the same names, and not held row by row against a
+// page of AWS: compare a family with EC2's user guide, "Instance store volumes", before a first deployment on it. A
+// family wrongly listed as `volume` fails to deploy; one wrongly listed as `local` would leave its volume to AWS's key.
 
 /** `local`: NVMe in the instance, encrypted by its hardware. `volume`: EBS, encrypted with the enclave's key. */
 export type InstanceStorage = 'local' | 'volume';

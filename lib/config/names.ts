@@ -12,7 +12,7 @@ export interface Named {
 
 export type StackPart = 'account' | 'boundary' | 'supply' | 'evidence' | 'model' | 'safety' | 'oversight';
 export type ServiceRole = 'proxy' | 'review' | `classifier-${RedLine}`;
-export type PersonRole = 'reviewer' | 'researcher' | 'field-engineer' | 'verifier';
+export type PersonRole = 'reviewer' | 'researcher' | 'field-engineer' | 'courier' | 'verifier';
 export type RolePart = ServiceRole | PersonRole | 'task-execution' | 'model' | 'safeguard' | 'flow-log';
 export const BUCKET_PARTS = ['weights', 'policies', 'ledger', 'payloads', 'trail'] as const;
 export type BucketPart = (typeof BUCKET_PARTS)[number];

@@ -23,7 +23,6 @@ export const REGION_SERVICES = [
   'sagemaker-endpoints',
   'secretsmanager',
   'servicediscovery',
-  'sns',
 ] as const;
 export type RegionService = (typeof REGION_SERVICES)[number];
 

@@ -156,6 +156,13 @@ const charter = z.strictObject({
         .array(principal('Role that field engineers hold.'))
         .min(1)
         .describe('Roles that may become the field-engineer role.'),
+      couriers: z
+        .array(principal('Role that couriers hold.'))
+        .min(2)
+        .describe(
+          'Roles that may become the courier role, which puts weights, policy bundles, TLS secrets and images in place. ' +
+            'Two at the least, so that two people carry in; none of them a reviewer or verifier.',
+        ),
       verifiers: z
         .array(principal('Role of the independent verifier.'))
         .min(1)

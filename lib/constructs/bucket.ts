@@ -23,6 +23,11 @@ export interface BucketProps {
    */
   readonly lockDays?: number;
   /**
+   * Whether an object, once written, can be neither overwritten nor deleted, while this policy stands.
+   * @default false - Object Lock, if it is on, keeps versions, and newer ones may lie on top
+   */
+  readonly writeOnce?: boolean;
+  /**
    * Statements that let an AWS service write.
    * @default - none
    */
@@ -94,7 +99,7 @@ export class Bucket extends Construct {
   }
 
   private statements(props: BucketProps): iam.PolicyStatement[] {
-    const { deployment, keyArn, readers, writers, lockDays, statements = [] } = props;
+    const { deployment, keyArn, readers, writers, lockDays, writeOnce = false, statements = [] } = props;
     const arns = (parts: readonly RolePart[]) => parts.map((role) => roleArn(deployment.enclave, role));
     return [
       this.deny('PlainText', ['s3:*'], { Bool: { 'aws:SecureTransport': 'false' } }),
@@ -114,15 +119,27 @@ export class Bucket extends Construct {
       this.deny('OtherReaders', READING, unless(arns(readers))),
       ...(writers === undefined ? [] : [this.deny('OtherWriters', WRITING, unless(arns(writers)))]),
       this.deny('OtherAdministrators', CONFIGURATION, unless([deployerArn(deployment.enclave)])),
-      ...(lockDays === undefined ? [] : this.sealed(lockDays)),
+      ...(writeOnce || lockDays !== undefined ? [this.deny('Destruction', DESTRUCTION, {})] : []),
+      ...(writeOnce ? [this.onlyNew()] : []),
+      ...(lockDays === undefined ? [] : this.locked(lockDays)),
       ...statements,
     ];
   }
 
-  /** Object Lock keeps versions; this keeps delete markers, and shorter or weaker locks of single objects, away. */
-  private sealed(days: number): iam.PolicyStatement[] {
+  /**
+   * Objects are made under new keys alone. The parts of an upload carry no condition; what completes it does. Source:
+   * S3 user guide, "Enforce conditional writes on Amazon S3 buckets".
+   */
+  private onlyNew(): iam.PolicyStatement {
+    return this.deny('Overwriting', WRITING, {
+      Null: { 's3:if-none-match': 'true' },
+      Bool: { 's3:ObjectCreationOperation': 'true' },
+    });
+  }
+
+  /** Object Lock keeps versions; this keeps shorter or weaker locks of single objects away. */
+  private locked(days: number): iam.PolicyStatement[] {
     return [
-      this.deny('Destruction', DESTRUCTION, {}),
       this.deny('ShortLocks', WRITING, {
         NumericLessThan: { 's3:object-lock-remaining-retention-days': String(days) },
       }),

@@ -3,6 +3,7 @@ import { policyPrefix, type RolePart, type ServiceRole, signingAlias, weightsKey
 import { type GatewayService, type InterfaceService, layerBucket } from '../config/partitions';
 import { RED_LINES } from '../config/red-lines';
 import type { Deployment } from '../config/schema';
+import { HELD_PAYLOADS } from '../services/review-keys';
 import {
   anyOf,
   bucketArn,
@@ -101,7 +102,7 @@ const objects: Statements = (of) => {
     allow(of, ['proxy'], ['s3:GetObject', 's3:PutObject'], [`${ledger}/*`]),
     allow(of, ['proxy'], ['s3:ListBucket'], [ledger]),
     allow(of, ['proxy'], ['s3:PutObject'], [`${payloads}/*`]),
-    allow(of, ['review'], ['s3:GetObject'], [`${payloads}/*`]),
+    allow(of, ['proxy', 'review'], ['s3:GetObject'], [`${payloads}/${HELD_PAYLOADS}*`]),
     allow(of, CLASSIFIERS, ['s3:ListBucket'], [policies]),
     ...RED_LINES.map((redLine) =>
       allow(of, [`classifier-${redLine}`], ['s3:GetObject'], [`${policies}/${policyPrefix(redLine)}*`]),
@@ -140,12 +141,8 @@ export const ENDPOINT_STATEMENTS: Readonly<Record<InterfaceService | GatewayServ
     ),
   sts: (of) => [allow(of, SERVICES, ['sts:GetCallerIdentity'], ['*'])],
   dynamodb: (of) => [
-    allow(
-      of,
-      ['proxy', 'review'],
-      ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query', 'dynamodb:UpdateItem'],
-      [tableArn(of.enclave), `${tableArn(of.enclave)}/index/*`],
-    ),
+    allow(of, ['proxy', 'review'], ['dynamodb:GetItem', 'dynamodb:PutItem'], [tableArn(of.enclave)]),
+    allow(of, ['review'], ['dynamodb:Query'], [tableArn(of.enclave)]),
   ],
   s3: objects,
 };

@@ -16,6 +16,16 @@ export interface ImagesProps {
 /** What pulling an image takes, besides a token. Source: ECR user guide, "Private repository policies". */
 export const PULLING = ['ecr:BatchCheckLayerAvailability', 'ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer'];
 
+/** What pushing an image takes, besides a token. Source: ECR user guide, "IAM permissions for pushing an image". */
+export const PUSHING = [
+  'ecr:BatchCheckLayerAvailability',
+  'ecr:BatchGetImage',
+  'ecr:CompleteLayerUpload',
+  'ecr:InitiateLayerUpload',
+  'ecr:PutImage',
+  'ecr:UploadLayerPart',
+];
+
 /** An image in the enclave's own registry, by digest. */
 export const imageUri = (of: Named, part: ImagePart, digest: string) =>
   `${of.account}.dkr.ecr.${of.region}.${Aws.URL_SUFFIX}/${repositoryName(of, part)}@${digest}`;
@@ -48,13 +58,22 @@ export class Images extends Construct {
 
   /** Lets a role pull these images, and no others. */
   grantPull(role: RolePart, parts: readonly ImagePart[]): void {
+    this.grant('pull', role, PULLING, parts);
+  }
+
+  /** Lets couriers push every image of the enclave. What may run is the charter's, by digest. */
+  grantPush(): void {
+    this.grant('push', 'courier', PUSHING, partsOf(this.props.deployment));
+  }
+
+  private grant(what: string, role: RolePart, actions: string[], parts: readonly ImagePart[]): void {
     const { enclave } = this.props.deployment;
-    new RolePolicy(this, `pull-${role}`, {
+    new RolePolicy(this, `${what}-${role}`, {
       enclave,
       role,
       statements: [
         new iam.PolicyStatement({
-          actions: PULLING,
+          actions,
           resources: parts.map((part) => repositoryArn(enclave, part)),
         }),
         // A token names no repository, so AWS knows no narrower resource.

@@ -28,7 +28,6 @@ export const DATA_CLASSES = [
   'reviews',
   'logs',
   'trail',
-  'alarms',
 ] as const;
 export type DataClass = (typeof DATA_CLASSES)[number];
 
@@ -83,33 +82,70 @@ const describe = ({ enclave }: Deployment, via: string, actions: string[]) =>
     StringEquals: { 'kms:ViaService': viaService(enclave, via) },
   });
 
+/** Putting objects in place. S3 decrypts what it encrypted when it joins the parts of an upload. Source: S3 user guide,
+ * "Multipart upload API and permissions". */
+const carriedTo = (deployment: Deployment, part: 'weights' | 'policies') =>
+  throughBucket(deployment, part, 'Carry', ['courier'], [...ENCRYPT, ...DECRYPT]);
+
 const classifiers: RolePart[] = RED_LINES.map((redLine) => `classifier-${redLine}` as const);
 
-const secretOf = (deployment: Deployment, part: ServiceRole) =>
-  allow(`Read${part.replaceAll('-', '')}`, roles(deployment, [part]), DECRYPT, {
-    StringEquals: { 'kms:ViaService': viaService(deployment.enclave, 'secretsmanager') },
-    StringLike: { 'kms:EncryptionContext:SecretARN': secretArn(deployment.enclave, part) },
+const SERVICES: readonly ServiceRole[] = [
+  'proxy',
+  ...RED_LINES.map((redLine) => `classifier-${redLine}` as const),
+  'review',
+];
+
+/** Use of the secrets of these services, through Secrets Manager. */
+const throughSecrets = (
+  { enclave }: Deployment,
+  sid: string,
+  principals: iam.IPrincipal[],
+  actions: string[],
+  parts: readonly ServiceRole[],
+  version: Record<string, string> = {},
+) =>
+  allow(sid, principals, actions, {
+    StringEquals: { 'kms:ViaService': viaService(enclave, 'secretsmanager'), ...version },
+    StringLike: { 'kms:EncryptionContext:SecretARN': parts.map((part) => secretArn(enclave, part)) },
   });
 
 /** Who may use which key, for what, through which service. Nobody else may: keys don't delegate use to IAM. */
 export const KEY_USERS: Readonly<Record<DataClass, Statements>> = {
   // Whoever pulls an image needs nothing: ECR decrypts by its grants. Source: ECR user guide, "Encryption at rest".
   images: (of) => [grants(of, 'ecr'), describe(of, 'ecr', ['kms:DescribeKey', 'kms:RetireGrant'])],
-  // The second pair is for the volumes of SageMaker's instances, which hold the weights.
+  // The last pair is for the volumes of SageMaker's instances, which hold the weights.
   weights: (of) => [
     throughBucket(of, 'weights', 'Read', hostsOf(of.enclave), DECRYPT),
+    carriedTo(of, 'weights'),
     grants(of, 'sagemaker'),
     describe(of, 'sagemaker', ['kms:DescribeKey']),
   ],
-  policies: (of) => [throughBucket(of, 'policies', 'Read', classifiers, DECRYPT)],
-  secrets: (of) => (['proxy', ...classifiers, 'review'] as ServiceRole[]).map((part) => secretOf(of, part)),
+  policies: (of) => [throughBucket(of, 'policies', 'Read', classifiers, DECRYPT), carriedTo(of, 'policies')],
+  // Whoever makes a secret must be able to use its key, which Secrets Manager tries with a version of this name. Source:
+  // Secrets Manager user guide, "Secret encryption and decryption".
+  secrets: (of) => [
+    ...SERVICES.map((part) =>
+      throughSecrets(of, `Read${part.replaceAll('-', '')}`, roles(of, [part]), DECRYPT, [part]),
+    ),
+    throughSecrets(of, 'Carry', roles(of, ['courier']), [...ENCRYPT, ...DECRYPT], SERVICES),
+    throughSecrets(
+      of,
+      'Make',
+      [new iam.ArnPrincipal(deployerArn(of.enclave))],
+      [...ENCRYPT, ...DECRYPT],
+      SERVICES,
+      {
+        'kms:EncryptionContext:SecretVersionId': 'RequestToValidateKeyAccess',
+      },
+    ),
+  ],
   ledger: (of) => [
     throughBucket(of, 'ledger', 'Write', ['proxy'], [...ENCRYPT, ...DECRYPT]),
     throughBucket(of, 'ledger', 'Read', ['researcher', 'verifier'], DECRYPT),
   ],
   payloads: (of) => [
     throughBucket(of, 'payloads', 'Write', ['proxy'], ENCRYPT),
-    throughBucket(of, 'payloads', 'Read', ['review'], DECRYPT),
+    throughBucket(of, 'payloads', 'Read', ['proxy', 'review'], DECRYPT),
   ],
   reviews: (of) => [
     allow('Use', roles(of, ['proxy', 'review']), TABLE_USE, {
@@ -142,12 +178,6 @@ export const KEY_USERS: Readonly<Record<DataClass, Statements>> = {
       StringEquals: { 'aws:SourceArn': trailArn(of.enclave) },
     }),
     throughBucket(of, 'trail', 'Read', ['verifier'], DECRYPT),
-  ],
-  // Source: SNS developer guide, "Enable compatibility between event sources from AWS services and encrypted topics".
-  alarms: (of) => [
-    allow('Alarms', service('cloudwatch'), [...ENCRYPT, ...DECRYPT], {
-      StringEquals: { 'aws:SourceAccount': of.enclave.account },
-    }),
   ],
 };
 

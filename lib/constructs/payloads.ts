@@ -2,6 +2,7 @@ import { aws_iam as iam } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { RolePart } from '../config/names';
 import type { Deployment } from '../config/schema';
+import { HELD_PAYLOADS } from '../services/review-keys';
 import { Bucket } from './bucket';
 import { RolePolicy } from './role-policy';
 
@@ -11,7 +12,10 @@ export interface PayloadsProps {
   readonly keyArn: string;
 }
 
-/** Sealed exchanges: the proxy puts them away and can't read them again; the review service reads those held. */
+/**
+ * Sealed exchanges. Nobody in the enclave reads them again but those held for review: the review service, to show them,
+ * and the proxy, to release the very answer that two people approved, which its caller can't send again.
+ */
 export class Payloads extends Construct {
   private readonly bucket: Bucket;
 
@@ -26,7 +30,7 @@ export class Payloads extends Construct {
       deployment,
       part: 'payloads',
       keyArn,
-      readers: ['review'],
+      readers: ['proxy', 'review'],
       writers: ['proxy'],
       lockDays: deployment.charter.retention.payloadDays,
     });
@@ -34,20 +38,20 @@ export class Payloads extends Construct {
 
   /** Lets the proxy put exchanges away. */
   grantSeal(): void {
-    this.grant('seal', 'proxy', 's3:PutObject', 'kms:GenerateDataKey');
+    this.grant('seal', 'proxy', 's3:PutObject', '*', 'kms:GenerateDataKey');
   }
 
-  /** Lets the review service read exchanges. */
-  grantRead(): void {
-    this.grant('read', 'review', 's3:GetObject', 'kms:Decrypt');
+  /** Lets a role read the exchanges that are held for review. */
+  grantReadHeld(role: 'proxy' | 'review'): void {
+    this.grant('read', role, 's3:GetObject', `${HELD_PAYLOADS}*`, 'kms:Decrypt');
   }
 
-  private grant(what: string, role: RolePart, object: string, key: string): void {
+  private grant(what: string, role: RolePart, object: string, keys: string, key: string): void {
     new RolePolicy(this, `${what}-${role}`, {
       enclave: this.props.deployment.enclave,
       role,
       statements: [
-        new iam.PolicyStatement({ actions: [object], resources: [`${this.bucket.arn}/*`] }),
+        new iam.PolicyStatement({ actions: [object], resources: [`${this.bucket.arn}/${keys}`] }),
         new iam.PolicyStatement({ actions: [key], resources: [this.props.keyArn] }),
       ],
     });

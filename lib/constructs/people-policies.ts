@@ -19,8 +19,9 @@ const LOGS: readonly ServiceRole[] = [
 ];
 
 /**
- * What people may do beside what evidence lets researchers read: all see metrics, field engineers see logs and the
- * state of services. Nobody changes anything, and nobody invokes the model, whatever else is ever granted.
+ * What people may do beside what evidence lets researchers read and supply lets couriers put in place: all but couriers
+ * see metrics, field engineers see logs and the state of services. Nobody here changes anything, and nobody invokes the
+ * model, whatever else is ever granted.
  */
 export class PeoplePolicies extends Construct {
   constructor(scope: Construct, id: string, { enclave }: PeoplePoliciesProps) {
@@ -30,6 +31,7 @@ export class PeoplePolicies extends Construct {
     give('reviewer', [...metrics(enclave), noInvocation()]);
     give('researcher', [...metrics(enclave), noInvocation()]);
     give('field-engineer', [...metrics(enclave), ...operations(enclave), noInvocation()]);
+    give('courier', [noInvocation()]);
   }
 }
 

@@ -1,11 +1,11 @@
 import { aws_iam as iam } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { boundaryPolicyName, prefix, ROLE_PATH } from '../config/names';
+import { BUCKET_PARTS, boundaryPolicyName, prefix, ROLE_PATH } from '../config/names';
 import type { Deployment } from '../config/schema';
-import { anyOf, endpointArn, endpointLogGroupArns, logGroupArn, s3Arn, tableArn } from './arns';
+import { anyOf, bucketArn, endpointArn, endpointLogGroupArns, logGroupArn, tableArn } from './arns';
 import { configurationReading } from './configuration-reading';
 import { hostsOf } from './hosts';
-import { PULLING } from './images';
+import { PULLING, PUSHING } from './images';
 import { metricsNamespace } from './metrics';
 
 export interface PermissionsBoundaryProps {
@@ -42,6 +42,7 @@ const mayBe = ({ enclave }: Deployment): iam.PolicyStatement[] => {
     }),
     allow(
       [
+        's3:AbortMultipartUpload',
         's3:GetObject',
         's3:GetObjectRetention',
         's3:GetObjectVersion',
@@ -49,7 +50,7 @@ const mayBe = ({ enclave }: Deployment): iam.PolicyStatement[] => {
         's3:ListBucketVersions',
         's3:PutObject',
       ],
-      [s3Arn(`${prefix(enclave)}-*`)],
+      BUCKET_PARTS.flatMap((part) => [bucketArn(enclave, part), `${bucketArn(enclave, part)}/*`]),
     ),
     allow(
       [
@@ -65,20 +66,11 @@ const mayBe = ({ enclave }: Deployment): iam.PolicyStatement[] => {
       [anyOf(enclave, 'kms', 'key/*')],
     ),
     allow(
-      ['secretsmanager:GetSecretValue'],
+      ['secretsmanager:GetSecretValue', 'secretsmanager:PutSecretValue'],
       [anyOf(enclave, 'secretsmanager', `secret:${prefix(enclave)}/tls/*`)],
     ),
-    allow(
-      [
-        'dynamodb:ConditionCheckItem',
-        'dynamodb:GetItem',
-        'dynamodb:PutItem',
-        'dynamodb:Query',
-        'dynamodb:UpdateItem',
-      ],
-      [tableArn(enclave), `${tableArn(enclave)}/index/*`],
-    ),
-    allow(PULLING, [anyOf(enclave, 'ecr', `repository/${prefix(enclave)}/*`)]),
+    allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], [tableArn(enclave)]),
+    allow([...new Set([...PULLING, ...PUSHING])], [anyOf(enclave, 'ecr', `repository/${prefix(enclave)}/*`)]),
     allow(['ecr:GetAuthorizationToken', 'sts:GetCallerIdentity'], ['*']),
     allow(
       [

@@ -4,6 +4,7 @@ import { policyPrefix } from '../config/names';
 import { RED_LINES, type RedLine } from '../config/red-lines';
 import type { Deployment } from '../config/schema';
 import { Bucket } from './bucket';
+import { carryObjects } from './carry';
 import { RolePolicy } from './role-policy';
 
 export interface PoliciesProps {
@@ -12,7 +13,7 @@ export interface PoliciesProps {
   readonly keyArn: string;
 }
 
-/** The bucket of signed policy bundles, one prefix per red line. No role of the enclave writes it. */
+/** The bucket of signed policy bundles, one prefix per red line. A new bundle is a new object; what is there stays. */
 export class Policies extends Construct {
   private readonly bucket: Bucket;
 
@@ -27,6 +28,18 @@ export class Policies extends Construct {
       part: 'policies',
       keyArn: props.keyArn,
       readers: RED_LINES.map((redLine) => `classifier-${redLine}` as const),
+      writers: ['courier'],
+      writeOnce: true,
+    });
+  }
+
+  /** Lets couriers put bundles in place. */
+  grantCarry(): void {
+    const { deployment, keyArn } = this.props;
+    new RolePolicy(this, 'carry-courier', {
+      enclave: deployment.enclave,
+      role: 'courier',
+      statements: carryObjects(this.bucket.arn, keyArn),
     });
   }
 

@@ -3,7 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { tableName } from '../config/names';
 import type { Enclave } from '../config/schema';
-import { REVIEW_KEY, REVIEW_PREFIXES } from '../services/review-keys';
+import { REVIEW_KEY, REVIEW_KINDS } from '../services/review-keys';
 import { tableArn, viaService } from './arns';
 import { TABLE_USE } from './key-users';
 import { retain } from './retain';
@@ -15,8 +15,8 @@ export interface ReviewTableProps {
   readonly keyArn: string;
 }
 
-type Kind = keyof typeof REVIEW_PREFIXES;
-const KINDS: readonly Kind[] = ['held', 'decision', 'consumed'];
+const { held, decisions, consumed } = REVIEW_KINDS;
+const KINDS = [held, ...decisions, consumed];
 
 /**
  * Held requests and what people decided on them. Nothing expires out of it: an undecided request is denied by its
@@ -34,8 +34,14 @@ export class ReviewTable extends Construct {
       new CfnTable(this, 'Table', {
         tableName: tableName(enclave),
         billingMode: 'PAY_PER_REQUEST',
-        attributeDefinitions: [{ attributeName: REVIEW_KEY, attributeType: 'S' }],
-        keySchema: [{ attributeName: REVIEW_KEY, keyType: 'HASH' }],
+        attributeDefinitions: Object.values(REVIEW_KEY).map((attributeName) => ({
+          attributeName,
+          attributeType: 'S',
+        })),
+        keySchema: [
+          { attributeName: REVIEW_KEY.partition, keyType: 'HASH' },
+          { attributeName: REVIEW_KEY.sort, keyType: 'RANGE' },
+        ],
         deletionProtectionEnabled: true,
         pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
         sseSpecification: { sseEnabled: true, sseType: 'KMS', kmsMasterKeyId: keyArn },
@@ -45,20 +51,20 @@ export class ReviewTable extends Construct {
 
   /** Lets the proxy hold requests, see what was decided, and use an approval up. It can't decide. */
   grantHold(): void {
-    this.grant('proxy', 'hold', ['held', 'consumed']);
+    this.grant('proxy', 'hold', ['dynamodb:GetItem'], [held, consumed]);
   }
 
-  /** Lets the review service see held requests and write decisions. It can't hold, nor use one up. */
+  /** Lets the review service list held requests and write decisions. It can't hold, nor use one up. */
   grantDecide(): void {
-    this.grant('review', 'decide', ['decision']);
+    this.grant('review', 'decide', ['dynamodb:GetItem', 'dynamodb:Query'], decisions);
   }
 
-  private grant(role: 'proxy' | 'review', id: string, written: readonly Kind[]): void {
+  private grant(role: 'proxy' | 'review', id: string, reads: string[], written: readonly string[]): void {
     new RolePolicy(this, id, {
       enclave: this.props.enclave,
       role,
       statements: [
-        this.allow('Read', ['dynamodb:GetItem', 'dynamodb:Query'], KINDS),
+        this.allow('Read', reads, KINDS),
         this.allow('Write', ['dynamodb:PutItem'], written),
         // DynamoDB uses the key in the name of whoever calls it.
         new PolicyStatement({
@@ -71,15 +77,13 @@ export class ReviewTable extends Construct {
     });
   }
 
-  private allow(sid: string, actions: string[], kinds: readonly Kind[]): PolicyStatement {
+  private allow(sid: string, actions: string[], kinds: readonly string[]): PolicyStatement {
     return new PolicyStatement({
       sid,
       actions,
       resources: [tableArn(this.props.enclave)],
       conditions: {
-        'ForAllValues:StringLike': {
-          'dynamodb:LeadingKeys': kinds.map((kind) => `${REVIEW_PREFIXES[kind]}*`),
-        },
+        'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': kinds },
         // `ForAllValues` holds of no values at all.
         Null: { 'dynamodb:LeadingKeys': 'false' },
       },

@@ -1,6 +1,6 @@
 import { aws_iam as iam, aws_secretsmanager as secretsmanager } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { type ServiceRole, secretName } from '../config/names';
+import { type RolePart, type ServiceRole, secretName } from '../config/names';
 import type { Deployment } from '../config/schema';
 import { roleArn } from './arns';
 import { retain } from './retain';
@@ -14,7 +14,7 @@ export interface TlsSecretProps {
   readonly keyArn: string;
 }
 
-/** A service's TLS key and certificates. Made empty, filled by hand before the service starts. */
+/** A service's TLS key and certificates. Made empty, filled by a courier before the service starts. */
 export class TlsSecret extends Construct {
   readonly arn: string;
 
@@ -36,32 +36,46 @@ export class TlsSecret extends Construct {
     new secretsmanager.CfnResourcePolicy(this, 'Policy', {
       secretId: this.arn,
       blockPublicPolicy: true,
-      resourcePolicy: new iam.PolicyDocument({ statements: [this.othersDenied()], minimize: false }),
+      resourcePolicy: new iam.PolicyDocument({
+        statements: [
+          this.othersDenied('OtherReaders', 'secretsmanager:GetSecretValue', service),
+          this.othersDenied('OtherWriters', 'secretsmanager:PutSecretValue', 'courier'),
+        ],
+        minimize: false,
+      }),
     });
   }
 
   /** Lets the service read its secret. */
   grantRead(): void {
-    const { deployment, service, keyArn } = this.props;
-    new RolePolicy(this, `read-${service}`, {
+    this.grant('read', this.props.service, 'secretsmanager:GetSecretValue', ['kms:Decrypt']);
+  }
+
+  /** Lets couriers fill the secret, and not read it. */
+  grantCarry(): void {
+    this.grant('carry', 'courier', 'secretsmanager:PutSecretValue', ['kms:Decrypt', 'kms:GenerateDataKey']);
+  }
+
+  private grant(what: string, role: RolePart, action: string, key: string[]): void {
+    const { deployment, keyArn } = this.props;
+    new RolePolicy(this, `${what}-${role}`, {
       enclave: deployment.enclave,
-      role: service,
+      role,
       statements: [
-        new iam.PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [this.arn] }),
-        new iam.PolicyStatement({ actions: ['kms:Decrypt'], resources: [keyArn] }),
+        new iam.PolicyStatement({ actions: [action], resources: [this.arn] }),
+        new iam.PolicyStatement({ actions: key, resources: [keyArn] }),
       ],
     });
   }
 
-  private othersDenied(): iam.PolicyStatement {
-    const { deployment, service } = this.props;
+  private othersDenied(sid: string, action: string, role: RolePart): iam.PolicyStatement {
     return new iam.PolicyStatement({
-      sid: 'OtherReaders',
+      sid,
       effect: iam.Effect.DENY,
       principals: [new iam.StarPrincipal()],
-      actions: ['secretsmanager:GetSecretValue'],
+      actions: [action],
       resources: ['*'],
-      conditions: { ArnNotEquals: { 'aws:PrincipalArn': roleArn(deployment.enclave, service) } },
+      conditions: { ArnNotEquals: { 'aws:PrincipalArn': roleArn(this.props.deployment.enclave, role) } },
     });
   }
 }

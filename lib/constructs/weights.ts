@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { weightsKey } from '../config/names';
 import type { Deployment, HostedModel } from '../config/schema';
 import { Bucket } from './bucket';
+import { carryObjects } from './carry';
 import { type Host, hostsOf } from './hosts';
 import { RolePolicy } from './role-policy';
 
@@ -12,7 +13,10 @@ export interface WeightsProps {
   readonly keyArn: string;
 }
 
-/** The bucket of releases' weights. Only the role that hosts a release reads it. */
+/**
+ * The bucket of releases' weights. Only the role that hosts a release reads it. What lies under a key stays, since a
+ * model names its weights by key, and SageMaker reads the newest version.
+ */
 export class Weights extends Construct {
   private readonly bucket: Bucket;
 
@@ -28,6 +32,18 @@ export class Weights extends Construct {
       part: 'weights',
       keyArn,
       readers: hostsOf(deployment.enclave),
+      writers: ['courier'],
+      writeOnce: true,
+    });
+  }
+
+  /** Lets couriers put weights in place. */
+  grantCarry(): void {
+    const { deployment, keyArn } = this.props;
+    new RolePolicy(this, 'carry-courier', {
+      enclave: deployment.enclave,
+      role: 'courier',
+      statements: carryObjects(this.bucket.arn, keyArn),
     });
   }
 

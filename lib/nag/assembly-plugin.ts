@@ -6,9 +6,11 @@ import type {
 import { Stage } from 'aws-cdk-lib';
 import type { Assembly } from '../assembly/model';
 import { readAssembly } from '../assembly/read';
+import { CLAIMS } from '../claims';
 import type { Charter } from '../config/schema';
 import { RULES } from '../rules';
-import { runRules } from '../rules/run';
+import type { Finding } from '../verify/verdict';
+import { verify } from '../verify/verify';
 import { fatalReport, type GateSummary, reasonOf, type Violation } from './violations';
 
 export interface AssemblyPluginProps {
@@ -42,29 +44,29 @@ export class AssemblyPlugin implements IPolicyValidationPlugin {
 
   private report(violations: readonly Violation[], resources: number): PolicyValidationPluginReport {
     const findings = violations.length;
-    this.latest = { gate: this.name, rules: RULES.length, resources, findings, acknowledged: 0 };
+    this.latest = {
+      gate: this.name,
+      rules: RULES.length + CLAIMS.length,
+      resources,
+      findings,
+      acknowledged: 0,
+    };
     return fatalReport(violations);
   }
 
+  // What is undecided isn't wrong yet: evidence is signed over an assembly after it is synthesized.
   private check(assembly: Assembly): readonly Violation[] {
-    const irregular = assembly.irregularities.map(({ code, message, remedy, file, pointer }) => ({
-      rule: code,
-      message,
-      remedy,
-      pointer,
-      templatePath: file,
-    }));
-    const hits = [...runRules({ assembly, charter: this.props.charter }, RULES)];
-    return [
-      ...irregular,
-      ...hits.map(({ rule, resource, fault }) => ({
-        rule: rule.id,
-        message: fault.message,
-        remedy: fault.remedy ?? rule.remedy,
-        pointer: fault.at.pointer,
-        logicalId: fault.logicalId ?? resource.logicalId,
-        templatePath: fault.at.file,
-      })),
-    ];
+    const { claims, findings } = verify(assembly, { file: '', digest: '', charter: this.props.charter });
+    const refuted = claims.filter(({ status }) => status === 'refuted').map(({ id }) => id);
+    return findings.filter(({ claim }) => refuted.includes(claim)).map(violationOf);
   }
 }
+
+const violationOf = ({ rule, message, remedy, pointer, logicalId, file }: Finding): Violation => ({
+  rule,
+  message,
+  remedy,
+  pointer,
+  logicalId,
+  templatePath: file,
+});

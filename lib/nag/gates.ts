@@ -1,9 +1,10 @@
 import { type App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, NIST80053R5Checks } from 'cdk-nag';
 import type { Deployment } from '../config/schema';
+import type { Acknowledgement } from './acknowledgement';
 import { AssemblyPlugin } from './assembly-plugin';
 import { CordonChecks } from './cordon-checks';
-import { type Acknowledgement, REGISTER } from './register';
+import { REGISTER } from './register';
 import { registered } from './registered';
 import type { GateSummary } from './violations';
 
@@ -16,11 +17,11 @@ export interface Gates {
 
 /** Puts every gate on an app. Synthesis fails on any finding of any of them. */
 export function addGates(app: App, { charter, enclave }: Deployment): Gates {
-  const register = REGISTER.filter(({ safeguardOnly }) => !safeguardOnly || enclave.safeguard !== undefined);
+  const register = REGISTER.filter(({ when }) => when?.(enclave) ?? true);
   const gates = [
     new CordonChecks({ charter }),
-    registered(new AwsSolutionsChecks(), register),
-    registered(new NIST80053R5Checks(), register),
+    registered(new AwsSolutionsChecks(), register, enclave),
+    registered(new NIST80053R5Checks(), register, enclave),
     new AssemblyPlugin({ charter }),
   ];
   Validations.of(app).addPlugins(...gates);

@@ -1,7 +1,8 @@
 import type { CfnResource, IPolicyValidationPlugin, PolicyValidationPluginReport } from 'aws-cdk-lib';
 import { type IApplyRule, type NagPack, NagRuleCompliance } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
-import type { Acknowledgement } from './register';
+import type { Named } from '../config/names';
+import type { Acknowledgement } from './acknowledgement';
 import { fatalReport, type GateSummary, reasonOf, type Violation } from './violations';
 
 /** A borrowed pack whose findings are fatal unless they stand in the register. */
@@ -17,37 +18,40 @@ interface Run {
   readonly violations: Violation[];
 }
 
+const begin = (): Run => ({ rules: new Set(), resources: new Set(), violations: [] });
+
 /**
  * Holds a cdk-nag pack's findings against the register. Acknowledgements in the construct tree don't count, and a
  * rule that throws has found something. An entry of the register that matches nothing is a finding as well.
  */
-export function registered(pack: NagPack, register: readonly Acknowledgement[]): RegisteredPack {
+export function registered(
+  pack: NagPack,
+  register: readonly Acknowledgement[],
+  enclave: Named,
+): RegisteredPack {
   const name = pack.readPackName;
-  const own = register.filter(({ id }) => id.startsWith(`${name}-`));
-  let run: Run = { rules: new Set(), resources: new Set(), violations: [] };
+  const entries = entriesOf(register.filter(({ id }) => id.startsWith(`${name}-`)));
+  let run = begin();
 
   // cdk-nag hands each rule and resource to this method, which is protected.
   Object.assign(pack, { applyRule: (params: IApplyRule) => apply(name, params, run) });
 
+  const isOpen = (violation: Violation) => !entries.has(entryOf(violation, enclave));
   const validateScope = (scope: IConstruct) => {
-    run = { rules: new Set(), resources: new Set(), violations: [] };
+    run = begin();
     pack.validateScope(scope);
-    const open = run.violations.filter((violation) => !isRegistered(own, violation));
-    return fatalReport([...open, ...staleIn(own, run.violations)]);
+    const found = new Set(run.violations.map((violation) => entryOf(violation, enclave)));
+    const stale = [...entries].filter((entry) => !found.has(entry));
+    return fatalReport([...run.violations.filter(isOpen), ...stale.map(staleness)]);
   };
   return {
     name,
     validateScope,
     validate: ({ appConstruct }) => validateScope(appConstruct),
     summary: () => {
-      const acknowledged = run.violations.filter((violation) => isRegistered(own, violation)).length;
-      return {
-        gate: name,
-        rules: run.rules.size,
-        resources: run.resources.size,
-        findings: run.violations.length - acknowledged,
-        acknowledged,
-      };
+      const findings = run.violations.filter(isOpen).length;
+      const acknowledged = run.violations.length - findings;
+      return { gate: name, rules: run.rules.size, resources: run.resources.size, findings, acknowledged };
     },
   };
 }
@@ -72,27 +76,22 @@ function outcomeOf(rule: IApplyRule['rule'], node: CfnResource): readonly string
   }
 }
 
-/** `cordon-NAME-boundary/Vpc` is `boundary/Vpc`: the register holds for every deployment. */
-const inEveryDeployment = (path: string): string => path.replace(/^cordon-.+-([a-z]+)(?=\/)/, '$1');
+/** What the register has, one by one: the id of a finding and a construct's path, which has no space. */
+const entriesOf = (register: readonly Acknowledgement[]): ReadonlySet<string> =>
+  new Set(register.flatMap(({ id, paths }) => paths.map((path) => `${id} at ${path}`)));
 
-const matches = ({ id, paths }: Acknowledgement, { rule, constructPath = '' }: Violation): boolean =>
-  id === rule && paths.includes(inEveryDeployment(constructPath));
-
-const isRegistered = (register: readonly Acknowledgement[], violation: Violation): boolean =>
-  register.some((entry) => matches(entry, violation));
-
-function staleIn(
-  register: readonly Acknowledgement[],
-  violations: readonly Violation[],
-): readonly Violation[] {
-  return register.flatMap((entry) =>
-    entry.paths
-      .filter((path) => !violations.some((violation) => matches({ ...entry, paths: [path] }, violation)))
-      .map((path) => ({
-        rule: 'stale-acknowledgement',
-        message: `the register acknowledges ${entry.id} at ${path}, where there is no such finding`,
-        remedy: 'Remove the entry from lib/nag/register.ts.',
-        constructPath: path,
-      })),
-  );
+/** A finding as the register names it, with what is the deployment's own left out. */
+function entryOf({ rule, constructPath = '' }: Violation, { name, account, region }: Named): string {
+  const id = rule
+    .replaceAll(account, '{account}')
+    .replaceAll(region, '{region}')
+    .replaceAll(`cordon-${name}`, 'cordon-{name}')
+    .replaceAll(`/cordon/${name}/`, '/cordon/{name}/');
+  return `${id} at ${constructPath.replace(`cordon-${name}-`, '')}`;
 }
+
+const staleness = (entry: string): Violation => ({
+  rule: 'stale-acknowledgement',
+  message: `the register acknowledges ${entry}, where there is no such finding`,
+  remedy: 'Remove the entry from lib/nag/register.ts.',
+});

@@ -127,13 +127,13 @@ const ENTITIES: Readonly<Record<string, string>> = { '@': '&#64;<!-- -->', '#': 
  */
 const plain = (text: string) =>
   shorten(visible(text)).replace(
-    /[^\p{L}\p{N} ,;'()/…·-]/gu,
+    /[^\p{L}\p{N} ,;'()/\u2026\u00b7-]/gu,
     (mark) => ENTITIES[mark] ?? (mark === '.' ? '.' : `&#${mark.codePointAt(0)};`),
   );
 
 /** As code, in HTML rather than backquotes, since a table's cell ends at a pipe even within backquotes. */
 const code = (text: string) =>
-  `<code>${shorten(visible(text)).replace(/[^\p{L}\p{N} ,;()/.…:-]/gu, (mark) => `&#${mark.codePointAt(0)};`)}</code>`;
+  `<code>${shorten(visible(text)).replace(/[^\p{L}\p{N} ,;()/.\u2026:-]/gu, (mark) => `&#${mark.codePointAt(0)};`)}</code>`;
 
 /** The last resort, for more assemblies than their first lines fit. */
 const clip = (text: string, limit: number) =>

@@ -36,9 +36,9 @@ export function isOneOf(value: Value | undefined, allowed: readonly Scalar[]): b
 export const mayBePresent = (value: Value | undefined): boolean =>
   options(value).some((option) => option !== undefined);
 
-/** Whether some option is absent. */
+/** Whether some option may be absent. An unknown value may be. */
 export const mayBeAbsent = (value: Value | undefined): boolean =>
-  options(value).some((option) => option === undefined);
+  options(value).some((option) => option === undefined || option.kind === 'unknown');
 
 /** Whether any option is unknown or satisfies the predicate: the worst case. */
 export const mayBe = (value: Value | undefined, bad: (text: string) => boolean): boolean =>

@@ -26,7 +26,8 @@ export class EvidenceStack extends EnclaveStack {
 
     const payloads = new Payloads(this, 'Payloads', { deployment, keyArn: keys.arns.payloads });
     payloads.grantSeal();
-    payloads.grantRead();
+    payloads.grantReadHeld('proxy');
+    payloads.grantReadHeld('review');
 
     const trail = new Trail(this, 'Trail', { deployment, keyArn: keys.arns.trail });
     trail.grantRead();

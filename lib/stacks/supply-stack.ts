@@ -19,7 +19,7 @@ const SERVICES: readonly ServiceRole[] = [
   ...RED_LINES.map((redLine) => `classifier-${redLine}` as const),
 ];
 
-/** What is carried in: images, weights, policy bundles and TLS secrets. Filled by hand before the model stack. */
+/** What is carried in: images, weights, policy bundles and TLS secrets. Filled by couriers before the model stack. */
 export class SupplyStack extends EnclaveStack {
   /** ARN of each service's TLS secret, as Secrets Manager completed it. */
   readonly secretArns: Readonly<Record<ServiceRole, string>>;
@@ -31,9 +31,11 @@ export class SupplyStack extends EnclaveStack {
     const images = new Images(this, 'Images', { deployment, keyArn: keys.arns.images });
     images.grantPull('task-execution', ['proxy', 'classifier', 'review']);
     images.grantPull('model', ['model']);
+    images.grantPush();
 
     const weights = new Weights(this, 'Weights', { deployment, keyArn: keys.arns.weights });
     weights.grantRead('model', model);
+    weights.grantCarry();
 
     if (safeguard !== undefined) {
       images.grantPull('safeguard', ['safeguard']);
@@ -42,6 +44,7 @@ export class SupplyStack extends EnclaveStack {
 
     const policies = new Policies(this, 'Policies', { deployment, keyArn: keys.arns.policies });
     for (const redLine of RED_LINES) policies.grantRead(redLine);
+    policies.grantCarry();
 
     this.secretArns = record(SERVICES, (service) => {
       const secret = new TlsSecret(this, `tls-${service}`, {
@@ -50,6 +53,7 @@ export class SupplyStack extends EnclaveStack {
         keyArn: keys.arns.secrets,
       });
       secret.grantRead();
+      secret.grantCarry();
       return secret.arn;
     });
   }

@@ -12,8 +12,8 @@ type Owner = Pick<Rule, 'id' | 'claim' | 'severity' | 'remedy'>;
 
 /** A fault of a rule (over `resource`) or of a claim (over the whole). */
 export function ofFault(owner: Owner, fault: Fault, assembly: Assembly, resource?: Resource): Draft {
-  const logicalId = fault.logicalId ?? logicalIdIn(fault.at.pointer) ?? resource?.logicalId ?? '';
-  const template = assembly.templates.find(({ file }) => file === fault.at.file);
+  const logicalId = fault.logicalId ?? resource?.logicalId ?? logicalIdIn(fault.at.pointer) ?? '';
+  const template = resource?.template ?? assembly.templates.find(({ file }) => file === fault.at.file);
   return {
     rule: owner.id,
     claim: owner.claim,

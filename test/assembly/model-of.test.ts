@@ -90,6 +90,17 @@ describe('intrinsics that are unknown', () => {
     ['FindInMap of no map', { 'Fn::FindInMap': ['M', 'a', 'b'] }, /finds nothing/],
     ['If on no condition', { 'Fn::If': ['C', 1, 2] }, /no condition/],
     ['ImportValue of nothing', { 'Fn::ImportValue': 'x' }, /no stack of the assembly exports/],
+    ['Sub that is not closed', { 'Fn::Sub': `a${variable('').slice(0, 2)}AWS::Region` }, /not closed/],
+    [
+      'Split of an attribute within an ARN',
+      { 'Fn::Split': [':', { 'Fn::Join': ['', ['arn:', { 'Fn::GetAtt': ['B', 'WebsiteURL'] }]] }] },
+      /only when deployed/,
+    ],
+    [
+      'Split of a resource of an unknown type',
+      { 'Fn::Split': [':', { 'Fn::Join': ['', ['arn:', { Ref: 'X' }]] }] },
+      /only when deployed/,
+    ],
     ['Sub of no one', { 'Fn::Sub': variable('Nobody') }, /Nobody/],
   ])('%s', (_, value, because) => {
     const found = resolved(value);
@@ -105,9 +116,10 @@ describe('parameters, mappings and conditions', () => {
       One: { Type: 'String', AllowedValues: ['a'] },
       Two: { Type: 'String', AllowedValues: ['a', 'b'] },
       List: { Type: 'CommaDelimitedList', AllowedValues: ['a,b'] },
+      Dynamic: { Type: 'String', AllowedValues: ['{{resolve:ssm:x}}'] },
       Looked: { Type: 'AWS::SSM::Parameter::Value<String>', AllowedValues: ['/a'] },
     },
-    Mappings: { M: { 'us-gov-west-1': { list: ['x', 'y'], text: 'z' } } },
+    Mappings: { M: { 'us-gov-west-1': { list: ['x', 'y'], text: 'z', dynamic: '{{resolve:ssm:x}}' } } },
     Conditions: {
       Free: { 'Fn::Equals': [{ Ref: 'Free' }, 'a'] },
       True: { 'Fn::Equals': [{ Ref: 'One' }, 'a'] },
@@ -141,8 +153,12 @@ describe('parameters, mappings and conditions', () => {
     expect(options(resolved(value, sections))).toEqual(expected);
   });
 
-  test.each([['Free'], ['Looked']])('parameter %s is unknown, whatever its default', (name) => {
+  test.each([['Free'], ['Looked'], ['Dynamic']])('parameter %s is unknown, whatever its default', (name) => {
     expect(resolved({ Ref: name }, sections)?.kind).toBe('unknown');
+  });
+
+  test('a dynamic reference in a mapping is unknown', () => {
+    expect(resolved({ 'Fn::FindInMap': ['M', 'us-gov-west-1', 'dynamic'] }, sections)?.kind).toBe('unknown');
   });
 
   test('a branch has its own place', () => {

@@ -43,7 +43,11 @@ function changed(from: string, to: string): string {
 
 test('the default deployment is config/commercial.yaml, kept beside the templates byte for byte', () => {
   const { status, stderr, outdir } = run();
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect({ status, stderr }).toEqual({
+    status: 0,
+    stderr: expect.stringMatching(/^CordonVerify .* 0 findings$/m),
+  });
+  expect(stderr).not.toMatch(/warning|FATAL|\n\s+at /i);
   expect(existsSync(join(outdir, 'cordon-commercial-boundary.template.json'))).toBe(true);
   expect(readFileSync(join(outdir, 'deployment.yaml'))).toEqual(readFileSync('config/commercial.yaml'));
 });

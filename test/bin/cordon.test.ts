@@ -41,6 +41,17 @@ describe('the package', () => {
     expect(readFileSync(packed, 'utf8')).not.toMatch(/aws-cdk-lib|CfnResource/);
   });
 
+  it('brings the licences of what is in each bundle', () => {
+    const files = readdirSync(join(folder, 'package/dist'));
+    const bundles = files.filter((file) => file.endsWith('.js'));
+
+    expect(bundles).toContain('cordon.js');
+    expect(files.sort()).toEqual(
+      [...bundles, ...bundles.map((file) => file.replace(/js$/, 'licenses.txt'))].sort(),
+    );
+    expect(readFileSync(join(folder, 'package/dist/cordon.licenses.txt'), 'utf8')).toMatch(/^commander /m);
+  });
+
   it('verifies, in every format', () => {
     const text = cordon('verify', join(folder, 'cdk.out'));
     const all = cordon('verify', join(folder, 'cdk.out'), '--quiet', '--report', join(folder, 'report'));

@@ -52,6 +52,32 @@ test.each<[string, unknown, string]>([
   ['a host of another partition', 's3.us-iso-east-1.c2s.ic.gov', 'host of another partition'],
 ])('refuses %s', (_, text, message) => expect(refuted(text)).toContain(message));
 
+describe('lets a permissions boundary, and nothing else, name buckets by a prefix of theirs', () => {
+  const refutedIn = (Type: string, Properties: object, prefix: string) =>
+    refutations(
+      oneBoundary,
+      worldOf({
+        Resources: {
+          Bucket: { Type: 'AWS::S3::Bucket', Properties: { BucketName: 'own-enclave-bucket' } },
+          Subject: {
+            Type,
+            Properties: { ...Properties, PolicyDocument: { Resource: `arn:aws:s3:::${prefix}*` } },
+          },
+        },
+      }),
+    );
+
+  test('a boundary', () => expect(refutedIn('AWS::IAM::ManagedPolicy', {}, 'own-enclave-')).toEqual([]));
+  test.each<[string, string, object, string]>([
+    ['a boundary that names others', 'AWS::IAM::ManagedPolicy', {}, 'other-enclave-'],
+    ['a boundary that names everything', 'AWS::IAM::ManagedPolicy', {}, ''],
+    ['a managed policy that somebody has', 'AWS::IAM::ManagedPolicy', { Roles: ['x'] }, 'own-enclave-'],
+    ['a policy', 'AWS::IAM::Policy', {}, 'own-enclave-'],
+  ])('not %s', (_, type, properties, prefix) =>
+    expect(refutedIn(type, properties, prefix).join()).toContain('no bucket of the enclave'),
+  );
+});
+
 test('refuses a stack that stands elsewhere', () => {
   const content = { Resources: { X: { Type: 'Test::Thing' } } };
   const world = worldOf(content, CHARTER, { account: '999988887777', region: 'eu-west-1' });

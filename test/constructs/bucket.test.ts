@@ -91,6 +91,22 @@ test('denies writing to all but its writers, and to all but AWS services when th
   });
 });
 
+test('written once, denies deletion and every write that could replace something', () => {
+  const denied = policy({ writeOnce: true });
+  expect(denied.get('Destruction')).toMatchObject({
+    effect: 'Deny',
+    actions: expect.arrayContaining(['s3:DeleteObject', 's3:DeleteObjectVersion']),
+    condition: {},
+  });
+  expect(denied.get('Overwriting')).toMatchObject({
+    effect: 'Deny',
+    actions: ['s3:PutObject'],
+    // Parts of an upload carry no condition, and make no object until it is completed.
+    condition: { Null: { 's3:if-none-match': 'true' }, Bool: { 's3:ObjectCreationOperation': 'true' } },
+  });
+  expect(policy().has('Overwriting')).toBe(false);
+});
+
 describe('Object Lock', () => {
   test('is in compliance mode for the days given', () => {
     template({ lockDays: 400 }).hasResourceProperties('AWS::S3::Bucket', {

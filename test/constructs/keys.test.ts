@@ -67,16 +67,50 @@ describe.each(DEPLOYMENTS)('%s', (deployment) => {
 });
 
 test.each([
-  ['weights', ['model', 'safeguard']],
-  ['policies', ['classifier-surveillance', 'classifier-weapons', 'classifier-decisions']],
+  ['weights', ['model', 'safeguard', 'courier']],
+  ['policies', ['classifier-surveillance', 'classifier-weapons', 'classifier-decisions', 'courier']],
   ['ledger', ['proxy', 'researcher', 'verifier']],
-  ['payloads', ['review']],
+  ['payloads', ['proxy', 'review']],
   ['reviews', ['proxy', 'review', 'cfn-exec-role']],
-  ['secrets', ['proxy', 'classifier-surveillance', 'classifier-weapons', 'classifier-decisions', 'review']],
+  [
+    'secrets',
+    [
+      'proxy',
+      'classifier-surveillance',
+      'classifier-weapons',
+      'classifier-decisions',
+      'review',
+      'courier',
+      'cfn-exec-role',
+    ],
+  ],
   ['logs', ['logs.amazonaws.com']],
   ['trail', ['verifier']],
-  ['alarms', ['cloudwatch.amazonaws.com']],
   ['images', []],
 ])('%s are decrypted by %j alone', (data, expected) => {
   expect(users(data, /Decrypt/)).toEqual(expected);
 });
+
+test('whoever makes secrets may try their key, and use it for no value', () => {
+  const [make] = policyOf('secrets').filter(({ sid }) => sid === 'Make');
+  expect(make?.condition.StringEquals).toMatchObject({
+    'kms:EncryptionContext:SecretVersionId': 'RequestToValidateKeyAccess',
+  });
+});
+
+test.each(['weights', 'policies', 'secrets'])(
+  'couriers use the key of %s through its service alone',
+  (data) => {
+    const carrying = policyOf(data).filter(({ principal }) => JSON.stringify(principal).includes('-courier'));
+    expect(carrying.map(({ actions }) => actions)).toEqual([['kms:GenerateDataKey', 'kms:Decrypt']]);
+    expect(carrying[0]?.condition.StringEquals).toHaveProperty('kms:ViaService');
+    expect(JSON.stringify(carrying[0]?.condition)).toMatch(/EncryptionContext:(aws:s3:arn|SecretARN)/);
+  },
+);
+
+test.each(['ledger', 'payloads', 'reviews', 'logs', 'trail', 'images'])(
+  'couriers use no key of %s',
+  (data) => {
+    expect(JSON.stringify(policyOf(data))).not.toContain('courier');
+  },
+);

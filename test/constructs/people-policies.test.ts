@@ -19,7 +19,7 @@ const statements = (role: string): Statement[] =>
 
 const PEOPLE = ['reviewer', 'researcher', 'field-engineer'];
 
-test.each(PEOPLE)('%s may not invoke, whoever allows it', (role) => {
+test.each([...PEOPLE, 'courier'])('%s may not invoke, whoever allows it', (role) => {
   expect(statements(role).filter(({ Effect }) => Effect === 'Deny')).toEqual([
     {
       Sid: 'NoInvocation',
@@ -36,6 +36,10 @@ test.each(PEOPLE)('%s reads, and changes nothing', (role) => {
     .flatMap(({ Action }) => Action);
   expect(allowed.length).toBeGreaterThan(0);
   expect(allowed.filter((action) => !/^\w+:(Get|List|Describe|Filter)[A-Za-z]+$/.test(action))).toEqual([]);
+});
+
+test('couriers see nothing of what the enclave does', () => {
+  expect(statements('courier').filter(({ Effect }) => Effect === 'Allow')).toEqual([]);
 });
 
 test.each([

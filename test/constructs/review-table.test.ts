@@ -39,18 +39,38 @@ const writes = (role: string) => {
 };
 
 test.each([
-  ['proxy', ['held/*', 'consumed/*']],
-  ['review', 'decision-*'],
+  ['proxy', ['held', 'consumed']],
+  ['review', ['decision-1', 'decision-2']],
 ])('%s may only put what is its own', (role, keys) => {
   expect(writes(role)).toEqual([
     {
       Action: 'dynamodb:PutItem',
       Condition: {
-        'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': [keys].flat() },
+        'ForAllValues:StringEquals': { 'dynamodb:LeadingKeys': keys },
         Null: { 'dynamodb:LeadingKeys': 'false' },
       },
     },
   ]);
+});
+
+test('a query of one kind goes by time, as the id begins with it', () => {
+  template.hasResourceProperties('AWS::DynamoDB::Table', {
+    KeySchema: [
+      { AttributeName: 'kind', KeyType: 'HASH' },
+      { AttributeName: 'id', KeyType: 'RANGE' },
+    ],
+    GlobalSecondaryIndexes: Match.absent(),
+    LocalSecondaryIndexes: Match.absent(),
+  });
+});
+
+test('the review service lists, the proxy only looks up', () => {
+  const reads = (role: string) =>
+    Object.values(
+      template.findResources('AWS::IAM::Policy', { Properties: { Roles: [`cordon-commercial-${role}`] } }),
+    ).map((policy) => policy.Properties.PolicyDocument.Statement[0].Action);
+  expect(reads('review')).toEqual([['dynamodb:GetItem', 'dynamodb:Query']]);
+  expect(reads('proxy')).toEqual(['dynamodb:GetItem']);
 });
 
 test('nobody may update, delete, scan or hand over', () => {

@@ -42,14 +42,15 @@ describe.each(DEPLOYMENTS)('%s', (name) => {
       template.resourceCountIs('AWS::IAM::Role', stack.endsWith('-account') ? rolesOf(deployment).length : 0);
   });
 
-  test('trusts one service for this account’s resources, or the charter’s people with a second factor', () => {
+  test('trusts one service for this account’s resources, or the charter’s people under a name that stays', () => {
     for (const { AssumeRolePolicyDocument } of roles(name))
-      for (const { principal, condition } of statements(AssumeRolePolicyDocument))
+      for (const { principal, actions, condition } of statements(AssumeRolePolicyDocument))
         if (JSON.stringify(principal).includes('"Service"')) {
           expect(condition.StringEquals).toEqual({ 'aws:SourceAccount': deployment.enclave.account });
           expect(condition.ArnLike).toHaveProperty('aws:SourceArn');
         } else {
-          expect(condition).toEqual({ Bool: { 'aws:MultiFactorAuthPresent': 'true' } });
+          expect(actions).toEqual(['sts:AssumeRole', 'sts:SetSourceIdentity']);
+          expect(condition).toEqual({ Null: { 'sts:SourceIdentity': 'false' } });
         }
   });
 

@@ -1,10 +1,11 @@
 import { Validations } from 'aws-cdk-lib';
 import { CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks, NIST80053R5Checks } from 'cdk-nag';
-import type { Acknowledgement } from '../../lib/nag/register';
+import type { Acknowledgement } from '../../lib/nag/acknowledgement';
 import { registered } from '../../lib/nag/registered';
 import { appWithStack } from './apps';
 
+const ENCLAVE = { name: 'demo', account: '111122223333', region: 'us-east-1' };
 const LOGGING = 'AwsSolutions-S1';
 
 function appWithBucket() {
@@ -14,7 +15,7 @@ function appWithBucket() {
 }
 
 function findings(register: readonly Acknowledgement[], app = appWithBucket().app) {
-  const pack = registered(new AwsSolutionsChecks(), register);
+  const pack = registered(new AwsSolutionsChecks(), register, ENCLAVE);
   const { violations } = pack.validateScope(app);
   return { ids: violations.map(({ ruleName }) => ruleName), violations, summary: pack.summary() };
 }
@@ -27,7 +28,7 @@ describe('each borrowed pack bites on a bucket with nothing set', () => {
   });
 
   test('NIST 800-53 r5', () => {
-    const report = registered(new NIST80053R5Checks(), []).validateScope(appWithBucket().app);
+    const report = registered(new NIST80053R5Checks(), [], ENCLAVE).validateScope(appWithBucket().app);
     expect(report.violations.map(({ ruleName }) => ruleName)).toContain(
       'NIST.800.53.R5-S3BucketVersioningEnabled',
     );

@@ -21,6 +21,12 @@ describe('the rule book', () => {
     );
   });
 
+  test('has a page for each rule, and a test for each rule', () => {
+    const pages = readdirSync('docs/rules').filter((page) => page !== 'README.md');
+    expect(pages.toSorted()).toEqual(ids.map((id) => `${id}.md`).toSorted());
+    expect(filesOf('test/rules', '.test.ts').toSorted()).toEqual(filesOf('lib/rules', '.ts').toSorted());
+  });
+
   test('has each id once', () => expect(new Set(ids).size).toBe(ids.length));
 
   test.each(RULES.map((rule) => [rule.id, rule] as const))('%s says what it is', (_, rule) => {

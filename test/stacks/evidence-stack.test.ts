@@ -50,7 +50,8 @@ test('each reads what it must', () => {
     'proxy ledger/*',
     'researcher ledger/*',
     'verifier ledger/*',
-    'review payloads/*',
+    'proxy payloads/reviews/*',
+    'review payloads/reviews/*',
     'verifier trail/*',
   ]);
 });

@@ -29,10 +29,10 @@ test.each(DEPLOYMENTS)('in %s nobody but the review service may write decisions'
     for (const { Properties } of Object.values(template.findResources('AWS::IAM::Policy')))
       for (const { Action, Condition } of Properties.PolicyDocument.Statement)
         if (/dynamodb:(Put|Update|Delete|Batch|Transact|Partiql)/i.test(JSON.stringify(Action)))
-          writers.push([...Properties.Roles, Condition['ForAllValues:StringLike']['dynamodb:LeadingKeys']]);
+          writers.push([...Properties.Roles, Condition['ForAllValues:StringEquals']['dynamodb:LeadingKeys']]);
   expect(writers).toEqual([
-    [`cordon-${name}-proxy`, ['held/*', 'consumed/*']],
-    [`cordon-${name}-review`, ['decision-*']],
+    [`cordon-${name}-proxy`, ['held', 'consumed']],
+    [`cordon-${name}-review`, ['decision-1', 'decision-2']],
   ]);
 });
 

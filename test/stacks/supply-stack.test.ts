@@ -1,5 +1,5 @@
 import { propertiesOf, statements } from '../helpers/policies';
-import { DEPLOYMENTS, templateOf } from '../helpers/synth';
+import { DEPLOYMENTS, templateOf, templatesOf } from '../helpers/synth';
 
 interface Policy {
   readonly Roles: string[];
@@ -41,7 +41,7 @@ test.each([
 );
 
 test('each role pulls its own images', () => {
-  expect(may('ecr:BatchGetImage')).toEqual([
+  expect(may('ecr:GetDownloadUrlForLayer')).toEqual([
     'task-execution repository/cordon-commercial/proxy',
     'task-execution repository/cordon-commercial/classifier',
     'task-execution repository/cordon-commercial/review',
@@ -62,8 +62,54 @@ test('each host reads the weights of its release, each classifier the bundles of
   ]);
 });
 
-test('no role of the enclave writes weights or bundles', () => {
-  expect(may('s3:PutObject')).toEqual([]);
+test('couriers alone write weights, bundles, secrets and images', () => {
+  const bucket = (part: string) => `courier cordon-commercial-${part}-111122223333-us-east-1/*`;
+  expect(may('s3:PutObject')).toEqual([bucket('weights'), bucket('policies')]);
+  expect(may('secretsmanager:PutSecretValue').map((line) => line.split(' ')[0])).toEqual(
+    Array(5).fill('courier'),
+  );
+  expect(may('ecr:PutImage')).toEqual(
+    ['proxy', 'classifier', 'review', 'model', 'safeguard'].map(
+      (part) => `courier repository/cordon-commercial/${part}`,
+    ),
+  );
+});
+
+test.each(DEPLOYMENTS)('couriers of %s do nothing but carry', (name) => {
+  const allowed = [...templatesOf(name).values()]
+    .flatMap((each) => [...propertiesOf<Policy>(each, 'AWS::IAM::Policy').values()])
+    .filter(({ Roles }) => Roles.includes(`cordon-${name}-courier`))
+    .flatMap(({ PolicyDocument }) => statements(PolicyDocument))
+    .filter(({ effect }) => effect === 'Allow')
+    .flatMap(({ actions }) => actions);
+  expect([...new Set(allowed)].sort()).toEqual([
+    'ecr:BatchCheckLayerAvailability',
+    'ecr:BatchGetImage',
+    'ecr:CompleteLayerUpload',
+    'ecr:GetAuthorizationToken',
+    'ecr:InitiateLayerUpload',
+    'ecr:PutImage',
+    'ecr:UploadLayerPart',
+    'kms:Decrypt',
+    'kms:GenerateDataKey',
+    's3:AbortMultipartUpload',
+    's3:PutObject',
+    'secretsmanager:PutSecretValue',
+  ]);
+});
+
+test.each(DEPLOYMENTS)('weights and bundles of %s are written once', (name) => {
+  const policies = [
+    ...propertiesOf<{ PolicyDocument: { Statement: unknown[] } }>(
+      templateOf(name, 'supply'),
+      'AWS::S3::BucketPolicy',
+    ).values(),
+  ];
+  expect(policies.length).toBe(2);
+  for (const { PolicyDocument } of policies)
+    expect(statements(PolicyDocument).map(({ sid }) => sid)).toEqual(
+      expect.arrayContaining(['Destruction', 'Overwriting']),
+    );
 });
 
 describe.each(DEPLOYMENTS)('%s', (name) => {
@@ -80,7 +126,7 @@ describe.each(DEPLOYMENTS)('%s', (name) => {
     supply.allResources('AWS::SecretsManager::Secret', { DeletionPolicy: 'Retain' });
   });
 
-  test('denies each secret to all but its service', () => {
+  test('denies reading each secret to all but its service, and filling it to all but couriers', () => {
     const policies = [
       ...propertiesOf<{ ResourcePolicy: { Statement: unknown[] } }>(
         supply,
@@ -89,9 +135,11 @@ describe.each(DEPLOYMENTS)('%s', (name) => {
     ];
     expect(policies.length).toBe(5);
     const readers = policies.map(({ ResourcePolicy }) => {
-      const [statement] = statements(ResourcePolicy);
-      expect(statement).toMatchObject({ effect: 'Deny', actions: ['secretsmanager:GetSecretValue'] });
-      return JSON.stringify(statement?.condition.ArnNotEquals);
+      const [read, write] = statements(ResourcePolicy);
+      expect(read).toMatchObject({ effect: 'Deny', actions: ['secretsmanager:GetSecretValue'] });
+      expect(write).toMatchObject({ effect: 'Deny', actions: ['secretsmanager:PutSecretValue'] });
+      expect(JSON.stringify(write?.condition.ArnNotEquals)).toContain(`cordon-${name}-courier`);
+      return JSON.stringify(read?.condition.ArnNotEquals);
     });
     expect(new Set(readers).size).toBe(5);
   });

@@ -68,10 +68,10 @@ describe('changesBetween', () => {
   });
 });
 
+/** Equal for equal values alone, whatever the order of keys. */
 function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return Object.is(value, -0) ? '-0' : value;
-  return Object.entries(value)
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([key, each]) => [key, sorted(each), '']);
+  if (Array.isArray(value)) return ['list', ...value.map(sorted)];
+  if (typeof value !== 'object' || value === null) return Object.is(value, -0) ? 'minus zero' : [value];
+  const entries = Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+  return ['object', ...entries.map(([key, each]) => [key, sorted(each)])];
 }

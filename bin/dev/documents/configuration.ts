@@ -37,7 +37,7 @@ engineers. A reviewer can hold any assembly against a charter of their own.
 A file that is wrong in any way is refused before anything is written, with the file, line, path, wrong value and what is
 allowed. Beyond the types below, these must agree: every region belongs to the partition and has the services that an
 enclave needs; the enclave's account, region and releases are the charter's; tenants, reviewers and purposes name what
-exists; verifiers are in none of the enclave's accounts; no id, image or certificate stands twice.
+exists; verifiers are in none of the enclave's accounts; no courier is a reviewer or verifier; no id, image or certificate stands twice.
 
 | path | what | allowed |
 |---|---|---|

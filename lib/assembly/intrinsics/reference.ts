@@ -1,4 +1,5 @@
 import { attributeOf } from '../attributes';
+import { dynamicReference } from '../dynamic-reference';
 import { importOf } from '../exports';
 import type { Place, Value } from '../model';
 import { outputOf } from '../outputs';
@@ -93,7 +94,7 @@ export const findInMap: Intrinsic = (argument, call) =>
 // Mappings hold texts and lists of texts; intrinsic functions don't work there.
 function literal(found: unknown, at: Place): Value | undefined {
   if (typeof found === 'string' || typeof found === 'number' || typeof found === 'boolean')
-    return known(found, at);
+    return dynamicReference(found, at) ?? known(found, at);
   if (!Array.isArray(found)) return undefined;
   const items = found.map((item) => literal(item, at));
   return items.includes(undefined)

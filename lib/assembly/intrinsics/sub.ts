@@ -18,6 +18,9 @@ export const sub: Intrinsic = (argument, call) => {
   ) {
     return unknown('calls Fn::Sub with something other than a text, or a text and variables', call.at);
   }
+  if (template.replaceAll(PLACEHOLDER, '').includes('$' + '{')) {
+    return unknown('calls Fn::Sub with a placeholder that is not closed, or holds braces', call.at);
+  }
   const parts: (Value | undefined)[] = [];
   let from = 0;
   for (const match of template.matchAll(PLACEHOLDER)) {

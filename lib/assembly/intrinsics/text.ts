@@ -1,15 +1,11 @@
+import { FORMS } from '../attribute-forms';
+import { dynamicReference } from '../dynamic-reference';
 import { LIMITS } from '../limits';
-import type { Place, Unknown, Value } from '../model';
-import { hasSymbol } from '../symbols';
+import type { Place, SymbolReference, Value } from '../model';
+import { own, type Scope } from '../scope';
+import { hasSymbol, referencesIn } from '../symbols';
 import { get, itemsOf, known, list, oneOf, product, textOf, unknown } from '../values';
 import { forEach, type Intrinsic, orUnknown } from './intrinsic';
-
-const DYNAMIC = '{{resolve:';
-
-/** A text that AWS replaces with what a parameter or a secret holds at deploy time. */
-export function dynamicReference(text: string, at: Place): Unknown | undefined {
-  return text.includes(DYNAMIC) ? unknown(`holds a dynamic reference, ${DYNAMIC}…}}`, at) : undefined;
-}
 
 /** Scalars joined to one text, in every combination of their alternatives. */
 export function concatenated(parts: readonly (Value | undefined)[], at: Place): Value {
@@ -61,7 +57,7 @@ export const join: Intrinsic = (argument, call) =>
     );
   });
 
-/** `Fn::Split: [delimiter, text]`. A symbol that is the whole text may hold the delimiter; a part of an ARN doesn't. */
+/** `Fn::Split: [delimiter, text]`. What a symbol stands for may hold the delimiter, unless it is a part of an ARN. */
 export const split: Intrinsic = (argument, call) =>
   forEach(call.resolve(argument), call.at, (alternative) => {
     const delimiter = textOf(get(alternative, 0));
@@ -73,7 +69,9 @@ export const split: Intrinsic = (argument, call) =>
         call.at,
       );
     }
-    if (hasSymbol(source) && !(source.startsWith('arn:') && /^[:/]$/.test(delimiter))) {
+    if (
+      !referencesIn(source).every((each) => source.startsWith('arn:') && isPart(each, delimiter, call.scope))
+    ) {
       return unknown('splits a text that is known only when deployed', call.at);
     }
     return list(
@@ -81,6 +79,24 @@ export const split: Intrinsic = (argument, call) =>
       call.at,
     );
   });
+
+/** Whether a symbol stands for a name or an id that can't hold the delimiter of an ARN. */
+function isPart(
+  { stack, logicalId, attribute }: SymbolReference,
+  delimiter: string,
+  { shared }: Scope,
+): boolean {
+  if (attribute !== 'Ref' || (delimiter !== ':' && delimiter !== '/')) return false;
+  if (logicalId.startsWith('AWS::')) return true;
+  const scope = shared.scopes.find((each) => each.stack === stack);
+  const type = own(own(scope?.sections.Resources, logicalId), 'Type');
+  // What AWS generates for a load balancer's parts is a path.
+  return (
+    typeof type === 'string' &&
+    FORMS.has(type) &&
+    !(delimiter === '/' && type.includes('ElasticLoadBalancing'))
+  );
+}
 
 /** `Fn::Base64: text` */
 export const base64: Intrinsic = (argument, call) =>

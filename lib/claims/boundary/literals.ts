@@ -15,12 +15,11 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+/** The buckets that may be named. */
+export type Buckets = Pick<ReadonlySet<string>, 'has'>;
+
 /** What a text names outside the charter's boundary, a sentence each. */
-export function* strayLiterals(
-  text: string,
-  charter: Charter,
-  buckets: ReadonlySet<string>,
-): Iterable<string> {
+export function* strayLiterals(text: string, charter: Charter, buckets: Buckets): Iterable<string> {
   if (text.length < 4) return;
   if (text.includes('arn:')) yield* strayArns(text, charter, buckets);
   yield* strayRegions(text, charter);
@@ -28,7 +27,7 @@ export function* strayLiterals(
   yield* strayHosts(text, charter);
 }
 
-function* strayArns(text: string, charter: Charter, buckets: ReadonlySet<string>): Iterable<string> {
+function* strayArns(text: string, charter: Charter, buckets: Buckets): Iterable<string> {
   for (const [arn, home = '', service = '', region = '', account = '', resource = ''] of text.matchAll(ARN)) {
     const says = (what: string) => `${readableArn(arn)} lies in ${what}`;
     if (!isInside(home, [charter.partition])) yield says(`partition "${home}", not ${charter.partition}`);
@@ -50,9 +49,9 @@ const readableArn = (arn: string): string => (arn.length > 120 ? `${arn.slice(0,
 const isInside = (text: string, allowed: readonly string[]): boolean =>
   allowed.includes(text) || (hasSymbol(text) && referencesIn(text).length > 0 && !/[*?]/.test(text));
 
-function isOwnBucket(resource: string, buckets: ReadonlySet<string>): boolean {
+function isOwnBucket(resource: string, buckets: Buckets): boolean {
   const bucket = resource.split('/')[0] ?? '';
-  return buckets.has(bucket) && !/[*?]/.test(bucket);
+  return buckets.has(bucket);
 }
 
 /** Accounts that the charter names: the enclave's, its consumers', and those of its people. */

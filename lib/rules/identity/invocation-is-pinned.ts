@@ -1,6 +1,6 @@
-import type { Resource, Value } from '../../assembly/model';
-import { get } from '../../assembly/values';
+import type { Value } from '../../assembly/model';
 import type { Charter } from '../../config/schema';
+import { isCeiling } from '../ceiling';
 import { arn, policy } from '../examples';
 import {
   conditionValues,
@@ -10,7 +10,7 @@ import {
   type Statement,
   statementsOf,
 } from '../policies';
-import { mayBe, mayBePresent, placeOf, show } from '../read';
+import { mayBe, placeOf, show } from '../read';
 import type { Fault, Rule } from '../rule';
 
 // Actions that reach a model's answers, as of November 2026. A glob that covers one counts as granting it.
@@ -65,11 +65,6 @@ function* check(statement: Statement, charter: Charter): Iterable<Fault> {
     };
   }
 }
-
-// A managed policy that is attached to nobody grants nothing: it is a permissions boundary.
-const isCeiling = ({ type, properties }: Resource) =>
-  type === 'AWS::IAM::ManagedPolicy' &&
-  !['Roles', 'Users', 'Groups'].some((name) => mayBePresent(get(properties, name)));
 
 const inline = (statement: object) => ({
   Type: 'AWS::IAM::Policy',

@@ -10,6 +10,10 @@ const SERVICES = ['ecs-tasks', 'sagemaker', 'vpc-flow-logs', 'cloudtrail', 'deli
 
 const people = ({ people }: Charter) => Object.values(people).flat();
 
+// Source: IAM user guide, "Monitor and control actions taken with assumed roles".
+const PEOPLE_MAY = ['sts:AssumeRole', 'sts:SetSourceIdentity'];
+const SERVICES_MAY = ['sts:AssumeRole'];
+
 function* checkPrincipal(kind: string, value: Value, charter: Charter): Iterable<Fault> {
   const allowed = kind === 'Service' ? SERVICES : kind === 'AWS' ? people(charter) : [];
   if (mayBe(value, (text) => !allowed.includes(text))) {
@@ -35,9 +39,9 @@ export const trustIsNamed: Rule = {
   severity: 'fatal',
   controls: ['AC-3', 'AC-6', 'IA-2', 'IA-2(1)', 'IA-9'],
   rationale:
-    'Whoever may assume a role is whatever the role may do. A service that any account can drive must be held to this one (the confused deputy), and people must have proved who they are twice.',
+    'Whoever may assume a role is whatever the role may do. A service that any account can drive must be held to this one (the confused deputy). People come from roles that others may hold too, so each must bring a source identity, which stays through every role and is recorded. A second factor is no substitute: aws:MultiFactorAuthPresent is absent when one role assumes another.',
   remedy:
-    "Trust one service with aws:SourceAccount, or roles of the charter's people with aws:MultiFactorAuthPresent.",
+    "Trust one service with aws:SourceAccount, or roles of the charter's people for sts:AssumeRole and sts:SetSourceIdentity, with sts:SourceIdentity present (Null false).",
   types: ['AWS::IAM::Role'],
   good: role({
     Principal: { Service: service('ecs-tasks') },
@@ -51,15 +55,16 @@ export const trustIsNamed: Rule = {
       if (principals.length === 0)
         yield { at: placeOf(statement.value), message: 'the role trusts nobody that can be read' };
       for (const { kind, value } of principals) yield* checkPrincipal(kind, value, charter);
+      const kinds = principals.map(({ kind }) => kind);
+      const allowed = kinds.every((kind) => kind === 'AWS') ? PEOPLE_MAY : SERVICES_MAY;
       for (const action of statement.actions) {
-        if (mayBe(action, (text) => text !== 'sts:AssumeRole')) {
+        if (mayBe(action, (text) => !allowed.includes(text))) {
           yield {
             at: placeOf(action),
-            message: `the trust policy allows ${show(action)}; it must be "sts:AssumeRole"`,
+            message: `the trust policy allows ${show(action)}; it may allow ${allowed.join(' and ')}`,
           };
         }
       }
-      const kinds = principals.map(({ kind }) => kind);
       const accounts = conditionValues(statement.condition, 'StringEquals', 'aws:SourceAccount') ?? [];
       const isHome =
         accounts.length > 0 &&
@@ -70,13 +75,13 @@ export const trustIsNamed: Rule = {
           message: 'a service is trusted on behalf of any account; add StringEquals aws:SourceAccount',
         };
       }
-      const factors = conditionValues(statement.condition, 'Bool', 'aws:MultiFactorAuthPresent') ?? [];
-      const isTwofold =
-        factors.length === 1 && !factors.some((each) => mayBe(each, (text) => text !== 'true'));
-      if (kinds.includes('AWS') && !isTwofold) {
+      const absent = conditionValues(statement.condition, 'Null', 'sts:SourceIdentity') ?? [];
+      const isPersonal =
+        absent.length === 1 && !absent.some((each) => mayBe(each, (text) => text !== 'false'));
+      if (kinds.includes('AWS') && !isPersonal) {
         yield {
           at: placeOf(statement.value),
-          message: 'people are trusted without a second factor; add Bool aws:MultiFactorAuthPresent true',
+          message: 'people are trusted without a name of their own; add Null sts:SourceIdentity false',
         };
       }
     }

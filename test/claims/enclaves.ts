@@ -1,0 +1,59 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Resource } from '../../lib/assembly/model';
+import { withContents } from '../../lib/assembly/model-of';
+import { readAssembly } from '../../lib/assembly/read';
+import type { Claim, Mutation, Proof } from '../../lib/claims/claim';
+import type { World } from '../../lib/rules/rule';
+import { type DeploymentName, deploymentOf, synthesize } from '../helpers/synth';
+import { patched } from './access/patch';
+
+const worlds = new Map<DeploymentName, World>();
+
+/** A deployment of ours as the verifier reads it, synthesized once per test file. */
+export function enclave(name: DeploymentName = 'commercial'): World {
+  const known = worlds.get(name);
+  if (known) return known;
+  const directory = mkdtempSync(join(tmpdir(), 'cordon-'));
+  synthesize(name, directory);
+  const world = { assembly: readAssembly(directory), charter: deploymentOf(name).charter };
+  worlds.set(name, world);
+  return world;
+}
+
+/** The same world after some edits of its templates. */
+export const after = (world: World, mutations: readonly Mutation[]): World => ({
+  ...world,
+  assembly: withContents(world.assembly, patched(world.assembly, mutations)),
+});
+
+/** Guards whose loss the claim doesn't see. */
+export const unseen = (claim: Claim, world: World, guards: Proof['guards']): string[] =>
+  guards
+    .filter(({ broken }) => claim.prove(after(world, broken)).faults.length === 0)
+    .map(({ says, pointer }) => `${says}: ${pointer}`);
+
+/** The resource of a type whose logical id matches. */
+export function resource({ assembly }: World, type: string, logicalId: RegExp): Resource {
+  const found = assembly.ofType(type).filter((each) => logicalId.test(each.logicalId));
+  const [only] = found;
+  if (!only || found.length > 1) throw new Error(`${found.length} of ${type} match ${logicalId}`);
+  return only;
+}
+
+/** An edit below a resource. */
+export const edit = (
+  { file, pointer }: Resource,
+  op: Mutation['op'],
+  path: string,
+  value?: unknown,
+): Mutation => ({ file, op, pointer: `${pointer}/${path}`, value });
+
+/** A resource more, beside another. */
+export const beside = ({ file }: Resource, logicalId: string, value: unknown): Mutation => ({
+  file,
+  op: 'add',
+  pointer: `/Resources/${logicalId}`,
+  value,
+});

@@ -1,0 +1,203 @@
+import { added, changed, ENDPOINT, type Escape, granted, ROLE, types } from '../escape';
+
+const TRUST = 'Properties/AssumeRolePolicyDocument/Statement/0';
+const allow = (Action: string | readonly string[], Resource: unknown = '*') => ({
+  Effect: 'Allow',
+  Action,
+  Resource,
+});
+const sub = (text: string) => ({ 'Fn::Sub': text.replace(/\{(\w+)\}/g, '$' + '{AWS::$1}') });
+
+export const IDENTITY: readonly Escape[] = [
+  ...types(
+    'no-lasting-identity',
+    'AWS::IAM::User',
+    'AWS::IAM::Group',
+    'AWS::IAM::AccessKey',
+    'AWS::IAM::UserToGroupAddition',
+    'AWS::IAM::OIDCProvider',
+    'AWS::IAM::SAMLProvider',
+    'AWS::IAM::ServiceLinkedRole',
+    'AWS::IAM::InstanceProfile',
+    'AWS::Cognito::UserPool',
+    'AWS::SSO::PermissionSet',
+    'AWS::Organizations::Policy',
+    'AWS::ACMPCA::CertificateAuthority',
+  ),
+  changed('a role that anybody may become', 'trust-is-named', [ROLE, 'ecs-tasks'], `${TRUST}/Principal`, '*'),
+  changed('a role for another account', 'trust-is-named', [ROLE, 'ecs-tasks'], `${TRUST}/Principal`, {
+    AWS: '999988887777',
+  }),
+  changed('a role for functions', 'trust-is-named', [ROLE, 'ecs-tasks'], `${TRUST}/Principal`, {
+    Service: 'lambda.amazonaws.com',
+  }),
+  changed('a role for machines', 'trust-is-named', [ROLE, 'ecs-tasks'], `${TRUST}/Principal`, {
+    Service: 'ec2.amazonaws.com',
+  }),
+  changed('a role for a federation', 'trust-is-named', [ROLE, 'ecs-tasks'], `${TRUST}/Principal`, {
+    Federated: 'accounts.google.com',
+  }),
+  changed(
+    'a role for tasks of any account',
+    'trust-is-named',
+    [ROLE, 'ecs-tasks'],
+    `${TRUST}/Condition`,
+    undefined,
+  ),
+  changed(
+    'a role for people with one factor',
+    'trust-is-named',
+    [ROLE, 'MultiFactorAuthPresent'],
+    `${TRUST}/Condition`,
+    undefined,
+  ),
+  changed(
+    'a role for people, with a factor that is optional',
+    'trust-is-named',
+    [ROLE, 'MultiFactorAuthPresent'],
+    `${TRUST}/Condition`,
+    { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'true' } },
+  ),
+  changed(
+    'a role for whoever is not named',
+    'no-negated-elements',
+    [ROLE, 'ecs-tasks'],
+    `${TRUST}/NotPrincipal`,
+    { AWS: 'arn' },
+  ),
+  changed(
+    'a role without a boundary',
+    'role-has-boundary',
+    [ROLE],
+    'Properties/PermissionsBoundary',
+    undefined,
+  ),
+  changed(
+    'a role with a boundary that bounds nothing',
+    'role-has-boundary',
+    [ROLE],
+    'Properties/PermissionsBoundary',
+    sub('arn:{Partition}:iam::aws:policy/AdministratorAccess'),
+  ),
+  changed('a role with a policy of AWS', 'role-has-boundary', [ROLE], 'Properties/ManagedPolicyArns', [
+    sub('arn:{Partition}:iam::aws:policy/AdministratorAccess'),
+  ]),
+  changed('a role with a policy inside', 'role-has-boundary', [ROLE], 'Properties/Policies', [
+    { PolicyName: 'x', PolicyDocument: {} },
+  ]),
+  changed(
+    'a role that lasts for twelve hours',
+    'closed-world',
+    [ROLE],
+    'Properties/MaxSessionDuration',
+    43_200,
+  ),
+  granted('everything', 'no-wildcard-action', allow('*')),
+  granted('everything of IAM', 'no-wildcard-action', allow('iam:*')),
+  granted('invocation by a pattern', 'no-wildcard-action', allow('sagemaker:Invoke*')),
+  granted('a question mark', 'no-wildcard-action', allow('sagemaker:InvokeEndpoin?')),
+  granted('what is not listed', 'no-negated-elements', {
+    Effect: 'Allow',
+    NotAction: 'iam:*',
+    Resource: '*',
+  }),
+  granted('all but a resource', 'no-negated-elements', {
+    Effect: 'Allow',
+    Action: 's3:GetObject',
+    NotResource: 'arn',
+  }),
+  granted('the passing of roles', 'closed-world', allow('iam:PassRole')),
+  granted('the writing of policies', 'closed-world', allow('iam:PutRolePolicy')),
+  granted('the change of who is trusted', 'closed-world', allow('iam:UpdateAssumeRolePolicy')),
+  granted('a shell in tasks', 'closed-world', allow('ecs:ExecuteCommand')),
+  granted('the running of tasks', 'closed-world', allow(['ecs:RunTask', 'ecs:RegisterTaskDefinition'])),
+  granted('the change of services', 'closed-world', allow('ecs:UpdateService')),
+  granted(
+    'the change of endpoints',
+    'closed-world',
+    allow(['sagemaker:UpdateEndpoint', 'sagemaker:CreateEndpoint']),
+  ),
+  granted('jobs on the same weights', 'closed-world', allow('sagemaker:CreateTransformJob')),
+  granted('a shell in the model', 'invocation-is-pinned', allow('sagemaker:StartSession')),
+  granted('an endpoint policy', 'invocation-is-pinned', allow('sagemaker:PutEndpointPolicy')),
+  granted('an inference router', 'invocation-is-pinned', allow('sagemaker:CreateInferenceRouter')),
+  granted('deployment', 'closed-world', allow(['cloudformation:CreateStack', 'cloudformation:UpdateStack'])),
+  granted('the turning off of keys', 'closed-world', allow(['kms:DisableKey', 'kms:ScheduleKeyDeletion'])),
+  granted('the turning off of the trail', 'closed-world', allow('cloudtrail:StopLogging')),
+  granted('the deletion of records', 'closed-world', allow('s3:DeleteObjectVersion')),
+  granted('the going round of the lock', 'closed-world', allow('s3:BypassGovernanceRetention')),
+  granted('the policy of a bucket', 'closed-world', allow('s3:PutBucketPolicy')),
+  granted('Bedrock', 'invocation-is-pinned', allow(['bedrock:InvokeModel', 'bedrock:Converse'])),
+  granted('asynchronous invocation', 'invocation-is-pinned', allow('sagemaker:InvokeEndpointAsync')),
+  granted('invocation of any endpoint', 'invocation-is-pinned', allow('sagemaker:InvokeEndpoint')),
+  granted('invocation in another case', 'invocation-is-pinned', allow('SAGEMAKER:INVOKEENDPOINT')),
+  granted(
+    'invocation of any endpoint of the account',
+    'invocation-is-pinned',
+    allow('sagemaker:InvokeEndpoint', sub('arn:{Partition}:sagemaker:{Region}:{AccountId}:endpoint/*')),
+  ),
+  granted('invocation in any region', 'invocation-is-pinned', {
+    ...allow('sagemaker:InvokeEndpoint', sub('arn:{Partition}:sagemaker:{Region}:{AccountId}:endpoint/x')),
+    Condition: { Null: { 'sagemaker:SourceInferenceRouterArn': 'true' } },
+  }),
+  granted('invocation by way of a router', 'invocation-is-pinned', {
+    ...allow('sagemaker:InvokeEndpoint', sub('arn:{Partition}:sagemaker:{Region}:{AccountId}:endpoint/x')),
+    Condition: { StringEquals: { 'aws:RequestedRegion': sub('{Region}') } },
+  }),
+  granted(
+    'becoming a role elsewhere',
+    'one-boundary',
+    allow('sts:AssumeRole', sub('arn:{Partition}:iam::999988887777:role/x')),
+  ),
+  granted(
+    "reading a stranger's bucket",
+    'one-boundary',
+    allow('s3:PutObject', sub('arn:{Partition}:s3:::elsewhere/*')),
+  ),
+  granted('reading any bucket', 'one-boundary', allow('s3:GetObject', sub('arn:{Partition}:s3:::*'))),
+  granted('an effect of another spelling', 'closed-world', { ...allow('s3:GetObject'), Effect: 'allow' }),
+  granted('a condition that nobody models', 'closed-world', {
+    ...allow('s3:GetObject'),
+    Condition: { StringEquals: { 'aws:UserAgent': 'x' } },
+  }),
+  granted('a condition that a missing key passes', 'closed-world', {
+    ...allow('s3:GetObject'),
+    Condition: { StringEqualsIfExists: { 'aws:SourceAccount': 'x' } },
+  }),
+  changed(
+    'an endpoint without a policy',
+    'endpoint-has-policy',
+    [ENDPOINT, 'runtime'],
+    'Properties/PolicyDocument',
+    undefined,
+  ),
+  changed(
+    'an endpoint that allows everything',
+    'endpoint-has-policy',
+    [ENDPOINT, 'runtime'],
+    'Properties/PolicyDocument/Statement',
+    [{ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' }],
+  ),
+  changed(
+    'an endpoint for whoever comes',
+    'endpoint-has-policy',
+    [ENDPOINT, '.s3'],
+    'Properties/PolicyDocument/Statement/1/Condition',
+    undefined,
+  ),
+  changed(
+    "an endpoint to anybody's bucket",
+    'one-boundary',
+    [ENDPOINT, '.s3'],
+    'Properties/PolicyDocument/Statement/1/Resource',
+    sub('arn:{Partition}:s3:::*'),
+  ),
+  added('a policy of a user', 'no-lasting-identity', { Type: 'AWS::IAM::UserPolicy', Properties: {} }),
+  added('a managed policy that a role has', 'closed-world', {
+    Type: 'AWS::IAM::ManagedPolicy',
+    Properties: {
+      Roles: ['x'],
+      PolicyDocument: { Version: '2012-10-17', Statement: [allow('s3:GetObject')] },
+    },
+  }),
+];

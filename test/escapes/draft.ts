@@ -1,0 +1,114 @@
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Assembly } from '../../lib/assembly/model';
+import { withContents } from '../../lib/assembly/model-of';
+import { readAssembly } from '../../lib/assembly/read';
+import { type StackPart, stackName } from '../../lib/config/names';
+import type { Deployment } from '../../lib/config/schema';
+import { type DeploymentName, deploymentOf, synthesize } from '../helpers/synth';
+import { edited } from '../rules/cases';
+
+export interface ResourceJson {
+  Type: string;
+  Properties?: Record<string, unknown>;
+  [attribute: string]: unknown;
+}
+export interface TemplateJson {
+  Resources: Record<string, ResourceJson>;
+  [section: string]: unknown;
+}
+
+/** A resource of a draft. */
+export interface Found {
+  readonly file: string;
+  readonly logicalId: string;
+  readonly resource: ResourceJson;
+}
+
+/** A deployment as it was synthesized: the directory, and the model of it. */
+export interface Good {
+  readonly deployment: Deployment;
+  readonly directory: string;
+  readonly assembly: Assembly;
+}
+
+const goods = new Map<DeploymentName, Good>();
+
+/** The good assembly of a deployment, synthesized once in a process. */
+export function goodOf(name: DeploymentName): Good {
+  const known = goods.get(name);
+  if (known) return known;
+  const directory = mkdtempSync(join(tmpdir(), 'cordon-escapes-'));
+  synthesize(name, directory);
+  cpSync(`config/${name}.yaml`, join(directory, 'deployment.yaml'));
+  const good = { deployment: deploymentOf(name), directory, assembly: readAssembly(directory) };
+  goods.set(name, good);
+  return good;
+}
+
+/** A good assembly's templates, to be broken. */
+export class Draft {
+  private readonly contents = new Map<string, TemplateJson>();
+
+  constructor(readonly good: Good) {
+    for (const { file, raw } of good.assembly.templates)
+      this.contents.set(file, structuredClone(raw) as TemplateJson);
+  }
+
+  /** The template of a stack. */
+  template(part: StackPart): TemplateJson {
+    const found = this.contents.get(this.file(part));
+    if (!found) throw new Error(`the draft has no stack ${part}`);
+    return found;
+  }
+
+  file(part: StackPart): string {
+    return `${stackName(this.good.deployment.enclave, part)}.template.json`;
+  }
+
+  /** The first resource of a type for which a text stands somewhere in it or its id. */
+  find(type: string, text = ''): Found {
+    for (const [file, { Resources }] of this.contents) {
+      for (const [logicalId, resource] of Object.entries(Resources)) {
+        if (resource.Type === type && `${logicalId} ${JSON.stringify(resource)}`.includes(text)) {
+          return { file, logicalId, resource };
+        }
+      }
+    }
+    throw new Error(`the draft has no ${type} with ${text}`);
+  }
+
+  /** Sets a value in a resource, or removes it when it is undefined; gives the logical id. */
+  set({ file, logicalId }: Found, path: string, value: unknown): string {
+    const resources = this.contents.get(file)?.Resources ?? {};
+    const resource = resources[logicalId];
+    if (!resource) throw new Error(`${file} has no ${logicalId}`);
+    const after = edited(resource, path, value);
+    if (JSON.stringify(after) === JSON.stringify(resource))
+      throw new Error(`the edit of ${path} changes nothing`);
+    resources[logicalId] = after;
+    return logicalId;
+  }
+
+  replace(part: StackPart, template: TemplateJson): void {
+    this.contents.set(this.file(part), template);
+  }
+
+  /** The model of what has become of it. */
+  assembly(): Assembly {
+    return withContents(this.good.assembly, this.contents);
+  }
+
+  /** Writes it as an assembly directory, with every digest as it was: the files were edited. */
+  write(): string {
+    const directory = mkdtempSync(join(tmpdir(), 'cordon-draft-'));
+    cpSync(this.good.directory, directory, { recursive: true });
+    for (const [file, content] of this.contents) {
+      const path = join(directory, file);
+      const text = JSON.stringify(content, null, 1);
+      if (text !== readFileSync(path, 'utf8')) writeFileSync(path, text);
+    }
+    return directory;
+  }
+}

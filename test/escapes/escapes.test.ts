@@ -1,0 +1,56 @@
+import { CLAIM_IDS, type ClaimId } from '../../lib/claims/claim';
+import { RULES } from '../../lib/rules';
+import { verify } from '../../lib/verify/verify';
+import { DEPLOYMENTS } from '../helpers/synth';
+import { DATA } from './catalogue/data';
+import { IDENTITY } from './catalogue/identity';
+import { INTERNET } from './catalogue/internet';
+import { AROUND_MODEL } from './catalogue/model';
+import { NEIGHBOURS } from './catalogue/neighbours';
+import { SAFETY } from './catalogue/safety';
+import { TEMPLATE } from './catalogue/template';
+import { Draft, goodOf } from './draft';
+import type { Escape } from './escape';
+
+const CATALOGUE: Readonly<Record<string, readonly Escape[]>> = {
+  internet: INTERNET,
+  'edge, hybrid, neighbours': NEIGHBOURS,
+  data: DATA,
+  identity: IDENTITY,
+  'round the safety stack': SAFETY,
+  'round the model': AROUND_MODEL,
+  'the template itself': TEMPLATE,
+};
+
+// A rule's finding refutes the rule's claim; a claim names itself.
+const claimOf = (by: string): ClaimId | undefined =>
+  RULES.find(({ id }) => id === by)?.claim ?? CLAIM_IDS.find((id) => id === by);
+
+/** Who named the escape, and where, on a deployment. */
+function findingsOn({ by, edit }: Escape, index: number) {
+  const good = goodOf(DEPLOYMENTS[index % DEPLOYMENTS.length] ?? 'commercial');
+  const draft = new Draft(good);
+  const logicalId = edit(draft);
+  const claim = claimOf(by);
+  if (!claim) throw new Error(`there is no rule or claim ${by}`);
+  const source = { file: '', digest: '', charter: good.deployment.charter };
+  const verdict = verify(draft.assembly(), source, { claims: [claim] });
+  return { logicalId, verdict };
+}
+
+describe.each(Object.entries(CATALOGUE))('%s', (_, escapes) => {
+  test.each(escapes.map((each, index) => [each.says, each, index] as const))(
+    'refuses %s',
+    (__, each, index) => {
+      const { logicalId, verdict } = findingsOn(each, index);
+      expect(verdict.verdict).toBe('refuted');
+      expect(verdict.findings).toContainEqual(expect.objectContaining({ rule: each.by, logicalId }));
+    },
+  );
+});
+
+test('covers the catalogue', () => {
+  const all = Object.values(CATALOGUE).flat();
+  expect(all.length).toBeGreaterThanOrEqual(250);
+  expect(new Set(all.map(({ says, by }) => `${says} ${by}`)).size).toBe(all.length);
+});
