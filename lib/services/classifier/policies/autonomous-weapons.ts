@@ -2,7 +2,7 @@ import type { PolicySource } from '../bundle';
 
 export const AUTONOMOUS_WEAPONS: PolicySource = {
   redLine: 'autonomous-weapons',
-  thresholds: { hold: 0.36, refuse: 0.62 },
+  thresholds: { hold: 0.33, refuse: 0.62 },
   text: `# Policy: no directing of autonomous weapons
 
 ## The rule

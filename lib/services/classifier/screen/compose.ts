@@ -23,6 +23,8 @@ export interface Reading {
 const HEAD = 3;
 /** Words between a request and the thing requested. */
 const REACH = 9;
+/** Words between a request and the account of something that is requested. */
+const TOLD = 4;
 
 export function readSentence(words: readonly string[], matcher: Matcher<string>): Reading {
   const hits = matcher.hits(words);
@@ -41,7 +43,7 @@ export function readSentence(words: readonly string[], matcher: Matcher<string>)
   });
   const told = requests.some(({ to }) => {
     const study = first(['study'], to);
-    return study - to <= REACH && study <= first(['artefact'], to);
+    return study - to <= TOLD && study <= first(['artefact'], to);
   });
   const studyAt = first(['study']);
   return {
@@ -69,7 +71,8 @@ export function frame(reading: Reading): number {
   const tale = has('fiction') ? FRAME_POINTS.fiction : 0;
   const guards =
     (has('protection') ? FRAME_POINTS.protection : 0) + (has('oversight') ? FRAME_POINTS.oversight : 0);
-  return (told + tale) * open + guards + (has('ordinary') ? FRAME_POINTS.ordinary : 0);
+  const paper = has('document') ? FRAME_POINTS.document : 0;
+  return (told + tale + paper) * open + guards + (has('ordinary') ? FRAME_POINTS.ordinary : 0);
 }
 
 /** Score from 0 to 1 of a reading within an exchange whose frame is `around`. */

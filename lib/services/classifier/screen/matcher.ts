@@ -32,6 +32,8 @@ export interface Matcher<Concept extends string> {
 const LEAST_COMPOUND = 8;
 /** Letters of a word that are looked at: no lexicon word is longer. */
 const MOST_LETTERS = 32;
+/** Words shorter than this have no endings to speak of. */
+const LEAST_INFLECTED = 4;
 /** A word without spaces, too long to be one, is read as several. */
 const LEAST_RUN_TOGETHER = 16;
 const LEAST_PIECE = 3;
@@ -126,12 +128,17 @@ function follow(words: readonly string[], at: number, rest: readonly Step[]): nu
   return next;
 }
 
-/** A word and, in Arabic, what is left without conjunction, preposition and article. */
+/** A word, and its plainer forms: without English endings; in Arabic without conjunction, preposition and article. */
 function forms(word: string): string[] {
-  if (!/^\p{Script=Arabic}/u.test(word)) return [word];
-  const bare = word.replace(/^[وفبلك]?(?:ال|لل)/u, '');
-  const loose = word.replace(/^[وفبلك]/u, '');
-  return [...new Set([word, bare, loose])].filter((form) => form.length > 1);
+  if (/^\p{Script=Arabic}/u.test(word)) {
+    const bare = word.replace(/^[وفبلك]?(?:ال|لل)/u, '');
+    const loose = word.replace(/^[وفبلك]/u, '');
+    return [...new Set([word, bare, loose])].filter((form) => form.length > 1);
+  }
+  if (word.length < LEAST_INFLECTED || !/^[a-z]+$/.test(word)) return [word];
+  const stem = /^(.{3,}?)(?:ies|es|s|ed|d|ing)$/.exec(word)?.[1];
+  const singular = word.endsWith('s') ? [word.slice(0, -1)] : [`${word}s`];
+  return stem === undefined ? [word, ...singular] : [...new Set([word, ...singular, stem, `${stem}e`])];
 }
 
 function inside<Concept>(word: string, inner: Index<Concept>): Phrase<Concept>[] {

@@ -31,7 +31,8 @@ export const FRAME_POINTS = {
   protection: -3.5,
   fiction: -3.5,
   oversight: -3.5,
-  ordinary: -3,
+  ordinary: -3.5,
+  document: -1.5,
 } as const;
 
 /** Share of study and fiction that still counts where a working thing is asked for. */
