@@ -69,25 +69,20 @@ export function folded(text: string): string {
 }
 
 /**
- * Text carried by characters that aren't seen: tag characters (U+E0020 to U+E007E stand for ASCII), and variation
- * selectors used as bytes (VS1 to VS256 for 0 to 255). `opaque` is true where such a run reads as nothing.
+ * The text with what characters that aren't seen carry, in place: tag characters (U+E0020 to U+E007E stand for ASCII),
+ * and variation selectors used as bytes (VS1 to VS256 for 0 to 255). `opaque` is true where a run reads as nothing.
  */
 export function hidden(text: string): { readonly text: string; readonly opaque: boolean } {
-  if (!beyondAscii(text)) return { text: '', opaque: false };
-  const found: string[] = [];
-  let opaque = false;
-  for (const [run] of text.matchAll(/[\u{E0020}-\u{E007E}]{2,}/gu)) {
-    // Flags of regions (England, Scotland…) are tags too, of six letters at the most: too short to matter.
-    found.push([...run].map((tag) => String.fromCharCode((tag.codePointAt(0) ?? 0) - 0xe0000)).join(''));
-  }
-  for (const [run] of text.matchAll(/[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]{4,}/gu)) {
-    const bytes = Buffer.from([...run].map(selectorByte));
-    const decoded = readable(bytes);
-    if (decoded === undefined) opaque = true;
-    else found.push(decoded);
-  }
-  if (/[\u200b-\u200f\u2060-\u2064\u206a-\u206f\ufeff\u00ad\u180e]{8,}/u.test(text)) opaque = true;
-  return { text: found.join(' '), opaque };
+  if (!beyondAscii(text)) return { text, opaque: false };
+  let opaque = /[\u200b-\u200f\u2060-\u2064\u206a-\u206f\ufeff\u00ad\u180e]{8,}/u.test(text);
+  const shown = text
+    .replace(/[\u{E0020}-\u{E007E}]/gu, (tag) => String.fromCharCode((tag.codePointAt(0) ?? 0) - 0xe0000))
+    .replace(/[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]{4,}/gu, (run) => {
+      const spelled = readable(Buffer.from([...run].map(selectorByte)));
+      if (spelled === undefined) opaque = true;
+      return spelled === undefined ? '' : ` ${spelled} `;
+    });
+  return { text: shown, opaque };
 }
 
 function selectorByte(selector: string): number {

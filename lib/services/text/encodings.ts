@@ -84,7 +84,7 @@ export const FREQUENT_PAIRS =
 const FREQUENT: ReadonlySet<string> = new Set(FREQUENT_PAIRS.split(' '));
 
 /** Net evidence, in frequent pairs, from which a stretch counts as written in ROT13. */
-const ROT13_EVIDENCE = 8;
+const ROT13_EVIDENCE = 4;
 
 /** Whether some stretch of the text has more of a language's frequent pairs after ROT13 than before. Linear. */
 export function looksRotated(text: string): boolean {

@@ -1,6 +1,6 @@
 /** Views of how letters are set: spaced out, or replaced by digits and signs that look like them. */
 
-const LETTER = '[\\p{L}\\p{N}@$]';
+const LETTER = "[\\p{L}\\p{N}@$'’]";
 
 /** Three single letters or more, each set off by the same sign: `U.S.A.` too, since a view may only add. */
 const SPACED = new RegExp(
@@ -8,9 +8,14 @@ const SPACED = new RegExp(
   'gu',
 );
 
+/** Two letters between the wide gaps that set spaced words apart. */
+const SPACED_PAIR = new RegExp(`(?<=^|[ \\t]{2})(${LETTER})[ \\t](${LETTER})(?=[ \\t]{2}|$)`, 'gu');
+
 /** `t r a c k` and `t.r.a.c.k` written as `track`. Two separators, or another one, end a word. Linear. */
 export const joined = (text: string): string =>
-  text.replace(SPACED, (run) => [...run].filter((_, index) => index % 2 === 0).join(''));
+  text
+    .replace(SPACED, (run) => [...run].filter((_, index) => index % 2 === 0).join(''))
+    .replace(SPACED_PAIR, '$1$2');
 
 /** Digits and signs that stand for letters. `1` is read twice: as i here, and as l in a view of its own. */
 export const LEET: Readonly<Record<string, string>> = {

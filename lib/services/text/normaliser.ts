@@ -76,7 +76,7 @@ export function viewsOf(text: string): Views {
 function deeper(surface: { raw: string; joined: string }, found: Collection): [string, string][] {
   const out: [string, string][] = [];
   const unseen = hidden(surface.raw);
-  if (unseen.text !== '') out.push(['hidden', unseen.text]);
+  if (unseen.text !== surface.raw) out.push(['hidden', unseen.text]);
   if (unseen.opaque) found.flag('hidden-characters');
   if (meaningless(surface.raw)) found.flag('meaningless-characters');
   const inner = decoded(surface.joined);
