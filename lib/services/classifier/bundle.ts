@@ -69,7 +69,7 @@ export interface SigningOptions {
   };
 }
 
-/** The text of a signed bundle, to be stored as `current.json`. @throws ZodError for a bundle out of schema */
+/** The text of a signed bundle, to be stored under its version. @throws ZodError for a bundle out of schema */
 export function signPolicyBundle(source: PolicySource, options: SigningOptions): string {
   const { redLine, text, thresholds, canaries } = source;
   const content = bundle.parse({

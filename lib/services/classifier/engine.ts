@@ -4,8 +4,8 @@ import type { Policy } from './bundle';
 /** What judges an exchange against one policy. */
 export interface Engine {
   readonly name: string;
-  /** Whether it asks a model whose digest the bundle must name. */
-  readonly usesModel: boolean;
+  /** Digest of the weights of the model that it asks, which the bundle must name, or `none`. */
+  readonly model: string;
   /** `sha256:` of the engine's code and model, under a policy. */
   readonly digest: (policy: Policy) => string;
   /** Throws where there is no verdict that can be relied on; that is a denial. */

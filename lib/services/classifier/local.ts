@@ -7,7 +7,7 @@ import { makeLog } from '../common/log';
 import type { TlsMaterial } from '../common/tls';
 import { signPolicyBundle } from './bundle';
 import { POLICIES } from './policies';
-import { BUNDLE_KEY, type RunningClassifier, startClassifier } from './start';
+import { bundleKey, type RunningClassifier, startClassifier } from './start';
 
 const DAY = 86_400_000;
 
@@ -29,7 +29,7 @@ export async function startLocalClassifier(
     key: { ...key, privateKey },
   });
   const tlsFile = join(home, 'tls.json');
-  await writeFile(join(home, `${BUNDLE_KEY}.json`), bundle, { mode: 0o600 });
+  await writeFile(join(home, `${bundleKey(1)}.json`), bundle, { mode: 0o600 });
   await writeFile(tlsFile, JSON.stringify(tls), { mode: 0o600 });
   const spki = publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
   return startClassifier(
@@ -40,6 +40,7 @@ export async function startLocalClassifier(
       CORDON_POLICIES: pathToFileURL(home).href,
       CORDON_POLICY_KEYS: JSON.stringify([{ ...key, use: 'policy', publicKey: spki }]),
       CORDON_SAFEGUARD: 'none',
+      CORDON_SAFEGUARD_MODEL: 'none',
       CORDON_TLS: pathToFileURL(tlsFile).href,
       CORDON_LISTEN: '127.0.0.1:0',
     },

@@ -17,8 +17,8 @@ export interface PoliciesOptions {
   readonly redLine: RedLine;
   readonly keys: readonly SigningKey[];
   readonly engine: Engine;
-  /** The text of the stored bundle, or undefined where there is none. */
-  readonly read: () => Promise<string | undefined>;
+  /** The text of a version's bundle, or undefined where there is none. */
+  readonly read: (version: number) => Promise<string | undefined>;
   readonly now: () => number;
   readonly onChange: (policy: Policy) => void;
   readonly onError: (error: unknown) => void;
@@ -26,28 +26,39 @@ export interface PoliciesOptions {
 
 const CANARY_TIMEOUT = 30_000;
 
+/** Versions that may be missing or unusable before a newer one is no longer looked for: a bundle can't be replaced. */
+const GAP = 3;
+
 export function openPolicies(options: PoliciesOptions): Policies {
   const { redLine, keys, engine, now } = options;
   let policy: Policy | undefined;
-  let taken: string | undefined;
   let refreshing: Promise<void> | undefined;
 
+  /** Every version above the one in force is tried in turn, so that a bad one doesn't bar the way to the next. */
   const takeOver = async () => {
-    const text = await options.read();
-    if (text === undefined) throw new Fault('policy_missing', 'the store holds no policy bundle');
-    if (text === taken) return;
+    let version = (policy?.version ?? 0) + 1;
+    for (let unusable = 0; unusable < GAP; version += 1) {
+      const candidate = await usable(version).catch((error: unknown) => void options.onError(error));
+      unusable = candidate ? 0 : unusable + 1;
+      if (!candidate) continue;
+      policy = candidate;
+      options.onChange(candidate);
+    }
+  };
+
+  const usable = async (version: number): Promise<Policy | undefined> => {
+    const text = await options.read(version);
+    if (text === undefined) return undefined;
     const candidate = openPolicyBundle(text, { redLine, keys, now: now() });
-    if (policy && candidate.version <= policy.version)
-      throw new Fault('policy_not_newer', `version ${candidate.version} is not above ${policy.version}`);
-    if ((candidate.model !== 'none') !== engine.usesModel)
+    if (candidate.version !== version)
+      throw new Fault('policy_misplaced', `version ${candidate.version} lies in the place of ${version}`);
+    if (candidate.model !== engine.model)
       throw new Fault(
         'policy_model',
-        `the policy is for model '${candidate.model}', not for '${engine.name}'`,
+        `the policy is for model '${candidate.model}', not for '${engine.model}'`,
       );
     for (const canary of candidate.canaries) await sing(canary, candidate, engine);
-    policy = candidate;
-    taken = text;
-    options.onChange(candidate);
+    return candidate;
   };
 
   return {
@@ -58,11 +69,9 @@ export function openPolicies(options: PoliciesOptions): Policies {
       return policy;
     },
     refresh: () => {
-      refreshing ??= takeOver()
-        .catch(options.onError)
-        .finally(() => {
-          refreshing = undefined;
-        });
+      refreshing ??= takeOver().finally(() => {
+        refreshing = undefined;
+      });
       return refreshing;
     },
   };

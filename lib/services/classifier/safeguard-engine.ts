@@ -35,11 +35,12 @@ const INSTRUCTION = [
   'Answer with exactly one JSON object and nothing else: {"verdict":"allow"}, {"verdict":"hold"} or {"verdict":"refuse"}.',
 ].join('\n');
 
-export function safeguardEngine(upstream: Upstream): Engine {
+/** @param model digest of the model's weights, `sha384:…` */
+export function safeguardEngine(upstream: Upstream, model: string): Engine {
   return {
     name: 'safeguard',
-    usesModel: true,
-    digest: ({ model }) =>
+    model,
+    digest: () =>
       `sha256:${createHash('sha256')
         .update(JSON.stringify([INSTRUCTION, model]))
         .digest('hex')}`,

@@ -13,7 +13,7 @@ export function screenEngine(redLine: RedLine): Engine {
   const screen = makeScreen(redLine);
   return {
     name: 'screen',
-    usesModel: false,
+    model: 'none',
     digest: () => DIGEST,
     judge: async (request, { thresholds }: Policy) => {
       const score = Math.round(screen.score(screenTexts(request)) * 1000) / 1000;

@@ -36,8 +36,8 @@ export interface RunningClassifier {
   readonly stop: () => Promise<void>;
 }
 
-/** Key of the bundle in force within the store: `current.json`. */
-export const BUNDLE_KEY = 'current';
+/** Key of a version's bundle within the store, such as `00000007`. Objects there are written once, never replaced. */
+export const bundleKey = (version: number): string => String(version).padStart(8, '0');
 
 const POLICY_REFRESH_SECONDS = 30;
 const TLS_REFRESH_SECONDS = 60;
@@ -58,13 +58,13 @@ export async function startClassifier(
   const store = openStore(env.CORDON_POLICIES);
   const { host, port } = parseListen(env.CORDON_LISTEN);
   const tls = await openTls(env.CORDON_TLS, { everySeconds: TLS_REFRESH_SECONDS, onError });
-  const engine = openEngine(redLine, env.CORDON_SAFEGUARD, options.region, clientTls(tls.current()));
+  const engine = openEngine(redLine, env, options.region, clientTls(tls.current()));
   const policies = openPolicies({
     redLine,
     keys,
     engine,
     now,
-    read: () => store.get(BUNDLE_KEY),
+    read: (version) => store.get(bundleKey(version)),
     onChange: ({ version, digest, expires }) => log.info({ version, digest, expires }, 'policy in force'),
     onError: (error) => log.error({ cause: loggable(error) }, 'policy kept'),
   });
@@ -87,12 +87,17 @@ export async function startClassifier(
 
 function openEngine(
   redLine: RedLine,
-  safeguard: ClassifierEnvironment['CORDON_SAFEGUARD'],
+  { CORDON_SAFEGUARD: safeguard, CORDON_SAFEGUARD_MODEL: model }: ClassifierEnvironment,
   region: string | undefined,
   tls: ReturnType<typeof clientTls>,
 ): Engine {
   const screen = screenEngine(redLine);
-  if (safeguard === 'none') return screen;
+  if (safeguard === 'none' && model === 'none') return screen;
+  if (safeguard === 'none' || !/^sha384:[0-9a-f]{96}$/.test(model))
+    throw new Fault(
+      'environment_invalid',
+      `CORDON_SAFEGUARD '${safeguard}' and CORDON_SAFEGUARD_MODEL '${model}' don't go together: name both, or 'none' twice`,
+    );
   const upstream = openUpstream(safeguard, {
     connections: 64,
     idleTimeout: DEADLINE,
@@ -100,7 +105,7 @@ function openEngine(
     ...(safeguard.startsWith('https:') ? { tls } : {}),
     ...(region ? { aws: { region, credentials: defaultProvider() } } : {}),
   });
-  return tiers(screen, safeguardEngine(upstream));
+  return tiers(screen, safeguardEngine(upstream, model));
 }
 
 const keysSchema = z

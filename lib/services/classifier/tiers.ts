@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { type Engine, stricter } from './engine';
 
-/** Two engines, one after the other. The second may tighten what the first says, never loosen it. */
+/** Two engines, one after the other, the second with a model. It may tighten what the first says, never loosen it. */
 export const tiers = (first: Engine, second: Engine): Engine => ({
   name: `${first.name}+${second.name}`,
-  usesModel: first.usesModel || second.usesModel,
+  model: second.model,
   digest: (policy) =>
     `sha256:${createHash('sha256')
       .update(`${first.digest(policy)}\n${second.digest(policy)}`)

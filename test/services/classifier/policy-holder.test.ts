@@ -9,16 +9,16 @@ const key = makeKey('policy-1');
 const p384 = makeKey('policy-2', 'ecdsa-p384-sha384');
 const stranger = makeKey('policy-1');
 
-/** A holder over a store that a test writes to. */
+/** A holder over a store that a test writes to: bundles by version. */
 function hold(first: string | undefined, engine: Engine = screenEngine(RED_LINE)) {
-  const state = { stored: first, now: NOW };
+  const state = { stored: new Map([[1, first]]), now: NOW };
   const errors: string[] = [];
   const changes: Policy[] = [];
   const policies = openPolicies({
     redLine: RED_LINE,
     keys: [key.charter, p384.charter],
     engine,
-    read: async () => state.stored,
+    read: async (version) => state.stored.get(version),
     now: () => state.now,
     onChange: (policy) => changes.push(policy),
     onError: (error) => errors.push((error as { code?: string }).code ?? String(error)),
@@ -40,7 +40,7 @@ describe('a policy bundle', () => {
   it('that is newer takes over from the one before', async () => {
     const { policies, state, changes } = hold(bundleOf(key));
     await policies.refresh();
-    state.stored = bundleOf(p384, { signing: { version: 2 } });
+    state.stored.set(2, bundleOf(p384, { signing: { version: 2 } }));
     await policies.refresh();
     expect(changes.map(({ version }) => version)).toEqual([1, 2]);
     expect(new Set(changes.map(({ digest }) => digest)).size).toBe(2);
@@ -57,8 +57,7 @@ describe('a policy bundle', () => {
   const two = (signing: object, source: object = {}) =>
     bundleOf(key, { signing: { version: 2, ...signing }, source });
 
-  it.each<[string, string, () => string | undefined]>([
-    ['is missing', 'policy_missing', () => undefined],
+  it.each<[string, string, () => string]>([
     ['is not an envelope', 'envelope_invalid', () => '{"version":2}'],
     ['is of another type', 'envelope_invalid', retyped],
     ['was changed after it was signed', 'signature_invalid', tampered],
@@ -70,7 +69,7 @@ describe('a policy bundle', () => {
     ['is for another red line', 'policy_red_line', () => two({}, { redLine: 'mass-domestic-surveillance' })],
     [
       'is of the same version with other words',
-      'policy_not_newer',
+      'policy_misplaced',
       () => two({ version: 1 }, { thresholds: { hold: 0.4, refuse: 0.62 } }),
     ],
     [
@@ -116,34 +115,50 @@ describe('a policy bundle', () => {
   ])('that %s leaves the one before in force', async (_, code, next) => {
     const { policies, state, errors } = hold(bundleOf(key));
     await policies.refresh();
-    state.stored = next();
+    state.stored.set(2, next());
     await policies.refresh();
     expect(errors).toEqual([code]);
     expect(policies.current().version).toBe(1);
   });
 
+  it('that can be used takes over from behind one that can not', async () => {
+    const { policies, state, errors } = hold(bundleOf(key));
+    state.stored.set(2, 'broken').set(3, bundleOf(key, { signing: { version: 3 } }));
+    await policies.refresh();
+    expect(policies.current().version).toBe(3);
+    expect(errors).toEqual(['envelope_invalid']);
+  });
+
   it('is rolled back by its old words under a new version, and by nothing else', async () => {
     const { policies, state, errors } = hold(bundleOf(key));
+    const other = { thresholds: { hold: 0.4, refuse: 0.6 } };
+    state.stored.set(2, bundleOf(key, { signing: { version: 2 }, source: other }));
     await policies.refresh();
-    state.stored = bundleOf(key, {
-      signing: { version: 2 },
-      source: { thresholds: { hold: 0.4, refuse: 0.6 } },
-    });
-    await policies.refresh();
-    state.stored = bundleOf(key);
+    state.stored.set(3, bundleOf(key));
     await policies.refresh();
     expect(policies.current().thresholds.hold).toBe(0.4);
-    state.stored = bundleOf(key, { signing: { version: 3 } });
+    state.stored.set(4, bundleOf(key, { signing: { version: 4 } }));
     await policies.refresh();
     expect(policies.current().thresholds.hold).toBe(POLICIES[RED_LINE].thresholds.hold);
-    expect(errors).toEqual(['policy_not_newer']);
+    expect(errors).toEqual(['policy_misplaced', 'policy_misplaced']);
+  });
+
+  it('stays in force while its store fails', async () => {
+    const { policies, state, errors } = hold(bundleOf(key));
+    await policies.refresh();
+    state.stored.get = () => {
+      throw new Error('store');
+    };
+    await policies.refresh();
+    expect(policies.current().version).toBe(1);
+    expect(errors).toHaveLength(3);
   });
 
   it('answers for nothing before there is one, and after it has expired', async () => {
     const { policies, state } = hold(undefined);
     await policies.refresh();
     expect(() => policies.current()).toThrow(expect.objectContaining({ code: 'policy_missing' }));
-    state.stored = bundleOf(key);
+    state.stored.set(1, bundleOf(key));
     await policies.refresh();
     state.now = NOW + 86_400_000;
     expect(() => policies.current()).toThrow(expect.objectContaining({ code: 'policy_expired' }));

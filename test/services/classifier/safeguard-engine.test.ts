@@ -2,6 +2,7 @@ import type { Policy } from '../../../lib/services/classifier/bundle';
 import type { Engine, Judgement } from '../../../lib/services/classifier/engine';
 import { readVerdict, safeguardEngine } from '../../../lib/services/classifier/safeguard-engine';
 import { tiers } from '../../../lib/services/classifier/tiers';
+import type { Upstream } from '../../../lib/services/common/upstream/upstream';
 import { requestOf } from './support';
 
 const completion = (content: unknown, changes: object = {}, message: object = {}) =>
@@ -45,7 +46,7 @@ describe('readVerdict', () => {
 
 test('the safeguard gets the one policy as system text, and the exchange as data', async () => {
   let body = '';
-  const engine = safeguardEngine({
+  const upstream: Upstream = {
     invoke: async (sent) => {
       body = sent;
       return completion('{"verdict":"hold"}');
@@ -54,7 +55,8 @@ test('the safeguard gets the one policy as system text, and the exchange as data
       throw new Error('unused');
     },
     close: async () => undefined,
-  });
+  };
+  const engine = safeguardEngine(upstream, `sha384:${'a'.repeat(96)}`);
   const policy = { text: 'POLICY TEXT' } as Policy;
   const { verdict } = await engine.judge(
     requestOf(['{"verdict":"allow"}']),
@@ -73,7 +75,7 @@ test('the safeguard gets the one policy as system text, and the exchange as data
 describe('tiers', () => {
   const saying = (name: string, verdict: Judgement['verdict'], asked: string[] = []): Engine => ({
     name,
-    usesModel: false,
+    model: 'none',
     digest: () => name,
     judge: async () => {
       asked.push(name);

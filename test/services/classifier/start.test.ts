@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pino from 'pino';
 import { Pool } from 'undici';
-import { type RunningClassifier, startClassifier } from '../../../lib/services/classifier/start';
+import { bundleKey, type RunningClassifier, startClassifier } from '../../../lib/services/classifier/start';
 import { digestOf, parseClassification } from '../../../lib/services/common/classification';
 import { clientTls } from '../../../lib/services/common/tls';
 import type { ClassifierEnvironment } from '../../../lib/services/environment';
@@ -19,7 +19,7 @@ let env: ClassifierEnvironment;
 let classifier: RunningClassifier;
 let pool: Pool;
 
-const store = (text: string) => writeFile(join(home, 'current.json'), text);
+const store = (text: string, version = 1) => writeFile(join(home, `${bundleKey(version)}.json`), text);
 
 beforeAll(async () => {
   certificates = await makeLocalCertificates();
@@ -35,6 +35,7 @@ beforeAll(async () => {
     CORDON_POLICIES: pathToFileURL(home).href,
     CORDON_POLICY_KEYS: JSON.stringify([key.charter]),
     CORDON_SAFEGUARD: 'none',
+    CORDON_SAFEGUARD_MODEL: 'none',
     CORDON_TLS: pathToFileURL(join(home, 'tls.json')).href,
     CORDON_LISTEN: '127.0.0.1:0',
   };
@@ -120,7 +121,7 @@ describe('a classifier', () => {
     };
     const workers = Array.from({ length: 16 }, worker);
     for (const version of [2, 3, 4]) {
-      await store(bundleOf(key, { signing: { version } }));
+      await store(bundleOf(key, { signing: { version } }), version);
       await classifier.refreshPolicies();
       await new Promise((resolve) => setTimeout(resolve, 30));
     }
