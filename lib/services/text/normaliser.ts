@@ -8,12 +8,12 @@ import { joined, LEET, unleet } from './letters';
  * deterministic, linear in the length of the text; never throws.
  */
 
-const VERSION = 1;
+const VERSION = 2;
 
 /** Most decodings of decodings. What is still encoded then is unreadable. */
 export const DEEPEST = 4;
 /** Most views of one text. */
-export const MOST_VIEWS = 24;
+export const MOST_VIEWS = 32;
 /** Most characters of all views together: this many times the text's, or the floor if that is more. */
 export const MOST_GROWTH = 16;
 const GROWTH_FLOOR = 65_536;
@@ -72,8 +72,15 @@ export function viewsOf(text: string): Views {
   return found.views();
 }
 
+/** The ways to read the same letters from which the next decoding starts. */
+interface Surface {
+  readonly raw: string;
+  readonly unfolded: string;
+  readonly joined: string;
+}
+
 /** What is written inside a text: hidden characters, encodings, ROT13. */
-function deeper(surface: { raw: string; joined: string }, found: Collection): [string, string][] {
+function deeper(surface: Surface, found: Collection): [string, string][] {
   const out: [string, string][] = [];
   const unseen = hidden(surface.raw);
   if (unseen.text !== surface.raw) out.push(['hidden', unseen.text]);
@@ -82,7 +89,9 @@ function deeper(surface: { raw: string; joined: string }, found: Collection): [s
   const inner = decoded(surface.joined);
   if (inner.text !== surface.joined) out.push(['decoded', inner.text]);
   if (inner.opaque) found.flag('opaque-encoding');
-  if (looksRotated(surface.joined)) out.push(['rot13', rot13(surface.joined)]);
+  // Letters with marks aren't rotated, so marks must still be on them.
+  if (looksRotated(surface.unfolded)) out.push(['rot13', rot13(surface.unfolded)]);
+  else if (looksRotated(surface.joined)) out.push(['rot13', rot13(surface.joined)]);
   return out;
 }
 
@@ -112,17 +121,20 @@ class Collection {
   }
 
   /** Adds the ways to read the same letters. */
-  addSurface(path: string, raw: string): { raw: string; joined: string } {
+  addSurface(path: string, raw: string): Surface {
     const plainText = plain(raw);
+    // Letters are joined before they are folded too: folding is for Latin, and spoils other alphabets.
+    const unfolded = joined(plainText);
     const foldedText = folded(plainText);
     const joinedText = joined(foldedText);
     this.add(`${path}raw`, raw);
     this.add(`${path}plain`, plainText);
+    this.add(`${path}joined-plain`, unfolded);
     this.add(`${path}folded`, foldedText);
     this.add(`${path}joined`, joinedText);
     this.add(`${path}leet`, unleet(joinedText, 'i'));
     this.add(`${path}leet-l`, unleet(joinedText, 'l'));
-    return { raw, joined: joinedText };
+    return { raw, unfolded, joined: joinedText };
   }
 
   views(): Views {

@@ -2,7 +2,7 @@ import type { PolicySource } from '../bundle';
 
 export const HIGH_STAKES_AUTOMATED_DECISIONS: PolicySource = {
   redLine: 'high-stakes-automated-decisions',
-  thresholds: { hold: 0.38, refuse: 0.62 },
+  thresholds: { hold: 0.33, refuse: 0.62 },
   text: `# Policy: no high-stakes automated decisions
 
 ## The rule

@@ -26,12 +26,12 @@ export const FRAME_POINTS = {
   operative: 0.7,
   noRequest: -1.5,
   excuse: 1,
-  studyAsked: -4.5,
+  studyAsked: -5,
   study: -2,
-  protection: -3.5,
+  protection: -4,
   fiction: -3.5,
   oversight: -3.5,
-  ordinary: -3.5,
+  ordinary: -4,
   document: -1.5,
 } as const;
 
