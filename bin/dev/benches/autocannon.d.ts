@@ -8,7 +8,7 @@ declare module 'autocannon' {
     readonly connections: number;
     readonly duration?: number;
     readonly amount?: number;
-    readonly tlsOptions: { readonly ca: string; readonly cert: string; readonly key: string };
+    readonly tlsOptions?: { readonly ca: string; readonly cert: string; readonly key: string };
   }
   export interface Result {
     readonly requests: { readonly average: number };

@@ -122,10 +122,10 @@ async function readSegment(directory: string, instance: string): Promise<Segment
 }
 
 function remainsOf({ instance, entries, last }: SegmentContent): Remains {
-  const undecided = new Set<string>();
+  const open = new Set<string>();
   for (const entry of entries) {
-    if (entry.kind === 'intent') undecided.add(entry.request);
-    if (entry.kind === 'decision') undecided.delete(entry.request);
+    if (entry.kind === 'intent') open.add(entry.request);
+    if (entry.kind === 'decision') open.delete(entry.request);
   }
-  return { instance, entries: entries.length, last, undecided: [...undecided] };
+  return { instance, entries: entries.length, last, abandoned: [...open] };
 }

@@ -30,10 +30,20 @@ const judgement = z.strictObject({
 const caller = { tenant: z.string(), agency: z.string(), purpose: z.string() };
 
 const bodies = [
-  /** The first entry of an instance. `follows` names the unfinished segments that it takes over from. */
+  /**
+   * The first entry of an instance. `follows` names the unfinished segments that it takes over from, and their
+   * requests that were never decided, for which nothing (more) was released. One line, so all of it is durable or none.
+   */
   z.strictObject({
     kind: z.literal('opened'),
-    follows: z.array(z.strictObject({ instance: z.string(), entries: count, last: sha384.nullable() })),
+    follows: z.array(
+      z.strictObject({
+        instance: z.string(),
+        entries: count,
+        last: sha384.nullable(),
+        abandoned: z.array(request),
+      }),
+    ),
   }),
   /** A request was understood and is about to be judged. Durable before the model is invoked. */
   z.strictObject({
@@ -69,8 +79,6 @@ const bodies = [
   }),
   /** Turned away before it was understood, so it has no intent. */
   z.strictObject({ kind: z.literal('denial'), request, code, tenant: z.string().optional() }),
-  /** An intent of an earlier segment that was never decided: nothing (more) was released for it. */
-  z.strictObject({ kind: z.literal('abandoned'), request, segment: z.string() }),
   /** The last entry of an instance that stopped in good order. */
   z.strictObject({ kind: z.literal('closed') }),
 ] as const;
@@ -91,7 +99,6 @@ const entry = z.discriminatedUnion('kind', [
   bodies[3].extend(head),
   bodies[4].extend(head),
   bodies[5].extend(head),
-  bodies[6].extend(head),
 ]);
 
 export type Judgement = Readonly<z.infer<typeof judgement>>;

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { Fault } from './fault';
 import { type GroupCommit, groupCommit, type Sink } from './group-commit';
 import { ENTRY_SCHEMA, type EntryBody, entryDigest, entryName } from './ledger-entry';
@@ -19,14 +20,8 @@ export interface Recording {
   readonly record: (body: EntryBody) => Promise<string>;
 }
 
-/** What an earlier segment left behind. */
-export interface Remains {
-  readonly instance: string;
-  readonly entries: number;
-  readonly last: string | null;
-  /** Requests with an intent and no decision. */
-  readonly undecided: readonly string[];
-}
+/** What an earlier segment left behind. `abandoned` are requests with an intent and no decision. */
+export type Remains = Extract<EntryBody, { kind: 'opened' }>['follows'][number];
 
 /** How segments are kept. A segment is what one instance writes, start to end. */
 export interface LedgerStore {
@@ -49,7 +44,7 @@ export interface LedgerOptions {
   readonly now: () => number;
   /** Milliseconds between attempts to open a new segment after one has failed. */
   readonly retryEvery?: number;
-  readonly onError?: (error: unknown) => void;
+  readonly onError: (error: unknown) => void;
 }
 
 /**
@@ -59,21 +54,20 @@ export interface LedgerOptions {
  */
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   let segment = await openSegment(options);
-  let retry: NodeJS.Timeout | undefined;
+  let reopening = false;
   let closed = false;
 
-  const reopen = () => {
-    if (closed || retry) return;
-    retry = setTimeout(async () => {
-      retry = undefined;
-      try {
-        segment = await openSegment(options);
-      } catch (error) {
-        options.onError?.(error);
-        reopen();
-      }
-    }, options.retryEvery ?? 1000);
-    retry.unref();
+  /** One at a time: two new segments would take over from each other while both are written to. */
+  const reopen = async () => {
+    if (reopening) return;
+    reopening = true;
+    while (segment.commit.failed() && !closed) {
+      await setTimeout(options.retryEvery ?? 1000, undefined, { ref: false });
+      if (closed) break;
+      const next = await openSegment(options).catch(options.onError);
+      if (next) segment = next;
+    }
+    reopening = false;
   };
 
   return {
@@ -85,7 +79,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
           try {
             return await append(options, bound, body);
           } catch (error) {
-            if (bound === segment) reopen();
+            void reopen();
             throw error;
           }
         },
@@ -95,7 +89,6 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     close: async () => {
       if (closed) return;
       closed = true;
-      clearTimeout(retry);
       if (!segment.commit.failed()) await append(options, segment, { kind: 'closed' });
       await segment.commit.close();
     },
@@ -107,14 +100,10 @@ async function openSegment(options: LedgerOptions): Promise<Segment> {
   const time = new Date(now()).toISOString().replace(/[-:.]/g, '');
   const instance = `${service}-${time}-${randomBytes(4).toString('hex')}`;
   try {
-    const remains = await store.remains();
+    const follows = [...(await store.remains())];
     const commit = groupCommit(await store.create(instance));
     const segment: Segment = { instance, commit, sequence: 0, last: null };
-    const follows = remains.map(({ instance, entries, last }) => ({ instance, entries, last }));
-    const opening: EntryBody[] = [{ kind: 'opened', follows }];
-    for (const { instance: from, undecided } of remains)
-      for (const request of undecided) opening.push({ kind: 'abandoned', request, segment: from });
-    await Promise.all(opening.map((body) => append(options, segment, body)));
+    await append(options, segment, { kind: 'opened', follows });
     return segment;
   } catch (cause) {
     throw new Fault('ledger_unavailable', 'a new segment of the ledger could not be opened', { cause });

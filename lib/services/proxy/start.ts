@@ -21,7 +21,8 @@ import { MOST_ANSWER_CHARACTERS } from './answer';
 import { openCallers } from './callers';
 import { openClassifiers } from './classifiers';
 import { openHolding } from './holding';
-import { type Limits, makeServer } from './server';
+import type { Limits } from './limits';
+import { makeServer } from './server';
 
 export interface ProxyOptions {
   readonly log: Logger;

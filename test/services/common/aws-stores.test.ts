@@ -75,6 +75,7 @@ it('writes a ledger as one object a batch, and is done with a segment whose batc
     store: s3LedgerStore(bucket),
     now: () => 0,
     retryEvery: 60_000,
+    onError: () => undefined,
   });
   const denial = {
     kind: 'denial',

@@ -12,7 +12,16 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true }));
 
 const open = (): Promise<Ledger> =>
-  openLedger({ service: 'proxy', enclave: 'test', store: fileLedgerStore(directory), now: Date.now });
+  openLedger({
+    service: 'proxy',
+    enclave: 'test',
+    store: fileLedgerStore(directory),
+    now: Date.now,
+    onError: fail,
+  });
+const fail = (error: unknown) => {
+  throw error;
+};
 const uuid = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
 const intent = (index: number): EntryBody => ({
   kind: 'intent',
@@ -57,8 +66,10 @@ it('takes over from a segment that was not closed, and names what was never deci
   await (await open()).close();
   const [, second, third] = await readSegments(directory);
   expect(second?.entries).toMatchObject([
-    { kind: 'opened', follows: [{ instance: left?.instance, entries: 4, last: left?.last }] },
-    { kind: 'abandoned', request: uuid(2), segment: left?.instance },
+    {
+      kind: 'opened',
+      follows: [{ instance: left?.instance, entries: 4, last: left?.last, abandoned: [uuid(2)] }],
+    },
     { kind: 'closed' },
   ]);
   expect(third?.entries[0]).toMatchObject({ kind: 'opened', follows: [] });
@@ -72,7 +83,7 @@ it('takes a torn last line for one that was never written', async () => {
   await (await open()).close();
   const [first, second] = await readSegments(directory);
   expect(first?.entries).toHaveLength(2);
-  expect(second?.entries[1]).toMatchObject({ kind: 'abandoned', request: uuid(1) });
+  expect(second?.entries[0]).toMatchObject({ kind: 'opened', follows: [{ abandoned: [uuid(1)] }] });
 });
 
 it.each<[string, (lines: string[]) => string[]]>([
@@ -104,6 +115,7 @@ it('keeps a recording to the segment that it began in', async () => {
     service: 'proxy',
     enclave: 'test',
     now: Date.now,
+    onError: fail,
     retryEvery: 5,
     store: {
       remains: store.remains,
@@ -129,6 +141,7 @@ it('keeps a recording to the segment that it began in', async () => {
   await ledger.begin().record(intent(3));
   await ledger.close();
   const entries = (await readSegments(directory)).flatMap((segment) => segment.entries);
-  expect(entries.filter(({ kind }) => kind === 'abandoned')).toMatchObject([{ request: uuid(1) }]);
+  const abandoned = entries.flatMap((entry) => (entry.kind === 'opened' ? entry.follows : []));
+  expect(abandoned).toMatchObject([{ abandoned: [uuid(1)] }]);
   expect(entries.filter(({ kind }) => kind === 'decision')).toEqual([]);
 });
