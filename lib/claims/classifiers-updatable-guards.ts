@@ -4,7 +4,7 @@ import { policiesFor } from './access/resource-policies';
 import type { Scene } from './access/scene';
 import type { Guard } from './claim';
 import type { Shelf } from './classifiers-updatable';
-import { closedGuards, guardAt, propertyGuard } from './guards';
+import { closedGuards, guardAt, propertyGuard, writtenOnceGuards } from './guards';
 import { keyOfBucket } from './stores';
 
 /** What the proof of classifiers-updatable rests on. */
@@ -51,6 +51,7 @@ export function shelfGuards(shelves: readonly Shelf[], buckets: readonly Resourc
       return [
         propertyGuard(bucket, 'VersioningConfiguration.Status', 'Suspended', 'bundles can be rolled back'),
         propertyGuard(bucket, 'ObjectLockEnabled', true, 'bundles are no records'),
+        ...writtenOnceGuards(assembly, bucket),
         ...closedGuards(assembly, bucket, 's3:*', 'no role of the assembly writes bundles'),
         ...[bucket, key].flatMap((thing) =>
           thing

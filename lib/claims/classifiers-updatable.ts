@@ -11,7 +11,7 @@ import { shelfGuards } from './classifiers-updatable-guards';
 import { policyKeysAreTheCharters } from './contract';
 import { faultAt, missingFrom, resourceStep } from './findings';
 import { courierRoles } from './people';
-import { abuses, can, READING, UNDOING_OBJECTS, WRITING_OBJECTS } from './powers';
+import { abuses, can, OVERWRITING, READING, UNDOING_OBJECTS, WRITING_OBJECTS } from './powers';
 import { STATEMENTS } from './statements';
 import { bucketTarget, keyOfBucket, keyTarget, objectTarget, type Store, storeOf } from './stores';
 
@@ -43,7 +43,9 @@ export const classifiersUpdatable: Claim = {
         ...bucketsOf(shelves).flatMap((bucket) => bucketFaults(bucket, scene)),
       ],
       undecided: [],
-      guards: shelfGuards(shelves, bucketsOf(shelves), scene),
+      get guards() {
+        return shelfGuards(shelves, bucketsOf(shelves), scene);
+      },
     };
   },
 };
@@ -168,6 +170,7 @@ function bucketFaults(bucket: Resource, scene: Scene): Fault[] {
   const { assembly } = scene.world;
   const versions = get(bucket.properties, 'VersioningConfiguration', 'Status');
   const target = bucketTarget(assembly, bucket, '*');
+  const policies = policiesFor(assembly, bucket).map(({ resource }) => resource);
   const others = new Set(
     scene.actors.roles
       .map(({ principal }) => principal.id)
@@ -209,6 +212,16 @@ function bucketFaults(bucket: Resource, scene: Scene): Fault[] {
       scene,
     ),
     ...abuses({ actions: UNDOING_OBJECTS, target, resource: bucket, says: CHANGES }, scene),
+    ...abuses(
+      {
+        ...OVERWRITING,
+        target,
+        resource: bucket,
+        denying: policies,
+        says: 'may write over a bundle that is there',
+      },
+      scene,
+    ),
     ...abuses({ actions: READING, target, but: others, says: 'ties bundles to proxy or model' }, scene),
     ...(couriers(scene).some((one) =>
       can(one.principal, 's3:PutObject', objectTarget(assembly, bucket, `x/${BUNDLE}`)),

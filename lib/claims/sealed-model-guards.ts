@@ -1,11 +1,9 @@
-import type { Resource } from '../assembly/model';
 import { get, itemsOf, textOf } from '../assembly/values';
-import { add, property, remove, replace } from './access/mutations';
-import { policiesFor } from './access/resource-policies';
+import { add, property, replace } from './access/mutations';
 import type { Scene } from './access/scene';
 import type { Hosted } from './cast';
 import type { Guard } from './claim';
-import { closedGuards, guardAt, presenceGuard, propertyGuard } from './guards';
+import { closedGuards, guardAt, presenceGuard, propertyGuard, writtenOnceGuards } from './guards';
 import { rawProperty } from './raw';
 import { storeAt } from './stores';
 
@@ -24,7 +22,7 @@ export function modelGuards(scene: Scene): Guard[] {
     ...[...buckets].flatMap((bucket) =>
       closedGuards(assembly, bucket, 's3:*', 'nobody of the assembly writes the weights'),
     ),
-    ...[...buckets].flatMap((bucket) => writtenOnce(bucket, scene)),
+    ...[...buckets].flatMap((bucket) => writtenOnceGuards(assembly, bucket)),
     ...assembly
       .ofType('AWS::ECR::Repository')
       .map((one) =>
@@ -132,16 +130,3 @@ function otherRoutes({ world: { assembly } }: Scene): Guard[] {
       );
     });
 }
-
-/** The denial of writes over what is there. */
-const writtenOnce = (bucket: Resource, { world: { assembly } }: Scene): Guard[] =>
-  policiesFor(assembly, bucket).flatMap(({ resource, policy }) =>
-    policy.statements
-      .filter(
-        ({ effect, conditions }) =>
-          effect === 'Deny' && conditions.some(({ key }) => key === 's3:if-none-match'),
-      )
-      .map((statement) =>
-        guardAt(resource, statement, 'nobody, couriers too, writes over the weights', remove(statement)),
-      ),
-  );

@@ -41,7 +41,9 @@ export const sealedModel: Claim = {
         ...hosted.flatMap((one) => modelNetworkFaults(one, world)),
       ],
       undecided: [],
-      guards: modelGuards(scene),
+      get guards() {
+        return modelGuards(scene);
+      },
     };
   },
 };
