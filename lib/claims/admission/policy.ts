@@ -33,8 +33,8 @@ const allowed = scalar('an action that an enclave allows', (action) => ACTIONS.h
 const withoutResource = exactly(...WITHOUT_RESOURCE);
 const denied = matching(/^[a-z0-9-]+:[\w*]+$|^\*$/, 'an action');
 
-const everyone = exactly('*');
-const anything = exactly('*');
+const everyone = oneOrMore(exactly('*'));
+const anything = oneOrMore(exactly('*'));
 const accountRoot = scalar("the root of one of the charter's accounts", (text, { charter }) =>
   charter.accounts.some((account) => text === `arn:${charter.partition}:iam::${account}:root`),
 );
