@@ -91,6 +91,10 @@ export class Draft {
     return logicalId;
   }
 
+  removeFrom(file: string, logicalId: string): void {
+    delete this.contents.get(file)?.Resources[logicalId];
+  }
+
   replace(part: StackPart, template: TemplateJson): void {
     this.contents.set(this.file(part), template);
   }
