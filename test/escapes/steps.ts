@@ -51,6 +51,9 @@ export const put =
     return logicalId;
   };
 
+const present = (properties: object) =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined));
+
 /** A resource more that is a copy of another, but for some properties. */
 export const copy =
   ([type, text]: Of, part: StackPart, logicalId: string, properties: Made<object>): Step =>
@@ -60,7 +63,7 @@ export const copy =
     draft.template(part).Resources[logicalId] = {
       ...rest,
       Type: resource.Type,
-      Properties: { ...rest.Properties, ...made(properties, draft) },
+      Properties: present({ ...rest.Properties, ...made(properties, draft) }),
     };
     return logicalId;
   };
@@ -72,6 +75,14 @@ export const remove =
     const { file, logicalId } = draft.find(type, text);
     draft.removeFrom(file, logicalId);
     return draft.find(...heir).logicalId;
+  };
+
+/** The same edit, which another resource shows. */
+export const shownBy =
+  (of: Of, step: Step): Step =>
+  (draft) => {
+    step(draft);
+    return draft.find(...of).logicalId;
   };
 
 // Texts that stand in one resource alone, in every deployment.
@@ -99,13 +110,16 @@ export const unbound =
   (draft) =>
     draft.set(roleOf(draft, part), 'Properties/PermissionsBoundary', undefined);
 
+const isFederated = (principal: Made<Json>) =>
+  typeof principal === 'object' && principal !== null && 'Federated' in principal;
+
 /** One more whom a role trusts. */
 export const trusts =
   (part: RolePart, principal: Made<Json>, condition?: object): Step =>
   (draft) =>
     appendTo(draft, roleOf(draft, part), 'Properties/AssumeRolePolicyDocument/Statement', {
       Effect: 'Allow',
-      Action: 'sts:AssumeRole',
+      Action: isFederated(principal) ? 'sts:AssumeRoleWithWebIdentity' : 'sts:AssumeRole',
       Principal: made(principal, draft),
       ...(condition && { Condition: condition }),
     });

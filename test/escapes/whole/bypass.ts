@@ -1,4 +1,5 @@
 import type { RolePart } from '../../../lib/config/names';
+import type { Draft } from '../draft';
 import { ENDPOINT, KEY, MODEL, TASK } from '../escape';
 import {
   append,
@@ -24,7 +25,6 @@ const OTHERS: readonly RolePart[] = [
   WEAPONS,
   'review',
   'task-execution',
-  'model',
   'flow-log',
   'reviewer',
   'researcher',
@@ -36,6 +36,12 @@ const endpoint = arn('sagemaker:{region}:{account}:endpoint/cordon-{name}-model'
 
 /** A runtime endpoint that lets everybody of the enclave through, so that identity alone is what holds. */
 const openRuntime = set(RUNTIME, 'Properties/PolicyDocument/Statement/0/Condition', undefined);
+
+/** The bucket of the weights with nothing but a permission to read. */
+const opensWeights = (principal: (draft: Draft) => object) =>
+  set(['AWS::S3::BucketPolicy', 'WeightsBucket'], 'Properties/PolicyDocument/Statement', (draft) => [
+    { Effect: 'Allow', Principal: principal(draft), Action: 's3:GetObject', Resource: '*' },
+  ]);
 
 /** Ways to have the proxy's powers without being it, each with the role that has them. */
 const POWERS: readonly (readonly [says: string, actions: readonly string[]])[] = [
@@ -239,7 +245,11 @@ export const BYPASS: readonly Whole[] = [
       Type: 'AWS::IAM::InstanceProfile',
       Properties: { Roles: [arnOf('proxy')(draft).split('/').pop()] },
     })),
-    put('safety', 'Machine', { Type: 'AWS::EC2::Instance', Properties: { IamInstanceProfile: 'x' } }),
+    put('account', 'Machine', {
+      Type: 'AWS::EC2::Instance',
+      Properties: { IamInstanceProfile: { Ref: 'Profile' } },
+    }),
+    trusts('proxy', { Service: 'ec2.amazonaws.com' }),
   ),
   whole(
     'a sidecar in the task of the proxy',
@@ -252,12 +262,7 @@ export const BYPASS: readonly Whole[] = [
     4,
     whole(
       'the key and the bucket of the weights let a stranger in',
-      append(['AWS::S3::BucketPolicy', 'WeightsBucket'], 'Properties/PolicyDocument/Statement', {
-        Effect: 'Allow',
-        Principal: stranger,
-        Action: 's3:GetObject',
-        Resource: '*',
-      }),
+      opensWeights(() => stranger),
       append([KEY, ': weights"'], 'Properties/KeyPolicy/Statement', {
         Effect: 'Allow',
         Principal: stranger,
@@ -277,6 +282,7 @@ export const BYPASS: readonly Whole[] = [
         Resource: '*',
       })),
       unbound(role),
+      opensWeights((draft) => ({ AWS: arnOf(role)(draft) })),
       set([ENDPOINT, '.s3'], 'Properties/PolicyDocument/Statement/0', {
         Effect: 'Allow',
         Principal: '*',

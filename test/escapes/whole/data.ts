@@ -8,6 +8,7 @@ import {
   remove,
   type Step,
   set,
+  shownBy,
   stranger,
   unbound,
   type Whole,
@@ -75,7 +76,10 @@ export const SEALED: readonly Whole[] = [
   ),
   whole(
     'a bucket that takes plain HTTP',
-    set([POLICY, 'PayloadsBucket'], 'Properties/PolicyDocument/Statement/0/Effect', 'Allow'),
+    shownBy(
+      [BUCKET, '-payloads-'],
+      set([POLICY, 'PayloadsBucket'], 'Properties/PolicyDocument/Statement/0/Effect', 'Allow'),
+    ),
   ),
   whole('a bucket whose policy is gone', remove([POLICY, 'PayloadsBucket'], [BUCKET, '-payloads-'])),
   whole(
@@ -98,7 +102,7 @@ export const SEALED: readonly Whole[] = [
       'kinesis:PutRecord',
       'logs:PutSubscriptionFilter',
       'ecr:PutImage',
-      'dynamodb:CreateBackup',
+      'dynamodb:ExportTableToPointInTime',
       's3:PutBucketPolicy',
       'kms:PutKeyPolicy',
       'secretsmanager:PutResourcePolicy',
@@ -136,6 +140,7 @@ export const SEALED: readonly Whole[] = [
       'Properties/ResourcePolicy/Statement',
       allow(stranger, 'secretsmanager:GetSecretValue'),
     ),
+    onKey('secrets', stranger, 'kms:Decrypt'),
   ),
   whole(
     'a table that a stranger may read',

@@ -39,7 +39,7 @@ const permission = (id: string, ...principals: readonly string[]): ResourceJson 
 });
 const balancer = (part: StackPart, of: string, group: string): Step =>
   copy([BALANCER, of], part, 'OtherBalancer', (draft) => ({
-    SecurityGroups: [importOf(draft, draft.find(GROUP, `Interfaces of ${group}"`).logicalId, 'GroupId')],
+    SecurityGroups: [importOf(draft, draft.find(GROUP, `of ${group}"`).logicalId, 'GroupId')],
   }));
 
 export const DOORS: readonly Whole[] = [
@@ -219,7 +219,7 @@ export const DOORS: readonly Whole[] = [
       ['classifier', 'the ingress subnets', { CidrIp: '10.64.0.0/20' }],
       ['review', 'anywhere', { CidrIp: '0.0.0.0/0' }],
       ['proxy-door', 'anywhere', { CidrIp: '0.0.0.0/0' }],
-      ['endpoint-sagemaker.runtime', 'anywhere', { CidrIp: '0.0.0.0/0' }],
+      ['sagemaker.runtime', 'anywhere', { CidrIp: '0.0.0.0/0' }],
       ['model', 'anywhere', { CidrIp: '0.0.0.0/0' }],
     ] as const
   ).map(([group, from, rule]) =>
@@ -228,7 +228,7 @@ export const DOORS: readonly Whole[] = [
       put('oversight', 'LetIn', (draft) => ({
         Type: 'AWS::EC2::SecurityGroupIngress',
         Properties: {
-          GroupId: importOf(draft, draft.find(GROUP, `Interfaces of ${group}"`).logicalId, 'GroupId'),
+          GroupId: importOf(draft, draft.find(GROUP, `of ${group}"`).logicalId, 'GroupId'),
           IpProtocol: 'tcp',
           FromPort: 443,
           ToPort: 8443,

@@ -10,7 +10,7 @@ const ACL = 'AWS::EC2::NetworkAcl';
 const tableOf = (draft: Draft, tier: string) => ({
   Ref: draft.find(TABLE, `NetworkVpc${tier}routes`).logicalId,
 });
-const groupOf = (draft: Draft, name: string) => draft.find(GROUP, `Interfaces of ${name}"`);
+const groupOf = (draft: Draft, name: string) => draft.find(GROUP, `of ${name}"`);
 
 /** A route of a tier's subnets to a target that is somewhere else. */
 const route = (tier: string, target: object, to = '0.0.0.0/0'): Step =>
@@ -125,7 +125,7 @@ export const PACKETS: readonly Whole[] = [
   ),
   whole(
     "an endpoint's group, a route and its network ACL together",
-    opened('endpoint-kms'),
+    opened('kms'),
     route('endpoints', INTERNET),
     ...openAcl('endpoints'),
   ),

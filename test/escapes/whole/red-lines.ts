@@ -64,7 +64,7 @@ export const RED_LINES: readonly Whole[] = [
       whole(`one task alone for ${line}`, set(service(line), 'Properties/DesiredCount', 1)),
       whole(
         `scaling to nothing of ${line}`,
-        set([CAPACITY, `classifier-${SHORT[line]}"`], 'Properties/MinCapacity', 0),
+        set([CAPACITY, line.replaceAll('-', '')], 'Properties/MinCapacity', 0),
       ),
     ];
   }),
