@@ -3,18 +3,18 @@ import { textOf } from '../assembly/values';
 import { environmentOf } from '../rules/containers';
 import { show } from '../rules/read';
 import type { Fault } from '../rules/rule';
-import { REVIEW_PREFIXES } from '../services/review-keys';
+import { REVIEW_KINDS } from '../services/review-keys';
 import { abilitiesOf } from './access/abilities';
 import { WRITING_ITEMS } from './access/actions';
 import type { Actor } from './access/actors';
 import { chainsTo, confusedServices, holdersOf } from './access/chains';
 import type { KeyRange } from './access/contexts';
 import { decide } from './access/decide';
-import { parseAction, parseLike } from './access/glob';
+import { parseAction } from './access/glob';
 import { decideGuards } from './access/humans-decide-guards';
 import { peopleFaults, peopleRoles } from './access/people';
 import { type Review, reviewOf } from './access/review';
-import { type Scene, sceneOf } from './access/scene';
+import { type Scene, sceneOf, unplaced } from './access/scene';
 import { NO } from './access/truth';
 import { place } from './access/values';
 import { decisionSteps, ownerOf, step } from './access/witness';
@@ -44,7 +44,7 @@ export const humansDecide: Claim = {
         ...peopleFaults(scene),
         ...peopleAbilities(scene),
       ],
-      undecided: missing(scene, review),
+      undecided: [...missing(scene, review), ...unplaced(world)],
       guards: review ? decideGuards(review, scene) : [],
     };
   },
@@ -131,55 +131,47 @@ const WRITE = WRITING_ITEMS.map(parseAction);
 /** What each role may write in the review table: the proxy no decisions, the review service nothing else. */
 function writers(review: Review, scene: Scene): Fault[] {
   const reviewRoles = new Set(scene.cast.reviews.flatMap(({ role }) => role ?? []));
-  const { held, decision, consumed } = REVIEW_PREFIXES;
+  const { held, decisions, consumed } = REVIEW_KINDS;
   return scene.actors.roles.flatMap((actor) => {
     const { id } = actor.principal;
-    if (scene.proxyRoles.has(id)) return writing(actor, review, [decision], [held, consumed]);
-    if (reviewRoles.has(id)) return writing(actor, review, [held, consumed], [decision]);
+    if (scene.proxyRoles.has(id)) return writing(actor, review, decisions, [held, consumed]);
+    if (reviewRoles.has(id)) return writing(actor, review, [held, consumed], decisions);
     return writing(actor, review, undefined, []);
   });
 }
 
-/** Ranges of `dynamodb:LeadingKeys` that a role has no business to write: alone, with others, or unsaid. */
-function forbidden(keys: readonly string[], own: readonly string[]): KeyRange[] {
-  const mixed = keys.flatMap((key) => own.map((other) => [`${key}x`, `${other}x`]));
-  return [
-    ...keys.map((key): KeyRange => ({ kind: 'free', within: parseLike(`${key}*`) })),
-    { kind: 'one-of', values: mixed },
-  ];
-}
+/** Leading keys that a role has no business to write: alone, beside its own, or unsaid. */
+const forbidden = (kinds: readonly string[], own: readonly string[]): KeyRange => ({
+  kind: 'one-of',
+  values: [undefined, ...kinds.flatMap((kind) => [[kind], ...own.map((other) => [kind, other])])],
+});
 
 function writing(
   { principal, resource }: Actor,
   { table, target }: Review,
-  keys: readonly string[] | undefined,
+  kinds: readonly string[] | undefined,
   own: readonly string[],
 ): Fault[] {
-  const ranges = keys ? forbidden(keys, own) : [undefined];
-  for (const range of ranges) {
-    const decision = decide({
-      principal,
-      actions: WRITE,
-      target,
-      keys: new Map(range ? [['dynamodb:leadingkeys', range]] : []),
-    });
-    if (decision.answer === NO) continue;
-    const [statement] = decision.by;
-    const what = keys ? keys.join(' and ') : 'items';
-    return [
-      {
-        at: place(statement ?? resource),
-        logicalId: ownerOf(statement, resource),
-        message: `${principal.id} may write ${what} in the review table`,
-        remedy: 'Let dynamodb:LeadingKeys name what this role writes, and be present (Null false).',
-        witness: [
-          step('principal', principal.id, resource, 'has no part in this'),
-          ...decisionSteps(decision, table, 'is the review table'),
-        ],
-      },
-    ];
-  }
-  return [];
+  const decision = decide({
+    principal,
+    actions: WRITE,
+    target,
+    keys: new Map(kinds ? [['dynamodb:leadingkeys', forbidden(kinds, own)]] : []),
+  });
+  if (decision.answer === NO) return [];
+  const [statement] = decision.by;
+  return [
+    {
+      at: place(statement ?? resource),
+      logicalId: ownerOf(statement, resource),
+      message: `${principal.id} may write ${kinds ? kinds.join(' and ') : 'items'} in the review table`,
+      remedy: 'Let dynamodb:LeadingKeys name what this role writes, and be present (Null false).',
+      witness: [
+        step('principal', principal.id, resource, 'has no part in this'),
+        ...decisionSteps(decision, table, 'is the review table'),
+      ],
+    },
+  ];
 }
 
 /** Nobody becomes the review service: not by a role, not by a service, not by running beside it. */

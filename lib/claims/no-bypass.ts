@@ -1,7 +1,6 @@
 import type { Resource } from '../assembly/model';
 import { get, textOf } from '../assembly/values';
 import type { Fault } from '../rules/rule';
-import type { Step } from '../verify/verdict';
 import { type Ability, abilitiesOf } from './access/abilities';
 import { INVOKING } from './access/actions';
 import { type Actor, outsider } from './access/actors';
@@ -10,10 +9,10 @@ import { parseAction, parseArn } from './access/glob';
 import { bypassGuards } from './access/no-bypass-guards';
 import type { Principal } from './access/principal';
 import { resourcePoliciesOf } from './access/resource-policies';
-import { arnOf, type Scene, sceneOf } from './access/scene';
+import { arnOf, type Scene, sceneOf, unplaced } from './access/scene';
 import { type Caller, passing, runtimeEndpoints } from './access/through';
 import { place } from './access/values';
-import { actionOf, decisionSteps, ownerOf, step } from './access/witness';
+import { actionOf, decisionSteps, ownerOf, type Step, step } from './access/witness';
 import type { Claim } from './claim';
 import { STATEMENTS } from './statements';
 
@@ -28,6 +27,7 @@ export const noBypass: Claim = {
     "AWS evaluates policies as IAM's user guide documents, and each service asks IAM about every call.",
     "The account's own administrators, and principals made outside this assembly, act for the charter.",
     "The deployment role of CDK's bootstrap deploys only what was verified.",
+    "The charter's couriers put its releases' weights in place, by digest; nobody, couriers too, replaces what is there.",
     'No action outside the list of November 2026 in lib/claims/access/actions.ts gets an answer from a SageMaker endpoint.',
     'closed-world holds, so that no resource reaches the model in a way which this proof does not see.',
   ],
@@ -45,7 +45,7 @@ export const noBypass: Claim = {
         ...servedTwice(scene),
         ...throughEndpoints(scene),
       ],
-      undecided: missing(scene),
+      undecided: [...missing(scene), ...unplaced(world)],
       guards: bypassGuards(scene),
     };
   },

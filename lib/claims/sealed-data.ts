@@ -12,6 +12,7 @@ import { decide, type Target } from './access/decide';
 import { ANYTHING, parseAction, parseArn } from './access/glob';
 import { accountNamed, type Principal } from './access/principal';
 import { type Attached, policyOf, resourceNamed, resourcePoliciesOf } from './access/resource-policies';
+import { unplaced } from './access/scene';
 import { sealGuards } from './access/sealed-data-guards';
 import { type Caller, dataEndpoints, passing } from './access/through';
 import { NO } from './access/truth';
@@ -41,7 +42,7 @@ export const sealedData: Claim = {
         ...sendingOut(actors, world),
         ...throughEndpoints(world),
       ],
-      undecided: [],
+      undecided: unplaced(world),
       guards: sealGuards(actors, world, insideNames(world)),
     };
   },

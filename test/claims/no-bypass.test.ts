@@ -224,6 +224,19 @@ const escapes: readonly [string, number, () => Mutation[]][] = [
     ],
   ],
   [
+    'couriers may replace the weights',
+    3,
+    () => {
+      const bucket = resource(world, 'AWS::S3::BucketPolicy', /^Weights/);
+      const { Resources } = bucket.template.raw as {
+        Resources: Record<string, { Properties: { PolicyDocument: { Statement: object[] } } }>;
+      };
+      const said = Resources[bucket.logicalId]?.Properties.PolicyDocument.Statement ?? [];
+      const once = said.findIndex((statement) => JSON.stringify(statement).includes('if-none-match'));
+      return [edit(bucket, 'remove', `Properties/PolicyDocument/Statement/${once}`)];
+    },
+  ],
+  [
     'the key and the bucket of the weights let a foreign role in',
     3,
     () => {

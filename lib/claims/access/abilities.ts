@@ -1,6 +1,7 @@
 import type { Resource } from '../../assembly/model';
 import { CHANGES, DECRYPTING, INVOKING, INVOKING_ELSEWHERE, READING_OBJECTS } from './actions';
-import { type Decision, decide, type Target } from './decide';
+import { ABSENT, is } from './contexts';
+import { type Decision, decide, type Question, type Target } from './decide';
 import { ANYTHING, parseAction, parseArn } from './glob';
 import type { Principal } from './principal';
 import { arnOf, endpointTarget, type Scene, type Weights } from './scene';
@@ -76,15 +77,37 @@ function readings(principal: Principal, { model, objects, bucket, key }: Weights
 
 function changes(principal: Principal, scene: Scene): Ability[] {
   if (principal.kind === 'outsider') return [];
+  const courier = scene.courierRoles.has(principal.id);
   return ABILITY_ACTIONS.changes.flatMap(({ actions: asked, on, says }): Ability[] => {
     for (const { target, resource } of changeTargets(on, principal, scene)) {
-      const decision = decide({ principal, actions: asked, target });
-      if (decision.answer !== NO)
-        return [{ kind: 'change', decision, target: resource, says: `${actionOf(decision)}: ${says}` }];
+      const questions: Omit<Question, 'principal' | 'target'>[] =
+        on === 'weights' && courier
+          ? [{ actions: asked, exceptActions: PUT }, OVERWRITING]
+          : [{ actions: asked }];
+      for (const question of questions) {
+        const decision = decide({ ...question, principal, target });
+        if (decision.answer !== NO)
+          return [{ kind: 'change', decision, target: resource, says: `${actionOf(decision)}: ${says}` }];
+      }
     }
     return [];
   });
 }
+
+const PUT = actions(['s3:PutObject']);
+
+/**
+ * What a courier may not do: put an object where there may be one. S3 refuses that only of a request which says
+ * `If-None-Match`. Parts of an upload make no object.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes-enforce.html
+ */
+const OVERWRITING = {
+  actions: PUT,
+  keys: new Map([
+    ['s3:if-none-match', ABSENT],
+    ['s3:objectcreationoperation', is('true')],
+  ]),
+};
 
 function changeTargets(on: 'anything' | 'weights' | 'weights-key', principal: Principal, { weights }: Scene) {
   if (on === 'anything')

@@ -1,6 +1,5 @@
 import type { Resource } from '../../assembly/model';
 import { entriesIn } from '../../rules/read';
-import type { Step } from '../../verify/verdict';
 import { ASSUMING, RUNNING } from './actions';
 import { type Actor, foreignService, outsider } from './actors';
 import { is } from './contexts';
@@ -10,7 +9,7 @@ import { relevant } from './policy-index';
 import { accountNamed, type Principal } from './principal';
 import type { Scene } from './scene';
 import { NO } from './truth';
-import { decisionSteps, pointerOf, step } from './witness';
+import { decisionSteps, pointerOf, type Step, step } from './witness';
 
 /** How a principal comes to hold a role that reaches the model: each step, to the role's own doing. */
 export interface Chain {
@@ -101,10 +100,11 @@ function candidates(actor: Actor, { actors }: Scene): { principal: Principal; at
 /** Principals that a trust policy names and the assembly doesn't make; and anyone at all. */
 function outsidersTrusted(actor: Actor, { actors, world }: Scene): { principal: Principal; at: Resource }[] {
   const inside = world.charter.accounts;
-  const texts = new Set(['']);
+  const texts = new Set<string>();
   for (const { principals = [] } of actor.trust.statements)
     for (const { kind, text } of principals)
-      if (kind === 'aws' && !actors.byArn.has(text) && !isOwnAccount(text, inside)) texts.add(text);
+      if (kind === 'any' || kind === 'unknown') texts.add('');
+      else if (kind === 'aws' && !actors.byArn.has(text) && !isOwnAccount(text, inside)) texts.add(text);
   return [...texts].map((text) => ({ principal: outsider(text, inside), at: actor.resource }));
 }
 

@@ -13,8 +13,6 @@ export type KeyRange =
   | {
       readonly kind: 'free';
       readonly never?: readonly Glob[];
-      /** The set that its values are of. @default anything */
-      readonly within?: Glob;
       /** Set where it is never absent. */
       readonly present?: true;
     };
@@ -54,7 +52,7 @@ export function contextsFor(conditions: readonly Condition[], ranges: KeyRanges)
 function choicesOf(range: KeyRange | undefined, asked: readonly Condition[]): readonly Held[] {
   if (range?.kind === 'one-of') return range.values;
   const never = range?.never ?? [];
-  const values = candidates(asked, never, range?.within ?? ANYTHING);
+  const values = candidates(asked, never);
   if (values === undefined) return ['unknown'];
   const possible = values.filter((value) => !never.some((glob) => globMatches(glob, value, 'surely')));
   const sets = asked.some(({ operator }) => operator?.set !== 'one');
@@ -64,16 +62,15 @@ function choicesOf(range: KeyRange | undefined, asked: readonly Condition[]): re
 }
 
 /** Values that tell the conditions apart, or undefined where their comparisons don't go together. */
-function candidates(asked: readonly Condition[], never: readonly Glob[], within: Glob): string[] | undefined {
+function candidates(asked: readonly Condition[], never: readonly Glob[]): string[] | undefined {
   const families = new Set(asked.map(({ operator }) => FAMILIES[operator?.comparison ?? 'none']));
   families.delete('absence');
-  if (within !== ANYTHING) families.add('text');
   if (families.size > 1) return undefined;
   const globs = asked.flatMap(({ operator, values }) => (operator?.comparison === 'absence' ? [] : values));
   const family = [...families][0] ?? 'text';
   if (family === 'boolean') return ['true', 'false'];
   if (family === 'text' || family === 'text-any-case')
-    return representatives([within], [...globs, ...never, literalGlob('')]).filter((text) => text !== '');
+    return representatives([ANYTHING], [...globs, ...never, literalGlob('')]).filter((text) => text !== '');
   if (globs.some((glob) => !glob.literal)) return undefined;
   const texts = globs.map(({ text }) => text);
   if (family === 'address') return apart(texts.map(addressesAround));

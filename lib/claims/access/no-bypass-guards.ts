@@ -88,10 +88,19 @@ function weightsGuards({ weights, world }: Scene): Guard[] {
     const [ofBucket] = bucket ? policiesFor(world.assembly, bucket) : [];
     const [ofKey] = key ? policiesFor(world.assembly, key.resource) : [];
     if (!ofBucket || !ofKey) return [];
-    return guard(ofBucket.resource, ofBucket.document, "nobody but the model's role reads the weights", [
-      opened(ofBucket, 's3:*'),
-      opened(ofKey, 'kms:*'),
-    ]);
+    const once = ofBucket.policy.statements.filter(
+      ({ effect, conditions }) =>
+        effect === 'Deny' && conditions.some(({ key }) => key === 's3:if-none-match'),
+    );
+    return [
+      ...guard(ofBucket.resource, ofBucket.document, "nobody but the model's role reads the weights", [
+        opened(ofBucket, 's3:*'),
+        opened(ofKey, 'kms:*'),
+      ]),
+      ...once.flatMap((statement) =>
+        guard(ofBucket.resource, statement, 'nobody replaces the weights', [remove(statement)]),
+      ),
+    ];
   });
 }
 

@@ -1,7 +1,7 @@
-import type { Fault } from '../../rules/rule';
+import type { Fault, World } from '../../rules/rule';
 import { ASSUMING } from './actions';
 import { type Actor, outsider } from './actors';
-import type { KeyRange } from './contexts';
+import { ABSENT } from './contexts';
 import { decide } from './decide';
 import { parseAction, parseArn } from './glob';
 import { accountNamed } from './principal';
@@ -21,17 +21,28 @@ export function peopleRoles(scene: Scene): readonly Actor[] {
   return scene.actors.roles.filter((actor) => principalsOf(actor).some(({ text }) => people.has(text)));
 }
 
-const ASSUME = ASSUMING.map(parseAction);
-const WITHOUT_MFA: KeyRange = { kind: 'one-of', values: [undefined, ['false']] };
+/** Roles that trust the charter's couriers, and of people them alone. */
+export function courierRoles(roles: readonly Actor[], { people }: World['charter']): ReadonlySet<string> {
+  const couriers = new Set<string>(people.couriers);
+  const all = (actor: Actor) =>
+    principalsOf(actor).every(({ kind, text }) => kind === 'aws' && couriers.has(text));
+  return new Set(
+    roles
+      .filter((actor) => principalsOf(actor).length > 0 && all(actor))
+      .map(({ principal }) => principal.id),
+  );
+}
 
-/** Roles of people are taken by the charter's people alone, each with a second factor. */
+const ASSUME = ASSUMING.map(parseAction);
+
+/** Roles of people are taken by the charter's people alone, each under a name of their own that stays with them. */
 export function peopleFaults(scene: Scene): Fault[] {
   const people = peopleOf(scene);
   return peopleRoles(scene).flatMap((actor) => [
     ...strangers(actor, people, scene),
     ...principalsOf(actor)
       .filter(({ text }) => people.has(text))
-      .flatMap(({ text }) => withoutFactor(actor, text, scene)),
+      .flatMap(({ text }) => unnamed(actor, text, scene)),
   ]);
 }
 
@@ -49,7 +60,7 @@ function strangers(actor: Actor, people: ReadonlySet<string>, { actors, world }:
     }));
 }
 
-function withoutFactor(actor: Actor, person: string, { world }: Scene): Fault[] {
+function unnamed(actor: Actor, person: string, { world }: Scene): Fault[] {
   const decision = decide({
     principal: outsider(person, world.charter.accounts),
     actions: ASSUME,
@@ -59,17 +70,17 @@ function withoutFactor(actor: Actor, person: string, { world }: Scene): Fault[] 
       policy: actor.trust,
       ruledByPolicy: true,
     },
-    keys: new Map([['aws:multifactorauthpresent', WITHOUT_MFA]]),
+    keys: new Map([['sts:sourceidentity', ABSENT]]),
   });
   if (decision.answer === NO) return [];
   return [
     {
       at: place(decision.by[0] ?? actor.resource),
       logicalId: actor.resource.logicalId,
-      message: `${person} may take ${actor.resource.logicalId} without a second factor`,
-      remedy: 'Require Bool aws:MultiFactorAuthPresent true.',
+      message: `${person} may take ${actor.resource.logicalId} without a name of their own`,
+      remedy: 'Require Null sts:SourceIdentity false.',
       witness: [
-        step('principal', person, decision.by[0], 'has one factor'),
+        step('principal', person, decision.by[0], 'brings no source identity'),
         ...decisionSteps(decision, actor.resource, 'is the role'),
       ],
     },

@@ -6,6 +6,7 @@ import { type Cast, castOf, type Hosted } from '../cast';
 import { type Actor, type Actors, actorsOf } from './actors';
 import type { Target } from './decide';
 import { parseArn } from './glob';
+import { courierRoles } from './people';
 import { policyOf, resourceNamed } from './resource-policies';
 
 /** What the access graph is about: the models, what they are made of, and who may use them. */
@@ -16,6 +17,7 @@ export interface Scene {
   readonly proxyRoles: ReadonlySet<string>;
   readonly classifierRoles: ReadonlySet<string>;
   readonly modelRoles: ReadonlySet<string>;
+  readonly courierRoles: ReadonlySet<string>;
   readonly endpoints: readonly Resource[];
   readonly safeguardEndpoints: readonly Resource[];
   readonly weights: readonly Weights[];
@@ -32,12 +34,14 @@ export interface Weights {
 
 export function sceneOf(world: World): Scene {
   const cast = castOf(world);
+  const actors = actorsOf(world.assembly);
   const roles = (found: readonly { readonly role: string | undefined }[]) =>
     new Set(found.flatMap(({ role }) => role ?? []));
   return {
     world,
     cast,
-    actors: actorsOf(world.assembly),
+    actors,
+    courierRoles: courierRoles(actors.roles, world.charter),
     proxyRoles: roles(cast.proxies),
     classifierRoles: roles([...cast.classifiers.values()].flat()),
     modelRoles: roles(cast.models),
@@ -92,3 +96,12 @@ function weightsAt(uri: string, model: Hosted, { assembly }: World): Weights {
 /** Every principal of the assembly but these. */
 export const actorsBut = ({ actors }: Scene, ...but: readonly ReadonlySet<string>[]): readonly Actor[] =>
   actors.roles.filter(({ principal }) => !but.some((ids) => ids.has(principal.id)));
+
+/**
+ * Stacks of which the assembly doesn't say where they stand. Their ARNs hold symbols that may equal each other, which
+ * symbols otherwise don't: nothing can be decided.
+ */
+export const unplaced = ({ assembly }: World): string[] =>
+  assembly.templates
+    .filter(({ account, region }) => account === undefined || region === undefined)
+    .map(({ file }) => `${file} doesn't say in which account and region it stands`);

@@ -1,11 +1,14 @@
 import type { Place, Resource } from '../../assembly/model';
 import { readable } from '../../assembly/values';
-import type { Step } from '../../verify/verdict';
+import type { Fault } from '../../rules/rule';
 import { globTruth } from './condition';
 import type { Decision } from './decide';
 import type { Glob } from './glob';
 import type { Located } from './statement';
 import { NO } from './truth';
+
+/** One step of a fault's witness. */
+export type Step = NonNullable<Fault['witness']>[number];
 
 /** A pointer as witnesses write it: `file#/json/pointer`. */
 export const pointerOf = ({ file, pointer }: Place) => `${file}#${pointer}`;
