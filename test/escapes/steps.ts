@@ -161,6 +161,18 @@ export const may =
     return logicalId;
   };
 
+/** A bucket that refuses nobody but plain HTTP: what identities may do is what counts. */
+export const openBucket = (name: string): Step =>
+  set(['AWS::S3::BucketPolicy', name], 'Properties/PolicyDocument/Statement', [
+    {
+      Effect: 'Deny',
+      Principal: '*',
+      Action: 's3:*',
+      Resource: '*',
+      Condition: { Bool: { 'aws:SecureTransport': 'false' } },
+    },
+  ]);
+
 /** A value of an environment variable of the task that has it and that `text` tells from others. */
 export const setVariable =
   (text: string, name: string, change: (value: unknown, draft: Draft) => unknown): Step =>

@@ -4,6 +4,7 @@ import {
   append,
   arnOf,
   may,
+  openBucket,
   put,
   remove,
   type Step,
@@ -182,6 +183,7 @@ export const SEALED: readonly Whole[] = [
     "the proxy's key for sealing, decrypted by a field engineer",
     (draft) => onKey('payloads', { AWS: arnOf('field-engineer')(draft) }, 'kms:Decrypt')(draft),
     may('field-engineer', ['kms:Decrypt', 's3:GetObject']),
+    openBucket('PayloadsBucket'),
     unbound('field-engineer'),
   ),
 ];

@@ -45,7 +45,7 @@ const balancer = (part: StackPart, of: string, group: string): Step =>
 export const DOORS: readonly Whole[] = [
   whole(
     'a listener with a second group of targets',
-    targets('ProxyDoor', 'safety'),
+    targets('ProxyDoor', 'safety', { Targets: [{ Id: '10.64.0.99' }] }),
     append([LISTENER, 'ProxyDoor'], 'Properties/DefaultActions', forward({ Ref: 'OtherTargets' })),
   ),
   whole(
@@ -216,11 +216,9 @@ export const DOORS: readonly Whole[] = [
   ...(
     [
       ['proxy', 'anywhere', { CidrIp: '0.0.0.0/0' }],
-      ['classifier', 'the ingress subnets', { CidrIp: '10.64.0.0/20' }],
+      ['classifier', 'anywhere', { CidrIp: '0.0.0.0/0' }],
       ['review', 'anywhere', { CidrIp: '0.0.0.0/0' }],
       ['proxy-door', 'anywhere', { CidrIp: '0.0.0.0/0' }],
-      ['sagemaker.runtime', 'anywhere', { CidrIp: '0.0.0.0/0' }],
-      ['model', 'anywhere', { CidrIp: '0.0.0.0/0' }],
     ] as const
   ).map(([group, from, rule]) =>
     whole(

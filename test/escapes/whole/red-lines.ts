@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import { GROUP, SERVICE, TASK } from '../escape';
-import { copy, put, remove, type Step, set, setVariable, type Whole, whole } from '../steps';
+import { copy, put, remove, type Step, set, setVariable, shownBy, type Whole, whole } from '../steps';
 
 const LINES = [
   'mass-domestic-surveillance',
@@ -14,6 +14,7 @@ const SHORT = {
 } as const;
 const DISCOVERY = 'AWS::ServiceDiscovery::Service';
 const CAPACITY = 'AWS::ApplicationAutoScaling::ScalableTarget';
+const CLASSIFIERS = [GROUP, 'Interfaces of classifier"'] as const;
 const CLASSIFIER_TO_PROXY = ['AWS::EC2::SecurityGroupIngress', 'NetworkGroupsclassifierfromproxy'] as const;
 
 type Wiring = Record<string, string>;
@@ -103,13 +104,16 @@ export const RED_LINES: readonly Whole[] = [
   ),
   whole(
     'the classifiers let the review service in, instead of the proxy',
-    set(CLASSIFIER_TO_PROXY, 'Properties/SourceSecurityGroupId', (draft: Draft) => ({
-      'Fn::GetAtt': [draft.find(GROUP, 'Interfaces of review"').logicalId, 'GroupId'],
-    })),
+    shownBy(
+      CLASSIFIERS,
+      set(CLASSIFIER_TO_PROXY, 'Properties/SourceSecurityGroupId', (draft: Draft) => ({
+        'Fn::GetAtt': [draft.find(GROUP, 'Interfaces of review"').logicalId, 'GroupId'],
+      })),
+    ),
   ),
   whole(
     'the classifiers let the proxy in on another port',
-    set(CLASSIFIER_TO_PROXY, 'Properties/FromPort', 9443),
+    shownBy(CLASSIFIERS, set(CLASSIFIER_TO_PROXY, 'Properties/FromPort', 9443)),
     set(CLASSIFIER_TO_PROXY, 'Properties/ToPort', 9443),
   ),
   whole(
@@ -149,27 +153,5 @@ export const RED_LINES: readonly Whole[] = [
   whole(
     'a namespace of another name',
     set(['AWS::ServiceDiscovery::PrivateDnsNamespace'], 'Properties/Name', 'elsewhere.internal'),
-  ),
-  whole(
-    'an instance written into the name of a classifier',
-    put('safety', 'Written', (draft) => ({
-      Type: 'AWS::ServiceDiscovery::Instance',
-      Properties: {
-        ServiceId: { Ref: draft.find(DISCOVERY, '"Name":"autonomous-weapons"').logicalId },
-        InstanceAttributes: { AWS_INSTANCE_IPV4: '10.64.1.9' },
-      },
-    })),
-  ),
-  whole(
-    'a hosted zone over the name of a classifier',
-    put('safety', 'Over', {
-      Type: 'AWS::Route53::RecordSet',
-      Properties: {
-        Name: 'autonomous-weapons.commercial.cordon.internal',
-        Type: 'A',
-        ResourceRecords: ['10.64.1.9'],
-        TTL: '1',
-      },
-    }),
   ),
 ];

@@ -1,5 +1,19 @@
 import { CONFIG, KEY, MODEL, SERVICE, TASK } from '../escape';
-import { append, arn, arnOf, copy, may, type Step, set, setVariable, type Whole, whole } from '../steps';
+import {
+  append,
+  arn,
+  arnOf,
+  copy,
+  may,
+  openBucket,
+  type Step,
+  set,
+  setVariable,
+  shownBy,
+  unbound,
+  type Whole,
+  whole,
+} from '../steps';
 
 const PROXY = '"CORDON_CLASSIFIERS"';
 const WEAPONS = '"CORDON_RED_LINE","Value":"autonomous-weapons"';
@@ -66,26 +80,6 @@ export const SWITCHES: readonly Whole[] = [
   ),
   whole('a proxy by tag', imageOf(PROXY, ':latest')),
   whole('a classifier by tag', imageOf(WEAPONS, ':stable')),
-  whole(
-    'a variable more in the proxy, which loosens',
-    append([TASK, PROXY], 'Properties/ContainerDefinitions/0/Environment', {
-      Name: 'CORDON_FAIL_OPEN',
-      Value: 'true',
-    }),
-  ),
-  whole(
-    'options of the runtime in a classifier',
-    append([TASK, WEAPONS], 'Properties/ContainerDefinitions/0/Environment', {
-      Name: 'NODE_OPTIONS',
-      Value: '--require=/tmp/x.js',
-    }),
-  ),
-  whole(
-    'a secret that changes the proxy after the deploy',
-    set([TASK, PROXY], 'Properties/ContainerDefinitions/0/Secrets', [
-      { Name: 'CORDON_CLASSIFIERS', ValueFrom: 'arn:aws:ssm:us-east-1:1:parameter/x' },
-    ]),
-  ),
   ...(
     [
       'ecs:UpdateService',
@@ -94,18 +88,20 @@ export const SWITCHES: readonly Whole[] = [
       'sagemaker:UpdateEndpoint',
       'elasticloadbalancing:ModifyListener',
       'servicediscovery:RegisterInstance',
-      's3:PutObject',
       'cloudwatch:DisableAlarmActions',
       'route53resolver:UpdateFirewallConfig',
-      'kms:DisableKey',
       'cloudtrail:StopLogging',
     ] as const
-  ).map((action) => whole(`a field engineer may do ${action}`, may('field-engineer', action))),
+  ).map((action) =>
+    whole(
+      `a field engineer, without boundary, may do ${action}`,
+      may('field-engineer', action),
+      unbound('field-engineer'),
+    ),
+  ),
 ];
 
-const V = 'Properties/ProductionVariants/0';
 export const SEALED_MODEL: readonly Whole[] = [
-  whole('a model with a network', set([MODEL, '-model"'], 'Properties/EnableNetworkIsolation', false)),
   whole(
     'a model of an image that the charter does not know',
     set(
@@ -138,47 +134,16 @@ export const SEALED_MODEL: readonly Whole[] = [
     ]),
   ),
   whole(
-    'a capture of what the model says',
-    set([CONFIG], 'Properties/DataCaptureConfig', {
-      EnableCapture: true,
-      InitialSamplingPercentage: 100,
-      DestinationS3Uri: 's3://elsewhere/',
-      CaptureOptions: [{ CaptureMode: 'Output' }],
-    }),
-  ),
-  whole('a shell in the model', set([CONFIG], `${V}/EnableSSMAccess`, true)),
-  whole(
-    'a dump of the memory of the model',
-    set([CONFIG], `${V}/CoreDumpConfig`, { DestinationS3Uri: 's3://elsewhere/' }),
-  ),
-  whole(
-    'answers that are written to a bucket',
-    set([CONFIG], 'Properties/AsyncInferenceConfig', { OutputConfig: { S3OutputPath: 's3://elsewhere/' } }),
-  ),
-  whole(
-    'a variant more that runs another model',
-    append([CONFIG], 'Properties/ProductionVariants', {
-      VariantName: 'other',
-      ModelName: 'elsewhere',
-      InstanceType: 'ml.p5.48xlarge',
-      InitialInstanceCount: 1,
-    }),
-  ),
-  whole(
     "a writer of weights, who may write the release's key",
-    may(
-      'field-engineer',
-      ['s3:PutObject', 'kms:GenerateDataKey'],
-      arn('s3:::cordon-{name}-weights-{account}-{region}/*'),
-    ),
+    may('field-engineer', ['s3:PutObject', 'kms:GenerateDataKey']),
+    unbound('field-engineer'),
+    openBucket('WeightsBucket'),
   ),
   whole(
     "weights that a classifier's role may write",
-    may(
-      'classifier-autonomous-weapons',
-      's3:PutObject',
-      arn('s3:::cordon-{name}-weights-{account}-{region}/*'),
-    ),
+    may('classifier-autonomous-weapons', 's3:PutObject'),
+    unbound('classifier-autonomous-weapons'),
+    openBucket('WeightsBucket'),
   ),
   whole('a model of two containers', set([MODEL], 'Properties/Containers', [{ Image: 'x' }, { Image: 'y' }])),
   whole(
@@ -211,12 +176,18 @@ export const RECORDS: readonly Whole[] = [
     set(['AWS::S3::Bucket', '-ledger-'], 'Properties/ObjectLockConfiguration', undefined),
   ),
   ...(['classifier-autonomous-weapons', 'review', 'field-engineer', 'reviewer'] as const).map((role) =>
-    whole(`${role} may write the ledger`, may(role, 's3:PutObject', bucket('ledger'))),
+    whole(
+      `${role} may write the ledger`,
+      may(role, 's3:PutObject', bucket('ledger')),
+      unbound(role),
+      openBucket('LedgerBucket'),
+    ),
   ),
   ...(['review', 'classifier-autonomous-weapons', 'field-engineer'] as const).map((role) =>
     whole(
       `${role} may sign the ledger`,
       may(role, 'kms:Sign'),
+      unbound(role),
       append([KEY, 'SIGN_VERIFY'], 'Properties/KeyPolicy/Statement', (draft) => ({
         Effect: 'Allow',
         Principal: { AWS: arnOf(role)(draft) },
@@ -233,7 +204,6 @@ export const RECORDS: readonly Whole[] = [
     'the proxy signs with another key',
     setVariable(PROXY, 'CORDON_LEDGER_KEY', () => 'kms://arn:aws:kms:us-east-1:111122223333:key/other'),
   ),
-  whole('a trail that is off', set(['AWS::CloudTrail::Trail'], 'Properties/IsLogging', false)),
   whole('a trail in another bucket', set(['AWS::CloudTrail::Trail'], 'Properties/S3BucketName', 'elsewhere')),
   whole(
     'a trail of writes alone',
@@ -243,7 +213,12 @@ export const RECORDS: readonly Whole[] = [
 
 export const UPDATES: readonly Whole[] = [
   ...(['proxy', 'review', 'field-engineer', 'classifier-autonomous-weapons'] as const).map((role) =>
-    whole(`${role} may write policy bundles`, may(role, 's3:PutObject', bucket('policies'))),
+    whole(
+      `${role} may write policy bundles`,
+      may(role, 's3:PutObject', bucket('policies')),
+      unbound(role),
+      openBucket('PoliciesBucket'),
+    ),
   ),
   whole(
     'a classifier that reads its bundles elsewhere',
@@ -274,10 +249,13 @@ export const UPDATES: readonly Whole[] = [
   ),
   whole(
     'a classifier that can no longer read its bundles',
-    set(
-      ['AWS::IAM::Policy', 'Policiesreadautonomousweapons'],
-      'Properties/PolicyDocument/Statement/0/Effect',
-      'Deny',
+    shownBy(
+      ['AWS::IAM::Role', '-classifier-weapons"'],
+      set(
+        ['AWS::IAM::Policy', 'Policiesreadautonomousweapons'],
+        'Properties/PolicyDocument/Statement/0/Effect',
+        'Deny',
+      ),
     ),
   ),
 ];
