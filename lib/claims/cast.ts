@@ -1,9 +1,12 @@
-import type { Resource, Value } from '../assembly/model';
+import type { Place, Resource, Value } from '../assembly/model';
 import { attribute } from '../assembly/model-of';
 import { get, itemsOf, textOf } from '../assembly/values';
 import { RED_LINES, type RedLine } from '../config/red-lines';
-import { containersOf, digestOf, environmentOf, serviceOf } from '../rules/containers';
+import { containersOf, digestOf, serviceOf } from '../rules/containers';
+import { items, placeOf } from '../rules/read';
 import type { World } from '../rules/rule';
+
+export type Release = World['charter']['releases'][number];
 
 /** A task definition that runs one of the charter's images, alone. */
 export interface Task {
@@ -16,11 +19,20 @@ export interface Task {
   readonly services: readonly Resource[];
   /** Ids of its services' security groups, as text. */
   readonly securityGroups: readonly string[];
+  /** What its container is told, by name. A name that stands twice has no text that can be told. */
+  readonly environment: ReadonlyMap<string, EnvironmentValue>;
+}
+
+export interface EnvironmentValue {
+  readonly text: string | undefined;
+  readonly at: Place;
 }
 
 /** A SageMaker model whose image is one of the charter's releases. */
 export interface Hosted {
   readonly resource: Resource;
+  /** The charter's release whose image it runs; undefined where it runs none of them. */
+  readonly release: Release | undefined;
   readonly role: string | undefined;
   /** `s3://BUCKET/KEY` of its weights. */
   readonly weights: readonly string[];
@@ -60,16 +72,13 @@ function find(world: World): Cast {
     return container && kind ? [{ kind, task: taskOf(resource, container, world) }] : [];
   });
   const of = (kind: string) => tasks.filter((each) => each.kind === kind).map(({ task }) => task);
-  const hosted = assembly.ofType('AWS::SageMaker::Model').map((resource) => ({
-    use: useOf(resource, charter),
-    hosted: hostedOf(resource, world),
-  }));
+  const hosted = assembly.ofType('AWS::SageMaker::Model').map((resource) => hostedOf(resource, world));
   const lines = of('classifier').map((task) => ({ task, line: redLineOf(task) }));
   const recognised = new Set<Resource>([
     ...tasks
       .filter(({ task, kind }) => kind !== 'classifier' || redLineOf(task))
       .map(({ task }) => task.resource),
-    ...hosted.filter(({ use }) => use).map((each) => each.hosted.resource),
+    ...hosted.filter(({ release }) => release).map((each) => each.resource),
   ]);
   return {
     proxies: of('proxy'),
@@ -77,8 +86,8 @@ function find(world: World): Cast {
       RED_LINES.map((line) => [line, lines.filter((each) => each.line === line).map(({ task }) => task)]),
     ),
     reviews: of('review'),
-    models: hosted.filter(({ use }) => use === 'model').map((each) => each.hosted),
-    safeguards: hosted.filter(({ use }) => use === 'safeguard').map((each) => each.hosted),
+    models: hosted.filter(({ release }) => release?.use === 'model'),
+    safeguards: hosted.filter(({ release }) => release?.use === 'safeguard'),
     strangers: assembly.resources.filter((resource) => RUNS.test(resource.type) && !recognised.has(resource)),
   };
 }
@@ -102,27 +111,36 @@ function taskOf(resource: Resource, container: Value, { assembly }: World): Task
         get(service.properties, 'NetworkConfiguration', 'AwsvpcConfiguration', 'SecurityGroups'),
       ).flatMap((group) => textOf(group) ?? []),
     ),
+    environment: environmentOf(container),
   };
 }
 
-function redLineOf({ container }: Task): RedLine | undefined {
-  const values = environmentOf(container, 'CORDON_RED_LINE');
-  const [value] = values;
-  return values.length === 1 ? RED_LINES.find((line) => line === textOf(value)) : undefined;
+function environmentOf(container: Value): Map<string, EnvironmentValue> {
+  const environment = new Map<string, EnvironmentValue>();
+  for (const entry of items(get(container, 'Environment'))) {
+    const name = textOf(get(entry, 'Name')) ?? '';
+    const value = get(entry, 'Value');
+    const text = environment.has(name) ? undefined : textOf(value);
+    environment.set(name, { text, at: placeOf(value ?? entry) });
+  }
+  return environment;
 }
+
+const redLineOf = ({ environment }: Task): RedLine | undefined =>
+  RED_LINES.find((line) => line === environment.get('CORDON_RED_LINE')?.text);
 
 const modelContainers = ({ properties }: Resource) => [
   ...itemsOf(get(properties, 'PrimaryContainer')),
   ...itemsOf(get(properties, 'Containers')),
 ];
 
-function useOf(resource: Resource, charter: World['charter']) {
+function releaseOf(resource: Resource, charter: World['charter']): Release | undefined {
   const containers = modelContainers(resource);
   const digest = digestOf(get(containers[0], 'Image'));
-  return containers.length === 1 ? charter.releases.find(({ image }) => image === digest)?.use : undefined;
+  return containers.length === 1 ? charter.releases.find(({ image }) => image === digest) : undefined;
 }
 
-function hostedOf(resource: Resource, { assembly }: World): Hosted {
+function hostedOf(resource: Resource, { assembly, charter }: World): Hosted {
   const configs = assembly
     .ofType('AWS::SageMaker::EndpointConfig')
     .filter(({ properties }) =>
@@ -146,6 +164,7 @@ function hostedOf(resource: Resource, { assembly }: World): Hosted {
   );
   return {
     resource,
+    release: releaseOf(resource, charter),
     role: textOf(get(resource.properties, 'ExecutionRoleArn')),
     weights,
     configs,

@@ -8,7 +8,7 @@ import { chainsTo, confusedServices, holdersOf } from './access/chains';
 import { parseAction, parseArn } from './access/glob';
 import { bypassGuards } from './access/no-bypass-guards';
 import type { Principal } from './access/principal';
-import { resourcePoliciesOf } from './access/resource-policies';
+import { resourcePoliciesOf, silentPolicies } from './access/resource-policies';
 import { arnOf, type Scene, sceneOf, unplaced } from './access/scene';
 import { type Caller, passing, runtimeEndpoints } from './access/through';
 import { place } from './access/values';
@@ -38,7 +38,7 @@ export const noBypass: Claim = {
     return {
       faults: [
         ...unreadable(scene),
-        ...able.map(abilityFault),
+        ...able.map((one) => abilityFault(one, scene)),
         ...chained(reached, scene),
         ...alsoHolding(reached, scene),
         ...confused(reached, scene),
@@ -108,14 +108,14 @@ const namedAtWeights = ({ weights, actors }: Scene) =>
     ),
   );
 
-function abilityFault({ principal, at, ability }: Able): Fault {
+function abilityFault({ principal, at, ability }: Able, { world }: Scene): Fault {
   const [statement] = ability.decision.by;
   return {
     at: place(statement ?? at),
     logicalId: ownerOf(statement, at),
     message: `${principal.id || 'anyone'} may do ${actionOf(ability.decision)}; it ${ability.says}`,
     remedy: REMEDY,
-    witness: abilitySteps({ principal, at, ability }),
+    witness: [...abilitySteps({ principal, at, ability }), ...silentPolicies(world.assembly, ability.target)],
   };
 }
 

@@ -11,7 +11,13 @@ import { CARRIERS, dataKind, keyOf } from './access/data-kinds';
 import { decide, type Target } from './access/decide';
 import { ANYTHING, parseAction, parseArn } from './access/glob';
 import { accountNamed, type Principal } from './access/principal';
-import { type Attached, policyOf, resourceNamed, resourcePoliciesOf } from './access/resource-policies';
+import {
+  type Attached,
+  policyOf,
+  resourceNamed,
+  resourcePoliciesOf,
+  silentPolicies,
+} from './access/resource-policies';
 import { unplaced } from './access/scene';
 import { sealGuards } from './access/sealed-data-guards';
 import { type Caller, dataEndpoints, passing } from './access/through';
@@ -199,7 +205,8 @@ function inPlainText(bucket: Resource, { assembly }: World): Fault[] {
   const decision = decide({ principal: anyone, actions: [parseAction('s3:*')], target, keys });
   if (decision.answer === NO) return [];
   const says = `${decision.request?.action} on ${decision.request?.resource} isn't refused without TLS`;
-  return [fault(bucket, bucket, says, 'Deny s3:* to everyone when aws:SecureTransport is false.')];
+  const found = fault(bucket, bucket, says, 'Deny s3:* to everyone when aws:SecureTransport is false.');
+  return [{ ...found, witness: [...(found.witness ?? []), ...silentPolicies(assembly, bucket)] }];
 }
 
 const SEND = SENDING.map(parseAction);

@@ -18,10 +18,12 @@ export const wantsColor = ({ stdout, env }: Io) => stdout.isTTY && !env.NO_COLOR
 
 const PATIENCE_MILLISECONDS = 2000;
 
-/** Says on a terminal what is being done, once a run has taken two seconds. */
+/** Says on a terminal what is being done, every two seconds that a run takes. */
 export function progress({ stderr, now }: Io): (doing: string) => void {
-  const began = now();
+  let said = now();
   return (doing) => {
-    if (stderr.isTTY && now() - began > PATIENCE_MILLISECONDS) stderr.write(`cordon: ${doing} …\n`);
+    if (!stderr.isTTY || now() - said <= PATIENCE_MILLISECONDS) return;
+    said = now();
+    stderr.write(`cordon: ${doing} …\n`);
   };
 }

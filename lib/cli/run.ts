@@ -3,12 +3,14 @@ import { InputError } from '../assembly/input-error';
 import { DeploymentError } from '../config/problem';
 import { VERSION } from '../report/version';
 import { visible } from '../report/visible';
+import { registerChallenge } from './challenge';
 import { type ExitCode, type Register, UsageError } from './command';
 import { registerDiff } from './diff';
+import { registerExplain } from './explain';
 import type { Io } from './io';
 import { registerVerify } from './verify';
 
-const COMMANDS: readonly Register[] = [registerVerify, registerDiff];
+const COMMANDS: readonly Register[] = [registerVerify, registerDiff, registerChallenge, registerExplain];
 
 /**
  * Runs one command line (without `node` and the program's name).

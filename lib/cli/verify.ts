@@ -1,7 +1,8 @@
 import { type Command, Option } from 'commander';
-import { CLAIM_IDS, type ClaimId } from '../claims/claim';
+import type { ClaimId } from '../claims/claim';
 import { FORMATS, type Format } from '../report/report';
-import { type Register, UsageError } from './command';
+import { claimIds } from './claim-ids';
+import type { Register } from './command';
 
 export interface VerifyFlags {
   readonly charter?: string;
@@ -45,13 +46,3 @@ export const registerVerify: Register = (program: Command, io, exit) => {
       exit(verifyPaths(paths, flags, io));
     });
 };
-
-function claimIds(value: string): ClaimId[] {
-  const ids = value.split(',').map((id) => id.trim());
-  const unknown = ids.find((id) => !isClaimId(id));
-  if (unknown !== undefined)
-    throw new UsageError('claim-unknown', `claim '${unknown}' is unknown; allowed: ${CLAIM_IDS.join(', ')}`);
-  return ids.filter(isClaimId);
-}
-
-const isClaimId = (id: string): id is ClaimId => CLAIM_IDS.some((known) => known === id);

@@ -103,21 +103,25 @@ function fromJson(json: unknown, { file, pointer }: { file: string; pointer: str
   return { kind: 'unknown', because: 'not JSON', ...at };
 }
 
+const known = new WeakMap<Resource, readonly Statement[]>();
+
 /** Every statement of a resource's policies. A statement that can't be resolved is returned with nothing known in it. */
 export function statementsOf(resource: Resource): readonly Statement[] {
-  return policiesOf(resource).flatMap(({ kind, document }) => {
-    const statements = get(document, 'Statement');
-    return items(statements ?? document).map((value) => ({
-      kind,
-      value,
-      effect: get(value, 'Effect'),
-      actions: items(get(value, 'Action')),
-      resources: items(get(value, 'Resource')),
-      principal: get(value, 'Principal'),
-      condition: get(value, 'Condition'),
-    }));
-  });
+  const statements = known.get(resource) ?? policiesOf(resource).flatMap(statementsIn);
+  known.set(resource, statements);
+  return statements;
 }
+
+const statementsIn = ({ kind, document }: Policy): readonly Statement[] =>
+  items(get(document, 'Statement') ?? document).map((value) => ({
+    kind,
+    value,
+    effect: get(value, 'Effect'),
+    actions: items(get(value, 'Action')),
+    resources: items(get(value, 'Resource')),
+    principal: get(value, 'Principal'),
+    condition: get(value, 'Condition'),
+  }));
 
 /** Whether a statement may allow something: anything but a plain Deny. */
 export const mayAllow = (statement: Statement): boolean =>

@@ -387,13 +387,12 @@ const WAYS_OUT: readonly WayOut[] = (Object.keys(TABLE) as WayOutClass[]).flatMa
   ),
 );
 
-// An assembly has few types and many resources.
-const known = new Map<string, WayOut | undefined>();
+// Most types stand in the table by name; the rest are tried in order.
+const BY_NAME = new Map(WAYS_OUT.map((way) => [way.type, way]));
+const BY_GLOB = WAYS_OUT.filter(({ type }) => type.includes('*'));
 
 /** The known way out that a resource type is, if it is one. */
 export function wayOut(type: string): WayOut | undefined {
-  if (!known.has(type)) {
-    known.set(type, ADMITTED.has(type) ? undefined : WAYS_OUT.find((way) => globMatches(way.type, type)));
-  }
-  return known.get(type);
+  if (ADMITTED.has(type)) return undefined;
+  return BY_NAME.get(type) ?? BY_GLOB.find((way) => globMatches(way.type, type));
 }

@@ -16,11 +16,13 @@ const texts = pages.flatMap((page) => {
 
 /** `cordon verify …` as it stands in code, on one line. */
 const commands = texts.flatMap(({ page, text }) =>
-  [...text.matchAll(/(?<=^|[\s`])cordon (verify|diff)\b([^`\n]*)/gm)].map(([, name = '', rest = '']) => ({
-    page,
-    name,
-    flags: [...rest.matchAll(/--[a-z-]+/g)].map(([flag]) => flag),
-  })),
+  [...text.matchAll(/(?<=^|[\s`])cordon (verify|diff|challenge|explain)\b([^`\n]*)/gm)].map(
+    ([, name = '', rest = '']) => ({
+      page,
+      name,
+      flags: [...rest.matchAll(/--[a-z-]+/g)].map(([flag]) => flag),
+    }),
+  ),
 );
 
 describe('documents', () => {

@@ -2,25 +2,9 @@ import { CLAIM_IDS, type ClaimId } from '../../lib/claims/claim';
 import { RULES } from '../../lib/rules';
 import { verify } from '../../lib/verify/verify';
 import { DEPLOYMENTS } from '../helpers/synth';
-import { DATA } from './catalogue/data';
-import { IDENTITY } from './catalogue/identity';
-import { INTERNET } from './catalogue/internet';
-import { AROUND_MODEL } from './catalogue/model';
-import { NEIGHBOURS } from './catalogue/neighbours';
-import { SAFETY } from './catalogue/safety';
-import { TEMPLATE } from './catalogue/template';
+import { CATALOGUE } from './catalogue';
 import { Draft, goodOf } from './draft';
 import type { Escape } from './escape';
-
-const CATALOGUE: Readonly<Record<string, readonly Escape[]>> = {
-  internet: INTERNET,
-  'edge, hybrid, neighbours': NEIGHBOURS,
-  data: DATA,
-  identity: IDENTITY,
-  'round the safety stack': SAFETY,
-  'round the model': AROUND_MODEL,
-  'the template itself': TEMPLATE,
-};
 
 // A rule's finding refutes the rule's claim; a claim names itself.
 const claimOf = (by: string): ClaimId | undefined =>

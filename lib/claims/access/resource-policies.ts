@@ -5,6 +5,7 @@ import { policiesOf } from '../../rules/policies';
 import { parsePolicy } from './policy';
 import { indexPolicy, type PolicyIndex } from './policy-index';
 import type { Policy } from './statement';
+import { type Step, step } from './witness';
 
 /** A policy that speaks of who may use a thing, or of what may pass a VPC endpoint. */
 export interface Attached {
@@ -48,6 +49,17 @@ export function policyOf(assembly: Assembly, resource: Resource): PolicyIndex | 
   const found = policiesFor(assembly, resource);
   return found.length > 0 ? indexPolicy(found.flatMap(({ policy }) => policy.statements)) : undefined;
 }
+
+/** Steps of a witness that name the policies of a resource, each of which could have refused and doesn't. */
+export const silentPolicies = (assembly: Assembly, resource: Resource | undefined): Step[] =>
+  (resource ? policiesFor(assembly, resource) : []).map((attached) =>
+    step(
+      'rule',
+      attached.resource.logicalId,
+      attached.resource,
+      "is the resource's policy, and doesn't refuse it",
+    ),
+  );
 
 /** The resource whose ARN, or what `Ref` gives, is this text. */
 export function resourceNamed(

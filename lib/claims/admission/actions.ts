@@ -4,13 +4,15 @@ const BY_SERVICE: Readonly<Record<string, string>> = {
   cloudformation: 'DescribeStackResources DescribeStacks GetTemplate',
   cloudtrail: 'DescribeTrails GetEventSelectors GetTrailStatus',
   cloudwatch: 'DescribeAlarms GetDashboard GetMetricData ListMetrics PutMetricData',
-  dynamodb: 'ConditionCheckItem DescribeTable GetItem PutItem Query UpdateItem',
+  dynamodb: 'DescribeTable GetItem PutItem Query',
   ec2:
     'CreateNetworkInterface CreateNetworkInterfacePermission DeleteNetworkInterface ' +
     'DeleteNetworkInterfacePermission DescribeDhcpOptions DescribeFlowLogs DescribeNetworkAcls ' +
     'DescribeNetworkInterfaces DescribeRouteTables DescribeSecurityGroups DescribeSubnets ' +
     'DescribeVpcEndpointServiceConfigurations DescribeVpcEndpointServicePermissions DescribeVpcEndpoints DescribeVpcs',
-  ecr: 'BatchCheckLayerAvailability BatchGetImage GetAuthorizationToken GetDownloadUrlForLayer',
+  ecr:
+    'BatchCheckLayerAvailability BatchGetImage CompleteLayerUpload GetAuthorizationToken GetDownloadUrlForLayer ' +
+    'InitiateLayerUpload PutImage UploadLayerPart',
   ecs: 'DescribeServices DescribeTaskDefinition DescribeTasks',
   elasticloadbalancing: 'DescribeListeners DescribeLoadBalancers DescribeTargetGroups',
   iam: 'GetRole GetRolePolicy ListAttachedRolePolicies ListRolePolicies',
@@ -20,16 +22,23 @@ const BY_SERVICE: Readonly<Record<string, string>> = {
     'ReEncryptFrom ReEncryptTo RetireGrant RevokeGrant Sign TagResource UntagResource UpdateKeyDescription',
   logs: 'CreateLogGroup CreateLogStream DescribeLogGroups DescribeLogStreams FilterLogEvents GetLogEvents PutLogEvents',
   s3:
-    'GetBucketAcl GetBucketObjectLockConfiguration GetBucketPolicy GetBucketVersioning GetEncryptionConfiguration ' +
+    'AbortMultipartUpload GetBucketAcl GetBucketObjectLockConfiguration GetBucketPolicy GetBucketVersioning GetEncryptionConfiguration ' +
     'GetObject GetObjectRetention GetObjectVersion ListBucket ListBucketVersions PutObject',
   sagemaker:
     'DescribeEndpoint DescribeEndpointConfig DescribeModel InvokeEndpoint InvokeEndpointWithResponseStream',
-  secretsmanager: 'GetSecretValue',
-  sts: 'AssumeRole GetCallerIdentity',
+  secretsmanager: 'GetSecretValue PutSecretValue',
+  sts: 'AssumeRole GetCallerIdentity SetSourceIdentity',
 };
 
 export const ACTIONS: ReadonlySet<string> = new Set(
   Object.entries(BY_SERVICE).flatMap(([service, actions]) =>
     actions.split(' ').map((action) => `${service}:${action}`),
+  ),
+);
+
+/** Those of them that have no resource-level permissions, or list what there is. Source: Service Authorization Reference. */
+export const WITHOUT_RESOURCE: readonly string[] = [...ACTIONS].filter((action) =>
+  /^(cloudtrail:Describe|cloudwatch:|ec2:Describe|ecr:GetAuthorizationToken$|ecs:Describe|elasticloadbalancing:Describe|kms:ListKeys$|logs:DescribeLogGroups$|sts:GetCallerIdentity$)/.test(
+    action,
   ),
 );

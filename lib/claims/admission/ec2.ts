@@ -1,4 +1,5 @@
-import { policy } from './policy';
+import { SERVICE_PORT } from '../../services/environment';
+import { endpointPolicy } from './policy';
 import {
   cidr,
   either,
@@ -15,6 +16,7 @@ import {
   tags,
   whole,
 } from './shape';
+import { endpointService } from './where';
 
 const vpc = of('AWS::EC2::VPC', 'Ref');
 const subnet = of('AWS::EC2::Subnet', 'Ref');
@@ -22,7 +24,8 @@ const group = of('AWS::EC2::SecurityGroup', 'GroupId', 'Ref');
 const routeTable = of('AWS::EC2::RouteTable', 'Ref');
 const acl = of('AWS::EC2::NetworkAcl', 'Ref');
 const tcp = exactly('tcp');
-const port = whole(1, 65_535);
+// TLS to AWS services, and what the services listen on.
+const port = exactly(443, SERVICE_PORT);
 
 /** CDK's rule that matches no packet, which keeps AWS from adding one that matches all. */
 const nothing = object({
@@ -114,9 +117,9 @@ export const EC2: Readonly<Record<string, Keys>> = {
   },
   'AWS::EC2::VPCEndpoint': {
     'VpcId!': vpc,
-    'ServiceName!': matching(/^[a-z0-9.-]+$/, 'the name of an AWS service'),
+    'ServiceName!': endpointService,
     'VpcEndpointType!': exactly('Gateway', 'Interface'),
-    'PolicyDocument!': policy,
+    'PolicyDocument!': endpointPolicy,
     RouteTableIds: list(routeTable, 1, 20),
     IpAddressType: exactly('ipv4'),
     PrivateDnsEnabled: on,

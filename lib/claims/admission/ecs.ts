@@ -1,3 +1,4 @@
+import { SERVICE_PORT } from '../../services/environment';
 import { ownImage } from './image';
 import {
   exactly,
@@ -11,7 +12,9 @@ import {
   on,
   prose,
   type Shape,
+  scalar,
   tags,
+  textsOf,
   whole,
 } from './shape';
 
@@ -55,7 +58,11 @@ const container = object({
     }),
   }),
   PortMappings: list(
-    object({ 'ContainerPort!': exactly(8443), HostPort: exactly(8443), Protocol: exactly('tcp') }),
+    object({
+      'ContainerPort!': exactly(SERVICE_PORT),
+      HostPort: exactly(SERVICE_PORT),
+      Protocol: exactly('tcp'),
+    }),
     1,
     1,
   ),
@@ -63,6 +70,17 @@ const container = object({
   'ReadonlyRootFilesystem!': on,
   StopTimeout: whole(0, 120),
   'User!': matching(/^[1-9]\d*:[1-9]\d*$/, 'a numbered user and group, neither 0'),
+});
+
+/** A service of a cluster, or a variant of an endpoint, as Application Auto Scaling names them. */
+const scalable = scalar('a service or an endpoint variant of the assembly', (text, { assembly }) => {
+  const [, kind = '', first = '', last = ''] =
+    /^(service|endpoint)\/([^/]+)(?:\/variant)?\/([^/]+)$/.exec(text) ?? [];
+  const is = (type: string, attribute: string, wanted: string) =>
+    textsOf(assembly, type, attribute).has(wanted);
+  return kind === 'service'
+    ? is('AWS::ECS::Cluster', 'Ref', first) && is('AWS::ECS::Service', 'Name', last)
+    : is('AWS::SageMaker::Endpoint', 'EndpointName', first) && last !== '';
 });
 
 const deployment: Shape = object({
@@ -108,7 +126,7 @@ export const ECS: Readonly<Record<string, Keys>> = {
     LoadBalancers: list(
       object({
         'ContainerName!': name,
-        'ContainerPort!': exactly(8443),
+        'ContainerPort!': exactly(SERVICE_PORT),
         'TargetGroupArn!': of('AWS::ElasticLoadBalancingV2::TargetGroup', 'Ref'),
       }),
       0,
@@ -132,7 +150,7 @@ export const ECS: Readonly<Record<string, Keys>> = {
   'AWS::ApplicationAutoScaling::ScalableTarget': {
     'MaxCapacity!': whole(2, 1000),
     'MinCapacity!': whole(2, 1000),
-    'ResourceId!': matching(/^(service|endpoint)\/[^*?\s]+$/, 'a service or an endpoint variant'),
+    'ResourceId!': scalable,
     RoleARN: matching(
       /^arn:[a-z-]+:iam::\d{12}:role\/aws-service-role\/[a-z]+\.application-autoscaling\.[a-z.]+\/AWSServiceRoleForApplicationAutoScaling_[A-Za-z]+$/,
       "Application Auto Scaling's own role",

@@ -1,3 +1,4 @@
+import { SERVICE_PORT } from '../../services/environment';
 import { exactly, type Keys, list, name, object, of, tags, whole } from './shape';
 
 const attribute = (keys: readonly string[]) =>
@@ -40,12 +41,12 @@ export const ELASTIC_LOAD_BALANCING: Readonly<Record<string, Keys>> = {
   'AWS::ElasticLoadBalancingV2::TargetGroup': {
     HealthCheckEnabled: exactly(true),
     HealthCheckIntervalSeconds: whole(5, 300),
-    HealthCheckPort: exactly(8443, 'traffic-port'),
+    HealthCheckPort: exactly(SERVICE_PORT, 'traffic-port'),
     HealthCheckProtocol: exactly('TCP'),
     HealthCheckTimeoutSeconds: whole(2, 120),
     HealthyThresholdCount: whole(2, 10),
     Name: name,
-    'Port!': exactly(8443),
+    'Port!': exactly(SERVICE_PORT),
     'Protocol!': exactly('TCP'),
     TargetGroupAttributes: attribute([
       'deregistration_delay.timeout_seconds',

@@ -1,4 +1,4 @@
-import { policy } from './policy';
+import { ceilingPolicy, identityPolicy, trustPolicy } from './policy';
 import { exactly, type Keys, list, matching, name, of, prose, tags, whole } from './shape';
 
 const role = of('AWS::IAM::Role', 'Ref');
@@ -7,7 +7,7 @@ const path = matching(/^\/([\w-]+\/)*$/, 'a path');
 /** IAM and Access Analyzer. */
 export const IAM: Readonly<Record<string, Keys>> = {
   'AWS::IAM::Role': {
-    'AssumeRolePolicyDocument!': policy,
+    'AssumeRolePolicyDocument!': trustPolicy,
     Description: prose,
     MaxSessionDuration: whole(900, 3600),
     Path: path,
@@ -15,13 +15,13 @@ export const IAM: Readonly<Record<string, Keys>> = {
     RoleName: name,
     Tags: tags,
   },
-  'AWS::IAM::Policy': { 'PolicyDocument!': policy, 'PolicyName!': name, 'Roles!': list(role, 1, 20) },
+  'AWS::IAM::Policy': { 'PolicyDocument!': identityPolicy, 'PolicyName!': name, 'Roles!': list(role, 1, 20) },
   // A permissions boundary: attached to nobody, it grants nothing.
   'AWS::IAM::ManagedPolicy': {
     Description: prose,
     ManagedPolicyName: name,
     Path: path,
-    'PolicyDocument!': policy,
+    'PolicyDocument!': ceilingPolicy,
   },
   'AWS::AccessAnalyzer::Analyzer': { AnalyzerName: name, 'Type!': exactly('ACCOUNT'), Tags: tags },
 };

@@ -1,4 +1,4 @@
-import { policy } from './policy';
+import { ownPolicy } from './policy';
 import { exactly, type Keys, matching, of, on, prose, tags, whole } from './shape';
 
 /** AWS KMS and Secrets Manager. */
@@ -8,7 +8,7 @@ export const KMS: Readonly<Record<string, Keys>> = {
     Enabled: on,
     EnableKeyRotation: on,
     RotationPeriodInDays: whole(90, 2560),
-    'KeyPolicy!': policy,
+    'KeyPolicy!': ownPolicy,
     KeySpec: exactly('SYMMETRIC_DEFAULT', 'ECC_NIST_EDWARDS25519'),
     KeyUsage: exactly('ENCRYPT_DECRYPT', 'SIGN_VERIFY'),
     PendingWindowInDays: exactly(30),
@@ -26,7 +26,7 @@ export const KMS: Readonly<Record<string, Keys>> = {
   },
   'AWS::SecretsManager::ResourcePolicy': {
     'BlockPublicPolicy!': on,
-    'ResourcePolicy!': policy,
+    'ResourcePolicy!': ownPolicy,
     'SecretId!': of('AWS::SecretsManager::Secret', 'Ref'),
   },
 };

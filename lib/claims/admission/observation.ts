@@ -1,25 +1,43 @@
-import { exactly, type Keys, list, matching, name, object, of, off, on, prose, tags, whole } from './shape';
+import {
+  either,
+  exactly,
+  type Keys,
+  list,
+  matching,
+  name,
+  object,
+  of,
+  off,
+  on,
+  prose,
+  tags,
+  whole,
+} from './shape';
+import { ownArn } from './where';
 
 const text = matching(/^\P{Cc}{1,1024}$/u, 'text');
 const namespace = matching(/^[A-Za-z][\w/.-]{0,254}$/, 'a namespace of metrics');
-const arn = matching(/^arn:[^*?\s]+$/, 'an ARN without wildcards');
+
+// What the trail records: a category of events, and for data events which kind of resource, and which of them.
+const category = object({
+  'Field!': exactly('eventCategory'),
+  'Equals!': list(exactly('Management', 'Data'), 1, 1),
+});
+const recorded = object({
+  'Field!': exactly('resources.type'),
+  'Equals!': list(exactly('AWS::S3::Object', 'AWS::DynamoDB::Table', 'AWS::SageMaker::Endpoint'), 1, 3),
+});
+const where = object({
+  'Field!': exactly('resources.ARN'),
+  Equals: list(ownArn, 1, 100),
+  StartsWith: list(ownArn, 1, 100),
+});
 
 /** CloudTrail, CloudWatch and CloudWatch Logs. */
 export const OBSERVATION: Readonly<Record<string, Keys>> = {
   'AWS::CloudTrail::Trail': {
     'AdvancedEventSelectors!': list(
-      object({
-        Name: prose,
-        'FieldSelectors!': list(
-          object({
-            'Field!': exactly('eventCategory', 'resources.type', 'resources.ARN'),
-            Equals: list(text, 1, 100),
-            StartsWith: list(arn, 1, 100),
-          }),
-          1,
-          10,
-        ),
-      }),
+      object({ Name: prose, 'FieldSelectors!': list(either(category, recorded, where), 1, 10) }),
       1,
       20,
     ),

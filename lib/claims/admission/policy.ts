@@ -1,97 +1,110 @@
-import { ACTIONS } from './actions';
+import { service } from '../../rules/examples';
+import { ACTIONS, WITHOUT_RESOURCE } from './actions';
+import { conditions } from './conditions';
 import {
   either,
   exactly,
+  type Keys,
   list,
   matching,
   object,
+  of,
   oneOrMore,
   prose,
-  record,
   type Shape,
   scalar,
 } from './shape';
+import { ownArn, roleArn } from './where';
 
 // What a policy document may say. Which principal reaches what by it is for the access graph to find out; here
 // everything must be of a form that the graph models exactly.
 
-const OPERATORS =
-  /^(ForAllValues:|ForAnyValue:)?(StringEquals|StringNotEquals|StringLike|ArnEquals|ArnNotEquals|ArnLike|Bool|Null|NumericLessThan)$/;
+const SERVICES = [
+  'cloudtrail',
+  'cloudwatch',
+  'delivery.logs',
+  'ecs-tasks',
+  'logs',
+  'sagemaker',
+  'vpc-flow-logs',
+];
 
-const CONDITION_KEYS = new Set(
-  [
-    'aws:MultiFactorAuthPresent',
-    'aws:PrincipalAccount',
-    'aws:PrincipalArn',
-    'aws:PrincipalIsAWSService',
-    'aws:RequestedRegion',
-    'aws:SecureTransport',
-    'aws:SourceAccount',
-    'aws:SourceArn',
-    'aws:SourceVpce',
-    'cloudwatch:namespace',
-    'dynamodb:LeadingKeys',
-    'ec2:Vpc',
-    'kms:CallerAccount',
-    'kms:EncryptionContext:SecretARN',
-    'kms:EncryptionContext:aws:cloudtrail:arn',
-    'kms:EncryptionContext:aws:dynamodb:tableName',
-    'kms:EncryptionContext:aws:logs:arn',
-    'kms:EncryptionContext:aws:s3:arn',
-    'kms:GrantIsForAWSResource',
-    'kms:ResourceAliases',
-    'kms:ViaService',
-    's3:TlsVersion',
-    's3:object-lock-mode',
-    's3:object-lock-remaining-retention-days',
-    's3:prefix',
-    's3:x-amz-acl',
-    's3:x-amz-server-side-encryption',
-    's3:x-amz-server-side-encryption-aws-kms-key-id',
-    'sagemaker:SourceInferenceRouterArn',
-  ].map((key) => key.toLowerCase()),
+const allowed = scalar('an action that an enclave allows', (action) => ACTIONS.has(action));
+const withoutResource = exactly(...WITHOUT_RESOURCE);
+const denied = matching(/^[a-z0-9-]+:[\w*]+$|^\*$/, 'an action');
+
+const everyone = exactly('*');
+const anything = exactly('*');
+const accountRoot = scalar("the root of one of the charter's accounts", (text, { charter }) =>
+  charter.accounts.some((account) => text === `arn:${charter.partition}:iam::${account}:root`),
+);
+const named = either(
+  object({ 'AWS!': oneOrMore(either(accountRoot, roleArn)) }),
+  object({ 'Service!': oneOrMore(exactly(...SERVICES.map(service))) }),
 );
 
-const text = matching(/^\P{Cc}{0,2048}$/u, 'text');
+/** A statement that allows, by one of these forms, or denies. */
+function statements(allows: readonly Keys[], denies: Keys): Shape {
+  const common = { Sid: prose, Condition: conditions };
+  const [first, ...rest] = allows.map((keys) => object({ ...common, 'Effect!': exactly('Allow'), ...keys }));
+  const allow = first === undefined ? undefined : either(first, ...rest);
+  const deny = object({ ...common, 'Effect!': exactly('Deny'), 'Action!': oneOrMore(denied), ...denies });
+  return {
+    says: 'a statement that allows listed actions, or denies',
+    faults: (value, world) => {
+      const effect = value.kind === 'mapping' ? value.entries.get('Effect') : undefined;
+      const isDenial = effect?.kind === 'known' && effect.value === 'Deny';
+      return (isDenial || allow === undefined ? deny : allow).faults(value, world);
+    },
+  };
+}
 
-// Keys that aren't modelled could be true of anybody.
-const isConditionKey = (key: string) => CONDITION_KEYS.has(key.toLowerCase());
+const document = (allows: readonly Keys[], denies: Keys): Shape =>
+  object({ 'Version!': exactly('2012-10-17'), 'Statement!': list(statements(allows, denies), 1, 200) });
 
-const conditions = record((operator) => OPERATORS.test(operator), record(isConditionKey, oneOrMore(text)));
+const exact = { 'Action!': oneOrMore(allowed), 'Resource!': oneOrMore(ownArn) };
+const general = { 'Action!': oneOrMore(withoutResource), 'Resource!': anything };
+const denial = { 'Resource!': oneOrMore(either(anything, ownArn)) };
 
-const allowedAction = scalar('an action that an enclave allows', (action) => ACTIONS.has(action));
-const deniedAction = matching(/^[a-z0-9-]+:[\w*]+$|^\*$/, 'an action');
-const resource = matching(/^(\*|arn:[^\s]+|\uE000[^\uE001]+\uE001(\/\*)?)$/, 'an ARN, or *');
-const principal = either(
-  exactly('*'),
-  object({ AWS: oneOrMore(text), Service: oneOrMore(matching(/^[a-z0-9.-]+$/, 'a service principal')) }),
+/** The most that roles may do: a permissions boundary, which grants nothing. */
+export const ceilingPolicy = document(
+  [{ 'Action!': oneOrMore(allowed), 'Resource!': oneOrMore(either(anything, ownArn)) }],
+  denial,
 );
 
-const statement = (effect: 'Allow' | 'Deny', action: Shape) =>
-  object({
-    Sid: prose,
-    'Effect!': exactly(effect),
-    'Action!': oneOrMore(action),
-    Resource: oneOrMore(resource),
-    Principal: principal,
-    Condition: conditions,
-  });
+/** What a role may do. */
+export const identityPolicy = document([exact, general], denial);
 
-const allow = statement('Allow', allowedAction);
-const deny = statement('Deny', deniedAction);
-
-// Denials may name any action, so which list applies depends on the effect.
-const byEffect: Shape = {
-  says: 'a statement that allows listed actions, or denies',
-  faults: (value, world) => {
-    const effect = value.kind === 'mapping' ? value.entries.get('Effect') : undefined;
-    const denies = effect?.kind === 'known' && effect.value === 'Deny';
-    return (denies ? deny : allow).faults(value, world);
+/** Who may become a role. */
+export const trustPolicy = document(
+  [{ 'Action!': oneOrMore(exactly('sts:AssumeRole', 'sts:SetSourceIdentity')), 'Principal!': named }],
+  {
+    'Principal!': everyone,
   },
-};
+);
 
-/** A policy document. */
-export const policy = object({
-  'Version!': exactly('2012-10-17'),
-  'Statement!': list(byEffect, 1, 200),
-});
+/** What a VPC endpoint lets through: everyone, as far as gateway endpoints can say, narrowed by a condition. */
+export const endpointPolicy = document(
+  [
+    { ...exact, 'Principal!': everyone },
+    { ...general, 'Principal!': everyone },
+  ],
+  { ...denial, 'Principal!': everyone },
+);
+
+/** Who may use a thing that is the policy's own: a key, a secret. */
+export const ownPolicy = document(
+  [{ 'Action!': oneOrMore(allowed), 'Resource!': anything, 'Principal!': named }],
+  { 'Resource!': anything, 'Principal!': everyone },
+);
+
+const buckets = either(
+  of('AWS::S3::Bucket', 'Arn'),
+  matching(/^arn:[a-z-]+:s3:::[^*?]+\/([^*?]+\/)?\*?$/, 'objects of a bucket'),
+);
+
+/** Who may use a bucket and its objects. */
+export const bucketPolicy = document(
+  [{ 'Action!': oneOrMore(allowed), 'Resource!': oneOrMore(buckets), 'Principal!': named }],
+  { 'Resource!': oneOrMore(buckets), 'Principal!': everyone },
+);

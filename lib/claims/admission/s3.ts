@@ -1,4 +1,4 @@
-import { policy } from './policy';
+import { bucketPolicy } from './policy';
 import { exactly, type Keys, list, matching, object, of, on, tags, whole } from './shape';
 
 /** Amazon S3. */
@@ -37,5 +37,5 @@ export const S3: Readonly<Record<string, Keys>> = {
     'VersioningConfiguration!': object({ 'Status!': exactly('Enabled') }),
     Tags: tags,
   },
-  'AWS::S3::BucketPolicy': { 'Bucket!': of('AWS::S3::Bucket', 'Ref'), 'PolicyDocument!': policy },
+  'AWS::S3::BucketPolicy': { 'Bucket!': of('AWS::S3::Bucket', 'Ref'), 'PolicyDocument!': bucketPolicy },
 };

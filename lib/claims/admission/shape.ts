@@ -72,23 +72,23 @@ export function list(member: Shape, least = 1, most = 100): Shape {
 export const oneOrMore = (member: Shape): Shape => ({
   says: member.says,
   faults: (value, world) =>
-    value.kind === 'list' ? list(member, 0, 400).faults(value, world) : member.faults(value, world),
+    value.kind === 'list' ? list(member, 1, 400).faults(value, world) : member.faults(value, world),
 });
 
-/** Any of several shapes; the faults are those of the last when none fits. */
+/** Any of several shapes. When none fits, the faults are those of the shape that comes closest. */
 export const either = (...shapes: readonly [Shape, ...Shape[]]): Shape => ({
   says: shapes.map(({ says }) => says).join(', or '),
   *faults(value, world) {
-    if (!shapes.some((shape) => isEmpty(shape.faults(value, world)))) {
-      yield fault(value, shapes.map(({ says }) => says).join(', or '));
+    let closest: readonly Fault[] | undefined;
+    for (const shape of shapes) {
+      const faults = [...shape.faults(value, world)];
+      if (faults.length === 0) return;
+      if (closest === undefined || faults.length < closest.length) closest = faults;
     }
+    if (value.kind === 'known') yield fault(value, shapes.map(({ says }) => says).join(', or '));
+    else yield* closest ?? [];
   },
 });
-
-const isEmpty = (faults: Iterable<Fault>): boolean => {
-  for (const _ of faults) return false;
-  return true;
-};
 
 /** Shapes by key; a key that ends in `!` must be there. */
 export type Keys = Readonly<Record<string, Shape>>;
@@ -137,16 +137,17 @@ function parsed(keys: Keys) {
   };
 }
 
-/** An object whose keys are admitted by name, each of one shape. */
-export const record = (isKey: (key: string) => boolean, member: Shape): Shape => ({
-  says: `an object of ${member.says}`,
+/** An object of at least one key, each with the shape that goes with its name. */
+export const record = (shapeOf: (key: string) => Shape | undefined): Shape => ({
+  says: 'an object of modelled keys',
   *faults(value, world) {
-    if (value.kind !== 'mapping') {
-      yield fault(value, 'an object');
+    if (value.kind !== 'mapping' || value.entries.size === 0) {
+      yield fault(value, 'an object of modelled keys');
       return;
     }
     for (const [name, entry] of value.entries) {
-      if (isKey(name)) yield* faultsIn(member, entry, world);
+      const shape = shapeOf(name);
+      if (shape) yield* faultsIn(shape, entry, world);
       else yield { at: placeOf(entry), message: `${nameOf(entry)} is not a key that Cordon models here` };
     }
   },
@@ -155,7 +156,7 @@ export const record = (isKey: (key: string) => boolean, member: Shape): Shape =>
 const given = new WeakMap<Assembly, Map<string, ReadonlySet<string>>>();
 
 /** The texts that an attribute of each resource of a type has in the assembly. */
-function textsOf(assembly: Assembly, type: string, name: string): ReadonlySet<string> {
+export function textsOf(assembly: Assembly, type: string, name: string): ReadonlySet<string> {
   const known = given.get(assembly) ?? new Map<string, ReadonlySet<string>>();
   given.set(assembly, known);
   const key = `${type} ${name}`;

@@ -45,18 +45,18 @@ export const IDENTITY: readonly Escape[] = [
     undefined,
   ),
   changed(
-    'a role for people with one factor',
+    'a role for people without a name of their own',
     'trust-is-named',
-    [ROLE, 'MultiFactorAuthPresent'],
+    [ROLE, 'sts:SourceIdentity'],
     `${TRUST}/Condition`,
     undefined,
   ),
   changed(
-    'a role for people, with a factor that is optional',
+    'a role for people, with a name that is optional',
     'trust-is-named',
-    [ROLE, 'MultiFactorAuthPresent'],
+    [ROLE, 'sts:SourceIdentity'],
     `${TRUST}/Condition`,
-    { BoolIfExists: { 'aws:MultiFactorAuthPresent': 'true' } },
+    { Null: { 'sts:SourceIdentity': 'true' } },
   ),
   changed(
     'a role for whoever is not named',

@@ -1,0 +1,74 @@
+import type { Assembly, Place, Resource } from '../assembly/model';
+import { get } from '../assembly/values';
+import type { Actor } from './access/actors';
+import {
+  add,
+  addStatement,
+  allowing,
+  allowingAnyone,
+  below,
+  property,
+  remove,
+  replace,
+} from './access/mutations';
+import { policiesFor } from './access/resource-policies';
+import { place } from './access/values';
+import type { Guard, Mutation } from './claim';
+
+/** A fact at a place of a resource, and the edits that take it away. */
+export const guardAt = (
+  resource: Resource,
+  at: Place,
+  says: string,
+  ...broken: readonly Mutation[]
+): Guard => ({ ...place(at), logicalId: resource.logicalId, says, broken });
+
+/** A property (a path of keys, `.` between them) and a value with which the proof falls. */
+export function propertyGuard(resource: Resource, path: string, value: unknown, says: string): Guard {
+  const keys = path.split('.');
+  const at = property(resource, ...keys);
+  const had = get(resource.properties, ...keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)));
+  return guardAt(resource, at, says, had === undefined ? add(at, value) : replace(at, value));
+}
+
+/** A property without which the proof falls; none where it isn't there. */
+export function presenceGuard(resource: Resource, path: string, says: string): Guard[] {
+  const keys = path.split('.');
+  const had = get(resource.properties, ...keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)));
+  const at = property(resource, ...keys);
+  return had === undefined ? [] : [guardAt(resource, at, says, remove(at))];
+}
+
+/** A resource without which the proof falls. */
+export const resourceGuard = (resource: Resource, says: string): Guard =>
+  guardAt(resource, resource, says, remove(resource));
+
+/** The policies of a bucket or key, none of which lets just anyone in. */
+export const closedGuards = (assembly: Assembly, resource: Resource, action: string, says: string): Guard[] =>
+  policiesFor(assembly, resource)
+    .slice(0, 1)
+    .map((attached) =>
+      guardAt(
+        attached.resource,
+        attached.document,
+        says,
+        replace(below(attached.document, 'Statement'), [allowingAnyone(action, '*')]),
+      ),
+    );
+
+/** A role has no grant of an action: neither a policy of its own, nor where its boundary would stop it. */
+export function ungrantedGuard({ principal, resource }: Actor, action: string, says: string): Guard[] {
+  const [sibling] = principal.identity?.statements ?? [];
+  const statement = allowing(action);
+  const policies = property(resource, 'Policies');
+  const inline = {
+    PolicyName: 'challenge',
+    PolicyDocument: { Version: '2012-10-17', Statement: [statement] },
+  };
+  const granting = sibling ? addStatement(sibling, statement) : add(policies, [inline]);
+  const boundary = property(resource, 'PermissionsBoundary');
+  const unbound = get(resource.properties, 'PermissionsBoundary') ? [remove(boundary)] : [];
+  return granting && resource.type === 'AWS::IAM::Role'
+    ? [guardAt(resource, resource, says, granting, ...unbound)]
+    : [];
+}

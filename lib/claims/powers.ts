@@ -1,0 +1,232 @@
+import type { Resource } from '../assembly/model';
+import { keysOf } from '../assembly/pointer';
+import type { Fault } from '../rules/rule';
+import { READING_OBJECTS } from './access/actions';
+import { foreignService, outsider } from './access/actors';
+import { type Decision, decide, type Target } from './access/decide';
+import { type Glob, parseAction } from './access/glob';
+import { indexPolicy, relevant } from './access/policy-index';
+import { accountNamed, type Principal, reachOf } from './access/principal';
+import type { Scene } from './access/scene';
+import { NO, YES } from './access/truth';
+import { place } from './access/values';
+import { actionOf, decisionSteps, step } from './access/witness';
+
+// Read 2026-11-23 from the Service Authorization Reference. Globs, so that an action that AWS adds tomorrow counts as
+// soon as a policy's wildcard would cover it.
+
+/** Actions that add or replace objects of a bucket. */
+export const WRITING_OBJECTS = [
+  's3:PutObject',
+  's3:Replicate*',
+  's3:RestoreObject',
+  's3:InitiateReplication',
+];
+
+/** Actions that read objects. */
+export const READING = READING_OBJECTS;
+
+/** Actions that take objects away, shorten their lock, or change what holds for their bucket. */
+export const UNDOING_OBJECTS = [
+  's3:Bypass*',
+  's3:Create*',
+  's3:Delete*',
+  's3:PutBucket*',
+  's3:PutEncryption*',
+  's3:PutIntelligent*',
+  's3:PutInventory*',
+  's3:PutLifecycle*',
+  's3:PutObjectAcl',
+  's3:PutObjectLegalHold',
+  's3:PutObjectRetention',
+  's3:PutReplication*',
+];
+
+/** Actions that make signatures. */
+export const SIGNING = ['kms:Sign', 'kms:GenerateMac'];
+
+/** Actions that end a key, or let others use it. */
+export const UNDOING_KEYS = [
+  'kms:CreateGrant',
+  'kms:DeleteImportedKeyMaterial',
+  'kms:Disable*',
+  'kms:ImportKeyMaterial',
+  'kms:PutKeyPolicy',
+  'kms:Replicate*',
+  'kms:ScheduleKeyDeletion',
+  'kms:UpdateAlias',
+  'kms:UpdatePrimaryRegion',
+];
+
+/** Actions on anything at all that would undo what the claims rest on. No part of an enclave needs one. */
+export const SWITCHING_OFF = [
+  'application-autoscaling:Delete*',
+  'application-autoscaling:Deregister*',
+  'application-autoscaling:Put*',
+  'application-autoscaling:Register*',
+  'cloudformation:Create*',
+  'cloudformation:Delete*',
+  'cloudformation:Execute*',
+  'cloudformation:Set*',
+  'cloudformation:Update*',
+  'cloudtrail:Delete*',
+  'cloudtrail:Put*',
+  'cloudtrail:Stop*',
+  'cloudtrail:Update*',
+  'cloudwatch:Delete*',
+  'cloudwatch:Disable*',
+  'cloudwatch:PutMetricAlarm',
+  'cloudwatch:SetAlarmState',
+  'dynamodb:CreateTable',
+  'dynamodb:DeleteTable',
+  'dynamodb:UpdateTable*',
+  'ec2:Accept*',
+  'ec2:Associate*',
+  'ec2:Attach*',
+  'ec2:Authorize*',
+  'ec2:CreateRoute*',
+  'ec2:CreateVpc*',
+  'ec2:Delete*Acl*',
+  'ec2:DeleteFlowLogs',
+  'ec2:DeleteVpc*',
+  'ec2:DisassociateRouteTable',
+  'ec2:Modify*',
+  'ec2:Replace*',
+  'ec2:RevokeSecurityGroup*',
+  'ecr:BatchDelete*',
+  'ecr:Delete*',
+  'ecr:PutImageTagMutability',
+  'ecr:PutLifecycle*',
+  'ecr:PutRegistry*',
+  'ecr:PutReplication*',
+  'ecs:Create*',
+  'ecs:Delete*',
+  'ecs:Deregister*',
+  'ecs:Execute*',
+  'ecs:Put*',
+  'ecs:Register*',
+  'ecs:Run*',
+  'ecs:Start*',
+  'ecs:Stop*',
+  'ecs:Update*',
+  'elasticloadbalancing:Create*',
+  'elasticloadbalancing:Delete*',
+  'elasticloadbalancing:Modify*',
+  'elasticloadbalancing:Register*',
+  'elasticloadbalancing:Set*',
+  'iam:Add*',
+  'iam:Attach*',
+  'iam:Create*',
+  'iam:Delete*',
+  'iam:Detach*',
+  'iam:Put*',
+  'iam:Set*',
+  'iam:Update*',
+  'logs:Delete*',
+  'logs:PutRetentionPolicy',
+  'organizations:*',
+  'route53:Change*',
+  'route53resolver:Associate*',
+  'route53resolver:Create*',
+  'route53resolver:Delete*',
+  'route53resolver:Disassociate*',
+  'route53resolver:Update*',
+  'sagemaker:Create*',
+  'sagemaker:Delete*',
+  'sagemaker:Put*',
+  'sagemaker:Update*',
+  'secretsmanager:Delete*',
+  'secretsmanager:PutResourcePolicy',
+  'secretsmanager:Rotate*',
+  'secretsmanager:Update*',
+  'servicediscovery:Create*',
+  'servicediscovery:Delete*',
+  'servicediscovery:Deregister*',
+  'servicediscovery:Register*',
+  'servicediscovery:Update*',
+];
+
+/** Actions with which couriers, and nobody else, carry images and secrets in. */
+export const CARRYING = ['ecr:PutImage', 'secretsmanager:PutSecretValue'];
+
+export interface Power {
+  readonly actions: readonly string[];
+  readonly target: Target;
+  /** What it is done to, where that is one resource of the assembly. */
+  readonly resource?: Resource | undefined;
+  /** Ids of the principals whose part it is. */
+  readonly but?: ReadonlySet<string>;
+  /** What it would do: goes on with "it". */
+  readonly says: string;
+}
+
+const REMEDY = 'Take the statement away, or name only what this principal needs.';
+
+/**
+ * Who of the assembly's roles, of other accounts, and of services that act for other accounts, may do what only the
+ * principals in `but` should.
+ */
+export function abuses(power: Power, scene: Scene): Fault[] {
+  const actions = power.actions.map(parseAction);
+  const roles = scene.actors.roles.filter(({ principal }) => !power.but?.has(principal.id));
+  const askers = [
+    ...roles.map(({ principal, resource }) => ({ principal, at: resource })),
+    ...strangers(power.target, scene)
+      .filter((principal) => opens(power.target, actions, principal))
+      .map((principal) => ({ principal, at: power.resource })),
+  ];
+  const undenied = withoutDenies(power.target);
+  return askers.flatMap(({ principal, at }) => {
+    // Without its denies the thing's policy allows more, and asks fewer conditions: most questions end here.
+    if (decide({ principal, actions, target: undenied }).answer === NO) return [];
+    const decision = decide({ principal, actions, target: power.target });
+    return decision.answer === NO || at === undefined ? [] : [abuse(power, principal, at, decision)];
+  });
+}
+
+const withoutDenies = (target: Target): Target => ({
+  ...target,
+  policy: target.policy && indexPolicy(target.policy.statements.filter(({ effect }) => effect === 'Allow')),
+});
+
+/** Whether a thing's own policy may allow a principal any of it: without that, nobody from elsewhere may. */
+const opens = ({ policy, names }: Target, actions: readonly Glob[], principal: Principal) =>
+  relevant(policy, actions, names).some(
+    ({ effect, principals }) =>
+      effect === 'Allow' && Object.values(reachOf(principals ?? [], principal)).some((truth) => truth > NO),
+  );
+
+/** Anyone of another account, and whomever else the thing's own policy names. Principals of the charter's accounts that the assembly doesn't make are its administrators. */
+function strangers({ policy }: Target, { actors, world }: Scene): Principal[] {
+  const inside = world.charter.accounts;
+  const named = (policy?.statements ?? []).flatMap(({ principals = [] }) => principals);
+  const foreign = named.filter(
+    ({ kind, text }) =>
+      kind === 'aws' &&
+      !actors.byArn.has(text) &&
+      !inside.includes(accountNamed(text) ?? text.split(':')[4] ?? ''),
+  );
+  const services = named.filter(({ kind }) => kind === 'service');
+  return [...new Set(['', ...foreign.map(({ text }) => text)])]
+    .map((id) => outsider(id, inside))
+    .concat([...new Set(services.map(({ text }) => text))].map((id) => foreignService(id, inside)));
+}
+
+function abuse({ says, resource }: Power, principal: Principal, at: Resource, decision: Decision): Fault {
+  const [statement] = decision.by;
+  const who = principal.id || 'anyone of another account';
+  return {
+    at: place(statement ?? at),
+    logicalId: keysOf(statement?.pointer ?? '')[1] ?? at.logicalId,
+    message: `${who} may do ${actionOf(decision)}; it ${says}`,
+    remedy: REMEDY,
+    witness: [
+      step('principal', who, at, 'may ask for it'),
+      ...decisionSteps(decision, resource, 'is what it is done to'),
+    ],
+  };
+}
+
+/** Whether a principal can surely do something, in some request. */
+export const can = (principal: Principal, action: string, target: Target): boolean =>
+  decide({ principal, actions: [parseAction(action)], target }).answer === YES;

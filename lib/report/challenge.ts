@@ -1,0 +1,77 @@
+import { createColors } from 'picocolors';
+import type { Challenge, ChallengedClaim, TrialResult } from '../verify/verdict-challenge';
+import { count, placeOf, shortDigest } from './summary';
+import { visible, visibleJson } from './visible';
+import { wrap } from './wrap';
+
+/** The outside contract, alone. */
+export const challengeToJson = (challenge: Challenge) =>
+  `${visibleJson(JSON.stringify(challenge, null, 2))}\n`;
+
+export interface ChallengeTextOptions {
+  /** @default no colour */
+  readonly color?: boolean;
+  /** Whether to list the guards that fell, too. @default false */
+  readonly verbose?: boolean;
+}
+
+type Colors = ReturnType<typeof createColors>;
+
+/** For people: whether each proof fell when what it rests on was taken away, then the guards that need a look. */
+export function challengeToText(
+  challenge: Challenge,
+  { color = false, verbose = false }: ChallengeTextOptions = {},
+): string {
+  const paint = createColors(color);
+  const { assembly, charter, claims, trials, outcome } = challenge;
+  const shown = trials.filter((trial) => verbose || trial.outcome !== 'fallen');
+  const lines = [
+    (outcome === 'sound' ? paint.green : paint.red)(paint.bold(headline(challenge))),
+    '',
+    ...wrap('  assembly  ', `${visible(assembly.path)}, ${shortDigest(assembly.digest)}`),
+    ...wrap('  charter   ', `${visible(charter.file)}, ${shortDigest(charter.digest)}`),
+    '',
+    paint.bold('claims'),
+    ...claims.flatMap((claim) => wrap(`  ${claim.id.padEnd(22)} `, claimText(claim))),
+    ...(shown.length > 0
+      ? ['', paint.bold('guards'), ...shown.flatMap((trial) => trialLines(trial, paint))]
+      : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function headline({ outcome, claims, trials }: Challenge): string {
+  const fallen = trials.filter((trial) => trial.outcome === 'fallen').length;
+  const challenged = claims.filter(({ status }) => status === 'proved').length;
+  const guards = count(trials.length, 'guard');
+  return `${outcome}: of ${count(claims.length, 'claim')}, ${challenged} proved; of their ${guards}, ${fallen} fell when broken`;
+}
+
+function claimText({ status, guards, fallen, elsewhere, unseen, untouched }: ChallengedClaim): string {
+  if (status !== 'proved') return `${status}: not challenged`;
+  if (guards === 0) return 'no guards: the proof rests on nothing that can be broken';
+  const others = [
+    elsewhere > 0 && `${elsewhere} refuted elsewhere`,
+    unseen > 0 && `${unseen} unseen`,
+    untouched > 0 && `${untouched} untouched`,
+  ].filter(Boolean);
+  return [`${count(guards, 'guard')}, ${fallen} fell`, ...others].join(', ');
+}
+
+const SAYS: Readonly<Record<TrialResult['outcome'], string>> = {
+  fallen: 'fell',
+  elsewhere: 'refuted, but by no finding at this guard',
+  unseen: 'its loss goes unseen',
+  untouched: 'nothing breaks it',
+};
+
+function trialLines(trial: TrialResult, paint: Colors): string[] {
+  const color = trial.outcome === 'fallen' ? paint.green : paint.red;
+  const name = `${trial.claim}: ${visible(trial.logicalId)}, ${SAYS[trial.outcome]}`;
+  return [
+    ...wrap('  ', name, 4).map(color),
+    ...wrap('    ', placeOf(trial)),
+    ...wrap('    ', visible(trial.says)),
+    ...(trial.finding ? wrap('    → ', visible(trial.finding.message)) : []),
+  ];
+}

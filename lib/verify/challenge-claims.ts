@@ -1,0 +1,59 @@
+import type { Assembly } from '../assembly/model';
+import { readable } from '../assembly/symbols';
+import { challenge, type Trial } from './challenge';
+import type { ClaimResult } from './verdict';
+import type { Challenge, ChallengedClaim, TrialResult } from './verdict-challenge';
+import { type CharterSource, type VerifyOptions, verify } from './verify';
+
+export interface ChallengeClaimsOptions extends Pick<VerifyOptions, 'claims'> {
+  /** Called before each trial, with how many are done and how many there are. */
+  readonly progress?: (done: number, all: number) => void;
+}
+
+/** Verifies, and challenges each claim that is proved: one that isn't has nothing to lose. */
+export function challengeClaims(
+  assembly: Assembly,
+  source: CharterSource,
+  { claims, progress }: ChallengeClaimsOptions = {},
+): Challenge {
+  const verdict = verify(assembly, source, { ...(claims && { claims }) });
+  const proved = verdict.claims.filter(({ status }) => status === 'proved').map(({ id }) => id);
+  const trials = challenge(assembly, source, { claims: proved, ...(progress && { progress }) });
+  const challenged = verdict.claims.map((claim) => tally(claim, trials));
+  return {
+    schema: 'cordon.challenge/v1',
+    outcome: challenged.length > 0 && challenged.every(holds) ? 'sound' : 'doubtful',
+    assembly: { path: verdict.assembly.path, digest: verdict.assembly.digest },
+    charter: verdict.charter,
+    claims: challenged,
+    trials: trials.map(resultOf),
+  };
+}
+
+/** A proof that rests on nothing, or whose loss of a guard is missed, shows nothing. */
+const holds = ({ status, fallen, elsewhere, unseen }: ChallengedClaim) =>
+  status === 'proved' && fallen > 0 && elsewhere === 0 && unseen === 0;
+
+function tally({ id, status }: ClaimResult, trials: readonly Trial[]): ChallengedClaim {
+  const own = trials.filter(({ claim }) => claim === id);
+  const number = (outcome: Trial['outcome']) => own.filter((trial) => trial.outcome === outcome).length;
+  return {
+    id,
+    status,
+    guards: own.length,
+    fallen: number('fallen'),
+    elsewhere: number('elsewhere'),
+    unseen: number('unseen'),
+    untouched: number('untouched'),
+  };
+}
+
+const resultOf = ({ claim, outcome, guard, finding }: Trial): TrialResult => ({
+  claim,
+  outcome,
+  file: guard.file,
+  pointer: guard.pointer,
+  logicalId: guard.logicalId,
+  says: readable(guard.says),
+  ...(finding && { finding }),
+});

@@ -1,0 +1,85 @@
+import type { Assembly } from '../assembly/model';
+import { withContents } from '../assembly/model-of';
+import { keysOf } from '../assembly/pointer';
+import { CLAIMS } from '../claims';
+import type { Claim, ClaimId, Guard } from '../claims/claim';
+import { patched } from './patch';
+import type { Finding } from './verdict';
+import { type CharterSource, verify } from './verify';
+
+/** What became of a claim when one of its guards was broken. */
+export interface Trial {
+  readonly claim: ClaimId;
+  readonly guard: Guard;
+  /**
+   * `fallen`: the claim is refuted by a finding at the guard. `elsewhere`: refuted, but no finding names it.
+   * `unseen`: still not refuted. `untouched`: nothing breaks it.
+   */
+  readonly outcome: 'fallen' | 'elsewhere' | 'unseen' | 'untouched';
+  /** The finding that names the guard. */
+  readonly finding?: Finding;
+}
+
+export interface ChallengeOptions {
+  /** @default all that Cordon can decide */
+  readonly claims?: readonly ClaimId[];
+  /** Called before each trial, with how many are done and how many there are. */
+  readonly progress?: (done: number, all: number) => void;
+}
+
+/**
+ * Breaks each guard that a proof rests on, in memory, one at a time, and verifies again. A proof is not empty when each
+ * of its guards' losses is seen.
+ */
+export function challenge(
+  assembly: Assembly,
+  source: CharterSource,
+  options: ChallengeOptions = {},
+): Trial[] {
+  const chosen = CLAIMS.filter(({ id }) => options.claims?.includes(id) ?? true);
+  const world = { assembly, charter: source.charter };
+  const guards = chosen.flatMap((claim) => claim.prove(world).guards.map((guard) => ({ claim, guard })));
+  return guards.map(({ claim, guard }, index) => {
+    options.progress?.(index, guards.length);
+    return attempt(assembly, source, claim, guard);
+  });
+}
+
+function attempt(assembly: Assembly, source: CharterSource, claim: Claim, guard: Guard): Trial {
+  if (guard.broken.length === 0) return { claim: claim.id, guard, outcome: 'untouched' };
+  const { claims, findings } = verify(broken(assembly, guard), source, { claims: [claim.id] });
+  const refuted = claims.some(({ id, status }) => id === claim.id && status === 'refuted');
+  if (!refuted) return { claim: claim.id, guard, outcome: 'unseen' };
+  const finding = findings.find((one) => one.claim === claim.id && isAt(one, guard));
+  return finding === undefined
+    ? { claim: claim.id, guard, outcome: 'elsewhere' }
+    : { claim: claim.id, guard, outcome: 'fallen', finding };
+}
+
+/** The assembly with a guard's edits made, each file's in order. */
+function broken(assembly: Assembly, guard: Guard): Assembly {
+  const contents = new Map<string, unknown>();
+  for (const mutation of guard.broken) {
+    const template = assembly.templates.find(({ file }) => file === mutation.file);
+    contents.set(mutation.file, patched(contents.get(mutation.file) ?? template?.raw, mutation));
+  }
+  return withContents(assembly, contents);
+}
+
+/** Whether a finding, or a step of its witness, lies in the resource of the guard or in one that the edit touched. */
+function isAt(finding: Finding, guard: Guard): boolean {
+  const touched = new Set([guard, ...guard.broken].map(({ file, pointer }) => resourceAt(file, pointer)));
+  const named = [
+    resourceAt(finding.file, finding.pointer),
+    ...finding.witness.map(({ pointer }) => resourceAt(...splitPointer(pointer))),
+  ];
+  return finding.logicalId === guard.logicalId || named.some((one) => touched.has(one));
+}
+
+const resourceAt = (file: string, pointer: string): string =>
+  `${file}#${keysOf(pointer).slice(0, 2).join('/')}`;
+
+const splitPointer = (pointer: string): [string, string] => {
+  const at = pointer.indexOf('#');
+  return at < 0 ? ['', ''] : [pointer.slice(0, at), pointer.slice(at + 1)];
+};

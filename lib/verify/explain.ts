@@ -1,0 +1,71 @@
+import type { Assembly, Resource } from '../assembly/model';
+import { readable } from '../assembly/symbols';
+import type { Claim, ClaimId } from '../claims/claim';
+import type { World } from '../rules/rule';
+import type { ClaimExplanation, GuardSummary, ResourceExplanation } from './verdict-explanation';
+import { BOOK, type Book, type CharterSource, verify } from './verify';
+
+/** Why a claim holds, by the facts that its proof rests on; or why it doesn't, by its findings. */
+export function explainClaim(
+  assembly: Assembly,
+  source: CharterSource,
+  id: ClaimId,
+  book: Book = BOOK,
+): ClaimExplanation {
+  const verdict = verify(assembly, source, { claims: [id], book });
+  const claim = verdict.claims.find((one) => one.id === id);
+  if (!claim) throw new Error(`claim '${id}' was not decided`);
+  const findings = verdict.findings.filter((finding) => finding.claim === id);
+  const guards = book.claims
+    .filter((one) => one.id === id)
+    .flatMap((one) => guardsOf(one, { assembly, charter: source.charter }));
+  return { kind: 'claim', claim, guards, findings };
+}
+
+/** What the resources of a logical id are looked at for, and which claims would fall without them. */
+export function explainResource(
+  assembly: Assembly,
+  source: CharterSource,
+  logicalId: string,
+  book: Book = BOOK,
+): ResourceExplanation {
+  const verdict = verify(assembly, source, { book });
+  const world: World = { assembly, charter: source.charter };
+  const proved = verdict.claims.filter(({ status }) => status === 'proved').map(({ id }) => id);
+  const guards = book.claims
+    .filter(({ id }) => proved.includes(id))
+    .flatMap((claim) => guardsOf(claim, world));
+  const own = (resource: Resource) => (one: { readonly file: string; readonly logicalId: string }) =>
+    one.file === resource.file && one.logicalId === resource.logicalId;
+  return {
+    kind: 'resource',
+    logicalId,
+    resources: assembly.resources
+      .filter((resource) => resource.logicalId === logicalId)
+      .map((resource) => ({
+        file: resource.file,
+        stack: resource.template.stack,
+        type: resource.type,
+        rules: book.rules
+          .filter(({ types }) => types.includes('*') || types.includes(resource.type))
+          .map(({ id, claim, title }) => ({ id, claim, title })),
+        guards: guards.filter(own(resource)),
+        findings: verdict.findings.filter(own(resource)),
+      })),
+  };
+}
+
+/** In order of the claims and as the proof gives them; none where the proof fails, which its finding says. */
+function guardsOf(claim: Claim, world: World): GuardSummary[] {
+  try {
+    return claim.prove(world).guards.map(({ file, pointer, logicalId, says }) => ({
+      claim: claim.id,
+      file,
+      pointer,
+      logicalId,
+      says: readable(says),
+    }));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,19 @@
+import type { Escape } from '../escape';
+import { DATA } from './data';
+import { IDENTITY } from './identity';
+import { INTERNET } from './internet';
+import { AROUND_MODEL } from './model';
+import { NEIGHBOURS } from './neighbours';
+import { SAFETY } from './safety';
+import { TEMPLATE } from './template';
+
+/** Every escape, by class of the catalogue. */
+export const CATALOGUE: Readonly<Record<string, readonly Escape[]>> = {
+  internet: INTERNET,
+  'edge, hybrid, neighbours': NEIGHBOURS,
+  data: DATA,
+  identity: IDENTITY,
+  'round the safety stack': SAFETY,
+  'round the model': AROUND_MODEL,
+  'the template itself': TEMPLATE,
+};
