@@ -104,6 +104,17 @@ export class Draft {
     return withContents(this.good.assembly, this.contents);
   }
 
+  /** The text of each template that has become another. */
+  changed(): ReadonlyMap<string, string> {
+    const texts = [...this.contents].map(
+      ([file, content]) => [file, JSON.stringify(content, null, 1)] as const,
+    );
+    const good = new Map(
+      this.good.assembly.templates.map(({ file, raw }) => [file, JSON.stringify(raw, null, 1)]),
+    );
+    return new Map(texts.filter(([file, text]) => good.get(file) !== text));
+  }
+
   /** Writes it as an assembly directory, with every digest as it was: the files were edited. */
   write(): string {
     const directory = mkdtempSync(join(tmpdir(), 'cordon-draft-'));
