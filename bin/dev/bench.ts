@@ -1,7 +1,13 @@
+import { portkeyBench } from './benches/portkey';
+import { proxyBench } from './benches/proxy';
 import { synthBench } from './benches/synth';
 
 // Each bench prints a table of medians of paired runs. `npm run bench -- NAME` runs one.
-const BENCHES: Readonly<Record<string, () => string | Promise<string>>> = { synth: synthBench };
+const BENCHES: Readonly<Record<string, () => string | Promise<string>>> = {
+  synth: synthBench,
+  proxy: proxyBench,
+  portkey: portkeyBench,
+};
 
 async function main(names: readonly string[]): Promise<void> {
   const unknown = names.filter((name) => !Object.hasOwn(BENCHES, name));

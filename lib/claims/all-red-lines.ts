@@ -39,7 +39,9 @@ export const allRedLines: Claim = {
         ...world.charter.redLines.flatMap((line) => lineFaults(line, cast, network, world)),
       ],
       undecided: [],
-      guards: redLineGuards(cast, network, world),
+      get guards() {
+        return redLineGuards(cast, network, world);
+      },
     };
   },
 };

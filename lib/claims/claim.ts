@@ -40,6 +40,7 @@ export interface Guard extends Place {
 export interface Proof {
   readonly faults: readonly Fault[];
   readonly undecided: readonly string[];
+  /** Worked out when asked for, where that costs: a verdict doesn't need them. */
   readonly guards: readonly Guard[];
 }
 

@@ -2,17 +2,16 @@ import type { Resource } from '../assembly/model';
 import { booleanOf, get, textOf } from '../assembly/values';
 import type { RedLine } from '../config/red-lines';
 import type { Fault } from '../rules/rule';
-import { property, replace } from './access/mutations';
 import { policiesFor } from './access/resource-policies';
 import { type Scene, sceneOf } from './access/scene';
 import { ASSUMED } from './assumptions';
 import type { Task } from './cast';
-import type { Claim, Guard } from './claim';
+import type { Claim } from './claim';
+import { shelfGuards } from './classifiers-updatable-guards';
 import { policyKeysAreTheCharters } from './contract';
 import { faultAt, missingFrom, resourceStep } from './findings';
-import { closedGuards, guardAt, propertyGuard } from './guards';
 import { courierRoles } from './people';
-import { abuses, can, READING, UNDOING_OBJECTS, WRITING_OBJECTS } from './powers';
+import { abuses, can, OVERWRITING, READING, UNDOING_OBJECTS, WRITING_OBJECTS } from './powers';
 import { STATEMENTS } from './statements';
 import { bucketTarget, keyOfBucket, keyTarget, objectTarget, type Store, storeOf } from './stores';
 
@@ -37,14 +36,16 @@ export const classifiersUpdatable: Claim = {
       faults: [
         ...shelfless(scene, shelves),
         ...shelves.flatMap((shelf) => [
-          ...apart(shelf, shelves, scene),
+          ...apart(shelf, shelves),
           ...readable(shelf, shelves, scene),
           ...policyKeysAreTheCharters(shelf.task, world.charter),
         ]),
         ...bucketsOf(shelves).flatMap((bucket) => bucketFaults(bucket, scene)),
       ],
       undecided: [],
-      guards: guardsOf(shelves, scene),
+      get guards() {
+        return shelfGuards(shelves, bucketsOf(shelves), scene);
+      },
     };
   },
 };
@@ -52,7 +53,7 @@ export const classifiersUpdatable: Claim = {
 const REMEDY = 'Keep bundles in the bucket that is made for them, one prefix for each red line.';
 
 /** Where a classifier reads its bundles. */
-interface Shelf extends Store {
+export interface Shelf extends Store {
   readonly line: RedLine;
   readonly task: Task;
 }
@@ -93,7 +94,7 @@ function shelfless({ cast, world }: Scene, shelves: readonly Shelf[]): Fault[] {
 }
 
 /** No red line's prefix holds another's, and none holds the whole bucket. */
-const apart = ({ line, prefix, bucket, task }: Shelf, shelves: readonly Shelf[], _scene: Scene): Fault[] => {
+const apart = ({ line, prefix, bucket, task }: Shelf, shelves: readonly Shelf[]): Fault[] => {
   const others = shelves.filter(
     (one) => one.task !== task && one.bucket === bucket && one.prefix.startsWith(prefix),
   );
@@ -169,6 +170,7 @@ function bucketFaults(bucket: Resource, scene: Scene): Fault[] {
   const { assembly } = scene.world;
   const versions = get(bucket.properties, 'VersioningConfiguration', 'Status');
   const target = bucketTarget(assembly, bucket, '*');
+  const policies = policiesFor(assembly, bucket).map(({ resource }) => resource);
   const others = new Set(
     scene.actors.roles
       .map(({ principal }) => principal.id)
@@ -210,6 +212,16 @@ function bucketFaults(bucket: Resource, scene: Scene): Fault[] {
       scene,
     ),
     ...abuses({ actions: UNDOING_OBJECTS, target, resource: bucket, says: CHANGES }, scene),
+    ...abuses(
+      {
+        ...OVERWRITING,
+        target,
+        resource: bucket,
+        denying: policies,
+        says: 'may write over a bundle that is there',
+      },
+      scene,
+    ),
     ...abuses({ actions: READING, target, but: others, says: 'ties bundles to proxy or model' }, scene),
     ...(couriers(scene).some((one) =>
       can(one.principal, 's3:PutObject', objectTarget(assembly, bucket, `x/${BUNDLE}`)),
@@ -239,68 +251,3 @@ const couriers = (scene: Scene) => {
   const ids = courierRoles(scene);
   return scene.actors.roles.filter(({ principal }) => ids.has(principal.id));
 };
-
-function guardsOf(shelves: readonly Shelf[], scene: Scene): Guard[] {
-  const { assembly } = scene.world;
-  return [
-    ...shelves.flatMap(({ task, line }) => {
-      const set = (name: string, value: string, says: string) => {
-        const at = task.environment.get(name)?.at;
-        return at ? [guardAt(task.resource, at, says, replace(at, value))] : [];
-      };
-      const role = scene.actors.byArn.get(task.role ?? '');
-      const wide = role?.principal.identity?.statements.find(({ actions }) =>
-        actions.some(({ is }) => is.text === 's3:GetObject'),
-      );
-      const roleAt = property(task.resource, 'TaskRoleArn');
-      return [
-        ...set(
-          'CORDON_POLICIES',
-          's3://challenge/',
-          `the classifier of ${line} reads its bundles from the enclave's bucket`,
-        ),
-        ...set('CORDON_POLICY_KEYS', '[]', `the classifier of ${line} counts the charter's keys`),
-        guardAt(
-          task.resource,
-          roleAt,
-          `the classifier of ${line} has a role that reads its bundles`,
-          replace(roleAt, 'arn:challenge'),
-        ),
-        ...(role && wide
-          ? [
-              guardAt(
-                role.resource,
-                wide,
-                `the role reads the bundles of ${line} alone`,
-                replace({ file: wide.file, pointer: `${wide.pointer}/Resource` }, '*'),
-              ),
-            ]
-          : []),
-      ];
-    }),
-    ...bucketsOf(shelves).flatMap((bucket) => {
-      const key = keyOfBucket(assembly, bucket);
-      return [
-        propertyGuard(bucket, 'VersioningConfiguration.Status', 'Suspended', 'bundles can be rolled back'),
-        propertyGuard(bucket, 'ObjectLockEnabled', true, 'bundles are no records'),
-        ...closedGuards(assembly, bucket, 's3:*', 'no role of the assembly writes bundles'),
-        ...[bucket, key].flatMap((thing) =>
-          thing
-            ? policiesFor(assembly, thing)
-                .slice(0, 1)
-                .map(({ resource, document }) =>
-                  guardAt(
-                    resource,
-                    document,
-                    'classifiers read, and couriers write',
-                    replace({ file: document.file, pointer: `${document.pointer}/Statement` }, [
-                      { Effect: 'Deny', Principal: '*', Action: '*', Resource: '*' },
-                    ]),
-                  ),
-                )
-            : [],
-        ),
-      ];
-    }),
-  ];
-}

@@ -72,3 +72,16 @@ export function ungrantedGuard({ principal, resource }: Actor, action: string, s
     ? [guardAt(resource, resource, says, granting, ...unbound)]
     : [];
 }
+
+/** A bucket's denial of writes over what is there. */
+export const writtenOnceGuards = (assembly: Assembly, bucket: Resource): Guard[] =>
+  policiesFor(assembly, bucket).flatMap(({ resource, policy }) =>
+    policy.statements
+      .filter(
+        ({ effect, conditions }) =>
+          effect === 'Deny' && conditions.some(({ key }) => key === 's3:if-none-match'),
+      )
+      .map((statement) =>
+        guardAt(resource, statement, 'nobody, couriers too, writes over what is there', remove(statement)),
+      ),
+  );

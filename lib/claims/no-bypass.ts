@@ -115,9 +115,18 @@ function abilityFault({ principal, at, ability }: Able, { world }: Scene): Fault
     logicalId: ownerOf(statement, at),
     message: `${principal.id || 'anyone'} may do ${actionOf(ability.decision)}; it ${ability.says}`,
     remedy: REMEDY,
-    witness: [...abilitySteps({ principal, at, ability }), ...silentPolicies(world.assembly, ability.target)],
+    witness: withPolicies(
+      abilitySteps({ principal, at, ability }),
+      silentPolicies(world.assembly, ability.target),
+    ),
   };
 }
+
+/** The policies that could have refused, but for those that the steps name already. */
+const withPolicies = (steps: readonly Step[], silent: readonly Step[]): Step[] => [
+  ...steps,
+  ...silent.filter(({ pointer }) => !steps.some((one) => one.pointer.startsWith(`${pointer}/`))),
+];
 
 const abilitySteps = ({ principal, at, ability: { decision, target, says } }: Able) => [
   step('principal', principal.id || 'anyone', at, 'is not the safety proxy'),

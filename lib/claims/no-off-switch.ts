@@ -41,7 +41,9 @@ export const noOffSwitch: Claim = {
         ...switches(scene),
       ],
       undecided: [],
-      guards: guardsOf(scene),
+      get guards() {
+        return guardsOf(scene);
+      },
     };
   },
 };

@@ -3,6 +3,7 @@ import { keysOf } from '../assembly/pointer';
 import type { Fault } from '../rules/rule';
 import { READING_OBJECTS } from './access/actions';
 import { foreignService, outsider } from './access/actors';
+import { ABSENT, is, type KeyRanges } from './access/contexts';
 import { type Decision, decide, type Target } from './access/decide';
 import { type Glob, parseAction } from './access/glob';
 import { indexPolicy, relevant } from './access/policy-index';
@@ -22,6 +23,18 @@ export const WRITING_OBJECTS = [
   's3:RestoreObject',
   's3:InitiateReplication',
 ];
+
+/**
+ * Requests that make an object whether or not one is there. `If-None-Match: *` lets a write make a new key alone.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes-enforce.html
+ */
+export const OVERWRITING: Pick<Power, 'actions' | 'keys'> = {
+  actions: ['s3:PutObject'],
+  keys: new Map([
+    ['s3:if-none-match', ABSENT],
+    ['s3:objectcreationoperation', is('true')],
+  ]),
+};
 
 /** Actions that read objects. */
 export const READING = READING_OBJECTS;
@@ -154,6 +167,10 @@ export interface Power {
   readonly target: Target;
   /** What it is done to, where that is one resource of the assembly. */
   readonly resource?: Resource | undefined;
+  /** Keys that are known of the requests in question. */
+  readonly keys?: KeyRanges;
+  /** What holds a policy that should deny it. */
+  readonly denying?: readonly Resource[];
   /** Ids of the principals whose part it is. */
   readonly but?: ReadonlySet<string>;
   /** What it would do: goes on with "it". */
@@ -175,11 +192,12 @@ export function abuses(power: Power, scene: Scene): Fault[] {
       .filter((principal) => opens(power.target, actions, principal))
       .map((principal) => ({ principal, at: power.resource })),
   ];
+  const { keys = new Map() } = power;
   const undenied = withoutDenies(power.target);
   return askers.flatMap(({ principal, at }) => {
     // Without its denies the thing's policy allows more, and asks fewer conditions: most questions end here.
-    if (decide({ principal, actions, target: undenied }).answer === NO) return [];
-    const decision = decide({ principal, actions, target: power.target });
+    if (decide({ principal, actions, target: undenied, keys }).answer === NO) return [];
+    const decision = decide({ principal, actions, target: power.target, keys });
     return decision.answer === NO || at === undefined ? [] : [abuse(power, principal, at, decision)];
   });
 }
@@ -212,7 +230,12 @@ function strangers({ policy }: Target, { actors, world }: Scene): Principal[] {
     .concat([...new Set(services.map(({ text }) => text))].map((id) => foreignService(id, inside)));
 }
 
-function abuse({ says, resource }: Power, principal: Principal, at: Resource, decision: Decision): Fault {
+function abuse(
+  { says, resource, denying = [] }: Power,
+  principal: Principal,
+  at: Resource,
+  decision: Decision,
+): Fault {
   const [statement] = decision.by;
   const who = principal.id || 'anyone of another account';
   return {
@@ -222,6 +245,7 @@ function abuse({ says, resource }: Power, principal: Principal, at: Resource, de
     remedy: REMEDY,
     witness: [
       step('principal', who, at, 'may ask for it'),
+      ...denying.map((one) => step('rule', one.logicalId, one, "doesn't deny it")),
       ...decisionSteps(decision, resource, 'is what it is done to'),
     ],
   };

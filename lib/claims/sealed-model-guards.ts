@@ -3,7 +3,7 @@ import { add, property, replace } from './access/mutations';
 import type { Scene } from './access/scene';
 import type { Hosted } from './cast';
 import type { Guard } from './claim';
-import { closedGuards, guardAt, presenceGuard, propertyGuard } from './guards';
+import { closedGuards, guardAt, presenceGuard, propertyGuard, writtenOnceGuards } from './guards';
 import { rawProperty } from './raw';
 import { storeAt } from './stores';
 
@@ -22,6 +22,7 @@ export function modelGuards(scene: Scene): Guard[] {
     ...[...buckets].flatMap((bucket) =>
       closedGuards(assembly, bucket, 's3:*', 'nobody of the assembly writes the weights'),
     ),
+    ...[...buckets].flatMap((bucket) => writtenOnceGuards(assembly, bucket)),
     ...assembly
       .ofType('AWS::ECR::Repository')
       .map((one) =>

@@ -1,6 +1,7 @@
 import type { Resource, Value } from '../assembly/model';
 import { get, itemsOf, textOf } from '../assembly/values';
 import type { Fault, World } from '../rules/rule';
+import { policiesFor } from './access/resource-policies';
 import { type Scene, sceneOf } from './access/scene';
 import { ASSUMED } from './assumptions';
 import type { Hosted } from './cast';
@@ -8,7 +9,7 @@ import type { Claim } from './claim';
 import { faultAt, missingFrom, resourceStep } from './findings';
 import { modelNetworkFaults } from './model-network';
 import { courierRoles } from './people';
-import { abuses, UNDOING_OBJECTS, WRITING_OBJECTS } from './powers';
+import { abuses, OVERWRITING, UNDOING_OBJECTS, WRITING_OBJECTS } from './powers';
 import { modelGuards } from './sealed-model-guards';
 import { STATEMENTS } from './statements';
 import { bucketTarget, storeAt } from './stores';
@@ -40,7 +41,9 @@ export const sealedModel: Claim = {
         ...hosted.flatMap((one) => modelNetworkFaults(one, world)),
       ],
       undecided: [],
-      guards: modelGuards(scene),
+      get guards() {
+        return modelGuards(scene);
+      },
     };
   },
 };
@@ -145,6 +148,11 @@ function weightsFaults(hosted: Hosted, scene: Scene): Fault[] {
     ),
     ...[
       { actions: WRITING_OBJECTS, but: courierRoles(scene), says: 'may replace the weights' },
+      {
+        ...OVERWRITING,
+        denying: policiesFor(assembly, store.bucket).map((one) => one.resource),
+        says: 'may write over the weights that are there',
+      },
       { actions: UNDOING_OBJECTS, says: 'may undo the weights' },
     ].flatMap((power) =>
       abuses({ ...power, target: bucketTarget(assembly, store.bucket, '*'), resource: store.bucket }, scene),

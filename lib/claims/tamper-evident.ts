@@ -41,7 +41,9 @@ export const tamperEvident: Claim = {
         ...unread(records, scene),
       ],
       undecided: [],
-      guards: recordGuards(scene, records),
+      get guards() {
+        return recordGuards(scene, records);
+      },
     };
   },
 };

@@ -8,9 +8,16 @@ import { type ExitCode, type Register, UsageError } from './command';
 import { registerDiff } from './diff';
 import { registerExplain } from './explain';
 import type { Io } from './io';
+import { registerLocal } from './local';
 import { registerVerify } from './verify';
 
-const COMMANDS: readonly Register[] = [registerVerify, registerDiff, registerChallenge, registerExplain];
+const COMMANDS: readonly Register[] = [
+  registerVerify,
+  registerDiff,
+  registerChallenge,
+  registerExplain,
+  registerLocal,
+];
 
 /**
  * Runs one command line (without `node` and the program's name).

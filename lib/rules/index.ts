@@ -21,6 +21,7 @@ import { noForeignPrincipal } from './identity/no-foreign-principal';
 import { noLastingIdentity } from './identity/no-lasting-identity';
 import { noNegatedElements } from './identity/no-negated-elements';
 import { noWildcardAction } from './identity/no-wildcard-action';
+import { onlyServicesInvoke } from './identity/only-services-invoke';
 import { roleHasBoundary } from './identity/role-has-boundary';
 import { trustIsNamed } from './identity/trust-is-named';
 import { endpointHasNoSidePath } from './model/endpoint-has-no-side-path';
@@ -72,6 +73,7 @@ export const RULES: readonly Rule[] = [
   noLastingIdentity,
   noNegatedElements,
   noWildcardAction,
+  onlyServicesInvoke,
   roleHasBoundary,
   trustIsNamed,
   endpointHasNoSidePath,

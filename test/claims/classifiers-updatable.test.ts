@@ -18,6 +18,9 @@ const also = (Action: string, Resource = `${ARN}/*`) =>
 const opened = [set(policy, 'PolicyDocument/Statement', []), unset(role, 'PermissionsBoundary')];
 const keys = world.charter.signingKeys;
 
+const { PolicyDocument } = like(policy).Properties as { PolicyDocument: { Statement: { Sid: string }[] } };
+const overwriting = PolicyDocument.Statement.findIndex(({ Sid }) => Sid === 'Overwriting');
+
 proofCases(
   classifiersUpdatable,
   [
@@ -46,6 +49,11 @@ proofCases(
     ['a role that may read all bundles', /^Policiesread/, () => [...opened, also('s3:GetObject')]],
     ['a role that may write bundles', /^Policiesread/, () => [...opened, also('s3:PutObject')]],
     ['a role that may delete bundles', /^Policiesread/, () => [...opened, also('s3:Delete*')]],
+    [
+      'a courier may write over bundles',
+      /^Policies/,
+      () => [unset(policy, `PolicyDocument/Statement/${overwriting}`)],
+    ],
     [
       'anyone may write bundles',
       /^PoliciesBucketPolicy/,

@@ -225,7 +225,7 @@ const escapes: readonly [string, number, () => Mutation[]][] = [
   ],
   [
     'couriers may replace the weights',
-    3,
+    4,
     () => {
       const bucket = resource(world, 'AWS::S3::BucketPolicy', /^Weights/);
       const { Resources } = bucket.template.raw as {

@@ -28,6 +28,12 @@ const variant = (more: object) => [
 ];
 const idOf = (of: typeof group) => ({ 'Fn::GetAtt': [of.logicalId, 'GroupId'] });
 
+/** Index of a statement of the bucket's policy by its Sid. */
+const statement = (sid: string) => {
+  const { PolicyDocument } = like(bucket).Properties as { PolicyDocument: { Statement: { Sid: string }[] } };
+  return PolicyDocument.Statement.findIndex(({ Sid }) => Sid === sid);
+};
+
 proofCases(
   sealedModel,
   [
@@ -111,6 +117,11 @@ proofCases(
           { Effect: 'Allow', Principal: '*', Action: 's3:Put*', Resource: '*' },
         ]),
       ],
+    ],
+    [
+      'a courier may write over the weights',
+      /^Weights/,
+      () => [unset(bucket, `PolicyDocument/Statement/${statement('Overwriting')}`)],
     ],
     [
       'a classifier may write the weights',

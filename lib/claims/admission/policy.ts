@@ -33,8 +33,8 @@ const allowed = scalar('an action that an enclave allows', (action) => ACTIONS.h
 const withoutResource = exactly(...WITHOUT_RESOURCE);
 const denied = matching(/^[a-z0-9-]+:[\w*]+$|^\*$/, 'an action');
 
-const everyone = exactly('*');
-const anything = exactly('*');
+const everyone = oneOrMore(exactly('*'));
+const anything = oneOrMore(exactly('*'));
 const accountRoot = scalar("the root of one of the charter's accounts", (text, { charter }) =>
   charter.accounts.some((account) => text === `arn:${charter.partition}:iam::${account}:root`),
 );
@@ -63,7 +63,7 @@ const document = (allows: readonly Keys[], denies: Keys): Shape =>
   object({ 'Version!': exactly('2012-10-17'), 'Statement!': list(statements(allows, denies), 1, 200) });
 
 const exact = { 'Action!': oneOrMore(allowed), 'Resource!': oneOrMore(ownArn) };
-const general = { 'Action!': oneOrMore(withoutResource), 'Resource!': anything };
+const general = { 'Action!': oneOrMore(withoutResource), 'Resource!': oneOrMore(anything) };
 const denial = { 'Resource!': oneOrMore(either(anything, ownArn)) };
 
 /** The most that roles may do: a permissions boundary, which grants nothing. */
@@ -94,8 +94,8 @@ export const endpointPolicy = document(
 
 /** Who may use a thing that is the policy's own: a key, a secret. */
 export const ownPolicy = document(
-  [{ 'Action!': oneOrMore(allowed), 'Resource!': anything, 'Principal!': named }],
-  { 'Resource!': anything, 'Principal!': everyone },
+  [{ 'Action!': oneOrMore(allowed), 'Resource!': oneOrMore(anything), 'Principal!': named }],
+  { 'Resource!': oneOrMore(anything), 'Principal!': everyone },
 );
 
 const buckets = either(

@@ -6,6 +6,7 @@ import { AROUND_MODEL } from './model';
 import { NEIGHBOURS } from './neighbours';
 import { SAFETY } from './safety';
 import { TEMPLATE } from './template';
+import { WIRING } from './wiring';
 
 /** Defects that one resource shows, by class of the catalogue of ways out. */
 export const CATALOGUE: Readonly<Record<string, readonly Escape[]>> = {
@@ -16,4 +17,5 @@ export const CATALOGUE: Readonly<Record<string, readonly Escape[]>> = {
   'round the safety stack': SAFETY,
   'round the model': AROUND_MODEL,
   'the template itself': TEMPLATE,
+  'what only the whole shows': WIRING,
 };

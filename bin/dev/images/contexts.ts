@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { bill, type Lock } from './sbom';
+
+/** Build contexts that are the same, byte for byte, wherever and whenever they are written. */
+
+const SERVICES = ['classifier', 'proxy', 'review'] as const;
+type Service = (typeof SERVICES)[number];
+
+export interface WrittenFile {
+  /** Path within the directory. */
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** All services that have an entry point, each with bundle, Dockerfile and bill of materials; and SHA256SUMS. */
+export async function writeContexts(root: string, directory: string): Promise<readonly WrittenFile[]> {
+  const services = SERVICES.filter((service) => existsSync(join(root, entryOf(service))));
+  const files = (await Promise.all(services.map((service) => contextOf(root, service)))).flat();
+  const written = files.map(({ file, text }) => ({ file, sha256: sha256(text) }));
+  const sums = { file: 'SHA256SUMS', text: written.map((one) => `${one.sha256}  ${one.file}\n`).join('') };
+  await rm(directory, { recursive: true, force: true });
+  for (const { file, text } of [...files, sums]) await write(join(directory, file), text);
+  return written;
+}
+
+const entryOf = (service: Service): string => `lib/services/${service}/main.ts`;
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+async function contextOf(root: string, service: Service): Promise<{ file: string; text: string }[]> {
+  const bundled = await build({
+    absWorkingDir: root,
+    entryPoints: [entryOf(service)],
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    target: 'node20',
+    format: 'cjs',
+    charset: 'utf8',
+    legalComments: 'inline',
+    // A linked node_modules must not put another checkout's path into the bundle.
+    preserveSymlinks: true,
+    logLevel: 'error',
+  });
+  const code = bundled.outputFiles[0]?.text;
+  if (code === undefined) throw new Error(`esbuild wrote no bundle for ${service}`);
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;
+  const sbom = bill(`cordon-${service}`, sha256(code), Object.keys(bundled.metafile.inputs), lock);
+  return [
+    { file: `${service}/Dockerfile`, text: dockerfile(service) },
+    { file: `${service}/sbom.cdx.json`, text: `${JSON.stringify(sbom, null, 2)}\n` },
+    { file: `${service}/service.cjs`, text: code },
+  ];
+}
+
+/**
+ * The base is an argument without a default: a build that doesn't name what was carried in fails. Node is the base's
+ * entry point, in distroless and slim images alike, so that no path of theirs stands here.
+ */
+const dockerfile = (service: Service): string => `# The base image by digest, REGISTRY/NAME@sha256:…
+ARG BASE
+FROM \${BASE}
+LABEL org.opencontainers.image.title="cordon-${service}"
+WORKDIR /app
+COPY --chmod=0444 service.cjs sbom.cdx.json /app/
+ENV NODE_ENV=production
+USER 65532:65532
+EXPOSE 8443
+CMD ["/app/service.cjs"]
+`;
+
+/** Times are those of the epoch, as they get into the image's layers. */
+async function write(path: string, text: string): Promise<void> {
+  await mkdir(join(path, '..'), { recursive: true });
+  await writeFile(path, text, { mode: 0o644 });
+  await utimes(path, 0, 0);
+}

@@ -1,0 +1,59 @@
+/** A bill of materials in CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/), of what went into one bundle. */
+
+export interface Lock {
+  readonly version?: string;
+  readonly packages: Readonly<
+    Record<string, { readonly version?: string; readonly license?: string; readonly integrity?: string }>
+  >;
+}
+
+/**
+ * Components are the packages of which a file is in the bundle, in the version that the lock file pins. No serial
+ * number and no time, so that the same bundle has the same bill.
+ * @throws Error for a file of a package that the lock file doesn't pin by version and integrity
+ */
+export function bill(name: string, sha256: string, inputs: readonly string[], lock: Lock) {
+  const folders = [...new Set(inputs.map(packageFolder).filter((folder) => folder !== undefined))].sort();
+  const components = folders.map((folder) => component(folder, lock));
+  return {
+    $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
+    bomFormat: 'CycloneDX',
+    specVersion: '1.6',
+    version: 1,
+    metadata: {
+      component: {
+        type: 'application',
+        'bom-ref': name,
+        name,
+        version: lock.version ?? '0.0.0',
+        hashes: [{ alg: 'SHA-256', content: sha256 }],
+      },
+    },
+    components,
+    dependencies: [{ ref: name, dependsOn: components.map((one) => one['bom-ref']) }],
+  };
+}
+
+/** `node_modules/a/node_modules/@b/c` of a file in that package, or undefined for a file of our own. */
+function packageFolder(file: string): string | undefined {
+  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0];
+}
+
+function component(folder: string, lock: Lock) {
+  const pinned = lock.packages[folder];
+  const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
+  const digest = /^sha512-([A-Za-z0-9+/=]+)$/.exec(pinned?.integrity ?? '')?.[1];
+  if (!pinned?.version || !digest) {
+    throw new Error(`${folder} is in a bundle and package-lock.json doesn't pin it by version and sha512`);
+  }
+  const purl = `pkg:npm/${name.replace('@', '%40')}@${pinned.version}`;
+  return {
+    type: 'library',
+    'bom-ref': `${purl}#${folder}`,
+    name,
+    version: pinned.version,
+    purl,
+    hashes: [{ alg: 'SHA-512', content: Buffer.from(digest, 'base64').toString('hex') }],
+    licenses: [{ expression: pinned.license ?? 'NOASSERTION' }],
+  };
+}

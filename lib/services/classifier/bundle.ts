@@ -1,0 +1,112 @@
+import { createHash, type KeyObject } from 'node:crypto';
+import { z } from 'zod';
+import { RED_LINES, type RedLine } from '../../config/red-lines';
+import type { SigningKey } from '../../config/schema';
+import { VERDICTS } from '../common/classification';
+import { Fault } from '../common/fault';
+import { seal, unseal } from './envelope';
+
+/** A policy bundle: what a classifier goes by, signed, versioned, dated. */
+
+const BUNDLE_TYPE = 'application/vnd.cordon.policy-bundle+json';
+export const BUNDLE_SCHEMA = 'cordon.policy-bundle/v1';
+
+const canary = z.strictObject({
+  /** Messages of a caller, in order. */
+  turns: z.array(z.string().min(1)).min(1),
+  expect: z.enum(VERDICTS),
+});
+
+const bundle = z
+  .strictObject({
+    schema: z.literal(BUNDLE_SCHEMA),
+    redLine: z.enum(RED_LINES),
+    /** Grows with each bundle of a red line. To roll back is to sign the old text under a new version. */
+    version: z.number().int().min(1),
+    issued: z.iso.datetime(),
+    /** From then on the classifier refuses to answer. */
+    expires: z.iso.datetime(),
+    /** The policy in words, as the safeguard model gets it. */
+    text: z.string().min(200),
+    /** Of the screen's score, from 0 to 1. */
+    thresholds: z.strictObject({
+      hold: z.number().min(0.05).max(0.9),
+      refuse: z.number().min(0.05).max(0.95),
+    }),
+    /** Digest of the safeguard's weights, as in the charter's release, or `none` where there is no safeguard. */
+    model: z.union([z.literal('none'), z.string().regex(/^sha384:[0-9a-f]{96}$/)]),
+    canaries: z.array(canary).min(2),
+  })
+  .refine(({ thresholds }) => thresholds.hold <= thresholds.refuse, 'hold must not be above refuse')
+  .refine(({ issued, expires }) => Date.parse(issued) < Date.parse(expires), 'it expires before it is issued')
+  .refine(
+    ({ canaries }) =>
+      ['refuse', 'allow'].every((verdict) => canaries.some(({ expect }) => expect === verdict)),
+    'canaries must hold at least one to refuse and one to allow',
+  );
+
+export type PolicyBundle = Readonly<z.infer<typeof bundle>>;
+export type Canary = PolicyBundle['canaries'][number];
+
+/** A bundle that was verified, with `digest`: `sha384:` of the bytes that were signed. */
+export interface Policy extends PolicyBundle {
+  readonly digest: string;
+}
+
+/** What authors write; the rest comes with signing. */
+export type PolicySource = Pick<PolicyBundle, 'redLine' | 'text' | 'thresholds' | 'canaries'>;
+
+export interface SigningOptions {
+  readonly version: number;
+  readonly issued: Date;
+  readonly expires: Date;
+  /** @default 'none' */
+  readonly model?: string;
+  readonly key: {
+    readonly id: string;
+    readonly algorithm: SigningKey['algorithm'];
+    readonly privateKey: KeyObject;
+  };
+}
+
+/** The text of a signed bundle, to be stored under its version. @throws ZodError for a bundle out of schema */
+export function signPolicyBundle(source: PolicySource, options: SigningOptions): string {
+  const { redLine, text, thresholds, canaries } = source;
+  const content = bundle.parse({
+    schema: BUNDLE_SCHEMA,
+    redLine,
+    version: options.version,
+    issued: options.issued.toISOString(),
+    expires: options.expires.toISOString(),
+    text,
+    thresholds,
+    model: options.model ?? 'none',
+    canaries,
+  });
+  return seal(BUNDLE_TYPE, Buffer.from(JSON.stringify(content)), options.key);
+}
+
+/**
+ * The policy in a signed bundle, for this red line, in date.
+ * @throws Fault `envelope_invalid`, `signature_invalid`, `policy_invalid`, `policy_red_line`, `policy_not_in_date`
+ */
+export function openPolicyBundle(
+  text: string,
+  { redLine, keys, now }: { redLine: RedLine; keys: readonly SigningKey[]; now: number },
+): Policy {
+  const payload = unseal(text, BUNDLE_TYPE, keys);
+  const content = parse(payload);
+  if (content.redLine !== redLine)
+    throw new Fault('policy_red_line', `the policy is for '${content.redLine}', this serves '${redLine}'`);
+  if (Date.parse(content.issued) > now || Date.parse(content.expires) <= now)
+    throw new Fault('policy_not_in_date', `the policy holds from ${content.issued} to ${content.expires}`);
+  return { ...content, digest: `sha384:${createHash('sha384').update(payload).digest('hex')}` };
+}
+
+function parse(payload: Buffer): PolicyBundle {
+  try {
+    return bundle.parse(JSON.parse(payload.toString('utf8')));
+  } catch {
+    throw new Fault('policy_invalid', `the payload is not a ${BUNDLE_SCHEMA}`);
+  }
+}

@@ -1,0 +1,97 @@
+import type { Matcher } from './matcher';
+import {
+  FRAME_FROM_AFAR,
+  FRAME_OF_OPERATIVE,
+  FRAME_POINTS,
+  type LineModel,
+  STUDY_BESIDE_REQUEST,
+  UNGATED,
+} from './model';
+
+/** What one sentence, or several read together, hold. */
+export interface Reading {
+  readonly concepts: ReadonlySet<string>;
+  /** Asks for something to be done, at the head of the sentence. */
+  readonly imperative: boolean;
+  /** Asks for a thing that works. */
+  readonly operative: boolean;
+  /** Asks to understand, at the head of the sentence. */
+  readonly studyAsked: boolean;
+}
+
+/** Words from the head of a sentence within which a verb counts as the request. */
+const HEAD = 3;
+/** Words between a request and the thing requested. */
+const REACH = 9;
+/** Words between a request and the account of something that is requested. */
+const TOLD = 4;
+
+export function readSentence(words: readonly string[], matcher: Matcher<string>): Reading {
+  const hits = matcher.hits(words);
+  const of = (concept: string) => hits.filter((hit) => hit.concept === concept);
+  const first = (concepts: readonly string[], after = 0) =>
+    Math.min(
+      Number.POSITIVE_INFINITY,
+      ...concepts.flatMap(of).flatMap(({ from }) => (from >= after ? [from] : [])),
+    );
+  const turnkey = of('turnkey').length > 0;
+  const requests = of('directive').filter(({ from, to }) => from < HEAD || to - from > 1);
+  // What is requested is what comes first behind the request: code about an article, or an article about code.
+  const operative = requests.some(({ to }) => {
+    const thing = first(['artefact'], to);
+    return thing - to <= REACH && thing < first(['study', 'fiction'], to);
+  });
+  const told = requests.some(({ to }) => {
+    const study = first(['study'], to);
+    return study - to <= TOLD && study <= first(['artefact'], to);
+  });
+  const studyAt = first(['study']);
+  return {
+    concepts: new Set(hits.map(({ concept }) => concept)),
+    imperative: requests.length > 0 || turnkey,
+    operative: turnkey || (operative && !(studyAt < HEAD && studyAt <= first(['directive']))),
+    studyAsked: !turnkey && (studyAt < HEAD || (told && !operative && studyAt < HEAD + REACH)),
+  };
+}
+
+/** Several sentences read as one. */
+export const together = (readings: readonly Reading[]): Reading => ({
+  concepts: new Set(readings.flatMap(({ concepts }) => [...concepts])),
+  imperative: readings.some(({ imperative }) => imperative),
+  operative: readings.some(({ operative }) => operative),
+  studyAsked: readings.some(({ studyAsked }) => studyAsked),
+});
+
+/** How far a frame lowers what is in it, in points, at most 0. */
+export function frame(reading: Reading): number {
+  const has = (concept: string) => reading.concepts.has(concept);
+  const open = reading.operative ? FRAME_OF_OPERATIVE : 1;
+  const passing = has('study') ? FRAME_POINTS.study * (reading.imperative ? STUDY_BESIDE_REQUEST : 1) : 0;
+  const told = reading.studyAsked ? FRAME_POINTS.studyAsked : passing;
+  const tale = has('fiction') ? FRAME_POINTS.fiction : 0;
+  const guards =
+    (has('protection') ? FRAME_POINTS.protection : 0) + (has('oversight') ? FRAME_POINTS.oversight : 0);
+  const paper = has('document') ? FRAME_POINTS.document : 0;
+  return (told + tale + paper) * open + guards + (has('ordinary') ? FRAME_POINTS.ordinary : 0);
+}
+
+/** Score from 0 to 1 of a reading within an exchange whose frame is `around`. */
+export function score(reading: Reading, model: LineModel, around: number): number {
+  const has = (concept: string) => reading.concepts.has(concept);
+  const gated = model.gates.some((gate) => gate.every(has));
+  const own = Object.entries(model.points).reduce(
+    (sum, [concept, points]) => sum + (has(concept) ? points : 0),
+    0,
+  );
+  const joint = model.together.reduce((sum, { all, points }) => sum + (all.every(has) ? points : 0), 0);
+  const asked = reading.imperative
+    ? FRAME_POINTS.imperative
+    : has('directive')
+      ? FRAME_POINTS.directive
+      : FRAME_POINTS.noRequest;
+  const how = (reading.operative ? FRAME_POINTS.operative : 0) + (has('excuse') ? FRAME_POINTS.excuse : 0);
+  const afar = reading.operative ? 0 : around * FRAME_FROM_AFAR;
+  const apart = gated ? 0 : UNGATED;
+  const points = own + joint + asked + how + apart + Math.min(frame(reading), afar);
+  return Math.min(1, Math.max(0, points / 10));
+}

@@ -1,0 +1,107 @@
+import type { RedLine } from '../../../config/red-lines';
+import type { Entries } from './lexicon/concept';
+import { DECISIONS } from './lexicon/decisions';
+import { FRAMING } from './lexicon/framing';
+import { SURVEILLANCE } from './lexicon/surveillance';
+import { WEAPONS } from './lexicon/weapons';
+
+/**
+ * How concepts weigh on one red line, in points. Ten points are a score of 1. The weights were set by hand on the
+ * tuning set alone.
+ */
+export interface LineModel {
+  readonly lexicon: Readonly<Record<string, Entries>>;
+  /** Points of each concept of the line's own, counted once however often it occurs. */
+  readonly points: Readonly<Record<string, number>>;
+  /** Sets of concepts of which one should be there whole; without, what is there counts for less. */
+  readonly gates: readonly (readonly string[])[];
+  /** Concepts that count the more together. */
+  readonly together: readonly { readonly all: readonly string[]; readonly points: number }[];
+}
+
+/** Points of the frames, the same for all lines. */
+export const FRAME_POINTS = {
+  imperative: 1,
+  directive: 0.3,
+  operative: 0.7,
+  noRequest: -1.5,
+  excuse: 1,
+  studyAsked: -5,
+  study: -2,
+  protection: -4,
+  fiction: -3.5,
+  oversight: -3.5,
+  ordinary: -4,
+  document: -1.5,
+} as const;
+
+/** Share of study and fiction that still counts where a working thing is asked for. */
+export const FRAME_OF_OPERATIVE = 0.2;
+/** Share of study that counts where the sentence asks for something else. */
+export const STUDY_BESIDE_REQUEST = 0.5;
+/** Share of the rest of the exchange's frame that counts for one of its sentences. */
+export const FRAME_FROM_AFAR = 0.6;
+/** Points for what passes no gate. */
+export const UNGATED = -1;
+
+export const MODELS: Readonly<Record<RedLine, LineModel>> = {
+  'mass-domestic-surveillance': {
+    lexicon: SURVEILLANCE,
+    points: { watch: 1.5, public: 1.5, protected: 2, means: 1.5, scale: 1, lawless: 2.5 },
+    gates: [
+      ['watch', 'public', 'means'],
+      ['watch', 'protected'],
+      ['protected', 'means'],
+      ['watch', 'public', 'scale'],
+      ['watch', 'means', 'scale'],
+      ['watch', 'lawless'],
+    ],
+    together: [
+      { all: ['watch', 'public', 'scale', 'means'], points: 1 },
+      { all: ['watch', 'protected', 'means'], points: 0.5 },
+    ],
+  },
+  'autonomous-weapons': {
+    lexicon: WEAPONS,
+    points: { engage: 2, weapon: 2, machine: 2, target: 0.8, victim: 0.8 },
+    gates: [
+      ['engage', 'weapon'],
+      ['engage', 'machine', 'victim'],
+      ['engage', 'machine', 'target'],
+      ['weapon', 'target'],
+      ['engage', 'target'],
+    ],
+    together: [
+      { all: ['engage', 'weapon', 'machine'], points: 1 },
+      { all: ['weapon', 'target'], points: 0.8 },
+      { all: ['engage', 'target'], points: 0.7 },
+    ],
+  },
+  'high-stakes-automated-decisions': {
+    lexicon: DECISIONS,
+    points: { decide: 1.6, stake: 1.6, social: 2.5, unreviewed: 2, persons: 0.9 },
+    gates: [
+      ['decide', 'stake'],
+      ['social', 'persons'],
+      ['social', 'decide'],
+    ],
+    together: [
+      { all: ['decide', 'stake', 'unreviewed'], points: 1.2 },
+      { all: ['social', 'persons', 'decide'], points: 0.7 },
+    ],
+  },
+};
+
+export const FRAMES: Readonly<Record<string, Entries>> = FRAMING;
+
+/** Raise with each change of what the screen does that its tables don't show. */
+const VERSION = 1;
+
+/** Everything that decides a score, for a digest. */
+export const SCREEN_CONTENT: string = JSON.stringify([
+  VERSION,
+  MODELS,
+  FRAMES,
+  FRAME_POINTS,
+  [FRAME_OF_OPERATIVE, STUDY_BESIDE_REQUEST, FRAME_FROM_AFAR, UNGATED],
+]);

@@ -1,0 +1,91 @@
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import type { RedLine } from '../../config/red-lines';
+import {
+  CLASSIFICATION_SCHEMA,
+  CLASSIFY_BODY_BYTES,
+  CLASSIFY_PATH,
+  type Classification,
+  type ClassifyRequest,
+  digestOf,
+  parseClassifyRequest,
+} from '../common/classification';
+import { Fault, loggable } from '../common/fault';
+import type { Logger } from '../common/log';
+import { serverTls, type TlsSource } from '../common/tls';
+import type { Engine } from './engine';
+import type { Policies } from './policy-holder';
+
+export interface ServerOptions {
+  readonly redLine: RedLine;
+  readonly engine: Engine;
+  readonly policies: Policies;
+  readonly tls: TlsSource;
+  readonly log: Logger;
+  /** Milliseconds in which the engine must have judged. */
+  readonly deadline: number;
+}
+
+/** One red line over the wire contract. Anything but a verdict is an error status, which the proxy takes as denial. */
+export function makeServer(options: ServerOptions): FastifyInstance {
+  const { policies, tls, log } = options;
+  const https = { ...serverTls(tls.current()), rejectUnauthorized: true };
+  const app = fastify({
+    https,
+    bodyLimit: CLASSIFY_BODY_BYTES,
+    requestTimeout: 20_000,
+    exposeHeadRoutes: false,
+  });
+  tls.onChange((next) => app.server.setSecureContext({ ...serverTls(next) }));
+
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
+  app.setErrorHandler((error, _, reply) => fail(reply, error, log));
+  app.setNotFoundHandler((_, reply) => reply.code(404).send({ error: 'not_found' }));
+
+  app.get('/livez', async () => ({ live: true }));
+  app.get('/readyz', async () => ({ ready: true, policy: policies.current().version }));
+  app.post<{ Body: Buffer }>(CLASSIFY_PATH, async ({ body }) => classify(body, options));
+  return app;
+}
+
+async function classify(body: Buffer, options: ServerOptions): Promise<Classification> {
+  const { redLine, engine, policies, deadline } = options;
+  const request = parse(body);
+  if (request.redLine !== redLine)
+    throw new Fault('request_invalid', `this classifier serves '${redLine}', not '${request.redLine}'`);
+  const policy = policies.current();
+  const { verdict, scores } = await engine.judge(request, policy, AbortSignal.timeout(deadline));
+  return {
+    schema: CLASSIFICATION_SCHEMA,
+    redLine,
+    direction: request.direction,
+    verdict,
+    scores: { ...scores },
+    policy: { version: policy.version, digest: policy.digest, expires: policy.expires },
+    classifier: { engine: engine.name, digest: engine.digest(policy) },
+    normaliser: request.normaliser,
+    requestDigest: digestOf(body),
+  };
+}
+
+function parse(body: unknown): ClassifyRequest {
+  try {
+    if (!Buffer.isBuffer(body)) throw new Error('no body');
+    return parseClassifyRequest(JSON.parse(body.toString('utf8')));
+  } catch {
+    throw new Fault('request_invalid', 'the request is not a classify request');
+  }
+}
+
+const STATUS: Readonly<Record<string, number>> = {
+  request_invalid: 400,
+  policy_missing: 503,
+  policy_expired: 503,
+};
+
+function fail(reply: FastifyReply, error: unknown, log: Logger): FastifyReply {
+  const code = error instanceof Fault ? error.code : 'internal';
+  const own = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
+  log.warn({ cause: loggable(error) }, 'no verdict');
+  return reply.code(STATUS[code] ?? (own >= 400 && own < 500 ? own : 500)).send({ error: code });
+}

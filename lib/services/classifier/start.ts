@@ -1,0 +1,151 @@
+import { fileURLToPath } from 'node:url';
+import { S3Client } from '@aws-sdk/client-s3';
+import { defaultProvider } from '@aws-sdk/credential-provider-node';
+import { z } from 'zod';
+import { RED_LINES, type RedLine } from '../../config/red-lines';
+import type { SigningKey } from '../../config/schema';
+import { s3Objects } from '../common/aws-stores';
+import { Fault, loggable } from '../common/fault';
+import type { Logger } from '../common/log';
+import { fileObjects, type Objects } from '../common/objects';
+import { parseListen } from '../common/read-environment';
+import { clientTls, openTls } from '../common/tls';
+import { openUpstream } from '../common/upstream/upstream';
+import type { ClassifierEnvironment, StoreUrl } from '../environment';
+import type { Engine } from './engine';
+import { openPolicies } from './policy-holder';
+import { safeguardEngine } from './safeguard-engine';
+import { screenEngine } from './screen-engine';
+import { makeServer } from './server';
+import { tiers } from './tiers';
+
+export interface ClassifierOptions {
+  readonly log: Logger;
+  /** Of the process; names the region for SageMaker. */
+  readonly region?: string | undefined;
+  readonly now?: () => number;
+  /** Milliseconds in which the engine must have judged. */
+  readonly deadline?: number;
+}
+
+export interface RunningClassifier {
+  /** `https://HOST:PORT` */
+  readonly url: string;
+  /** Looks for a newer policy bundle now, not at the next turn. */
+  readonly refreshPolicies: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+/** Key of a version's bundle within the store, such as `00000007`. Objects there are written once, never replaced. */
+export const bundleKey = (version: number): string => String(version).padStart(8, '0');
+
+const POLICY_REFRESH_SECONDS = 30;
+const TLS_REFRESH_SECONDS = 60;
+const DEADLINE = 14_000;
+
+/**
+ * Opens what the environment names, and listens. Without a policy in force it is live and not ready.
+ * @throws Fault `environment_invalid`, `tls_invalid`, `secret_unreadable`
+ */
+export async function startClassifier(
+  env: ClassifierEnvironment,
+  options: ClassifierOptions,
+): Promise<RunningClassifier> {
+  const { log, now = Date.now } = options;
+  const onError = (error: unknown) => log.error({ cause: loggable(error) }, 'background fault');
+  const redLine = parseRedLine(env.CORDON_RED_LINE);
+  const keys = parseKeys(env.CORDON_POLICY_KEYS);
+  const store = openStore(env.CORDON_POLICIES);
+  const { host, port } = parseListen(env.CORDON_LISTEN);
+  const tls = await openTls(env.CORDON_TLS, { everySeconds: TLS_REFRESH_SECONDS, onError });
+  const engine = openEngine(redLine, env, options.region, clientTls(tls.current()));
+  const policies = openPolicies({
+    redLine,
+    keys,
+    engine,
+    now,
+    read: (version) => store.get(bundleKey(version)),
+    onChange: ({ version, digest, expires }) => log.info({ version, digest, expires }, 'policy in force'),
+    onError: (error) => log.error({ cause: loggable(error) }, 'policy kept'),
+  });
+  await policies.refresh();
+  const timer = setInterval(() => void policies.refresh(), POLICY_REFRESH_SECONDS * 1000).unref();
+  const app = makeServer({ redLine, engine, policies, tls, log, deadline: options.deadline ?? DEADLINE });
+  const url = await app.listen({ host, port });
+  log.info({ redLine, engine: engine.name }, 'listening');
+  return {
+    url,
+    refreshPolicies: policies.refresh,
+    stop: async () => {
+      clearInterval(timer);
+      await app.close();
+      tls.close();
+      await engine.close();
+    },
+  };
+}
+
+function openEngine(
+  redLine: RedLine,
+  { CORDON_SAFEGUARD: safeguard, CORDON_SAFEGUARD_MODEL: model }: ClassifierEnvironment,
+  region: string | undefined,
+  tls: ReturnType<typeof clientTls>,
+): Engine {
+  const screen = screenEngine(redLine);
+  if (safeguard === 'none' && model === 'none') return screen;
+  if (safeguard === 'none' || !/^sha384:[0-9a-f]{96}$/.test(model))
+    throw new Fault(
+      'environment_invalid',
+      `CORDON_SAFEGUARD '${safeguard}' and CORDON_SAFEGUARD_MODEL '${model}' don't go together: name both, or 'none' twice`,
+    );
+  const upstream = openUpstream(safeguard, {
+    connections: 64,
+    idleTimeout: DEADLINE,
+    mostBytes: 256 * 1024,
+    ...(safeguard.startsWith('https:') ? { tls } : {}),
+    ...(region ? { aws: { region, credentials: defaultProvider() } } : {}),
+  });
+  return tiers(screen, safeguardEngine(upstream, model));
+}
+
+const keysSchema = z
+  .array(
+    z.strictObject({
+      id: z.string().min(1),
+      use: z.literal('policy'),
+      algorithm: z.enum(['ed25519', 'ecdsa-p384-sha384']),
+      publicKey: z.base64(),
+    }),
+  )
+  .min(1);
+
+/** @throws Fault `environment_invalid` */
+export function parseKeys(json: string): readonly SigningKey[] {
+  try {
+    return keysSchema.parse(JSON.parse(json));
+  } catch {
+    throw new Fault(
+      'environment_invalid',
+      'CORDON_POLICY_KEYS is not JSON of signing keys of use policy, at least one',
+    );
+  }
+}
+
+function parseRedLine(text: string): RedLine {
+  const known = RED_LINES.find((redLine) => redLine === text);
+  if (!known)
+    throw new Fault('environment_invalid', `CORDON_RED_LINE '${text}' is not one of ${RED_LINES.join(', ')}`);
+  return known;
+}
+
+function openStore(url: StoreUrl): Pick<Objects, 'get'> {
+  if (url.startsWith('file:///')) return fileObjects(fileURLToPath(url));
+  const s3 = /^s3:\/\/([a-z0-9.-]+)(?:\/(.*))?$/.exec(url);
+  if (s3?.[1]) return s3Objects(new S3Client({}), s3[1], asPrefix(s3[2] ?? ''));
+  throw new Fault(
+    'environment_invalid',
+    `CORDON_POLICIES '${url}' is neither s3://BUCKET/PREFIX nor file:///DIRECTORY`,
+  );
+}
+
+const asPrefix = (path: string) => (path === '' || path.endsWith('/') ? path : `${path}/`);

@@ -1,0 +1,38 @@
+import { ENVIRONMENT_NAMES, type ServiceEnvironment } from '../environment';
+import { Fault } from './fault';
+
+type Service = ServiceEnvironment['CORDON_SERVICE'];
+type EnvironmentOf<S extends Service> = Extract<ServiceEnvironment, { CORDON_SERVICE: S }>;
+
+/**
+ * The environment of a service, exactly: every name that the contract has, no other `CORDON_` name.
+ * @throws Fault `environment_invalid` that lists all that is wrong.
+ */
+export function readEnvironment<S extends Service>(
+  service: S,
+  environment: Readonly<Record<string, string | undefined>>,
+): EnvironmentOf<S> {
+  const names: readonly string[] = ENVIRONMENT_NAMES[service];
+  const given = Object.keys(environment).filter((name) => name.startsWith('CORDON_'));
+  const wrong = [
+    ...names.filter((name) => !environment[name]).map((name) => `${name} is missing`),
+    ...given.filter((name) => !names.includes(name)).map((name) => `${name} is not known`),
+  ];
+  if (environment.CORDON_SERVICE && environment.CORDON_SERVICE !== service)
+    wrong.push(`CORDON_SERVICE is not '${service}'`);
+  if (wrong.length > 0)
+    throw new Fault(
+      'environment_invalid',
+      `${wrong.join('; ')}: a ${service} takes exactly ${names.join(', ')}`,
+    );
+  return Object.fromEntries(names.map((name) => [name, environment[name]])) as unknown as EnvironmentOf<S>;
+}
+
+/** `HOST:PORT` of `CORDON_LISTEN`. @throws Fault `environment_invalid` */
+export function parseListen(listen: string): { host: string; port: number } {
+  const match = /^(\[[0-9a-f:]+\]|[\w.-]+):(\d{1,5})$/.exec(listen);
+  const port = Number(match?.[2]);
+  if (!match?.[1] || port > 65_535)
+    throw new Fault('environment_invalid', `CORDON_LISTEN '${listen}' is not HOST:PORT`);
+  return { host: match[1].replace(/^\[|\]$/g, ''), port };
+}

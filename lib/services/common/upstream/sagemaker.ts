@@ -1,0 +1,55 @@
+import { Sha256 } from '@aws-crypto/sha256-js';
+import { SignatureV4 } from '@smithy/signature-v4';
+import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types';
+import { payloadParts } from './event-stream';
+import { openPool } from './pool';
+import type { Upstream, UpstreamOptions } from './upstream';
+
+export interface AwsAccess {
+  readonly region: string;
+  readonly credentials: AwsCredentialIdentity | AwsCredentialIdentityProvider;
+}
+
+/**
+ * A SageMaker endpoint.
+ * https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpoint.html
+ * https://docs.aws.amazon.com/sagemaker/latest/APIReference/API_runtime_InvokeEndpointWithResponseStream.html
+ */
+export function openSageMakerUpstream(
+  origin: string,
+  endpoint: string,
+  options: UpstreamOptions & { readonly aws: AwsAccess },
+): Upstream {
+  const pool = openPool(origin, options);
+  const { protocol, hostname, host } = new URL(origin);
+  const signer = new SignatureV4({ service: 'sagemaker', sha256: Sha256, ...options.aws });
+
+  const post = async (
+    operation: string,
+    accept: Record<string, string>,
+    body: string,
+    signal: AbortSignal,
+  ) => {
+    const path = `/endpoints/${endpoint}/${operation}`;
+    const unsigned = { host, 'content-type': 'application/json', ...accept };
+    const { headers } = await signer.sign({
+      method: 'POST',
+      protocol,
+      hostname,
+      path,
+      headers: unsigned,
+      body,
+    });
+    return pool.post({ path, headers, body, signal });
+  };
+
+  return {
+    invoke: async (body, signal) =>
+      (await post('invocations', { accept: 'application/json' }, body, signal)).body.text(),
+    stream: async function* (body, signal) {
+      const accept = { 'x-amzn-sagemaker-accept': 'text/event-stream' };
+      yield* payloadParts((await post('invocations-response-stream', accept, body, signal)).body);
+    },
+    close: pool.close,
+  };
+}

@@ -1,0 +1,102 @@
+import { webcrypto } from 'node:crypto';
+import * as x509 from '@peculiar/x509';
+import type { TlsMaterial } from '../common/tls';
+
+/** A certificate with its key, in PEM. */
+export interface Identity {
+  readonly certificate: string;
+  readonly privateKey: string;
+}
+
+export interface Authority {
+  readonly certificate: string;
+  /** For a server on loopback or a client. `uri` is its SPIFFE id. */
+  readonly issue: (uri: string, validity?: Validity) => Promise<Identity>;
+}
+
+export interface Validity {
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+}
+
+const KEY = { name: 'ECDSA', namedCurve: 'P-384' } as const;
+const SIGNATURE = { name: 'ECDSA', hash: 'SHA-384' } as const;
+const DAY = 86_400_000;
+
+/** An authority that lives as long as the process: its key is never written down. */
+export async function makeAuthority(name: string): Promise<Authority> {
+  const now = Date.now();
+  const keys = await makeKeys();
+  const root = await x509.X509CertificateGenerator.createSelfSigned({
+    serialNumber: serial(),
+    name: `CN=${name}`,
+    notBefore: new Date(now - DAY),
+    notAfter: new Date(now + 30 * DAY),
+    keys,
+    signingAlgorithm: SIGNATURE,
+    extensions: [
+      new x509.BasicConstraintsExtension(true, 0, true),
+      new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
+    ],
+  });
+  const issue = async (uri: string, validity?: Validity): Promise<Identity> => {
+    const own = await makeKeys();
+    const leaf = await x509.X509CertificateGenerator.create({
+      serialNumber: serial(),
+      subject: 'CN=cordon local',
+      issuer: root.subject,
+      notBefore: validity?.notBefore ?? new Date(now - DAY),
+      notAfter: validity?.notAfter ?? new Date(now + 30 * DAY),
+      publicKey: own.publicKey,
+      signingKey: keys.privateKey,
+      signingAlgorithm: SIGNATURE,
+      extensions: [
+        new x509.BasicConstraintsExtension(false, undefined, true),
+        new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
+        new x509.ExtendedKeyUsageExtension([
+          x509.ExtendedKeyUsage.serverAuth,
+          x509.ExtendedKeyUsage.clientAuth,
+        ]),
+        new x509.SubjectAlternativeNameExtension([
+          { type: 'url', value: uri },
+          { type: 'dns', value: 'localhost' },
+          { type: 'ip', value: '127.0.0.1' },
+        ]),
+      ],
+    });
+    const privateKey = await webcrypto.subtle.exportKey('pkcs8', own.privateKey);
+    return {
+      certificate: `${leaf.toString('pem')}\n`,
+      privateKey: `${x509.PemConverter.encode(privateKey, 'PRIVATE KEY')}\n`,
+    };
+  };
+  return { certificate: `${root.toString('pem')}\n`, issue };
+}
+
+export interface LocalCertificates {
+  /** Of the services among themselves, and of the proxy towards callers. */
+  readonly services: Authority;
+  /** Of callers. */
+  readonly tenants: Authority;
+  /** The TLS secret of a service that tenants call, or of one that only services call. */
+  readonly material: (identity: Identity, calledBy: 'tenants' | 'services') => TlsMaterial;
+}
+
+export async function makeLocalCertificates(): Promise<LocalCertificates> {
+  const [services, tenants] = await Promise.all([
+    makeAuthority('cordon local services'),
+    makeAuthority('cordon local tenants'),
+  ]);
+  return {
+    services,
+    tenants,
+    material: (identity, calledBy) => ({
+      ...identity,
+      clientAuthorities: (calledBy === 'tenants' ? tenants : services).certificate,
+      serverAuthorities: services.certificate,
+    }),
+  };
+}
+
+const makeKeys = () => webcrypto.subtle.generateKey(KEY, true, ['sign', 'verify']);
+const serial = () => Buffer.from(webcrypto.getRandomValues(new Uint8Array(15))).toString('hex');

@@ -1,0 +1,136 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { RED_LINES, type RedLine } from '../../config/red-lines';
+import { type Logger, makeLog } from '../common/log';
+import type { Normaliser } from '../common/normaliser';
+import type { TlsMaterial } from '../common/tls';
+import type { Callers, ProxyEnvironment, UpstreamUrl } from '../environment';
+import type { Limits } from '../proxy/limits';
+import { normaliser } from '../proxy/normalise';
+import { type RunningProxy, startProxy } from '../proxy/start';
+import { LOCAL_CALLERS, tenantUri } from './callers';
+import { type Identity, type LocalCertificates, makeLocalCertificates } from './certificates';
+import { startStandInModel } from './stand-in-model';
+
+/** Something that was started and can be stopped. */
+export interface Started {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts the classifier of one red line on loopback, over mutual TLS. */
+export type StartClassifier = (redLine: RedLine, tls: TlsMaterial, directory: string) => Promise<Started>;
+
+export interface LocalOptions {
+  /** Where ledger, payloads, reviews and certificates go. @default - a fresh temporary directory */
+  readonly directory?: string;
+  /** Port on 127.0.0.1. @default - any that is free */
+  readonly port?: number;
+  /** @default - Cordon's own classifier service with the embedded screen */
+  readonly startClassifier: StartClassifier;
+  /** @default - the stand-in model */
+  readonly model?: UpstreamUrl;
+  /** @default - LOCAL_CALLERS */
+  readonly callers?: Callers;
+  readonly normaliser?: Normaliser;
+  readonly limits?: Partial<Limits>;
+  readonly classifierDeadline?: number;
+  readonly ledgerRetry?: number;
+  /** @default - warnings and worse, on stdout */
+  readonly log?: Logger;
+  readonly writeMetric?: (line: string) => void;
+}
+
+export interface Local {
+  /** `https://127.0.0.1:PORT/v1`, the base URL for an OpenAI client. */
+  readonly url: string;
+  readonly directory: string;
+  readonly certificates: LocalCertificates;
+  /** The certificate of a tenant, by its id. */
+  readonly identity: (tenant: string) => Promise<Identity>;
+  readonly environment: ProxyEnvironment;
+  readonly proxy: RunningProxy;
+  readonly close: () => Promise<void>;
+}
+
+/** Runs the whole safety stack on loopback, in this process, with the code that runs in the images. */
+export async function runLocal(options: LocalOptions): Promise<Local> {
+  const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'cordon-local-')));
+  await mkdir(directory, { recursive: true, mode: 0o700 });
+  const certificates = await makeLocalCertificates();
+  const classifiers = await startClassifiers(options.startClassifier, certificates, directory);
+  const model = options.model ? undefined : await startStandInModel();
+  const environment: ProxyEnvironment = {
+    CORDON_SERVICE: 'proxy',
+    CORDON_ENCLAVE: 'local',
+    CORDON_CALLERS: JSON.stringify(options.callers ?? LOCAL_CALLERS),
+    CORDON_CLASSIFIERS: JSON.stringify(
+      Object.fromEntries(classifiers.map(({ redLine, url }) => [redLine, url])),
+    ),
+    CORDON_MODEL: options.model ?? model?.url ?? '',
+    CORDON_LEDGER: fileUrl(directory, 'ledger'),
+    CORDON_LEDGER_KEY: await writeLedgerKey(directory),
+    CORDON_PAYLOADS: fileUrl(directory, 'payloads'),
+    CORDON_REVIEWS: fileUrl(directory, 'reviews'),
+    CORDON_REVIEW_EXPIRY_HOURS: '24',
+    CORDON_TLS: await writeTls(directory, certificates),
+    CORDON_LISTEN: `127.0.0.1:${options.port ?? 0}`,
+  };
+  const proxy = await startProxy(environment, {
+    log: options.log ?? makeLog('proxy', 'local', 'warn'),
+    normaliser: options.normaliser ?? normaliser,
+    writeMetric: options.writeMetric ?? (() => undefined),
+    ...(options.limits ? { limits: options.limits } : {}),
+    ...(options.classifierDeadline ? { classifierDeadline: options.classifierDeadline } : {}),
+    ...(options.ledgerRetry ? { ledgerRetry: options.ledgerRetry } : {}),
+  });
+  return {
+    url: `${proxy.url}/v1`,
+    directory,
+    certificates,
+    identity: (tenant) => certificates.tenants.issue(tenantUri(tenant)),
+    environment,
+    proxy,
+    close: async () => {
+      await proxy.stop();
+      await Promise.all([...classifiers.map(({ stop }) => stop()), model?.stop()]);
+    },
+  };
+}
+
+const startClassifiers = (
+  start: StartClassifier,
+  { services, material }: LocalCertificates,
+  directory: string,
+) =>
+  Promise.all(
+    RED_LINES.map(async (redLine) => {
+      const identity = await services.issue(`spiffe://cordon.local/classifier/${redLine}`);
+      return { redLine, ...(await start(redLine, material(identity, 'services'), directory)) };
+    }),
+  );
+
+async function writeTls(directory: string, { services, material }: LocalCertificates): Promise<string> {
+  const identity = await services.issue('spiffe://cordon.local/proxy');
+  return writePrivate(directory, 'proxy-tls.json', JSON.stringify(material(identity, 'tenants')));
+}
+
+async function writeLedgerKey(directory: string): Promise<string> {
+  const { privateKey } = generateKeyPairSync('ed25519');
+  return writePrivate(
+    directory,
+    'ledger-key.pem',
+    privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
+  );
+}
+
+/** Writes a file that only its owner reads; answers with its URL. */
+export async function writePrivate(directory: string, name: string, text: string): Promise<string> {
+  await writeFile(join(directory, name), text, { mode: 0o600 });
+  return fileUrl(directory, name);
+}
+
+const fileUrl = (directory: string, name: string): string => pathToFileURL(join(directory, name)).href;

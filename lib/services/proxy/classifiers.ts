@@ -1,0 +1,251 @@
+import { Pool } from 'undici';
+import { RED_LINES, type RedLine } from '../../config/red-lines';
+import type { Purpose } from '../../config/schema';
+import {
+  CLASSIFY_PATH,
+  CLASSIFY_SCHEMA,
+  type Classification,
+  type Direction,
+  digestOf,
+  type ExchangeText,
+  parseClassification,
+} from '../common/classification';
+import { Fault } from '../common/fault';
+import type { Judgement } from '../common/ledger-entry';
+import type { Reading } from '../common/normaliser';
+import type { ClientTls } from '../common/tls';
+
+/** What is put to the classifiers. */
+export interface Question extends Reading {
+  readonly direction: Direction;
+  readonly purpose: Purpose;
+  readonly exchange: readonly ExchangeText[];
+  readonly normaliser: string;
+}
+
+/** What all of them together say. `none`: at least one gave no verdict that counts, which denies. */
+export interface Judged {
+  readonly verdict: 'allow' | 'refuse' | 'hold' | 'none';
+  /** The first red line that was refused. */
+  readonly redLine?: RedLine;
+  readonly judgements: readonly Judgement[];
+  /** Of the policies in force, all red lines. */
+  readonly policyDigest: string;
+}
+
+export interface Classifiers {
+  /** Asks all red lines at once. Never throws: what goes wrong is a judgement of `none`. */
+  readonly judge: (question: Question, signal: AbortSignal) => Promise<Judged>;
+  /** Whether each classifier says that it is ready, its policy in force. */
+  readonly ready: () => Promise<boolean>;
+  /** Goes over to another certificate; requests under way end on the old one. */
+  readonly renew: (tls: ClientTls) => void;
+  readonly close: () => Promise<void>;
+}
+
+export interface ClassifiersOptions {
+  readonly tls: ClientTls;
+  readonly now: () => number;
+  /** Milliseconds in which a verdict must be there. */
+  readonly deadline: number;
+  readonly connections: number;
+}
+
+const MOST_RESPONSE_BYTES = 64 * 1024;
+const READY_DEADLINE = 2000;
+
+/**
+ * @param json `CORDON_CLASSIFIERS`
+ * @throws Fault `environment_invalid` unless it names an https URL for each red line and nothing else
+ */
+export function openClassifiers(json: string, options: ClassifiersOptions): Classifiers {
+  const origins = parseOrigins(json);
+  const { now, deadline } = options;
+  const open = (tls: ClientTls) =>
+    origins.map(([redLine, origin]) => ({ redLine, pool: openPool(origin, tls, options) }));
+  let pools = open(options.tls);
+
+  return {
+    judge: async (question, signal) => {
+      const { direction, purpose, exchange, views, unreadable, normaliser } = question;
+      const { id, statement, highStakes } = purpose;
+      const shared = {
+        direction,
+        purpose: { id, statement, highStakes },
+        exchange,
+        views,
+        unreadable,
+        normaliser,
+      };
+      const rest = JSON.stringify(shared).slice(1);
+      const limit = withDeadline(signal, deadline);
+      const judgements = await Promise.all(
+        pools.map(({ redLine, pool }) => {
+          const head = `{"schema":"${CLASSIFY_SCHEMA}","redLine":"${redLine}",`;
+          return judgeOne(pool, redLine, question, Buffer.from(head + rest), limit.signal, now);
+        }),
+      );
+      limit.clear();
+      return combine(judgements);
+    },
+
+    ready: async () => {
+      const limit = withDeadline(undefined, READY_DEADLINE);
+      const answers = await Promise.all(
+        pools.map(({ pool }) =>
+          pool.request({ method: 'GET', path: '/readyz', signal: limit.signal }).then(
+            async ({ statusCode, body }) => {
+              await body.dump();
+              return statusCode === 200;
+            },
+            () => false,
+          ),
+        ),
+      );
+      limit.clear();
+      return answers.every(Boolean);
+    },
+
+    renew: (tls) => {
+      const old = pools;
+      pools = open(tls);
+      for (const { pool } of old) void pool.close();
+    },
+
+    close: async () => {
+      await Promise.all(pools.map(({ pool }) => pool.destroy()));
+    },
+  };
+}
+
+async function judgeOne(
+  pool: Pool,
+  redLine: RedLine,
+  question: Question,
+  body: Buffer,
+  signal: AbortSignal,
+  now: () => number,
+): Promise<Judgement> {
+  try {
+    const said = parseClassification(JSON.parse(await ask(pool, body, signal)));
+    const fault = contradiction(said, redLine, question, body, now());
+    if (fault) return { redLine, verdict: 'none', fault };
+    const { verdict, scores, policy, classifier } = said;
+    return {
+      redLine,
+      verdict,
+      scores,
+      policy: { version: policy.version, digest: policy.digest },
+      classifier,
+    };
+  } catch (error) {
+    return { redLine, verdict: 'none', fault: faultOf(error, signal) };
+  }
+}
+
+/** Asking twice changes nothing, so a connection that breaks is replaced once, within the same deadline. */
+async function ask(pool: Pool, body: Buffer, signal: AbortSignal): Promise<string> {
+  const once = async () => {
+    const response = await pool.request({
+      method: 'POST',
+      path: CLASSIFY_PATH,
+      headers: { 'content-type': 'application/json' },
+      body,
+      signal,
+    });
+    const text = await response.body.text();
+    if (response.statusCode !== 200)
+      throw new Fault('classifier_status', `the classifier answered ${response.statusCode}`);
+    return text;
+  };
+  try {
+    return await once();
+  } catch (error) {
+    if (signal.aborted || error instanceof Fault || !isBroken(error)) throw error;
+    return once();
+  }
+}
+
+const isBroken = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'ECONNREFUSED'].includes(String(error.code));
+
+/** An answer to another question, or under a policy that is out of date, doesn't count. */
+function contradiction(
+  said: Classification,
+  redLine: RedLine,
+  { direction, normaliser }: Question,
+  body: Buffer,
+  now: number,
+): string | undefined {
+  if (said.redLine !== redLine) return 'wrong_red_line';
+  if (said.direction !== direction) return 'wrong_direction';
+  if (said.normaliser !== normaliser) return 'wrong_normaliser';
+  if (said.requestDigest !== digestOf(body)) return 'wrong_request';
+  if (Date.parse(said.policy.expires) <= now) return 'policy_expired';
+  return undefined;
+}
+
+function faultOf(error: unknown, signal: AbortSignal): string {
+  if (signal.aborted) return 'no_verdict_in_time';
+  if (error instanceof Fault) return error.code;
+  if (error instanceof SyntaxError || (error instanceof Error && error.name.endsWith('ZodError')))
+    return 'odd_verdict';
+  return 'unreachable';
+}
+
+function combine(judgements: readonly Judgement[]): Judged {
+  const has = (verdict: Judgement['verdict']) => judgements.find((one) => one.verdict === verdict);
+  const policyDigest = digestOf(judgements.map(({ policy }) => policy?.digest ?? '').join());
+  const refused = has('refuse');
+  if (refused) return { verdict: 'refuse', redLine: refused.redLine, judgements, policyDigest };
+  const verdict = has('none') ? 'none' : has('hold') ? 'hold' : 'allow';
+  return { verdict, judgements, policyDigest };
+}
+
+function parseOrigins(json: string): readonly (readonly [RedLine, string])[] {
+  const wrong = () =>
+    new Fault(
+      'environment_invalid',
+      `CORDON_CLASSIFIERS is not JSON of an https URL for each of ${RED_LINES.join(', ')}`,
+    );
+  let given: unknown;
+  try {
+    given = JSON.parse(json);
+  } catch {
+    throw wrong();
+  }
+  if (typeof given !== 'object' || given === null || Object.keys(given).length !== RED_LINES.length)
+    throw wrong();
+  const named = given as Readonly<Record<string, unknown>>;
+  return RED_LINES.map((redLine) => {
+    const origin = named[redLine];
+    if (typeof origin !== 'string' || !/^https:\/\/[\w.-]+(:\d{1,5})?$/.test(origin)) throw wrong();
+    return [redLine, origin] as const;
+  });
+}
+
+const openPool = (origin: string, tls: ClientTls, { connections, deadline }: ClassifiersOptions) =>
+  new Pool(origin, {
+    connections,
+    maxResponseSize: MOST_RESPONSE_BYTES,
+    headersTimeout: deadline + 1000,
+    bodyTimeout: deadline + 1000,
+    connect: { ...tls, timeout: deadline },
+  });
+
+function withDeadline(signal: AbortSignal | undefined, milliseconds: number) {
+  const controller = new AbortController();
+  const abort = () => controller.abort();
+  const timer = setTimeout(abort, milliseconds);
+  if (signal?.aborted) abort();
+  signal?.addEventListener('abort', abort, { once: true });
+  return {
+    signal: controller.signal,
+    clear: () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', abort);
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { IncomingMessage } from 'node:http';
+import { Denial } from './errors';
+
+/** Headers that ask for a reading of the request other than the one there is. */
+const REFUSED = [
+  'content-encoding',
+  'trailer',
+  'upgrade',
+  'x-http-method-override',
+  'x-original-url',
+  'x-rewrite-url',
+];
+
+/**
+ * Refuses a request whose headers two readers could read in two ways. None is passed on to the model.
+ * @throws Denial `request_invalid`
+ */
+export function checkHeaders({ rawHeaders, headers }: IncomingMessage): void {
+  const names = rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
+  if (new Set(names).size !== names.length) throw invalid('a header is there twice');
+  const refused = REFUSED.find((name) => names.includes(name));
+  if (refused) throw invalid(`the header ${refused} is not allowed`);
+  if (headers.expect !== undefined && headers.expect.toLowerCase() !== '100-continue')
+    throw invalid('the expectation is not known');
+  const coding = headers['transfer-encoding'];
+  if (coding !== undefined && coding.toLowerCase() !== 'chunked')
+    throw invalid('the transfer coding is not chunked');
+  if (!/^application\/json(; ?charset=utf-8)?$/i.test(headers['content-type'] ?? ''))
+    throw invalid('the content type is not application/json');
+}
+
+const invalid = (detail: string) => new Denial('request_invalid', { detail });

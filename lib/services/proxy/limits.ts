@@ -1,0 +1,23 @@
+export interface Limits {
+  /** Bytes of a request. */
+  readonly mostBytes: number;
+  /** Requests under way at once; more are answered 503 before their body is read. */
+  readonly mostInFlight: number;
+  /** Milliseconds in which a request must have come in. */
+  readonly requestTimeout: number;
+  /** Milliseconds from the request to the end of its answer. */
+  readonly answerTimeout: number;
+  /** Milliseconds that a reader may keep a full buffer waiting. */
+  readonly slowestRead: number;
+  /** Milliseconds that requests under way get when the proxy is stopped. */
+  readonly drainTimeout: number;
+}
+
+export const LIMITS: Limits = {
+  mostBytes: 1024 * 1024,
+  mostInFlight: 512,
+  requestTimeout: 20_000,
+  answerTimeout: 300_000,
+  slowestRead: 30_000,
+  drainTimeout: 25_000,
+};

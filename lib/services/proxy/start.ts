@@ -1,0 +1,153 @@
+import { fileURLToPath } from 'node:url';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { defaultProvider } from '@aws-sdk/credential-provider-node';
+import { dynamoObjects, s3LedgerStore, s3Objects, s3Sink } from '../common/aws-stores';
+import { digestOf } from '../common/classification';
+import { Fault, loggable } from '../common/fault';
+import { fileLedgerStore, openFileSink } from '../common/file-store';
+import { type LedgerStore, openLedger } from '../common/ledger';
+import type { Logger } from '../common/log';
+import { makeMetrics } from '../common/metrics';
+import type { Normaliser } from '../common/normaliser';
+import { fileObjects, type Objects } from '../common/objects';
+import { openPayloads } from '../common/payloads';
+import { parseListen } from '../common/read-environment';
+import { openReviews } from '../common/reviews';
+import { clientTls, openTls } from '../common/tls';
+import { openUpstream } from '../common/upstream/upstream';
+import type { ProxyEnvironment, StoreUrl } from '../environment';
+import { MOST_ANSWER_CHARACTERS } from './answer';
+import { openCallers } from './callers';
+import { openClassifiers } from './classifiers';
+import { openHolding } from './holding';
+import type { Limits } from './limits';
+import { makeServer } from './server';
+
+export interface ProxyOptions {
+  readonly log: Logger;
+  readonly normaliser: Normaliser;
+  /** Of the process; names the region for SageMaker. */
+  readonly region?: string | undefined;
+  readonly writeMetric: (line: string) => void;
+  readonly now?: () => number;
+  readonly limits?: Partial<Limits>;
+  /** Milliseconds that classifiers have. */
+  readonly classifierDeadline?: number;
+  /** Milliseconds between attempts to open a new segment of the ledger. */
+  readonly ledgerRetry?: number;
+}
+
+export interface RunningProxy {
+  /** `https://HOST:PORT` */
+  readonly url: string;
+  readonly refreshTls: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+const TLS_REFRESH_SECONDS = 60;
+const METRICS_SECONDS = 30;
+const CLASSIFIER_DEADLINE = 15_000;
+const MODEL_IDLE_TIMEOUT = 120_000;
+
+/**
+ * Opens everything that the environment names, and listens.
+ * @throws Fault `environment_invalid`, `tls_invalid`, `secret_unreadable`, `ledger_unavailable`
+ */
+export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): Promise<RunningProxy> {
+  const { log, normaliser, region, now = Date.now, limits } = options;
+  const onError = (error: unknown) => log.error({ cause: loggable(error) }, 'background fault');
+  const callers = openCallers(env.CORDON_CALLERS, now);
+  const expiryHours = parseHours(env.CORDON_REVIEW_EXPIRY_HOURS);
+  const { host, port } = parseListen(env.CORDON_LISTEN);
+  const tls = await openTls(env.CORDON_TLS, { everySeconds: TLS_REFRESH_SECONDS, onError });
+  const classifiers = openClassifiers(env.CORDON_CLASSIFIERS, {
+    tls: clientTls(tls.current()),
+    now,
+    deadline: options.classifierDeadline ?? CLASSIFIER_DEADLINE,
+    connections: 128,
+  });
+  tls.onChange((next) => classifiers.renew(clientTls(next)));
+  const model = openUpstream(env.CORDON_MODEL, {
+    connections: 256,
+    idleTimeout: MODEL_IDLE_TIMEOUT,
+    mostBytes: MOST_ANSWER_CHARACTERS * 64,
+    ...(env.CORDON_MODEL.startsWith('https:') ? { tls: clientTls(tls.current()) } : {}),
+    ...(region ? { aws: { region, credentials: defaultProvider() } } : {}),
+  });
+  const ledger = await openLedger({
+    service: 'proxy',
+    enclave: env.CORDON_ENCLAVE,
+    store: openLedgerStore(env.CORDON_LEDGER),
+    now,
+    onError,
+    ...(options.ledgerRetry === undefined ? {} : { retryEvery: options.ledgerRetry }),
+  });
+  const payloads = openPayloads(openSinks(env.CORDON_PAYLOADS));
+  const reviews = openReviews(openObjects(env.CORDON_REVIEWS), openObjects(env.CORDON_PAYLOADS), {
+    now,
+    digest: digestOf,
+  });
+  const metrics = makeMetrics('proxy', options.writeMetric, { everySeconds: METRICS_SECONDS, now });
+  const holding = openHolding(reviews, expiryHours, now);
+  const stack = { normaliser, classifiers, model, holding };
+  const server = makeServer({
+    stack,
+    callers,
+    ledger,
+    payloads,
+    tls,
+    log,
+    metrics,
+    now,
+    ...(limits ? { limits } : {}),
+  });
+  const url = await server.app.listen({ host, port });
+  log.info({ url: env.CORDON_LISTEN }, 'listening');
+  return {
+    url,
+    refreshTls: tls.refresh,
+    stop: async () => {
+      await server.drain();
+      tls.close();
+      metrics.close();
+      await Promise.all([classifiers.close(), model.close()]);
+    },
+  };
+}
+
+function parseHours(text: string): number {
+  const hours = Number(text);
+  if (!Number.isInteger(hours) || hours < 1 || hours > 720)
+    throw new Fault('environment_invalid', `CORDON_REVIEW_EXPIRY_HOURS '${text}' is not 1 to 720`);
+  return hours;
+}
+
+const directoryOf = (url: StoreUrl) => (url.startsWith('file:///') ? fileURLToPath(url) : undefined);
+
+function openObjects(url: StoreUrl): Objects {
+  const directory = directoryOf(url);
+  if (directory) return fileObjects(directory);
+  const table = /^dynamodb:\/\/([\w.-]+)$/.exec(url);
+  if (table?.[1]) return dynamoObjects(new DynamoDBClient({}), table[1]);
+  const bucket = /^s3:\/\/([a-z0-9.-]+)\/?([\w./-]*)$/.exec(url);
+  if (bucket?.[1]) return s3Objects(new S3Client({}), bucket[1], asPrefix(bucket[2] ?? ''));
+  throw new Fault(
+    'environment_invalid',
+    `'${url}' is no store: use s3://BUCKET/PREFIX, dynamodb://TABLE or file:///DIRECTORY`,
+  );
+}
+
+function openLedgerStore(url: StoreUrl): LedgerStore {
+  const directory = directoryOf(url);
+  return directory ? fileLedgerStore(directory) : s3LedgerStore(openObjects(url));
+}
+
+function openSinks(url: StoreUrl) {
+  const directory = directoryOf(url);
+  if (directory) return (name: string) => openFileSink(directory, `${name}.jsonl`);
+  const objects = openObjects(url);
+  return async (name: string) => s3Sink(objects, name);
+}
+
+const asPrefix = (path: string) => (path === '' || path.endsWith('/') ? path : `${path}/`);

@@ -1,0 +1,207 @@
+import type { Policy } from '../../../lib/services/classifier/bundle';
+import type { Engine } from '../../../lib/services/classifier/engine';
+import { POLICIES } from '../../../lib/services/classifier/policies';
+import { openPolicies } from '../../../lib/services/classifier/policy-holder';
+import { screenEngine } from '../../../lib/services/classifier/screen-engine';
+import { bundleOf, makeKey, NOW, RED_LINE, REFUSED } from './support';
+
+const key = makeKey('policy-1');
+const p384 = makeKey('policy-2', 'ecdsa-p384-sha384');
+const stranger = makeKey('policy-1');
+
+/** A holder over a store that a test writes to: bundles by version. */
+function hold(first: string | undefined, engine: Engine = screenEngine(RED_LINE)) {
+  const state = { stored: new Map([[1, first]]), now: NOW };
+  const errors: string[] = [];
+  const changes: Policy[] = [];
+  const policies = openPolicies({
+    redLine: RED_LINE,
+    keys: [key.charter, p384.charter],
+    engine,
+    read: async (version) => state.stored.get(version),
+    now: () => state.now,
+    onChange: (policy) => changes.push(policy),
+    onError: (error) => errors.push((error as { code?: string }).code ?? String(error)),
+  });
+  return { policies, state, errors, changes };
+}
+
+describe('a policy bundle', () => {
+  it.each([
+    ['Ed25519', key],
+    ['ECDSA P-384', p384],
+  ])('signed with %s takes over', async (_, by) => {
+    const { policies, errors } = hold(bundleOf(by));
+    await policies.refresh();
+    expect(errors).toEqual([]);
+    expect(policies.current().version).toBe(1);
+  });
+
+  it('that is newer takes over from the one before', async () => {
+    const { policies, state, changes } = hold(bundleOf(key));
+    await policies.refresh();
+    state.stored.set(2, bundleOf(p384, { signing: { version: 2 } }));
+    await policies.refresh();
+    expect(changes.map(({ version }) => version)).toEqual([1, 2]);
+    expect(new Set(changes.map(({ digest }) => digest)).size).toBe(2);
+  });
+
+  const tampered = () => {
+    const envelope = JSON.parse(bundleOf(key, { signing: { version: 2 } })) as { payload: string };
+    const payload = Buffer.from(envelope.payload, 'base64')
+      .toString()
+      .replace('"refuse":0.62', '"refuse":0.9');
+    return JSON.stringify({ ...envelope, payload: Buffer.from(payload).toString('base64') });
+  };
+  const retyped = () => JSON.stringify({ ...JSON.parse(bundleOf(key)), payloadType: 'application/json' });
+  const two = (signing: object, source: object = {}) =>
+    bundleOf(key, { signing: { version: 2, ...signing }, source });
+
+  it.each<[string, string, () => string]>([
+    ['is not an envelope', 'envelope_invalid', () => '{"version":2}'],
+    ['is of another type', 'envelope_invalid', retyped],
+    ['was changed after it was signed', 'signature_invalid', tampered],
+    [
+      'is signed by a stranger under a known id',
+      'signature_invalid',
+      () => bundleOf(stranger, { signing: { version: 2 } }),
+    ],
+    ['is for another red line', 'policy_red_line', () => two({}, { redLine: 'mass-domestic-surveillance' })],
+    [
+      'is of the same version with other words',
+      'policy_misplaced',
+      () => two({ version: 1 }, { thresholds: { hold: 0.4, refuse: 0.62 } }),
+    ],
+    [
+      'has expired',
+      'policy_not_in_date',
+      () => two({ issued: new Date(NOW - 2000), expires: new Date(NOW - 1000) }),
+    ],
+    ['is not in force yet', 'policy_not_in_date', () => two({ issued: new Date(NOW + 1000) })],
+    [
+      'is for a safeguard model that is not there',
+      'policy_model',
+      () => two({ model: `sha384:${'a'.repeat(96)}` }),
+    ],
+    [
+      'lets a canary pass that it must refuse',
+      'policy_canary',
+      () =>
+        two(
+          {},
+          {
+            thresholds: { hold: 0.9, refuse: 0.95 },
+            canaries: [
+              { turns: ['Explain radar.'], expect: 'refuse' },
+              { turns: ['Explain radar.'], expect: 'allow' },
+            ],
+          },
+        ),
+    ],
+    [
+      'refuses a canary that it must allow',
+      'policy_canary',
+      () =>
+        two(
+          {},
+          {
+            canaries: [
+              { turns: [REFUSED], expect: 'refuse' },
+              { turns: [REFUSED], expect: 'allow' },
+            ],
+          },
+        ),
+    ],
+  ])('that %s leaves the one before in force', async (_, code, next) => {
+    const { policies, state, errors } = hold(bundleOf(key));
+    await policies.refresh();
+    state.stored.set(2, next());
+    await policies.refresh();
+    expect(errors).toEqual([code]);
+    expect(policies.current().version).toBe(1);
+  });
+
+  it('that can be used takes over from behind one that can not', async () => {
+    const { policies, state, errors } = hold(bundleOf(key));
+    state.stored.set(2, 'broken').set(3, bundleOf(key, { signing: { version: 3 } }));
+    await policies.refresh();
+    expect(policies.current().version).toBe(3);
+    expect(errors).toEqual(['envelope_invalid']);
+  });
+
+  it('that is in date takes over from behind any number that have expired', async () => {
+    const { policies, state } = hold(undefined);
+    const past = { issued: new Date(NOW - 2000), expires: new Date(NOW - 1000) };
+    for (let version = 1; version <= 9; version += 1) {
+      state.stored.set(version, bundleOf(key, { signing: { version, ...(version < 9 ? past : {}) } }));
+    }
+    await policies.refresh();
+    expect(policies.current().version).toBe(9);
+  });
+
+  it('is rolled back by its old words under a new version, and by nothing else', async () => {
+    const { policies, state, errors } = hold(bundleOf(key));
+    const other = { thresholds: { hold: 0.4, refuse: 0.6 } };
+    state.stored.set(2, bundleOf(key, { signing: { version: 2 }, source: other }));
+    await policies.refresh();
+    state.stored.set(3, bundleOf(key));
+    await policies.refresh();
+    expect(policies.current().thresholds.hold).toBe(0.4);
+    state.stored.set(4, bundleOf(key, { signing: { version: 4 } }));
+    await policies.refresh();
+    expect(policies.current().thresholds.hold).toBe(POLICIES[RED_LINE].thresholds.hold);
+    expect(errors).toEqual(['policy_misplaced', 'policy_misplaced']);
+  });
+
+  it('stays in force while its store fails', async () => {
+    const { policies, state, errors } = hold(bundleOf(key));
+    await policies.refresh();
+    state.stored.get = () => {
+      throw new Error('store');
+    };
+    await policies.refresh();
+    expect(policies.current().version).toBe(1);
+    expect(errors).toHaveLength(3);
+  });
+
+  it('answers for nothing before there is one, and after it has expired', async () => {
+    const { policies, state } = hold(undefined);
+    await policies.refresh();
+    expect(() => policies.current()).toThrow(expect.objectContaining({ code: 'policy_missing' }));
+    state.stored.set(1, bundleOf(key));
+    await policies.refresh();
+    state.now = NOW + 86_400_000;
+    expect(() => policies.current()).toThrow(expect.objectContaining({ code: 'policy_expired' }));
+  });
+
+  it('does not take over while the engine fails on its canaries, and does once it works', async () => {
+    const screen = screenEngine(RED_LINE);
+    let broken = true;
+    const engine: Engine = {
+      ...screen,
+      judge: (...question) => (broken ? Promise.reject(new Error('down')) : screen.judge(...question)),
+    };
+    const { policies, errors } = hold(bundleOf(key), engine);
+    await policies.refresh();
+    expect(errors).toHaveLength(1);
+    broken = false;
+    await policies.refresh();
+    expect(policies.current().version).toBe(1);
+  });
+
+  it.each([
+    [
+      'no canary that must be refused',
+      {
+        canaries: [
+          { turns: ['x'], expect: 'allow' as const },
+          { turns: ['y'], expect: 'allow' as const },
+        ],
+      },
+    ],
+    ['hold above refuse', { thresholds: { hold: 0.8, refuse: 0.7 } }],
+    ['thresholds that switch it off', { thresholds: { hold: 1, refuse: 1 } }],
+  ])('can not be made with %s', (_, source) => {
+    expect(() => bundleOf(key, { source })).toThrow();
+  });
+});

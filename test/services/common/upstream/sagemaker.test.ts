@@ -1,0 +1,88 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { EventStreamCodec } from '@smithy/eventstream-codec';
+import { openSageMakerUpstream } from '../../../../lib/services/common/upstream/sagemaker';
+import { openUpstream, type Upstream } from '../../../../lib/services/common/upstream/upstream';
+
+let server: Server;
+let upstream: Upstream;
+let answer: (request: IncomingMessage, body: string, response: ServerResponse) => void;
+const options = { connections: 1, idleTimeout: 1000, mostBytes: 10_000 };
+const aws = { region: 'us-east-1', credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' } };
+const signal = new AbortController().signal;
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk) => (body += chunk)).on('end', () => answer(request, body, response));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  upstream = openSageMakerUpstream(`http://127.0.0.1:${port}`, 'cordon-model', { ...options, aws });
+});
+afterAll(async () => {
+  await upstream.close();
+  server.close();
+});
+
+it('signs an invocation of the one endpoint', async () => {
+  let seen: IncomingMessage | undefined;
+  answer = (request, body, response) => {
+    seen = request;
+    response.end(`got ${body}`);
+  };
+  expect(await upstream.invoke('{"a":1}', signal)).toBe('got {"a":1}');
+  expect(seen?.url).toBe('/endpoints/cordon-model/invocations');
+  expect(seen?.headers.authorization).toMatch(
+    /^AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE\/\d{8}\/us-east-1\/sagemaker\/aws4_request, SignedHeaders=accept;content-type;host;/,
+  );
+});
+
+it('decodes the event stream of a streamed invocation', async () => {
+  const codec = new EventStreamCodec(
+    (bytes) => Buffer.from(bytes as Uint8Array).toString(),
+    (text) => new Uint8Array(Buffer.from(text)),
+  );
+  let path: string | undefined;
+  answer = (request, _, response) => {
+    path = request.url;
+    for (const text of ['da', 'ta: é'])
+      response.write(
+        codec.encode({
+          headers: {
+            ':message-type': { type: 'string', value: 'event' },
+            ':event-type': { type: 'string', value: 'PayloadPart' },
+          },
+          body: new Uint8Array(Buffer.from(text)),
+        }),
+      );
+    response.end();
+  };
+  const parts: Uint8Array[] = [];
+  for await (const part of upstream.stream('{}', signal)) parts.push(part);
+  expect(Buffer.concat(parts).toString()).toBe('data: é');
+  expect(path).toBe('/endpoints/cordon-model/invocations-response-stream');
+});
+
+it.each([400, 424, 500, 301])('takes a status of %d for a failure', async (status) => {
+  answer = (_request, _body, response) => response.writeHead(status, { location: '/x' }).end('{"secret":1}');
+  await expect(upstream.invoke('{}', signal)).rejects.toMatchObject({ code: 'upstream_failed' });
+});
+
+it('takes an answer that is too large for a failure', async () => {
+  answer = (_request, _body, response) => response.end('x'.repeat(20_000));
+  await expect(upstream.invoke('{}', signal)).rejects.toThrow();
+});
+
+it.each([
+  'ftp://x/v1',
+  'sagemaker://host',
+  'sagemaker://host/a/b',
+  'http://user:pass@host/v1',
+  'http://host/v1?x=1',
+  '',
+])("refuses '%s' as an upstream", (url) => {
+  expect(() => openUpstream(url, { ...options, aws })).toThrow(
+    expect.objectContaining({ code: 'environment_invalid' }),
+  );
+});

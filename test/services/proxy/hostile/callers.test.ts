@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { tenantUri } from '../../../../lib/services/local/callers';
+import { makeAuthority } from '../../../../lib/services/local/certificates';
+import { type Harness, openHarness } from '../support/harness';
+import { expectNothingForbidden } from './hostile';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await openHarness({ limits: { mostInFlight: 8 } });
+});
+afterAll(() => harness.close());
+
+const unknown = [401, 'caller_unknown'];
+
+it.each([
+  ['no certificate', async () => null],
+  ["another authority's certificate", async () => (await makeAuthority('other')).issue(tenantUri('example'))],
+  ["a service's certificate", async () => harness.local.certificates.services.issue(tenantUri('example'))],
+  ['a tenant that nobody registered', async () => harness.local.identity('nobody')],
+  ['an identity that only begins like a tenant', async () => harness.local.identity('example/more')],
+  [
+    'an identity that is no SPIFFE id',
+    async () => harness.local.certificates.tenants.issue('https://cordon.local/tenant/example'),
+  ],
+  [
+    'a certificate past its time',
+    async () =>
+      harness.local.certificates.tenants.issue(tenantUri('example'), {
+        notBefore: new Date(Date.now() - 86_400_000),
+        notAfter: new Date(Date.now() - 3_600_000),
+      }),
+  ],
+  [
+    'a certificate before its time',
+    async () =>
+      harness.local.certificates.tenants.issue(tenantUri('example'), {
+        notBefore: new Date(Date.now() + 3_600_000),
+        notAfter: new Date(Date.now() + 86_400_000),
+      }),
+  ],
+])('turns away %s, on record', async (_, issue) => {
+  const before = (await harness.entries()).length;
+  const reply = await harness.send({ certificate: await issue() });
+  expect([reply.status, reply.code]).toEqual(unknown);
+  expectNothingForbidden(reply.text);
+  expect((await harness.entries()).slice(before)).toMatchObject([{ kind: 'denial', code: 'caller_unknown' }]);
+  expect(harness.model.asked).toEqual([]);
+});
+
+it('turns away a tenant whose agency the agreement leaves out', async () => {
+  const reply = await harness.send({ tenant: 'excluded' });
+  expect([reply.status, reply.code]).toEqual(unknown);
+  expect(reply.text).toContain('outside the agreement');
+});
+
+it.each([
+  ['unregistered', randomUUID()],
+  ['empty', ''],
+  ['listed', 'logistics-planning, benefit-appeals'],
+  ['in capitals', 'LOGISTICS-PLANNING'],
+])('turns away a purpose that is %s', async (_, purpose) => {
+  const reply = await harness.send({ purpose });
+  expect([reply.status, reply.code]).toEqual([403, 'purpose_not_registered']);
+});
+
+it('answers 503 early when too much is under way, and serves again', async () => {
+  harness.model.answer = (response) => setTimeout(() => response.writeHead(500).end(), 300);
+  const replies = await Promise.all(Array.from({ length: 20 }, () => harness.send()));
+  expect(replies.filter(({ code }) => code === 'safety_stack_unavailable')).toHaveLength(12);
+  expect(replies.filter(({ code }) => code === 'model_unavailable')).toHaveLength(8);
+});
+
+it('probes need no certificate and say nothing of requests', async () => {
+  const live = await harness.send({ path: '/livez', method: 'GET', certificate: null });
+  expect([live.status, live.text]).toEqual([200, '{"status":"ok"}']);
+  const ready = await harness.send({ path: '/readyz', method: 'GET', certificate: null });
+  expect([ready.status, ready.text]).toEqual([200, '{"classifiers":true,"ledger":true,"accepting":true}']);
+  harness.classifier.ready = false;
+  expect((await harness.send({ path: '/readyz', method: 'GET' })).status).toBe(503);
+  harness.classifier.ready = true;
+});

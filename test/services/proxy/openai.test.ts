@@ -1,0 +1,167 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import OpenAI, { APIError } from 'openai';
+import { Agent, fetch as undiciFetch } from 'undici';
+import { makeLog } from '../../../lib/services/common/log';
+import { type Local, runLocal } from '../../../lib/services/local/run-local';
+import { readAll } from './support/harness';
+import { DOUBTFUL, FORBIDDEN, stubClassifiers } from './support/stub-classifier';
+
+// The official client against the whole local stack, with the stand-in model.
+let local: Local;
+let agent: Agent;
+let streaming: Agent;
+let client: OpenAI;
+let windowed: OpenAI;
+
+const connect = async (tenant: string) =>
+  new Agent({
+    connect: {
+      ca: local.certificates.services.certificate,
+      ...(({ certificate, privateKey }) => ({ cert: certificate, key: privateKey }))(
+        await local.identity(tenant),
+      ),
+    },
+  });
+const open = (dispatcher: Agent, headers: Record<string, string> = {}) =>
+  new OpenAI({
+    baseURL: local.url,
+    apiKey: 'none',
+    maxRetries: 0,
+    defaultHeaders: { 'cordon-purpose': 'logistics-planning', ...headers },
+    fetch: undiciFetch as unknown as typeof fetch,
+    fetchOptions: { dispatcher } as never,
+  });
+const say = (content: string) => [{ role: 'user' as const, content }];
+const failure = (promise: PromiseLike<unknown>): Promise<APIError> =>
+  Promise.resolve(promise).then(
+    () => {
+      throw new Error('it was answered');
+    },
+    (error: unknown) => error as APIError,
+  );
+
+beforeAll(async () => {
+  local = await runLocal({
+    startClassifier: stubClassifiers().start,
+    log: makeLog('proxy', 'test', 'silent'),
+  });
+  [agent, streaming] = await Promise.all([connect('example'), connect('example-streaming')]);
+  client = open(agent);
+  windowed = open(streaming);
+});
+afterAll(async () => {
+  await Promise.all([agent.destroy(), streaming.destroy()]);
+  await local.close();
+  await rm(local.directory, { recursive: true });
+});
+
+it('answers', async () => {
+  const { data, response } = await client.chat.completions
+    .create({ model: 'any', messages: say('where is the depot') })
+    .withResponse();
+  expect(data.choices[0]?.message.content).toContain('I am a stand-in');
+  expect(data.choices[0]?.finish_reason).toBe('stop');
+  expect(response.headers.get('cordon-ledger-entry')).toMatch(/^proxy-.*\/\d+$/);
+});
+
+it('refuses with the red line and the ledger entry', async () => {
+  const error = await failure(client.chat.completions.create({ model: 'any', messages: say(FORBIDDEN) }));
+  expect(error).toBeInstanceOf(APIError);
+  expect([error.status, error.code]).toEqual([403, 'red_line']);
+  expect(error.error).toMatchObject({ red_line: 'mass-domestic-surveillance' });
+  expect(String((error.error as { ledger_entry: string }).ledger_entry)).toMatch(/\/\d+$/);
+});
+
+it('holds with a review id', async () => {
+  const error = await failure(client.chat.completions.create({ model: 'any', messages: say(DOUBTFUL) }));
+  expect([error.status, error.code]).toEqual([409, 'held_for_review']);
+  expect((error.error as { review_id: string }).review_id).toMatch(/^[0-9a-f]{32}$/);
+});
+
+it.each(['whole answer', 'window by window'])('streams, %s', async (how) => {
+  const words = 'the convoy leaves at dawn '.repeat(80);
+  const stream = await (how === 'whole answer' ? client : windowed).chat.completions.create({
+    model: 'any',
+    messages: say(words),
+    stream: true,
+    stream_options: { include_usage: true },
+  });
+  let text = '';
+  let chunks = 0;
+  let finish: string | null = null;
+  let tokens = 0;
+  for await (const chunk of stream) {
+    chunks++;
+    text += chunk.choices[0]?.delta.content ?? '';
+    finish = chunk.choices[0]?.finish_reason ?? finish;
+    tokens = chunk.usage?.total_tokens ?? tokens;
+  }
+  expect(text).toBe(`I am a stand-in and no language model. You asked: ${words}`);
+  expect(finish).toBe('stop');
+  expect(tokens).toBeGreaterThan(80);
+  expect(chunks).toBeGreaterThan(5);
+});
+
+it('calls tools, and takes what they say', async () => {
+  const tools = [
+    {
+      type: 'function' as const,
+      function: { name: 'depot_stock', parameters: { type: 'object', properties: {} } },
+    },
+  ];
+  const first = await client.chat.completions.create({ model: 'any', messages: say('how many'), tools });
+  const message = first.choices[0]?.message;
+  const call = message?.tool_calls?.[0];
+  expect(first.choices[0]?.finish_reason).toBe('tool_calls');
+  expect(call).toMatchObject({ type: 'function', function: { name: 'depot_stock', arguments: '{}' } });
+  if (!message || !call) throw new Error('no call');
+  const second = await client.chat.completions.create({
+    model: 'any',
+    messages: [
+      ...say('how many'),
+      message,
+      { role: 'tool', tool_call_id: call.id, content: 'forty pallets' },
+    ],
+    tools,
+  });
+  expect(second.choices[0]?.message.content).toContain('forty pallets');
+  const error = await failure(
+    client.chat.completions.create({
+      model: 'any',
+      messages: [...say('how many'), message, { role: 'tool', tool_call_id: call.id, content: FORBIDDEN }],
+      tools,
+    }),
+  );
+  expect(error.code).toBe('red_line');
+});
+
+it('streams tool calls', async () => {
+  const stream = await windowed.chat.completions.create({
+    model: 'any',
+    messages: say('how many'),
+    tools: [{ type: 'function', function: { name: 'depot_stock' } }],
+    stream: true,
+  });
+  const calls: unknown[] = [];
+  for await (const chunk of stream) calls.push(...(chunk.choices[0]?.delta.tool_calls ?? []));
+  expect(calls).toMatchObject([{ index: 0, function: { name: 'depot_stock', arguments: '{}' } }]);
+});
+
+it('refuses a purpose that is not registered, and one that is missing', async () => {
+  for (const purpose of ['espionage', '']) {
+    const error = await failure(
+      open(agent, { 'cordon-purpose': purpose }).chat.completions.create({
+        model: 'any',
+        messages: say('hi'),
+      }),
+    );
+    expect([error.status, error.code]).toEqual([403, 'purpose_not_registered']);
+  }
+});
+
+it('keeps no text in the ledger', async () => {
+  const ledger = await readAll(join(local.directory, 'ledger'));
+  expect(ledger).toContain('"kind":"decision"');
+  for (const text of ['depot', 'convoy', FORBIDDEN, DOUBTFUL, 'stand-in']) expect(ledger).not.toContain(text);
+});

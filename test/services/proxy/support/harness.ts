@@ -1,0 +1,125 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Agent } from 'undici';
+import type { RedLine } from '../../../../lib/config/red-lines';
+import { readSegments } from '../../../../lib/services/common/file-store';
+import type { Entry } from '../../../../lib/services/common/ledger-entry';
+import { makeLog } from '../../../../lib/services/common/log';
+import type { Identity } from '../../../../lib/services/local/certificates';
+import { type Local, type LocalOptions, runLocal } from '../../../../lib/services/local/run-local';
+import { type Stub, type StubModel, startStubModel, stubClassifiers } from './stub-classifier';
+
+export interface Harness {
+  readonly local: Local;
+  readonly model: StubModel;
+  readonly stubs: ReadonlyMap<RedLine, Stub>;
+  readonly classifier: Stub;
+  readonly entries: () => Promise<readonly Entry[]>;
+  readonly send: (options?: Send) => Promise<Reply>;
+  readonly close: () => Promise<void>;
+}
+
+export interface Send {
+  readonly tenant?: string;
+  readonly purpose?: string;
+  readonly path?: string;
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH' | 'HEAD' | 'OPTIONS';
+  readonly headers?: Record<string, string | string[]>;
+  readonly body?: string | Buffer | object;
+  readonly certificate?: Identity | null;
+}
+
+export interface Reply {
+  readonly status: number;
+  readonly text: string;
+  readonly headers: Record<string, string | string[] | undefined>;
+  readonly entry: string;
+  readonly code: string | undefined;
+}
+
+export const ask = (content: unknown, changes: object = {}) => ({
+  model: 'stub',
+  messages: [{ role: 'user', content }],
+  ...changes,
+});
+
+export const TENANTS = ['example', 'example-streaming', 'excluded'] as const;
+
+export async function openHarness(options: Partial<LocalOptions> = {}): Promise<Harness> {
+  const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'cordon-test-')));
+  const model = await startStubModel();
+  const { start, stubs } = stubClassifiers();
+  const local = await runLocal({
+    startClassifier: start,
+    model: model.url,
+    directory,
+    log: makeLog('proxy', 'test', 'silent'),
+    classifierDeadline: 500,
+    ledgerRetry: 50,
+    ...options,
+  });
+  const identities = new Map(
+    await Promise.all(
+      TENANTS.map(async (tenant) => [tenant as string, await local.identity(tenant)] as const),
+    ),
+  );
+  const agents = new Map<string, Agent>();
+  const agentFor = (key: string, identity: Identity | undefined) => {
+    const known = agents.get(key);
+    if (known) return known;
+    const agent = new Agent({
+      connect: {
+        ca: local.certificates.services.certificate,
+        ...(identity ? { cert: identity.certificate, key: identity.privateKey } : {}),
+      },
+    });
+    agents.set(key, agent);
+    return agent;
+  };
+  const origin = local.url.slice(0, -'/v1'.length);
+  const classifier = stubs.get('mass-domestic-surveillance');
+  if (!classifier) throw new Error('no stub');
+
+  return {
+    local,
+    model,
+    stubs,
+    classifier,
+    entries: async () => (await readSegments(join(directory, 'ledger'))).flatMap(({ entries }) => entries),
+    send: async ({ tenant = 'example', purpose = 'logistics-planning', certificate, ...rest } = {}) => {
+      const identity = certificate === null ? undefined : (certificate ?? identities.get(tenant));
+      const { path = '/v1/chat/completions', method = 'POST', headers, body = ask('hello') } = rest;
+      const raw = typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
+      // A URL would be tidied up on the way; a path isn't.
+      const key = certificate ? certificate.certificate : certificate === null ? 'none' : tenant;
+      const response = await agentFor(key, identity).request({
+        origin,
+        path,
+        method,
+        headers: { 'content-type': 'application/json', 'cordon-purpose': purpose, ...headers },
+        body: method === 'GET' || method === 'HEAD' ? null : raw,
+      });
+      const text = await response.body.text();
+      return {
+        status: response.statusCode,
+        text,
+        headers: response.headers,
+        entry: String(response.headers['cordon-ledger-entry']),
+        code: /"code":"(\w+)"/.exec(text)?.[1],
+      };
+    },
+    close: async () => {
+      await Promise.all([...agents.values()].map((agent) => agent.destroy()));
+      await local.close();
+      await model.stop();
+      if (!options.directory) await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Every byte of what a directory holds, to look for text that mustn't be there. */
+export async function readAll(directory: string): Promise<string> {
+  const names = await readdir(directory);
+  return (await Promise.all(names.map((name) => readFile(join(directory, name), 'utf8')))).join('\n');
+}

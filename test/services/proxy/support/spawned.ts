@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import type { ProxyEnvironment } from '../../../../lib/services/environment';
+
+/** Bundles the proxy's entry point as its image has it. */
+export function bundleProxy(directory: string): string {
+  const outfile = join(directory, 'proxy.js');
+  buildSync({
+    entryPoints: [join(__dirname, '../../../../lib/services/proxy/main.ts')],
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    outfile,
+    logLevel: 'error',
+  });
+  return outfile;
+}
+
+export interface Spawned {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  /** Resolves with the exit code, or the signal. */
+  readonly ended: Promise<number | string>;
+  /** Resolves when it listens. */
+  readonly listening: Promise<void>;
+}
+
+/** @param blocks most blocks of 1 KiB of a file, as if the disk were full beyond that */
+export function spawnProxy(bundle: string, environment: Partial<ProxyEnvironment>, blocks?: number): Spawned {
+  const limit = blocks === undefined ? '' : `trap '' XFSZ; ulimit -f ${blocks};`;
+  const child = spawn('bash', ['-c', `${limit} exec ${process.execPath} ${bundle}`], {
+    env: { PATH: process.env.PATH, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const ended = new Promise<number | string>((resolve) =>
+    child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown')),
+  );
+  const listening = new Promise<void>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (chunk: Buffer) => {
+        output += chunk.toString();
+        if (output.includes('"listening"')) resolve();
+      });
+    void ended.then(() => reject(new Error(`the proxy ended: ${output.slice(-500)}`)));
+  });
+  listening.catch(() => undefined);
+  return { child, ended, listening, output: () => output };
+}
