@@ -15,6 +15,7 @@ export interface Change {
 
 /** What was changed where, for whoever judges or reads it. */
 export interface Changed {
+  readonly original: Json;
   readonly template: Json;
   readonly pointer: string;
   readonly kind: Change['kind'];
@@ -100,7 +101,7 @@ export function changed(original: Json, { place, kind, value, other }: Change): 
     tweak: tweaked(before, other),
   }[kind];
   put(here, kind, structuredClone(before), structuredClone(after), there.key);
-  return { template, pointer: here.pointer, kind, before, after };
+  return { original, template, pointer: here.pointer, kind, before, after };
 }
 
 const at = ({ holder, key }: Place): Json => (holder as Record<string, Json>)[key];
