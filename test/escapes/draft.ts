@@ -91,6 +91,10 @@ export class Draft {
     return logicalId;
   }
 
+  removeFrom(file: string, logicalId: string): void {
+    delete this.contents.get(file)?.Resources[logicalId];
+  }
+
   replace(part: StackPart, template: TemplateJson): void {
     this.contents.set(this.file(part), template);
   }
@@ -98,6 +102,17 @@ export class Draft {
   /** The model of what has become of it. */
   assembly(): Assembly {
     return withContents(this.good.assembly, this.contents);
+  }
+
+  /** The text of each template that has become another. */
+  changed(): ReadonlyMap<string, string> {
+    const texts = [...this.contents].map(
+      ([file, content]) => [file, JSON.stringify(content, null, 1)] as const,
+    );
+    const good = new Map(
+      this.good.assembly.templates.map(({ file, raw }) => [file, JSON.stringify(raw, null, 1)]),
+    );
+    return new Map(texts.filter(([file, text]) => good.get(file) !== text));
   }
 
   /** Writes it as an assembly directory, with every digest as it was: the files were edited. */

@@ -8,7 +8,7 @@ import { SAFETY } from './safety';
 import { TEMPLATE } from './template';
 import { WIRING } from './wiring';
 
-/** Every escape, by class of the catalogue. */
+/** Defects that one resource shows, by class of the catalogue of ways out. */
 export const CATALOGUE: Readonly<Record<string, readonly Escape[]>> = {
   internet: INTERNET,
   'edge, hybrid, neighbours': NEIGHBOURS,

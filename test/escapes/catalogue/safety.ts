@@ -320,4 +320,16 @@ export const SAFETY: readonly Escape[] = [
     { Type: TASK, Properties: { ContainerDefinitions: [{ Name: 'x', Image: 'busybox' }] } },
     'safety',
   ),
+  added(
+    'an instance written into the name of a classifier',
+    'closed-world',
+    { Type: 'AWS::ServiceDiscovery::Instance', Properties: { ServiceId: 'srv-1', InstanceAttributes: {} } },
+    'safety',
+  ),
+  added(
+    'a record over the name of a classifier',
+    'no-internet-gateway',
+    { Type: 'AWS::Route53::RecordSet', Properties: { Name: 'autonomous-weapons', Type: 'A' } },
+    'safety',
+  ),
 ];

@@ -1,0 +1,23 @@
+import type { ClaimId } from '../../../lib/claims/claim';
+import type { Whole } from '../steps';
+import { BYPASS } from './bypass';
+import { SEALED } from './data';
+import { DOORS } from './doors';
+import { PACKETS } from './packets';
+import { PEOPLE } from './people';
+import { RED_LINES } from './red-lines';
+import { RECORDS, SEALED_MODEL, SWITCHES, UPDATES } from './switches';
+
+/** Defects that need the whole, under the claim that they break. */
+export const WHOLE: Readonly<Partial<Record<ClaimId, readonly Whole[]>>> = {
+  'no-egress': PACKETS,
+  'one-door': DOORS,
+  'sealed-data': SEALED,
+  'sealed-model': SEALED_MODEL,
+  'no-bypass': BYPASS,
+  'all-red-lines': RED_LINES,
+  'no-off-switch': SWITCHES,
+  'humans-decide': PEOPLE,
+  'tamper-evident': RECORDS,
+  'classifiers-updatable': UPDATES,
+};

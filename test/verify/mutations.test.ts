@@ -1,0 +1,161 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { InputError } from '../../lib/assembly/input-error';
+import { keysOf } from '../../lib/assembly/pointer';
+import { session } from '../cli/session';
+import { goodOf } from '../escapes/draft';
+import { HARMLESS } from '../escapes/mutations/harmless';
+import { refusal } from '../escapes/mutations/judge';
+import { type Changed, change, changed } from '../escapes/mutations/mutate';
+import { DEPLOYMENTS } from '../helpers/synth';
+
+// `CORDON_RUNS=10000 npx jest test/verify/mutations` is the long run. The seed is fixed, so that CI tells a change of
+// ours from a lucky draw; `CORDON_SEED` draws others.
+const RUNS = Number(process.env.CORDON_RUNS ?? 300);
+const SEED = Number(process.env.CORDON_SEED ?? 20_261_123);
+const CHARTER = 'config/commercial.yaml';
+
+const deployment = fc.constantFrom(...DEPLOYMENTS);
+
+function typeAt({ original, pointer }: Changed): string {
+  const [section = '', id = ''] = keysOf(pointer);
+  const resources = (original as { Resources: Record<string, { Type: string }> }).Resources;
+  return section === 'Resources' ? (resources[id]?.Type ?? '') : section;
+}
+
+const harmlessKind = (made: Changed) =>
+  HARMLESS.find(({ is }) => is(made, typeAt(made), keysOf(made.pointer).slice(2).join('/')))?.says;
+
+test(
+  `${RUNS} changed templates: refused, or unreadable, or of a kind that weakens nothing`,
+  () => {
+    const counts = new Map<string, number>();
+    const count = (what: string): void => void counts.set(what, (counts.get(what) ?? 0) + 1);
+    fc.assert(
+      fc.property(deployment, fc.nat(), change, (name, which, drawn) => {
+        const good = goodOf(name);
+        const { templates } = good.assembly;
+        const template = templates[which % templates.length];
+        if (!template) throw new Error('no template');
+        const made = changed(template.raw, drawn);
+        if (JSON.stringify(made.template) === JSON.stringify(template.raw)) return count('changed nothing');
+        try {
+          if (refusal(good, template.file, made.template)) return count('refused');
+        } catch (error) {
+          if (error instanceof InputError) return count('unreadable');
+          throw error;
+        }
+        const kind = harmlessKind(made);
+        const { pointer, kind: how, before, after } = made;
+        if (kind === undefined)
+          throw new Error(
+            `nothing said of ${how} at ${template.file}#${pointer}: ${JSON.stringify({ before, after })}`,
+          );
+        return count(kind);
+      }),
+      { numRuns: RUNS, seed: SEED },
+    );
+    if (process.env.CORDON_RUNS)
+      process.stderr.write(`${JSON.stringify(Object.fromEntries(counts), null, 1)}\n`);
+    expect(counts.get('refused') ?? 0).toBeGreaterThan(RUNS / 2);
+  },
+  60 * 60_000,
+);
+
+describe('broken input never ends in exit 0, nor in a stack trace', () => {
+  const text = JSON.stringify(goodOf('commercial').assembly.templates[0]?.raw);
+  const verifyText = async (content: string | Buffer) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'cordon-broken-')), 'broken.template.json');
+    writeFileSync(file, content);
+    return session(['verify', file, '--charter', CHARTER]);
+  };
+
+  test('cut short anywhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: text.length - 1 }), async (length) => {
+        const { code, stderr } = await verifyText(text.slice(0, length));
+        expect(code).toBe(2);
+        expect(stderr.trim().split('\n')).toHaveLength(1);
+        expect(stderr).not.toMatch(/internal error|\n\s+at /);
+      }),
+      { numRuns: 40, seed: SEED },
+    );
+  });
+
+  test('with a byte changed anywhere', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.nat({ max: text.length - 1 }), fc.nat({ max: 255 }), async (place, byte) => {
+        const bytes = Buffer.from(text);
+        bytes[place] = byte;
+        const { code, stderr } = await verifyText(bytes);
+        expect(code).toBeGreaterThan(0);
+        expect(stderr).not.toMatch(/internal error|\n\s+at /);
+      }),
+      { numRuns: 40, seed: SEED },
+    );
+  });
+
+  test.each([
+    '',
+    ' ',
+    'null',
+    '[]',
+    '"x"',
+    '0',
+    '{}',
+    '{"Resources":[]}',
+    '{"Resources":{"A":null}}',
+    '{"Resources":{"A":{"Type":7}}}',
+    '\u0000',
+    '\uFEFF{}',
+  ])('when it is %j', async (content) => {
+    const { code } = await verifyText(content);
+    expect(code).toBeGreaterThan(0);
+  });
+});
+
+describe('as a process with 1 GiB and a minute', () => {
+  const run = (content: string) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'cordon-large-')), 'large.template.json');
+    writeFileSync(file, content);
+    const args = [
+      '--max-old-space-size=1024',
+      'dist/cordon.js',
+      'verify',
+      file,
+      '--charter',
+      CHARTER,
+      '--quiet',
+    ];
+    const { status, signal, stderr } = spawnSync('node', args, { timeout: 60_000, encoding: 'utf8' });
+    return { status, signal, stack: /\n\s+at /.test(stderr) };
+  };
+  const bucket = '{"Type":"AWS::S3::Bucket","Properties":{"BucketName":"x"}}';
+
+  beforeAll(() => void spawnSync('node', ['bin/dev/build.mjs']));
+
+  test.each([
+    ['objects', '{"a":', '1', '}'],
+    ['lists', '[', '', ']'],
+  ])('a million levels of %s are refused', (_, open, inner, close) => {
+    const deep = open.repeat(1_000_000) + inner + close.repeat(1_000_000);
+    expect(run(`{"Resources":{"A":{"Type":"AWS::S3::Bucket","Properties":${deep}}}}`)).toEqual({
+      status: 2,
+      signal: null,
+      stack: false,
+    });
+  });
+
+  test('50 MB of text are decided or refused', () => {
+    const content = `{"Resources":{"A":${bucket}},"Metadata":"${'x'.repeat(50_000_000)}"}`;
+    const { status, signal, stack } = run(content);
+    expect({ refused: status === 1 || status === 2, signal, stack }).toEqual({
+      refused: true,
+      signal: null,
+      stack: false,
+    });
+  });
+});
