@@ -23,12 +23,14 @@ export const noEgress: Claim = {
   prove: (world) => ({
     faults: [...escapes(world.assembly), ...foreignEndpoints(world), ...dnsFaults(world)],
     undecided: [],
-    guards: [
-      ...routeGuards(world.assembly),
-      ...groupGuards(world.assembly),
-      ...endpointGuards(world),
-      ...dnsGuards(world.assembly),
-    ],
+    get guards() {
+      return [
+        ...routeGuards(world.assembly),
+        ...groupGuards(world.assembly),
+        ...endpointGuards(world),
+        ...dnsGuards(world.assembly),
+      ];
+    },
   }),
 };
 
