@@ -1,3 +1,4 @@
+import { SYMBOL_START } from '../../assembly/model';
 import { type Glob, isSymbol, type Letter, letters, type Token } from './glob';
 import { accepts, ahead, type Machine, machineOf, NOWHERE, type Reading, START, step } from './machine';
 
@@ -13,6 +14,7 @@ const MEMO_LIMIT = 500_000;
 
 /** Whether the glob matches the text, which may hold symbols. */
 export function globMatches(glob: Glob, text: string, reading: Reading): boolean {
+  if (beginsOtherwise(glob, text)) return false;
   const key = `${reading}\n${glob.id}\n${text}`;
   let known = matches.get(key);
   if (known === undefined) {
@@ -21,6 +23,17 @@ export function globMatches(glob: Glob, text: string, reading: Reading): boolean
     matches.set(key, known);
   }
   return known;
+}
+
+/** Whether the text begins in other characters than the glob: most do, and this is told without an automaton. */
+function beginsOtherwise({ tokens }: Glob, text: string): boolean {
+  let at = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'letter' || isSymbol(token.letter) || text.startsWith(SYMBOL_START, at)) return false;
+    if (!text.startsWith(token.letter, at)) return true;
+    at += token.letter.length;
+  }
+  return false;
 }
 
 function run(machine: Machine, word: readonly Letter[]): boolean {
@@ -54,15 +67,20 @@ const meetings = new Map<string, boolean>();
 
 /** Whether the glob may match something of the set. */
 export function meets(set: Glob, glob: Glob): boolean {
+  if (isAnything(set) || isAnything(glob)) return true;
+  if (clash(set.tokens, glob.tokens)) return false;
   const key = `${set.id}\n${glob.id}`;
   let known = meetings.get(key);
   if (known === undefined) {
-    known = !clash(set.tokens, glob.tokens) && commonText(set, glob) !== undefined;
+    known = commonText(set, glob) !== undefined;
     if (meetings.size >= MEMO_LIMIT) meetings.clear();
     meetings.set(key, known);
   }
   return known;
 }
+
+const isAnything = ({ tokens: [first, second] }: Glob) =>
+  second === undefined && (first?.kind === 'many' || first?.kind === 'hole');
 
 /** Whether two globs begin or end in different characters: the usual case, told without an automaton. */
 const clash = (a: readonly Token[], b: readonly Token[]) =>
