@@ -13,6 +13,7 @@ import { dnsFaults } from './network/dns';
 import { dnsGuards } from './network/dns-guards';
 import { type Hop, type Passage, wayOut } from './network/reach';
 import { readNetwork } from './network/read';
+import { secondWallFaults, secondWallGuards } from './network/second-walls';
 import { STATEMENTS } from './statements';
 
 /** No interface's packets pass security group, network ACL and route to an address outside; names are held in too. */
@@ -21,13 +22,19 @@ export const noEgress: Claim = {
   ...STATEMENTS['no-egress'],
   assumptions: [ASSUMED.packets, ASSUMED.prefixLists, ASSUMED.resolver, ASSUMED.closedWorld],
   prove: (world) => ({
-    faults: [...escapes(world.assembly), ...foreignEndpoints(world), ...dnsFaults(world)],
+    faults: [
+      ...escapes(world.assembly),
+      ...foreignEndpoints(world),
+      ...dnsFaults(world),
+      ...secondWallFaults(world.assembly),
+    ],
     undecided: [],
     guards: [
       ...routeGuards(world.assembly),
       ...groupGuards(world.assembly),
       ...endpointGuards(world),
       ...dnsGuards(world.assembly),
+      ...secondWallGuards(world.assembly),
     ],
   }),
 };

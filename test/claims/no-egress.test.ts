@@ -44,6 +44,22 @@ proofCases(
       /^Leak$/,
       () => [route({ RouteTableId: 'rtb-1', DestinationCidrBlock: '0.0.0.0/0', GatewayId: 'igw-1' })],
     ],
+    [
+      "a subnet under the VPC's default network ACL",
+      /Vpcservices1|services-?1/,
+      () => [gone(one('AWS::EC2::SubnetNetworkAclAssociation', /services1/))],
+    ],
+    ['packets that nobody logs', /^NetworkVpc/, () => [gone(one('AWS::EC2::FlowLog', /./))]],
+    [
+      'only rejected packets logged',
+      /^NetworkVpc/,
+      () => [set(one('AWS::EC2::FlowLog', /./), 'TrafficType', 'REJECT')],
+    ],
+    [
+      'queries that nobody logs',
+      /^NetworkVpc/,
+      () => [gone(one('AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation', /./))],
+    ],
     ['a group open to anywhere', /Groupsproxy/, () => [set(group, 'SecurityGroupEgress', [anywhere])]],
     ['a group without egress, which AWS opens', /Groupsproxy/, () => [unset(group, 'SecurityGroupEgress')]],
     [

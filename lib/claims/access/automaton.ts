@@ -1,102 +1,11 @@
-import { type Glob, isSymbol, type Letter, letters, symbolMayHold, type Token } from './glob';
+import { type Glob, isSymbol, type Letter, letters, type Token } from './glob';
+import { accepts, ahead, type Machine, machineOf, NOWHERE, type Reading, START, step } from './machine';
 
-/** Surely: in every deployment. Perhaps: in the worst one. As a set: symbols are letters, wildcards hold anything. */
-export type Reading = 'surely' | 'perhaps' | 'as-set';
+export type { Reading };
 
 /** Thrown when globs are so many or so odd that deciding them exactly would take too long. */
 export class GlobsTooComplex extends Error {
   readonly code = 'globs-too-complex';
-}
-
-/**
- * A glob of n tokens as a nondeterministic automaton. State i is "before token i"; n accepts. State n + 1 + i is
- * "within the text that the symbol at token i stands for" and exists only when read as perhaps.
- */
-interface Machine {
-  readonly tokens: readonly Token[];
-  readonly reading: Reading;
-  readonly never: boolean;
-}
-
-const machineOf = (glob: Glob, reading: Reading): Machine => ({
-  tokens: glob.tokens,
-  reading,
-  never: glob.doubtful === true && reading === 'surely',
-});
-
-type States = readonly number[];
-
-const accepts = (machine: Machine, states: States) =>
-  !machine.never && states.includes(machine.tokens.length);
-
-/** Adds the states that are reached without reading: past every `*` and hole. */
-function settle(machine: Machine, states: Iterable<number>): States {
-  const seen = new Set<number>();
-  const end = machine.tokens.length;
-  for (const from of states) {
-    seen.add(from);
-    let at = from > end ? from - end : from;
-    seen.add(at);
-    while (at < end && canSkip(machine, machine.tokens[at])) {
-      at += 1;
-      seen.add(at);
-    }
-  }
-  return [...seen].sort((a, b) => a - b);
-}
-
-const canSkip = (machine: Machine, token: Token | undefined) =>
-  token?.kind === 'many' || (token?.kind === 'hole' && machine.reading !== 'surely');
-
-const start = (machine: Machine) => settle(machine, [0]);
-
-function step(machine: Machine, states: States, letter: Letter): States {
-  const next = new Set<number>();
-  for (const state of states) for (const to of stepOne(machine, state, letter)) next.add(to);
-  if (machine.reading === 'perhaps' && isSymbol(letter))
-    for (const to of withinSymbol(machine, states, letter)) next.add(to);
-  return next.size === 0 ? NOWHERE : settle(machine, next);
-}
-
-const NOWHERE: States = [];
-
-function* stepOne(machine: Machine, state: number, letter: Letter): Iterable<number> {
-  const end = machine.tokens.length;
-  const wide = machine.reading !== 'surely';
-  if (state > end) {
-    const token = machine.tokens[state - end - 1];
-    if (token?.kind === 'letter' && symbolMayHold(token.letter, letter)) yield state;
-    return;
-  }
-  const token = machine.tokens[state];
-  if (token === undefined) return;
-  if (token.kind === 'letter') {
-    if (token.letter === letter) yield state + 1;
-    else if (machine.reading === 'perhaps' && isSymbol(token.letter) && symbolMayHold(token.letter, letter))
-      yield end + 1 + state;
-  } else if (token.kind === 'one') {
-    if (!isSymbol(letter) && (wide || token.crosses || letter !== ':')) yield state + 1;
-  } else if (token.kind === 'many') {
-    if (wide || token.crosses || letter !== ':') yield state;
-  } else if (wide) yield state;
-}
-
-/** Where the worst-case reading may stand after text that this symbol could stand for: one letter or more. */
-function withinSymbol(machine: Machine, states: States, symbol: Letter): Set<number> {
-  const reached = new Set<number>();
-  const todo = states.filter((state) => state < machine.tokens.length);
-  for (let state = todo.pop(); state !== undefined; state = todo.pop()) {
-    const token = machine.tokens[state];
-    if (token === undefined) continue;
-    const stays = token.kind === 'many' || token.kind === 'hole';
-    if (token.kind === 'letter' && !symbolMayHold(symbol, token.letter)) continue;
-    for (const to of settle(machine, [stays ? state : state + 1]))
-      if (!reached.has(to)) {
-        reached.add(to);
-        todo.push(to);
-      }
-  }
-  return reached;
 }
 
 const matches = new Map<string, boolean>();
@@ -115,19 +24,19 @@ export function globMatches(glob: Glob, text: string, reading: Reading): boolean
 }
 
 function run(machine: Machine, word: readonly Letter[]): boolean {
-  let states = start(machine);
+  let at = START;
   for (const letter of word) {
-    states = step(machine, states, letter);
-    if (states.length === 0) return false;
+    at = step(machine, at, letter);
+    if (at === NOWHERE) return false;
   }
-  return accepts(machine, states);
+  return accepts(machine, at);
 }
 
 /** A shortest text of the set `a` that `b` matches, or undefined. */
 export function commonText(a: Glob, b: Glob, reading: Reading = 'perhaps'): string | undefined {
   const machines = [machineOf(a, reading === 'perhaps' ? 'as-set' : reading), machineOf(b, reading)];
-  return explore(machines, [0, 1], (states, word) =>
-    machines.every((machine, i) => accepts(machine, states[i] ?? NOWHERE)) ? word : undefined,
+  return explore(machines, [0, 1], (at, word) =>
+    machines.every((machine, i) => accepts(machine, at[i] ?? NOWHERE)) ? word : undefined,
   );
 }
 
@@ -136,8 +45,8 @@ export function commonText(a: Glob, b: Glob, reading: Reading = 'perhaps'): stri
  */
 export function uncoveredText(inner: Glob, outers: readonly Glob[]): string | undefined {
   const machines = [machineOf(inner, 'as-set'), ...outers.map((glob) => machineOf(glob, 'surely'))];
-  return explore(machines, [0], (states, word) =>
-    machines.every((machine, i) => accepts(machine, states[i] ?? NOWHERE) === (i === 0)) ? word : undefined,
+  return explore(machines, [0], (at, word) =>
+    machines.every((machine, i) => accepts(machine, at[i] ?? NOWHERE) === (i === 0)) ? word : undefined,
   );
 }
 
@@ -199,8 +108,8 @@ function representing(set: Glob, globs: readonly Glob[]): readonly string[] {
   );
   const machines = [machineOf(set, 'as-set'), ...apart.flatMap((glob) => readings(glob, symbols))];
   const found = new Map<string, string>();
-  explore(machines, [0], (states, word) => {
-    const marks = machines.map((machine, i) => (accepts(machine, states[i] ?? NOWHERE) ? '1' : '0')).join('');
+  explore(machines, [0], (at, word) => {
+    const marks = machines.map((machine, i) => (accepts(machine, at[i] ?? NOWHERE) ? '1' : '0')).join('');
     if (marks.startsWith('1') && !found.has(marks)) found.set(marks, word);
     return undefined;
   });
@@ -227,27 +136,27 @@ const STATE_LIMIT = 50_000;
 function explore(
   machines: readonly Machine[],
   needed: readonly number[],
-  visit: (states: readonly States[], word: string) => string | undefined,
+  visit: (at: readonly number[], word: string) => string | undefined,
 ): string | undefined {
-  const first = machines.map(start);
-  const seen = new Set([first.map(String).join('|')]);
-  let edge: { states: readonly States[]; word: string }[] = [{ states: first, word: '' }];
+  const first = machines.map(() => START);
+  const seen = new Set([first.join()]);
+  let edge: { at: readonly number[]; word: string }[] = [{ at: first, word: '' }];
   while (edge.length > 0) {
     const next: typeof edge = [];
-    for (const { states, word } of edge) {
-      const answer = visit(states, word);
+    for (const { at, word } of edge) {
+      const answer = visit(at, word);
       if (answer !== undefined) return answer;
-      for (const letter of telling(machines, states)) {
-        const to = machines.map((machine, i) => step(machine, states[i] ?? NOWHERE, letter));
-        if (needed.some((i) => to[i]?.length === 0)) continue;
-        const key = to.map(String).join('|');
+      for (const letter of telling(machines, at)) {
+        const to = machines.map((machine, i) => step(machine, at[i] ?? NOWHERE, letter));
+        if (needed.some((i) => to[i] === NOWHERE)) continue;
+        const key = to.join();
         if (seen.has(key)) continue;
         if (seen.size >= STATE_LIMIT)
           throw new GlobsTooComplex(
             `${machines.length} patterns have more than ${STATE_LIMIT} states together; allowed are fewer; write simpler patterns`,
           );
         seen.add(key);
-        next.push({ states: to, word: word + letter });
+        next.push({ at: to, word: word + letter });
       }
     }
     edge = next;
@@ -258,16 +167,14 @@ function explore(
 const OTHERS = 'xyzabcdefghijklmnopqrstuvw0123456789-_.ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Letters between which some machine can tell, and one for all that are alike. */
-function telling(machines: readonly Machine[], states: readonly States[]): Letter[] {
+function telling(machines: readonly Machine[], at: readonly number[]): Letter[] {
   const named = new Set<Letter>();
   let wild = false;
-  for (const [i, machine] of machines.entries())
-    for (const state of states[i] ?? NOWHERE) {
-      const token = machine.tokens[state];
-      if (token?.kind === 'letter') named.add(token.letter);
-      else wild = true;
-      if (token?.kind === 'letter' && isSymbol(token.letter)) wild = true;
-    }
+  for (const [i, machine] of machines.entries()) {
+    const next = ahead(machine, at[i] ?? NOWHERE);
+    for (const letter of next?.named ?? []) named.add(letter);
+    wild ||= next?.wild === true;
+  }
   if (!wild) return [...named];
   for (const special of ':/') named.add(special);
   const other = [...OTHERS].find((letter) => !named.has(letter)) ?? '\u2400';

@@ -1,44 +1,62 @@
-/** Counts and times, written as CloudWatch's embedded metric format. Dimensions are codes, never text. */
+import type { RedLine } from '../../config/red-lines';
+import { METRICS, metricNamespace } from '../metric-names';
+
+/** What a value is counted by beside the service: codes, never text. */
+export interface Labels {
+  readonly redLine?: RedLine;
+  /** Counted with this code as well as without. */
+  readonly code?: string;
+}
+
+/** Counts and times, written as CloudWatch's embedded metric format. */
 export interface Metrics {
-  readonly count: (name: string, dimensions?: Readonly<Record<string, string>>) => void;
-  /** Milliseconds. */
-  readonly time: (name: string, milliseconds: number, dimensions?: Readonly<Record<string, string>>) => void;
+  readonly count: (metric: Metric, labels?: Labels) => void;
+  /** Milliseconds. The longest of an interval is written, since alarms go by that. */
+  readonly time: (metric: Metric, milliseconds: number) => void;
+  /** Milliseconds that are read whenever metrics are written. */
+  readonly gauge: (metric: Metric, read: () => number) => void;
   readonly flush: () => void;
   readonly close: () => void;
 }
 
-// https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
-const MOST_VALUES = 100;
+export type Metric = keyof typeof METRICS;
 
-interface Series {
-  readonly name: string;
-  readonly unit: 'Count' | 'Milliseconds';
-  readonly dimensions: Readonly<Record<string, string>>;
-  values: number[];
+export interface MetricsOptions {
+  readonly service: string;
+  /** `CORDON_ENCLAVE` */
+  readonly enclave: string;
+  readonly write: (line: string) => void;
+  readonly everySeconds: number;
+  readonly now: () => number;
 }
 
-/** Gathers and writes one line a series every `everySeconds`; a sample of the times, the sum of the counts. */
-export function makeMetrics(
-  service: string,
-  write: (line: string) => void,
-  options: { readonly everySeconds: number; readonly now: () => number },
-): Metrics {
+interface Series {
+  readonly metric: Metric;
+  readonly unit: 'Count' | 'Milliseconds';
+  readonly labels: Labels;
+  readonly value: number;
+}
+
+/** Gathers, and writes one line a series every `everySeconds`. */
+export function makeMetrics(options: MetricsOptions): Metrics {
   const series = new Map<string, Series>();
-  const add = (name: string, unit: Series['unit'], value: number, dimensions: Series['dimensions']) => {
-    const key = JSON.stringify([name, dimensions]);
-    const known = series.get(key);
-    if (!known) series.set(key, { name, unit, dimensions, values: [value] });
-    else if (unit === 'Count') known.values = [(known.values[0] ?? 0) + value];
-    else if (known.values.length < MOST_VALUES) known.values.push(value);
+  const gauges: (() => void)[] = [];
+  const put = (metric: Metric, labels: Labels, unit: Series['unit'], join: (known: number) => number) => {
+    const key = JSON.stringify([metric, labels.redLine, labels.code]);
+    series.set(key, { metric, unit, labels, value: join(series.get(key)?.value ?? 0) });
   };
+  const time = (metric: Metric, milliseconds: number) =>
+    put(metric, {}, 'Milliseconds', (known) => Math.max(known, milliseconds));
   const flush = () => {
-    for (const one of series.values()) write(embed(service, one, options.now()));
+    for (const read of gauges) read();
+    for (const one of series.values()) options.write(embed(options, one));
     series.clear();
   };
   const timer = setInterval(flush, options.everySeconds * 1000).unref();
   return {
-    count: (name, dimensions = {}) => add(name, 'Count', 1, dimensions),
-    time: (name, milliseconds, dimensions = {}) => add(name, 'Milliseconds', milliseconds, dimensions),
+    count: (metric, labels = {}) => put(metric, labels, 'Count', (known) => known + 1),
+    time,
+    gauge: (metric, read) => void gauges.push(() => time(metric, read())),
     flush,
     close: () => {
       clearInterval(timer);
@@ -47,16 +65,23 @@ export function makeMetrics(
   };
 }
 
-function embed(service: string, { name, unit, dimensions, values }: Series, now: number): string {
-  const all = { Service: service, ...dimensions };
+// https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Embedded_Metric_Format_Specification.html
+function embed(
+  { service, enclave, now }: MetricsOptions,
+  { metric, unit, labels: { redLine, code }, value }: Series,
+): string {
+  const name = METRICS[metric];
+  const read = { Service: service, ...(redLine ? { RedLine: redLine } : {}) };
+  const withCode = { ...read, ...(code ? { Code: code } : {}) };
+  const sets = [read, ...(code ? [withCode] : [])].map((set) => Object.keys(set));
   return JSON.stringify({
     _aws: {
-      Timestamp: now,
+      Timestamp: now(),
       CloudWatchMetrics: [
-        { Namespace: 'Cordon', Dimensions: [Object.keys(all)], Metrics: [{ Name: name, Unit: unit }] },
+        { Namespace: metricNamespace(enclave), Dimensions: sets, Metrics: [{ Name: name, Unit: unit }] },
       ],
     },
-    ...all,
-    [name]: values.length === 1 ? values[0] : values,
+    ...withCode,
+    [name]: value,
   });
 }

@@ -52,22 +52,26 @@ export function openCallers(json: string, now: () => number): Callers {
         throw new Denial('caller_unknown', { detail: "the tenant's agency is outside the agreement" });
       const purpose = tenant.purposes.includes(purposeId ?? '') ? purposes.get(purposeId ?? '') : undefined;
       if (!purpose) throw new Denial('purpose_not_registered');
-      if (!limits.get(tenant.id)?.(now())) throw new Denial('rate_limited');
+      const wait = limits.get(tenant.id)?.(now()) ?? 60;
+      if (wait > 0) throw new Denial('rate_limited', { retryAfter: wait });
       return { id, tenant, agency, purpose };
     },
   };
 }
 
-/** A token bucket that holds a minute's worth. Each proxy has its own, so the registered rate is per proxy. */
-function makeBucket(perMinute: number, start: number): (now: number) => boolean {
+/**
+ * A token bucket that holds a minute's worth. Each proxy has its own, so the registered rate is per proxy.
+ * @returns 0 for a request that may go on, else the whole seconds until one may
+ */
+function makeBucket(perMinute: number, start: number): (now: number) => number {
   let tokens = perMinute;
   let last = start;
   return (now) => {
     tokens = Math.min(perMinute, tokens + ((now - last) * perMinute) / 60_000);
     last = now;
-    if (tokens < 1) return false;
+    if (tokens < 1) return Math.ceil(((1 - tokens) * 60) / perMinute);
     tokens--;
-    return true;
+    return 0;
   };
 }
 

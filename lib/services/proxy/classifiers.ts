@@ -12,6 +12,7 @@ import {
 } from '../common/classification';
 import { Fault } from '../common/fault';
 import type { Judgement } from '../common/ledger-entry';
+import type { Metrics } from '../common/metrics';
 import type { Reading } from '../common/normaliser';
 import type { ClientTls } from '../common/tls';
 
@@ -49,10 +50,13 @@ export interface ClassifiersOptions {
   /** Milliseconds in which a verdict must be there. */
   readonly deadline: number;
   readonly connections: number;
+  readonly metrics: Metrics;
 }
 
 const MOST_RESPONSE_BYTES = 64 * 1024;
 const READY_DEADLINE = 2000;
+/** Fault of a classifier that gave no verdict in time. */
+const LATE = 'no_verdict_in_time';
 
 /**
  * @param json `CORDON_CLASSIFIERS`
@@ -60,7 +64,7 @@ const READY_DEADLINE = 2000;
  */
 export function openClassifiers(json: string, options: ClassifiersOptions): Classifiers {
   const origins = parseOrigins(json);
-  const { now, deadline } = options;
+  const { now, deadline, metrics } = options;
   const open = (tls: ClientTls) =>
     origins.map(([redLine, origin]) => ({ redLine, pool: openPool(origin, tls, options) }));
   let pools = open(options.tls);
@@ -86,6 +90,8 @@ export function openClassifiers(json: string, options: ClassifiersOptions): Clas
         }),
       );
       limit.clear();
+      // A caller who goes away ends every classification, and is nobody's fault here.
+      tell(metrics, signal.aborted ? judgements.filter(({ fault }) => fault !== LATE) : judgements);
       return combine(judgements);
     },
 
@@ -188,11 +194,18 @@ function contradiction(
 }
 
 function faultOf(error: unknown, signal: AbortSignal): string {
-  if (signal.aborted) return 'no_verdict_in_time';
+  if (signal.aborted) return LATE;
   if (error instanceof Fault) return error.code;
   if (error instanceof SyntaxError || (error instanceof Error && error.name.endsWith('ZodError')))
     return 'odd_verdict';
   return 'unreachable';
+}
+
+function tell(metrics: Metrics, judgements: readonly Judgement[]): void {
+  for (const { redLine, verdict } of judgements) {
+    if (verdict === 'refuse') metrics.count('refusals', { redLine });
+    if (verdict === 'none') metrics.count('classifierFaults', { redLine });
+  }
 }
 
 function combine(judgements: readonly Judgement[]): Judged {

@@ -1,6 +1,6 @@
 import type { RedLine } from '../../config/red-lines';
 
-/** Every error that a caller can get: its code, its status, what it says. */
+/** Every error that a caller can get. */
 export const ERRORS = {
   caller_unknown: { status: 401, message: 'no client certificate of a tenant that may call was shown' },
   purpose_not_registered: {
@@ -21,16 +21,26 @@ export const ERRORS = {
   safety_stack_unavailable: {
     status: 503,
     message: 'the safety stack could not judge or record the exchange, so nothing is released',
+    retryAfter: 5,
   },
-} as const;
+} as const satisfies Readonly<Record<string, ErrorKind>>;
 
 export type ErrorCode = keyof typeof ERRORS;
+
+interface ErrorKind {
+  readonly status: number;
+  readonly message: string;
+  /** Seconds after which the same request may fare better, unless a denial knows them more exactly. */
+  readonly retryAfter?: number;
+}
 
 export interface DenialDetails {
   /** What is wrong with a request, in words that hold none of its text. */
   readonly detail?: string;
   readonly redLine?: RedLine;
   readonly reviewId?: string;
+  /** Seconds. */
+  readonly retryAfter?: number;
   readonly cause?: unknown;
 }
 
@@ -49,6 +59,12 @@ export class Denial extends Error {
 /** Anything thrown that isn't a denial is a fault of ours, and denies. */
 export const asDenial = (error: unknown): Denial =>
   error instanceof Denial ? error : new Denial('safety_stack_unavailable', { cause: error });
+
+/** What `retry-after` says, in seconds (RFC 9110, 10.2.3), where waiting can help. */
+export function retryAfter({ code, details }: Denial): number | undefined {
+  const kind: ErrorKind = ERRORS[code];
+  return details.retryAfter ?? kind.retryAfter;
+}
 
 /** The body, in the shape that OpenAI's clients know. */
 export function errorBody(

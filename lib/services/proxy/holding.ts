@@ -1,4 +1,5 @@
 import { digestOf } from '../common/classification';
+import type { Metrics } from '../common/metrics';
 import type { Approval, Reviews } from '../common/reviews';
 import { type Answer, parseAnswer, serialiseAnswer } from './answer';
 import type { Caller } from './callers';
@@ -23,7 +24,14 @@ export interface Holding {
   readonly use: (approval: Approval, request: string) => Promise<void>;
 }
 
-export function openHolding(reviews: Reviews, expiryHours: number, now: () => number): Holding {
+export interface HoldingOptions {
+  /** Hours until a held request is denied. */
+  readonly expiryHours: number;
+  readonly now: () => number;
+  readonly metrics: Metrics;
+}
+
+export function openHolding(reviews: Reviews, { expiryHours, now, metrics }: HoldingOptions): Holding {
   const bind = ({ caller, asked, judged }: Case) => ({
     caller: caller.id,
     requestDigest: digestOf(asked),
@@ -45,6 +53,7 @@ export function openHolding(reviews: Reviews, expiryHours: number, now: () => nu
         },
         { asked, ...(answer ? { answered: serialiseAnswer(answer) } : {}) },
       );
+      metrics.count('held');
       throw new Denial('held_for_review', { reviewId });
     },
     find: async (reviewId, held) => (reviewId ? reviews.find(reviewId, bind(held)) : undefined),

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Answer } from './answer';
 import type { ChatRequest } from './chat-request';
-import { type Denial, errorBody } from './errors';
+import { type Denial, errorBody, retryAfter } from './errors';
 import type { Release } from './steps';
 import { wholeCharacters } from './windows';
 
@@ -84,11 +84,19 @@ export function openRelease(options: ReleaseOptions): Release {
 export function releaseError(response: ServerResponse, status: number, denial: Denial, entry: string): void {
   if (response.writableEnded || response.destroyed) return;
   const body = errorBody(denial, entry);
-  if (!response.headersSent) sendJson(response, status, entry, body);
+  const seconds = retryAfter(denial);
+  const headers = seconds === undefined ? {} : { 'retry-after': seconds };
+  if (!response.headersSent) sendJson(response, status, entry, body, headers);
   else response.end(`data: ${JSON.stringify(body)}\n\n`);
 }
 
-export function sendJson(response: ServerResponse, status: number, entry: string, body: object): void {
+function sendJson(
+  response: ServerResponse,
+  status: number,
+  entry: string,
+  body: object,
+  headers: Readonly<Record<string, number>> = {},
+): void {
   const text = Buffer.from(JSON.stringify(body));
   response
     .writeHead(status, {
@@ -96,6 +104,7 @@ export function sendJson(response: ServerResponse, status: number, entry: string
       'content-length': text.length,
       'cache-control': 'no-store',
       [ENTRY_HEADER]: entry,
+      ...headers,
     })
     .end(text);
 }

@@ -21,6 +21,7 @@ import { MOST_ANSWER_CHARACTERS } from './answer';
 import { openCallers } from './callers';
 import { openClassifiers } from './classifiers';
 import { openHolding } from './holding';
+import { measureLag } from './ledger-lag';
 import type { Limits } from './limits';
 import { makeServer } from './server';
 
@@ -61,11 +62,19 @@ export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): 
   const expiryHours = parseHours(env.CORDON_REVIEW_EXPIRY_HOURS);
   const { host, port } = parseListen(env.CORDON_LISTEN);
   const tls = await openTls(env.CORDON_TLS, { everySeconds: TLS_REFRESH_SECONDS, onError });
+  const metrics = makeMetrics({
+    service: 'proxy',
+    enclave: env.CORDON_ENCLAVE,
+    write: options.writeMetric,
+    everySeconds: METRICS_SECONDS,
+    now,
+  });
   const classifiers = openClassifiers(env.CORDON_CLASSIFIERS, {
     tls: clientTls(tls.current()),
     now,
     deadline: options.classifierDeadline ?? CLASSIFIER_DEADLINE,
     connections: 128,
+    metrics,
   });
   tls.onChange((next) => classifiers.renew(clientTls(next)));
   const model = openUpstream(env.CORDON_MODEL, {
@@ -88,13 +97,12 @@ export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): 
     now,
     digest: digestOf,
   });
-  const metrics = makeMetrics('proxy', options.writeMetric, { everySeconds: METRICS_SECONDS, now });
-  const holding = openHolding(reviews, expiryHours, now);
+  const holding = openHolding(reviews, { expiryHours, now, metrics });
   const stack = { normaliser, classifiers, model, holding };
   const server = makeServer({
     stack,
     callers,
-    ledger,
+    ledger: measureLag(ledger, metrics, now),
     payloads,
     tls,
     log,

@@ -24,7 +24,7 @@ export function openUnheard(openTrail: OpenTrail, metrics: Metrics): Unheard {
       .denial(denial.code)
       .catch(() => UNRECORDED);
     if (socket.writable) socket.end(written(denial, entry));
-    metrics.count('Requests', { Code: denial.code });
+    metrics.count('requests', { code: denial.code });
   };
   return {
     turnAway: async ({ code }, socket) => {
@@ -36,10 +36,6 @@ export function openUnheard(openTrail: OpenTrail, metrics: Metrics): Unheard {
       server.on('connect', (_request, socket) => void answer(socket as Socket, new Denial('not_found')));
       server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) =>
         server.emit('request', request, response),
-      );
-      // A handshake that fails isn't a request; there is nobody to tell.
-      server.on('tlsClientError', ({ code }: NodeJS.ErrnoException) =>
-        metrics.count('HandshakesFailed', { Code: code ?? 'unknown' }),
       );
     },
   };

@@ -33,8 +33,7 @@ export function openEndings(log: Logger, metrics: Metrics, now: () => number): E
       { request, tenant: caller?.tenant.id, purpose: caller?.purpose.id, status, code, milliseconds },
       'answered',
     );
-    metrics.count('Requests', { Code: code });
-    metrics.time('Duration', milliseconds, { Code: code });
+    metrics.count('requests', { code });
   };
   return {
     account,

@@ -46,11 +46,7 @@ it('logs and measures without a word of what was asked or answered', async () =>
     'safety_stack_unavailable',
   ]);
   const counts = metrics.map((line) => JSON.parse(line)).filter((line) => 'Requests' in line);
-  expect(counts.find(({ Code }) => Code === 'request_invalid')).toMatchObject({
-    Requests: 2,
-    Service: 'proxy',
-    _aws: { CloudWatchMetrics: [{ Namespace: 'Cordon', Dimensions: [['Service', 'Code']] }] },
-  });
+  expect(counts.find(({ Code }) => Code === 'request_invalid')).toMatchObject({ Requests: 2 });
 });
 
 it('takes a new certificate and new authorities without a restart', async () => {
@@ -82,6 +78,22 @@ it('asks a tenant to wait beyond its registered rate, and no other', async () =>
   const replies = [];
   for (let index = 0; index < 5; index++) replies.push(await harness.send());
   expect(replies.map(({ status }) => status)).toEqual([200, 200, 200, 429, 429]);
+  const waits = replies.map(({ headers }) => headers['retry-after']);
+  expect(waits.slice(0, 3)).toEqual([undefined, undefined, undefined]);
+  // Three a minute: the next may come after 20 seconds, less what has passed since.
+  for (const wait of waits.slice(3)) expect(Number(wait)).toBeGreaterThan(10);
+  for (const wait of waits.slice(3)) expect(Number(wait)).toBeLessThanOrEqual(20);
   expect((await harness.send({ tenant: 'example-streaming' })).status).toBe(200);
   await harness.close();
+});
+
+it('says when to try again what the safety stack could not judge, and of nothing that waiting can not help', async () => {
+  const harness = await openHarness();
+  harness.classifier.sabotage = (response) => response.end('{}');
+  const unjudged = await harness.send();
+  harness.classifier.sabotage = undefined;
+  const refused = await harness.send({ body: ask(FORBIDDEN) });
+  await harness.close();
+  expect([unjudged.status, unjudged.headers['retry-after']]).toEqual([503, '5']);
+  expect([refused.status, refused.headers['retry-after']]).toEqual([403, undefined]);
 });
