@@ -11,12 +11,17 @@ export interface Whole {
   readonly steps: readonly Step[];
   /** The most steps that its shortest witness may have. @default 8 */
   readonly within?: number;
+  /** Why the claim's own proof doesn't tell it, though another claim refuses it. A gap that was closed fails its test. */
+  readonly gap?: string;
 }
 
 export const whole = (says: string, ...steps: readonly Step[]): Whole => ({ says, steps });
 
 /** The same with a bound of its own on the witness. */
 export const within = (most: number, each: Whole): Whole => ({ ...each, within: most });
+
+/** A defect that the claim's own proof doesn't tell yet. */
+export const gap = (why: string, each: Whole): Whole => ({ ...each, gap: why });
 
 type Of = readonly [type: string, text?: string];
 type Made<T> = T | ((draft: Draft) => T);

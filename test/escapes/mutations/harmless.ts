@@ -10,7 +10,7 @@ export interface Harmless {
 const POLICY = /(PolicyDocument|KeyPolicy|ResourcePolicy)\//;
 const last = (path: string) => path.split('/').pop() ?? '';
 const TEXT =
-  /^(Description|GroupDescription|AlarmDescription|AlarmName|DashboardName|PolicyName|Sid|Family|VariantName|Tags|aws:cdk:path|DashboardBody|MetricName|Metadata|FilterName|ServiceName|awslogs-stream-prefix|LoadBalancerName|KeyAlias|AliasName|AnalyzerName|Name)$/;
+  /^(Description|GroupDescription|AlarmDescription|AlarmName|DashboardName|PolicyName|ManagedPolicyName|Sid|Family|VariantName|Tags|aws:cdk:path|DashboardBody|MetricName|Metadata|FilterName|ServiceName|awslogs-stream-prefix|LoadBalancerName|KeyAlias|AliasName|AnalyzerName|Name)$/;
 const SIZE =
   /^(Cpu|Memory|DesiredCount|MinCapacity|MaxCapacity|InitialInstanceCount|ScaleInCooldown|ScaleOutCooldown|TargetValue|StopTimeout|Interval|Timeout|Retries|StartPeriod|TTL|Days|RetentionInDays|HealthCheckIntervalSeconds|HealthCheckGracePeriodSeconds|HealthyThresholdCount|UnhealthyThresholdCount|MaximumPercent|MinimumHealthyPercent|MaxAggregationInterval|RotationPeriodInDays|PendingWindowInDays|MaxSessionDuration|Priority|RuleNumber|ModelDataDownloadTimeoutInSeconds|ContainerStartupHealthCheckTimeoutInSeconds|WaitIntervalInSeconds|MaximumExecutionTimeoutInSeconds|FailureThreshold|Value)$/;
 
@@ -41,6 +41,14 @@ export const HARMLESS: readonly Harmless[] = [
   {
     says: 'one guard of several in a policy: what the proofs rest on holds without it',
     is: (_, type, path) => POLICY.test(`${path}/`) || (/Policy$/.test(type) && path === ''),
+  },
+  {
+    says: "the id of a region's prefix list, of which the assumptions say that it is AWS's",
+    is: (_, __, path) => /\/DestinationPrefixListId$/.test(path),
+  },
+  {
+    says: 'a function with an argument too many, which CloudFormation refuses to deploy',
+    is: ({ kind }, _, path) => (kind === 'double' || kind === 'rename') && /Fn::\w+\/\d$/.test(path),
   },
   {
     says: 'a role that trusts less',

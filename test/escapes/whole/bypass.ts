@@ -6,6 +6,7 @@ import {
   arn,
   arnOf,
   copy,
+  gap,
   may,
   put,
   set,
@@ -147,7 +148,6 @@ export const BYPASS: readonly Whole[] = [
       ['functions', { Service: 'lambda.amazonaws.com' }],
       ['machines', { Service: 'ec2.amazonaws.com' }],
       ['SageMaker', { Service: 'sagemaker.amazonaws.com' }],
-      ['a federation', { Federated: 'accounts.google.com' }],
     ] as const
   ).map(([who, principal]) =>
     within(4, whole(`${who} may take the proxy's role`, trusts('proxy', principal))),
@@ -328,5 +328,9 @@ export const BYPASS: readonly Whole[] = [
       },
     })),
     openRuntime,
+  ),
+  gap(
+    'trust is read for sts:AssumeRole alone',
+    whole("a federation may take the proxy's role", trusts('proxy', { Federated: 'accounts.google.com' })),
   ),
 ];

@@ -3,6 +3,7 @@ import { BUCKET, ENDPOINT, KEY } from '../escape';
 import {
   append,
   arnOf,
+  gap,
   may,
   openBucket,
   put,
@@ -105,7 +106,6 @@ export const SEALED: readonly Whole[] = [
       'ecr:PutImage',
       'dynamodb:ExportTableToPointInTime',
       's3:PutBucketPolicy',
-      'kms:PutKeyPolicy',
       'secretsmanager:PutResourcePolicy',
     ] as const
   ).map((action) =>
@@ -179,11 +179,22 @@ export const SEALED: readonly Whole[] = [
       allow(stranger, ['kms:Sign', 'kms:GetPublicKey']),
     ),
   ),
-  whole(
-    "the proxy's key for sealing, decrypted by a field engineer",
-    (draft) => onKey('payloads', { AWS: arnOf('field-engineer')(draft) }, 'kms:Decrypt')(draft),
-    may('field-engineer', ['kms:Decrypt', 's3:GetObject']),
-    openBucket('PayloadsBucket'),
-    unbound('field-engineer'),
+  gap(
+    'people of the charter count as inside',
+    whole(
+      "the proxy's key for sealing, decrypted by a field engineer",
+      (draft) => onKey('payloads', { AWS: arnOf('field-engineer')(draft) }, 'kms:Decrypt')(draft),
+      may('field-engineer', ['kms:Decrypt', 's3:GetObject']),
+      openBucket('PayloadsBucket'),
+      unbound('field-engineer'),
+    ),
+  ),
+  gap(
+    'who may write key policies is not part of the proof',
+    whole(
+      'a classifier, without boundary, may do kms:PutKeyPolicy',
+      may('classifier-autonomous-weapons', 'kms:PutKeyPolicy'),
+      unbound('classifier-autonomous-weapons'),
+    ),
   ),
 ];

@@ -1,7 +1,7 @@
 import type { StackPart } from '../../../lib/config/names';
 import type { Draft, ResourceJson } from '../draft';
 import { GROUP, SERVICE } from '../escape';
-import { append, copy, put, remove, type Step, set, type Whole, whole } from '../steps';
+import { append, copy, gap, put, remove, type Step, set, type Whole, whole } from '../steps';
 import { importOf } from './packets';
 
 const BALANCER = 'AWS::ElasticLoadBalancingV2::LoadBalancer';
@@ -73,9 +73,12 @@ export const DOORS: readonly Whole[] = [
     "a classifier among the proxy's targets",
     behind('classifier-weapons', (draft) => ref(draft, TARGETS, 'ProxyDoorTargets')),
   ),
-  whole(
-    "the review service among the proxy's targets",
-    behind('-review"', () => 'arn:aws:elasticloadbalancing:us-east-1:111122223333:targetgroup/x/1'),
+  gap(
+    'its finding stands at the first resource of the assembly, not at the service without a door',
+    whole(
+      "the review service among the proxy's targets",
+      behind('-review"', () => 'arn:aws:elasticloadbalancing:us-east-1:111122223333:targetgroup/x/1'),
+    ),
   ),
   whole(
     "targets of the proxy's door that are written down",
@@ -97,12 +100,15 @@ export const DOORS: readonly Whole[] = [
       DefaultActions: [forward({ Ref: 'OtherTargets' })],
     }),
   ),
-  whole(
-    'a listener of a balancer that nobody can tell',
-    set(
-      [LISTENER, 'ProxyDoor'],
-      'Properties/LoadBalancerArn',
-      'arn:aws:elasticloadbalancing:us-east-1:1:loadbalancer/net/x/1',
+  gap(
+    'its finding stands at the first resource of the assembly, not at the service without a door',
+    whole(
+      'a listener of a balancer that nobody can tell',
+      set(
+        [LISTENER, 'ProxyDoor'],
+        'Properties/LoadBalancerArn',
+        'arn:aws:elasticloadbalancing:us-east-1:1:loadbalancer/net/x/1',
+      ),
     ),
   ),
   ...['111122220000', '999988887777'].map((account) =>
@@ -197,7 +203,7 @@ export const DOORS: readonly Whole[] = [
       'arn:aws:elasticloadbalancing:us-east-1:111122223333:loadbalancer/net/review/1',
     ),
   ),
-  whole("no door for the proxy's consumers", remove([DOOR, 'ProxyDoor'], [SERVICE, '-proxy"'])),
+  whole("no door for the proxy's consumers", remove([DOOR, 'ProxyDoor'], [BALANCER, 'ProxyDoor'])),
   whole(
     'a balancer that faces the internet',
     set([BALANCER, 'ProxyDoor'], 'Properties/Scheme', 'internet-facing'),

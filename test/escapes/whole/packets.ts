@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import { GROUP, SUBNET, VPC } from '../escape';
-import { append, copy, put, remove, type Step, set, type Whole, whole, within } from '../steps';
+import { append, copy, gap, put, remove, type Step, set, type Whole, whole, within } from '../steps';
 
 const RULES = ['AWS::Route53Resolver::FirewallRuleGroup'] as const;
 const ASSOCIATION = ['AWS::Route53Resolver::FirewallRuleGroupAssociation'] as const;
@@ -247,7 +247,10 @@ export const PACKETS: readonly Whole[] = [
       'evil.example',
     ]),
   ),
-  whole('a block of one kind of query', set(RULES, 'Properties/FirewallRules/1/Qtype', 'A')),
+  gap(
+    'a BLOCK of the DNS firewall counts whatever its Qtype says',
+    whole('a block of one kind of query', set(RULES, 'Properties/FirewallRules/1/Qtype', 'A')),
+  ),
   whole(
     'a group of rules before ours that lets all pass',
     list('*'),

@@ -2,6 +2,7 @@ import { TASK } from '../escape';
 import {
   arn,
   arnOf,
+  gap,
   may,
   set,
   setRole,
@@ -114,9 +115,12 @@ export const PEOPLE: readonly Whole[] = [
     'held requests live a month in the proxy',
     setVariable(PROXY, 'CORDON_REVIEW_EXPIRY_HOURS', () => '720'),
   ),
-  whole(
-    'proxy and review service have two tables',
-    setVariable(PROXY, 'CORDON_REVIEWS', () => 'dynamodb://other'),
+  gap(
+    "the witness goes through the review service's table, not the proxy's",
+    whole(
+      'proxy and review service have two tables',
+      setVariable(PROXY, 'CORDON_REVIEWS', () => 'dynamodb://other'),
+    ),
   ),
   whole(
     'the review service has a table of its own',
