@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Contender, median, paired, table } from '../measure';
-import { type Case, writeCase } from './verify/synthetic';
+import { type Case, REGION, writeCase } from './verify/synthetic';
 
 const ROUNDS = 3;
 const CLI = 'dist/cordon.js';
@@ -85,7 +85,7 @@ function lintOn(templates: readonly string[]): Contender[] {
   return [
     {
       name: stdout.trim(),
-      command: ['cfn-lint', '--regions', 'us-east-1', '--template', ...templates],
+      command: ['cfn-lint', '--regions', REGION, '--template', ...templates],
       exits: [0, 2, 4, 6, 8, 10, 12, 14],
     },
   ];

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadDeployment } from '../../../../lib/config/load';
 
 /** An assembly that no one would deploy, of a size that someone may ask about. */
 export type Case =
@@ -19,7 +20,10 @@ type Resources = Readonly<Record<string, unknown>>;
 /** CloudFormation takes so many in a template. */
 const TEMPLATE_RESOURCES = 500;
 const CHARTER = 'config/commercial.yaml';
-const ACCOUNT = '111122223333';
+const { partition, regions, accounts } = loadDeployment(CHARTER).deployment.charter;
+
+/** The region that the charter of the cases names. */
+export const REGION = regions[0] ?? '';
 
 /** Writes the templates of a case below a folder. */
 export function writeCase(one: Case, folder: string): Written {
@@ -110,7 +114,7 @@ const roleAndPolicy = (index: number, statements: number): Resources => ({
         Array.from({ length: statements }, (_, number) => ({
           Effect: 'Allow',
           Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-          Resource: `arn:aws:logs:us-east-1:${ACCOUNT}:log-group:/cordon/bench/${index}/${number}:*`,
+          Resource: `arn:${partition}:logs:${REGION}:${accounts[0]}:log-group:/cordon/bench/${index}/${number}:*`,
         })),
       ),
     },
@@ -145,7 +149,7 @@ function network(interfaces: number, groups: number): Resources {
     `Subnet${zone}`,
     {
       Type: 'AWS::EC2::Subnet',
-      Properties: { VpcId: { Ref: 'Vpc' }, CidrBlock: `10.0.${zone}.0/24`, AvailabilityZone: 'us-east-1a' },
+      Properties: { VpcId: { Ref: 'Vpc' }, CidrBlock: `10.0.${zone}.0/24`, AvailabilityZone: `${REGION}a` },
     },
   ]);
   const numbered = (count: number, make: (index: number) => [string, unknown]) =>
