@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDeployment } from '../../../../lib/config/load';
+import { servicePrincipal } from '../../../../lib/config/service-principals';
 
 /** An assembly that no one would deploy, of a size that someone may ask about. */
 export type Case =
@@ -101,7 +102,7 @@ const roleAndPolicy = (index: number, statements: number): Resources => ({
     Properties: {
       RoleName: `bench-${index}`,
       AssumeRolePolicyDocument: document([
-        { Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: 'ecs-tasks.amazonaws.com' } },
+        { Effect: 'Allow', Action: 'sts:AssumeRole', Principal: { Service: servicePrincipal('ecs-tasks') } },
       ]),
     },
   },
