@@ -1,10 +1,12 @@
 import { portkeyBench } from './benches/portkey';
 import { proxyBench } from './benches/proxy';
 import { synthBench } from './benches/synth';
+import { verifyBench } from './benches/verify';
 
 // Each bench prints a table of medians of paired runs. `npm run bench -- NAME` runs one.
 const BENCHES: Readonly<Record<string, () => string | Promise<string>>> = {
   synth: synthBench,
+  verify: verifyBench,
   proxy: proxyBench,
   portkey: portkeyBench,
 };

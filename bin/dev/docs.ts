@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { claimDocuments } from './documents/claims';
 import { configurationDocuments } from './documents/configuration';
+import { proxyDocuments } from './documents/proxy';
 import { ruleDocuments } from './documents/rules';
 
 /** Every generated file by path; a test holds the committed files against it. */
@@ -8,6 +9,7 @@ export const documents = (): Readonly<Record<string, string>> => ({
   ...configurationDocuments(),
   ...ruleDocuments(),
   ...claimDocuments(),
+  ...proxyDocuments(),
 });
 
 if (require.main === module)

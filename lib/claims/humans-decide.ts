@@ -45,7 +45,9 @@ export const humansDecide: Claim = {
         ...peopleAbilities(scene),
       ],
       undecided: [...missing(scene, review), ...unplaced(world)],
-      guards: review ? decideGuards(review, scene) : [],
+      get guards() {
+        return review ? decideGuards(review, scene) : [];
+      },
     };
   },
 };

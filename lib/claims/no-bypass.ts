@@ -46,7 +46,9 @@ export const noBypass: Claim = {
         ...throughEndpoints(scene),
       ],
       undecided: [...missing(scene), ...unplaced(world)],
-      guards: bypassGuards(scene),
+      get guards() {
+        return bypassGuards(scene);
+      },
     };
   },
 };

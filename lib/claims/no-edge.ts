@@ -112,7 +112,9 @@ export const noEdge: Claim = {
     return {
       faults: resources.flatMap((resource) => [...faultsOf(resource, world)]),
       undecided: [],
-      guards: resources.flatMap(guardsOf),
+      get guards() {
+        return resources.flatMap(guardsOf);
+      },
     };
   },
 };

@@ -29,13 +29,15 @@ export const noEgress: Claim = {
       ...secondWallFaults(world.assembly),
     ],
     undecided: [],
-    guards: [
-      ...routeGuards(world.assembly),
-      ...groupGuards(world.assembly),
-      ...endpointGuards(world),
-      ...dnsGuards(world.assembly),
-      ...secondWallGuards(world.assembly),
-    ],
+    get guards() {
+      return [
+        ...routeGuards(world.assembly),
+        ...groupGuards(world.assembly),
+        ...endpointGuards(world),
+        ...dnsGuards(world.assembly),
+        ...secondWallGuards(world.assembly),
+      ];
+    },
   }),
 };
 

@@ -105,7 +105,9 @@ export const oneBoundary: Claim = {
         ...literalFaults(world),
       ],
       undecided: templates.flatMap(undecidedAbout),
-      guards: templates.flatMap((template) => guardsOf(template, world.charter)),
+      get guards() {
+        return templates.flatMap((template) => guardsOf(template, world.charter));
+      },
     };
   },
 };

@@ -49,7 +49,9 @@ export const sealedData: Claim = {
         ...throughEndpoints(world),
       ],
       undecided: unplaced(world),
-      guards: sealGuards(actors, world, insideNames(world)),
+      get guards() {
+        return sealGuards(actors, world, insideNames(world));
+      },
     };
   },
 };

@@ -21,7 +21,9 @@ export const verifiedBeforeUse: Claim = {
     return {
       faults: [...unnamed(cast), ...absent(cast, world)],
       undecided: [missing(cast, world)],
-      guards: guardsOf(cast, world),
+      get guards() {
+        return guardsOf(cast, world);
+      },
     };
   },
 };

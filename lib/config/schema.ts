@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { PARTITION_IDS } from './partitions';
 import { RED_LINES } from './red-lines';
 
+// Compiled checks take longer to make than the one file that a run reads takes to check.
+z.config({ jitless: true });
+
 // The source of config/schema.json and docs/configuration.md: every description is read by people.
 
 const text = (what: string) => z.string().trim().min(1).describe(what);

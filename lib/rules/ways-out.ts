@@ -389,10 +389,24 @@ const WAYS_OUT: readonly WayOut[] = (Object.keys(TABLE) as WayOutClass[]).flatMa
 
 // Most types stand in the table by name; the rest are tried in order.
 const BY_NAME = new Map(WAYS_OUT.map((way) => [way.type, way]));
-const BY_GLOB = WAYS_OUT.filter(({ type }) => type.includes('*'));
+const BY_GLOB = WAYS_OUT.filter(({ type }) => type.includes('*')).map((way) => ({
+  way,
+  begins: way.type.slice(0, way.type.indexOf('*')).toLowerCase(),
+}));
+
+const asked = new Map<string, WayOut | undefined>();
+const ASKED_LIMIT = 10_000;
 
 /** The known way out that a resource type is, if it is one. */
 export function wayOut(type: string): WayOut | undefined {
-  if (ADMITTED.has(type)) return undefined;
-  return BY_NAME.get(type) ?? BY_GLOB.find((way) => globMatches(way.type, type));
+  if (asked.has(type)) return asked.get(type);
+  if (asked.size >= ASKED_LIMIT) asked.clear();
+  const found = ADMITTED.has(type) ? undefined : (BY_NAME.get(type) ?? byGlob(type));
+  asked.set(type, found);
+  return found;
+}
+
+function byGlob(type: string): WayOut | undefined {
+  const lower = type.toLowerCase();
+  return BY_GLOB.find(({ way, begins }) => lower.startsWith(begins) && globMatches(way.type, type))?.way;
 }

@@ -1,3 +1,4 @@
+import { SYMBOL_START } from '../../assembly/model';
 import { type Glob, isSymbol, type Letter, letters, type Token } from './glob';
 import { accepts, ahead, type Machine, machineOf, NOWHERE, type Reading, START, step } from './machine';
 
@@ -13,6 +14,7 @@ const MEMO_LIMIT = 500_000;
 
 /** Whether the glob matches the text, which may hold symbols. */
 export function globMatches(glob: Glob, text: string, reading: Reading): boolean {
+  if (beginsOtherwise(glob, text)) return false;
   const key = `${reading}\n${glob.id}\n${text}`;
   let known = matches.get(key);
   if (known === undefined) {
@@ -21,6 +23,17 @@ export function globMatches(glob: Glob, text: string, reading: Reading): boolean
     matches.set(key, known);
   }
   return known;
+}
+
+/** Whether the text begins in other characters than the glob: most do, and this is told without an automaton. */
+function beginsOtherwise({ tokens }: Glob, text: string): boolean {
+  let at = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'letter' || isSymbol(token.letter) || text.startsWith(SYMBOL_START, at)) return false;
+    if (!text.startsWith(token.letter, at)) return true;
+    at += token.letter.length;
+  }
+  return false;
 }
 
 function run(machine: Machine, word: readonly Letter[]): boolean {
@@ -35,8 +48,8 @@ function run(machine: Machine, word: readonly Letter[]): boolean {
 /** A shortest text of the set `a` that `b` matches, or undefined. */
 export function commonText(a: Glob, b: Glob, reading: Reading = 'perhaps'): string | undefined {
   const machines = [machineOf(a, reading === 'perhaps' ? 'as-set' : reading), machineOf(b, reading)];
-  return explore(machines, [0, 1], (at, word) =>
-    machines.every((machine, i) => accepts(machine, at[i] ?? NOWHERE)) ? word : undefined,
+  return explore(machines, 2, (at, word) =>
+    accepting(machines, at).length === machines.length ? word : undefined,
   );
 }
 
@@ -45,24 +58,30 @@ export function commonText(a: Glob, b: Glob, reading: Reading = 'perhaps'): stri
  */
 export function uncoveredText(inner: Glob, outers: readonly Glob[]): string | undefined {
   const machines = [machineOf(inner, 'as-set'), ...outers.map((glob) => machineOf(glob, 'surely'))];
-  return explore(machines, [0], (at, word) =>
-    machines.every((machine, i) => accepts(machine, at[i] ?? NOWHERE) === (i === 0)) ? word : undefined,
-  );
+  return explore(machines, 1, (at, word) => {
+    const [first, second] = accepting(machines, at);
+    return first === 0 && second === undefined ? word : undefined;
+  });
 }
 
 const meetings = new Map<string, boolean>();
 
 /** Whether the glob may match something of the set. */
 export function meets(set: Glob, glob: Glob): boolean {
+  if (isAnything(set) || isAnything(glob)) return true;
+  if (clash(set.tokens, glob.tokens)) return false;
   const key = `${set.id}\n${glob.id}`;
   let known = meetings.get(key);
   if (known === undefined) {
-    known = !clash(set.tokens, glob.tokens) && commonText(set, glob) !== undefined;
+    known = commonText(set, glob) !== undefined;
     if (meetings.size >= MEMO_LIMIT) meetings.clear();
     meetings.set(key, known);
   }
   return known;
 }
+
+const isAnything = ({ tokens: [first, second] }: Glob) =>
+  second === undefined && (first?.kind === 'many' || first?.kind === 'hole');
 
 /** Whether two globs begin or end in different characters: the usual case, told without an automaton. */
 const clash = (a: readonly Token[], b: readonly Token[]) =>
@@ -108,9 +127,9 @@ function representing(set: Glob, globs: readonly Glob[]): readonly string[] {
   );
   const machines = [machineOf(set, 'as-set'), ...apart.flatMap((glob) => readings(glob, symbols))];
   const found = new Map<string, string>();
-  explore(machines, [0], (at, word) => {
-    const marks = machines.map((machine, i) => (accepts(machine, at[i] ?? NOWHERE) ? '1' : '0')).join('');
-    if (marks.startsWith('1') && !found.has(marks)) found.set(marks, word);
+  explore(machines, 1, (at, word) => {
+    const marks = accepting(machines, at);
+    if (marks[0] === 0 && !found.has(marks.join())) found.set(marks.join(), word);
     return undefined;
   });
   const words = [...found.values()];
@@ -132,24 +151,52 @@ const distinct = (globs: readonly Glob[]) => [...new Map(globs.map((glob) => [gl
 
 const STATE_LIMIT = 50_000;
 
-/** Breadth first through the product of the machines. Words that leave any of `needed` with no way on are dropped. */
+/**
+ * Where several machines are together: those of them that have a way on, in order, each by its place in the list and
+ * by where it is. Most of many soon have none.
+ */
+type Together = readonly { readonly machine: number; readonly at: number }[];
+
+const accepting = (machines: readonly Machine[], together: Together): number[] =>
+  together.flatMap(({ machine, at }) => {
+    const one = machines[machine];
+    return one && accepts(one, at) ? [machine] : [];
+  });
+
+function stepTogether(machines: readonly Machine[], from: Together, letter: Letter): Together {
+  const reached: { machine: number; at: number }[] = [];
+  for (const { machine, at } of from) {
+    const one = machines[machine];
+    const to = one ? step(one, at, letter) : NOWHERE;
+    if (to !== NOWHERE) reached.push({ machine, at: to });
+  }
+  return reached;
+}
+
+function keyOf(together: Together): string {
+  let key = '';
+  for (const { machine, at } of together) key += `${machine}:${at},`;
+  return key;
+}
+
+/** Breadth first through the product of the machines. Words that leave any of the first `needed` with no way on are dropped. */
 function explore(
   machines: readonly Machine[],
-  needed: readonly number[],
-  visit: (at: readonly number[], word: string) => string | undefined,
+  needed: number,
+  visit: (at: Together, word: string) => string | undefined,
 ): string | undefined {
-  const first = machines.map(() => START);
-  const seen = new Set([first.join()]);
-  let edge: { at: readonly number[]; word: string }[] = [{ at: first, word: '' }];
+  const first = machines.map((_, machine) => ({ machine, at: START }));
+  const seen = new Set([keyOf(first)]);
+  let edge: { at: Together; word: string }[] = [{ at: first, word: '' }];
   while (edge.length > 0) {
     const next: typeof edge = [];
     for (const { at, word } of edge) {
       const answer = visit(at, word);
       if (answer !== undefined) return answer;
       for (const letter of telling(machines, at)) {
-        const to = machines.map((machine, i) => step(machine, at[i] ?? NOWHERE, letter));
-        if (needed.some((i) => to[i] === NOWHERE)) continue;
-        const key = to.join();
+        const to = stepTogether(machines, at, letter);
+        if (to[needed - 1]?.machine !== needed - 1) continue;
+        const key = keyOf(to);
         if (seen.has(key)) continue;
         if (seen.size >= STATE_LIMIT)
           throw new GlobsTooComplex(
@@ -167,11 +214,12 @@ function explore(
 const OTHERS = 'xyzabcdefghijklmnopqrstuvw0123456789-_.ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Letters between which some machine can tell, and one for all that are alike. */
-function telling(machines: readonly Machine[], at: readonly number[]): Letter[] {
+function telling(machines: readonly Machine[], together: Together): Letter[] {
   const named = new Set<Letter>();
   let wild = false;
-  for (const [i, machine] of machines.entries()) {
-    const next = ahead(machine, at[i] ?? NOWHERE);
+  for (const { machine, at } of together) {
+    const one = machines[machine];
+    const next = one && ahead(one, at);
     for (const letter of next?.named ?? []) named.add(letter);
     wild ||= next?.wild === true;
   }

@@ -38,7 +38,7 @@ interface Met {
 export const NOWHERE = 0;
 export const START = 1;
 
-const MACHINES_LIMIT = 5_000;
+const MACHINES_LIMIT = 1_000;
 const machines = new Map<string, Machine>();
 
 /** The machine of a glob, with what was worked out of it before. */

@@ -103,12 +103,39 @@ export const EPHEMERAL: Interval = [32_768, 60_999];
  * A packet that `from` can send to `to`, with its hops, or undefined when none passes. Security groups decide by reference or by address; network ACLs only between different subnets.
  */
 export function reaches(network: Network, from: Interface, to: Interface): Passage | undefined {
+  if (!anyFacing(rulesOf(network, from, 'outbound'), to)) return undefined;
+  if (!anyFacing(rulesOf(network, to, 'inbound'), from)) return undefined;
   for (const source of subnetsOf(network, from))
     for (const target of subnetsOf(network, to)) {
       const passage = between(network, from, source, to, target);
       if (passage !== undefined) return passage;
     }
   return undefined;
+}
+
+/** Whether a rule speaks of this far end, or of addresses, which may be its own. */
+const anyFacing = (rules: readonly GroupRule[], far: Interface) =>
+  rules.some(({ peer }) => peer.kind !== 'group' || far.groups.includes(peer.id));
+
+/** As {@link reaches}, worked out once for all interfaces that have the same subnets and the same groups. */
+export function reachesOf(network: Network): (from: Interface, to: Interface) => Passage | undefined {
+  const places = new Map<string, number>();
+  const placed = new Map<Interface, number>();
+  for (const one of network.interfaces) {
+    const key = JSON.stringify([one.subnets, one.groups]);
+    const place = places.get(key) ?? places.size;
+    places.set(key, place);
+    placed.set(one, place);
+  }
+  const known = new Map<number, Passage | undefined>();
+  return (from, to) => {
+    const [one, other] = [placed.get(from), placed.get(to)];
+    if (one === undefined || other === undefined) return reaches(network, from, to);
+    const pair = one * places.size + other;
+    if (!known.has(pair)) known.set(pair, reaches(network, from, to));
+    const passage = known.get(pair);
+    return passage && { ...passage, from };
+  };
 }
 
 /** Whether security groups allow the connection between any addresses of the two subnets. */

@@ -4,7 +4,7 @@ import { step } from '../access/witness';
 import type { Cast, Task } from '../cast';
 import { idOf } from './lookup';
 import type { Interface, Network } from './model';
-import { type Passage, reaches } from './reach';
+import { type Passage, reachesOf } from './reach';
 
 /** What an interface is for. Anything else that has one is a stranger. */
 export type Part = 'door' | 'proxy' | 'classifier' | 'review' | 'model' | 'endpoint' | 'stranger';
@@ -37,10 +37,11 @@ export const partOf = (one: Interface, cast: Cast): Part => {
 /** Pairs of interfaces that can talk though nothing needs them to. */
 export function strayWires(assembly: Assembly, network: Network, cast: Cast): Fault[] {
   const parts = network.interfaces.map((one) => ({ one, part: partOf(one, cast) }));
+  const reaches = reachesOf(network);
   return parts.flatMap(({ one: from, part }) =>
     parts.flatMap(({ one: to, part: other }) => {
       if (from.id === to.id || WIRED[part].includes(other)) return [];
-      const passage = reaches(network, from, to);
+      const passage = reaches(from, to);
       return passage === undefined ? [] : [stray(assembly, from, to, `${part} to ${other}`, passage)];
     }),
   );

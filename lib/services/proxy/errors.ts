@@ -27,7 +27,7 @@ export const ERRORS = {
 
 export type ErrorCode = keyof typeof ERRORS;
 
-interface ErrorKind {
+export interface ErrorKind {
   readonly status: number;
   readonly message: string;
   /** Seconds after which the same request may fare better, unless a denial knows them more exactly. */

@@ -85,7 +85,11 @@ export function releaseError(response: ServerResponse, status: number, denial: D
   if (response.writableEnded || response.destroyed) return;
   const body = errorBody(denial, entry);
   const seconds = retryAfter(denial);
-  const headers = seconds === undefined ? {} : { 'retry-after': seconds };
+  const headers = {
+    ...(seconds === undefined ? {} : { 'retry-after': seconds }),
+    // OpenAI's clients try a 409 again by themselves, which would hold the same request once more.
+    ...(status === 409 ? { 'x-should-retry': 'false' } : {}),
+  };
   if (!response.headersSent) sendJson(response, status, entry, body, headers);
   else response.end(`data: ${JSON.stringify(body)}\n\n`);
 }
@@ -95,7 +99,7 @@ function sendJson(
   status: number,
   entry: string,
   body: object,
-  headers: Readonly<Record<string, number>> = {},
+  headers: Readonly<Record<string, number | string>> = {},
 ): void {
   const text = Buffer.from(JSON.stringify(body));
   response

@@ -4,10 +4,11 @@ import { parseStrictJson } from '../../../lib/services/proxy/strict-json';
 const parse = (text: string) => parseStrictJson(Buffer.from(text));
 const invalid = expect.objectContaining({ code: 'request_invalid' });
 
-it('reads all JSON that has no name twice as JSON.parse does', () => {
+it('reads all JSON that has no name twice, and none that is refused, as JSON.parse does', () => {
   fc.assert(
     fc.property(fc.jsonValue({ maxDepth: 5 }), fc.nat(3), (value, spaces) => {
       const text = JSON.stringify(value, null, spaces);
+      fc.pre(!text.includes('"__proto__"'));
       expect(parse(text)).toEqual(JSON.parse(text));
     }),
     { numRuns: 500, examples: [[{ 'a"b': { '\\': ['\\"', '{"a":1,"a":2}'] } }, 0]] },
