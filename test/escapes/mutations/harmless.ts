@@ -51,6 +51,10 @@ export const HARMLESS: readonly Harmless[] = [
     is: ({ kind }, _, path) => (kind === 'double' || kind === 'rename') && /Fn::\w+\/\d$/.test(path),
   },
   {
+    says: 'a definition of an attribute that no key has, which DynamoDB refuses',
+    is: (_, type, path) => type === 'AWS::DynamoDB::Table' && /\/AttributeDefinitions\//.test(path),
+  },
+  {
     says: 'a role that trusts less',
     is: (_, type, path) => type === 'AWS::IAM::Role' && /AssumeRolePolicyDocument/.test(path),
   },
