@@ -51,8 +51,24 @@ export const HARMLESS: readonly Harmless[] = [
     is: ({ kind }, _, path) => (kind === 'double' || kind === 'rename') && /Fn::\w+\/\d$/.test(path),
   },
   {
-    says: 'a definition of an attribute that no key has, which DynamoDB refuses',
-    is: (_, type, path) => type === 'AWS::DynamoDB::Table' && /\/AttributeDefinitions\//.test(path),
+    says: 'keys and definitions that name different attributes, which DynamoDB refuses',
+    is: (_, type, path) =>
+      type === 'AWS::DynamoDB::Table' && /\/(AttributeDefinitions|KeySchema)(\/|$)/.test(path),
+  },
+  {
+    says: 'a rule of a security group that names a group which another of its rules names',
+    is: ({ original, after }, _, path) =>
+      /^Properties\/SecurityGroupEgress\/\d+\/DestinationSecurityGroupId$/.test(path) &&
+      JSON.stringify(original).split(`"DestinationSecurityGroupId":${JSON.stringify(after)}`).length > 1,
+  },
+  {
+    says: 'events that the trail records beyond those of management; the corpus names this gap',
+    is: (_, type, path) =>
+      type === 'AWS::CloudTrail::Trail' && path.startsWith('Properties/AdvancedEventSelectors/'),
+  },
+  {
+    says: 'a repository that scans nothing by itself',
+    is: (_, type, path) => type === 'AWS::ECR::Repository' && /ImageScanningConfiguration/.test(path),
   },
   {
     says: 'a role that trusts less',
