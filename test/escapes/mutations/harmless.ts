@@ -67,6 +67,13 @@ export const HARMLESS: readonly Harmless[] = [
       type === 'AWS::CloudTrail::Trail' && path.startsWith('Properties/AdvancedEventSelectors/'),
   },
   {
+    says: 'insights, rollback, probes and attributes emptied, which leaves them as AWS has them; an order of making',
+    is: (_, __, path) =>
+      /(^DependsOn|\/(ClusterSettings|AutoRollbackConfiguration|HealthCheckCustomConfig|TargetGroupAttributes))$/.test(
+        path,
+      ),
+  },
+  {
     says: 'a repository that scans nothing by itself',
     is: (_, type, path) => type === 'AWS::ECR::Repository' && /ImageScanningConfiguration/.test(path),
   },
