@@ -2,7 +2,7 @@ import { ENVIRONMENT_NAMES, type ServiceEnvironment } from '../environment';
 import { Fault } from './fault';
 
 type Service = ServiceEnvironment['CORDON_SERVICE'];
-type EnvironmentOf<S extends Service> = Extract<ServiceEnvironment, { CORDON_SERVICE: S }>;
+export type EnvironmentOf<S extends Service> = Extract<ServiceEnvironment, { CORDON_SERVICE: S }>;
 
 /**
  * The environment of a service, exactly: every name that the contract has, no other `CORDON_` name.
