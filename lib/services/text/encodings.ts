@@ -17,6 +17,8 @@ export interface Decoded {
 export function decoded(text: string): Decoded {
   const unescaped = hexPairs(escapes(text));
   let opaque = false;
+  // The pattern below tries every word from each of its letters, and most texts hold no run for it.
+  if (!hasRun(unescaped)) return { text: unescaped, opaque };
   // A run may be wrapped, as in MIME: lines of 40 characters or more that follow one another are one run.
   const out = unescaped.replace(
     /(?:[A-Za-z0-9+/_-]{40,}\r?\n)*[A-Za-z0-9+/_-]{16,}={0,2}/g,
@@ -30,6 +32,21 @@ export function decoded(text: string): Decoded {
     },
   );
   return { text: out, opaque };
+}
+
+/** The characters of hexadecimal and both alphabets of base64, by their code. */
+const ENCODING: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  /[A-Za-z0-9+/_-]/.test(String.fromCharCode(code)),
+);
+
+/** Whether the text holds a run that is long enough to be decoded. */
+function hasRun(text: string): boolean {
+  let length = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    length = ENCODING[text.charCodeAt(at)] ? length + 1 : 0;
+    if (length >= LEAST_ENCODED) return true;
+  }
+  return false;
 }
 
 function spell(run: string): string | undefined {
@@ -81,21 +98,40 @@ export function rot13(text: string): string {
 export const FREQUENT_PAIRS =
   'th he in er an re on at en nd ti es or te of ed is it al ar st to nt ng se ha as ou io le ve co me de hi ri ro ic ne ea ra ce li ch ll be ma si om ur ca el la ta ns di fo ho pe ec pr no ct us ac ot il tr ly nc et ut ss so rs un lo wa ge ie wh ee wi em ad ol rt po we na ul ni ts mo ow pa im mi ai sh ir su id os iv ia am fi ci vi pl ig tu ev ld ry mp fe bl ab gh ty op wo sa ay ex ke fr oo av ag if ap gr od bo sp rd do uc bu ei ov by rm ep tt oc fa ef cu rn sc gi da yo cr cl du ga qu ue ff ba ey ls va um pp ua up lu go ht ru ug ds lt pi rc rr eg au ck ew mu br bi pt ak pu ui rg ib tl ny ki rk ys ob mm fu ph og ms ye ud mb ip ub oi rl gu dr hr cc tw ft wn nu af hu nn eo vo rv nf xp gn sm fl iz ok nl my gl aw ju oa eq sy sl ps jo lf nv je nk kn gs dy hy ze ks xt bs ik dd pt oy az';
 
-const FREQUENT: ReadonlySet<string> = new Set(FREQUENT_PAIRS.split(' '));
+const LETTERS = 26;
+
+/** For each pair of letters: 1 if ROT13 makes it a frequent one, -1 if it makes it none, else 0. */
+const GAIN: Int8Array = gains(new Set(FREQUENT_PAIRS.split(' ')));
+
+function gains(frequent: ReadonlySet<string>): Int8Array {
+  const letter = (place: number) => String.fromCharCode(97 + (place % LETTERS));
+  return Int8Array.from({ length: LETTERS * LETTERS }, (_, pair) => {
+    const [first, second] = [Math.floor(pair / LETTERS), pair % LETTERS];
+    const before = frequent.has(letter(first) + letter(second));
+    const after = frequent.has(letter(first + 13) + letter(second + 13));
+    return Number(after) - Number(before);
+  });
+}
 
 /** Net evidence, in frequent pairs, from which a stretch counts as written in ROT13. */
 const ROT13_EVIDENCE = 4;
 
-/** Whether some stretch of the text has more of a language's frequent pairs after ROT13 than before. Linear. */
+/**
+ * Whether some stretch of the text has more of a language's frequent pairs after ROT13 than before. Linear, and without
+ * a copy of the text, since every text of every exchange is put to it.
+ */
 export function looksRotated(text: string): boolean {
   let sum = 0;
-  const turned = rot13(text).toLowerCase();
-  const lower = text.toLowerCase();
-  for (let i = 0; i + 1 < lower.length; i += 1) {
-    const before = FREQUENT.has(lower.slice(i, i + 2));
-    const after = FREQUENT.has(turned.slice(i, i + 2));
-    if (before !== after) sum = Math.max(0, sum + (after ? 1 : -1));
-    if (sum >= ROT13_EVIDENCE) return true;
+  let last = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    // Bit 0x20 sets upper and lower case apart in ASCII, and moves nothing else between a and z.
+    const place = (text.charCodeAt(at) | 0x20) - 97;
+    const letter = place >= 0 && place < LETTERS ? place : -1;
+    if (last >= 0 && letter >= 0) {
+      sum = Math.max(0, sum + (GAIN[last * LETTERS + letter] ?? 0));
+      if (sum >= ROT13_EVIDENCE) return true;
+    }
+    last = letter;
   }
   return false;
 }

@@ -8,7 +8,7 @@ import { joined, LEET, unleet } from './letters';
  * deterministic, linear in the length of the text; never throws.
  */
 
-const VERSION = 2;
+const VERSION = 3;
 
 /** Most decodings of decodings. What is still encoded then is unreadable. */
 export const DEEPEST = 4;
@@ -126,7 +126,7 @@ class Collection {
     // Letters are joined before they are folded too: folding is for Latin, and spoils other alphabets.
     const unfolded = joined(plainText);
     const foldedText = folded(plainText);
-    const joinedText = joined(foldedText);
+    const joinedText = foldedText === plainText ? unfolded : joined(foldedText);
     this.add(`${path}raw`, raw);
     this.add(`${path}plain`, plainText);
     this.add(`${path}joined-plain`, unfolded);
