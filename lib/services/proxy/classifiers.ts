@@ -14,6 +14,7 @@ import { Fault } from '../common/fault';
 import type { Judgement } from '../common/ledger-entry';
 import type { Metrics } from '../common/metrics';
 import type { Reading } from '../common/normaliser';
+import { type Limit, openLimit, post } from '../common/post';
 import type { ClientTls } from '../common/tls';
 
 /** What is put to the classifiers. */
@@ -55,6 +56,7 @@ export interface ClassifiersOptions {
 
 const MOST_RESPONSE_BYTES = 64 * 1024;
 const READY_DEADLINE = 2000;
+const HEADERS = { 'content-type': 'application/json' };
 /** Fault of a classifier that gave no verdict in time. */
 const LATE = 'no_verdict_in_time';
 
@@ -82,24 +84,24 @@ export function openClassifiers(json: string, options: ClassifiersOptions): Clas
         normaliser,
       };
       const rest = JSON.stringify(shared).slice(1);
-      const limit = withDeadline(signal, deadline);
+      const limit = openLimit(signal, deadline);
       const judgements = await Promise.all(
         pools.map(({ redLine, pool }) => {
           const head = `{"schema":"${CLASSIFY_SCHEMA}","redLine":"${redLine}",`;
-          return judgeOne(pool, redLine, question, Buffer.from(head + rest), limit.signal, now);
+          return judgeOne(pool, redLine, question, Buffer.from(head + rest), limit, now);
         }),
       );
-      limit.clear();
+      limit.close();
       // A caller who goes away ends every classification, and is nobody's fault here.
       tell(metrics, signal.aborted ? judgements.filter(({ fault }) => fault !== LATE) : judgements);
       return combine(judgements);
     },
 
     ready: async () => {
-      const limit = withDeadline(undefined, READY_DEADLINE);
+      const signal = AbortSignal.timeout(READY_DEADLINE);
       const answers = await Promise.all(
         pools.map(({ pool }) =>
-          pool.request({ method: 'GET', path: '/readyz', signal: limit.signal }).then(
+          pool.request({ method: 'GET', path: '/readyz', signal }).then(
             async ({ statusCode, body }) => {
               await body.dump();
               return statusCode === 200;
@@ -108,7 +110,6 @@ export function openClassifiers(json: string, options: ClassifiersOptions): Clas
           ),
         ),
       );
-      limit.clear();
       return answers.every(Boolean);
     },
 
@@ -129,11 +130,11 @@ async function judgeOne(
   redLine: RedLine,
   question: Question,
   body: Buffer,
-  signal: AbortSignal,
+  limit: Limit,
   now: () => number,
 ): Promise<Judgement> {
   try {
-    const said = parseClassification(JSON.parse(await ask(pool, body, signal)));
+    const said = parseClassification(JSON.parse(await ask(pool, body, limit)));
     const fault = contradiction(said, redLine, question, body, now());
     if (fault) return { redLine, verdict: 'none', fault };
     const { verdict, scores, policy, classifier } = said;
@@ -145,31 +146,19 @@ async function judgeOne(
       classifier,
     };
   } catch (error) {
-    return { redLine, verdict: 'none', fault: faultOf(error, signal) };
+    return { redLine, verdict: 'none', fault: limit.reached() ? LATE : faultOf(error) };
   }
 }
 
-/** Asking twice changes nothing, so a connection that breaks is replaced once, within the same deadline. */
-async function ask(pool: Pool, body: Buffer, signal: AbortSignal): Promise<string> {
-  const once = async () => {
-    const response = await pool.request({
-      method: 'POST',
-      path: CLASSIFY_PATH,
-      headers: { 'content-type': 'application/json' },
-      body,
-      signal,
-    });
-    const text = await response.body.text();
-    if (response.statusCode !== 200)
-      throw new Fault('classifier_status', `the classifier answered ${response.statusCode}`);
-    return text;
-  };
-  try {
-    return await once();
-  } catch (error) {
-    if (signal.aborted || error instanceof Fault || !isBroken(error)) throw error;
+/** Asking twice changes nothing, so a connection that breaks is replaced once, within the same limit. */
+async function ask(pool: Pool, body: Buffer, limit: Limit): Promise<string> {
+  const once = () => limit.within(post(pool, { path: CLASSIFY_PATH, headers: HEADERS, body }));
+  const { statusCode, text } = await once().catch((error: unknown) => {
+    if (limit.reached() || !isBroken(error)) throw error;
     return once();
-  }
+  });
+  if (statusCode !== 200) throw new Fault('classifier_status', `the classifier answered ${statusCode}`);
+  return text;
 }
 
 const isBroken = (error: unknown): boolean =>
@@ -193,8 +182,7 @@ function contradiction(
   return undefined;
 }
 
-function faultOf(error: unknown, signal: AbortSignal): string {
-  if (signal.aborted) return LATE;
+function faultOf(error: unknown): string {
   if (error instanceof Fault) return error.code;
   if (error instanceof SyntaxError || (error instanceof Error && error.name.endsWith('ZodError')))
     return 'odd_verdict';
@@ -247,18 +235,3 @@ const openPool = (origin: string, tls: ClientTls, { connections, deadline }: Cla
     bodyTimeout: deadline + 1000,
     connect: { ...tls, timeout: deadline },
   });
-
-function withDeadline(signal: AbortSignal | undefined, milliseconds: number) {
-  const controller = new AbortController();
-  const abort = () => controller.abort();
-  const timer = setTimeout(abort, milliseconds);
-  if (signal?.aborted) abort();
-  signal?.addEventListener('abort', abort, { once: true });
-  return {
-    signal: controller.signal,
-    clear: () => {
-      clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
-    },
-  };
-}

@@ -1,13 +1,7 @@
 import { Pool } from 'undici';
 import { Fault } from '../fault';
+import { openLimit, type Post, post } from '../post';
 import type { UpstreamOptions } from './upstream';
-
-export interface Post {
-  readonly path: string;
-  readonly headers: Record<string, string>;
-  readonly body: string;
-  readonly signal: AbortSignal;
-}
 
 /** A pool of connections to one model. Redirects aren't followed, and nothing but a 200 is an answer. */
 export function openPool(origin: string, options: UpstreamOptions) {
@@ -19,16 +13,31 @@ export function openPool(origin: string, options: UpstreamOptions) {
     ...(options.tls ? { connect: { ...options.tls } } : {}),
   });
   return {
-    post: async ({ path, headers, body, signal }: Post) => {
-      const response = await pool
-        .request({ method: 'POST', path, headers, body, signal })
-        .catch((cause: unknown) => {
-          throw new Fault('upstream_failed', 'the model could not be reached', { cause });
-        });
-      if (response.statusCode === 200) return response;
-      await response.body.dump().catch(() => undefined);
-      throw new Fault('upstream_failed', `the model answered ${response.statusCode}`);
+    /** The whole answer's text. @throws Fault `upstream_failed` */
+    whole: async (request: Post, signal: AbortSignal): Promise<string> => {
+      const limit = openLimit(signal);
+      const { statusCode, text } = await limit
+        .within(post(pool, request))
+        .catch(unreachable)
+        .finally(limit.close);
+      if (statusCode !== 200) throw refused(statusCode);
+      return text;
+    },
+    /** The answer's bytes as they come in. @throws Fault `upstream_failed` */
+    stream: async (request: Post, signal: AbortSignal): Promise<AsyncIterable<Uint8Array>> => {
+      const { statusCode, body } = await pool
+        .request({ ...request, method: 'POST', signal })
+        .catch(unreachable);
+      if (statusCode === 200) return body;
+      await body.dump().catch(() => undefined);
+      throw refused(statusCode);
     },
     close: () => pool.destroy(),
   };
+}
+
+const refused = (status: number) => new Fault('upstream_failed', `the model answered ${status}`);
+
+function unreachable(cause: unknown): never {
+  throw new Fault('upstream_failed', 'the model could not be reached', { cause });
 }

@@ -24,12 +24,7 @@ export function openSageMakerUpstream(
   const { protocol, hostname, host } = new URL(origin);
   const signer = new SignatureV4({ service: 'sagemaker', sha256: Sha256, ...options.aws });
 
-  const post = async (
-    operation: string,
-    accept: Record<string, string>,
-    body: string,
-    signal: AbortSignal,
-  ) => {
+  const post = async (operation: string, accept: Record<string, string>, body: string) => {
     const path = `/endpoints/${endpoint}/${operation}`;
     const unsigned = { host, 'content-type': 'application/json', ...accept };
     const { headers } = await signer.sign({
@@ -40,15 +35,15 @@ export function openSageMakerUpstream(
       headers: unsigned,
       body,
     });
-    return pool.post({ path, headers, body, signal });
+    return { path, headers, body };
   };
 
   return {
     invoke: async (body, signal) =>
-      (await post('invocations', { accept: 'application/json' }, body, signal)).body.text(),
+      pool.whole(await post('invocations', { accept: 'application/json' }, body), signal),
     stream: async function* (body, signal) {
       const accept = { 'x-amzn-sagemaker-accept': 'text/event-stream' };
-      yield* payloadParts((await post('invocations-response-stream', accept, body, signal)).body);
+      yield* payloadParts(await pool.stream(await post('invocations-response-stream', accept, body), signal));
     },
     close: pool.close,
   };

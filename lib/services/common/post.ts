@@ -1,0 +1,107 @@
+import type { Dispatcher } from 'undici';
+import { Fault } from './fault';
+
+export interface Post {
+  readonly path: string;
+  readonly headers: Record<string, string>;
+  readonly body: string | Buffer;
+}
+
+export interface Posted {
+  readonly statusCode: number;
+  /** The body, as UTF-8. */
+  readonly text: string;
+}
+
+/** A request under way. */
+export interface Posting {
+  /** Rejects with undici's error, or with the reason of the cancellation. */
+  readonly answer: Promise<Posted>;
+  /** Ends the request, also one that waits for a connection. Does nothing to one that has been answered. */
+  readonly cancel: (reason: Error) => void;
+}
+
+/**
+ * Sends a POST whose answer is small, and waited for whole. It is gathered as the parser finds it: the stream that
+ * undici's `request` makes of each body costs as much as all the rest of a hop.
+ */
+export function post(dispatcher: Dispatcher, { path, headers, body }: Post): Posting {
+  const { promise, resolve, reject } = withResolvers<Posted>();
+  const chunks: Buffer[] = [];
+  let statusCode = 0;
+  let cancelled: Error | undefined;
+  let end: ((reason: Error) => void) | undefined;
+  dispatcher.dispatch(
+    { method: 'POST', path, headers, body },
+    {
+      onRequestStart: (controller) => {
+        end = (reason) => controller.abort(reason);
+        if (cancelled) end(cancelled);
+      },
+      onResponseStart: (_controller, status) => {
+        statusCode = status;
+      },
+      onResponseData: (_controller, chunk) => {
+        chunks.push(chunk);
+      },
+      onResponseEnd: () => resolve({ statusCode, text: textOf(chunks) }),
+      onResponseError: (_controller, error) => reject(error),
+    },
+  );
+  return {
+    answer: promise,
+    cancel: (reason) => {
+      cancelled = reason;
+      reject(reason);
+      end?.(reason);
+    },
+  };
+}
+
+/** What ends several requests together: the time that they have, or a signal. */
+export interface Limit {
+  readonly reached: () => boolean;
+  /** The answer, unless the limit is reached before it is there. @throws Fault `ended_early`, or undici's error */
+  readonly within: (posting: Posting) => Promise<Posted>;
+  readonly close: () => void;
+}
+
+/** @param milliseconds no time limit where it is missing */
+export function openLimit(signal: AbortSignal | undefined, milliseconds?: number): Limit {
+  const underWay: Posting[] = [];
+  let reached = false;
+  const reach = () => {
+    reached = true;
+    for (const { cancel } of underWay)
+      cancel(new Fault('ended_early', 'the request was ended before its answer'));
+  };
+  const timer = milliseconds === undefined ? undefined : setTimeout(reach, milliseconds);
+  if (signal?.aborted) reach();
+  signal?.addEventListener('abort', reach, { once: true });
+  return {
+    reached: () => reached,
+    within: (posting) => {
+      underWay.push(posting);
+      if (reached) reach();
+      return posting.answer;
+    },
+    close: () => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', reach);
+    },
+  };
+}
+
+const textOf = ([first, ...rest]: readonly Buffer[]): string =>
+  first === undefined ? '' : (rest.length === 0 ? first : Buffer.concat([first, ...rest])).toString();
+
+/** `Promise.withResolvers`, which Node has from version 22. */
+function withResolvers<T>() {
+  let resolve!: (value: T) => void;
+  let reject!: (error: Error) => void;
+  const promise = new Promise<T>((one, other) => {
+    resolve = one;
+    reject = other;
+  });
+  return { promise, resolve, reject };
+}
