@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { RED_LINES } from '../../config/red-lines';
 
@@ -112,5 +112,4 @@ export const parseClassifyRequest = (value: unknown): ClassifyRequest => classif
 export const parseClassification = (value: unknown): Classification => classification.parse(value);
 
 /** `sha256:` and the hexadecimal SHA-256 of the bytes. */
-export const digestOf = (bytes: Uint8Array | string): string =>
-  `sha256:${createHash('sha256').update(bytes).digest('hex')}`;
+export const digestOf = (bytes: Uint8Array | string): string => `sha256:${hash('sha256', bytes, 'hex')}`;

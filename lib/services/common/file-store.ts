@@ -9,17 +9,17 @@ import { type Entry, entryDigest, parseEntry } from './ledger-entry';
 /** Bytes at each end of a segment that hold its first or last line for certain. */
 const EDGE = 1024 * 1024;
 
-/** An append-only file that is new, private to its owner, and durable after each write (fdatasync). */
+/** An append-only file that is new, private to its owner, and durable once each write is done (O_DSYNC). */
 export async function openFileSink(directory: string, name: string): Promise<Sink> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
-  const { O_CREAT, O_EXCL, O_APPEND, O_WRONLY } = constants;
-  const file = await openFile(join(directory, name), O_CREAT | O_EXCL | O_APPEND | O_WRONLY, 0o600);
+  const { O_CREAT, O_EXCL, O_APPEND, O_WRONLY, O_DSYNC } = constants;
+  const flags = O_CREAT | O_EXCL | O_APPEND | O_WRONLY | O_DSYNC;
+  const file = await openFile(join(directory, name), flags, 0o600);
   await syncDirectory(directory);
   return {
     write: async (batch) => {
       const bytes = Buffer.from(batch);
       for (let at = 0; at < bytes.length; ) at += (await write(file, bytes, at)).bytesWritten;
-      await datasync(file);
     },
     close: () => close(file),
   };
@@ -30,7 +30,6 @@ const openFile = promisify(fs.open);
 const write: (file: number, bytes: Buffer, at: number) => Promise<{ bytesWritten: number }> = promisify(
   fs.write,
 );
-const datasync = promisify(fs.fdatasync);
 const close = promisify(fs.close);
 
 /** Makes a new name in a directory durable. */

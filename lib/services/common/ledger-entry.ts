@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { RED_LINES } from '../../config/red-lines';
 import { VERDICTS } from './classification';
@@ -110,8 +110,7 @@ export type Entry = z.infer<typeof entry>;
 export const parseEntry = (line: string): Entry => entry.parse(JSON.parse(line));
 
 /** Digest of an entry's line, without its newline. */
-export const entryDigest = (line: string): string =>
-  `sha384:${createHash('sha384').update(line).digest('hex')}`;
+export const entryDigest = (line: string): string => `sha384:${hash('sha384', line, 'hex')}`;
 
 /** What `cordon-ledger-entry` says, and how an entry is named elsewhere. */
 export const entryName = (instance: string, sequence: number): string => `${instance}/${sequence}`;

@@ -4,7 +4,8 @@ import { readable } from './characters';
 
 /** Characters of encoded text that read as nothing and still pass: digests, keys and ids are shorter. */
 export const LONGEST_OPAQUE = 400;
-const LEAST_ENCODED = 16;
+/** Characters of the shortest run that is decoded. */
+export const LEAST_ENCODED = 16;
 
 export interface Decoded {
   /** The text with each encoded run replaced by what it spells. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { folded, hidden, LOOKALIKES, meaningless, plain } from './characters';
 import { decoded, FREQUENT_PAIRS, LONGEST_OPAQUE, looksRotated, rot13 } from './encodings';
 import { joined, LEET, unleet } from './letters';
+import { isPlainProse } from './plain-prose';
 
 /**
  * Views of a text: how else it could be read. Raw text and views are all classified, so a view may only add. Pure,
@@ -57,7 +58,11 @@ export const NORMALISER_DIGEST: string = `sha256:${createHash('sha256')
   .digest('hex')}`;
 
 /** All views of `text`, each distinct one once, and the reasons why something in it can't be read. */
-export function viewsOf(text: string): Views {
+export const viewsOf = (text: string): Views =>
+  isPlainProse(text) ? { views: [{ view: 'raw', text }], unreadable: [] } : closely(text);
+
+/** The same without the short cut. */
+export function closely(text: string): Views {
   const found = new Collection(text);
   const pending: { path: string; text: string; depth: number }[] = [{ path: '', text, depth: 0 }];
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
