@@ -4,15 +4,14 @@ import { type GroupCommit, groupCommit, type Sink } from './group-commit';
 
 export const PAYLOAD_SCHEMA = 'cordon.payload/v1';
 
-/** What the commitments of a request's ledger entries open to. Kept sealed and apart from the ledger. */
-export interface Payload {
-  readonly request: string;
-  readonly salt: string;
-  /** The request's canonical text, to which the intent commits. */
-  readonly asked: string;
-  /** The answer's canonical text, to which the decision commits. */
-  readonly answered?: string;
-}
+/**
+ * What the commitments of a request's ledger entries open to, kept sealed and apart from the ledger: first the salt of
+ * both commitments and the request's canonical text, to which the intent commits; then the answer's, to which the
+ * decision commits.
+ */
+export type Payload =
+  | { readonly request: string; readonly salt: string; readonly asked: string }
+  | { readonly request: string; readonly answered: string };
 
 export interface Payloads {
   /** Resolves when the payload is durable. @throws Fault `ledger_unavailable` */

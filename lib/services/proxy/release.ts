@@ -101,11 +101,12 @@ function sendJson(
   body: object,
   headers: Readonly<Record<string, number | string>> = {},
 ): void {
-  const text = Buffer.from(JSON.stringify(body));
+  // As a string it leaves in one piece with the head; bytes would be a write of their own.
+  const text = JSON.stringify(body);
   response
     .writeHead(status, {
       'content-type': 'application/json',
-      'content-length': text.length,
+      'content-length': Buffer.byteLength(text),
       'cache-control': 'no-store',
       [ENTRY_HEADER]: entry,
       ...headers,

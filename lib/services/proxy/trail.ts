@@ -28,14 +28,12 @@ export function openTrail(request: string, recording: Recording, payloads: Paylo
   const judgements: Partial<Record<'input' | 'output', Judgement[]>> = {};
   let begun = false;
   let decided = false;
-  let asked = '';
   let answered: string | undefined;
   let sealed: Promise<void> = Promise.resolve();
 
   return {
     intent: (who, text, { exchange, views, unreadable, normaliser }) => {
       begun = true;
-      asked = text;
       const written = recording.record({
         kind: 'intent',
         request,
@@ -48,14 +46,14 @@ export function openTrail(request: string, recording: Recording, payloads: Paylo
         unreadable: unreadable.length,
         normaliser,
       });
-      return Promise.all([written, payloads.seal({ request, salt, asked })]).then(([name]) => name);
+      return Promise.all([written, payloads.seal({ request, salt, asked: text })]).then(([name]) => name);
     },
     judged: (direction, judged) => {
       judgements[direction] = [...judged.judgements];
     },
     answered: (text) => {
       answered = text;
-      sealed = payloads.seal({ request, salt, asked, answered });
+      sealed = payloads.seal({ request, answered });
       // A failure counts when the decision waits for it.
       sealed.catch(() => undefined);
     },
