@@ -1,17 +1,14 @@
-import { fileURLToPath } from 'node:url';
-import { S3Client } from '@aws-sdk/client-s3';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { z } from 'zod';
 import { RED_LINES, type RedLine } from '../../config/red-lines';
 import type { SigningKey } from '../../config/schema';
-import { s3Objects } from '../common/aws-stores';
 import { Fault, loggable } from '../common/fault';
 import type { Logger } from '../common/log';
-import { fileObjects, type Objects } from '../common/objects';
 import { parseListen } from '../common/read-environment';
+import { openObjects } from '../common/store-url';
 import { clientTls, openTls } from '../common/tls';
 import { openUpstream } from '../common/upstream/upstream';
-import type { ClassifierEnvironment, StoreUrl } from '../environment';
+import type { ClassifierEnvironment } from '../environment';
 import type { Engine } from './engine';
 import { openPolicies } from './policy-holder';
 import { safeguardEngine } from './safeguard-engine';
@@ -55,7 +52,7 @@ export async function startClassifier(
   const onError = (error: unknown) => log.error({ cause: loggable(error) }, 'background fault');
   const redLine = parseRedLine(env.CORDON_RED_LINE);
   const keys = parseKeys(env.CORDON_POLICY_KEYS);
-  const store = openStore(env.CORDON_POLICIES);
+  const store = openObjects(env.CORDON_POLICIES);
   const { host, port } = parseListen(env.CORDON_LISTEN);
   const tls = await openTls(env.CORDON_TLS, { everySeconds: TLS_REFRESH_SECONDS, onError });
   const engine = openEngine(redLine, env, options.region, clientTls(tls.current()));
@@ -137,15 +134,3 @@ function parseRedLine(text: string): RedLine {
     throw new Fault('environment_invalid', `CORDON_RED_LINE '${text}' is not one of ${RED_LINES.join(', ')}`);
   return known;
 }
-
-function openStore(url: StoreUrl): Pick<Objects, 'get'> {
-  if (url.startsWith('file:///')) return fileObjects(fileURLToPath(url));
-  const s3 = /^s3:\/\/([a-z0-9.-]+)(?:\/(.*))?$/.exec(url);
-  if (s3?.[1]) return s3Objects(new S3Client({}), s3[1], asPrefix(s3[2] ?? ''));
-  throw new Fault(
-    'environment_invalid',
-    `CORDON_POLICIES '${url}' is neither s3://BUCKET/PREFIX nor file:///DIRECTORY`,
-  );
-}
-
-const asPrefix = (path: string) => (path === '' || path.endsWith('/') ? path : `${path}/`);

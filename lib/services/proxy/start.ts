@@ -1,8 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { S3Client } from '@aws-sdk/client-s3';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
-import { dynamoObjects, s3LedgerStore, s3Objects, s3Sink } from '../common/aws-stores';
+import { dynamoObjects, s3LedgerStore, s3Sink } from '../common/aws-stores';
 import { digestOf } from '../common/classification';
 import { Fault, loggable } from '../common/fault';
 import { fileLedgerStore, openFileSink } from '../common/file-store';
@@ -10,10 +8,11 @@ import { type LedgerStore, openLedger } from '../common/ledger';
 import type { Logger } from '../common/log';
 import { makeMetrics } from '../common/metrics';
 import type { Normaliser } from '../common/normaliser';
-import { fileObjects, type Objects } from '../common/objects';
+import type { Objects } from '../common/objects';
 import { openPayloads } from '../common/payloads';
 import { parseListen } from '../common/read-environment';
 import { openReviews } from '../common/reviews';
+import { directoryOf, openObjects } from '../common/store-url';
 import { clientTls, openTls } from '../common/tls';
 import { openUpstream } from '../common/upstream/upstream';
 import type { ProxyEnvironment, StoreUrl } from '../environment';
@@ -93,7 +92,7 @@ export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): 
     ...(options.ledgerRetry === undefined ? {} : { retryEvery: options.ledgerRetry }),
   });
   const payloads = openPayloads(openSinks(env.CORDON_PAYLOADS));
-  const reviews = openReviews(openObjects(env.CORDON_REVIEWS), openObjects(env.CORDON_PAYLOADS), {
+  const reviews = openReviews(openReviewRecords(env.CORDON_REVIEWS), openObjects(env.CORDON_PAYLOADS), {
     now,
     digest: digestOf,
   });
@@ -131,19 +130,10 @@ function parseHours(text: string): number {
   return hours;
 }
 
-const directoryOf = (url: StoreUrl) => (url.startsWith('file:///') ? fileURLToPath(url) : undefined);
-
-function openObjects(url: StoreUrl): Objects {
-  const directory = directoryOf(url);
-  if (directory) return fileObjects(directory);
-  const table = /^dynamodb:\/\/([\w.-]+)$/.exec(url);
-  if (table?.[1]) return dynamoObjects(new DynamoDBClient({}), table[1]);
-  const bucket = /^s3:\/\/([a-z0-9.-]+)\/?([\w./-]*)$/.exec(url);
-  if (bucket?.[1]) return s3Objects(new S3Client({}), bucket[1], asPrefix(bucket[2] ?? ''));
-  throw new Fault(
-    'environment_invalid',
-    `'${url}' is no store: use s3://BUCKET/PREFIX, dynamodb://TABLE or file:///DIRECTORY`,
-  );
+/** @throws Fault `environment_invalid` */
+function openReviewRecords(url: StoreUrl): Objects {
+  const table = /^dynamodb:\/\/([\w.-]+)$/.exec(url)?.[1];
+  return table ? dynamoObjects(new DynamoDBClient({}), table) : openObjects(url);
 }
 
 function openLedgerStore(url: StoreUrl): LedgerStore {
@@ -157,5 +147,3 @@ function openSinks(url: StoreUrl) {
   const objects = openObjects(url);
   return async (name: string) => s3Sink(objects, name);
 }
-
-const asPrefix = (path: string) => (path === '' || path.endsWith('/') ? path : `${path}/`);
