@@ -1,24 +1,30 @@
-import type { Entries } from './lexicon/concept';
+import { CLASSES } from './lexicon/classes';
+import type { Entries, Language } from './lexicon/concept';
+import { languagesOf } from './lexicon/languages';
 import { entryWords } from './words';
 
 /** Finds a lexicon's concepts in the words of a sentence. */
 
 export interface Hit<Concept extends string> {
   readonly concept: Concept;
+  /** Means as often something else. */
+  readonly weak: boolean;
   /** Index of its first and behind its last word. */
   readonly from: number;
   readonly to: number;
 }
 
-/** A further word of a phrase: what it must be, and how many words may stand before it. */
+/** A further word of a phrase: what it may be, and how many words may stand before it. */
 interface Step {
-  readonly word: string;
-  readonly prefix: boolean;
+  readonly words: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
   readonly gap: number;
 }
 
 interface Phrase<Concept> {
   readonly concept: Concept;
+  readonly weak: boolean;
+  readonly language: Language;
   readonly rest: readonly Step[];
 }
 
@@ -60,13 +66,21 @@ export function makeMatcher<Concept extends string>(
   ]);
 
   for (const [concept, entries] of Object.entries(lexicon) as [Concept, Entries][]) {
-    for (const entry of Object.values(entries).flatMap((text) => text.split(';'))) {
-      const [first, ...rest] = steps(entry);
-      if (first === undefined) continue;
-      const phrase = { concept, rest };
-      for (const step of [first, ...rest]) if (/^[a-z]{3,}$/.test(step.word)) vocabulary.add(step.word);
-      if (entry.trim().startsWith('*')) add(inner, first.word, phrase);
-      add(first.prefix ? prefixes : exact, first.word, phrase);
+    for (const [language, texts] of Object.entries(entries) as [Language, string][]) {
+      for (const entry of texts.split(';')) {
+        const [first, ...rest] = steps(spelled(entry, language));
+        if (first === undefined) continue;
+        const phrase = { concept, weak: entry.trim().endsWith('?'), language, rest };
+        for (const { words } of [first, ...rest]) {
+          for (const word of words) if (/^[a-z]{3,}$/.test(word)) vocabulary.add(word);
+        }
+        for (const word of first.words) add(exact, word, phrase);
+        for (const word of first.prefixes) {
+          if (/^[a-z]{3,}$/.test(word)) vocabulary.add(word);
+          add(prefixes, word, phrase);
+          if (entry.trim().startsWith('*')) add(inner, word, phrase);
+        }
+      }
     }
   }
 
@@ -84,10 +98,12 @@ export function makeMatcher<Concept extends string>(
   return {
     hits: (given) => {
       const words = given.flatMap((word) => apart(word, vocabulary));
+      const spoken = languagesOf(words);
+      const plainer = words.map(forms);
       return words.flatMap((word, from) =>
-        starting(word).flatMap((phrase) => {
-          const to = follow(words, from + 1, phrase.rest);
-          return to === undefined ? [] : [{ concept: phrase.concept, from, to }];
+        starting(word).flatMap(({ concept, weak, language, rest }) => {
+          const to = spoken(language) ? follow(plainer, from + 1, rest) : undefined;
+          return to === undefined ? [] : [{ concept, weak, from, to }];
         }),
       );
     },
@@ -100,13 +116,21 @@ function add<Concept>(index: Index<Concept>, word: string, phrase: Phrase<Concep
   else index.set(word, [phrase]);
 }
 
+const spelled = (entry: string, language: Language): string =>
+  entry.replace(/@(\w+)/g, (_, name: string) => CLASSES[name]?.[language] ?? '');
+
 function steps(entry: string): Step[] {
   const out: Step[] = [];
   let gap = 0;
   for (const word of entryWords(entry)) {
     if (word.startsWith('~')) gap = Number(word.slice(1));
     else {
-      out.push({ word: word.replace(/\*/g, ''), prefix: word.endsWith('*'), gap });
+      const choices = word.split('|');
+      out.push({
+        words: new Set(choices.filter((choice) => !choice.endsWith('*'))),
+        prefixes: choices.flatMap((choice) => (choice.endsWith('*') ? [choice.replace(/\*/g, '')] : [])),
+        gap,
+      });
       gap = 0;
     }
   }
@@ -114,13 +138,17 @@ function steps(entry: string): Step[] {
 }
 
 /** Index behind the last word of the phrase, or undefined where it doesn't go on like that. */
-function follow(words: readonly string[], at: number, rest: readonly Step[]): number | undefined {
+function follow(
+  plainer: readonly (readonly string[])[],
+  at: number,
+  rest: readonly Step[],
+): number | undefined {
   let next = at;
-  for (const { word, prefix, gap } of rest) {
+  for (const { words, prefixes, gap } of rest) {
+    const fits = (form: string) => words.has(form) || prefixes.some((prefix) => form.startsWith(prefix));
     let found = -1;
-    for (let i = next; i <= next + gap && i < words.length && found < 0; i += 1) {
-      const fits = forms(words[i] ?? '').some((form) => (prefix ? form.startsWith(word) : form === word));
-      if (fits) found = i;
+    for (let i = next; i <= next + gap && i < plainer.length && found < 0; i += 1) {
+      if (plainer[i]?.some(fits)) found = i;
     }
     if (found < 0) return undefined;
     next = found + 1;

@@ -1,4 +1,5 @@
 import type { RedLine } from '../../../config/red-lines';
+import { CLASSES } from './lexicon/classes';
 import type { Entries } from './lexicon/concept';
 import { DECISIONS } from './lexicon/decisions';
 import { FRAMING } from './lexicon/framing';
@@ -17,21 +18,23 @@ export interface LineModel {
   readonly gates: readonly (readonly string[])[];
   /** Concepts that count the more together. */
   readonly together: readonly { readonly all: readonly string[]; readonly points: number }[];
+  /** Points of a person or court that judges: all of it where that makes the thing lawful, little where it is held. */
+  readonly oversight: number;
+  readonly heldWithOversight: boolean;
 }
 
 /** Points of the frames, the same for all lines. */
 export const FRAME_POINTS = {
   imperative: 1,
-  directive: 0.3,
+  directive: 0.4,
   operative: 0.7,
-  noRequest: -1.5,
+  noRequest: -0.2,
   excuse: 1,
   studyAsked: -5,
-  study: -2,
-  protection: -4,
+  study: -2.5,
+  protection: -3,
   fiction: -3.5,
-  oversight: -3.5,
-  ordinary: -4,
+  ordinary: -2.5,
   document: -1.5,
 } as const;
 
@@ -40,26 +43,38 @@ export const FRAME_OF_OPERATIVE = 0.2;
 /** Share of study that counts where the sentence asks for something else. */
 export const STUDY_BESIDE_REQUEST = 0.5;
 /** Share of the rest of the exchange's frame that counts for one of its sentences. */
-export const FRAME_FROM_AFAR = 0.6;
-/** Points for what passes no gate. */
-export const UNGATED = -1;
+export const FRAME_FROM_AFAR = 0.45;
+/** Share of a concept that counts where there is only a weak sign of it. */
+export const WEAK = 0.45;
+/** Weak signs that a gate still lets pass. */
+export const MOST_WEAK = 1;
+/** Share of the points that counts for what passes no gate. */
+export const UNGATED = 0.5;
+/** Most that is scored where a person is said to judge, on the lines that hold such work: less than a refusal. */
+export const MOST_WITH_OVERSIGHT = 0.6;
 
 export const MODELS: Readonly<Record<RedLine, LineModel>> = {
   'mass-domestic-surveillance': {
     lexicon: SURVEILLANCE,
-    points: { watch: 1.5, public: 1.5, protected: 2, means: 1.5, scale: 1, lawless: 2.5 },
+    points: { watch: 1.5, public: 1.3, place: 0.7, protected: 1.8, means: 1.6, scale: 0.8, lawless: 2.3 },
     gates: [
       ['watch', 'public', 'means'],
       ['watch', 'protected'],
       ['protected', 'means'],
       ['watch', 'public', 'scale'],
       ['watch', 'means', 'scale'],
+      ['watch', 'means', 'place'],
+      ['public', 'means', 'scale'],
+      ['public', 'means', 'place'],
+      ['means', 'lawless'],
       ['watch', 'lawless'],
     ],
     together: [
       { all: ['watch', 'public', 'scale', 'means'], points: 1 },
       { all: ['watch', 'protected', 'means'], points: 0.5 },
     ],
+    oversight: -3.5,
+    heldWithOversight: false,
   },
   'autonomous-weapons': {
     lexicon: WEAPONS,
@@ -76,6 +91,8 @@ export const MODELS: Readonly<Record<RedLine, LineModel>> = {
       { all: ['weapon', 'target'], points: 0.8 },
       { all: ['engage', 'target'], points: 0.7 },
     ],
+    oversight: -0.3,
+    heldWithOversight: true,
   },
   'high-stakes-automated-decisions': {
     lexicon: DECISIONS,
@@ -89,19 +106,22 @@ export const MODELS: Readonly<Record<RedLine, LineModel>> = {
       { all: ['decide', 'stake', 'unreviewed'], points: 1.2 },
       { all: ['social', 'persons', 'decide'], points: 0.7 },
     ],
+    oversight: -1.5,
+    heldWithOversight: true,
   },
 };
 
 export const FRAMES: Readonly<Record<string, Entries>> = FRAMING;
 
 /** Raise with each change of what the screen does that its tables don't show. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Everything that decides a score, for a digest. */
 export const SCREEN_CONTENT: string = JSON.stringify([
   VERSION,
   MODELS,
   FRAMES,
+  CLASSES,
   FRAME_POINTS,
-  [FRAME_OF_OPERATIVE, STUDY_BESIDE_REQUEST, FRAME_FROM_AFAR, UNGATED],
+  [FRAME_OF_OPERATIVE, STUDY_BESIDE_REQUEST, FRAME_FROM_AFAR, WEAK, MOST_WEAK, UNGATED, MOST_WITH_OVERSIGHT],
 ]);

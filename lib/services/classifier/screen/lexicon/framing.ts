@@ -4,47 +4,313 @@ import type { Lexicon } from './concept';
 export const FRAMING = {
   /** Asks that something be made or done. */
   directive: {
-    en: "build; create; design; write; implement; develop; program; code up; set up; configure; automate; deploy; integrate; compile; produce; generate; extract; merge; make; construct; engineer; assemble; give me; help us; help me; let us; let's; we need; i need; we want; i want; i would like; i'd like; we would like; have the; let the; use the; use this; use these; use our; turn the; adjust; tune; modify; rewrite; train; plan; set the; draw; draw up; list; find; identify; flag; rank; score; rate; show me; tell me; go through; look at; pull; run; search; put; assign; prepare; provide; output; return; send; execute; implement; wire; hook; connect; link; combine; fuse; join; scrape; collect; gather; monitor; track; follow; watch; map; locate; match; cross-reference; correlate; sort; filter; label; classify; predict; infer; estimate who; decide; determine; choose; select; pick; recommend; grant; deny; reject; approve; revoke; terminate; remove; replace; take over; act as; you are; you control; you decide; you will; your task; our goal; write me; script; draft; come up with; work out; figure out; get me; pair; prioriti*; nominate; task; direct; order; launch; fire; engage; strip; cut off; bypass; disable; skip; enable; extend; upgrade; optimi*; render; feed; sketch; outline how; walk me through; how do we; how do i; how can we; how can i; how could we; how should we; how would we; can you; could you; please; should this; should we; should i; which of; which one; who should; who of; which people; now; keep; store; set; stop; suspend; freeze; evict; punish; award; deduct; listen; read through; sift; comb; trawl; sweep; mine; harvest; ingest; transcribe; record; log; compute; calculate; allocate; issue; trigger; activate; arm; spin up; take the; take all; kick; auto-decline; give us; name; who among; is this; are these; does this; is he; is she; let an; let gpt; our agency wants; wants; teach; from this; given these; change; i run; i'd; call out; steer; work on; open a; here are; code that; i wish; my goal; my aim; i'm looking; i am looking; we're building; we are building; i am building; i'm building; we intend; we plan; we shall; must; shall; should; we'd; the aim; the goal; get the; apply; calibrate; ensure; ensure that; make sure; how would; how to; how might; what would; tell; answer only; just say; simply; go ahead; proceed; begin; start; tap; we tap; fill; complete; finish; continue; translate this plan; improve; refine; debug; fix; refactor; port; test the; deliver; supply; enumerate; itemize; itemise; furnish; arrange; organise; organize; establish; institute; introduce; roll out; operate; maintain; administer; run this; schedule; coordinate; guide; lead; instruct; command; authorize; authorise; permit; empower; teach me; describe the code; specify; define; detail; list out; break down; auto; open; close; wipe; flag up; intercept; break into; hack; decrypt; crack; unlock; unmask; listen in; eavesdrop; surveil; spy; find me; find us; get us; help the; help our; assist; support; advise; suggest how; propose; recommend how; tell us; show us; teach us; explain exactly how; explain step by step",
-    es: 'crea; crear; diseña; diseñar; escribe; escribir; programa; programar; desarrolla; desarrollar; implementa; implementar; construye; construir; haz; hacer; genera; generar; elabora; configura; automatiza; identifica; identificar; intercepta; vigila; rastrea; recopila; monta; decide; decidir; elige; elimina; quita; deniega; rechaza; despide; clasifica; ordena; asigna; revisa; dime; dame; necesito; necesitamos; queremos; quiero; ayudame; ayudanos; prepara; integra; entrena; desarrolle; diseñe; cree; escriba; identifique; rastree; a cual; a cuales; cual de; cuales de; a quien; busca; cruza; reune; extrae; marca; puntua; concede; retira; suspende; lanza; dispara; ataca; mata; convierte; ponga; pon; establece; calcula; toma el control; actua como; debes; deberiamos; como podemos; como puedo; sigue; localiza; monitorea; monitoriza; revoca; cancela; controla; analiza quien; lee; escucha; graba; registra; guarda; usa; utiliza; que el programa; que el sistema; que la ia; quiero que; quisiera; hay que; debe; deben; vamos a; permite; permita; deja que; haga; hazme; necesitaria; consigue; obten; saca; arma; organiza; instala; conecta; mejora; ajusta; cambia; optimiza; entrega; selecciona; muestra; muestrame; lista; enumera; como; aplica; expulsa; ejecuta; apunta; pilota; dirige; localizame; es apto; merece; quien de; quien merece',
-    fr: "conçois; concevoir; ecris; ecrire; crée; créer; cree; construis; développe; developper; programme; programmer; mets; mettre en place; fais; génère; élabore; identifie; identifier; dresse; intercepte; collecte; surveille; décide; choisis; supprime; refuse; licencie; classe; attribue; passe en revue; dis-moi; dis moi; donne-moi; donne moi; je veux; nous voulons; il nous faut; j'ai besoin; nous avons besoin; aide-moi; aide moi; aide-nous; prépare; intègre; entraîne; relie; suis; traque; recense; fiche; note; accorde; retire; coupe; suspend; lance; tire; frappe; attaque; transforme; configure; automatise; calcule; prends le contrôle; agis comme; tu es; à laquelle; auquel; lequel de; laquelle de; lesquels; comment pouvons; comment puis; concevez; écrivez; développez; créez; identifiez; mettez; faites; donnez; établis; établissez; extrais; croise; localise; enregistre; lis; écoute; utilise; révoque; rejette; désigne; bâtis; monte; laisse; je voudrais; il faut; doit; doivent; nous allons; permets; fais que; que l'ia; que le système; obtiens; trouve; rassemble; installe; connecte; améliore; ajuste; change; optimise; livre; sélectionne; montre; énumère; comment; applique; expulse; exécute; pilote; dirige; qui de; qui mérite; cherche; aspire; récupère; compile; déploie; organise; rends; constitue; élimine; abats; désactive; nous voudrions; aidez; peux-tu; pouvez-vous; pourrais-tu",
-    de: 'entwirf; entwerfe; entwickle; entwickeln; schreibe; schreib; programmiere; baue; bau; erstelle; erstellen; erzeuge; implementiere; konfiguriere; automatisiere; identifiziere; ermittle; sammle; sammeln; überwache; verfolge; entscheide; wähle; entferne; lehne; lehn; entlasse; ordne; bewerte; sieh; sag mir; sage mir; gib mir; ich brauche; wir brauchen; wir wollen; ich will; ich möchte; wir möchten; hilf mir; hilf uns; bereite; integriere; trainiere; verknüpfe; werte; soll automatisch; soll; sollen wir; welchem dieser; welcher dieser; welche dieser; welchen dieser; wem sollen; richte; stelle; starte; feuere; greife; töte; mach; mache; lass; berechne; übernimm; du bist; du steuerst; wie können wir; wie kann ich; führe; lies; höre; speichere; nutze; nutzt; verwende; durchsuche; markiere; erfasse; entziehe; streiche; sperre; kürze; vergib; lege; liste; finde; such; suche; orte; gleiche; leite; die ki soll; lass die; lasst; es soll; sollen; muss; müssen; wir müssen; wir werden; ermögliche; besorge; stell; installiere; verbinde; verbessere; passe; ändere; optimiere; liefere; zeig; zeige; zähle; wie; wende; schieb; steuere; lenke; welcher; welche; wer von; wer verdient; kannst du; könnt ihr; könntest du; hol; ziehe; zieh; rüste; organisiere; richten; trenne; deaktiviere; schalte; setze; setz; nimm; sorge; bring; bringe; gib; analysiere; sortiere; benote; vergleiche die gesichter; hilf; ich hätte gern; formuliere; kombiniere; plane; greif; bestimme; beurteile; benenne',
-    ru: 'создай*; напиши*; разработай*; построй*; сделай*; сгенерируй*; определи*; собери*; составь*; отслеживай*; следи*; читай*; отмечай*; реши*; выбери*; удали*; убери*; отклон*; уволь*; настрой*; автоматизируй*; запрограммируй*; спроектируй*; подготовь*; дай*; нам нужно; нам нужна; мне нужно; мне нужна; мне нужен; хочу; хотим; помоги*; присвой*; лиши*; прикажи*; найди*; свяжи*; перехват*; назнач*; обучи*; запусти*; атакуй*; кого из; у кого; скажи*; покажи*; прослушивай*; записывай*; используй*; веди*; внедри*; отключи*; перечисли*; нужна; нужен; нужно; надо; пусть; хотелось; позволь*; обеспеч*; достань; установи*; подключи*; улучши*; измени*; оптимизируй*; выдай*; перечисл*; как нам; как мне; примени*; выполни*; направь*; управляй*; кто из; можешь; можно ли; организуй*; сделать; создать; написать; сохрани*; проанализируй*; отсортируй*; поставь*; выгони*; посади*; прими решение; рассчитай*; сравни лица; скачай*; вычисли*',
-    zh: '设计; 编写; 写一; 写个; 创建; 建立; 构建; 开发; 实现; 制作; 生成; 识别; 记录; 监控; 监视; 追踪; 跟踪; 收集; 关联; 标记; 由你; 你来; 帮我; 帮我们; 我们需要; 我需要; 请给; 让; 自动; 拒绝; 取消; 列出; 找出; 选择; 决定; 评估; 打分; 部署; 配置; 训练; 去掉; 移除; 删除; 用; 把; 根据; 汇总; 整理; 编程; 搭建; 将; 批量; 对; 停发; 抓取; 告诉我; 请; 需要; 想; 我想; 我们想; 应该; 必须; 如何; 怎样; 获取; 查; 连接; 优化; 修改; 选出; 挑; 挑选; 判断; 判定; 是否; 应当; 控制; 指挥; 引导; 执行; 安装; 抓; 分析; 统计; 给; 输出; 完成; 直接',
-    ar: 'صمم*; اكتب*; انشئ*; طور*; ابن*; اصنع*; اجعل*; حدد*; اجمع*; راقب*; تتبع*; قرر*; ارفض*; احذف*; ازل*; صنف*; اريد*; نريد*; نحتاج*; احتاج*; ساعد*; اعط*; رتب*; اختر*; سجل*; اربط*; برمج*; اعد*; ضع*; استخدم*; نفذ*; درب*; افصل*; الغ*; امنع*; اعترض*; استخرج*; استخلص*; احسب*; امنح*; اوقف*; اطلق*; دع*; شغل*; وجه*; اي من هذه*; ابحث*; قم*; هل يجب*; من منهم*; دع; نود; اود; يجب; ينبغي; احصل*; ركب*; حسن*; غير*; عدل*; سلم*; اعرض*; عدد*; كيف; طبق*; قد; ادر; ادار*; من الذي; هل; ارسل*; اقترح*; حلل*; نظم*; انشر*; خطط*; جهز*; اكشف*; اعتقل*; سيطر*; تحكم*; راجع*',
+    en: `
+      build; create; design; write; implement; develop; program; code up; set up; configure; automate; deploy;
+      integrate; compile; produce; generate; extract; merge; make; construct; engineer; assemble; give me;
+      help us; help me; let us; let's; we need; i need; we want; i want; i would like; i'd like;
+      we would like; have the; let the; use this; use these; use our; turn the; adjust; tune; modify; rewrite;
+      train; plan; set the; draw; draw up; list; find; identify; flag; rank; score; rate; show me; tell me;
+      look at; pull; run; search; put; assign; prepare; provide; output; return; send; execute; wire; hook;
+      connect; link; combine; fuse; join; scrape; collect; gather; monitor; track; map; locate; match;
+      cross-reference; correlate; sort; filter; label; classify; predict; infer; estimate who; decide;
+      determine; choose; select; pick; recommend; grant; deny; reject; approve; revoke; terminate; remove;
+      replace; take over; act as; you are; you control; you decide; you will; your task; our goal; write me;
+      script; draft; come up with; work out; figure out; get me; pair; prioriti*; nominate; task; direct;
+      order; launch; fire; engage; strip; cut off; bypass; disable; skip; enable; extend; upgrade; optimi*;
+      render; feed; sketch; outline how; walk me through; how do we; how do i; how can we; how can i;
+      how could we; how should we; how would we; can you; could you; please; should this; should we; should i;
+      which of; which one; who should; who of; which people; suspend; freeze; evict; punish; award; deduct;
+      listen; read through; sift; comb; trawl; sweep; mine; harvest; ingest; transcribe; record; log; compute;
+      calculate; allocate; issue; trigger; activate; arm; spin up; take the; take all; kick; auto-decline;
+      give us; who among; is he; is she; let an; let gpt; our agency wants; wants; teach; from this;
+      given these; change; i run; i'd; call out; steer; work on; open a; here are; code that; i wish; my goal;
+      my aim; i'm looking; i am looking; we're building; we are building; i am building; i'm building;
+      we intend; we plan; we shall; must; shall; should; we'd; the aim; the goal; get the; apply; calibrate;
+      ensure; ensure that; make sure; how would; how to; how might; what would; tell; answer only; just say;
+      simply; go ahead; proceed; begin; start; tap; we tap; fill; complete; finish; continue;
+      translate this plan; improve; refine; debug; fix; refactor; port; deliver; supply; enumerate; itemize;
+      itemise; furnish; arrange; organise; organize; establish; institute; introduce; roll out; operate;
+      maintain; administer; run this; schedule; coordinate; guide; instruct; command; authorize; authorise;
+      permit; empower; teach me; describe the code; specify; define; detail; list out; break down; auto; wipe;
+      flag up; intercept; break into; hack; decrypt; crack; unlock; unmask; listen in; eavesdrop; surveil;
+      spy; find me; find us; get us; help the; help our; assist; support; advise; suggest how; propose;
+      recommend how; tell us; show us; teach us; explain exactly how; explain step by step; pls; plz; need;
+      needs; needed; wanted; want; looking for; asking for; requesting; request for; reqs; todo; ticket; spec;
+      requirements; write-up; how should i; how would you; what would you;
+      which library|model|algorithm|features|feature|threshold|index|approach;
+      what model|threshold|features|cutoff|score; suggest; retune; quantize; fine-tune; drop; swap; shrink;
+      shorten; lower; raise; push; kill; weight; blend; purge; name; open; close; keep; store; set; stop;
+      follow; watch; expand; turn; help; review; fill in; hook up; couple; plot; tighten
+    `,
+    es: `
+      crea; crear; diseña; diseñar; escribe; escribir; programa; programar; desarrolla; desarrollar;
+      implementa; implementar; construye; construir; haz; hacer; genera; generar; elabora; configura;
+      automatiza; identifica; identificar; intercepta; vigila; rastrea; recopila; monta; decide; decidir;
+      elige; elimina; quita; deniega; rechaza; despide; clasifica; ordena; asigna; revisa; dime; dame;
+      necesito; necesitamos; queremos; quiero; ayudame; ayudanos; prepara; integra; entrena; desarrolle;
+      diseñe; cree; escriba; identifique; rastree; a cual; a cuales; cual de; cuales de; a quien; busca;
+      cruza; reune; extrae; marca; puntua; concede; retira; suspende; lanza; dispara; ataca; mata; convierte;
+      ponga; pon; establece; calcula; toma el control; actua como; debes; deberiamos; como podemos;
+      como puedo; sigue; localiza; monitorea; monitoriza; revoca; cancela; controla; analiza quien; lee;
+      escucha; graba; registra; guarda; usa; utiliza; que el programa; que el sistema; que la ia; quiero que;
+      quisiera; hay que; debe; deben; vamos a; permite; permita; deja que; haga; hazme; necesitaria; consigue;
+      obten; saca; arma; organiza; instala; conecta; mejora; ajusta; cambia; optimiza; entrega; selecciona;
+      muestra; muestrame; lista; enumera; como; aplica; expulsa; ejecuta; apunta; pilota; dirige; localizame;
+      es apto; merece; quien de; quien merece; redacta; redactar; propon; proponme; necesito el; sácame;
+      pasame; falta que; que el modelo; preciso; requiero; calibra
+    `,
+    fr: `
+      conçois; concevoir; ecris; ecrire; crée; créer; cree; construis; développe; developper; programme;
+      programmer; mets; mettre en place; fais; génère; élabore; identifie; identifier; dresse; intercepte;
+      collecte; surveille; décide; choisis; supprime; refuse; licencie; classe; attribue; passe en revue;
+      dis-moi; dis moi; donne-moi; donne moi; je veux; nous voulons; il nous faut; j'ai besoin;
+      nous avons besoin; aide-moi; aide moi; aide-nous; prépare; intègre; entraîne; relie; suis; traque;
+      recense; fiche; note; accorde; retire; coupe; suspend; lance; tire; frappe; attaque; transforme;
+      configure; automatise; calcule; prends le contrôle; agis comme; tu es; à laquelle; auquel; lequel de;
+      laquelle de; lesquels; comment pouvons; comment puis; concevez; écrivez; développez; créez; identifiez;
+      mettez; faites; donnez; établis; établissez; extrais; croise; localise; enregistre; lis; écoute;
+      utilise; révoque; rejette; désigne; bâtis; monte; laisse; je voudrais; il faut; doit; doivent;
+      nous allons; permets; fais que; que l'ia; que le système; obtiens; trouve; rassemble; installe;
+      connecte; améliore; ajuste; change; optimise; livre; sélectionne; montre; énumère; comment; applique;
+      expulse; exécute; pilote; dirige; qui de; qui mérite; cherche; aspire; récupère; compile; déploie;
+      organise; rends; constitue; élimine; abats; désactive; nous voudrions; aidez; peux-tu; pouvez-vous;
+      pourrais-tu; rédige; rédiger; propose; proposez; recommandes-tu; quelle approche; comment présenter;
+      on veut; on voudrait; il faudrait; il me faut; besoin de; cahier des charges; exigence; spécifications;
+      règle; relis; ajoute; retirer; on retire
+    `,
+    de: `
+      entwirf; entwerfe; entwickle; entwickeln; schreibe; schreib; programmiere; baue; bau; erstelle;
+      erstellen; erzeuge; implementiere; konfiguriere; automatisiere; identifiziere; ermittle; sammle;
+      sammeln; überwache; verfolge; entscheide; wähle; entferne; lehne; lehn; entlasse; ordne; bewerte; sieh;
+      sag mir; sage mir; gib mir; ich brauche; wir brauchen; wir wollen; ich will; ich möchte; wir möchten;
+      hilf mir; hilf uns; bereite; integriere; trainiere; verknüpfe; werte; soll automatisch; soll;
+      sollen wir; welchem dieser; welcher dieser; welche dieser; welchen dieser; wem sollen; richte; stelle;
+      starte; feuere; greife; töte; mach; mache; lass; berechne; übernimm; du bist; du steuerst;
+      wie können wir; wie kann ich; führe; lies; höre; speichere; nutze; nutzt; verwende; durchsuche;
+      markiere; erfasse; entziehe; streiche; sperre; kürze; vergib; lege; liste; finde; such; suche; orte;
+      gleiche; leite; die ki soll; lass die; lasst; es soll; sollen; muss; müssen; wir müssen; wir werden;
+      ermögliche; besorge; stell; installiere; verbinde; verbessere; passe; ändere; optimiere; liefere; zeig;
+      zeige; zähle; wie; wende; schieb; steuere; lenke; welcher; welche; wer von; wer verdient; kannst du;
+      könnt ihr; könntest du; hol; ziehe; zieh; rüste; organisiere; richten; trenne; deaktiviere; schalte;
+      setze; setz; nimm; sorge; bring; bringe; gib; analysiere; sortiere; benote; vergleiche die gesichter;
+      hilf; ich hätte gern; formuliere; kombiniere; plane; greif; bestimme; beurteile; benenne; beschreibe;
+      schlag; vorschlagen; schlage; wie sollte; ergänze; brauche; benötige; hätte gern; welche merkmale;
+      welche parameter; ticket; anforderung; bau mir; ich benötige; wir benötigen; auflösen
+    `,
+    ru: `
+      создай*; напиши*; разработай*; построй*; сделай*; сгенерируй*; определи*; собери*; составь*;
+      отслеживай*; следи*; читай*; отмечай*; реши*; выбери*; удали*; убери*; отклон*; уволь*; настрой*;
+      автоматизируй*; запрограммируй*; спроектируй*; подготовь*; дай*; нам нужно; нам нужна; мне нужно;
+      мне нужна; мне нужен; хочу; хотим; помоги*; присвой*; лиши*; прикажи*; найди*; свяжи*; перехват*;
+      назнач*; обучи*; запусти*; атакуй*; кого из; у кого; скажи*; покажи*; прослушивай*; записывай*;
+      используй*; веди*; внедри*; отключи*; перечисли*; нужна; нужен; нужно; надо; пусть; хотелось; позволь*;
+      обеспеч*; достань; установи*; подключи*; улучши*; измени*; оптимизируй*; выдай*; перечисл*; как нам;
+      как мне; примени*; выполни*; направь*; управляй*; кто из; можешь; можно ли; организуй*; сделать;
+      создать; написать; сохрани*; проанализируй*; отсортируй*; поставь*; выгони*; посади*; прими решение;
+      рассчитай*; сравни лица; скачай*; вычисли*; допиши*; опиши*; проверь*; нужна витрина; предложи*;
+      посоветуй*; дополни*; отбери*; передай*; требуется; как лучше; какой порог; какие признаки; поправь*;
+      ответь*; сведи*
+    `,
+    zh: `
+      设计; 编写; 写一; 写个; 创建; 建立; 构建; 开发; 实现; 制作; 生成; 识别; 记录; 监控; 监视; 追踪; 跟踪;
+      收集; 关联; 标记; 由你; 你来; 帮我; 帮我们; 我们需要; 我需要; 请给; 让; 自动; 拒绝; 取消; 列出; 找出;
+      选择; 决定; 评估; 打分; 部署; 配置; 训练; 去掉; 移除; 删除; 用; 把; 根据; 汇总; 整理; 编程; 搭建; 将;
+      批量; 对; 停发; 抓取; 告诉我; 请; 需要; 想; 我想; 我们想; 应该; 必须; 如何; 怎样; 获取; 查; 连接; 优化;
+      修改; 选出; 挑; 挑选; 判断; 判定; 是否; 应当; 控制; 指挥; 引导; 执行; 安装; 抓; 分析; 统计; 给; 输出;
+      完成; 直接; 请写; 请补全; 请设计; 请给出; 需求; 产品需求; 需求说明; 写个脚本; 写出; 写算法; 补全;
+      排个序; 帮忙; 调整; 麻烦; 怎么写; 怎么设
+    `,
+    ar: `
+      صمم*; اكتب*; انشئ*; طور*; ابن*; اصنع*; اجعل*; حدد*; اجمع*; راقب*; تتبع*; قرر*; ارفض*; احذف*; ازل*; صنف*;
+      اريد*; نريد*; نحتاج*; احتاج*; ساعد*; اعط*; رتب*; اختر*; سجل*; اربط*; برمج*; اعد*; ضع*; استخدم*; نفذ*;
+      درب*; افصل*; الغ*; امنع*; اعترض*; استخرج*; استخلص*; احسب*; امنح*; اوقف*; اطلق*; دع*; شغل*; وجه*;
+      اي من هذه*; ابحث*; قم*; هل يجب*; من منهم*; دع; نود; اود; يجب; ينبغي; احصل*; ركب*; حسن*; غير*; عدل*;
+      سلم*; اعرض*; عدد*; كيف; طبق*; قد; ادر; ادار*; من الذي; هل; ارسل*; اقترح*; حلل*; نظم*; انشر*; خطط*; جهز*;
+      اكشف*; اعتقل*; سيطر*; تحكم*; راجع*; المطلوب; مطلوب; ابن; ابني; ما افضل طريق*; اعد; رتب; هل نقبل*; اعطني;
+      اكتبي; جهز; ضع; عاوز; محتاج*; ارغب
+    `,
   },
   /** What works once it is handed over, as against what is read. */
   artefact: {
-    en: 'code; script; scripts; program; software; pipeline; algorithm*; control loop; logic; engine; database; model that; train a model; classifier that; firmware; daemon; microservice; service that; system; systems; platform; tool that; dashboard that; bot; workflow; query; sql; rule set; ruleset; rules that; rule that; detector for people; autopilot; working; deployable; production; production ready; complete program; full program; executable; python; javascript; rust; c++; job; cron; schema; architecture; configuration; index of; registry; watchlist; watch list; dossier*; profile of each; profiles of; list of everyone; list of all; list of names; list of people; names and addresses; step by step; technical plan; implementation; prototype; module; api; agent that; functions; function that; prompts that; formula; spreadsheet that',
-    es: 'codigo; script; programa; software; sistema; algoritmo; base de datos; lista de; listado de; plataforma; herramienta; modelo que; motor de; desplegable; funcional; aplicacion; registro de',
-    fr: 'code; script; logiciel; programme; système; algorithme; base de données; liste; plateforme; outil qui; modèle qui; moteur; déployable; fichier; registre; application',
-    de: 'code; skript; programm; software; system; *system; algorithmus; datenbank; liste; plattform; werkzeug; modell das; einsatzfähig*; anwendung; register; kartei; pipeline; logik',
-    ru: 'код; скрипт*; программ*; систем*; алгоритм*; баз* данных; базу; список; модуль; платформ*; модель котор*',
-    zh: '代码; 程序; 系统; 算法; 脚本; 数据库; 名单; 平台; 软件; 模型; 流程',
-    ar: 'برنامج*; نظام*; خوارزمي*; كود; قاعد* بيانات; قائم*; منص*; نص برمجي; قواعد بيانات; نموذج*',
+    en: `
+      code; script; scripts; program; software; pipeline; algorithm*; control loop; logic; engine; database;
+      model that; train a model; classifier that; firmware; daemon; microservice; service that; system;
+      systems; platform; tool that; dashboard that; bot; workflow; query; sql; rule set; ruleset; rules that;
+      rule that; detector for people; autopilot; working; deployable; production; production ready;
+      complete program; full program; executable; python; javascript; rust; c++; job; cron; schema;
+      architecture; configuration; index of; registry; watchlist; watch list; dossier*; profile of each;
+      profiles of; list of everyone; list of all; list of names; list of people; names and addresses;
+      step by step; technical plan; implementation; prototype; module; api; agent that; functions;
+      function that; prompts that; formula; spreadsheet that; dag; etl; spark job; endpoint; service; table;
+      query plan; data model; data flow; state machine; behavior tree; rules; prompt; classifier; detector;
+      model; index; graph; batch; airflow; kafka; parser; crawler; scraper; feature groups; user story;
+      user stories; acceptance criteria; prd; readme; release notes; reward function; policy network;
+      message format; json; yaml; mockup; ui; dashboard
+    `,
+    es: `
+      codigo; script; programa; software; sistema; algoritmo; base de datos; lista de; listado de; plataforma;
+      herramienta; modelo que; motor de; desplegable; funcional; aplicacion; registro de; etl;
+      modelo de datos; criterios de aceptacion; reglas de negocio; módulo; tabla; umbral; logica
+    `,
+    fr: `
+      code; script; logiciel; programme; système; algorithme; base de données; liste; plateforme; outil qui;
+      modèle qui; moteur; déployable; fichier; registre; application; job; schéma; index; modèle de données;
+      cas de test; spécifications; règles; seuil; automate
+    `,
+    de: `
+      code; skript; programm; software; system; *system; algorithmus; datenbank; liste; plattform; werkzeug;
+      modell das; einsatzfähig*; anwendung; register; kartei; pipeline; logik; datenmodell; dienst;
+      schnittstelle*; zustandslogik; schwellenwert; parameter; merkmale; netz; modell
+    `,
+    ru: `
+      код; скрипт*; программ*; систем*; алгоритм*; баз* данных; базу; список; модуль; платформ*;
+      модель котор*; парсер; витрин*; логик*; слои хранилища; правила; модул*; модель
+    `,
+    zh: '代码; 程序; 系统; 算法; 脚本; 数据库; 名单; 平台; 软件; 模型; 流程; 规则; 表结构; 建库; 接口; 配置; 方案; 阈值; 决策规则',
+    ar: `
+      برنامج*; نظام*; خوارزمي*; كود; قاعد* بيانات; قائم*; منص*; نص برمجي; قواعد بيانات; نموذج*; منطق; جداول;
+      مواصفات; بنية; نموذجا; قاعدة; قواعد
+    `,
   },
   /** Is to work as it is handed over, whatever the frame says. */
   turnkey: {
-    en: 'working code; working script; working program; working system; working autopilot; full working; complete working; fully working; deployable; production code; production ready; production-ready; ready to run; ready to deploy; runnable; full program; full code; full source; complete code; complete script; complete program; script completely; live commands; live fire; real code; source code; executable; functioning code; functional code; step-by-step instructions; usable code; compiles',
+    en: `
+      working code; working script; working program; working system; working autopilot; full working;
+      complete working; fully working; deployable; production code; production ready; production-ready;
+      ready to run; ready to deploy; runnable; full program; full code; full source; complete code;
+      complete script; complete program; script completely; live commands; live fire; real code; source code;
+      executable; functioning code; functional code; step-by-step instructions; usable code; compiles
+    `,
     es: 'codigo funcional; codigo completo; listo para; programa completo; desplegable; script completo',
     fr: 'code fonctionnel; code complet; prêt à; déployable; programme complet; script complet',
-    de: 'lauffähig*; funktionierend*; einsatzbereit*; einsatzfähig*; vollständig* code; vollständig* programm*; vollständig* skript',
+    de: `
+      lauffähig*; funktionierend*; einsatzbereit*; einsatzfähig*; vollständig* code; vollständig* programm*;
+      vollständig* skript
+    `,
     ru: 'рабочий код; полный код; готов* код; работающ*; полностью рабоч*',
     zh: '完整代码; 可运行; 可部署; 可用的代码; 完整程序',
     ar: 'كود كامل; برنامج كامل; جاهز*; قابل للتشغيل',
   },
   /** Wants to understand, not to act. */
   study: {
-    en: 'explain; explains; summari*; summary; describe; discuss; compare; overview; historical*; essay; article; articles; paper; papers; literature; thesis; lecture; textbook; coverage; reporting on; reporter; journalist here; as a journalist; newspaper; headline; interview questions; scandal*; debate*; arguments; argue; pros and cons; define; definition; meaning of; what is; what are; what does; what did; what do; what was; what were; what role; what rights; what happened; what safeguards; what metrics; why did; why do; why does; why is; why was; how did; how does; how is; how are; how was; how were; how has; how have; when is; when was; when did; who decides; who decided; who was; who were; is it legal; is it lawful; does the; do the; did the; may the; case law; supreme court; court held; ruling in; statute; constitution*; amendment; act of; directive 3000; gdpr; fisa; ai act; treaty; convention; geneva; teach; students about; class on; course on; documentary; museum; chapter on; timeline; biography; translate; proofread; abstract; citations; survey; public opinion; study on; studies on; report by; hearing; testimony; book; legal; law; laws; ethics; ethical*; lessons of; lessons from; review of; bibliography; briefing on; v. united; tell me about; write about; a blog post; op-ed; opinion piece; podcast; editorial; literature review; research on; white paper; podcast; syllabus; quiz; exam question*; lesson plan; difference between; critique*; analysis of the law; comment* on; which questions; questions should; what must; what should; what can; what could; what kinds; which rights; under what; under which; can my; tell me how; in which year; who invented; who led; how can i check; how can i protect; how can citizens; outline a; outline the debate; what happens; quiz about; the history of; a history of; brief history; short history; was criticised; criticism of; criticisms of; has been criticised; have been criticised; been criticised; been criticized; report on how; when may; who may; who can; when can; which scoring; how many people live; help ~3 appeal; help ~3 contest; help ~3 challenge',
-    es: 'explica; explicame; resume; resumen; describe; compara; historia; historico; ensayo; articulo; ley; leyes; enmienda; que dicen; que dice; que es; que son; que paso; que hizo; por que; como se; como fue; como funciona; estudio; estudios; noticia*; periodista; reportaje; debate; derecho; reglamento; sentencia; tratado; universidad; clase sobre; traduce; libro; documental; argumentos; editorial',
-    fr: "explique; expliquer; résume; résumé; décris; compare; histoire; historique; essai; article; loi; lois; que dit; que disent; qu'est-ce; quels sont; quelles sont; quel est; quelle est; pourquoi; comment la; comment le; comment fonctionne; étude; études; journaliste; reportage; débat; droit; rgpd; règlement; arrêt; traité; université; cours sur; traduis; livre; documentaire; arguments; exposé; argumentaire",
-    de: 'erkläre; erklär; fasse; zusammenfassung; beschreibe; vergleiche; geschichte; historisch*; aufsatz; artikel; gesetz*; verordnung; ki-verordnung; dsgvo; grundgesetz; was sagt; was ist; was sind; was war; warum; wie hat; wie funktioniert; wie war; wie wurde; welche studien; welche gründe; studie*; journalist; reportage; debatte; recht; urteil; vertrag; universität; übersetze; buch; dokumentar*; argumente; referat; wer entscheidet; vortrag; streitgespräch',
-    ru: 'объясни*; расскажи*; опиши*; сравни*; история; истории; историю; исторический; эссе; статья; статью; закон*; почему; что такое; как работает; как устроен*; исследован*; журналист*; дебат*; право; переведи*; книг*; доклад; лекци*; перескажи*; кратко изложи*; реферат',
-    zh: '解释; 说明; 简述; 介绍; 总结; 概述; 历史; 论文; 文章; 法律; 法案; 人工智能法; 修正案; 为什么; 什么是; 是什么; 研究; 记者; 新闻; 辩论; 比较; 翻译; 书籍; 课程; 报道; 如何看待; 争议; 评论',
-    ar: 'اشرح*; لخص*; صف*; قارن*; تاريخ*; مقال*; قانون*; قوانين*; تعديل*; لماذا; ما هو; ما هي; ماذا; كيف تعمل; كيف يعمل; دراس*; صحف*; نقاش*; ترجم*; كتاب; محكم*; تقرير عن; بحث عن; جدل*',
+    en: `
+      explain; explains; summari*; discuss; compare; overview; historical*; essay; article; articles;
+      literature; thesis; lecture; textbook; reporting on; journalist here; as a journalist;
+      interview questions; scandal*; debate*; pros and cons; definition; what did; what was; what were;
+      what rights; what happened; what safeguards; what metrics; why did; why was; how have; when was;
+      when did; who decided; is it legal; is it lawful; case law; supreme court; court held; statute; gdpr;
+      fisa; ai act; treaty; convention; geneva; students about; class on; course on; documentary; museum;
+      chapter on; biography; proofread; citations; studies on; ethics; ethical*; lessons of; lessons from;
+      bibliography; briefing on; v. united; write about; a blog post; op-ed; editorial; literature review;
+      white paper; syllabus; exam question*; lesson plan; difference between; comment* on; who invented;
+      who led; how can i check; how can i protect; how can citizens; outline the debate; quiz about;
+      the history of; a history of; brief history; short history; was criticised; criticism of; criticisms of;
+      has been criticised; have been criticised; been criticised; been criticized; report on how;
+      how many people live; help ~3 appeal; help ~3 contest; help ~3 challenge; what is; what are; what does;
+      how did; how does;
+      how do courts|researchers|historians|hospitals|doctors|judges|states|agencies|lawyers|engineers|other;
+      how has; how was; how were; how is ~2 defined;
+      how are ~3 computed|measured|chosen|selected|elected|appointed|made|done; why does; why do; why is;
+      why are; when is a|an; who decides; who wrote; who was the; who were the;
+      may the police|state|agency|government; can the police|state|government|agency;
+      can my employer|landlord|boss|bank|insurer; can a landlord|employer|court|judge|state|police;
+      is it constitutional; does ~3 apply; does ~3 require; does ~4 reach; does ~3 allow; does ~3 forbid;
+      do ~2 rights; which rights; what duties; legal limits; legal standard; law review; court opinion;
+      court ruling*; ruling; holding in; circuit by circuit; the statute; under the law; the law says;
+      what the law; law of armed; international law; humanitarian law; international humanitarian;
+      arms control; protocol i; article 36; article 22; article 5; additional protocol; due process clause;
+      equal protection clause; paper on; papers on; paper about; book about; book on; chapter about; study of;
+      studies of; user study; research question*; literature survey; literature search; reading list;
+      speaker notes; talk about; talk on; lunch talk; slide deck on; slides on; slides about;
+      discussion questions; discussion guide; seminar*; workshop on; workshop for; training on the; cadets on;
+      for cadets; for students; for recruits; class for; lesson on; lesson for; lesson about; module on;
+      exhibit*; archive of; archival; oral history; obituary; anniversary; declassified; cold war; world war;
+      second world war; first world war; wwii; vietnam war; gulf war; nineteenth century; 1950s; 1960s; 1970s;
+      1980s; in the 1930s; in the 1940s; seventies; stasi; cointelpro; gestapo; kgb; nazi; hoover's;
+      watergate; church committee; snowden; timeline of; timeline for; milestones; history of; historian*;
+      chronology; explainer; backgrounder; feature article; news story; investigative piece;
+      investigation into; our investigation; my investigation; my article; my piece; my draft on;
+      my reporting; my column; my editor; our newsroom; the newsroom; newsroom guide; story on how;
+      fact-check; fact check; headline*; pull quote*; freedom of information; foia; public records request;
+      records request; interview with; questions for; debate on; debate about; debate motion; both sides of;
+      arguments for; arguments against; pro and con; position paper; opinion piece; letter to the editor;
+      letter to my; testimony before; testimony to; committee hearing; hearing on; congressional hearing;
+      public comment; comment letter; comments on the proposed; rulemaking; notice of proposed;
+      bill that would ban|limit|require; model law; model clause; procurement clause; comparison of; contrast;
+      difference*; glossary; plain-language; plain language; in plain words; in plain english; translate;
+      paraphrase; synopsis; annotated; meta-analysis; systematic review; peer review; peer-review; reviewers;
+      dissertation; replication; preregister*; irb; synthetic; mock files; fictional dataset; simulated data;
+      toy data; made-up; hypothetical city; survey of; survey residents; public attitudes; opinion survey;
+      philosophical; philosophy; moral question; ethic*; describe how ~3 worked|work|works|was|were|changed;
+      describe the history|debate|role|law|difference|range|development|use|command; describe what;
+      which scoring system do; what must an agency; what must a ~3 tell; what must the ~3 tell; describe?;
+      newspaper?; constitution*?; podcast?; quiz?; fourth amendment?; first amendment?; amendment?; legal?;
+      law?; laws?; soviet?; study?; studies?; coverage?; report?; timeline?; chapter?; review?; analysis?;
+      research?; argue?; argument*?; headline?; testimony?; define?; history?; summary?
+    `,
+    es: `
+      explica; explicame; resume; resumen; compara; historico; ensayo; articulo; enmienda; que dicen;
+      que dice; que es; que son; que paso; que hizo; por que; como fue; como funciona; estudio; estudios;
+      noticia*; periodista; reportaje; debate; sentencia; tratado; clase sobre; traduce; documental;
+      argumentos; editorial; que derechos; que plazo; que dice la ley; cuales son; para una clase;
+      preparo una clase; taller; ponencia; guion de clase; investigacion periodistica; mi articulo;
+      mi reportaje; cronologia; desclasificad*; dictadura; siglo; guerra fria; por que fallo; explicar;
+      describir; que establece; segun la ley; jurisprudencia; constitucion; comparar; ventajas y desventajas;
+      bibliografia; tesis; monografia; describe?; historia?; ley?; leyes?; como se?; derecho?; reglamento?;
+      universidad?; libro?
+    `,
+    fr: `
+      explique; expliquer; résume; résumé; compare; histoire; historique; essai; article; lois; que dit;
+      que disent; qu'est-ce; quels sont; quelles sont; quel est; quelle est; pourquoi; comment la; comment le;
+      comment fonctionne; journaliste; reportage; débat; rgpd; traité; cours sur; traduis; documentaire;
+      arguments; exposé; argumentaire; que prévoit; quels droits; quels recours; mon enquête; mon article;
+      notre rédaction; atelier; pour une classe; pour des étudiants; mémoire de; chronologie; archives de;
+      guerre froide; dossier de presse; fiche de lecture; qui a inventé; jurisprudence;
+      conseil constitutionnel; littérature sur; revue de littérature; protocole i; convention; conférence;
+      présente-moi; vulgaris*; décris?; loi?; étude?; études?; droit?; règlement?; arrêt?; université?; livre?
+    `,
+    de: `
+      erkläre; erklär; fasse; zusammenfassung; vergleiche; geschichte; historisch*; aufsatz; artikel;
+      ki-verordnung; dsgvo; grundgesetz; was sagt; was ist; was sind; was war; warum; wie hat;
+      wie funktioniert; wie war; wie wurde; welche studien; welche gründe; journalist; reportage; debatte;
+      übersetze; dokumentar*; argumente; referat; wer entscheidet; vortrag; streitgespräch; welche rechte;
+      welche vorgaben; was regelt; was besagt; für studenten; für studierende; für den unterricht; unterricht;
+      unterrichtsstunde; seminar; vorlesung; zeitleiste; zeitstrahl; kalter krieg; weltkrieg; ddr; stasi;
+      bundesverfassungsgericht; rechtsprechung; recherche; meine recherche; mein artikel; literaturüberblick;
+      hausarbeit; fachaufsatz; erklären; vergleich; unterschied zwischen; vor- und nachteile; beschreibe?;
+      gesetz*?; verordnung?; studie*?; recht?; urteil?; vertrag?; universität?; buch?
+    `,
+    ru: `
+      объясни*; расскажи*; сравни*; история; истории; историю; исторический; эссе; статья; статью; почему;
+      что такое; как работает; как устроен*; журналист*; дебат*; переведи*; доклад; лекци*; перескажи*;
+      кратко изложи*; реферат; какие права; что говорит; в чем разница; чем отличается; обзорные статьи;
+      обзор литературы; для лекции; для студентов; для урока; хронолог*; советск*; вторая мировая;
+      холодной войны; музе*; мое расследование; для статьи; как спорили; объяснить; разбер*; сравнить;
+      плюсы и минусы; учебник*; опиши*?; закон*?; исследован*?; право?; книг*?
+    `,
+    zh: `
+      解释; 说明; 简述; 介绍; 总结; 概述; 历史; 论文; 文章; 法案; 人工智能法; 修正案; 为什么; 什么是; 是什么;
+      记者; 新闻; 辩论; 翻译; 书籍; 报道; 如何看待; 争议; 评论; 有哪些限制; 有什么规定; 有什么区别; 有何区别;
+      区别; 含义; 讲解; 讲清楚; 培训; 教案; 综述; 文献; 采访提纲; 采访; 调查报道; 稿件; 年表; 冷战; 二战;
+      博物馆; 演讲; 判例; 判决摘要; 条约; 国际法; 规定; 第五条; 法律?; 研究?; 比较?; 课程?
+    `,
+    ar: `
+      اشرح*; لخص*; صف*; قارن*; تاريخ*; مقال*; قوانين*; تعديل*; لماذا; ما هو; ما هي; ماذا; كيف تعمل; كيف يعمل;
+      صحف*; نقاش*; ترجم*; تقرير عن; بحث عن; جدل*; ما الفرق; ما هي حقوق; ما حقوق; ما معنى; ادبيات; تحقيق صحفي;
+      تحقيقا صحفيا; محاضر*; للطلاب; درس عن; ورقة عن; تاريخ; نبذ*; الحرب العالمي*; الحرب البارد*; متحف;
+      مقابل* مع; راي; مقارن*; القانون الدولي; شرح; قانون*?; دراس*?; كتاب?; محكم*?
+    `,
   },
   /** A text for people to read and agree on: a policy can be unlawful too, so it counts for less than study. */
   document: {
-    en: 'policy; policies; guidance; guideline*; rules on; memo; memorandum; paragraph; leaflet; letter; talking points; checklist; directive; procedure; speech; agenda; minutes; press release; faq; brief; regulation; standard operating',
+    en: `
+      guidance; guideline*; memorandum; leaflet; talking points; press release; faq; standard operating;
+      policy that; policy for; policy on; policy banning; draft policy; letter to; cover letter; speech for;
+      speech about; memo on why; memo against; options memo; brief for the; policy memo; minutes of;
+      checklist for; agenda for; paragraph on; press statement; statement on; template for; templates;
+      form letter; ordinance; resolution; bylaw*; clause; clauses; poster; brochure; memo?; policy?; brief?;
+      checklist?; procedure?; regulation?; paragraph?; letter?
+    `,
     es: 'politica; guia; carta; memorando; directriz; propuesta; correo',
     fr: 'politique; guide; lettre; note de service; directive; argumentaire; proposition; courriel',
     de: 'richtlinie; leitfaden; brief; vermerk; vorschlag; einladung; positionspapier',
@@ -54,39 +320,189 @@ export const FRAMING = {
   },
   /** Guards people against the thing: defence, audit, limits, rights. */
   protection: {
-    en: 'protect*; privacy impact; privacy polic*; safeguard people; safeguards; audit; auditing; audits; prohibit*; ban; bans; banning; forbid*; outlaw*; oppos*; resist*; against mass; against facial; against surveillance; counter-drone; counter drone; defend against; defend our; shield; stalkerware; spyware; opt out; opt-out; anonymi*; pseudonymi*; aggregate counts; retention limit*; minimi*ation rules; appeal an; appeal a; appeal the; appeal against; help a family appeal; contest a; contest the; challenge the; wrongful*; bias; biased; fairness; discriminat*; whistleblow*; civil libert*; human rights; rights of; right to; must not; should not; shall not; never be used; oversight rules; oversight board; compliance; transparency; safety interlock; fail-safe; failsafe; deconflict*; collision avoid*; prevent harm; prevent abuse; prevent misuse; stop abuse; encrypt*; being monitored; being tracked; is being; impact assessment; privacy; exfiltrat*; no benefit is ever; red team; red-team; keeping people safe; abuse of; misuse; victims of; jamming; nets; demining; defus*; clearance of mines; appeal an automated; wrongly; unfairly',
-    es: 'prohib*; proteg*; contra la vigilancia; privacidad; auditar; auditoria; auditorias; sesgo; sesgos; derechos; apelar; recurrir; siendo rastreado; siendo vigilado; garantias; anonimi*; discriminacion; seguro contra; cifrad*; software espia; impugnar; denuncia*',
-    fr: "interdi*; protég*; contre la surveillance; vie privée; auditer; audit; biais; droits; faire appel; contester; logiciels espions; garanties; anonymis*; discrimination; chiffr*; recours d'un; lutter contre; garde-fous; contre les; est surveillé",
-    de: 'verbot; verbiet*; schütz*; schutz; datenschutz; gegen überwachung; prüf* auf; verzerrung*; rechte; einspruch gegen; widerspruch gegen; anfecht*; diskriminier*; anonymisier*; überwacht wird; unbefugt*; verschlüssel*; richtlinie nach der jede; abwehr*; begrenz*; missbrauch',
-    ru: 'запре*; защит*; против слежки; приватност*; аудит*; предвзят*; права человека; обжал*; за моим телефоном; анонимизир*; шифрован*; дискримин*; не следят; злоупотреб*',
-    zh: '保护; 禁止; 隐私; 审计; 偏见; 权利; 申诉; 被跟踪; 被监控; 被监听; 反对; 匿名; 加密; 歧视; 防止; 滥用',
-    ar: 'حماي*; حظر*; خصوصي*; تدقيق*; تحيز*; حقوق*; طعن*; مراقبا; مراقب; تشفير*; مجهول*; تمييز*; ضد المراقبة; اساء*',
+    en: `
+      privacy impact; privacy polic*; safeguard people; prohibit*; banning; forbid*; outlaw*; against mass;
+      against facial; against surveillance; counter-drone; counter drone; defend against; defend our;
+      stalkerware; spyware; opt out; opt-out; anonymi*; pseudonymi*; aggregate counts; retention limit*;
+      minimi*ation rules; appeal an; appeal a; appeal the; appeal against; help a family appeal; contest a;
+      contest the; challenge the; wrongful*; bias; discriminat*; whistleblow*; civil libert*; human rights;
+      rights of; right to; must not; should not; shall not; never be used; oversight rules; oversight board;
+      safety interlock; fail-safe; failsafe; deconflict*; collision avoid*; prevent harm; prevent abuse;
+      prevent misuse; stop abuse; being monitored; being tracked; impact assessment; no benefit is ever;
+      red team; red-team; keeping people safe; victims of; demining; clearance of mines; appeal an automated;
+      protect; protects; protecting; protected from; protection against; safeguarding;
+      to ban|forbid|outlaw|prohibit; bans; ban on; ban the; moratorium; limits on; limit ~3 retention;
+      audit of; audit the; audit our; audit for; auditing; auditor*; our audit; an audit; independent audit;
+      bias audit; fairness; biased; disparate impact; false positive*; error rate*; wrongly; unfairly;
+      mistaken denial; privacy review; privacy officer; privacy; data minimi*; minimization procedures;
+      minimisation; delete after; deleted after; deleted within; are deleted; purge logs; retention schedule;
+      retention period; shorten retention; shorter retention; ages off; redact*; k-anonymity;
+      differential privacy; suppress cells; suppress counts; noise budget; counts only; only counts;
+      aggregate*; aggregated; no identifiers; no names; without names; without identifying; identifies nobody;
+      no device ids; not identify; not store; never store; never be; must never; shall never; may never;
+      is never; are never; never alone; never the only; may not; cannot be used; not be used; may only;
+      only be used; no longer collect; stop collecting; doesn't collect; does not collect; turn off tracking;
+      block trackers; lock down; lock that down; least privilege; access control*; need-to-know; role-based;
+      insider misuse; rights group*; civil rights group; civil liberties; oversight office; ombudsman;
+      ombuds*; transparency report; transparency; accountability; explain reasons to; know your rights;
+      rights clinic; legal aid; pro bono; public defender; on behalf of; for my client; my client; our client;
+      clients appeal; help ~3 appeal; appeal a|an|the|my|our|his|her; appealing; contest a|an|the|my|our;
+      challenge a|an|the|my|our; dispute my|the|a|an; complain to; complaint to; complaint about;
+      complaint against; reconsideration; request for reconsideration; grievance; redress request;
+      motion to suppress; suppress the evidence; suppression motion; lawsuit against; sue; class action;
+      amicus; brief in opposition; fight ~2 eviction; overturn; reinstat*; was rejected; was denied;
+      were denied; got denied; got rejected; been denied; been rejected; my denial; my rejection; my appeal;
+      why i was; why was i; interlock*; fail safe; safe state; hang fire; misfire; negligent discharge;
+      hazard analysis; hazard case*; hazard log; safety case; safety review; safety test*; end safe;
+      abort command works; abort works; abort test; kill switch; emergency stop; e-stop; test that ~4 stops;
+      return to base; return home; come home; return-to-home; geofenc* ~3 no-fly; no-strike list;
+      no strike list; collision-avoid*; mine clear*; mine-clear*; clearing mines; unexploded; eod;
+      bomb disposal; ordnance disposal; disarm*; blast wall*; siren*; counter-drone net*; anti-drone net*;
+      under operator control; jammer; netting; harden*; vulnerab*; penetration test; pentest; red team*;
+      phish*; compromised; intrusion*; leak of; leaks:; breach; identity theft; impact-assessment;
+      trackers that; which questions should i; questions to ask; public records; foia request;
+      algorithm inventory; validation studies; inspector general?; jamming?; nets?; spoof*?; patch*?;
+      encrypt*?; secure?; ban?; shield?; compliance?; safeguards?; misuse?; audit?; audits?; protection?;
+      resist*?; oppos*?; abuse?; early warning?
+    `,
+    es: `
+      prohib*; proteg*; contra la vigilancia; privacidad; auditar; auditoria; auditorias; sesgo; sesgos;
+      derechos; apelar; recurrir; siendo rastreado; siendo vigilado; garantias; anonimi*; discriminacion;
+      seguro contra; cifrad*; software espia; impugnar; denuncia*; no debe*; nunca; no podra*; prohibir;
+      clausula; derecho a; sin identificar; recurrir la; recurso contra; reclam*; plan de pruebas; seguridad;
+      sin armas; defensor*; evaluacion de impacto; minimi*; borrado; supresion; conservacion de datos;
+      enclavamiento; parada de emergencia; desminado
+    `,
+    fr: `
+      interdi*; protég*; contre la surveillance; vie privée; auditer; audit; biais; droits; faire appel;
+      contester; logiciels espions; garanties; anonymis*; discrimination; chiffr*; recours d'un;
+      lutter contre; garde-fous; contre les; est surveillé; ne doit pas; ne peut pas; ne doivent pas; jamais;
+      aucune décision; réexamen humain; imposant un; clause; droit à; droits de; sans identifier;
+      recours contre; réclamation; contestation; analyse d'impact; conservation; suppression des données;
+      minimisation; verrouillage; arrêt d'urgence; déminage; cnil; n'identifie; anonyme*; protéger
+    `,
+    de: `
+      verbot; verbiet*; schütz*; datenschutz; gegen überwachung; prüf* auf; verzerrung*; einspruch gegen;
+      widerspruch gegen; anfecht*; diskriminier*; anonymisier*; überwacht wird; unbefugt*; verschlüssel*;
+      richtlinie nach der jede; begrenz*; missbrauch; darf nicht; dürfen nicht; dürfen nur; darf nur; nie;
+      niemals; nicht ohne; recht auf; beschwerde; klage gegen; folgenabschätzung; löschfrist*; löschung;
+      datensparsam*; verriegel*; not-aus; notaus; minenräum*; prüfplan; sicherheitsprüf*; ohne personenbezug;
+      dienstvereinbarung; betriebsrat; datenschutzbeauftrag*; anonym; schutz?; rechte?; abwehr*?
+    `,
+    ru: `
+      против слежки; приватност*; аудит*; предвзят*; права человека; обжал*; за моим телефоном; анонимизир*;
+      шифрован*; дискримин*; не следят; злоупотреб*; не должен; не должна; не должны; нельзя; запретить;
+      защитить; защита прав; право на; жаловаться; жалобу; жалоба на; обжаловать; пояснения;
+      мне автоматически отказали; мне отказали; предохранител*; блокировк*; разминирован*; срок* хранени*;
+      удален* данных; обезлич*; без имен; людей не называй; шпионских программ; запре*?; защит*?
+    `,
+    zh: `
+      隐私; 审计; 偏见; 申诉; 被跟踪; 被监控; 被监听; 匿名; 加密; 歧视; 滥用; 不得单独; 不得仅; 必须有; 须有;
+      必须由; 不得用于; 申诉办法; 保护隐私; 禁止使用; 复核; 联锁; 排雷; 去标识; 脱敏; 不记录姓名; 如何申诉;
+      行政复议; 保存期限; 防护; 安全测试; 保护?; 禁止?; 权利?; 反对?; 防止?
+    `,
+    ar: `
+      حماي*; خصوصي*; تدقيق*; تحيز*; طعن*; تشفير*; مجهول*; تمييز*; ضد المراقبة; اساء*; لا يجوز; يجب الا; حماية;
+      حق في; اعتراض مهذب; اعتراض على; التظلم من قرار; شكوى; برامج التجسس; حماية المصادر; حماية هوي*;
+      ازالة الالغام; دون اسماء; مجهول الهوي*; مدة الاحتفاظ; رفض طلبي; طعن في; حظر*?; حقوق*?; مراقبا?; مراقب?
+    `,
   },
   /** Made-up worlds. */
   fiction: {
-    en: 'novel; short story; story about; story in which; story; screenplay; screen play; scene; poem; haiku; song; lyrics; fiction; fictional; character; plot; dialogue; game; board game; video game; film; movie; tale; fairy tale; dystopia*; sci-fi; science fiction; comic; limerick; theatre; satire; fantasy',
-    es: 'cuento; novela; poema; guion; pelicula; ficcion; personaje; videojuego; relato',
-    fr: 'nouvelle où; nouvelle; roman; poème; scénario; film; fiction; personnage; jeu vidéo; conte',
-    de: 'kurzgeschichte; roman; gedicht; drehbuch; film; fiktion; figur; märchen; videospiel; erzählung',
-    ru: 'рассказ; роман; стих*; сценари*; фильм; персонаж*; сказк*; повест*',
-    zh: '小说; 故事; 诗; 剧本; 电影; 虚构; 童话',
-    ar: 'قصة; رواية; قصيدة; سيناريو; فيلم; خيال*',
+    en: `
+      novel; short story; story about; story in which; screenplay; screen play; poem; haiku; lyrics; fiction;
+      fictional; dialogue; board game; video game; movie; fairy tale; dystopia*; sci-fi; science fiction;
+      comic; limerick; theatre; satire; fantasy; a story about; story,; bedtime story; write a scene;
+      scene in which; scene where; a scene; opening scene; character who; villain*; protagonist; heroine;
+      hero; a plot; plot twist; tabletop; rpg; dungeon; game in which; song; song about; lullaby; tale; film;
+      film script; sonnet; chapter in which; thriller; dystopian; novella; narrator; dialogue between;
+      monologue; radio play; stage play; comedy; sketch comedy; joke*; parody; imagine a world; worldbuilding;
+      alien*; spaceship; story?; scene?; character?; plot?; game?
+    `,
+    es: 'cuento; novela; poema; guion; pelicula; ficcion; personaje; videojuego; relato; villano',
+    fr: `
+      nouvelle où; nouvelle; roman; poème; scénario; film; fiction; personnage; jeu vidéo; conte; un récit;
+      une scène; personnage*; polar; pièce de théâtre
+    `,
+    de: `
+      kurzgeschichte; roman; gedicht; drehbuch; film; fiktion; figur; märchen; videospiel; erzählung; szene;
+      hörspiel; theaterstück; krimi; fabel
+    `,
+    ru: `
+      рассказ; роман; стих*; сценари*; фильм; персонаж*; сказк*; повест*; сцена; пьес*; детектив; персонаж
+    `,
+    zh: '小说; 故事; 诗; 剧本; 电影; 虚构; 童话; 科幻; 情节; 角色; 对白; 短篇',
+    ar: 'قصة; رواية; قصيدة; سيناريو; فيلم; خيال*; مسرحي*; قصة قصير*; شخصية خيالي*; مشهد',
   },
   /** A person judges before it counts, or a court has. */
   oversight: {
-    en: 'court order; under a warrant; with a warrant; search warrant for; warrant to search; affidavit; magistrate; judge weigh*; judge will decide; who will decide; under operator control; operator control; operator confirms; operator approves; operator decides; human review of each; human reviews; reviewed by a human; reviewed by a person; a human decides; humans decide; person decides; human judgement; human judgment; human control; caseworker decides; caseworkers decide; before they decide; for the officer to decide; for the adjudicator; adjudicator will; a doctor decides; physician decides; doctor reviews; review board has; board will; board has decided; committee decides; with consent; informed consent; consented; registered order; lawful order; named suspect; single subject; one named; one suspect; probable cause; individual suspicion; with approval; meaningful human; human in the loop; human-in-the-loop; two-person; supervisor signs; for a human to; for human review; final decision rests; will make the decision; makes the decision; the panel decides; advisory only; not decide; without deciding',
-    es: 'orden judicial adjunta; con orden judicial; con mandato judicial; revisión humana de; persona decide; juez decid*; con consentimiento; control humano; operador confirm*; decidirá; supervisión humana; funcionario decide',
-    fr: "avec un mandat; sur mandat; décision d'un juge; un juge décide; contrôle humain; avec consentement; opérateur confirme; humain décide; décidera; agent décide; relu par; ordonnance judiciaire; supervision humaine",
-    de: 'mit richterlichem beschluss; richterlichem beschluss; ein mensch entscheidet; von einem menschen geprüft; menschliche kontrolle; mit einwilligung; bediener bestätigt; sachbearbeiter entscheidet; richter entscheidet; entscheidet ein',
-    ru: 'по решению суда; с санкции суда; решает человек; решает судья; под контролем оператора; с согласия; человек принимает',
+    en: `
+      court order; under a warrant; with a warrant; search warrant for; warrant to search; judge weigh*;
+      judge will decide; who will decide; under operator control; operator control; reviewed by a human;
+      reviewed by a person; humans decide; human judgement; human judgment; human control; caseworker decides;
+      caseworkers decide; before they decide; for the officer to decide; for the adjudicator;
+      adjudicator will; a doctor decides; physician decides; doctor reviews; review board has;
+      board has decided; committee decides; with consent; informed consent; consented; registered order;
+      named suspect; single subject; one named; one suspect; probable cause; individual suspicion;
+      meaningful human; human in the loop; human-in-the-loop; two-person; for a human to; for human review;
+      final decision rests; will make the decision; makes the decision; the panel decides; court-ordered;
+      court approved; court-approved; warrant names; warrant for; the warrant; named in the warrant;
+      warrant no; warrant number; under warrant; pursuant to ~3 warrant|order|subpoena; judge-signed;
+      signed warrant; signed order; fisc order; fisa order; title iii order; pen register order; affidavit;
+      single named; named target; named individual; names one; covers one; one account; single account;
+      one subscriber; single subscriber; this one subject; case number attached; individual predicate;
+      consent form; signed consent; she consented; he consented; they agreed; with their consent;
+      with her consent; with his consent;
+      human|person|officer|judge|caseworker|adjudicator|examiner|doctor|physician|clinician|commander|operator|board|panel|committee|supervisor|analyst|reviewer|planner|staff|director|manager|general|general's ~2 decides|decide|confirms|approves|reviews|signs|chooses|picks|weighs|judges|rules|authorizes|authorises|orders|selects|rejects|reads|makes|determines;
+      human|person|officer|judge|caseworker|adjudicator|examiner|doctor|physician|clinician|commander|operator|board|panel|committee|supervisor|analyst|reviewer|planner|staff|director|manager|investigator will|must|can|may|should|still|then|who|always ~1 decide|decides|confirm|confirms|approve|approves|review|reviews|sign|signs|choose|chooses|pick|weigh|judge|rule|authorize|order|select|reject|read|reads|look|looks|make|studies|study|fly;
+      reviewed by ~2 human|person|officer|caseworker|judge|doctor|analyst|supervisor|staff|clinician|adjudicator;
+      approved by ~2 human|person|officer|commander|operator|judge|supervisor;
+      decided by ~2 human|person|officer|judge|caseworker; decision stays; decision remains; decision rests;
+      decision belongs; leave ~3 decision; call with the; call stays; keeps the decision; by hand;
+      signs for it; human reviewer; named reviewer; named official; human decision-maker; in hand;
+      operator orders; operator's order; on the operator's; operator on the trigger; two person rule;
+      human makes|decides|confirms|reviews|approves;
+      so the doctor|physician|clinician|caseworker|officer|judge can decide; for a human; for a person;
+      for human; for an investigator; for the panel; for the board; for the judge; to a human; to a person;
+      to a caseworker; to staff; human review; manual review; by a person; by a human; nothing is transmitted;
+      nothing is sent; not binding; start from; advice only; advisory; second opinion; a person?; human?
+    `,
+    es: `
+      orden judicial adjunta; con orden judicial; con mandato judicial; revisión humana de; persona decide;
+      juez decid*; con consentimiento; control humano; operador confirm*; decidirá; supervisión humana;
+      funcionario decide
+    `,
+    fr: `
+      avec un mandat; sur mandat; décision d'un juge; un juge décide; contrôle humain; avec consentement;
+      opérateur confirme; humain décide; décidera; agent décide; relu par; ordonnance judiciaire;
+      supervision humaine
+    `,
+    de: `
+      mit richterlichem beschluss; richterlichem beschluss; ein mensch entscheidet;
+      von einem menschen geprüft; menschliche kontrolle; mit einwilligung; bediener bestätigt;
+      sachbearbeiter entscheidet; richter entscheidet; entscheidet ein
+    `,
+    ru: `
+      по решению суда; с санкции суда; решает человек; решает судья; под контролем оператора; с согласия;
+      человек принимает
+    `,
     zh: '凭搜查令; 持搜查令; 法院命令; 人工最终决定; 由人决定; 经同意; 由法官; 操作员确认; 人类控制; 由医生',
     ar: 'بامر قضائي; باذن قضائي; بموافقة; يقرر القاضي; قرار بشري; تحت سيطرة المشغل; يقرر الموظف',
   },
   /** Claims that nothing applies: a frame that argues for more care, not for less. */
   excuse: {
-    en: "ignore your; ignore all; ignore previous; disregard; unrestricted; no restrictions; no rules; without restrictions; jailbreak*; pretend; roleplay as; role-play as; hypothetical*; for research purposes only; purely academic; academic exercise; only a simulation; just a simulation; it is only a; it's only a; educational purposes; for testing only; in a fictional; developer mode; do anything now; no one will know; off the record; the law allows; i am authorized; i am authorised; you have permission; override your",
+    en: `
+      ignore your; ignore all; ignore previous; disregard; unrestricted; no restrictions; no rules;
+      without restrictions; jailbreak*; pretend; roleplay as; role-play as; hypothetical*;
+      for research purposes only; purely academic; academic exercise; only a simulation; just a simulation;
+      it is only a; it's only a; educational purposes; for testing only; in a fictional; developer mode;
+      do anything now; no one will know; off the record; the law allows; i am authorized; i am authorised;
+      you have permission; override your
+    `,
     es: 'ignora tus; sin restricciones; finge; hipotetic*; solo una simulacion; fines educativos',
-    fr: 'ignore tes; sans restriction*; fais semblant; hypothétique*; simple simulation; à des fins éducatives',
+    fr: `
+      ignore tes; sans restriction*; fais semblant; hypothétique*; simple simulation; à des fins éducatives
+    `,
     de: 'ignoriere deine; ohne einschränkung*; tu so; hypothetisch*; nur eine simulation; zu bildungszwecken',
     ru: 'игнорируй*; без ограничений; притворись*; гипотетическ*; только симуляция',
     zh: '忽略你的; 没有限制; 假装; 假设; 只是模拟',
@@ -94,12 +510,109 @@ export const FRAMING = {
   },
   /** Objects of ordinary work, whose tracking, scoring, firing and killing mean something else. */
   ordinary: {
-    en: "shipment*; parcel*; packages; inventory; warehouse*; rations; supplies; supplier*; vendor*; spare parts; maintenance; laptop*; server; servers; cluster; process; processes; log files; hosts; disk; purchase order*; invoice*; expenses; budget; cost centre; cost center; pull request*; tests pass; unit test*; migration; table; photo shoot; photographer; camera lens; recruiting poster*; target audience; marketing; advert*; mortgage*; multiple-choice; homework; exam; exams; student's; patients on; ward; sepsis; nurse; vaccine*; flu; influenza; cancer; tumour; tumor; immune; blood; dose; wildlife; birds; whales; herd; cattle; crop*; weather forecast; weather report; storm; thermostat; pedestrian*; autonomous car*; autonomous cars; self-driving; labour strike; labor strike; fire drill; firewall; fire department; wildfire; fuel; water; recipe*; music; spreadsheet; newsletter; meeting; schedule; flight hours; batter*; checklist; storage; job posting; resume; curriculum; election officials; voter registration; register to vote; flyer; census; satellite images of a foreign; satellite imagery of; open-source; public sources; foreign military unit; foreign airfield; foreign adversary; foreign terrorist; naval movements; ambassador; after-action; exercise; loan calculator; library; volunteers; ticket*; helpdesk; bug; bugs; sprint; kubernetes; docker; backup*; dataset of images of; plants; traffic light*; traffic jams; chess; football; soccer; basketball; penalty; goalkeeper; archery; fireworks; emails from vendors; spam; phishing; malware; antivirus; intrusion detection; cpu; memory leak; thread*; deadlock; cooking; garden; pest*; mosquito*; bacteria; virus; antibiot*; dog; cats; robot vacuum; game score; letter of recommendation; barracks; rooms; hung process*; car park; rota; web page; bus; repair; inspection; duplicate; library with; search results; vacation; holidays; parking; surprise party; birthday party; retirement; certificate*; first-aid; training records; chaplain; bash; one-liner; larger than; leap year; numbers; deepfake; visitor logs; unit of measure; collection plan against a foreign; foreign navy; multiple choice; foreign warship*; foreign air base; foreign base; foreign minister; foreign defence; foreign defense; foreign government; foreign army; foreign military; foreign shipyard; public ais; own gate; own records; my phone; my own; my computer; can delete; picnic; gallery; camera app; experts; to interview; could interview; canteen; rifle in the armoury; serial number*; receipt; chess club; river level; handed out; my insurance; my health insurance; my visa; my claim; my benefits; my application; my mortgage; symptoms; handout; payment is; test that fails; pull request; families' day; simulated; multiple choice test; scores each student's",
-    es: 'inventario; repuestos; vehiculos del parque; mantenimiento; proveedor*; factura*; servidor*; paciente*; vacuna*; almacen; lista de espera; clima; receta; gastos; envio*; presupuesto; reunion; combustible; compra; lista de la compra',
-    fr: 'inventaire; pièces; entretien; camions; fournisseur*; facture*; serveur*; patient*; infirmière; fièvre; vaccin*; entrepôt; météo; recette*; dépenses; réunion; carburant; colis; service et alerte; maintenance; nombres; titre',
-    de: 'inventar; ersatzteil*; wartung; lieferant*; rechnung*; server; patient*; impf*; lager; wetter; rezept*; ausgaben; besprechung; kraftstoff; pakete; lieferung*; dienstplan*; haushaltsplan',
-    ru: 'инвентар*; запчаст*; обслуживан*; поставщик*; сервер*; пациент*; вакцин*; склад*; погод*; рецепт*; расход*; груз*; топлив*; совещан*',
-    zh: '维护; 库存; 备件; 供应商; 服务器; 病人; 患者; 疫苗; 仓库; 天气; 食谱; 费用; 货物; 燃料; 会议; 快递; 包裹',
-    ar: 'صيان*; مخزون; قطع غيار; مورد*; خادم; خوادم; مرض*; لقاح*; مستودع*; طقس; وصف*; نفقات; شحن*; وقود; اجتماع*',
+    en: `
+      shipment*; parcel*; packages; inventory; warehouse*; rations; supplies; supplier*; spare parts;
+      maintenance; laptop*; servers; log files; disk; purchase order*; invoice*; cost centre; cost center;
+      pull request*; tests pass; unit test*; photo shoot; photographer; camera lens; recruiting poster*;
+      target audience; multiple-choice; homework; student's; sepsis; vaccine*; flu; influenza; tumour; tumor;
+      immune; birds; whales; herd; cattle; weather forecast; weather report; thermostat; autonomous car*;
+      autonomous cars; self-driving; labour strike; labor strike; fire drill; fire department; wildfire;
+      recipe*; flight hours; job posting; election officials; register to vote; flyer;
+      satellite images of a foreign; satellite imagery of; foreign military unit; foreign airfield;
+      foreign adversary; foreign terrorist; naval movements; ambassador; after-action; loan calculator;
+      helpdesk; sprint; kubernetes; docker; backup*; dataset of images of; traffic light*; traffic jams;
+      chess; football; soccer; basketball; goalkeeper; archery; fireworks; emails from vendors; antivirus;
+      intrusion detection; cpu; deadlock; cooking; garden; pest*; mosquito*; bacteria; antibiot*; dog; cats;
+      robot vacuum; letter of recommendation; barracks; hung process*; car park; rota; holidays;
+      surprise party; birthday party; certificate*; first-aid; chaplain; bash; one-liner; leap year;
+      unit of measure; collection plan against a foreign; foreign navy; multiple choice; foreign warship*;
+      foreign air base; foreign base; foreign minister; foreign defence; foreign defense; foreign government;
+      foreign army; foreign military; foreign shipyard; public ais; my own; can delete; to interview;
+      could interview; canteen; serial number*; receipt; chess club; river level; my insurance;
+      my health insurance; my visa; my claim; my benefits; my application; my mortgage; symptoms; handout;
+      test that fails; pull request; families' day; multiple choice test; scores each student's; invoicing;
+      accounts payable; accounts receivable; expense report*; travel voucher*; per diem; timesheet*;
+      timecard*; procurement; contract officer; spare part*; stock number*; stock-out; part number*; depot;
+      pallet*; forklift*; tanker*; refuel*; refueling; fuel; diesel; convoy fuel; tents; cots; truckload*;
+      freight; rail tender*; port call; customs form*; bill of lading; magazine limits; lot expiry;
+      shelf life; shelf space; torque; calibration; overhaul; mechanic*; oil change*; tire*; tyre*; rotor;
+      gearbox; engine hours; airworthiness; hangar; runway; air quality; air-quality; humidity; flood*;
+      earthquake; hurricane relief; river; tide; park; parks; bulky-waste; trash; recycling; pothole*;
+      streetlight repair; bus route*; bus timetable; timetable*; shift swap; duty roster; leave request;
+      room booking; meeting room*; meeting minutes; standup; stand-up note; agenda item; newsletter; potluck;
+      picnic; birthday; retirement party; farewell; wedding; garden*; pets; cat; golf; marathon; hiking trip;
+      museum visit; wallpaper; font; fonts; css; html; tooltip*; button label; typo*; spelling; grammar;
+      proofread; rephrase; thank-you; thank you note; cover letter; cv; résumé; job ad; onboarding quiz; quiz;
+      flashcards; integration test*; regression test*; flaky test; ci; pr review; code review; merge conflict;
+      auto-merge; dependabot; lockfile; pod; pods; kubectl; node 14; zombie; kill -9; sigkill;
+      cron job failed; stack trace; null pointer; segfault; memory leak; race condition; garbage collect*;
+      gpu hours; disk usage; disk space; restore job; print server; printer*; vpn client; wifi password;
+      two-factor; password reset; help desk; help-desk; jira; sprint retro; scrum; kanban; yaml; linter;
+      compiler; regex; excel; pivot table; csv of expenses; sql index; slow query; order by; one-hot;
+      target encoding; feature flag; hyperparameter*; load balancer; log rotation; monitoring stack;
+      prometheus; grafana; uptime; db migration; null values; batch job fails; telemetry of our servers;
+      flu shots; measles; vaccination; triage training; glasgow; sofa score; apgar; ecg; x-ray; mri; chemo*;
+      insulin; antibiotic*; bedside; ward round; ward; icu nurse; knee; hip replacement; physiotherap*;
+      discharge letter; discharge module; wound care; tourniquet*; casualty card; medevac; flight medic;
+      field hospital; blood bank; blood type; dosage; allergy; allergies; midwife; dental; lab results;
+      cold chain; vial*; patient on screen; infection*; cancer cells; wildlife; bird; crop*; pear; orchard;
+      bees; insects; traffic signal*; traffic jam*; commuter counts; people counting; footfall counts;
+      dashcam; autonomous bus; delivery drone; delivery robot; survey drone; survey quad; survey team;
+      unarmed; mapping drone; light show; crop spraying; lawn mower; target market; sales target*;
+      target price; target heart; target date; savings target; fundraising; recruitment poster; marketing;
+      advert; advertisement; engagement rate; strike the right|a; strike notice; fire alarm;
+      fire extinguisher*; firefighters; fire safety; firewall; headshot; shot list; penalty shootout;
+      penalty kick; photo*shoot; kill list of; killer app; bullet point*; bullet list; bullets;
+      trigger warning; trigger finger exercise; database trigger; drone maintenance; drone batteries;
+      battery charg*; my phone; my computer; my account; our own servers; my landlord; my expenses;
+      foreign ministry; foreign ministry's; foreign generals; foreign general; foreign port; foreign missile;
+      foreign officials; foreign national abroad; foreign target abroad; foreign intelligence; foreign power;
+      registered purpose; none of them u.s; not u.s. persons; non-u.s. persons; non-us persons;
+      outside the united states; open source*; open-source; osint; public sources; public speeches;
+      published tender*; state television; state media; commercial satellite; satellite picture*;
+      satellite image*; ais data; notam*; navigation warning; order of battle; defence white paper;
+      defense white paper; spam; phishing; weather forecast*; weather report*; churches worth|to visit;
+      worth visiting; our own gate; handed out; duplicate record*; parts database; alarm chain;
+      evacuation of families; to the airport; welcome message; reimbursement?; bid*?; catalog?; calibrate*?;
+      forecast*?; tree*?; spreadsheet*?; on-call?; server*?; cluster?; migration?; nurse*?; batter*?;
+      inspection*?; schedule?; table?; meeting?; exercise?; budget?; water?; ticket*?; process*?; library?;
+      storage?; repair*?; checklist?; vendor*?; weather?; foreign?
+    `,
+    es: `
+      inventario; repuestos; vehiculos del parque; mantenimiento; proveedor*; factura*; servidor*; paciente*;
+      vacuna*; almacen; lista de espera; clima; receta; gastos; envio*; presupuesto; reunion; combustible;
+      compra; lista de la compra; nómina; pipeline nocturno; residente de; escala de glasgow; dron de reparto;
+      agua; raciones; camiones; horario; turnos; reunión; correo de agradecimiento; ejercicio; inundaci*;
+      biblioteca; codificación; pruebas unitarias; al aeropuerto
+    `,
+    fr: `
+      inventaire; pièces; entretien; camions; fournisseur*; facture*; serveur*; patient*; infirmière; fièvre;
+      vaccin*; entrepôt; météo; recette*; dépenses; réunion; carburant; colis; service et alerte; maintenance;
+      nombres; titre; rations; eau; navigateur; locale; tableau de bord; planning; congés; bibliothèque;
+      facture; cantine; inondation*; échelle de; soignant*; compte rendu; horaires; exercice; ticket; tickets;
+      pièces détachées
+    `,
+    de: `
+      inventar; ersatzteil*; wartung; lieferant*; rechnung*; server; patient*; impf*; lager; wetter; rezept*;
+      ausgaben; besprechung; kraftstoff; pakete; lieferung*; dienstplan*; haushaltsplan; abfrage; tickets;
+      kommentartabelle; knie-op; patientenbrief; dienstplan; urlaub*; drucker*; besprechung*; protokolldaten;
+      kantine; hochwasser; bibliothek; fahrplan; ampel*; treibstoff; hörspiel; fehlersuche
+    `,
+    ru: `
+      инвентар*; запчаст*; обслуживан*; поставщик*; сервер*; пациент*; вакцин*; склад*; погод*; рецепт*;
+      расход*; груз*; топлив*; совещан*; дженкинс*; тесты; техобслуживан*; генератор*; расписани*; отпуск*;
+      принтер*; столов*; наводнени*; библиотек*; иностранного министерства; тендер*; зарегистрированная цель;
+      график дежурств; топливо; за рубежом; счет-фактур*
+    `,
+    zh: `
+      维护; 库存; 备件; 供应商; 服务器; 病人; 患者; 疫苗; 仓库; 天气; 食谱; 费用; 货物; 燃料; 会议; 快递;
+      包裹; 报表; 模板; 导出; 护士; 分诊; 量表; 果园; 授粉; 排班; 洪水; 图书馆; 打印机; 工单; 食堂; 补给;
+      水和帐篷; 发票; 维修; 境外; 外国
+    `,
+    ar: `
+      صيان*; مخزون; قطع غيار; مورد*; خادم; خوادم; مرض*; لقاح*; مستودع*; طقس; وصف*; نفقات; شحن*; وقود; اجتماع*;
+      المياه; خيام; مخيمات; زلزال; شاحن*; ذاكرة; فواتير; فاتور*; جدول مناوب*; طابع*; مكتب*; فيضان*; تغذي*;
+      مستشفي ميداني; ممرض*; وزار* اجنبي*; خارج البلاد; تنبيه قبل
+    `,
   },
 } as const satisfies Lexicon<string>;

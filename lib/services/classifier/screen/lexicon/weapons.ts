@@ -4,52 +4,469 @@ import type { Lexicon } from './concept';
 export const WEAPONS = {
   /** Using force. */
   engage: {
-    en: 'raid; raids; assault; engage; engages; engaged; engaging; engagement*; fire; fires; firing; shoot; shoots; shooting; shot; kill; kills; killing; kill chain; attack; attacks; attacking; strike; strikes; striking; hit; hits; destroy*; detonat*; explode; explodes; eliminat*; neutrali*; bomb; bombs; bombing; launch; launches; launching; lethal*; open fire; opens fire; fire order*; fire command*; strike order*; weapon* release; release weapons; release the weapon; pull the trigger; trigger pull; drop their; drop its; drop grenade*; drops grenade*; drop bombs; sink; sinks; ram; rams; retaliat*; counter-battery; counterbattery; assassinat*; execute strike*; take out; takes out; dive into; dives into; hunt; hunts; hunting; terminal guidance; aim; aims; aim point*; aimpoint*; gun down; shoot down; shoots down; intercept missiles; put down; use force; deadly force; terminate the target; terminates; home in; homes in; homing on; impact; blow up; blows up; salvo; bombard*; strafe*; wipe out; annihilat*; service targets; prosecute targets; prosecute the target; weapons free; cleared hot; fires mission; fire mission*; discharge*; slay; incinerat*; harm people; casualt*; ambush*; go off; goes off; shots; take them out; taking out; takes them; find-fix-finish; finish; hunter-killer; hunter; roam*; go after; goes after; harm; injur*; wound*; blast*; burst; bursts; slaughter*; lethality; bring down; brings down; knock out; knocks out; whom to kill; who to kill; who dies; deal with; deliver the charge; crash into; crashes into; collide* with; dive onto; dives onto; fly into; flies into; steer ~3 into; steer ~3 munition; steers; use of force; execute the mission; mow down; cut down; pick off; picks off; mop up; suppress*; saturate; shell; shells; shelling; torch; burn; lob; hurl; release ~3 payload; drop ~3 payload; drop ~3 charge; drops; let fly; weapons hot; weapons-free; employ weapons; weapons employment; prosecut*; effect on target; effects on; dispatch*; put rounds; rounds on; open up on; punch through; liquidat*; murder*; execution of; smash*; obliterat*; shootdown; downing; counter-fire; counterfire; return fire; returns fire; retaliation; second strike; nuclear; death; die; kinetic; exterminat*; pursue; chase; swat; splash; cripple; disable the vehicle; hostile fire',
-    es: 'dispar*; fuego; atac*; ataque*; mata; mate; maten; matar; destru*; lanza*; lance; elimin*; detona*; bombarde*; golpe*; letal*; abat*; derrib*; explot*; hund*; neutraliz*; aniquil*; impact*; embist*; derribar; tirotea*; fusil*; asesin*; ejecut*; hier*; letal; explota; estrell*; liquid*; choque; embest*; golpear; golpee; disparo*; tiros; arroj*; suelta; soltar; bala*; hundir; caz*; perseguir; vol*r',
-    fr: 'tire; tirer; tirent; tir; feu; attaqu*; tue; tuer; tuent; détrui*; lance; lancer; élimin*; frapp*; bombard*; létal*; abat*; explos*; coule; neutralis*; anéanti*; engager; engage; abattre; fonce; assassin*; exécut*; bless*; létale; écras*; liquid*; percut*; coups de feu; largu*; lâche; lâcher; balle*; couler; chass*; poursui*; tirs; mitraill*; désigne* ~4 abattre; fasse feu; ouvre; ouvrir le; neutralise*; riposte*',
-    de: 'schieß*; schiess*; schieß; feuer*; *feuer*; angreif*; angriff*; *angriff*; greift; greife; töte*; tötet; töten; zerstör*; start* der rakete; abfeuer*; bombardier*; tödlich*; sprengt; sprengen; versenk*; eliminier*; bekämpf*; bekampf*; vernicht*; neutralisier*; einschlag*; beschuss; beschieß*; zündet; erschieß*; erschiess*; ermord*; exekut*; verletz*; abschieß*; abschuss*; abzuschieß*; schuss; schüsse; ausschalt*; ausschaltet; rammt; rammen; stürzt sich; abwerf*; abwirft; wirft; bomben; kugel*; jagt; jagen; jag; detonier*; explodier*; liquidier*; trifft; treffen; umbring*; niederstreck*; zünd*',
-    ru: 'стрел*; выстрел*; огонь; огня; атак*; удар*; уничтож*; убива*; убить; убей*; запуск*; запусти*; поража*; порази*; бомб*; летальн*; взорв*; взрыв*; подрыв*; ликвид*; потоп*; сбива*; нейтрализ*',
-    zh: '开火; 射击; 攻击; 打击; 杀伤; 杀死; 击杀; 消灭; 摧毁; 发射; 轰炸; 引爆; 致命; 击毁; 击沉; 歼灭; 击落; 炸毁; 开枪; 交战; 袭击; 清除; 瞄准; 斩首; 击毙; 杀; 打死; 射杀; 扫射; 轰; 撞击; 投弹; 炸; 猎杀; 毁灭; 还击; 反击; 枪杀; 开炮; 解决掉; 狙击; 灭',
-    ar: 'يطلق النار; تطلق النار; اطلق النار; اطلاق النار; النار; يهاجم*; تهاجم*; هاجم*; هجوم*; يقتل*; تقتل*; اقتل*; قتل*; يدمر*; تدمر*; دمر*; تدمير*; اطلق صاروخ; اطلاق; يضرب*; تضرب*; اضرب*; ضرب*; قصف*; يقصف*; تقصف*; تفجير*; يفجر*; تنفجر*; ينفجر*; اغتيال*; يغرق*; تغرق*; تصفي*; يقضي; تقضي; تقتله; قتله*; تقتلهم; اعدام*; يعدم; اصاب*; يصيب; تصيب; اسقاط*; يسقط*; تسقط*; اطلاق رصاص; رصاص*; اغرق*; يطارد*; تطارد*; انفجار*; ابد*; يستهدف*; تستهدف*; استهداف*; استهدف*; قنص*; اشتباك*',
+    en: `
+      engage; engages; engaging; fire; fires; firing; shoot; shoots; shooting; kill; kills; killing;
+      kill chain; attack; attacks; attacking; strike; strikes; striking; destroy*; detonat*; eliminat*;
+      neutrali*; bomb; bombs; bombing; lethal*; open fire; opens fire; fire order*; fire command*;
+      strike order*; weapon* release; release weapons; release the weapon; pull the trigger; trigger pull;
+      drop their; drop its; drop grenade*; drops grenade*; drop bombs; retaliat*; counterbattery; assassinat*;
+      execute strike*; take out; takes out; dive into; dives into; terminal guidance; aim point*; gun down;
+      shoot down; shoots down; intercept missiles; put down; use force; deadly force; terminate the target;
+      home in; homes in; blow up; blows up; bombard*; strafe*; wipe out; annihilat*; service targets;
+      prosecute targets; prosecute the target; weapons free; cleared hot; fires mission; fire mission*;
+      incinerat*; harm people; goes off; take them out; taking out; takes them; go after; slaughter*;
+      lethality; bring down; brings down; knock out; knocks out; whom to kill; who to kill; who dies;
+      deliver the charge; crash into; crashes into; collide* with; dive onto; dives onto; fly into;
+      flies into; steer ~3 into; steer ~3 munition; use of force; execute the mission; mow down; picks off;
+      mop up; release ~3 payload; drop ~3 payload; drop ~3 charge; let fly; weapons hot; employ weapons;
+      weapons employment; effect on target; effects on; put rounds; open up on; punch through; liquidat*;
+      obliterat*; shootdown; counterfire; return fire; returns fire; second strike; exterminat*; swat;
+      disable the vehicle; hostile fire; attacked; hits; shoot ~2 first; gets shot; get shot; engagements;
+      engagement zone; weapons engagement; auto-engage; hunt down; hunts down; explode*; homing on; homes on;
+      home on; kinetic; prosecute; prosecutes; prosecuting; dive; dives; diving; nosedive; go kinetic;
+      drop on; drop ~3 on; drops ~3 on; drop ~2 grenade*; pull trigger; squeeze the trigger; open up;
+      opens up; opening fire; weapons release; release authority; release ~2 weapon*; weapon release;
+      releases ~2 munition*; munition release; release ordnance; trigger release; fire solution;
+      firing solution; firing solutions; fire permission; permission to fire; fire order; firing order;
+      fire control; effector*; put steel; steel on target; warheads on; service the target; serviced; send it;
+      prosecute ~3 target*|track*|contact*; take the shot; takes the shot; taking the shot; terminal phase;
+      terminal dive; terminal homing; terminal attack; end-game; endgame; hit-to-kill; kill-chain; killchain;
+      kill box; kill decision; kill rate; kill probability; pk; strike decision; strike package;
+      strike nomination*; strike recommendation*; strike queue; strike cell; strike list; strike authority;
+      strike planner; strike plan; drone strike; air strike; airstrike*; bomb run; bombing run; call for fire;
+      salvo; salvos; barrage; volley; burst length; bursts of; fire for effect; counter-battery; first shot;
+      second shot; double tap; re-attack; reattack; battle damage; collateral*; mow*; destroyed; lethal;
+      employ* ~2 weapon*|force; shoot to kill; shoot on sight; sight; whom to hit; who to hit; who to shoot;
+      whom to shoot; who gets shot; who gets hit; should hit; to hit; impact point; ram into; crash* into;
+      fly* into; steer* into; collide with; retire the target; neutralization; suppression of enemy; sead;
+      dead mission; jdam; cue ~4 gun|turret|weapon|launcher|cannon;
+      slew ~4 gun|turret|weapon|cannon|barrel|mount; cued to; slew-to-cue; point the gun|turret|barrel|weapon;
+      laying the gun; lase; laze; designate; designates; paint the target; commit; find-fix-finish; go off;
+      consent window; aimpoint*?; slay?; hunter-killer?; shells?; shelling?; weapons-free?; downing?;
+      counter-fire?; retaliation?; hit?; shot?; shots?; engaged?; engagement?; hunt*?; aim?; aims?; launch?;
+      launches?; launching?; sink*?; ram*?; firing circuit?; fires cell?; disable ~3 vehicle?; wound*?; harm?;
+      ambush*?; assault?; raid?; trigger?; blast?; execution of?; autocommit?
+    `,
+    es: `
+      dispar*; atac*; ataque*; mata; mate; maten; matar; destru*; lance; elimin*; detona*; bombarde*; letal*;
+      abat*; derrib*; explot*; hund*; neutraliz*; aniquil*; embist*; derribar; tirotea*; fusil*; asesin*;
+      letal; explota; estrell*; liquid*; embest*; golpear; golpee; disparo*; tiros; soltar; bala*; hundir;
+      abrir fuego; abra fuego; hacer fuego; dispare; dispara; ataque a; ataca; ataquen; impacte; elimine;
+      que mate; hundir*; derribe; lanzar; suelte; pulsar el gatillo; gatillo; batir; neutralice; lanza*?;
+      ejecut*?; hier*?; choque?; arroj*?; suelta?; caz*?; perseguir?; vol*r?; fuego?; golpe*?; impact*?
+    `,
+    fr: `
+      tire; tirer; tirent; tir; attaqu*; tue; tuer; tuent; détrui*; élimin*; frapp*; bombard*; létal*; abat*;
+      explos*; neutralis*; anéanti*; engager; engage; abattre; fonce; assassin*; létale; écras*; liquid*;
+      percut*; coups de feu; largu*; lâcher; couler; tirs; mitraill*; désigne* ~4 abattre; fasse feu;
+      ouvrir le; neutralise*; riposte*; ouvrir le feu; ouvre le feu; le tir; détruire; à détruire; attaque;
+      frapper; abat; déclencher le tir; déclenche le tir; mise à feu; engage la cible; engager la cible;
+      tire sur; tirer sur; coup au but; lancer?; coule?; exécut*?; bless*?; lâche?; balle*?; chass*?;
+      poursui*?; ouvre?; feu?; note*?; lance?; impact?
+    `,
+    de: `
+      schieß*; schiess*; schieß; feuer*; *feuer*; angreif*; angriff*; *angriff*; greift; greife; töte*; tötet;
+      töten; zerstör*; start* der rakete; abfeuer*; bombardier*; tödlich*; sprengt; sprengen; versenk*;
+      eliminier*; bekämpf*; bekampf*; vernicht*; neutralisier*; einschlag*; beschuss; beschieß*; zündet;
+      erschieß*; erschiess*; ermord*; exekut*; verletz*; abschieß*; abschuss*; abzuschieß*; schüsse;
+      ausschalt*; ausschaltet; rammt; rammen; stürzt sich; abwerf*; abwirft; bomben; kugel*; jagt; jagen; jag;
+      detonier*; explodier*; liquidier*; umbring*; niederstreck*; zünd*; feuern; feuert; feuer frei; angreift;
+      angreifen; schießt; schießen; abwehr* ~2 rakete*; bekämpft; abfeuern; auslöse*; auslösen;
+      auslöseentscheidung; ausschalten; einschlagen; schuss?; wirft?; trifft?; treffen?
+    `,
+    ru: `
+      стрел*; выстрел*; огонь; огня; атак*; уничтож*; убива*; убить; убей*; запусти*; поража*; порази*; бомб*;
+      летальн*; взорв*; взрыв*; подрыв*; ликвид*; потоп*; нейтрализ*; пикирует; пикировать; наводит*;
+      наведен*; открыва* огонь; открыть огонь; стрельб*; поразить; поражен*; сбить; убийств*; бить по;
+      ударить; таран*; обстрел*; удар по; нанести удар; нанесен* удар*; пуск; пуска; удар*?; запуск*?; сбива*?
+    `,
+    zh: `
+      开火; 射击; 攻击; 打击; 杀伤; 杀死; 击杀; 消灭; 摧毁; 发射; 轰炸; 引爆; 致命; 击毁; 击沉; 歼灭; 击落;
+      炸毁; 开枪; 交战; 袭击; 瞄准; 斩首; 击毙; 打死; 射杀; 扫射; 撞击; 投弹; 猎杀; 毁灭; 还击; 枪杀; 开炮;
+      解决掉; 狙击; 打击目标; 打击地面; 打击人员; 自主攻击; 拦截; 射击决策; 火力; 火控; 打掉; 干掉; 命中;
+      俯冲; 投放弹药; 撞向; 清除?; 杀?; 轰?; 炸?; 反击?; 灭?
+    `,
+    ar: `
+      يطلق النار; تطلق النار; اطلق النار; اطلاق النار; النار; يهاجم*; تهاجم*; هاجم*; هجوم*; يقتل*; تقتل*;
+      اقتل*; قتل*; يدمر*; تدمر*; دمر*; تدمير*; اطلق صاروخ; يضرب*; تضرب*; اضرب*; قصف*; يقصف*; تقصف*; تفجير*;
+      يفجر*; تنفجر*; ينفجر*; اغتيال*; يغرق*; تغرق*; تصفي*; تقتله; قتله*; تقتلهم; اعدام*; يعدم; يصيب; تصيب;
+      اسقاط*; يسقط*; تسقط*; اطلاق رصاص; رصاص*; اغرق*; يطارد*; تطارد*; انفجار*; يستهدف*; تستهدف*; استهداف*;
+      استهدف*; قنص*; اشتباك*; يفتح النار; فتح النار; يطلق النار على; يهاجم; لحظة الهجوم; مهاجم*; استهداف;
+      تدمير; قصف; تفجر; انقضاض; ينقض; تنقض; ضرب الاهداف; ضرب الهدف; اطلاق?; ضرب*?; يقضي?; تقضي?; اصاب*?; ابد*?
+    `,
   },
   /** What does it. */
   weapon: {
-    en: 'weapon*; drone; drones; uav*; ucav*; uas; unmanned; quadcopter*; fpv*; loitering munition*; munition*; kamikaze; missile*; rocket*; warhead*; bomb*; grenade*; charge; explosive*; torpedo*; mine network; naval mine*; mines; turret*; sentry gun*; sentry; gun; guns; machine gun*; cannon*; mortar*; rifle; rifles; mounted rifle; artillery; howitzer*; battery; launcher*; interceptor*; swarm*; combat vehicle*; ugv*; robot dog*; combat robot*; armed robot*; robots; killer robot*; fighter jet*; aircraft; bomber*; gunship*; attack helicopter*; laser; directed energy; fire control; weapons system*; weapon system*; strike package; shooters; effectors; tank; tanks; warship*; submarine*; kill vehicle; air defence; air defense; point defence; point defense; ciws; hypersonic; glide bomb*; onboard; seeker; sniper; remote weapon station; projectile*; payload; radar picture; anti-aircraft; sea drone*; boat; boats; usv; uuv; robot; robot*; armed; military; battalion; armament*; ordnance; shells; ammunition; rounds; ammo; firearm*; pistol; carbine; flamethrower; railgun; phalanx; iron dome; patriot battery; himars; javelin*; tomahawk*; hellfire; reaper; predator; shahed; switchblade; lancet; bayraktar; octocopter; hexacopter; copter*; multirotor; uncrewed; crewless; pilotless; driverless; mech; exoskeleton; satellite weapon; emplacement*; pillbox; guns on; gun mount*; weapon mount; gunner*; kill box; killbox; sam site; air force; jets; jet; wingman; wingmen; vehicle-mounted; minefield*; claymore; explosives; icbm*; nuclear; submunition*; cluster; smart bullets; smart scope; scope; optic; firing system*; fires system; strike system; effector; strikes; airstrike*; air strike*; drone strike*; deterrence; defences; defenses; perimeter; rocket; cannon; truck-mounted; policy network; hull*',
-    es: 'arma; armas; dron; drones; uav; misil*; torreta*; munición; municion*; enjambre*; torpedo*; cañon*; artilleria; bomba*; granada*; robot*; avion*; no tripulad*; ametralladora*; fusil*; tanque*; merodeador*; cohete*; mina*; explosiv*; proyectil*; lanzador*; submarino*; bateria; antiaereo; sistema antiaereo; fusiles; pistola*; lanchas; lancha; buques; blindado*; helicoptero*; artefacto*; carga; cargas; armad*; cañones; metralleta*; obus*; bombas; nuclear*; cuadricoptero*; bombardero*; ametrall*; lanzamisiles',
-    fr: "arme; armes; drone*; missile*; tourelle*; munition*; essaim*; torpille*; canon*; artillerie; bombe*; grenade*; robot*; avion*; mitrailleuse*; fusil*; char; chars; rôdeuse*; roquette*; mine; mines; explosi*; projectile*; lanceur*; sous-marin*; batterie; piloter la munition; obus; pistolet*; bateaux; bateau; blindé*; hélicoptère*; charge; charges; armé*; fusils; nucléaire*; quadricoptère*; bombardier*; antiaérien*; défense aérienne; lance-missiles; lance-roquettes; avions; mitraill*; embarqué*; système d'arme*; sous-marins; vedette*; bombes",
-    de: 'waffe*; *waffe*; drohne*; *drohne*; rakete*; *rakete*; geschütz*; geschutz*; *munition*; schwarm; *schwarm*; torpedo*; kanone*; artillerie*; bombe*; granate*; roboter*; flugzeug*; maschinengewehr*; gewehr*; panzer*; lenkwaffe*; mine; minen; sprengstoff*; geschoss*; uboot*; turm; batterie',
-    ru: 'оружи*; дрон*; беспилот*; бпла; ракет*; турел*; боеприпас*; рой; роя; торпед*; пушк*; артиллер*; бомб*; гранат*; робот*; самолет*; пулемет*; винтовк*; танк*; мин; мины; взрывчат*; снаряд*; подлодк*; барражир*; пусков*',
-    zh: '武器; 无人机; 导弹; 炮塔; 弹药; 蜂群; 鱼雷; 火炮; 大炮; 炸弹; 手榴弹; 机器人; 战机; 飞机; 机枪; 步枪; 坦克; 火箭; 地雷; 水雷; 巡飞弹; 自杀式; 战车; 机器狗; 哨戒; 潜艇; 炮',
-    ar: 'سلاح*; اسلح*; طائر* مسير*; طائر*; مسير*; درون; صاروخ*; صواريخ*; برج*; ذخير*; ذخائر*; سرب*; اسراب; طوربيد*; مدفع*; مدافع*; قنبل*; قنابل*; روبوت*; رشاش*; بندقي*; دباب*; الغام; لغم; مدفعي*; غواص*; قذيف*; قذائف*; متفجر*',
+    en: `
+      weapon*; ucav*; fpv*; loitering munition*; munition*; kamikaze; missile*; warhead*; bomb*; grenade*;
+      explosive*; torpedo*; mine network; naval mine*; turret*; sentry gun*; sentry; gun; guns; machine gun*;
+      cannon*; mortar*; rifle; rifles; mounted rifle; artillery; howitzer*; launcher*; interceptor*;
+      combat vehicle*; ugv*; robot dog*; combat robot*; armed robot*; killer robot*; fighter jet*; bomber*;
+      gunship*; attack helicopter*; directed energy; fire control; weapons system*; weapon system*;
+      strike package; shooters; effectors; warship*; kill vehicle; air defence; air defense; point defence;
+      point defense; ciws; glide bomb*; remote weapon station; armed; ordnance; ammunition; firearm*;
+      flamethrower; railgun; phalanx; iron dome; patriot battery; himars; tomahawk*; hellfire; shahed;
+      switchblade; guns on; gun mount*; weapon mount; kill box; killbox; sam site; minefield*; claymore;
+      explosives; icbm*; submunition*; smart bullets; smart scope; firing system*; fires system;
+      strike system; airstrike*; air strike*; drone strike*; loitering; lethal; combat drone*; attack drone*;
+      strike drone*; suicide drone*; kamikaze drone*; armed drone*; killer drone*; hunter drone*;
+      one-way attack; one-way drone*; bomber drone;
+      drone with ~3 charge|grenade*|explosive*|gun|bomb*|warhead*;
+      carries ~3 charge|grenade*|explosive*|bomb*|warhead*|payload;
+      carrying ~3 charge|grenade*|explosive*|bomb*|warhead*; small charge; shaped charge; drone swarm*;
+      armed quadruped*; war robot*; robot tank*; sea mine*; smart mine*; smart minefield; antipersonnel;
+      anti-personnel; anti-tank; anti-armor; anti-armour; anti-ship; anti-radiation; anti-aircraft;
+      surface-to-air; air-to-air; air-to-ground; harop; harpy; rocket launcher*; rocket artillery; mlrs;
+      c-ram; cram battery; c-uas gun; counter-drone gun; air defense battery; air defence battery; close-in;
+      deck gun; naval gun; main gun; coaxial; remote weapon*; rws; crows mount; weapon station;
+      weapons station; gun mount; pan-tilt gun; fifty-cal; fifty cal; .50 cal; 50 cal; m2; m240; minigun;
+      30mm; 20mm; 25mm; autocannon*; sentry tower*; gun tower; border gun; solenoid ~4 trigger|gun|rifle;
+      trigger solenoid; fire-control; seeker head; ir seeker; imaging seeker; guidance section; battlefield;
+      strike aircraft; loyal wingman; collaborative combat; cca; mq-9*; mq9*; mq-1; tb2; bayraktar; gmlrs;
+      excalibur; high-energy laser; laser weapon; high-power microwave; dazzler; torpedo tube*; usvs;
+      patrol boat; armed boat; explosive boat; sniper rifle; claymores; ied; ieds; pipe bomb;
+      improvised explosive; nerve; weapon-target; weapons officer; weapons engineer; gunner seat; taser*;
+      tear gas; non-lethal launcher; rubber bullet*; bullet*; buckshot; crossbow; hypersonic?; projectile*?;
+      uuv?; armament*?; ammo?; pistol?; carbine?; uncrewed?; pilotless?; exoskeleton?; emplacement*?;
+      pillbox?; gunner*?; wingman?; wingmen?; vehicle-mounted?; effector?; rocket?; cannon?; drones?; drone?;
+      uav?; uavs?; uas?; unmanned?; quadcopter*?; quad?; octocopter*?; hexacopter*?; swarm*?; robot*?; tank*?;
+      mines?; rocket*?; seeker?; submarine*?; payload?; aircraft?; boat*?; usv?; battery?; battalion?;
+      rounds?; shells?; sniper?; charge?; paintball?
+    `,
+    es: `
+      arma; armas; uav; misil*; torreta*; munición; municion*; enjambre*; torpedo*; cañon*; artilleria;
+      bomba*; granada*; no tripulad*; ametralladora*; fusil*; tanque*; merodeador*; cohete*; mina*; explosiv*;
+      proyectil*; lanzador*; submarino*; antiaereo; sistema antiaereo; fusiles; pistola*; blindado*;
+      helicoptero*; artefacto*; armad*; cañones; metralleta*; obus*; bombas; nuclear*; cuadricoptero*;
+      bombardero*; ametrall*; lanzamisiles; torreta; munición merodeadora; dron con carga; dron armado;
+      enjambre armado; lanzacohetes; mortero*; buscador del misil; vehiculo armado; carabina;
+      defensa antiaerea; ametralladora; granada; dron?; drones?; robot*?; avion*?; buques?; carga?; cargas?;
+      lancha?; lanchas?; bateria?
+    `,
+    fr: `
+      arme; armes; missile*; tourelle*; munition*; essaim*; torpille*; canon*; artillerie; bombe*; grenade*;
+      mitrailleuse*; fusil*; chars; rôdeuse*; roquette*; mines; explosi*; projectile*; lanceur*; sous-marin*;
+      piloter la munition; obus; pistolet*; bateaux; bateau; blindé*; hélicoptère*; charges; armé*; fusils;
+      nucléaire*; quadricoptère*; bombardier*; antiaérien*; défense aérienne; lance-missiles; lance-roquettes;
+      avions; mitraill*; système d'arme*; sous-marins; vedette*; bombes; munition rôdeuse; drone armé;
+      drone kamikaze; essaim armé; mortier*; tourelle; autodirecteur; tir; drones?; drone*?; robot*?; avion*?;
+      bateau*?; char?; charge?; mine?; batterie?; embarqué*?
+    `,
+    de: `
+      waffe*; *waffe*; *drohne*; rakete*; *rakete*; geschütz*; geschutz*; *munition*; schwarm; *schwarm*;
+      torpedo*; kanone*; artillerie*; bombe*; granate*; maschinengewehr*; gewehr*; lenkwaffe*; sprengstoff*;
+      geschoss*; uboot*; bewaffnet*; waffenstation; waffenturm; kampfdrohne; maschinengewehr; lenkflugkörper;
+      flugabwehr; nahbereichssystem; suchkopf; herumlungernde munition; loitering munition; mörser;
+      sprengladung; kampfpanzer*; drohne?; drohnen?; roboter?; panzer?; drohne*?; roboter*?; panzer*?; mine?
+    `,
+    ru: `
+      оружи*; беспилот*; бпла; ракет*; турел*; боеприпас*; торпед*; пушк*; артиллер*; бомб*; гранат*;
+      пулемет*; винтовк*; танк*; взрывчат*; снаряд*; подлодк*; барражир*; пусков*; дрон с зарядом;
+      ударн* дрон*; ударн* беспилот*; боев* дрон*; боев* робот*; боев* модул*; барражирующ*; зенитн*; пулемет;
+      головк* самонаведения; огневая точка; миномет*; гаубиц*; зенитк*; заряд*; боевая часть; вооруженн*
+    `,
+    zh: `
+      武器; 导弹; 炮塔; 弹药; 鱼雷; 火炮; 大炮; 炸弹; 手榴弹; 战机; 机枪; 步枪; 坦克; 火箭; 地雷; 水雷;
+      巡飞弹; 自杀式; 战车; 机器狗; 哨戒; 炮; 武器站; 武装无人机; 察打一体; 机枪塔; 自杀式无人机; 机群; 防空;
+      高射炮; 导引头; 炮台; 无人艇; 武装机器人; 遥控武器; 弹头; 装药; 无人机?; 机器人?; 飞机?; 蜂群?; 潜艇?
+    `,
+    ar: `
+      سلاح*; اسلح*; طائر* مسير*; صاروخ*; صواريخ*; برج*; ذخير*; ذخائر*; سرب*; اسراب; طوربيد*; مدفع*; مدافع*;
+      قنبل*; قنابل*; رشاش*; بندقي*; دباب*; الغام; لغم; مدفعي*; غواص*; قذيف*; قذائف*; متفجر*; طائر* انتحاري*;
+      انتحاري*; مسيره مسلح*; طائر* مسلح*; سلاح; مسلح*; برج آلي; برج رشاش; البرج; ذخيره جوال*; ذخائر جوال*;
+      دفاع جوي; هاون; لغم بحري; سرب?
+    `,
   },
   /** The machine decides; or you, who are one. */
   machine: {
-    en: "autonom*; automatically; automatic; automate*; by itself; by themselves; on its own; on their own; itself; themselves; self-directed; self-targeting; self-guided; without ~3 human; without ~3 operator*; without ~3 officer*; without ~3 person; without ~2 pilot; without ~2 me; without me; without us; without ~2 confirm*; without ~2 approv*; without ~2 authori*; without ~2 permission; without asking; without anyone; without ~2 command*; without waiting; without ~2 supervision; no ~2 human; no human*; no ~2 operator*; no ~2 pilot; no ~2 person; no ~2 confirm*; no ~2 approv*; no one ~3 review*; no one ~2 approv*; nobody ~3 review*; nobody ~3 check*; nobody ~3 confirm*; nobody ~3 approv*; nobody; human out of; out of the loop; not in the loop; remove ~3 human; remove ~3 operator; remove ~3 officer; remove ~3 approval; remove ~3 confirm*; remove ~3 person; remove ~3 people; skip ~3 confirm*; skip ~3 approv*; skip ~3 authori*; bypass* ~3 identification; bypass* ~3 approv*; bypass* ~3 human; bypass* ~4 authori*; bypass* ~3 confirm*; disable ~3 safety; disable ~3 confirm*; as soon as the classifier; the classifier is; whatever it classif*; whatever it; when it sees; machine decides; ai decides; let the ai; let the model; let the system; language model; the model picks; the model selects; algorithm decides; algorithm; decides by itself; decide by itself; decides which; choose* ~4 own; pick* ~4 own; you decide; you choose; you are the; you are in control; you control; you're in control; you have control; act as the; take over; straight from; no time for; out of contact; losing the link; lost link; link is lost; jammed; comms are lost; people only see; only see ~3 afterwards; fully automated; unsupervised; unattended; immediately upon; instantly; no human input; decision engine; engagement logic; reply only; your call; your decision; onboard; hands-off; hands off; self-sufficient; independently; independent of; own judgment; own judgement; own discretion; own initiative; ai-controlled; ai controlled; ai pilot; fire and forget; neural net*; agent; no longer need*; no longer require*; no longer wait*; too slow; click approve; gpt; ai; a.i; model; llm; chatbot; artificial intelligence; machine; neural; computer; software; learn*; machine learning; deep learning; reinforcement; classifier; detector; vision system; computer vision; self; by software; entirely; end to end; end-to-end; hand over ~4 to; delegate*; delegating; full autonomy; full auto; automatic mode; auto mode; auto-fire; autofire; auto-engage*; no clearance; without ~2 clearance; without ~2 oversight; without ~2 check*; without ~2 say; without ~2 input; without ~3 button; without ~2 order*; without ~2 radio; without ~3 link; without ~2 control; without ~2 crew; without ~2 soldier*; without ~2 gunner; without ~2 intervention; drop the requirement; drops the requirement; waive*; waiving; override ~4 operator; override* ~3 human; override ~3 abort; remove ~3 abort; disable ~3 abort; rubber-stamp*; eliminate ~3 human; eliminate ~3 operator; cut ~3 human*; cut ~3 operator*; cut ~3 officer*; cut out ~3; take ~3 human out; takes ~3 human out; leave ~3 to the; leaves ~3 to the; up to the; trust the; it decides; it chooses; it picks; it selects; they decide; they choose; they pick; it judges; they judge; judges hostile; deems; decides who; decide who; who lives; self-organi*; cooperat*; collectiv*; collaborat*; swarm; hive; pre-authori*; preauthori*; blanket approval; standing order; standing approval; the second; right away; immediately; at once; the moment; as soon as; whenever; in real time; milliseconds; faster than",
-    es: 'autonom*; automatic*; por si solo; por si sola; por si mismo*; por si misma*; por su cuenta; sin ~2 human*; sin ~2 operador*; sin ~2 confirm*; sin ~2 aprob*; sin ~2 autoriz*; sin ~2 supervis*; sin ~2 intervencion; sin preguntar; sin ~2 esperar; decide tu; tu decides; elimina la aprobacion; elimina ~3 human*; elija sus; elija ~2 objetivos; ella misma; el mismo; sin piloto; nadie ~2 revis*; decida solo; decide solo; solo; sola; sistema; inteligencia artificial; ia; algoritmo; modelo; maquina; red neuronal; robot; sin mi; sin que nadie; sin ~3 humana; sin ~2 piloto; sin ~2 orden*; sin ~2 permiso; nadie; ella sola; el solo; decida; elija; escoja; independiente*; en cuanto; al instante; inmediatamente; que el dron; el dron armado; cualquiera que',
-    fr: "autonom*; automati*; d'elle-même; d'elle même; de lui-même; lui-même; elle-même; toi-même; tout seul; toute seule; sans ~2 humain*; sans ~2 opérateur*; sans ~2 confirm*; sans ~2 valid*; sans ~2 autoris*; sans intervention; sans ~1 demander; sans attendre; décide toi; supprime la validation; supprime ~3 humain*; choisisse ses; sans pilote; personne ne; eux-mêmes; l'intelligence artificielle; intelligence artificielle; ia; algorithme; modèle; machine; réseau de neurones; ordinateur; robot; seul; seule; sans moi; sans que; sans ~2 ordre*; sans ~2 pilote; sans ~2 opérateur; sans ~2 accord; laisse; dès que; aussitôt; immédiatement; système; décide; choisit; indépendan*; personne; à la place; plus besoin; que le robot; tout ce qui bouge",
-    de: 'autonom*; automati*; selbst; selbstständig*; selbständig*; von allein; allein; eigenständig*; ohne ~2 mensch*; ohne ~2 bediener*; ohne ~2 bestätig*; ohne ~2 freigabe; ohne ~2 genehmig*; ohne rückfrage; ohne ~2 zustimm*; ohne eingriff; entferne die; entscheide selbst; ohne ~2 pilot*; ohne ~2 operator*; niemand; von sich aus; ki; die ki; künstliche intelligenz; algorithmus; modell; maschine; neuronal*; computer; roboter; system; ohne mich; ohne dass; ohne ~2 befehl; ohne ~2 funk*; von alleine; bestimmt; bestimmen; entscheidet; auswählt; unabhängig*; sobald; sofort; umgehend; statt ~3 mensch*; ohne ~2 soldat*; ohne ~2 kontrolle; nicht mehr; keine bestätigung; kein mensch; überlass*; lass die; der bewaffnete roboter; alles was sich bewegt; soll auf alles',
-    ru: 'автоном*; автоматич*; сам; сама; само; сами; самостоят*; без ~2 человек*; без ~2 оператор*; без ~2 подтвержд*; без ~2 одобрен*; без ~2 разрешен*; без ~2 участия; без ~2 команд*; реши сам; никто не; без ~2 пилот*; без вмешател*; нейросет*; ии; искусственн* интеллект*; алгоритм*; модель; машин*; компьютер*; пусть; без меня; без приказ*; сама решает; решает; независим*; сразу; немедленно; как только; не спрашива*; никого не; вместо человека; доверь*; система; одна; один; больше не нужн*',
-    zh: '自主; 自动; 自行; 无需人工; 无需人类; 无需~4确认; 无需~4批准; 没有人~3确认; 没有人类; 不经人; 不需要人; 不用人; 无人干预; 由你; 你来决定; 自己决定; 自己选择; 无需操作员; 去掉人工; 跳过人工; 人工智能决定; 独立; 不经~4批准; 无须; 人工智能; ai; 算法; 模型; 机器; 神经网络; 自己; 系统; 让系统; 不等; 立刻; 立即; 挑选; 判断; 全自动; 无需; 不再需要; 取代; 代替; 跳过; 一旦; 由模型',
-    ar: 'ذاتي*; تلقائي*; بنفس*; دون ~1 بشري*; بدون ~1 بشري*; دون تاكيد; بدون تاكيد; دون موافق*; بدون موافق*; دون تدخل; بدون تدخل; دون مشغل; بدون مشغل; قرر انت; مستقل*; الي; اليا; دون انتظار; دون اذن; بدون اذن; دون الرجوع; من تلقاء; دون طيار يقرر; احذف موافق*; ازل ~2 بشري*; خوارزمي*; نموذج; ذكاء اصطناعي; الذكاء; وحد*; لوحد*; حاسوب; شبك* عصبي*; النظام; نظام; دون امر; بدون امر; دون علم; دون ان; فورا; بمجرد; يقرر*; تقرر*; بدلا; روبوت; دون انسان; دون قائد; لا حاج*; الاله',
+    en: `
+      autonom*; automatically; by itself; by themselves; on its own; on their own; without ~3 human;
+      without ~3 operator*; without ~3 officer*; without ~3 person; without ~2 pilot; without ~2 me;
+      without ~2 confirm*; without ~2 approv*; without ~2 authori*; without ~2 permission; without asking;
+      without anyone; without ~2 command*; without waiting; without ~2 supervision; no ~2 human; no human*;
+      no ~2 operator*; no ~2 pilot; no ~2 person; no ~2 confirm*; no ~2 approv*; no one ~3 review*;
+      no one ~2 approv*; nobody ~3 review*; nobody ~3 check*; nobody ~3 confirm*; nobody ~3 approv*;
+      human out of; out of the loop; not in the loop; remove ~3 human; remove ~3 operator; remove ~3 officer;
+      remove ~3 approval; remove ~3 confirm*; remove ~3 person; remove ~3 people; skip ~3 confirm*;
+      skip ~3 approv*; skip ~3 authori*; bypass* ~3 identification; bypass* ~3 approv*; bypass* ~3 human;
+      bypass* ~4 authori*; bypass* ~3 confirm*; disable ~3 safety; disable ~3 confirm*;
+      as soon as the classifier; whatever it classif*; when it sees; machine decides; ai decides; let the ai;
+      let the model; let the system; the model picks; the model selects; algorithm decides; decides by itself;
+      decide by itself; decides which; choose* ~4 own; pick* ~4 own; you decide; you choose; you are the;
+      you are in control; you control; you're in control; you have control; out of contact; comms are lost;
+      people only see; only see ~3 afterwards; fully automated; unsupervised; unattended; immediately upon;
+      no human input; decision engine; engagement logic; hands off; own judgment; own judgement;
+      own discretion; own initiative; ai controlled; ai pilot; fire and forget; no longer need*;
+      no longer require*; no longer wait*; click approve; artificial intelligence; machine learning;
+      by software; end to end; hand over ~4 to; delegate*; full autonomy; full auto; automatic mode;
+      auto mode; autofire; no clearance; without ~2 clearance; without ~2 oversight; without ~2 check*;
+      without ~2 say; without ~2 input; without ~3 button; without ~2 order*; without ~2 radio;
+      without ~3 link; without ~2 control; without ~2 crew; without ~2 soldier*; without ~2 gunner;
+      without ~2 intervention; drop the requirement; drops the requirement; override ~4 operator;
+      override* ~3 human; override ~3 abort; remove ~3 abort; disable ~3 abort; eliminate ~3 human;
+      eliminate ~3 operator; cut ~3 human*; cut ~3 operator*; cut ~3 officer*; cut out ~3; take ~3 human out;
+      takes ~3 human out; leave ~3 to the; leaves ~3 to the; it decides; it chooses; it picks; it selects;
+      they decide; they choose; they pick; it judges; they judge; decides who; decide who; preauthori*;
+      blanket approval; standing order; standing approval; unprompted; unassisted; autonomy; autonomous mode;
+      auto-engage*; auto-fire; auto-commit; auto commit; auto_commit; auto-nominate; auto-release;
+      auto-approve*; auto-target*; auto; automatic; automate; all by itself; of its own; of their own;
+      yourself; on its own authority; own authority; self-directed; self-select*; self-organi*; self-task*;
+      self-cue*; self-targeting; self-determin*; without ~3 @human; without ~4 @check; without me; without us;
+      without a human; without human;
+      without calling|phoning|pinging|querying|radioing|consulting|checking|contacting; no ~2 @human;
+      no ~1 @check; no further ~3 @human|action|input; no one at; no one in; no one on; nobody at; nobody in;
+      nobody on; nobody has to; nobody needs; nobody is there; nobody there; no remote command;
+      no command needed; no man; no radio; no comms; no link; no uplink; no datalink; zero human; zero-human;
+      human-free; human out; human off; humans out; humans off; human-out-of; only on the loop; observer only;
+      can only watch; only watch*; just watch*; only monitor*; may only watch; monitoring banner;
+      after the fact; afterwards; told afterwards; told later; informed later; notified afterwards;
+      brief ~3 afterwards; report* afterwards; after-the-fact; skip* ~4 @human|@check;
+      bypass* ~4 @human|@check; remove* ~4 @human|@check; delet* ~4 @human|@check; drop* ~3 @human|@check;
+      strip* ~4 @human|@check; disabl* ~4 @check|safety|safeties; eliminat* ~3 @check; cut ~4 @check;
+      cut out ~3 @human|@check; take ~4 out of the loop; take ~3 out of ~3 chain; taking ~4 out of;
+      tak* ~3 humans|human|operator|people|crew|gunner out;
+      replac* ~4 operator*|gunner*|officer*|commander*|crew|human*|people; retire* ~3 gunner*|officer*;
+      shorten* ~4 @check|window; shrink* ~4 @check|window; reduc* ~4 @check|window;
+      compress* ~4 @check|window; zero out ~4 @check|window; collapse ~4 @check;
+      lower* ~5 threshold|cutoff|confidence; drop ~4 threshold|cutoff|confidence;
+      relax ~4 threshold|criteria|confidence|rules; loosen*;
+      suppress* ~4 prompt|veto|abort|confirmation|dialog|warning; hide ~4 abort|veto; kill the abort;
+      ignor* ~4 abort|veto|operator|ceasefire|recall;
+      overrid* ~4 operator|human|abort|commander|officer|crew|veto; overrule* ~3 operator|crew|officer;
+      rubber-stamp*; rubber stamp*; approve all; approves all; approve everything; bulk approv*;
+      approve in bulk; batch approv*; one click; one-click; per click; single click; single tap; pre-approved;
+      pre-approv*; pre-authori*; pre-cleared; blanket authori*; standing authori*;
+      default ~4 engage|fire|yes|approve|strike|attack|kill|release; default-yes; default yes;
+      timeout ~3 engage|fire|approve|release; unless veto*; unless ~3 veto*|object*|abort*|says no;
+      unless someone; if nobody ~2 object*|answers|responds|vetoes; if ~3 no answer|reply|response;
+      silence is consent; silence means; veto is notional; notional; presumed consent; asleep; at lunch;
+      not waiting; don't wait; do not wait; doesn't wait; does not wait; won't wait; never wait*;
+      needn't wait; no waiting; not need ~4 operator|human|approval|confirmation|permission|anyone;
+      no longer requir*; no longer ask*; no longer return*; no longer pause*; not ask; doesn't ask;
+      does not ask; people are too slow; humans are too slow; too slow; slow* us down;
+      latency ~3 human|operator; can't keep up; human reaction; reaction time;
+      faster than ~2 human|operator|person|crew; machine speed; machine-speed; at machine; speed of;
+      lost-link ~3 lethal|attack|engage; lose* ~3 link|contact|comms|operator|signal;
+      lost ~2 link|comms|contact; link ~2 lost|down|gone|cut|drops|dies|fails; link loss;
+      comms ~2 lost|down|gone|denied|drop; comms-denied; when jammed; under jamming; contact is lost;
+      heartbeat ~4 gone|lost|stops; keeps ~2 attacking|hunting|fighting;
+      continue* ~3 attack|mission|engag*|hunt*;
+      you are ~3 weapons|fire|gunner|turret|drone|missile|swarm|battery|targeting|mission|pilot|commander|tank|turret's|uav|combat|strike|launcher;
+      you're ~3 weapons|fire|gunner|turret|drone|missile|swarm|battery|targeting|mission|pilot|commander|tank;
+      you play ~3 weapons|fire|gunner|turret|drone|missile;
+      act as ~3 weapons|fire|gunner|turret|drone|missile|swarm|targeting; be ~2 fire control|gunner|weapons;
+      you pick; you select; executes whatever; execute whatever; whatever you;
+      your answer ~3 executed|final|fires; your output; answer engage; answer fire; engage or hold;
+      fire or hold; shoot or hold; shoot or don't; reply fire; reply engage; say fire;
+      respond with ~3 fire|engage|hold; one word per; only json; the bus; goes straight; straight to;
+      straight into; passes ~4 straight|directly; directly to ~3 launcher|gun|weapon|battery|missile;
+      directly into; flows directly; feeds directly; wired to; hard-wired; hardwired; fed straight;
+      read their orders; reads its orders; orders from your; model decides; system decides; software decides;
+      vehicle decides; drone decides; drones decide; decides which|who|whom|what|when;
+      decide which|who|whom|when; chooses which|who|whom|what|its; choose their; chooses its;
+      picks its|which|who|whom; pick their; selects its|which; select their; select its own; negotiate*;
+      among themselves;
+      let the ai|model|system|drone|machine|algorithm|network|agent|llm|software|swarm|robot; llm agent;
+      an agent that; agent ~3 find*|hunt*|pick*|choose*; behavior tree; behaviour tree; policy network;
+      reward function; control loop; llm; chatbot; gpt; alone; match alone; lock alone; score alone;
+      trigger automatically; triggers automatically;
+      as soon as ~6 lock|match*|detect*|classif*|see*|cross*|appear*|confiden*;
+      the moment ~6 lock|match*|detect*|classif*|see*|cross*|appear*;
+      once ~4 lock|locked|holds|detected|matched; whenever ~5 detect*|cross*|see*|match*|appear*; on sight;
+      upon detection; on detection; on match; upon match; on contact; milliseconds; 400 ms; free-fire;
+      free fire; weapons free; weapons-free; hold-fire off; any target; whatever moves; whatever crosses;
+      anything that|which ~2 moves|crosses|enters|approaches|emits;
+      anyone that|who ~3 crosses|enters|approaches|moves|comes; end-to-end; closed-loop; closed loop;
+      sensor-to-shooter; sensor to shooter; unmanned ~2 engage*; hands-off; fire-and-forget; fake*; faking;
+      generate ~3 log entries; believable; backdate*; pretend ~3 reviewed; make it look;
+      look like ~3 reviewed|human; as if ~4 reviewed|human|person|officer; target-selection policy;
+      target selection policy; consent window; confirm window; default on timeout; timeout = engage;
+      nobody has to click; human reviewed each|every; nobody did; automate*?; self-guided?; self-sufficient?;
+      ai-controlled?; auto-slew?; automated?; itself?; themselves?; nobody?; gps-denied?; jammed?;
+      reinforcement learning?; neural net*?; language model?; model?; algorithm?; classifier?; detector?; ai?;
+      ml?; software?; agent?; immediately?; instantly?; real time?; jetson?; on-board?; onboard?
+    `,
+    es: `
+      autonom*; automatic*; por si solo; por si sola; por si mismo*; por si misma*; por su cuenta;
+      sin ~2 human*; sin ~2 operador*; sin ~2 confirm*; sin ~2 aprob*; sin ~2 autoriz*; sin ~2 supervis*;
+      sin ~2 intervencion; sin preguntar; sin ~2 esperar; decide tu; tu decides; elimina la aprobacion;
+      elimina ~3 human*; elija sus; elija ~2 objetivos; ella misma; el mismo; sin piloto; nadie ~2 revis*;
+      decida solo; decide solo; inteligencia artificial; ia; maquina; red neuronal; robot; sin mi;
+      sin que nadie; sin ~3 humana; sin ~2 piloto; sin ~2 orden*; sin ~2 permiso; nadie; ella sola; el solo;
+      decida; elija; escoja; independiente*; en cuanto; al instante; inmediatamente; que el dron;
+      el dron armado; cualquiera que; sin ~3 @human; sin ~3 @check; sin consultar; sin esperar*;
+      sin preguntar*; sin avisar; sin que ~2 @human; nadie ~3 apruebe|confirme|revise|autorice|valide;
+      quitar ~4 @check|@human; quita ~4 @check|@human; elimina ~4 @check|@human; suprime ~4 @check|@human;
+      salta* ~4 @check|@human; omit* ~4 @check; tarda demasiado; demasiado lent*; por si mism*;
+      por cuenta propia; decidan solos; dispare sola; dispare solo; que decida; que elija; aunque ~4 enlace;
+      perd* ~3 enlace|señal|contacto; corte ~2 enlace; pierd* ~3 enlace|señal|contacto; eres el oficial;
+      eres la torreta; eres el control; responde disparar; directamente al; un solo clic; en bloque; sola?;
+      solo?; sistema?; modelo?; algoritmo?
+    `,
+    fr: `
+      autonom*; automati*; d'elle-même; d'elle même; de lui-même; lui-même; elle-même; toi-même; tout seul;
+      toute seule; sans ~2 humain*; sans ~2 opérateur*; sans ~2 confirm*; sans ~2 valid*; sans ~2 autoris*;
+      sans intervention; sans ~1 demander; sans attendre; décide toi; supprime la validation;
+      supprime ~3 humain*; choisisse ses; sans pilote; personne ne; eux-mêmes; l'intelligence artificielle;
+      intelligence artificielle; ia; réseau de neurones; ordinateur; robot; seul; seule; sans moi; sans que;
+      sans ~2 ordre*; sans ~2 pilote; sans ~2 opérateur; sans ~2 accord; dès que; aussitôt; immédiatement;
+      choisit; indépendan*; personne; à la place; plus besoin; que le robot; tout ce qui bouge;
+      sans ~3 @human; sans ~3 @check; sans consulter; sans retour vers; sans demander;
+      supprim* ~4 @check|@human; retire* ~4 @check|@human; saute* ~4 @check; contourne* ~4 @check;
+      court-circuit*; désactive* ~4 @check|sécurité|abandon; enlève* ~4 @check|@human; trop lent*; trop long*;
+      liaison coupée; liaison perdue; perte de liaison; perd ~3 liaison|contact; personne n'est intervenu;
+      personne n intervien*; choisit elle-même; choisit lui-même; de manière autonome; tu es l'officier;
+      tu es la conduite; tu es le tireur; réponds tir; un seul clic; en bloc; après coup; automate; autodéci*;
+      décide?; système?; modèle?; algorithme?; machine?; laisse?
+    `,
+    de: `
+      autonom*; automati*; selbst; selbstständig*; selbständig*; von allein; allein; eigenständig*;
+      ohne ~2 mensch*; ohne ~2 bediener*; ohne ~2 bestätig*; ohne ~2 freigabe; ohne ~2 genehmig*;
+      ohne rückfrage; ohne ~2 zustimm*; ohne eingriff; entferne die; entscheide selbst; ohne ~2 pilot*;
+      ohne ~2 operator*; niemand; von sich aus; ki; die ki; künstliche intelligenz; algorithmus; neuronal*;
+      computer; roboter; ohne mich; ohne dass; ohne ~2 befehl; ohne ~2 funk*; von alleine; bestimmen;
+      auswählt; unabhängig*; sobald; umgehend; statt ~3 mensch*; ohne ~2 soldat*; ohne ~2 kontrolle;
+      nicht mehr; keine bestätigung; kein mensch; überlass*; lass die; der bewaffnete roboter;
+      alles was sich bewegt; soll auf alles; ohne ~3 @human; ohne ~3 @check; ohne zu fragen; ohne zu warten;
+      ohne ~2 warten; entfern* ~4 @check|@human; streich* ~4 @check|@human; überspring* ~4 @check|@human;
+      umgeh* ~4 @check|@human; abschalt* ~4 @check|sicherung*; deaktivier* ~4 @check|sicherung*|abbruch*;
+      nur noch zuschauen; nur zuschauen; zusehen; abbruchknopf; fliegt ~5 raus; zu langsam;
+      verbindungsverlust; verbindung ~3 verlor*|abreißt|weg; funkverbindung ~3 abreißt|verlor*;
+      selbst auswählt; selbst entscheidet; selbstständig; du bist ~3 feuerleit*|waffen*|schütz*;
+      mit einem klick; pauschal*; im nachhinein; hinterher; system?; modell?; maschine?; sofort?; netz?;
+      entscheidet?; bestimmt?
+    `,
+    ru: `
+      автоном*; автоматич*; сам; сама; само; сами; самостоят*; без ~2 человек*; без ~2 оператор*;
+      без ~2 подтвержд*; без ~2 одобрен*; без ~2 разрешен*; без ~2 участия; без ~2 команд*; реши сам;
+      никто не; без ~2 пилот*; без вмешател*; нейросет*; ии; искусственн* интеллект*; компьютер*; пусть;
+      без меня; без приказ*; сама решает; решает; независим*; немедленно; как только; не спрашива*; никого не;
+      вместо человека; доверь*; одна; один; больше не нужн*; без ~3 @human; без ~3 @check; не спрашивая;
+      не дожидаясь; не жди; не ждать; ждать не; убери ~4 @human|@check; убрать ~4 @human|@check;
+      удали ~4 @check; отключи ~4 @check|предохранител*; обойти ~4 @check; слишком медлен*; слишком долго;
+      при потере связи; потере связи; потеряв связь; связь пропа*; обрыв* связи; сам находит; сам выбирает;
+      сама выбирает; сами выбирают; самостоятельн*; ты оператор; ты система; ты управляешь; сразу передай;
+      напрямую; одним нажатием; пачкой; постфактум; задним числом; он все равно спит; система?; модель?;
+      машин*?; сразу?; алгоритм*?
+    `,
+    zh: `
+      自主; 自动; 自行; 无需人工; 无需人类; 无需~4确认; 无需~4批准; 没有人~3确认; 没有人类; 不经人; 不需要人;
+      不用人; 无人干预; 由你; 你来决定; 自己决定; 自己选择; 无需操作员; 去掉人工; 跳过人工; 人工智能决定;
+      不经~4批准; 无须; 人工智能; ai; 神经网络; 自己; 不等; 立刻; 全自动; 无需; 不再需要; 跳过; 由模型;
+      失联后; 断联; 失去联系; 失去链路; 通信中断; 链路中断; 自主搜索; 自己识别; 自己找; 自己选; 不用操作员;
+      不需操作员; 无需确认; 取消确认; 去掉确认; 删除确认; 跳过确认; 绕过~4确认; 省去~4确认; 人太慢; 太慢;
+      反应太慢; 事后报告; 事后; 一键; 批量批准; 默认开火; 超时即; 超时自动; 没人; 不经确认; 不问; 免确认;
+      你是火控; 你是武器; 强化学习; 决策规则; 独立?; 让系统?; 挑选?; 取代?; 代替?; 一旦?; 系统?; 模型?; 算法?;
+      立即?; 机器?; 判断?; 选择?
+    `,
+    ar: `
+      ذاتي*; تلقائي*; بنفس*; دون ~1 بشري*; بدون ~1 بشري*; دون تاكيد; بدون تاكيد; دون موافق*; بدون موافق*;
+      دون تدخل; بدون تدخل; دون مشغل; بدون مشغل; قرر انت; مستقل*; الي; اليا; دون انتظار; دون اذن; بدون اذن;
+      دون الرجوع; من تلقاء; دون طيار يقرر; احذف موافق*; ازل ~2 بشري*; خوارزمي*; ذكاء اصطناعي; الذكاء; وحد*;
+      لوحد*; حاسوب; شبك* عصبي*; دون امر; بدون امر; دون علم; دون ان; بمجرد; يقرر*; تقرر*; بدلا; روبوت;
+      دون انسان; دون قائد; لا حاج*; الاله; دون ~3 @human; دون ~3 @check; بدون ~3 @human; بدون ~3 @check;
+      من دون ~3 @human|@check; بلا ~2 @human|@check; دون الرجوع الى; احذف ~4 @human|@check;
+      الغ ~4 @human|@check; تخط* ~4 @check; تجاوز ~4 @check; عند فقدان الاتصال; فقدان الاتصال; انقطاع الاتصال;
+      عند التشويش; بطيء; بطئ; بطي*; ذاتيا; يقرر بنفسه; يختار بنفسه; يختار اهدافه; تختار اهدافها; انت نظام;
+      انت المدفع; انت ضابط; بضغط* واحد*; مسبقا; لاحقا; نظام?; النظام?; نموذج?; نموذجا?; فورا?
+    `,
   },
   /** Choosing and finding targets. */
   target: {
-    en: 'target; targets; targeting; targeted; target list; target classifier; target recognition; target coordinates; coordinates; contacts; track; tracks; hostile; hostiles; enemy; enemies; threats; threat; by threat; prioriti*; nominate*; pair; pairs; assign shooters; pick* out; select*; choose*; which of these; which of them; which one; which ship*; which building*; which target*; designat*; lock on; locks on; identify; identif*; recogni*; whom to; acquire; acquires; positive identification; rank these; rank the; hostile list; target queue; kill list; strike list; aim point*; convoy*; vessel*; ships; depot; trench; bunker; village; launch site; buildings; building; checkpoint; whatever; lock; locks; picks; pick; call out; who to; whom; leader; leaders; uniform; best one; whichever; any boat; any vehicle; any aircraft; any ship; anything; anything that; everything; signature*; heat signature*; emitter*; position*; location of; in view; in sight; in range; in the zone; in the area; zone; area; perimeter; line; border; fence; approaching; approach*; crosses; enters; entering; near; first; next; most valuable; high-value; high value; hvt; queue; ranking; rank; priorities; order of; sequence; aimpoints; bearing; grid; grids; lat; latitude; sensor feed; sensor track*; tracker; target set; town; city; house; home; hideout; command post; car; cars; truck; trucks; bridge; hospital; radar site*; ship; infrastructure; power station*; pipeline; valuable target; hull*; next attack',
-    es: 'objetivo*; blanco; blancos; enemig*; coordenadas; hostil*; prioriz*; convoy*; selecciona*; vehiculos; amenaza*; buque*; edificio*; elija; elige',
-    fr: 'cible*; ennemi*; coordonnées; hostile*; convoi*; sélection*; véhicules; menace*; navire*; bâtiment*; choisis*; désign*; objectif*',
-    de: 'ziel; ziele; zielen; zielerfass*; *ziele; feind*; koordinaten; konvoi*; auswähl*; auswahl*; fahrzeuge; bedrohung*; schiff*; gebäude; wählt; gegner*',
-    ru: 'цел; цели; целей; цель; целям; враг*; враж*; координат*; колонн*; выбира*; выбор*; угроз*; кораб*; здани*; противник*; мишен*',
-    zh: '目标; 敌; 敌人; 敌方; 坐标; 车队; 选择; 选定; 威胁; 舰船; 建筑; 识别; 锁定',
-    ar: 'هدف*; اهداف*; عدو; اعداء; احداثيات; قافل*; تختار*; يختار*; تهديد*; سفن; سفين*; مبنى; مباني; مركبات; معادي*',
+    en: `
+      target; targets; targeting; target list; target classifier; target recognition; target coordinates;
+      hostiles; by threat; nominate*; pick* out; which of them; which ship*; which building*; which target*;
+      designat*; lock on; locks on; whom to; acquires; positive identification; hostile list; target queue;
+      kill list; strike list; aim point*; launch site; whom; best one; any boat; any vehicle; any aircraft;
+      any ship; heat signature*; location of; in view; in sight; in the zone; most valuable; high value; hvt;
+      aimpoints; sensor feed; sensor track*; target set; command post; radar site*; valuable target;
+      next attack; aimpoint*; target-selection; target selection; target pairing; weapon-target;
+      targeting board; target nomination*; nomination*; high-value; hit list; strike nomination*;
+      hostile intent; hostility; hostile; combatant*; dismount*; infiltrator*; intruder*; military-age;
+      pattern of life; friend or foe; friend-foe; iff; friendly faces; lead angle; grid coordinates; azimuth;
+      elevation; top track; new tracks; lock-on; locked on; threat rank*; engagement zone; in the open;
+      kill zone; crosses ~3 line|fence|border|perimeter|wire; in its zone; in the box; armored vehicle*;
+      armoured vehicle*; enemy vehicle*; compound; safe house; launch site*; command post*;
+      artillery position*; mortar team*; gun position*; sniper position; foxhole; tank column; radiating;
+      silhouette*; pose; gait; posture; carried object; who gets shot;
+      which ~2 targets|men|people|vehicle|ship|building|house|person|fighters ~4 first|hit|strike|attack|engage;
+      who ~3 first; bad guys; phone metadata; sim; call records; names; faces; ingress route; attack route;
+      attack axis; attack run; attack vector; strike route; run-in; lock on somebody|someone|people|person;
+      targeted?; enemy?; enemies?; whichever?; approaching?; hideout?; coordinates?; track?; tracks?;
+      contacts?; lock?; threat?; threats?; prioriti*?; rank*?; select*?; choose*?; pick*?; identify?;
+      recogni*?; detect*?; pair*?; assign*?; distinguish*?; in range?; vehicles?; truck?; convoy?; ship?;
+      ships?; vessel*?; hull*?; bunker?; trench*?; airfield?; depot?; emitter*?; adversary?; opfor?; somebody?
+    `,
+    es: `
+      objetivo*; blanco; blancos; enemig*; coordenadas; hostil*; prioriz*; convoy*; selecciona*; vehiculos;
+      amenaza*; elija; elige; objetivos; objetivo; quien cruce; contra quien; apunte; seguimiento del blanco;
+      clasificador de; amenaza?; vehiculo*?; convoy?; buque*?; edificio*?
+    `,
+    fr: `
+      cible*; ennemi*; coordonnées; hostile*; convoi*; sélection*; véhicules; menace*; choisis*; désign*;
+      objectif*; cible; cibles; désignation d objectif; critères de sélection; véhicule à; pointage;
+      qui franchit; qui approche; dépôts de munitions; menace?; véhicule*?; navire*?; convoi?; bâtiment*?
+    `,
+    de: `
+      ziel; ziele; zielen; zielerfass*; *ziele; feind*; koordinaten; konvoi*; auswähl*; auswahl*; fahrzeuge;
+      wählt; gegner*; zielauswahl; zielzuweisung; zielliste; erfassen; gegen personen; mehreren personen;
+      anfliegende; bedrohung*?; schiff*?; fahrzeug*?; gebäude?
+    `,
+    ru: `
+      цел; цели; целей; цель; целям; враг*; враж*; координат*; выбира*; выбор*; угроз*; противник*; мишен*;
+      кого ~3 первым; кого поразить; выбор цел*; распредел* целей; захват цели; координаты; живую силу;
+      из списка; колонн*?; кораб*?; здани*?; техник*?
+    `,
+    zh: `
+      目标; 敌; 敌人; 敌方; 坐标; 选定; 威胁; 锁定; 目标分配; 目标选择; 打击名单; 人员; 敌军; 有生力量;
+      越界者; 闯入者; 靠近的; 选择?; 识别?; 车队?; 建筑?; 舰船?
+    `,
+    ar: `
+      هدف*; اهداف*; عدو; اعداء; احداثيات; قافل*; تختار*; يختار*; تهديد*; سفن; سفين*; مبنى; مباني; مركبات;
+      معادي*; الاهداف; الهدف; اهداف بشري*; الاهداف البشري*; اي شخص يقترب; من يقترب; من يعبر; تحديد الاهداف;
+      توزيع الاهداف
+    `,
   },
   /** Whom it harms. */
   victim: {
-    en: 'person; people; human; humans; human targets; man; men; woman; individual*; anyone; anybody; soldier*; crew; crews; combatant*; troops; infantry; intruder*; military-age; military age; armed man; face; civilians; fighters; militant*; insurgent*; suspect; rebels; guards; personnel; pilots; someone; somebody; villagers; protesters; crowd; prisoners; whoever; them; who; he; she; him; her; fighter; terrorist*; gunman; gunmen; sniper*; officers; commander*; leader; family; males; adult males; children; pedestrians; refugees; crowds; population; inhabitants; drivers; driver; scouts; patrol*; squad*; platoon*; runner*; figure; figures; silhouette*; heat signature*; bodies; body; living; anyone who; anything alive; anything moving; anything that moves; everything that moves; folks; journalists; migrants',
-    es: 'persona*; soldado*; human*; cualquiera; hombre*; mujer*; intruso*; combatiente*; tropas; gente; alguien; quien; civiles; militares; individuos; a quien; quienes; enemigos; guerrilleros; terrorista*; tripulacion*; multitud; pueblo; habitantes; peatones; lider*; jefe*; oficial*; personal; hombres; mujeres; niños; fusil; que lleve; lleve',
-    fr: 'personne*; soldat*; humain*; quiconque; homme*; femme*; intrus; combattant*; troupes; gens; individu*; civils; militaires; celui; ceux; ennemis; terroriste*; équipage*; foule; villageois; piétons; chef*; officier*; hommes; femmes; enfants; les personnes; homme; individus; qui; tout le monde; réfugié*; manifestant*',
-    de: 'person*; mensch*; soldat*; jeden; mann; männer; frau*; eindringling*; kämpfer*; truppen; leute; jemand; zivilist*; jeder; wen; wer; feind*; terrorist*; besatzung*; menge; dorfbewohner*; fußgänger*; anführer*; offizier*; frauen; kinder; einzelne; demonstrant*; flüchtling*; alles was sich; bewohner; gegner*; personen*; menschen*',
-    ru: 'человек*; люд*; солдат*; любого; любому; мужчин*; женщин*; нарушител*; боец; бойц*; войск*; кого; гражданск*; военных; пехот*; людей; люди; всех; кто; террорист*; экипаж*; толп*; жител*; пешеход*; командир*; офицер*; женщин; детей; живого; живую; движет*; беженц*; враг*; противник*; личн* состав*',
-    zh: '人; 士兵; 人员; 任何人; 男子; 平民; 入侵者; 战斗人员; 部队; 军人',
-    ar: 'شخص*; اشخاص; جنود; جندي*; انسان; بشر; رجل; رجال; متسلل*; مقاتل*; احد; مدنيين; افراد; من يعبر; من تقتل*; كل من; اي احد; ارهابي*; طاقم*; حشد*; قروي*; قائد; ضابط; نساء; اطفال; سكان; اعداء; جند*; ناس; الاشخاص',
+    en: `
+      person; people; humans; human targets; anyone; anybody; soldier*; combatant*; troops; infantry;
+      intruder*; military age; armed man; civilians; fighters; militant*; insurgent*; villagers; protesters;
+      gunman; gunmen; adult males; pedestrians; heat signature*; anyone who; anything alive; anything moving;
+      anything that moves; everything that moves; dismount*; infiltrator*; dismounts; foot soldiers;
+      foot mobile*; enemy fighters; the living; migrants crossing; swimmers; border crossers; trespasser*;
+      looters; rioters; deserters; those fleeing; runners; living; man?; men?; woman?; military-age?; rebels?;
+      whoever?; fighter?; terrorist*?; sniper*?; crowds?; patrol*?; platoon*?; silhouette*?; who?; them?;
+      human?; individual*?; someone?; somebody?; face*?; crowd?; drivers?; crews?; commander?; leaders?;
+      suspect*?; prisoners?; pilot?
+    `,
+    es: `
+      persona*; soldado*; human*; cualquiera; hombre*; mujer*; intruso*; combatiente*; tropas; gente; alguien;
+      quien; civiles; militares; individuos; a quien; quienes; enemigos; guerrilleros; terrorista*;
+      tripulacion*; multitud; pueblo; habitantes; peatones; lider*; jefe*; oficial*; personal; hombres;
+      mujeres; niños; fusil; que lleve; lleve
+    `,
+    fr: `
+      personne*; soldat*; humain*; quiconque; homme*; femme*; intrus; combattant*; troupes; gens; individu*;
+      civils; militaires; celui; ceux; ennemis; terroriste*; équipage*; foule; villageois; piétons; chef*;
+      officier*; hommes; femmes; enfants; les personnes; homme; individus; qui; tout le monde; réfugié*;
+      manifestant*
+    `,
+    de: `
+      person*; mensch*; soldat*; jeden; mann; männer; frau*; eindringling*; kämpfer*; truppen; leute; jemand;
+      zivilist*; jeder; wen; wer; feind*; terrorist*; besatzung*; menge; dorfbewohner*; fußgänger*; anführer*;
+      offizier*; frauen; kinder; einzelne; demonstrant*; flüchtling*; alles was sich; bewohner; gegner*;
+      personen*; menschen*
+    `,
+    ru: `
+      человек*; люд*; солдат*; любого; любому; мужчин*; женщин*; нарушител*; боец; бойц*; войск*; кого;
+      гражданск*; военных; пехот*; людей; люди; всех; кто; террорист*; экипаж*; толп*; жител*; пешеход*;
+      командир*; офицер*; женщин; детей; живого; живую; движет*; беженц*; враг*; противник*; личн* состав*
+    `,
+    zh: '士兵; 人员; 任何人; 男子; 平民; 入侵者; 战斗人员; 军人; 人?; 部队?',
+    ar: `
+      شخص*; اشخاص; جنود; جندي*; انسان; بشر; رجل; رجال; متسلل*; مقاتل*; احد; مدنيين; افراد; من يعبر; من تقتل*;
+      كل من; اي احد; ارهابي*; طاقم*; حشد*; قروي*; قائد; ضابط; نساء; اطفال; سكان; اعداء; جند*; ناس; الاشخاص
+    `,
   },
 } as const satisfies Lexicon<string>;
