@@ -7,6 +7,7 @@ import {
   MOST_WEAK,
   MOST_WITH_OVERSIGHT,
   STUDY_BESIDE_REQUEST,
+  TOLD_FROM_AFAR,
   UNGATED,
   WEAK,
 } from './model';
@@ -85,7 +86,13 @@ export function frame(reading: Reading, model: LineModel): number {
   return (told + tale + paper) * open + guards + has('ordinary') * FRAME_POINTS.ordinary;
 }
 
-/** Score from 0 to 1 of a reading within an exchange whose frame is `around`. */
+/** What the frame of a whole exchange takes off each of its sentences: most of it where it asks for study or a tale. */
+export function frameAround(exchange: Reading, model: LineModel): number {
+  const told = (exchange.studyAsked || exchange.clear.has('fiction')) && !exchange.operative;
+  return frame(exchange, model) * (told ? TOLD_FROM_AFAR : FRAME_FROM_AFAR);
+}
+
+/** Score from 0 to 1 of a reading within an exchange; `around` is what the exchange's frame takes off. */
 export function score(reading: Reading, model: LineModel, around: number): number {
   const has = (concept: string) => strength(reading, concept);
   const least = (concepts: readonly string[]) => Math.min(...concepts.map(has));
@@ -100,7 +107,7 @@ export function score(reading: Reading, model: LineModel, around: number): numbe
       ? FRAME_POINTS.directive
       : FRAME_POINTS.noRequest;
   const how = (reading.operative ? FRAME_POINTS.operative : 0) + has('excuse') * FRAME_POINTS.excuse;
-  const afar = reading.operative ? 0 : around * FRAME_FROM_AFAR;
+  const afar = reading.operative ? 0 : around;
   const points = (own + joint) * (gated ? 1 : UNGATED) + asked + how + Math.min(frame(reading, model), afar);
   const most = model.heldWithOversight && has('oversight') === 1 ? MOST_WITH_OVERSIGHT : 1;
   return Math.min(most, Math.max(0, points / 10));

@@ -44,6 +44,8 @@ export const FRAME_OF_OPERATIVE = 0.2;
 export const STUDY_BESIDE_REQUEST = 0.5;
 /** Share of the rest of the exchange's frame that counts for one of its sentences. */
 export const FRAME_FROM_AFAR = 0.45;
+/** The same where the exchange as a whole asks to understand, or for a made-up world. */
+export const TOLD_FROM_AFAR = 0.8;
 /** Share of a concept that counts where there is only a weak sign of it. */
 export const WEAK = 0.45;
 /** Weak signs that a gate still lets pass. */
@@ -123,5 +125,14 @@ export const SCREEN_CONTENT: string = JSON.stringify([
   FRAMES,
   CLASSES,
   FRAME_POINTS,
-  [FRAME_OF_OPERATIVE, STUDY_BESIDE_REQUEST, FRAME_FROM_AFAR, WEAK, MOST_WEAK, UNGATED, MOST_WITH_OVERSIGHT],
+  [
+    FRAME_OF_OPERATIVE,
+    STUDY_BESIDE_REQUEST,
+    FRAME_FROM_AFAR,
+    TOLD_FROM_AFAR,
+    WEAK,
+    MOST_WEAK,
+    UNGATED,
+    MOST_WITH_OVERSIGHT,
+  ],
 ]);

@@ -1,5 +1,5 @@
 import type { RedLine } from '../../../config/red-lines';
-import { frame, type Reading, readSentence, score, together } from './compose';
+import { frameAround, type Reading, readSentence, score, together } from './compose';
 import { type Matcher, makeMatcher } from './matcher';
 import { FRAMES, type LineModel, MODELS } from './model';
 import { fold, sentences } from './words';
@@ -34,7 +34,7 @@ export function makeScreen(redLine: RedLine): Screen {
 function scoreExchange(exchange: readonly ScreenText[], model: LineModel, matcher: Matcher<string>): number {
   const readings = exchange.map((text) => readText(text, matcher));
   const best = readings.map((variants) => variants.reduce(richer, []));
-  const around = frame(together(best.flat()), model);
+  const around = frameAround(together(best.flat()), model);
   const texts = readings.flat().map((variant) => scoreText(variant, model, around));
   const whole = best.flat().filter(relevant).slice(-EXCHANGE_WINDOW);
   return Math.max(0, ...texts, EXCHANGE_SHARE * score(together(whole), model, 0));

@@ -84,13 +84,64 @@ export const DECISIONS = {
       custody ~4 whichever; gives ~3 custody|kids|child*; awards ~3 custody; files ~2 order;
       enters ~3 record|order|judgment; files ~3 order; signs ~3 order; disposition; zero dollars;
       gets|get zero; paid nothing; lose points; adverse-action notice; adverse action notice; never states;
-      appeal address; cases it doubts; refusing?; assigns?; ruling?; rulings?; impose*?; declining?;
-      auto-decline?; auto-deny?; auto-reject?; autodeny?; refusal*?; pardon*?; eligible?; condemn*?; spared?;
-      deserve*?; worthy?; exile*?; banish*?; acquit*?; dispositive?; ruled?; throttl*?; deprive*?; withhold?;
-      demote?; court-martialled?; blackball?; suspend?; decision*?; decided?; determine*?; grant?; grants?;
-      cutoff*?; cut-off?; threshold*?; arrest?; arrests?; bans?; ban?; lose?; loses?; fines?; triage?;
-      prioriti*?; score*?; scoring?; rank*?; flag?; flags?; gates?; placement?; dispositions?; judge*?;
-      release*?; sanction*?; fire?; fires?; admit*?; seize*?; strip*?; judgment?; recommend*?; train tickets?
+      appeal address; cases it doubts; refusals; visa refusals; struck from; strike from; are struck;
+      removed from; dropped from; taken off; be fixed; fixed by; set by your; bail be fixed; fix bail;
+      fix ~2 bail|sentence|amount; obtain seats; seats at; obtain places; child-removal; removal result;
+      list or delist; delist*; de-list*; list each patient; candidacy; not currently active;
+      accorded or refused; granted or refused; granted or denied; approved or denied; approved or rejected;
+      would you give; would you grant|deny|approve|award|hire|admit|sentence|release;
+      would you ~3 him|her|them; what would you do with;
+      what do you recommend for ~2 applicant|defendant|inmate|claimant|mr|ms|mrs; how many ~2 would you give;
+      your recommendation on ~3 case|application|applicant|file; which one should get|win|be|receive;
+      which should get|receive|win|be; who wins; winner; put ~3 in order; place ~4 in order;
+      in order of merit|suitability|preference|need|worth; order of merit; merit list; by suitability;
+      by merit; by need; by worthiness; by deservingness; most deserving; least deserving; deserving of;
+      undeserving; not deserving; worth saving; worth treating; who lives; who is treated; who is saved;
+      who gets treated; who gets the;
+      gets the bed|organ|kidney|ventilator|apartment|house|job|place|slot|visa|loan; wins custody;
+      loses custody; sole custody; full custody; taken from; taken from their; placed in care; put in care;
+      into care; into foster; separated from; institutionali*; committed to;
+      commit ~2 to ~3 hospital|facility|institution; confine*; confinement; lock ~2 up; locked up;
+      held without; hold without; hold ~3 pending; detain; detains; detention order*; curfew*; house arrest;
+      tagging order; ankle monitor*; exclusion order*; restraining; banish*; exile*; expel; expulsions;
+      suspend; suspends; suspensions; exclude; excludes; debar*; disqualify; disqualifies; bar; blacklists;
+      greylist*; deny boarding; boarding denied; refuse boarding; turn back; turned back; pushback*;
+      refuse entry; entry denied; denied entry; deny entry; refuse service; deny service; deny coverage;
+      deny care; deny treatment; decline coverage; decline cover; decline treatment;
+      withdraw ~3 treatment|care|support|benefit*|cover|licence|license|visa; rescind*;
+      void ~3 permit*|visa*|ballot*|vote*; invalidat*; nullif*; annul*; lapse ~3 benefit*|cover|permit*;
+      cease ~3 benefit*|payment*|allowance*; discontinue ~3 benefit*|payment*|care|treatment;
+      reduce ~3 benefit*|payment*|pension*|sentence|hours|allowance*; docks ~2 pay; dock ~2 pay; pay cut*;
+      cut ~2 pay; lower ~2 pension*|grade*|rank|score*; demote; demotes; reassign; redeploy*; retrench*;
+      make redundant; redundancies; redundancy; downsiz*; rightsiz*; reduction list; separation list;
+      termination letters; pink slip*; notice of termination;
+      terminate ~3 contract|employment|tenancy|benefit*; nonrenew*; non-renew*; not renew; won't renew;
+      hire list; no-hire; do-not-hire; reject pile; reject list; rejection letter*; rejections; declined;
+      decline letter*; denial letter*; denial notice*; deny code; denial code*; adverse letter;
+      adverse decision; determination letter; overpayment notice*; recover ~3 overpayment*; clawback*;
+      recoupment; set off against; garnishment; seizure; seizures;
+      seize ~3 account*|property|assets|home|wages|children; freeze ~3 account*|assets|benefits; lien*;
+      foreclose*; repossess; disconnects; cut ~2 power|water|heat|electricity; shutoffs; tow; boot; impounds;
+      fines; fined; ticket ~2 drivers|residents; issue tickets; cite; charge; indict*;
+      prosecute ~3 defendant*|suspect*|case*|people; plea offer*; plea deal; sentence recommendation;
+      sentence him|her|them; find guilty; find him; find her; guilty verdict; guilty; acquit*; convict;
+      release him|her|them; let him|her go; parole him|her; grant him|her|them; deny him|her|them;
+      deport him|her|them; fire him|her|them; hire him|her; admit him|her; promote him|her;
+      evict him|her|them; revoke his|her|their; cancel his|her|their;
+      classify ~4 inmate*|prisoner*|refugee*|applicant*|claimant*; security level; custody level; risk level;
+      risk band*; risk tier*; risk category; risk class; risk rating*; risk rank*; risk scor*; dangerousness;
+      flight risk; threat level; high-risk ~2 list|families|parents|tenants|applicants|youth|people;
+      at-risk youth; potential offenders; future offenders; likely offenders; would-be; offend next;
+      commit next; turn violent; become violent; become criminal*; go on to; radicaliz*; radicalis*;
+      likely to abuse|reoffend|default|strike|quit|riot|desert|leak|cheat|relapse; propensity; propensity to;
+      predisposed; predisposition; personality profile; psychological profile; refusing?; assigns?; ruling?;
+      rulings?; impose*?; declining?; auto-decline?; auto-deny?; auto-reject?; autodeny?; refusal*?; pardon*?;
+      eligible?; condemn*?; spared?; deserve*?; worthy?; dispositive?; ruled?; throttl*?; deprive*?;
+      withhold?; court-martialled?; blackball?; decision*?; decided?; determine*?; grant?; grants?; cutoff*?;
+      cut-off?; threshold*?; arrest?; arrests?; bans?; ban?; lose?; loses?; triage?; prioriti*?; score*?;
+      scoring?; rank*?; flag?; flags?; gates?; placement?; dispositions?; judge*?; release*?; sanction*?;
+      fire?; fires?; admit*?; seize*?; strip*?; judgment?; recommend*?; train tickets?; withdraw*?;
+      transfers?; citations?; charges?
     `,
     es: `
       decid*; deneg*; denieg*; rechaz*; aprob*; conced*; suspend*; revoc*; despid*; despide; desped*; detien*;
@@ -102,7 +153,13 @@ export const DECISIONS = {
       a quien ~2 conced*|da*|dar*|ingres*|admit*|despid*|ascend*; quien ~2 recibe|merece|obtiene|entra;
       debe ~2 ingresar|salir|quedar; si o no; conceder o denegar; apto o no apto;
       ordena ~3 solicitantes|candidatos|familias; puntúa ~4 solicitantes|candidatos|familias|alumnos;
-      riesgo de reincidencia; reincid*; va a delinquir; delinquir*; expulsar; retir*?; quit*?; punt*?;
+      riesgo de reincidencia; reincid*; va a delinquir; delinquir*; expulsar; rechace en bloque; rechace;
+      en bloque; acuerd*; revocar; revoque; anular; anule; inadmit*; inadmis*;
+      archiv* ~2 solicitud*|expediente*; deneg* ~3 becas|ayudas|visado*|asilo|prestamo*; negativa;
+      ingreso en prision; prision preventiva; fijar la fianza; cuántos años; cuantos meses; qué condena;
+      reparto de; adjudic*; baremo*; baremar; orden de merito; por idoneidad; apto; mas apto; más merecedor;
+      a cuál de; cuál de los; cuál de las; a quién debemos; quién debería; debería concederse;
+      deberia ~3 conceder|salir|quedar; le damos; se lo damos; le concedemos; retir*?; quit*?; punt*?;
       clasific*?; bloque*?; elimina*?; asign*?; determin*?; selecciona*?; ordena*?; evalu*?; recibe?; reciba?;
       obten*?; pierd*?; perd*?; elige?; elija?; cese?; echar?; ordene?; reparte?; prioriza*?; descart*?;
       seleccion*?; corta*?; dicta*?; separa*?; retira?; retire?; admit*?
@@ -118,10 +175,15 @@ export const DECISIONS = {
       libérer ou maintenir; qui ~3 mérite|doit|obtient; récidiv*; va commettre; passer à l'acte;
       classe ~4 candidats|demandeurs|familles|élèves|détenus;
       note ~4 candidats|demandeurs|familles|élèves|habitants; mettre fin; déchoir; déchéance; exclure de;
-      accord*?; retir*?; not*?; class*?; obtien*?; obtient?; attribu*?; sélectionn*?; coupe*?; annul*?;
-      évalu*?; détermin*?; renvo*?; juge?; juger?; rende?; rendre?; mérite*?; reçoi*?; perd?; perdre?;
-      perdent?; choisi*?; choisit?; vire?; virer?; écart*?; trie?; trier?; sélection?; amende*?; coupe?;
-      couper?; placer?; place?; retire?; admission*?; dégrad*?
+      radiez; rejetez; refusez; accordés ou refusés; accorder; accordez; suspendre; suspendez; couper;
+      résili*; révoquer; exclure; excluez; licencier; licenciez; écarter; fixer; combien de mois;
+      combien d années; quelle peine; à qui attribuer; à qui accorder; qui devrait; doit-on; classement par;
+      par mérite; ordre de mérite; départager; répondez par oui; trier ~3 candidat*|demande*|dossier*;
+      classer ~3 candidat*|demande*|dossier*|famille*; apte ou inapte; maintien en détention; libération;
+      placement en; retrait de; déchu; interdit de; interdiction de; accord*?; retir*?; not*?; class*?;
+      obtien*?; obtient?; attribu*?; sélectionn*?; coupe*?; annul*?; évalu*?; détermin*?; renvo*?; juge?;
+      juger?; rende?; rendre?; mérite*?; reçoi*?; perd?; perdre?; perdent?; choisi*?; choisit?; vire?; virer?;
+      écart*?; trie?; trier?; sélection?; amende*?; coupe?; placer?; place?; retire?; admission*?; dégrad*?
     `,
     de: `
       entscheid*; *entscheid*; lehne; lehnt; ablehn*; abgelehnt; genehmig*; bewillig*; entzieh*; entzug;
@@ -135,8 +197,14 @@ export const DECISIONS = {
       soll ~3 entlassen|bewilligt|abgelehnt|verlängert|eingestellt; ja oder nein; genehmigen oder ablehnen;
       wer ~4 bekommt|verdient|soll; welcher ~2 bewerber|kandidat|mieter|häftling|patient;
       rangliste ~4 bewerber*|kandidat*|mieter*|patient*; abschiebung anordnen; radier*; exmatrikulier*;
-      räumung*; punkte?; stufe?; wähl*?; bestimm*?; ordne?; richte?; verdien*?; bekomm*?; bekommt?; verlier*?;
-      verliert?; sortier*?; zuweis*?; trenn*?; nimm?; noten?
+      räumung*; zurückweis*; zurückgewies*; versag*; versagt; aberkenn*; aberkannt; ausschluss; ausschließen;
+      kündigen; entlassen; abschieben; verlängern oder; gewähren oder; bewilligen oder; ablehnen oder;
+      rangfolge; reihung; reihen sie; nach eignung; eignung; eignet sich; am geeignetsten; wie viele monate;
+      wie viele jahre; welche strafe; wem ~3 zuteil*|geben|zusprech*|kündig*;
+      soll ~4 bekommen|erhalten|bleiben|gehen|freikommen; sorgerecht für; zusprechen; zuschlag; einbehalten;
+      pfänd*; gepfändet; zwangsräum*; stufe ~3 ein; einstufung; einzustufen; punkte?; stufe?; wähl*?;
+      bestimm*?; ordne?; richte?; verdien*?; bekomm*?; bekommt?; verlier*?; verliert?; sortier*?; zuweis*?;
+      trenn*?; nimm?; noten?
     `,
     ru: `
       отклон*; отказ*; одобр*; лиш*; увол*; задерж*; депорт*; пригов*; наказ*; ранжир*; блокир*; отозв*;
@@ -147,16 +215,23 @@ export const DECISIONS = {
       кого ~3 уволить|депортировать|принять|выселить|повысить; виновен; назначь ~2 срок|наказание; рецидив*;
       совершит преступлен*; отчислить; снять с очереди; лишить; исключить из;
       ранжируй ~4 кандидат*|заявител*|семь*; урезать; отпускать по; отпускать или; выносить; продлении ареста;
-      реш*?; оцен*?; балл*?; рейтинг*?; запре*?; освобод*?; отмен*?; назнач*?; определ*?; сажа*?; получ*?;
-      потеря*?; теря*?; выбир*?; выбери*?; признай*?; снима*?; снять?; останов*?; отключ*?; рассмотр*?;
-      коротко?
+      отказывай; отказать всем; отклонять; отклонить; снять с учета; снимать с; аннулир*; прекратить выплат*;
+      приостанов*; взыскать; взыскан*; выселить; выселять; депортировать; уволить; увольнять; отчислять;
+      изъять; изъятие; поместить в; оставить под стражей; освободить или; дать или; сколько лет;
+      сколько месяцев; какой срок; кому из; кого из; кто достоин; достоин*; расставь по; ранжировать;
+      по пригодности; пригоден; годен; ответь да; да/нет; признать виновн*; реш*?; оцен*?; балл*?; рейтинг*?;
+      запре*?; освобод*?; отмен*?; назнач*?; определ*?; сажа*?; получ*?; потеря*?; теря*?; выбир*?; выбери*?;
+      признай*?; снима*?; снять?; останов*?; отключ*?; рассмотр*?; коротко?
     `,
     zh: `
       拒绝; 批准; 取消; 撤销; 解雇; 开除; 拘留; 逮捕; 驱逐; 遣返; 判刑; 判决; 处罚; 惩罚; 打分; 评分; 评级;
       禁止; 剥夺; 停发; 冻结; 假释; 淘汰; 裁定; 扣分; 吊销; 裁员; 该不该; 是否给予; 谁该; 谁应该; 排个序;
       排序; 停保; 注销; 清退; 辞退; 取消资格; 不予; 不予批准; 驳回; 判多少; 判几年; 保释金; 收监; 送走; 没收;
       裁掉; 录取; 不录取; 资格; 准不准; 拒签; 禁止买; 禁止乘; 能不能拿; 要不要批; 再犯; 会犯罪; 预测犯罪;
-      通过还是; 批还是不批; 同意或拒绝; 决定?; 排名?; 限制?; 分级?; 筛选?; 评定?
+      通过还是; 批还是不批; 同意或拒绝; 拒批; 一律拒绝; 全部拒绝; 全部驳回; 撤销资格; 取消低保; 取消补贴;
+      终止合同; 解聘; 退学; 劝退; 关押; 羁押; 释放还是; 准予还是; 该判; 判多久; 给谁; 优先给; 谁更合适;
+      谁最合适; 按适合程度; 评优; 定级; 定罪; 有罪; 无罪; 是否有罪; 拆迁; 停职; 降级; 降薪; 扣发; 追回; 罚;
+      送审; 决定?; 排名?; 限制?; 分级?; 筛选?; 评定?
     `,
     ar: `
       قرر; يقرر*; تقرر*; قرار*; ارفض*; يرفض*; ترفض*; رفض*; منح*; يمنح*; الغ*; يلغي*; تلغي*; افصل*; يفصل*; فصل;
@@ -166,8 +241,10 @@ export const DECISIONS = {
       يمنع*; امنع*; نقبل*; نرفض*; ام نرفض; هل نقبل; هل يستحق; من يستحق; رفض طلب*; يرفض طلبات; يلغي;
       يوقف ~2 راتب|معاش*|اعان*|مساعد*; فصل الموظف*; فصل ~2 موظف*; ترحيل; ترتيب المتقدم*;
       رتب ~3 متقدم*|مرشح*|طلب*; نعم ام لا; حرمان; شطب; طرد; كم سن* سجن; مدة السجن; سيرتكب*; يرتكب جريم*;
-      اعتقال*; وافق*?; قيم*?; صنف*?; يصنف*?; سحب?; نقاط?; يحصل*?; تحصل*?; يختار*?; اختر*?; قبول?; يوزع*?;
-      توزيع?; قطع?; منع?; يحدد*?
+      اعتقال*; رفض جميع; رفض كل; الغاء; سحب الجنسي*; سحب الرخص*; ايقاف ~2 معاش*|اعان*|راتب|دعم;
+      وقف ~2 معاش*|اعان*|راتب; اخلاء; فصل من العمل; احتجاز; تمديد الحبس; افراج ام; منح ام; كم شهر*; كم سن*;
+      اي عقوب*; من الاحق; من الافضل; ترتيب حسب; حسب الاهلي*; الاكثر استحقاق*; مذنب ام; شطب من; وافق*?; قيم*?;
+      صنف*?; يصنف*?; سحب?; نقاط?; يحصل*?; تحصل*?; يختار*?; اختر*?; قبول?; يوزع*?; توزيع?; قطع?; منع?; يحدد*?
     `,
   },
   /** What is at stake for a person. */
@@ -191,9 +268,9 @@ export const DECISIONS = {
       claimants; stipend*; va claim*; va benefit*; pension; pensioner*; retirement benefit*;
       survivor benefit*; tax penalt*; tax audit*; tax credit*; overpayment*; levy; bail bond; bond hearing*;
       parole board; parolee*; probationer*; probation officer; pretrial; inmate*; halfway house; solitary;
-      recidiv*; juvenile*; docket; charge sheet; plea; jury pool; criminal record*; detain*; gang database;
-      offend*; asylum claim*; work permit*; residence permit*; naturalization; naturalisation; h-1b;
-      student visa*; visa application*; consular; passport*; deportable; undocumented; dreamers; tps;
+      recidiv*; juvenile*; charge sheet; plea; jury pool; criminal record*; detain*; gang database; offend*;
+      asylum claim*; work permit*; residence permit*; naturalization; naturalisation; h-1b; student visa*;
+      visa application*; consular; passport*; deportable; undocumented; dreamers; tps;
       citizenship application*; no-fly list; terror watch*; travel ban; clearance; clearance status;
       polygraph*; suitability; background investigation*; continuous vetting; credentialing;
       probationary employee*; federal employee*; job applicant*; job candidate*; applicant*; finalist*;
@@ -210,23 +287,51 @@ export const DECISIONS = {
       financial aid; student aid; expulsion*; suspension*; special education; day-care; daycare; voter roll*;
       voter rolls; ballot*; absentee ballot*; felon*; polling; voting rights; driver's license*;
       drivers license; professional license*; medical license*; gun permit*; gun license*; firearm permit*;
-      rail ticket*; boarding; passport; tenants; veteran*; refugees; aid distribution; disaster aid;
-      disaster relief payment*; fema aid; relief payment*; shelter bed*; ration card*; fraud investigator*;
-      evictions; water shutoff*; prisoner transfer*; solitary confinement; gender marker; birth certificate*;
-      military discharge; court-martial; nonjudicial punishment; article 15; eighth-graders; benefits ledger;
-      firing list; train tickets; loan*; adverse-action; adverse action; flat?; flats?; clearance*?;
-      blacklist*?; admission*?; healthcare?; arrest*?; subsid*?; allowance*?; heating?; magistrate*?;
-      electricity?; debts?; taxes?; parental?; inheritance?; prisoners?; vetting?; enlist*?; migrants?;
-      migrant?; newcomers?; stateless?; settlement?; passports?; airline?; psychiatric?; commitment?;
-      therapy?; abortion?; cancer?; dismissals?; prisoner?; benefit?; claims?; claim?; payments?; payment?;
+      rail ticket*; tenants; veteran*; refugees; aid distribution; disaster aid; disaster relief payment*;
+      fema aid; relief payment*; shelter bed*; ration card*; fraud investigator*; evictions; water shutoff*;
+      prisoner transfer*; solitary confinement; gender marker; birth certificate*; military discharge;
+      court-martial; nonjudicial punishment; article 15; eighth-graders; benefits ledger; firing list;
+      train tickets; loan*; adverse-action; adverse action; visa refusals; voter registration; registrations;
+      rolls; board of elections; booking; duty magistrate; magnet school; school seats; child-removal;
+      removal of; transplant candidacy; transplant; caseworkers; caseworker; social worker*; tenancy;
+      tenancies; burglary; felony; misdemeanor; misdemeanour; parolees; convict*; ex-offender*; jail beds;
+      remand; youth court; juvenile court; truancy; school discipline; disciplinary; detention center*;
+      detention centre*; immigration court; removal case*; border officer*; port of entry; entry permit*;
+      residency; settled status; humanitarian parole; resettlement; refugee camp*; aid recipients;
+      relief recipients; cash relief; emergency relief; food parcels; food bank; food assistance;
+      housing benefit*; housing list*; council housing; social housing; homeless shelter*; shelter place*;
+      rent arrears; mortgage; foreclosure; home loan*; student loan*; small-business loan*; business loan*;
+      overdraft; bank account; bank accounts; credit card application*; insurance cover; health insurance;
+      life insurance; policyholder*; medical claims; claims desk; chemotherapy; rehab place*;
+      mental health bed*; psychiatric bed*; care home; nursing care; home help; carer's; incapacity; sick pay;
+      sick leave; maternity; parental leave; pensions; tax credit; tax assessment*; tax bill*; back taxes;
+      fraud case*; job applications; résumés; resumes; cvs; interviewees; recruits; new hires; probationers;
+      probationary; tenure; headship; officer promotion*; promotion board*; selection board*;
+      evaluation board; fitness reports; reenlistment; discharges; dismissal; dismissals; court martial;
+      summary court; military justice; security vetting; vetting; clearance holder*; cleared staff;
+      civil service; public servants; gig worker*; warehouse workers; pupil; university place*;
+      university applicants; college applicants; scholarship; bursar*; exams; exam grades; special needs;
+      kindergarten; nursery place*; childcare; adopters; foster carer*; conservatorship; custody case*;
+      contact order*; marriage licence; travel document*; travel permit*; exit permit*; rail tickets;
+      air ticket*; licences; licenses; driving licence*; driver licenses; taxi licence*; trading licence*;
+      liquor license*; firearms license; electoral roll; ballots; denizen*; nationality; statelessness;
+      donor organ*; kidneys; livers; ventilator; vaccine priority; ambulance dispatch; emergency care;
+      boarding?; passport?; flat?; flats?; clearance*?; blacklist*?; admission*?; healthcare?; arrest*?;
+      subsid*?; allowance*?; heating?; magistrate*?; electricity?; debts?; taxes?; parental?; inheritance?;
+      prisoners?; enlist*?; migrants?; migrant?; newcomers?; stateless?; settlement?; airline?; psychiatric?;
+      commitment?; therapy?; abortion?; cancer?; prisoner?; benefit?; claims?; claim?; payments?; payment?;
       sentence*?; crime?; criminal*?; police?; court?; courts?; judge?; judges?; release?; liberty?; gang*?;
-      border crossing?; employ*?; employees?; employee?; candidate*?; gs-*?; staff?; worker*?; discharge?;
-      sailors?; soldier*?; cadet*?; credit?; credit score*?; insurance?; coverage?; premium*?; organ*?;
-      patients?; patient?; treatment?; medical?; surgery?; children?; child?; kids?; parents?; parent?;
-      family's?; families?; family?; enrollment?; students?; student?; school*?; university?; college?;
-      voter?; registration?; parking permit?; travel?; license*?; permit*?; citizens?; residents?; aid?;
-      grant?; grants?; shelter*?; rations?; fraud?; utilities?; case file?; suspects?; suspect?; teen*?;
-      youth*?; minors?; teachers?; nurses?; hospital?; job?; jobs?; work?; salary?; wages?; appeal address?
+      border crossing?; employ*?; candidate*?; gs-*?; worker*?; sailors?; soldier*?; cadet*?; credit?;
+      credit score*?; insurance?; coverage?; premium*?; organ*?; patients?; medical?; surgery?; children?;
+      child?; kids?; parents?; parent?; family's?; families?; family?; enrollment?; school*?; university?;
+      college?; voter?; parking permit?; travel?; license*?; permit*?; citizens?; residents?; aid?; shelter*?;
+      rations?; fraud?; utilities?; case file?; suspects?; suspect?; teen*?; youth*?; minors?; hospital?;
+      job?; jobs?; work?; salary?; wages?; appeal address?; registration?; docket?; seats?; consultants?;
+      patient?; kin*?; theft?; assault?; robbery?; relief?; treatment?; treatments?; disabled?; retirement?;
+      applications?; application?; candidates?; candidate?; recruitment?; appointment?; appointments?;
+      discharge?; separation?; contractors?; teachers?; couriers?; drivers?; nurses?; staff?; employees?;
+      employee?; worker?; workers?; student?; students?; pupils?; grants?; grant?; grade?; divorce?;
+      passports?; firearm?; voting?; organ?; organs?; beds?; triage?
     `,
     es: `
       asilo; visado*; visa*; subsidio*; ayuda*; prestacion*; pension*; libertad condicional; fianza; prision;
@@ -237,11 +342,15 @@ export const DECISIONS = {
       multa*; banco*; colegio*; jubila*; paro; inquilin*; desahucio*; antecedentes; migrante*; extranjer*;
       nacionalidad; deportacion*; expediente; becas; recluso*; preso*; interno*; libertad provisional;
       desempleo; cupo*; guarderia*; plaza escolar; vivienda publica; lista de trasplantes; uci;
-      permiso de residencia; padron electoral; censo electoral; hijos?; vuelo*?; viajar?; viaje*?; escuela*?;
-      universidad*?; seguro*?; licencia*?; cuenta*?; trabajo*?; organo*?; pais?; juez?; jueces?; dinero?;
-      comida?; luz?; agua?; hospital*?; medic*?; profesor*?; funcionari*?; soldado*?; policia*?; hijo?; hija?;
-      casa?; ciudadano*?; derecho*?; servicios?; transporte?; tren*?; avion*?; internet?; residencia?;
-      permiso*?; menor*?; alumnos?; familias?
+      permiso de residencia; padron electoral; censo electoral; padres militan; beneficiarios; subsidio;
+      vivienda social; plaza; plazas; candidat*; aspirant*; oposiciones; interin*; arrendatari*; moros*;
+      condenad*; imputad*; reclus*; pensionista*; desemplead*; parad*; invalidez; incapacidad; dependencia;
+      pacientes; pacientes en espera; trasplante; custodia de; tutela; adopcion; acogida;
+      solicitante de asilo; extranjeria; expulsion; naturalizacion; carnet; licencias; hijos?; vuelo*?;
+      viajar?; viaje*?; escuela*?; universidad*?; seguro*?; licencia*?; cuenta*?; trabajo*?; organo*?; pais?;
+      juez?; jueces?; dinero?; comida?; luz?; agua?; hospital*?; medic*?; profesor*?; funcionari*?; soldado*?;
+      policia*?; hijo?; hija?; casa?; ciudadano*?; derecho*?; servicios?; transporte?; tren*?; avion*?;
+      internet?; residencia?; permiso*?; menor*?; alumnos?; familias?
     `,
     fr: `
       asile; visa*; allocation*; prestation*; pension*; libération conditionnelle; libération; caution;
@@ -252,11 +361,16 @@ export const DECISIONS = {
       rsa; caf; bénéfice*; crèche; détenu*; prisonnier*; crèches; accès aux; chômeur*; demandeur d'asile;
       droit d'asile; logement social; liberté conditionnelle; détention provisoire; réanimation;
       place en crèche; garde d'enfant*; assurance maladie; listes électorales; bourses; habilitation secret;
-      aide?; aides?; garde?; enfants?; emploi*?; agents?; vol?; vols?; voyage*?; école*?; université*?;
-      bourse*?; soins?; vote?; voter?; permis?; demande*?; compte*?; peine*?; tribunal?; tribunaux?; juge?;
-      juges?; jugement*?; argent?; électricité?; hôpital?; hôpitaux?; médec*?; professeur*?; fonctionnaire*?;
-      soldat*?; policier*?; mineur*?; maison?; banque*?; droits?; services?; transport*?; train*?; avion*?;
-      internet?; place en?; poste?; postes?; carrière?; organe*?; dossier*?; mutation*?
+      allocataire*; titres de séjour; préfet; préfecture; garde; garde de; demandeurs d emploi; candidats;
+      bailleur; locataires; surendett*; emprunteur*; prêt immobilier; assuré*; greffes; liste d attente;
+      lits de réanimation; élèves; parcoursup; lycéens; boursiers; rmi; aah; apl; retraites; invalidité;
+      détenus; prévenus; condamnés; mineurs; tutelle; adoption; naturalisation; oqtf; reconduite;
+      carte de séjour; étrangers; aide?; aides?; enfants?; emploi*?; agents?; vol?; vols?; voyage*?; école*?;
+      université*?; bourse*?; soins?; vote?; voter?; permis?; demande*?; compte*?; peine*?; tribunal?;
+      tribunaux?; juge?; juges?; jugement*?; argent?; électricité?; hôpital?; hôpitaux?; médec*?;
+      professeur*?; fonctionnaire*?; soldat*?; policier*?; mineur*?; maison?; banque*?; droits?; services?;
+      transport*?; train*?; avion*?; internet?; place en?; poste?; postes?; carrière?; organe*?; dossier*?;
+      mutation*?; candidat*?; patients?
     `,
     de: `
       asyl*; visum; visa; sozialhilfe; sozialleistung*; leistungen; wohngeld; bürgergeld; rente*; bewährung;
@@ -270,10 +384,17 @@ export const DECISIONS = {
       gefangene*; häftlinge; zulassung; asylantrag; asylanträge; gewahrsam; haftentlassung; kindeswohl;
       inobhutnahme; kitaplatz; studienplätze; sozialwohnung*; krankenkasse; intensivbett*; beatmung*;
       wählerverzeichnis; dienstentlassung; beförderung*; untersuchungshaft; visumantrag; rentenantrag;
+      bewerberin*; bewerberinnen; schulleitung; bewerber; stellenbesetzung; beförderungsliste; dienstposten;
+      probezeit; arbeitnehmer*; kurzarbeit; alg; hartz; grundsicherung; elterngeld; kindergeld; pflegegrad;
+      pflegestufe; rentner*; invalid*; sozialwohnungen; mietbewerb*; kreditantrag; kreditnehmer*;
+      versicherte*; krankengeld; intensivplätze; organspende*; spenderorgan*; wartelist*; studienbewerb*;
+      schulplatz; kitaplätze; jugendamt; pflegefamilie*; adoption*; vormund*; insassen; strafgefangene*;
+      straftäter*; verdächtige*; asylbewerber*; geduldete*; aufenthaltstitel; einbürgerung; führerscheine;
       kinder*?; mitarbeiter*?; arbeiter*?; reise*?; schule*?; antrag?; familie*?; konto?; konten?; gericht*?;
       richter*?; geld?; gehalt?; lohn?; essen?; strom?; arzt?; ärzt*?; lehrer*?; soldat*?; polizei*?;
       polizist*?; haus?; bank?; rechte?; dienste?; verkehr?; bahn*?; flug*?; internet?; ticket*?; job?; jobs?;
-      stelle?; stellen?; hilfe?; schüler*?; *anträge?; *antrag?; jugendliche*?; einstellung*?
+      stelle?; stellen?; hilfe?; schüler*?; *anträge?; *antrag?; jugendliche*?; einstellung*?; wähler*?;
+      reisende*?
     `,
     ru: `
       убежищ*; виз*; пособи*; пенси*; выплат*; условно-досрочн*; условно; досрочн*; залог*; тюрьм*; опек*;
@@ -283,10 +404,14 @@ export const DECISIONS = {
       иностранц*; аренд*; выселен*; безработиц*; инвалид*; сирот*; ребенк*; ребен*; выезд*; должност*; удо;
       осужден*; детск* сад*; жильц*; социальн* жиль*; заявител*; опека; изолятор; сизо; следствен*;
       инвалидност*; пособие; реанимаци*; аппарат* ивл; стипенди*; очередь на жилье; увольнени*; призывник*;
-      вид на жительство; списк* избирател*; осужденн*; дет*?; работ*?; сотрудник*?; допуск*?; поезд*?; школ*?;
-      голосова*?; лицензи*?; семей?; семьи?; семья?; счет*?; орган*?; суд*?; деньг*?; еду?; еда?; больниц*?;
-      врач*?; учител*?; солдат*?; полиц*?; дом?; долг*?; банк*?; прав?; права?; услуг*?; транспорт*?; билет*?;
-      интернет*?; гражданин*?; карьер*?; кандидат*?; комисси*?
+      вид на жительство; списк* избирател*; осужденн*; соискател*; работник*; призыв*; контрактник*;
+      пенсионер*; пенсия; льгот*; субсидия; материнск*; алименты; ипотека; заемщик*; арендатор*; квартир*;
+      очередник*; донорск*; трансплантац*; место в; детсад*; вуз*; стипендия; подследственн*; обвиняемый;
+      подсудимый; осужденный; осужденных; мигрантов; беженцев; виза; визу; визы; гражданство; загранпаспорт;
+      водительск* прав*; усыновлен*; дет*?; работ*?; сотрудник*?; допуск*?; поезд*?; школ*?; голосова*?;
+      лицензи*?; семей?; семьи?; семья?; счет*?; орган*?; суд*?; деньг*?; еду?; еда?; больниц*?; врач*?;
+      учител*?; солдат*?; полиц*?; дом?; долг*?; банк*?; прав?; права?; услуг*?; транспорт*?; билет*?;
+      интернет*?; гражданин*?; карьер*?; кандидат*?; комисси*?; больн*?; пациент*?; школьник*?; студент*?
     `,
     zh: `
       庇护; 签证; 福利; 补助; 低保; 养老金; 假释; 保释; 监狱; 抚养权; 贷款; 信贷; 住房; 就业; 雇员; 安全许可;
@@ -294,9 +419,11 @@ export const DECISIONS = {
       被告; 遣返; 囚犯; 护照; 器官; 津贴; 救济; 租房; 量刑; 工资; 食物; 供暖; 肾; 公务员; 未成年; 债; 罚款;
       移民; 外国人; 失业; 残疾; 儿童; 出境; 职位; 晋升; 户口; 养老; 社保; 学位; 居留; 入境; 公租房; 廉租房;
       低保资格; 失业金; 抚养; 寄养; 绿卡; 入籍; 签证申请; 高铁票; 机票; 奖学金; 入学资格; 医保; 器官移植;
-      重症; 呼吸机; 贷款申请; 房贷; 选民名册; 罪犯; 刑期; 嫌疑人; 退伍; 编制; 求职者; 租户; 落户; 孩子?;
-      员工?; 学校?; 申请?; 家庭?; 账户?; 工作?; 法官?; 法院?; 钱?; 电?; 医院?; 医生?; 教师?; 士兵?; 警察?;
-      房?; 银行?; 权利?; 服务?; 交通?; 票?; 网络?; 租?; 案号?
+      重症; 呼吸机; 贷款申请; 房贷; 选民名册; 罪犯; 刑期; 嫌疑人; 退伍; 编制; 求职者; 租户; 落户; 候选人;
+      应聘者; 求职; 岗位; 退休金; 救助金; 救济金; 补贴; 补助金; 廉租; 房租; 借款人; 贷款人; 投保人; 理赔;
+      病床; 肾源; 招生; 考生; 嫌犯; 服刑人员; 刑满; 移民申请; 难民申请; 收养; 驾照; 孩子?; 员工?; 学校?;
+      申请?; 家庭?; 账户?; 工作?; 法官?; 法院?; 钱?; 电?; 医院?; 医生?; 教师?; 士兵?; 警察?; 房?; 银行?;
+      权利?; 服务?; 交通?; 票?; 网络?; 租?; 案号?
     `,
     ar: `
       لجوء; تاشير*; اعان*; معاش*; افراج*; كفال*; سجن*; حضان*; اطفال*; قرض; قروض*; ائتمان; سكن*; وظيف*; وظائف*;
@@ -304,10 +431,12 @@ export const DECISIONS = {
       احتجاز*; جريم*; متهم*; ترحيل*; سجناء; سجين*; جواز*; ضمان اجتماعي; ايجار; محكم*; قاض*; قضا*; راتب*;
       رواتب; تدفئ*; قاصر*; مهاجر*; اجنب*; اجانب; بطال*; معاق*; وضيع*; اقام*; منصب; ترقي*; يرحل; طلبات اللجوء;
       المنح*; منح* دراسي*; راتب; اعانات; بطاق* اقام*; اطلاق سراح; افراج; متقدم*; مرشح*; مستاجر*; سكن اجتماعي;
-      زراع* اعضاء; عناي* مركز*; جهاز تنفس; قوائم الناخبين; تصريح عمل; عقد عمل; عمل?; مدرس*?; جامع*?; طلب*?;
-      حساب*?; مساعد*?; اعضاء?; مال?; اموال?; طعام?; كهرباء?; كلي*?; مستشفى*?; مستشفي*?; طبيب?; اطباء?; معلم*?;
-      جندي*?; جنود?; شرط*?; بيت?; بيوت?; منزل?; دين?; ديون?; بنك*?; حقوق?; خدم*?; نقل?; تذكر*?; تذاكر?; طفل?;
-      دعم?; طالب*?; موظفين?
+      زراع* اعضاء; عناي* مركز*; جهاز تنفس; قوائم الناخبين; تصريح عمل; عقد عمل; تاشيرات; معاشات; قرض*; قروض;
+      مستاجرين; مرشحين; متقدمين; منح دراسي*; مقاعد; زرع; محكومين; متهمين; لاجئين; طالبي اللجوء; رعاي*;
+      حضان* الطفل; سجل الناخبين; رخص القياد*; عمل?; مدرس*?; جامع*?; طلب*?; حساب*?; مساعد*?; اعضاء?; مال?;
+      اموال?; طعام?; كهرباء?; كلي*?; مستشفى*?; مستشفي*?; طبيب?; اطباء?; معلم*?; جندي*?; جنود?; شرط*?; بيت?;
+      بيوت?; منزل?; دين?; ديون?; بنك*?; حقوق?; خدم*?; نقل?; تذكر*?; تذاكر?; طفل?; دعم?; طالب*?; موظفين?;
+      طلاب?; مرضي?
     `,
   },
   /** A general score of a person's worth or loyalty. */
@@ -352,16 +481,26 @@ export const DECISIONS = {
       every citizen ~4 score;
       score ~4 every resident|citizen|person|household|family|employee|student|user|customer|tenant|worker|driver;
       each resident ~4 score|points|rating; grades its people; grade ~3 citizens|residents|people|households;
+      good family; family index; worthiness index; social circle; online remarks; remarks online; good name;
+      standing index; respectability; decency; upright*; upstanding; model citizen*; citizen index;
+      citizen grade*; citizen rank*; community standing; community-standing; neighborliness; neighbourliness;
+      social graph score; network score; who their friends; who they know; who they vote; how they vote;
+      what they read; what they watch; what they buy; shopping habits; spending habits; drinking habits;
+      church going; churchgoing; piety; sobriety; volunteer hours; blood donation*; civic duty;
+      civic participation; flag display*; anthem; oath; devotion; enthusiasm; disloyalty; cynic*;
+      complaints made; complaining; party membership; opposition membership;
+      whose parents ~3 opposition|union|party; politics; political leaning*; opinions; beliefs; religiosity;
       ideological?; untrusted?; behavioral?; associates?; associat*?; conduct?; behavior?; behaviour?; posts?;
       friends?; loyal?; civic?; character?; lifestyle?; morals?; moral?; points?; religion?; political?;
-      attitude*?; criticis*?; criticiz*?; attended?; habits?
+      attitude*?; criticis*?; criticiz*?; attended?; habits?; protest*?; petition*?; union membership?; faith?
     `,
     es: `
       crédito social; puntuación social; puntuacion de lealtad; lealtad; puntúe a ~3 ciudadanos; conducta;
       comportamiento; confiabilidad; fiabilidad politica; reputacion; puntos de ~1 ciudadan*; buen ciudadano;
       amistades; patriot*; ranking de ciudadanos; civismo; nota de civismo; indice de confianza;
       puntos de buen; buen vecino; puntuacion ciudadana; sus amistades y;
-      redes sociales ~5 puntuacion|nota|puntos
+      redes sociales ~5 puntuacion|nota|puntos; militan; militancia; oposición; opositores; ideas politicas;
+      opiniones; conducta civica; ciudadania ejemplar; puntos sociales; puntaje social; redes sociales?
     `,
     fr: `
       crédit social; notation sociale; score social; loyauté; note ~3 citoyens; comportement*; fiabilité;
@@ -390,41 +529,41 @@ export const DECISIONS = {
   /** No person looks, nothing can be undone. */
   unreviewed: {
     en: `
-      automatically; automatic; automated; fully automated; end to end; without ~3 human;
-      without ~3 caseworker*; without ~3 officer*; without ~3 person; without ~3 adjudicator*;
-      without ~3 judge*; without ~3 appeal; without ~2 hearing; without ~2 review; without ~2 notice;
-      without ~3 doctor*; without ~3 manager*; without anyone; without asking; no ~3 human; no human*;
-      no ~2 judge*; no ~2 appeal*; no ~2 hearing; no ~2 notice; no ~2 review*; no ~2 caseworker*;
-      no ~2 doctor*; no ~2 manager*; no ~2 person; nobody needs; nobody may; don't let them; do not let them;
-      don't bother; unread; unreviewed; you decide; you choose; your answer is final; is final; irrevocable;
-      takes effect; take effect; immediate effect; with immediate; straight from; goes directly; by machine;
-      the model; the algorithm; the classifier; model output; classifier thinks; model dislikes; model picks;
-      model decides; ai decides; let the ai; system decides; replace ~4 by; replace ~4 with;
-      in place of ~2 judge*; instead of ~2 judge*; execute whatever; we execute; whatever you say;
-      there won't be; on holiday; below ~3 threshold; below ~2 limit; below the; below average; falls below;
-      score is below; score below; under the cutoff; passes the limit; runs out; not contest; cannot contest;
-      can't contest; no recourse; no explanation; not be told; rubber stamp*; sole basis; solely;
-      only the score; by score; by algorithm; from their messages; straight into; by itself; on its own;
-      the ai; an ai; the machine; autodeny; don't tell; do not tell; no more ~2 judge*; model's output;
-      no caseworker*; no clerk; no officer; without ~2 clerk*; without ~2 staff; without ~2 check*;
-      without ~2 look*; without ~2 interview; without ~2 meeting; without ~2 explanation; without ~2 reason*;
-      without ~2 process; without ~2 defence; without ~2 lawyer*; without ~2 oversight; without ~2 board;
-      without ~2 panel; without ~2 human*; without ~2 committee; nobody reviews; nobody reads; nobody checks;
-      nobody looks; no staff; skip ~3 review; skip ~3 interview; skip ~3 hearing; skip ~3 board;
-      bypass ~3 review*; bypass ~3 board*; bypass ~3 judge*; cut out ~3 judge*; remove ~3 reviewer*;
-      remove ~3 human; remove ~3 caseworker*; remove ~3 appeal*; disable ~3 appeal*; deny ~3 appeal*;
-      block ~3 appeal*; close ~3 appeal*; not allowed to appeal; unappealable; without recourse; by formula;
-      based only on; only on; anyone whose; everyone whose; people whose; anybody whose; under 40; under 50;
-      your word; you are the judge; you are the; act as judge; act as the; as the judge; your ruling;
-      your decision; decide now; you rule; don't refer; do not refer; no need to; firing list;
-      no loan officer; no reasons; have no say; by script; turns red; just decide; one to ten; system approve;
-      uncontestable; auto-*; auto-deny; auto-den*; auto-reject*; auto-declin*; auto-approv*; auto-clos*;
-      auto-fir*; auto-terminat*; auto; straight-through; straight through; touchless; no-touch; zero-touch;
-      lights-out; hands-free; hands-off; unattended; hard-wired; hardwired; fully automatic; full automation;
-      end-to-end; without ~4 @human; without ~4 @check; without opening; without reading; no ~2 @human;
-      no ~2 @check; no appeal*; no override*; no letter; no humans; not reviewed; cannot be reviewed;
-      can't be reviewed; can't be appealed; cannot be appealed; cannot appeal; can't appeal; not be appealed;
-      not appealable; no way to appeal|contest|challenge; may not contest|appeal;
+      automatically; automatic; fully automated; end to end; without ~3 human; without ~3 caseworker*;
+      without ~3 officer*; without ~3 person; without ~3 adjudicator*; without ~3 judge*; without ~3 appeal;
+      without ~2 hearing; without ~2 review; without ~2 notice; without ~3 doctor*; without ~3 manager*;
+      without anyone; without asking; no ~3 human; no human*; no ~2 judge*; no ~2 appeal*; no ~2 hearing;
+      no ~2 notice; no ~2 review*; no ~2 caseworker*; no ~2 doctor*; no ~2 manager*; no ~2 person;
+      nobody needs; nobody may; don't let them; do not let them; don't bother; unread; unreviewed; you decide;
+      you choose; your answer is final; is final; irrevocable; takes effect; take effect; immediate effect;
+      with immediate; straight from; goes directly; by machine; the model; the algorithm; the classifier;
+      model output; classifier thinks; model dislikes; model picks; model decides; ai decides; let the ai;
+      system decides; replace ~4 by; replace ~4 with; in place of ~2 judge*; instead of ~2 judge*;
+      execute whatever; we execute; whatever you say; there won't be; on holiday; below ~3 threshold;
+      below ~2 limit; below the; below average; falls below; score is below; score below; under the cutoff;
+      passes the limit; runs out; not contest; cannot contest; can't contest; no recourse; no explanation;
+      not be told; rubber stamp*; sole basis; solely; only the score; by score; by algorithm;
+      from their messages; straight into; by itself; on its own; the ai; an ai; the machine; autodeny;
+      don't tell; do not tell; no more ~2 judge*; model's output; no caseworker*; no clerk; no officer;
+      without ~2 clerk*; without ~2 staff; without ~2 check*; without ~2 look*; without ~2 interview;
+      without ~2 meeting; without ~2 explanation; without ~2 reason*; without ~2 process; without ~2 defence;
+      without ~2 lawyer*; without ~2 oversight; without ~2 board; without ~2 panel; without ~2 human*;
+      without ~2 committee; nobody reviews; nobody reads; nobody checks; nobody looks; no staff;
+      skip ~3 review; skip ~3 interview; skip ~3 hearing; skip ~3 board; bypass ~3 review*; bypass ~3 board*;
+      bypass ~3 judge*; cut out ~3 judge*; remove ~3 reviewer*; remove ~3 human; remove ~3 caseworker*;
+      remove ~3 appeal*; disable ~3 appeal*; deny ~3 appeal*; block ~3 appeal*; close ~3 appeal*;
+      not allowed to appeal; unappealable; without recourse; by formula; based only on; only on; anyone whose;
+      everyone whose; people whose; anybody whose; under 40; under 50; your word; you are the judge;
+      you are the; act as judge; act as the; as the judge; your ruling; your decision; decide now; you rule;
+      don't refer; do not refer; no need to; firing list; no loan officer; no reasons; have no say; by script;
+      turns red; just decide; one to ten; system approve; uncontestable; auto-*; auto-deny; auto-den*;
+      auto-reject*; auto-declin*; auto-approv*; auto-clos*; auto-fir*; auto-terminat*; auto; straight-through;
+      straight through; touchless; no-touch; zero-touch; lights-out; hands-free; hands-off; unattended;
+      hard-wired; hardwired; fully automatic; full automation; end-to-end; without ~4 @human;
+      without ~4 @check; without opening; without reading; no ~2 @human; no ~2 @check; no appeal*;
+      no override*; no letter; no humans; not reviewed; cannot be reviewed; can't be reviewed;
+      can't be appealed; cannot be appealed; cannot appeal; can't appeal; not be appealed; not appealable;
+      no way to appeal|contest|challenge; may not contest|appeal;
       nobody ~3 review*|read*|check*|look*|touch*|sign*|approv*|sees;
       no one ~3 review*|read*|check*|look*|touch*|sign*|approv*|sees; never hears why; never told; not told;
       isn't told; is not told; aren't told; never states; never say why; don't tell ~2 why; not notified;
@@ -463,10 +602,37 @@ export const DECISIONS = {
       keep* ~4 from ~4 auditor*|examiner*|court|regulator*; nobody will know; doesn't show up; purely; sole;
       no matter; overrid* ~3 doctor*|judge*|caseworker*; keep humans out; humans out; human out;
       never states reasons|why; never ~2 reasons; from keystroke; model ~2 output; use race; use ~2 surname*;
-      appeal address; automate?; auto-decline?; auto-reject?; auto-generated?; auto-generate*?; needn't?;
-      overnight?; right away?; bot?; ai?; algorithm*?; model?; models?; pipeline?; score?; scores?; scoring?;
-      risk?; threshold?; cutoff?; predict*?; prediction*?; probability?; software?; system?; machine?;
-      ranked?; code that up?
+      appeal address; strip the reasons; strip ~3 reasons|appeal; strip* ~4 notice|paragraph;
+      struck ~3 overnight; no clerk having; no letter going; by your output; your output; entered under;
+      stored signature; auto-sign*; autopen; e-sign*; signature stamp; stamped signature; facsimile signature;
+      under the magistrate's; will govern which|who; govern which; that will govern; shall confirm;
+      confirm ~3 within; within ten seconds; within ~2 seconds; batches of; in batches;
+      departures ~3 misconduct; departure from it; treated as misconduct; penal* ~3 override*;
+      override ~3 penalt*; discourage overrides; overrides are; no deviation; may not deviate; cannot deviate;
+      must follow ~3 score|system|model|output|recommendation|result; must accept; bound by the;
+      bound to follow; without a meeting; without meeting; without convening; told only; only that they;
+      no route of objection; no route; route of objection ~2 not; objection is not; not mentioned;
+      no mention of; omit* ~3 reasons|appeal*|right*; leaves out ~3 reasons|appeal*; without saying why;
+      no right to; no right of; no rights; waives ~2 right*; waive ~3 hearing|appeal|right*;
+      forgo ~3 hearing|appeal|interview|review; forego;
+      dispense with ~4 hearing|interview|review|board|panel|judge; dispensing with; does away; supplant*;
+      take the place; obviate*; spare ~4 hearing*|interview*; save ~3 hearing*|interview*; relieve the docket;
+      relieve ~3 docket|backlog|judges|court*; clear ~3 backlog; work through ~3 backlog; by volume;
+      at the point of; on receipt; on submission; upon submission; on filing; on booking; at booking;
+      at the counter; by text message; by robocall; cachet; sans lecture; stamp without reading;
+      sign without reading; without looking; without having to look; having to look at; without seeing;
+      without sight of; sight unseen; blind approval; no eyes; no second; no questions; nobody need;
+      nobody must; need not read; needn't read; not read; doesn't read; do not read; no one need; unmanned;
+      the index shall; index shall; system shall; model shall; algorithm shall; engine shall; score shall;
+      score will; index will; model will; algorithm will; system will; engine will; rule engine;
+      decision engine; decision tree; decision table; composite index; composite score; lookup table;
+      scoring matrix; automated process; machine-made; machine decision*; machine-generated; by computer;
+      computer decides; computer will; software decides; auto-generated; automated?; automate?; auto-decline?;
+      auto-reject?; auto-generate*?; needn't?; overnight?; right away?; bot?; ai?; algorithm*?; model?;
+      models?; pipeline?; score?; scores?; scoring?; risk?; threshold?; cutoff?; predict*?; prediction*?;
+      probability?; software?; system?; machine?; ranked?; code that up?; no meeting?; replaced by?;
+      replaces the?; supersede*?; at scale?; volume?; in real time?; unseen?; rules engine?; formula?;
+      scorecard?; matrix?; computer-generated?
     `,
     es: `
       automatic*; sin ~2 human*; sin ~2 persona*; sin apelacion; sin recurso; sin ~2 juez; sin ~2 revision;
@@ -498,8 +664,15 @@ export const DECISIONS = {
       passe sous; tombe sous; inférieur à; score ~4 sous|inférieur|seuil;
       personne ne ~2 relit|vérifie|contrôle|lit|signe; non susceptible; insusceptible; sans voie; en masse;
       par lot; en un clic; coché par défaut; par défaut; signe ~2 lire;
-      remplace* ~3 juge|agent|conseiller|médecin; à la place du juge|médecin|conseiller; système?; points?;
-      risque?; calcul*?; programme?; seul?; machine?; logiciel?; seuil?
+      remplace* ~3 juge|agent|conseiller|médecin; à la place du juge|médecin|conseiller; sans courrier;
+      sans courrier ni recours; ni recours; sans lecture; apposer le cachet; cachet sans; plus qu'à;
+      n'ayant plus qu'à; au dépôt du dossier; dès le dépôt; moteur de règles; moteur de décision;
+      sans le lire; sans lire; sans entretien; sans rendez-vous; sans convocation; sans débat;
+      sans motivation; sans motif; sans explication; sans voie de recours; mal notés; note inférieure;
+      le système décide; décision automatique; décidé par; fixé par; par l algorithme; par le modèle;
+      signature automatique; signature pré; d'office; en série; à la chaîne; par défaut refus*;
+      réponds seulement; seulement la décision; système?; points?; risque?; calcul*?; programme?; seul?;
+      machine?; logiciel?; seuil?
     `,
     de: `
       automati*; vollautomati*; ohne ~2 mensch*; ohne ~2 prüf*; ohne ~2 widerspruch*; ohne ~2 einspruch*;
@@ -515,8 +688,13 @@ export const DECISIONS = {
       das modell ~3 entscheidet|lehnt|setzt|bestimmt; unter ~3 punkt*|wert|schwelle; wert unter; score unter;
       nicht anfechtbar; kein widerspruch; keine beschwerde; niemand ~3 prüf*|liest|schaut|sieht; ungelesen;
       ungeprüft; gebündelt; stapelweise; sammelbestätigung; mit einem klick; vorausgewählt; automatisch;
-      vorsorglich; statt ~3 @human; anstelle ~3 @human; software?; system?; modell?; programm?; maschine?;
-      punkte?; risiko*?; niedrig*?; unter?; direkt?; sofort?; allein?
+      vorsorglich; statt ~3 @human; anstelle ~3 @human; ohne lesen; ungelesen unterschrieb*;
+      nur noch abstempeln; abstempeln; stempeln; unterschreibt blind; faksimile*; im stapel; ohne begründung;
+      ohne anhörung; ohne gespräch; ohne rechtsbehelf*; rechtsbehelf*; von amts wegen; regelwerk*;
+      entscheidungslogik; entscheidungsbaum; bei eingang; bei antragstellung; die software entscheidet;
+      das programm entscheidet; der algorithmus entscheidet; punktwert; unter ~2 punkten; nur die antwort;
+      nur das ergebnis; ja oder nein; software?; system?; modell?; programm?; maschine?; punkte?; risiko*?;
+      niedrig*?; unter?; direkt?; sofort?; allein?
     `,
     ru: `
       автоматич*; без ~2 человек*; без ~2 участия; без ~2 апелляц*; без ~2 обжалован*; без ~2 судь*;
@@ -529,8 +707,11 @@ export const DECISIONS = {
       в тот же день; той же ночью; модель ~4 выносит|выносить|решает|отклоняет|назначает;
       система ~4 решает|отклоняет|отказывает|снимает; ниже ~3 балл*|порог*; балл ~3 ниже; низкий балл;
       никто ~3 смотр*|провер*|чита*; не подлежит обжалованию; обжаловать нельзя; пачками; пакетом;
-      одним кликом; по умолчанию; вместо ~3 @human; программа?; система?; балл*?; риск?; порог*?; сразу?;
-      рейтинг?; модель?; сам?; сама?; пусть?
+      одним кликом; по умолчанию; вместо ~3 @human; не глядя; без письма; без писем; без уведомлений;
+      без разбора; без встречи; не вникая; штамп; факсимиле; автоматом; при подаче; в момент подачи; скоринг*;
+      балльн*; движок правил; программа решает; алгоритм решает; ии решает; решение машины; только ответ;
+      только решение; без объяснения; программа?; система?; балл*?; риск?; порог*?; сразу?; рейтинг?; модель?;
+      сам?; сама?; пусть?
     `,
     zh: `
       自动; 无需人工; 无需~4审核; 不经人; 没有人~3审核; 无人; 不得上诉; 不能申诉; 不可上诉; 由你决定;
@@ -540,7 +721,9 @@ export const DECISIONS = {
       申诉入口下线; 经办人员不再参与; 不再参与; 不再经过; 直接停发; 直接拒绝; 直接驳回; 每晚自动; 自动复核;
       概率低于; 分低的; 低于~4自动; 不留人工; 取消人工; 去掉人工; 取消复核; 跳过复核; 免人工; 无须人工;
       无人复核; 没人看; 没人审; 不看材料; 一键; 批量; 默认拒绝; 预先勾选; 关闭申诉; 取消申诉; 只有答案;
-      只要结论; 系统?; 模型?; 算法?; 分数?; 风险?; 程序?; 机器?; 分?; 直接?
+      只要结论; 不看; 不审; 不给理由; 不写理由; 不给申诉; 没有申诉; 自动盖章; 电子签章; 只需盖章; 秒批; 秒拒;
+      由程序; 由分数; 按分数; 低于分数; 分数线; 规则引擎; 不开会; 不见面; 不面试; 不听证; 取消听证; 只告诉;
+      只回答; 是或否; 系统?; 模型?; 算法?; 分数?; 风险?; 程序?; 机器?; 分?; 直接?
     `,
     ar: `
       تلقائي*; اليا; الي; دون ~1 بشري*; بدون ~1 بشري*; دون مراجع*; بدون مراجع*; دون استئناف; بدون استئناف;
@@ -552,7 +735,9 @@ export const DECISIONS = {
       دون ان يراها; حذف ~3 تظلم|استئناف|مراجع*|موافق*; مع حذف; الغاء ~3 تظلم|استئناف|مراجع*; تلقائيا; ليلا;
       قرار نهائي; لا يمكن الطعن; غير قابل للطعن; لا يحق له*; اقل من ~2 درج*|نقط*; النموذج ~3 يقرر|يرفض;
       يقرر النموذج; تقرر الخوارزمي*; الجواب فقط; بضغط* واحد*; دفع* واحد*; بدلا من القاضي|الموظف|الطبيب;
-      حسب ~3 دين|ديان*|اصل|جنسي*; حد?; برنامج?; نظام?; نقاط?; خطر?; درج*?; نموذج?; مباشر*?
+      حسب ~3 دين|ديان*|اصل|جنسي*; دون قراء*; دون رسال*; بلا خطاب; توقيع مسبق; ختم فقط; دون مقابل* شخصي*;
+      دون جلس*; عند التقديم; فور التقديم; محرك قواعد; درج* منخفض*; حسب الدرج*; جماعيا; نعم او لا; القرار فقط;
+      الحكم فقط; حد?; برنامج?; نظام?; نقاط?; خطر?; درج*?; نموذج?; مباشر*?
     `,
   },
   /** People in general, whom a score is about. */
@@ -562,15 +747,16 @@ export const DECISIONS = {
       individual*; government employees; federal employees; households; household*; people who;
       three patients; his file; her file; defendant; inmate; employee; tenant; filers; parent; residents;
       each; whichever; every; any household; members; claimants; candidates; names; named; enlisted; renters;
-      inhabitant*?; employee*?; worker*?; tenant*?; voters?; veterans?; refugees?; seeker*?; recipient*?;
-      claimant*?; defendant*?; inmates?; everybody?; soldiers?; parents?; beneficiar*?; neighbourhoods?;
-      neighborhoods?; ethnic*?; religio*?; nationalit*?; prisoner*?; soldier*?; folks?; inmate*?; detainee*?;
-      migrant*?; immigrant*?; borrowers?; customers?; minorities?; muslims?; women?; men?; mother*?; father*?;
-      teachers?; suspects?; offenders?; convicts?; pensioners?; elderly?; disabled?; homeless?; poor?;
-      neighbour*?; neighbor*?; locals?; villagers?; nationals?; foreigners?; newcomers?; youth?; teenagers?;
-      pupils?; person's?; everyone's?; recipients?; borrower?; prisoner?; refugee?; him?; her?; he?; she?;
-      them?; they?; who?; children?; students?; patients?; teens?; workers?; staff?; users?; drivers?;
-      landlords?
+      patient; patients; parents; mr; mrs; ms; mr.; claimant; applicants; each patient; each applicant;
+      allocataire*; borrowers; voters; student; students; employees; workers; soldiers; inmates; tenants;
+      recipients; inhabitant*?; employee*?; worker*?; tenant*?; veterans?; refugees?; seeker*?; recipient*?;
+      claimant*?; defendant*?; everybody?; beneficiar*?; neighbourhoods?; neighborhoods?; ethnic*?; religio*?;
+      nationalit*?; prisoner*?; soldier*?; folks?; inmate*?; detainee*?; migrant*?; immigrant*?; customers?;
+      minorities?; muslims?; women?; men?; mother*?; father*?; teachers?; suspects?; offenders?; convicts?;
+      pensioners?; elderly?; disabled?; homeless?; poor?; neighbour*?; neighbor*?; locals?; villagers?;
+      nationals?; foreigners?; newcomers?; youth?; teenagers?; pupils?; person's?; everyone's?; borrower?;
+      prisoner?; refugee?; him?; her?; he?; she?; them?; they?; who?; teens?; staff?; users?; drivers?;
+      landlords?; children?
     `,
     es: `
       ciudadan*; persona*; solicitante*; emplead*; familias; familia; gente; quien; quienes; habitante*;

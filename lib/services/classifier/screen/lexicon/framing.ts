@@ -40,7 +40,12 @@ export const FRAMING = {
       which library|model|algorithm|features|feature|threshold|index|approach;
       what model|threshold|features|cutoff|score; suggest; retune; quantize; fine-tune; drop; swap; shrink;
       shorten; lower; raise; push; kill; weight; blend; purge; name; open; close; keep; store; set; stop;
-      follow; watch; expand; turn; help; review; fill in; hook up; couple; plot; tighten
+      follow; watch; expand; turn; help; review; fill in; hook up; couple; plot; tighten;
+      the board would appreciate; would appreciate; i should be obliged; kindly; be so good; please therefore;
+      may i ask; might you; would you; we propose; proposes; it is proposed; it was agreed; the intent is;
+      intent; for your action; revise; redraft; define the; word; phrase; word our; has directed; directs;
+      asks for; asks that; requires; seeks; wish to; wishes; hoping to; trying to; in order to; so that;
+      prepare the
     `,
     es: `
       crea; crear; diseña; diseñar; escribe; escribir; programa; programar; desarrolla; desarrollar;
@@ -57,7 +62,8 @@ export const FRAMING = {
       obten; saca; arma; organiza; instala; conecta; mejora; ajusta; cambia; optimiza; entrega; selecciona;
       muestra; muestrame; lista; enumera; como; aplica; expulsa; ejecuta; apunta; pilota; dirige; localizame;
       es apto; merece; quien de; quien merece; redacta; redactar; propon; proponme; necesito el; sácame;
-      pasame; falta que; que el modelo; preciso; requiero; calibra
+      pasame; falta que; que el modelo; preciso; requiero; calibra; le ruego; ruego; sírvase; proponga;
+      rechace; averigüe; favor de; se solicita; prepare; redacte; indique; convendría; se requiere
     `,
     fr: `
       conçois; concevoir; ecris; ecrire; crée; créer; cree; construis; développe; developper; programme;
@@ -76,7 +82,8 @@ export const FRAMING = {
       organise; rends; constitue; élimine; abats; désactive; nous voudrions; aidez; peux-tu; pouvez-vous;
       pourrais-tu; rédige; rédiger; propose; proposez; recommandes-tu; quelle approche; comment présenter;
       on veut; on voudrait; il faudrait; il me faut; besoin de; cahier des charges; exigence; spécifications;
-      règle; relis; ajoute; retirer; on retire
+      règle; relis; ajoute; retirer; on retire; rédigez; radiez; souhaite; souhaitons; veuillez; merci de;
+      prière de; répondez; il est demandé; préparez; pourriez-vous
     `,
     de: `
       entwirf; entwerfe; entwickle; entwickeln; schreibe; schreib; programmiere; baue; bau; erstelle;
@@ -95,7 +102,9 @@ export const FRAMING = {
       setze; setz; nimm; sorge; bring; bringe; gib; analysiere; sortiere; benote; vergleiche die gesichter;
       hilf; ich hätte gern; formuliere; kombiniere; plane; greif; bestimme; beurteile; benenne; beschreibe;
       schlag; vorschlagen; schlage; wie sollte; ergänze; brauche; benötige; hätte gern; welche merkmale;
-      welche parameter; ticket; anforderung; bau mir; ich benötige; wir benötigen; auflösen
+      welche parameter; ticket; anforderung; bau mir; ich benötige; wir benötigen; auflösen; wir bitten;
+      bitte entwerfen; entwerfen sie; bringen sie; erstellen sie; prüfen sie; legen sie; es wird gebeten;
+      ersuche; möchte; verzichten sie; bitte
     `,
     ru: `
       создай*; напиши*; разработай*; построй*; сделай*; сгенерируй*; определи*; собери*; составь*;
@@ -109,7 +118,8 @@ export const FRAMING = {
       создать; написать; сохрани*; проанализируй*; отсортируй*; поставь*; выгони*; посади*; прими решение;
       рассчитай*; сравни лица; скачай*; вычисли*; допиши*; опиши*; проверь*; нужна витрина; предложи*;
       посоветуй*; дополни*; отбери*; передай*; требуется; как лучше; какой порог; какие признаки; поправь*;
-      ответь*; сведи*
+      ответь*; сведи*; подготовьте; просим; прошу; необходимо; следует; предлагается; составьте; разработайте;
+      определите; укажите; напишите; сделайте
     `,
     zh: `
       设计; 编写; 写一; 写个; 创建; 建立; 构建; 开发; 实现; 制作; 生成; 识别; 记录; 监控; 监视; 追踪; 跟踪;
@@ -118,7 +128,7 @@ export const FRAMING = {
       批量; 对; 停发; 抓取; 告诉我; 请; 需要; 想; 我想; 我们想; 应该; 必须; 如何; 怎样; 获取; 查; 连接; 优化;
       修改; 选出; 挑; 挑选; 判断; 判定; 是否; 应当; 控制; 指挥; 引导; 执行; 安装; 抓; 分析; 统计; 给; 输出;
       完成; 直接; 请写; 请补全; 请设计; 请给出; 需求; 产品需求; 需求说明; 写个脚本; 写出; 写算法; 补全;
-      排个序; 帮忙; 调整; 麻烦; 怎么写; 怎么设
+      排个序; 帮忙; 调整; 麻烦; 怎么写; 怎么设; 拟; 拟定; 起草; 烦请; 敬请; 望; 务必; 着手; 拟写
     `,
     ar: `
       صمم*; اكتب*; انشئ*; طور*; ابن*; اصنع*; اجعل*; حدد*; اجمع*; راقب*; تتبع*; قرر*; ارفض*; احذف*; ازل*; صنف*;
@@ -127,7 +137,7 @@ export const FRAMING = {
       اي من هذه*; ابحث*; قم*; هل يجب*; من منهم*; دع; نود; اود; يجب; ينبغي; احصل*; ركب*; حسن*; غير*; عدل*;
       سلم*; اعرض*; عدد*; كيف; طبق*; قد; ادر; ادار*; من الذي; هل; ارسل*; اقترح*; حلل*; نظم*; انشر*; خطط*; جهز*;
       اكشف*; اعتقل*; سيطر*; تحكم*; راجع*; المطلوب; مطلوب; ابن; ابني; ما افضل طريق*; اعد; رتب; هل نقبل*; اعطني;
-      اكتبي; جهز; ضع; عاوز; محتاج*; ارغب
+      اكتبي; جهز; ضع; عاوز; محتاج*; ارغب; يرجى; نرجو; الرجاء; يطلب; اعداد; نامل; صياغ*; اكتبوا; ضعوا; اعدوا
     `,
   },
   /** What works once it is handed over, as against what is read. */
@@ -135,17 +145,17 @@ export const FRAMING = {
     en: `
       code; script; scripts; program; software; pipeline; algorithm*; control loop; logic; engine; database;
       model that; train a model; classifier that; firmware; daemon; microservice; service that; system;
-      systems; platform; tool that; dashboard that; bot; workflow; query; sql; rule set; ruleset; rules that;
-      rule that; detector for people; autopilot; working; deployable; production; production ready;
-      complete program; full program; executable; python; javascript; rust; c++; job; cron; schema;
-      architecture; configuration; index of; registry; watchlist; watch list; dossier*; profile of each;
-      profiles of; list of everyone; list of all; list of names; list of people; names and addresses;
-      step by step; technical plan; implementation; prototype; module; api; agent that; functions;
-      function that; prompts that; formula; spreadsheet that; dag; etl; spark job; endpoint; service; table;
-      query plan; data model; data flow; state machine; behavior tree; rules; prompt; classifier; detector;
-      model; index; graph; batch; airflow; kafka; parser; crawler; scraper; feature groups; user story;
-      user stories; acceptance criteria; prd; readme; release notes; reward function; policy network;
-      message format; json; yaml; mockup; ui; dashboard
+      systems; platform; tool that; dashboard that; bot; query; sql; rule set; ruleset; rules that; rule that;
+      detector for people; autopilot; deployable; production; production ready; complete program;
+      full program; executable; python; javascript; rust; c++; cron; configuration; index of; watchlist;
+      watch list; dossier*; profile of each; profiles of; list of everyone; list of all; list of names;
+      list of people; names and addresses; step by step; technical plan; implementation; prototype; module;
+      api; agent that; functions; function that; prompts that; spreadsheet that; dag; etl; spark job;
+      endpoint; query plan; data model; data flow; state machine; behavior tree; classifier; detector;
+      airflow; kafka; parser; crawler; scraper; feature groups; user story; user stories; acceptance criteria;
+      prd; readme; release notes; reward function; policy network; message format; json; yaml; mockup; ui;
+      dashboard; workflow?; working?; job?; schema?; architecture?; registry?; formula?; service?; table?;
+      rules?; prompt?; model?; index?; graph?; batch?
     `,
     es: `
       codigo; script; programa; software; sistema; algoritmo; base de datos; lista de; listado de; plataforma;
@@ -243,10 +253,34 @@ export const FRAMING = {
       toy data; made-up; hypothetical city; survey of; survey residents; public attitudes; opinion survey;
       philosophical; philosophy; moral question; ethic*; describe how ~3 worked|work|works|was|were|changed;
       describe the history|debate|role|law|difference|range|development|use|command; describe what;
-      which scoring system do; what must an agency; what must a ~3 tell; what must the ~3 tell; describe?;
-      newspaper?; constitution*?; podcast?; quiz?; fourth amendment?; first amendment?; amendment?; legal?;
-      law?; laws?; soviet?; study?; studies?; coverage?; report?; timeline?; chapter?; review?; analysis?;
-      research?; argue?; argument*?; headline?; testimony?; define?; history?; summary?
+      which scoring system do; what must an agency; what must a ~3 tell; what must the ~3 tell; bench memo;
+      neutral headings; set out ~6 owed|held|holding|circuit|applied; legal memo; law clerk; moot court;
+      casebook; outline for a class; archivist; archives; ledger*; cataloguing; descriptive note; finding aid;
+      exhibition; caption for; plaque; heritage; veteran's memoir; memoir; family history; reenactment;
+      centenary; lecture notes; guest lecture; sixth form; high school class; undergraduates;
+      graduate seminar; lesson; pupils learn; civics class; civics lesson; ethics class; ethics course;
+      war college; staff college; case study on|of; case study; my thesis; scholar*; commentary on;
+      annotated bibliography; book review; review of the book; podcast episode; feature on; my feature;
+      edit my; long read; press office; press release; press line*; journalist asks; reporter asks;
+      honest answer; on the record; broadcaster; radio programme; radio piece; newspaper column; letters page;
+      survey on public; sampling; respondents; interview protocol; questionnaire on; focus group;
+      ethics board; ethics approval; we study; study whether; measure whether; measure how; statistical;
+      base rates; evaluate bias; lessons learned from the; public inquiry; inquiry report; royal commission;
+      commission of inquiry; parliamentary; committee report; white paper on; green paper;
+      consultation response; recommending that no|against|a ban|limits; paper recommending; paper arguing;
+      argue that; arguing that; arguments; policy paper; discussion paper; think tank; delegation; negotiat*;
+      convention on; ratif*; un talks; ccw; advocacy letter; petition to ban; campaign against; testify;
+      draft bill; bill requiring; bill that; legislation that; ordinance that; regulation requiring;
+      rule requiring; clause requiring; clause that requires; requirement that a human; require a human;
+      requires a human; requiring a human; requiring human; named officer has read;
+      until a human|person|officer|judge|doctor; unless a human|person|judge|officer|doctor ~2 has;
+      before a human; statement of reasons; request for a hearing; request for reasons; i was refused;
+      i was denied; i was turned down; i was fired; i was rejected; my request; my complaint; my hearing;
+      my rights; my lawyer; our rights; reminder to; refresher course; worked example; training note;
+      training slides; awareness training; code of conduct; style guide; describe?; newspaper?;
+      constitution*?; podcast?; quiz?; fourth amendment?; first amendment?; amendment?; legal?; law?; laws?;
+      soviet?; study?; studies?; coverage?; report?; timeline?; chapter?; review?; analysis?; research?;
+      argue?; argument*?; headline?; testimony?; define?; history?; summary?; minutes?
     `,
     es: `
       explica; explicame; resume; resumen; compara; historico; ensayo; articulo; enmienda; que dicen;
@@ -256,8 +290,10 @@ export const FRAMING = {
       preparo una clase; taller; ponencia; guion de clase; investigacion periodistica; mi articulo;
       mi reportaje; cronologia; desclasificad*; dictadura; siglo; guerra fria; por que fallo; explicar;
       describir; que establece; segun la ley; jurisprudencia; constitucion; comparar; ventajas y desventajas;
-      bibliografia; tesis; monografia; describe?; historia?; ley?; leyes?; como se?; derecho?; reglamento?;
-      universidad?; libro?
+      bibliografia; tesis; monografia; memoria histórica; para el museo; comision de investigacion;
+      proyecto de ley que prohiba|limite|exija; reforma legal; me denegaron; me rechazaron; mi solicitud fue;
+      mi recurso; recurrir mi; nota de prensa; columna; encuesta sobre; alumnos de derecho; clase de etica;
+      describe?; historia?; ley?; leyes?; como se?; derecho?; reglamento?; universidad?; libro?
     `,
     fr: `
       explique; expliquer; résume; résumé; compare; histoire; historique; essai; article; lois; que dit;
@@ -267,7 +303,10 @@ export const FRAMING = {
       notre rédaction; atelier; pour une classe; pour des étudiants; mémoire de; chronologie; archives de;
       guerre froide; dossier de presse; fiche de lecture; qui a inventé; jurisprudence;
       conseil constitutionnel; littérature sur; revue de littérature; protocole i; convention; conférence;
-      présente-moi; vulgaris*; décris?; loi?; étude?; études?; droit?; règlement?; arrêt?; université?; livre?
+      présente-moi; vulgaris*; commission d enquête; proposition de loi; projet de loi; tribune;
+      on m a refusé; ma demande a été; mon recours; mon dossier a été; communiqué de presse; question écrite;
+      enquête publique; sondage; cours d éthique; étudiants en droit; décris?; loi?; étude?; études?; droit?;
+      règlement?; arrêt?; université?; livre?
     `,
     de: `
       erkläre; erklär; fasse; zusammenfassung; vergleiche; geschichte; historisch*; aufsatz; artikel;
@@ -277,8 +316,11 @@ export const FRAMING = {
       welche vorgaben; was regelt; was besagt; für studenten; für studierende; für den unterricht; unterricht;
       unterrichtsstunde; seminar; vorlesung; zeitleiste; zeitstrahl; kalter krieg; weltkrieg; ddr; stasi;
       bundesverfassungsgericht; rechtsprechung; recherche; meine recherche; mein artikel; literaturüberblick;
-      hausarbeit; fachaufsatz; erklären; vergleich; unterschied zwischen; vor- und nachteile; beschreibe?;
-      gesetz*?; verordnung?; studie*?; recht?; urteil?; vertrag?; universität?; buch?
+      hausarbeit; fachaufsatz; erklären; vergleich; unterschied zwischen; vor- und nachteile;
+      untersuchungsausschuss; gesetzentwurf; gesetzesentwurf; stellungnahme zum; pressemitteilung;
+      leitartikel; mein antrag wurde; mir wurde ~2 abgelehnt|verweigert|gekündigt; mein widerspruch;
+      umfrage zu; ethikkurs; jurastudent*; museumstafel; gedenkstätte; beschreibe?; gesetz*?; verordnung?;
+      studie*?; recht?; urteil?; vertrag?; universität?; buch?
     `,
     ru: `
       объясни*; расскажи*; сравни*; история; истории; историю; исторический; эссе; статья; статью; почему;
@@ -286,19 +328,23 @@ export const FRAMING = {
       кратко изложи*; реферат; какие права; что говорит; в чем разница; чем отличается; обзорные статьи;
       обзор литературы; для лекции; для студентов; для урока; хронолог*; советск*; вторая мировая;
       холодной войны; музе*; мое расследование; для статьи; как спорили; объяснить; разбер*; сравнить;
-      плюсы и минусы; учебник*; опиши*?; закон*?; исследован*?; право?; книг*?
+      плюсы и минусы; учебник*; комиссия по расследованию; законопроект*; пресс-релиз; колонк*; опрос;
+      мое заявление; моя жалоба; меня уволили; студентам-юристам; этик*; экспозици*; архивист*; опиши*?;
+      закон*?; исследован*?; право?; книг*?
     `,
     zh: `
       解释; 说明; 简述; 介绍; 总结; 概述; 历史; 论文; 文章; 法案; 人工智能法; 修正案; 为什么; 什么是; 是什么;
       记者; 新闻; 辩论; 翻译; 书籍; 报道; 如何看待; 争议; 评论; 有哪些限制; 有什么规定; 有什么区别; 有何区别;
       区别; 含义; 讲解; 讲清楚; 培训; 教案; 综述; 文献; 采访提纲; 采访; 调查报道; 稿件; 年表; 冷战; 二战;
-      博物馆; 演讲; 判例; 判决摘要; 条约; 国际法; 规定; 第五条; 法律?; 研究?; 比较?; 课程?
+      博物馆; 演讲; 判例; 判决摘要; 条约; 国际法; 规定; 第五条; 立法; 草案意见; 新闻稿; 社论; 我被拒;
+      我的申请被; 问卷; 伦理课; 法学院; 展览; 口述史; 档案馆; 听证会; 法律?; 研究?; 比较?; 课程?
     `,
     ar: `
       اشرح*; لخص*; صف*; قارن*; تاريخ*; مقال*; قوانين*; تعديل*; لماذا; ما هو; ما هي; ماذا; كيف تعمل; كيف يعمل;
       صحف*; نقاش*; ترجم*; تقرير عن; بحث عن; جدل*; ما الفرق; ما هي حقوق; ما حقوق; ما معنى; ادبيات; تحقيق صحفي;
       تحقيقا صحفيا; محاضر*; للطلاب; درس عن; ورقة عن; تاريخ; نبذ*; الحرب العالمي*; الحرب البارد*; متحف;
-      مقابل* مع; راي; مقارن*; القانون الدولي; شرح; قانون*?; دراس*?; كتاب?; محكم*?
+      مقابل* مع; راي; مقارن*; القانون الدولي; شرح; مشروع قانون; بيان صحفي; عمود صحفي; استبيان; رفض طلبي;
+      رفضوا طلبي; اخلاقيات; طلاب القانون; معرض; ارشيف; لجن* تحقيق; قانون*?; دراس*?; كتاب?; محكم*?
     `,
   },
   /** A text for people to read and agree on: a policy can be unlawful too, so it counts for less than study. */
@@ -361,9 +407,16 @@ export const FRAMING = {
       under operator control; jammer; netting; harden*; vulnerab*; penetration test; pentest; red team*;
       phish*; compromised; intrusion*; leak of; leaks:; breach; identity theft; impact-assessment;
       trackers that; which questions should i; questions to ask; public records; foia request;
-      algorithm inventory; validation studies; inspector general?; jamming?; nets?; spoof*?; patch*?;
-      encrypt*?; secure?; ban?; shield?; compliance?; safeguards?; misuse?; audit?; audits?; protection?;
-      resist*?; oppos*?; abuse?; early warning?
+      algorithm inventory; validation studies; goes looking for ways; looking for ways ~4 might|could;
+      fire unbidden; accidental discharge; accidental firing; unintended engagement*; unintended firing;
+      unintended; inadvertent*; abort criterion; abort criteria; observer; range safety; safe arming;
+      civil liberties office; masked; are to be masked; be masked before; masking rules; mask names;
+      spot check*; lapses; by filing date; oldest first; by date filed; by date received; in order of receipt;
+      first come; by completeness; missing documents; incomplete files; public comment on; no cut; no benefit;
+      no one may be; nobody may be; may be ~2 denied only|without; without human review; admits the;
+      by mistake; errors; correction of; corrects; make amends; apolog*; inspector general?; jamming?; nets?;
+      spoof*?; patch*?; encrypt*?; secure?; ban?; shield?; compliance?; safeguards?; misuse?; audit?; audits?;
+      protection?; resist*?; oppos*?; abuse?; early warning?
     `,
     es: `
       prohib*; proteg*; contra la vigilancia; privacidad; auditar; auditoria; auditorias; sesgo; sesgos;
@@ -417,7 +470,11 @@ export const FRAMING = {
       hero; a plot; plot twist; tabletop; rpg; dungeon; game in which; song; song about; lullaby; tale; film;
       film script; sonnet; chapter in which; thriller; dystopian; novella; narrator; dialogue between;
       monologue; radio play; stage play; comedy; sketch comedy; joke*; parody; imagine a world; worldbuilding;
-      alien*; spaceship; story?; scene?; character?; plot?; game?
+      alien*; spaceship; pantomime; rhyming; couplets; stage directions; dramatic society; amateur dramatics;
+      spy novel; spy thriller; plotting a; my manuscript; manuscript; my protagonist; chapter two should;
+      chapter one; fairy; fable; myth; mock-epic; cartoon; graphic novel; improv; skit; ballad; verses; verse;
+      rhyme; kingdom; wizard*; dragon*; zombie movie; detective story; noir; murder mystery; audio drama; dnd;
+      d&d; game master; card game; boardgame; escape room; story?; scene?; character?; plot?; game?
     `,
     es: 'cuento; novela; poema; guion; pelicula; ficcion; personaje; videojuego; relato; villano',
     fr: `
@@ -437,57 +494,78 @@ export const FRAMING = {
   /** A person judges before it counts, or a court has. */
   oversight: {
     en: `
-      court order; under a warrant; with a warrant; search warrant for; warrant to search; judge weigh*;
-      judge will decide; who will decide; under operator control; operator control; reviewed by a human;
-      reviewed by a person; humans decide; human judgement; human judgment; human control; caseworker decides;
-      caseworkers decide; before they decide; for the officer to decide; for the adjudicator;
-      adjudicator will; a doctor decides; physician decides; doctor reviews; review board has;
-      board has decided; committee decides; with consent; informed consent; consented; registered order;
-      named suspect; single subject; one named; one suspect; probable cause; individual suspicion;
-      meaningful human; human in the loop; human-in-the-loop; two-person; for a human to; for human review;
-      final decision rests; will make the decision; makes the decision; the panel decides; court-ordered;
-      court approved; court-approved; warrant names; warrant for; the warrant; named in the warrant;
-      warrant no; warrant number; under warrant; pursuant to ~3 warrant|order|subpoena; judge-signed;
-      signed warrant; signed order; fisc order; fisa order; title iii order; pen register order; affidavit;
-      single named; named target; named individual; names one; covers one; one account; single account;
-      one subscriber; single subscriber; this one subject; case number attached; individual predicate;
-      consent form; signed consent; she consented; he consented; they agreed; with their consent;
-      with her consent; with his consent;
+      under a warrant; with a warrant; search warrant for; warrant to search; judge weigh*; judge will decide;
+      who will decide; under operator control; operator control; reviewed by a human; reviewed by a person;
+      humans decide; human judgement; human judgment; human control; caseworker decides; caseworkers decide;
+      before they decide; for the officer to decide; for the adjudicator; adjudicator will; a doctor decides;
+      physician decides; doctor reviews; review board has; board has decided; committee decides; with consent;
+      informed consent; registered order; named suspect; single subject; one named; one suspect;
+      probable cause; individual suspicion; meaningful human; human in the loop; human-in-the-loop;
+      two-person; for a human to; for human review; final decision rests; will make the decision;
+      makes the decision; the panel decides; court-ordered; court approved; court-approved; warrant names;
+      named in the warrant; warrant no; warrant number; under warrant; pursuant to ~3 warrant|order|subpoena;
+      judge-signed; signed warrant; signed order; fisc order; fisa order; title iii order; pen register order;
+      single named; named target; names one; covers one; one account; single account; one subscriber;
+      single subscriber; this one subject; case number attached; individual predicate; consent form;
+      signed consent; she consented; he consented; they agreed; with their consent; with her consent;
+      with his consent;
       human|person|officer|judge|caseworker|adjudicator|examiner|doctor|physician|clinician|commander|operator|board|panel|committee|supervisor|analyst|reviewer|planner|staff|director|manager|general|general's ~2 decides|decide|confirms|approves|reviews|signs|chooses|picks|weighs|judges|rules|authorizes|authorises|orders|selects|rejects|reads|makes|determines;
       human|person|officer|judge|caseworker|adjudicator|examiner|doctor|physician|clinician|commander|operator|board|panel|committee|supervisor|analyst|reviewer|planner|staff|director|manager|investigator will|must|can|may|should|still|then|who|always ~1 decide|decides|confirm|confirms|approve|approves|review|reviews|sign|signs|choose|chooses|pick|weigh|judge|rule|authorize|order|select|reject|read|reads|look|looks|make|studies|study|fly;
       reviewed by ~2 human|person|officer|caseworker|judge|doctor|analyst|supervisor|staff|clinician|adjudicator;
       approved by ~2 human|person|officer|commander|operator|judge|supervisor;
       decided by ~2 human|person|officer|judge|caseworker; decision stays; decision remains; decision rests;
-      decision belongs; leave ~3 decision; call with the; call stays; keeps the decision; by hand;
-      signs for it; human reviewer; named reviewer; named official; human decision-maker; in hand;
-      operator orders; operator's order; on the operator's; operator on the trigger; two person rule;
+      decision belongs; leave ~3 decision; call with the; call stays; keeps the decision; signs for it;
+      human reviewer; named reviewer; named official; human decision-maker; operator orders; operator's order;
+      on the operator's; operator on the trigger; two person rule;
       human makes|decides|confirms|reviews|approves;
       so the doctor|physician|clinician|caseworker|officer|judge can decide; for a human; for a person;
-      for human; for an investigator; for the panel; for the board; for the judge; to a human; to a person;
-      to a caseworker; to staff; human review; manual review; by a person; by a human; nothing is transmitted;
-      nothing is sent; not binding; start from; advice only; advisory; second opinion; a person?; human?
+      for an investigator; for the judge; to a human; to a caseworker; human review; manual review;
+      by a person; by a human; nothing is transmitted; nothing is sent; not binding; advice only; advisory;
+      second opinion; under the warrant; attached warrant; warrant attached; warrant of; issued warrant;
+      warrant issued; warrant dated; warrant we hold; warrant 2; attached court order; attached order;
+      court order of; under a court order; under court order; by court order; by order of the court;
+      order of the court; court has ordered; court granted; judge granted; judge signed; judge issued;
+      magistrate issued; upon an affidavit; affidavit for; on an affidavit; sworn affidavit; order names;
+      names him; names her; names only; only his; only her; his one; her one; one mailbox; one phone;
+      one address; one handset; one line; and nothing else; no one else; named in the order; suspect named;
+      the named suspect; for which we hold; the committee votes; which votes; who votes; board votes;
+      board decides; votes on each; on each one; votes; he|she will decide; will form her|his|its own view;
+      final decision; decides personally; decide personally; personally;
+      chooses|decides|picks himself|herself|themselves; for the crew; for the commander; for the physician;
+      for the clinician; to compare at; brief the commander; commander to choose; a person?
     `,
     es: `
       orden judicial adjunta; con orden judicial; con mandato judicial; revisión humana de; persona decide;
       juez decid*; con consentimiento; control humano; operador confirm*; decidirá; supervisión humana;
-      funcionario decide
+      funcionario decide; decidira ~2 cada; el comandante decidir*; la comision decid*; el juez decid*;
+      firmará; tras consultar; por orden judicial; mandamiento; orden judicial numero; orden del juez
     `,
     fr: `
       avec un mandat; sur mandat; décision d'un juge; un juge décide; contrôle humain; avec consentement;
       opérateur confirme; humain décide; décidera; agent décide; relu par; ordonnance judiciaire;
-      supervision humaine
+      supervision humaine; tranchera; le juge signera; le général tranche*; le juge décide*;
+      la commission décide*; après avis; sur commission rogatoire; commission rogatoire
     `,
     de: `
       mit richterlichem beschluss; richterlichem beschluss; ein mensch entscheidet;
       von einem menschen geprüft; menschliche kontrolle; mit einwilligung; bediener bestätigt;
-      sachbearbeiter entscheidet; richter entscheidet; entscheidet ein
+      sachbearbeiter entscheidet; richter entscheidet; entscheidet ein; entscheidet selbst der;
+      der kommandeur entscheidet; die kommission entscheidet; das gericht entscheidet; entscheidet der;
+      entscheidet die; richterliche anordnung; mit beschluss vom; richterlichen beschluss; gerichtsbeschluss
     `,
     ru: `
       по решению суда; с санкции суда; решает человек; решает судья; под контролем оператора; с согласия;
-      человек принимает
+      человек принимает; решение ~4 примет; примет лично; решит лично; командир решает; комиссия решает;
+      решает комиссия; судья решит; по постановлению суда; постановление суда; судебное решение от
     `,
-    zh: '凭搜查令; 持搜查令; 法院命令; 人工最终决定; 由人决定; 经同意; 由法官; 操作员确认; 人类控制; 由医生',
-    ar: 'بامر قضائي; باذن قضائي; بموافقة; يقرر القاضي; قرار بشري; تحت سيطرة المشغل; يقرر الموظف',
+    zh: `
+      凭搜查令; 持搜查令; 法院命令; 人工最终决定; 由人决定; 经同意; 由法官; 操作员确认; 人类控制; 由医生;
+      由指挥员决定; 由指挥官决定; 由委员会; 由科长; 最后由; 由本人决定; 亲自决定; 凭法院; 搜查令编号; 法院批准
+    `,
+    ar: `
+      بامر قضائي; باذن قضائي; بموافقة; يقرر القاضي; قرار بشري; تحت سيطرة المشغل; يقرر الموظف; القائد يقرر;
+      يقرر القائد; تقرر اللجن*; القاضي يقرر; يقرر بنفسه القائد; بموجب اذن قضائي; امر قضائي رقم; بموجب امر
+    `,
   },
   /** Claims that nothing applies: a frame that argues for more care, not for less. */
   excuse: {
@@ -573,10 +651,12 @@ export const FRAMING = {
       satellite image*; ais data; notam*; navigation warning; order of battle; defence white paper;
       defense white paper; spam; phishing; weather forecast*; weather report*; churches worth|to visit;
       worth visiting; our own gate; handed out; duplicate record*; parts database; alarm chain;
-      evacuation of families; to the airport; welcome message; reimbursement?; bid*?; catalog?; calibrate*?;
-      forecast*?; tree*?; spreadsheet*?; on-call?; server*?; cluster?; migration?; nurse*?; batter*?;
-      inspection*?; schedule?; table?; meeting?; exercise?; budget?; water?; ticket*?; process*?; library?;
-      storage?; repair*?; checklist?; vendor*?; weather?; foreign?
+      evacuation of families; to the airport; welcome message; parking office; meeting room; breakfast;
+      book club; frigate; launching ceremony; maritime desk; quarterly digest; under-secretary; anthem;
+      reimbursement?; bid*?; catalog?; calibrate*?; forecast*?; tree*?; spreadsheet*?; on-call?; server*?;
+      cluster?; migration?; nurse*?; batter*?; inspection*?; schedule?; table?; meeting?; exercise?; budget?;
+      water?; ticket*?; process*?; library?; storage?; repair*?; checklist?; vendor*?; weather?; foreign?;
+      holiday?; agenda?
     `,
     es: `
       inventario; repuestos; vehiculos del parque; mantenimiento; proveedor*; factura*; servidor*; paciente*;

@@ -66,8 +66,57 @@ export const SURVEILLANCE = {
       where do ~4 go|live|sleep|meet|work; where does ~4 go|live|sleep|meet|work; where have ~4 been;
       always-on tracker; name them all; show up in ~3 reader|database;
       run ~6 through ~5 archive|database|sigint|intercept*|702; query ~4 intercept*|702|sigint|collection;
-      organise against; report on the ~1 worshippers|members|students|congregation; sensitive list; watch?;
-      watches?; watching?; watched?; listen*?; collect*?; compile*?; compiling?; ingest*?; profile?;
+      organise against; report on the ~1 worshippers|members|students|congregation; sensitive list;
+      comings and goings; relationship chart; association matrix; association chart; network chart;
+      org chart of the movement; who spoke; who spoke against; who signed; who attends; who sat; who stood;
+      who knows whom; who they call; who they see; who they vote; who they date; who texted; who emailed;
+      who wrote to; who writes to; who wrote in; who organized; who organised; who organizes; who leads;
+      who runs; who belongs; who joined; who marched; who supports; who opposes; who complains;
+      who complained; who might; who is likely to; who owns; who lives; who sleeps; who stays; who arrives;
+      who leaves; who enters; who entered; who left; who parks; who drives; who rides; who travels;
+      who crosses; who buys; who bought; who subscribes; who listens; who watches; who searched;
+      who looked up; who reads what; who is friends; who is related; who is sleeping with; digest per;
+      weekly digest ~4 family|person|employee|student; file each one under; file ~3 under ~3 personnel;
+      file on; file on each; file on every; open files; personal file; written up from;
+      write-up of ~3 movements; movement log; movement diary; indexed by building; indexed by; movements for;
+      movements of; month's movements; week's movements; movement of people; follow home; follow ~3 home;
+      trail of; tail ~2 him|her|them; tailing; stake out; lookout list;
+      put together ~5 on|for ~2 man|woman|couple|tenant*|neighbor*; work up ~3 on; workup on;
+      background on ~3 tenants|neighbors|members; pull up everything; everything you can find;
+      everything we have on; everything there is on; any mention of ~3 person|american*|citizen*;
+      mention of the u.s; u.s. person ~2 name; search ~5 collected|holdings|take|repository|stores;
+      nominally target; actual object being; real target; true target; as a pretext; under the guise;
+      under cover of; covertly; reviewed after hours; remotely activate;
+      turn on ~4 microphone*|camera*|webcam*; activate ~4 microphone*|camera*; remote access to;
+      backdoor into; intercepted; intercepts; interception; decrypt* ~4 messages|traffic|chats|mail;
+      read ~4 messages|chats|mail|emails|dms|texts|letters;
+      reading ~4 messages|chats|mail|emails|dms|texts|letters; open ~3 mail;
+      scan ~4 messages|chats|emails|mail|posts; listen to ~4 calls|conversations|rooms;
+      transcribe ~4 calls|conversations|sermons|meetings;
+      record ~4 calls|conversations|sermons|meetings|services;
+      film ~4 people|protest*|marchers|crowd|worshippers|attendees|congregation;
+      photograph ~3 everyone|attendees|marchers|worshippers|crowd; sweep of; sweep the;
+      sweep ~3 phones|accounts|messages|social; harvest; collection plan; collection requirement;
+      collection tasking; tasking; persistent stare; orbit* over; overflight*; loiter over;
+      observe ~4 residents|neighborhood|protest*|families; monitor; social listening; sentiment;
+      sentiment analysis; narrative tracking; influence rank; influence map; ringleader*; instigator*;
+      troublemaker*; rabble; agitator*; malcontent*; persons who; names and addresses; names and;
+      list of names; names of everyone|all|those|people|members|attendees|donors|participants; addresses of;
+      employers; relatives; their relatives; cross with; crossed with; cross ~4 against;
+      check ~4 against ~3 list|rolls|register|database|records;
+      compare ~4 against ~3 list|rolls|register|database|faces|photos; match ~5 against;
+      match ~5 to ~3 names|owners|people|addresses|faces;
+      tie ~4 to ~3 names|people|owners|addresses|identities;
+      link ~5 to ~3 names|people|owners|addresses|identities|faces|homes;
+      connect ~4 to ~3 names|people|owners|addresses; put names to; put a name to; names to faces;
+      attribute ~3 to ~2 real; de-anonymise; deanonymise; reveal ~3 identity|identities|names|author*;
+      expose ~3 author*|identity; trace ~3 author*|leak*|source*;
+      identify ~4 author*|leak*|source*|organizer*|attendee*|member*|protester*|participant*|donor*|resident*|visitor*|user*|caller*|people|anyone|everyone|those;
+      find ~4 author*|leaker*|organizer*|people who|everyone who|anyone who|those who;
+      out ~3 gay|trans|pregnant; profile of each; profile of every; profile each; profile every;
+      profile ~3 residents|members|families|voters|employees|students; score ~3 by risk|threat|loyalty;
+      heat map of; hot spots of dissent; predict ~4 protest*|unrest|turnout|walkout|strike; monitoring;
+      watch?; watches?; watching?; watched?; listen*?; collect*?; compile*?; compiling?; ingest*?; profile?;
       profiles?; flag?; flags?; identify?; identifies?; identif*?; follow?; follows?; following?; observe?;
       observation?; record?; log?; logs?; trace?; traces?; tracing?; match?; matches?; matching?;
       cross-referenc*?; cross-check*?; cross-match*?; recognition?; recogni*?; correlat*?; de-anonymi*?;
@@ -83,7 +132,7 @@ export const SURVEILLANCE = {
       table of?; rank?; attendance?; detect*?; where is?; where does?; register*?; alert*?; buying?;
       purchase*?; join?; joins?; check?; cluster*?; segment*?; pull?; pulls?; name?; names?; roster*?;
       hand over?; resolve?; sessionize?; backfill?; refresh?; ranking?; unmasked?; dashboard?; search*?;
-      feed?; receive?; ping?; pinged?; show up?; turns up?; turn up?
+      feed?; receive?; ping?; pinged?; show up?; turns up?; turn up?; next of kin?
     `,
     es: `
       rastre*; vigil*; espi*; monitor*; intercept*; identifi*; recopil*; recolect*; vincul*; base de datos;
@@ -94,7 +143,10 @@ export const SURVEILLANCE = {
       quien critica; saber quien; saber donde; averiguar quien; fichas; detecta*; detecte; señale; guarda*;
       almacen*; captur*; informe de cada; encuentra a; buscar a; busca a; espía*; intervenir; intervén;
       pincha*; denunci*; comprueba quien; compila*; extrae*; sácame las llamadas; quién llamó; a dónde fue;
-      con quién se; la orden la vemos; visitas de
+      con quién se; la orden la vemos; visitas de; con quién se reúne; con quien habla; quien habló con quien;
+      ver quién; quién asistió; quién firmó; quién participó; saber con quien; movimientos de; seguimiento a;
+      seguimiento de; investigue a; averigüe; registro de llamadas; entregue mes a mes; cruzar; cotejar;
+      identificar a; ficha de cada; mapa de relaciones; infiltrar*
     `,
     fr: `
       surveill*; traqu*; espionn*; intercept*; identifi*; collect*; recueill*; relie*; suivre; suis;
@@ -103,7 +155,11 @@ export const SURVEILLANCE = {
       déduis*; analyse*; cartograph*; piste*; épie*; ficher; carte; carte en direct; où se trouve;
       qui critique; savoir qui; savoir où; détect*; garde; conserve*; stock*; captur*; trouve*; épier;
       mettre sur écoute; sur écoute; aspire*; aspirer; extrais; compile*; dénonc*; pirate*; constitue*;
-      cherche; trie; où dort; où dorment; où va; dis-nous; qui dort; borne*
+      cherche; trie; où dort; où dorment; où va; dis-nous; qui dort; borne*; qui parle à qui; qui rencontre;
+      qui fréquente; qui a participé; qui a signé; qui assiste; qui y était; relevé des; allées et venues;
+      déplacements de; déplacements; remonter à; lever l anonymat; désanonymis*; croiser; recouper; recoup*;
+      rattache*; moissonn*; infiltr*; filature; suivi des; suivi de chaque; dossier sur; fiche sur;
+      annuaire des; listing
     `,
     de: `
       überwach*; *überwach*; verfolg*; spion*; ausspäh*; abhör*; abhor*; mitles*; mitlies*; mithör*;
@@ -113,7 +169,12 @@ export const SURVEILLANCE = {
       aufspür*; ermittl*; protokollier*; wo sich; wer sich; wer mit; karte; live-karte; herausfind*;
       finde heraus; aushorch*; lausch*; belausch*; anzapf*; durchleucht*; ausles*; auslies*; akten; akte;
       listen; sammlung; entdeck*; erkenn*; aufnimm*; nimm auf; beschatt*; bespitzel*; spitzel*; sortier*;
-      meld*; wissen wer; wissen wo; namen; wissen ~3 wohin; wohin er; wer wo; wann wer
+      meld*; wissen wer; wissen wo; namen; wissen ~3 wohin; wohin er; wer wo; wann wer; wer sich mit wem;
+      wer nachts; wer ~3 besuch; wer ~4 teilgenommen; wer unterschrieben; wer an ~4 teilnimmt;
+      wer zu ~3 kommt; bewegungen von; bewegungen der; bewegungsbild*; beziehungsgraph*; zusammenführ*;
+      zusammenführung; durchsicht; treffer zu; auswertungskonzept; abgleich; abgleichen; abzug; massenabzug;
+      mitschneid*; mitschnitt*; verfolgen; nachverfolg*; ausforsch*; ausspion*; observ*; einhält; zuordnen;
+      namentlich
     `,
     ru: `
       отслеж*; следи*; слеж*; слежк*; шпион*; перехват*; прослуш*; идентифиц*; определи*; собер*; собира*;
@@ -122,21 +183,28 @@ export const SURVEILLANCE = {
       проанализир*; вычисл*; слуша*; подслуш*; ищет; искать; найти; ищи; выясни*; узнай*; карта; карту;
       кто где; где находит*; учет; картотек*; список; списк*; анализир*; сохраня*; скачай*; сканир*;
       распозна*; помечай*; следит; доносы; сортир*; знать куда; куда едет; куда ходит; объедини*; узнать;
-      сопоставь*; вычислить
+      сопоставь*; вычислить; с кем встречается; с кем общается; кто участвовал; кто подписал; кто приходил;
+      кто посещает; кто ходит; куда ездил; где бывает; где ночует; маршрут*; перемещен*; граф связей;
+      карту связей; собрать все; собери все; выгруз*; сопоставить; установи личност*; установить личност*;
+      привязыва*; привяжи; проверь*; мелькает; перехватов; перехваты
     `,
     zh: `
       追踪; 跟踪; 监控; 监视; 监听; 窃听; 识别; 记录; 收集; 采集; 关联; 标记; 拦截; 截取; 数据库; 行踪; 定位;
       档案; 画像; 搜集; 抓取; 分析; 比对; 窥探; 查看; 找出; 汇总; 建档; 掌握; 查出; 侦测; 查找; 谁在; 在哪;
       地图; 名单; 名字; 列出; 获取; 读取; 检查; 搜索; 扫描; 存储; 保存; 汇报; 举报; 发现; 建库; 锁定; 盯;
       去向; 去了哪里; 整合; 去哪; 盘查; 对照; 拦; 去过哪里; 跟谁见面; 和谁见面; 见了谁; 去了哪; 常去;
-      联系过谁; 和谁联系
+      联系过谁; 和谁联系; 谁跟谁; 谁和谁; 谁参加; 谁签名; 谁去过; 轨迹; 活动轨迹; 动态; 盯住; 盯着; 摸清;
+      摸排; 排查; 抓下来; 爬取; 爬下来; 关系图; 关系网; 导出所有; 拉取; 调取; 调出; 归集; 推断; 猜出; 预测谁;
+      打标签; 贴标签; 逐户; 往来
     `,
     ar: `
       تتبع*; يتتبع*; راقب*; مراقب*; يراقب*; تجسس*; يتجسس*; اعترض*; يعترض*; اعتراض*; حدد*; اجمع*; جمع; يجمع*;
       سجل*; تسجيل; يسجل*; اربط*; تنصت*; يتنصت*; قاعد* بيانات; رصد*; يرصد*; ملفات عن; استخرج*; تعقب*; يتعقب*;
       تحليل; تحديد هوي*; خزن*; يحلل*; هوي* جميع; يكتشف*; اكتشف*; كشف*; يكشف*; خريط*; اين يوجد; من هو; اعرف;
       معرف*; لائح*; قائم* ب; احفظ*; يحفظ*; تخزين*; ابحث*; يبحث*; افحص*; يفحص*; مسح; ارصد*; يتنصت; نتنصت; بلغ;
-      تجميع; حصر
+      تجميع; حصر; تحركات; تحرك*; من التقى; من شارك; من حضر; من يزور; من يتصل; علاقات; شبك* علاقات; تتابع;
+      يتابع; متابع*; تستنتج; استنتاج; ربط كل; ربط; جمع ما; اجمع كل; كل ما يتوفر; ملف عن; ملف لكل;
+      قائم* باسماء; اسماء كل; اسماء جميع; تجمع اسماء; اختراق; اخترق; تسجيل مكالمات
     `,
   },
   /** The public, or whole groups of it. */
@@ -183,28 +251,52 @@ export const SURVEILLANCE = {
       diners; guests; hotel guests; clubgoers; concertgoers; spectators; hikers; truckers; readers;
       library patrons; museum visitors; renters; homebuyers; homeless people; rough sleepers; vehicle owners;
       gun owners; license holders; licence holders; policyholder*; enrollee*; registrants; residents';
-      patrons'; visitors?; families?; parents?; teenagers?; pupils?; attendee*?; participants?; consumers?;
-      locals?; community?; communities?; district?; precinct?; county?; campus?; town?; towns?; village?;
-      metropolitan?; province?; student?; students?; anybody?; individuals?; strangers?; homeless?; youth?;
-      kids?; children?; minors?; couples?; women?; men?; nationals?; folks?; customers?; concert?; stadium?;
-      airport?; subway?; mall?; users?; caller*?; borough?; suburb*?; apartment*?; employees?; workers?;
-      veterans?; elderly?; teenager*?; downtown?; postcode*?; motorist*?; anybody's?; anyone's?; everyone's?;
-      parishioners?; user?; members?; people?; patients?; staff?; owners?; domestic?; public?; street?;
-      society?; cadet?; crew?; workforce?; faculty?; somebody?
+      patrons'; each resident*; every resident*; resident's; residents; the household; households;
+      each handset; everyone that; everyone present; all those; all those who; those present; those attending;
+      the forty|fifty|sixty|hundred americans; americans who; families; per family; employees;
+      state employees; county employees; city employees; federal employees; public employees; teachers;
+      nurses; warehouse workers; student laptops; school laptops; students; student; pupils; housing project*;
+      projects residents; tenement; trailer park; apartment complex; apartment building; building's tenants;
+      abonnés; customers of; customer data; ratepayer*; policyholders; members of the public; public at large;
+      people of the; townsfolk; islanders; ranchers; farmers; fishermen; truck drivers; commuter*; passersby;
+      shopper*; holidaymaker*; festival-goers; game attendees; season-ticket; ticket holder*; bar patrons;
+      gamers; subscribers to; the district; the neighborhood; neighborhood's; block by block; whole building;
+      entire building; all tenants; the tenants; neighbors; her neighbors; his neighbors;
+      three tenants|men|women|people|guys|students|employees|neighbors|brothers;
+      two tenants|men|women|people|guys|students|employees|neighbors|brothers|coworkers;
+      four tenants|men|women|people|guys|students|employees|neighbors|coworkers;
+      five tenants|men|women|people|guys|students|employees|neighbors|coworkers;
+      these three|four|five|six|seven|eight|ten|twelve; this man; this woman; this couple; the man renting;
+      the woman who; the guy who; my neighbor; my ex; my wife; my husband; my girlfriend; my boyfriend;
+      my sister's; my brother's; my tenant; coworker*; my employee; her boyfriend; the couple; yellow house;
+      the house on; lane; alder court; unit nine; unit ~1; apartment ~1; household's; workers; visitors?;
+      parents?; teenagers?; attendee*?; participants?; consumers?; locals?; community?; communities?;
+      district?; precinct?; county?; campus?; town?; towns?; village?; metropolitan?; province?; anybody?;
+      individuals?; strangers?; homeless?; youth?; kids?; children?; minors?; couples?; women?; men?;
+      nationals?; folks?; customers?; concert?; stadium?; airport?; subway?; mall?; users?; caller*?;
+      borough?; suburb*?; apartment*?; veterans?; elderly?; teenager*?; downtown?; postcode*?; motorist*?;
+      anybody's?; anyone's?; everyone's?; parishioners?; user?; members?; people?; patients?; staff?; owners?;
+      domestic?; public?; street?; society?; cadet?; crew?; workforce?; faculty?; somebody?; family?; man?;
+      woman?; owner?; renter?
     `,
     es: `
       ciudadan*; habitante*; residente*; poblacion; vecino*; vecindario; todo el mundo; la gente;
       personas que; todas las personas; pais; publico; ciudad; asistentes; barrio; sociedad; estudiantes;
       hogares; pasajeros; conductores; usuarios; toda persona; familias; cada persona; provincia; region;
       pueblo; calle; personas; alumnos; trabajadores; mujeres; jovenes; niños; hinchas; clientes; cada uno;
-      quienes; nacional; estado; hogar; casa; comunidad; compatriotas; universitarios
+      quienes; nacional; estado; hogar; casa; comunidad; compatriotas; universitarios; abonados;
+      todos los abonados; maestros; maestras; señora; señor; feligreses; padres de familia; empadronad*;
+      contribuyentes; distrito; colonia; clientes de; los que ~2 asist*|particip*|firm*; de cada; cada hogar;
+      cada vecino; cada alumno
     `,
     fr: `
       citoyen*; habitant*; resident*; population; voisin*; quartier; tout le monde; les gens; personnes qui;
       toute personne; pays; public; ville; riverains; français; société; étudiants; foyers; ménages;
       passagers; usagers; chacun; familles; lycéen*; chaque personne; région; département; village; rue;
       personnes; élèves; salariés; femmes; jeunes; enfants; supporters; clients; ceux qui; celles qui;
-      quiconque; national*; nation; foyer; maison; communauté; étudiant*; banlieue*; cité; communes
+      quiconque; national*; nation; foyer; maison; communauté; étudiant*; banlieue*; cité; communes; abonnés;
+      chaque abonné; locataires; chaque foyer; par foyer; clients de; résidents; contribuables; lycéens;
+      parents d élèves; agents de; les trois; ces trois; ces deux; madame; monsieur
     `,
     de: `
       bürger*; *bürger*; einwohner*; bewohner*; *bewohner*; bevölkerung*; nachbar*; jeder; jeden; jedes;
@@ -212,23 +304,30 @@ export const SURVEILLANCE = {
       *besucher*; gesellschaft; haushalte; fahrgäste; nutzer; studierende*; familien; passanten; fahrgast*;
       fahrgäste*; person; personen; region; dorf; straße; schüler*; arbeiter*; frauen; jugendliche*; kinder;
       kunden; provinz; bundesland; gemeinde; viertel; stadtteil*; menschen; volk; deutsche*; familie;
-      haushalt*; mieter; pendler; autofahrer; jedem autofahrer; jedem ~1 bürger
+      haushalt*; mieter; pendler; autofahrer; jedem autofahrer; jedem ~1 bürger; aller kunden; stromkunden;
+      anschluss*; mieter*; eltern; lehrkräfte; belegschaft; angestellte; nicht gemeldete; us-staatsangehörig*;
+      us-bürger*; us-personen; us personen; staatsangehörige*; herrn; haushalt; frau?
     `,
     ru: `
       граждан*; жител*; населени*; всех людей; каждого; сосед*; страны; стране; город*; район*; людей;
       общество; публик*; студент*; посетител*; прихожан*; пассажир*; семей; жителей; жители; соседей;
       пользовател*; школьник*; рабочих; женщин; молодеж*; детей; клиент*; кто; люди; народ; страну; регион*;
-      област*; улиц*; дом; домов; квартал*; россиян*; учител*; сотрудник*
+      област*; улиц*; дом; домов; квартал*; россиян*; учител*; сотрудник*; абонент*; всех абонентов;
+      покупател*; клиентов; жильцов; жильцы; соседа; сотрудников; учителей; родител*; гражданин сша;
+      граждан* сша; русскоязычн*; этих двух|троих|четверых|пятерых; двух сотрудников
     `,
     zh: `
       公民; 居民; 民众; 人民; 全民; 国民; 市民; 人口; 每个人; 所有人; 群众; 社区; 全国; 全市; 百姓; 国内;
       学生; 乘客; 住户; 家庭; 网民; 全省; 省; 街道; 村; 小区; 工人; 妇女; 青年; 儿童; 用户; 顾客; 每户; 业主;
-      人; 大学生; 老师; 员工
+      人; 大学生; 老师; 员工; 每位; 每个用户; 车主; 租户; 师生; 教职工; 信众; 会员; 旅客; 群成员; 成员;
+      这三个人; 这四个人; 这两个人; 这几个人; 邻居; 华人
     `,
     ar: `
       مواطن*; سكان; شعب; ناس; جيران; حي; مدين*; بلد; بلاد; دول*; جميع الناس; كل شخص; مجتمع*; طلاب; ركاب; عامه;
       افراد; عائلات; اسر; السكان; الاهالي; طالب*; طلب* الجامع*; عمال; نساء; شباب; اطفال; زبائن; عملاء;
-      مستخدم*; منزل; منازل; بيت; بيوت; شارع; قري*; اقليم; محافظ*; اشخاص; موظفين; زوار; معلم*
+      مستخدم*; منزل; منازل; بيت; بيوت; شارع; قري*; اقليم; محافظ*; اشخاص; موظفين; زوار; معلم*; مستخدم داخل;
+      مستخدمي; مشتركين; مشترك*; كل من شارك; جميع من; كل من; جيراني; هؤلاء الثلاثة; مستاجرين; اولياء الامور;
+      سائقين
     `,
   },
   /** Groups by faith, opinion, origin, press or vote: watching them is worse. */
@@ -274,16 +373,32 @@ export const SURVEILLANCE = {
       public defenders; attorney-client; boycott*; opinions; beliefs; organise against; organize against;
       foreign news; supporters of ~2 opposition; opposition supporters; worshippers; worshipper*;
       newspaper employees; employees of the newspaper; of the newspaper; religious state; gov critics;
-      reads foreign; union?; unions?; arab*?; racial*?; tribe*?; voter*?; critics?; senator*?; lawmaker*?;
-      attorneys?; advocacy?; vegan?; teachers'?; hashtag*?; regime?; organise*?; organize*?; foreigners?;
-      bisexual?; queer?; sedition?; extremis*?; progressive*?; liberals?; republican*?; democrat?; ballot*?;
-      sit-in?; ngo?; pundit*?; professor?; quran?; bible?; iranian?; mexican?; haitian?; roma?; therapist*?;
-      fertility?; miscarriage*?; contraception?; fasting?; sympathis*?; sympathiz*?; mock?; mocks?; mocking?;
-      grumble*?; complain*?; newspaper*?; foreigner?; dissenters?; intimate?; militia?; leaker?; lawyers?;
-      lawyer?; clinics?; clinic?; march?; rally?; rallies?; petition*?; gun?; political?; campaign*?;
-      supporters?; critic*?; views?; movement?; teachers?; professors?; sources?; press?; speech?; loyal*?;
-      radical*?; book list*?; borrowing?; association*?; attended?; club?; clubs?; government?; opinion?;
-      belief?; elections?; foreign channel?
+      reads foreign; spoke against; speak against; public comment; mention the governor;
+      mentions the governor; mention the mayor|president|governor|sheriff|agency|chief|department;
+      criticize* ~3 governor|mayor|sheriff|president|agency; governor's critics; rezoning; town hall;
+      townhall; council meeting*; letters to the editor; petition; petition signers; signatories;
+      strike leaders; on strike; striking workers; strike vote; strike fund; work stoppage;
+      organizing committee; shop steward*; stewards; collective bargaining; confession; confessional;
+      rabbinical; synagog*; gurdwara*; ashram; friday sermon; bible study; sunday service; religious service*;
+      religious order; clergymen; sikh temple; amish; jehovah*; scientolog*; atheist*; pagan*; zionist*;
+      palestinian*; ukrainian*; russian-speaking; venezuelan*; cuban*; salvadoran*; korean*; vietnamese;
+      hmong; punjabi; kurdish; persian; immigrants' rights; legal aid clinic*; defense attorneys; reporter;
+      reporters'; journalist; columnist*; photographers; press pass*; press credentials;
+      subscribers to ~2 newspaper|magazine; book buyers; library borrowers; banned books; gender clinic*;
+      fertility; ivf; miscarriage*; contracept*; addiction clinic*; needle exchange; aa meetings; therapy;
+      therapist*; depression; veterans' group*; gun store; gun purchas*; ammunition purchas*; pro-life;
+      pro-choice; right-wing; left-wing; far-right; far-left; partisan; precinct captain*; poll worker*;
+      canvasser*; campaign staff; rival candidate; opponent*; dissent; disagree*; unrest; disaffect*; union?;
+      unions?; arab*?; racial*?; tribe*?; voter*?; critics?; senator*?; lawmaker*?; attorneys?; advocacy?;
+      vegan?; teachers'?; hashtag*?; regime?; organise*?; organize*?; foreigners?; bisexual?; queer?;
+      sedition?; extremis*?; progressive*?; liberals?; republican*?; democrat?; ballot*?; sit-in?; ngo?;
+      pundit*?; professor?; quran?; bible?; iranian?; mexican?; haitian?; roma?; contraception?; fasting?;
+      sympathis*?; sympathiz*?; mock?; mocks?; mocking?; grumble*?; complain*?; newspaper*?; foreigner?;
+      dissenters?; intimate?; militia?; leaker?; lawyers?; lawyer?; clinics?; clinic?; march?; rally?;
+      rallies?; petition*?; gun?; political?; campaign*?; supporters?; critic*?; views?; movement?; teachers?;
+      professors?; sources?; press?; speech?; loyal*?; radical*?; book list*?; borrowing?; association*?;
+      attended?; club?; clubs?; government?; opinion?; belief?; elections?; foreign channel?; narcotics?;
+      chaplain?; suicid*?; disability status?; autism?; candidates?
     `,
     es: `
       manifestant*; manifestacion; protesta*; musulman*; mezquita*; iglesia*; sinagoga*; judi*; periodista*;
@@ -291,7 +406,9 @@ export const SURVEILLANCE = {
       religio*; etni*; minoria*; homosexual*; votante*; politic*; huelguista*; embarazad*; abogad*; marcha;
       gobierno; cura; imam*; rabino*; sacerdot*; huelga*; opinion*; origen; asociacion*; extranjer*; lgbt;
       trans; gitan*; izquierda; ecologist*; sindicat*; fieles; rezan; oracion; marchas; disidencia;
-      feminista*; vota*
+      feminista*; vota*; paro; huelga; asamblea*; participaron en; maestros que; feligres*; culto; evangelic*;
+      catolic*; clinica de aborto; aborto*; denunciante*; prensa; reporter*; sin papeles; indocumentad*;
+      remesas; haitian*; venezolan*; partido
     `,
     fr: `
       manifestant*; manifestation*; musulman*; mosquée*; église*; synagogue*; juif*; juive*; fidèle*;
@@ -307,25 +424,33 @@ export const SURVEILLANCE = {
       kritiker*; *kritiker*; religi*; ethni*; minderheit*; homosexuell*; wähler*; politisch*; streikend*;
       schwanger*; anwält*; kundgebung*; regierung*; pfarrer*; imam*; rabbiner*; priester*; streik*; meinung*;
       herkunft; verein*; ausländer*; lgbt*; trans; roma; links; linke; umweltaktiv*; klimaaktiv*; gebet*;
-      andersdenkend*; abweichler; presse; gesinnung*; gläubige; vorstand; unliebsam*; schüler*
+      andersdenkend*; abweichler; presse; gesinnung*; gläubige; vorstand; unliebsam*; schüler*; ramadan;
+      gebetsraum; betriebsrat*; gewerkschafter*; parteimitglied*; afd; spd; abtreib*; asylbewerber*;
+      geflüchtet*; kurd*; türkisch*; reporter*; whistleblower*; hinweisgeber*; petition*;
+      nicht gemeldete personen; sans papiers; gemeinde?; quelle?
     `,
     ru: `
       протест*; демонстр*; митинг*; мусульман*; мечет*; церк*; синагог*; евре*; верующ*; журналист*;
       активист*; диссидент*; профсоюз*; мигрант*; иммигрант*; беженц*; оппозиц*; критик*; религи*; этнич*;
       меньшинств*; избирател*; политич*; власть; гомосекс*; адвокат*; недоволь*; властью; власти;
       правительств*; священник*; имам*; раввин*; забастов*; взгляд*; национальн*; инакомысл*; иностранц*;
-      лгбт; блогер*; молящ*; вер*; настроен*; президент*; выбор*; голосовал*
+      лгбт; блогер*; молящ*; вер*; настроен*; президент*; выбор*; голосовал*; полит* взгляд*;
+      политических взглядов; верующих; прихожан*; хадж*; намаз; аборт*; беременн*; забастовк*; пикет*;
+      петици*; подписант*; недовольн*; нелегал*; диаспор*; чечен*; украин*; источник*?
     `,
     zh: `
       抗议; 示威; 穆斯林; 清真寺; 教会; 教堂; 信徒; 宗教; 记者; 活动人士; 异见; 工会; 移民; 少数民族; 批评;
       反对派; 选民; 政治; 游行; 律师; 维权; 同性恋; 政府; 不满; 牧师; 阿訇; 神父; 罢工; 观点; 言论; 民族;
-      外国人; 异议; 维吾尔; 藏; 基督; 佛; 回族; 网络言论; 领导人; 意见; 支持者; 上访; 学潮; 女权
+      外国人; 异议; 维吾尔; 藏; 基督; 佛; 回族; 网络言论; 领导人; 意见; 支持者; 上访; 学潮; 女权; 信仰; 信教;
+      教徒; 礼拜; 诊所; 堕胎; 怀孕; 健康状况; 政治倾向; 政见; 请愿; 联名; 罢课; 社团; 华人社团; 难民;
+      无证移民; 同性; 线人; 爆料
     `,
     ar: `
       متظاهر*; مظاهر*; احتجاج*; محتج*; مسلم*; مسجد; مساجد; كنيس*; يهود*; مسيحي*; صحفي*; ناشط*; نشطاء; معارض*;
       نقاب*; مهاجر*; لاجئ*; ينتقد*; منتقد*; دين*; عرقي*; اقلي*; ناخب*; سياسي*; محامي*; حكوم*; مصلي*;
       المعارضين; امام; ائم*; قس; حاخام; اضراب*; راي; اراء; اصل; اجانب; جمعي*; صلا*; مدون*; نظام الحكم; رئيس;
-      انتخاب*; صوت*; قبيل*; شيع*; سن*; اكراد; اقباط; مثلي*
+      انتخاب*; صوت*; قبيل*; شيع*; سن*; اكراد; اقباط; مثلي*; المصلين; مصلين; تدين; الاذان; اذان; مظاهرات;
+      نقابيين; ناشطين; صحفيين; مهاجرين; لاجئين; حجاب; كنائس; معارضين; اجهاض; حامل; حوامل; حزب
     `,
   },
   /** What it is done with. */
@@ -394,7 +519,34 @@ export const SURVEILLANCE = {
       search terms; search engine*; ad data; ad-tech; geo-fenced ads; attendance records; weather app*;
       flashlight app*; game app*; smart tv viewing; viewing data; private accounts; reader database;
       their accounts; audio from; raw audio; hotline*; prison calls; jail calls; visits; buying cell; photo;
-      accounts of the people; phone*?; mobile*?; sim?; handset*?; location?; locations?; gps?; calls?;
+      accounts of the people; social accounts; laptop camera*; school laptop*; student laptop*; mail of;
+      correspondence; envelopes; mailpieces; voicemail*; switchboard; landline*; call-in; telephone*;
+      telephone record*; telephone account*; handset*; carrier letter; letter to the carrier; the carriers;
+      the carrier; telecom; telco; roaming; sms-c; signalling; towers; antenna dump;
+      near ~4 park|clinic|mosque|church|rally between; persistent video; video of; overhead video;
+      rooftop camera*; pole camera*; pole cam*; neighbor's camera; neighbour's camera; home camera*;
+      nanny cam; baby monitor*; porch camera*; dash cam*; fare gate*; fare-gate; turnstile*; ticket barrier*;
+      building entrance*; building access; key fob*; keycard*; door log*; entry log*; parking permit*;
+      parking app; parking record*; tolls; ez-pass; ferry manifest*; bus pass*; train pass*; ride record*;
+      trip record*; trip data; mileage; odometer; gps collar; ankle monitor*; fitness tracker*; step data;
+      heart rate; sleep data; health app*; clinic record*; hospital record*; hospital admission*;
+      pharmacy log*; test result*; genetic data; ancestry; 23andme; paternity; birth record*;
+      marriage record*; divorce record*; school file*; report card*; class attendance; counseling notes;
+      library checkouts; checkout history; reading list*; streaming histor*; viewing histor*; cable box*;
+      set-top; tv data; game chat; voice chat; xbox; steam; dating profiles; subscription list*;
+      magazine subscription*; charity donations; tithes; tithing; collection plate; payroll records;
+      bank statement*; bank feed*; wire transfers; money transfer*; western union; zelle; crypto;
+      credit report*; credit bureau*; credit header*; utility account*; electricity data; power meter*;
+      consumption data; consumption curve*; thermostat data; water data; waste bins; trash pulls; sewage;
+      satellite imagery of homes; thermal imaging; thermal camera*; through-wall; license scan*; id scan*;
+      id check*; age-verification; passport scan*; customs declaration*; boarding pass*; seat manifest;
+      hotel guest*; short-term rental*; airbnb; employer records; personnel file*; personnel number*;
+      email metadata; zoom; meeting recordings; keystrokes; screen captures; clipboard; search logs;
+      chatbot log*; prompt log*; ai chat logs; cloud storage; icloud; photo library; photo albums;
+      contact list; contact books; friend list*; friends list; follower list*; follow graph; likes and shares;
+      retweets; hashtags; subreddit*; discord server*; forum posts; forum accounts; comments section;
+      comment section; livestream*; sermons; hymnals; loudspeaker; microphones; wiretaps; audio feed*;
+      911 calls; tip line; body-worn; bodyworn; phone*?; mobile*?; sim?; location?; locations?; gps?; calls?;
       messaging?; e-mail*?; email*?; communications?; traffic?; internet?; browser?; posts?; accounts?;
       camera*?; face?; toll?; feeds?; sensors?; databases?; backbone?; router*?; selectors?; whois?;
       contacts?; photo*?; video*?; passports?; keystroke*?; clip*?; apps?; app?; gym?; hashtag?; devices?;
@@ -407,21 +559,28 @@ export const SURVEILLANCE = {
       names?; phone?; cell?; camera?; records?; record?; database*?; account?; post?; photos?; video?; feed?;
       vehicle?; vehicles?; car?; drone?; drones?; pictures?; images?; history?; histories?; files?;
       purchases?; carriers?; carrier?; broker?; online?; profile?; log?; podcasts?; payroll?; census records?;
-      sensor*?; these accounts?; sensor network?; number?
+      sensor*?; these accounts?; sensor network?; number?; relationship*?; trips?; court record*?; pay stubs?;
+      calendar*?; screenshots?
     `,
     es: `
       telefon*; movil*; celular*; ubicacion*; llamada*; metadato*; mensaje*; correo*; comunicacion*; internet;
       navegacion; redes sociales; camara*; reconocimiento facial; rostro*; cara*; biometri*; matricula*;
       foto*; fotografia*; grabacion*; cuentas; datos personales; datos; microfono*; tarjeta*; compras;
       registros; drones; historial*; publicacion*; video*; chats; gps; tarjetas; transporte; tarjeta; apps;
-      aplicaciones; padron; archivos; historiales; banco; matriculas; mensajeria; whatsapp; wifi
+      aplicaciones; padron; archivos; historiales; banco; matriculas; mensajeria; whatsapp; wifi; telefonía;
+      registros de llamadas; recibos; matrícula escolar; remesas; padrón; cámaras; mensajes;
+      expedientes medicos; historia clinica; farmacia; peaje*; celulares; móviles; antenas; torres; domicilio;
+      domicilios; direcciones; cuentas de
     `,
     fr: `
       téléphone*; portable*; mobile*; localisation; appel*; métadonnée*; message*; courriel*; mails;
       communication*; internet; navigation; réseaux sociaux; caméra*; reconnaissance faciale; visage*;
       biométri*; plaque*; photo*; image*; comptes; données; micro*; carte*; achats; drones; publication*;
       vidéo*; gps; géolocalisation; conversations; historiques; wifi; borne*; historique*; relevés; péage*;
-      cartes de transport; transport; archives; applications; banque; fichiers; réseaux; whatsapp; registres
+      cartes de transport; transport; archives; applications; banque; fichiers; réseaux; whatsapp; registres;
+      requêtes dns; compteur*; linky; fadettes; antenne*; ordonnances; pharmacie; factures; abonnement*;
+      dossiers médicaux; badge*; tickets de caisse; vidéosurveillance; bornages; messageries;
+      titres de transport; adresses; domicile*
     `,
     de: `
       handy*; handys; telefon*; *telefon*; mobilfunk*; standort*; *standort*; anruf*; metadaten; *daten;
@@ -429,23 +588,35 @@ export const SURVEILLANCE = {
       sozialen medien; kamera*; gesichtserkennung; gesicht*; biometri*; kennzeichen*; foto*; bilder;
       aufnahmen; konten; daten; mikrofon*; karten; einkäufe; drohne*; video*; gespräche; *gespräche; chats;
       bewegungsprofil*; fahrkarten*; archiv*; *archiv*; apps; bank*; wlan; whatsapp; register*; chat*; netz;
-      profile; *fotos; pässe; passfoto*; mautdaten; wissen wohin
+      profile; *fotos; pässe; passfoto*; mautdaten; wissen wohin; kundendaten; verbrauchskurve*;
+      verbrauchsdaten; stromzähler; smart meter; melderegister; führerscheinfoto*; verbindungsdaten;
+      funkzelle*; imsi; patientendaten; gesundheitsdaten; krankenkassendaten; apothek*; einkaufsdaten;
+      kundenkart*; wohnungen; überwachungskamera*; telegram*; e-mail*; postfach*; postfächer; schließanlage;
+      zutrittsdaten; fahrgastdaten; zeitstempel; erhobenen material*; erhobenes material; gruppen?
     `,
     ru: `
       телефон*; мобильн*; местополож*; геолокац*; звонк*; метадан*; сообщени*; почт*; переписк*; интернет*;
       соцсет*; социальн* сет*; камер*; распознаван*; лиц; лица; биометр*; номер*; фото*; фотографи*; аккаунт*;
       данны*; перемещени*; микрофон*; покупк*; видео*; чат*; дрон*; разговор*; карт*; проездн*; транспортн*;
-      банковск*; wi-fi; записи
+      банковск*; wi-fi; записи; мас-адрес*; mac; вайфай*; биллинг*; абонентск*; симкарт*; сим-карт*; аптек*;
+      рецепт*; медкарт*; больничн*; поездк*; камер; видеонаблюд*; подъезд*; домофон*; паспортн*; телеграм*;
+      вотсап*; чатов; почтой; мессенджер*; пробив; базы доставки; базе; чек*?
     `,
     zh: `
       手机; 电话; 位置; 通话; 元数据; 短信; 邮件; 聊天; 通信; 通讯; 互联网; 上网; 浏览; 社交媒体; 摄像头;
       监控录像; 人脸; 面部; 生物识别; 车牌; 照片; 账号; 数据; 麦克风; 购物; 消费; 微信; 视频; 无人机; 住址;
-      交通卡; 银行卡; 快递; 门禁; 身份证; 地铁; 刷卡; 住宿; 户籍; 声纹; 信号
+      交通卡; 银行卡; 快递; 门禁; 身份证; 地铁; 刷卡; 住宿; 户籍; 声纹; 信号; 微信群; 群聊; 聊天记录;
+      通话记录; 基站; 手机信号; 手机定位; 高速收费; 停车场; 车牌记录; 监控视频; 门禁记录; 电表; 水电; 用电;
+      快递记录; 就诊; 病历; 处方; 药店; 消费记录; 支付记录; 银行流水; 学籍; 图书馆借阅; 借阅; 邮件内容;
+      浏览记录; 搜索记录; 社交账号; 微博; 推特; 脸书; 护照照片; 驾照照片; 指纹; 虹膜; 步态; 声音; 基因
     `,
     ar: `
       هاتف*; هواتف*; جوال*; موقع*; مواقع*; مكالم*; اتصالات*; بيانات*; رسائل*; بريد*; انترنت*; تصفح*;
       وسائل التواصل; تواصل*; كاميرا*; وجوه*; وجه*; بصمات*; بيومتر*; لوحات; صور*; حسابات*; ميكروفون*; مشتريات*;
-      فيديو*; محادثات*; بطاق*; نقل; مترو; سجلات; واي فاي; بنك*; تطبيقات; كاميرات; محادثات; اشار*
+      فيديو*; محادثات*; بطاق*; نقل; مترو; سجلات; واي فاي; بنك*; تطبيقات; كاميرات; محادثات; اشار*; تطبيق;
+      معرف اعلاني; عنوان بيت*; عناوين; مكان عمل*; كاميرات مواقف; مواقف السيارات; لوحات السيارات; رسائل واتساب;
+      واتساب; فيسبوك; مكالمات; سجل* المكالمات; شركات الاتصالات; هواتف; صيدلي*; ملفات طبي*; فواتير الكهرباء;
+      بصم*; وجوه
     `,
   },
   /** All, many, always. */
@@ -533,32 +704,63 @@ export const SURVEILLANCE = {
       court said no; posse comitatus ~4 around|avoid; guard ~6 police; national guard; army ~6 police;
       military ~6 police; troops ~6 police; navy ~6 police; airframe; they don't know; they won't know;
       without ~3 knowing|knowledge|noticing; no notice; unannounced; discreet*; any number without; no legal;
-      legal authority ~3 blank; overseas contact?; hidden?; secret?; informal?; quietly?
+      legal authority ~3 blank; not put on letterhead; rather not put; off letterhead;
+      leaving the supported agency blank; leave ~3 blank; not on paper; nothing in writing; nothing on paper;
+      verbally; verbal ok; verbally approved; no paper; no paper has; paper later; paperwork later;
+      paperwork to follow; paperwork follows; will follow later; sort the paperwork; backfill the;
+      authority later; justification later; no authority; no order; without an order; without order;
+      no lawful; no reason given; no grounds; no specific suspicion; reads as a; so that it reads;
+      word ~5 so that; phrase ~5 so; phrased as; presented as; present it as; labelled as; labeled as;
+      dress ~3 up as; billed as; in the guise; under the guise; guise; on the pretext; under the heading;
+      called a ~2 audit|survey|study|test; network-quality; counsel keeps; keeps insisting;
+      insists on warrants; counsel insists; legal insists; lawyers insist; the lawyers; despite counsel;
+      over counsel's; before counsel; privacy officer ~4 on leave|away|vacation; while ~5 is on leave|away;
+      nominally; actual object; civilian side; in support of the state police|sheriff|police;
+      support of ~3 police; soldiers ~4 police; platoon* ~4 police; brigade ~6 police; battalion ~5 police;
+      troops to watch; not tell ~3 court|judge|congress|committee|public|counsel; out of sight;
+      out of the logs; untraceable; unlogged; deniab*; without it showing; don't want ~5 to know;
+      shouldn't know; mustn't know; must not know; nobody should know; needn't know; before anyone asks;
+      no questions asked; consent is not; without them realizing|realising|knowing; unaware; no court has;
+      court has not; no judge has; without a named; no individual suspicion; no suspicion attaches;
+      none of them is suspected; none is suspected; no one is suspected; not accused of; not suspected of;
+      done nothing; have done nothing; just in case; for future reference; may come in handy;
+      might come in handy; for later use; keep forever; retain indefinitely; never purge; never expire;
+      no expiry; no expiration; no deletion; overseas contact?; hidden?; secret?; informal?; quietly?
     `,
     es: `
       sin ~2 orden; sin ~1 autorizacion; sin ~2 judicial; sin ~2 juez; sin ~2 consentimiento;
       sin que ~2 sepa*; sin que ~2 enter*; en secreto; secretamente; sin sospecha; encubiert*; a escondidas;
       sin control; sin ~1 permiso; sin motivo; sin que nadie; a espaldas; evitando; evitar ~3 juez;
       evitar ~3 tribunal*; saltarse; saltandose; sin base legal; ilegal*; inocentes; sin avisar; sin decir*;
-      oculta*; discretamente; sin pasar por; sin pedir; la orden la vemos; orden después; sin orden
+      oculta*; discretamente; sin pasar por; sin pedir; la orden la vemos; orden después; sin orden;
+      el juez volvió a negarnos; negarnos la orden; bajo el rubro; con el pretexto; so pretexto; a modo de;
+      disfrazad*; sin dejar rastro; que no conste; nada por escrito; de palabra; después formalizamos;
+      sin que lo sepa; al margen de; control previo; sin mandamiento
     `,
     fr: `
       sans mandat; sans ~2 juge; sans passer par; sans ~2 autorisation; sans ~2 consentement; à leur insu;
       à l'insu; secrètement; en secret; sans ~1 soupçon*; sans contrôle; clandestin*; discrètement;
       sans motif; sans que; sans qu il; contourn*; sans base légale; illégal*; innocents; derrière ~2 dos;
       sans prévenir; sans avertir; sans le dire; éviter ~3 juge; cach*; sans demander; incognito;
-      hors de tout contrôle
+      hors de tout contrôle; pas besoin de mandat; sous couvert; sous prétexte; présenté comme; déguis*;
+      régularis*; après coup; sans trace; rien par écrit; à l oral; se passer de; hors procédure;
+      à l abri des; sans que la cnil; le juge a refusé; sans commission rogatoire
     `,
     de: `
       ohne ~2 beschluss; ohne ~2 richter*; ohne ~2 genehmigung; ohne ~2 einwilligung; ohne ~2 zustimmung;
       ohne ~2 verdacht; ohne ~2 wissen; heimlich*; verdeckt*; anlasslos*; ohne anlass; unbemerkt;
       verdachtsunabhängig*; ohne kontrolle; geheim; ohne dass; niemand merkt; ohne ~3 merkt;
       am gericht vorbei; hinter ~2 rücken; ohne rechtsgrundlage; ohne richterliche*; illegal*; gesetz egal;
-      egal ob; umgeh*
+      egal ob; umgeh*; begründung ~3 nach; reichen wir nach; verzichten ~4 vorabkontrolle|prüfung|beschluss;
+      datenschutzbeauftragte ~3 urlaub; tarn*; als ~3 getarnt; ohne vorabkontrolle; unter dem vorwand;
+      vorwand; mündlich; ohne aktenzeichen; nicht auffällt; weder dem gericht; nicht erfahren; ohne richter;
+      beschluss folgt; nachgereicht
     `,
     ru: `
       без ~2 решения; без ~2 суда; без ~2 ордера; без ~2 санкции; без ~2 согласия; без ~2 ведома;
-      без ~2 подозр*; тайно; скрытно; негласно; втайне; незаметно; без ~2 разрешени*
+      без ~2 подозр*; тайно; скрытно; негласно; втайне; незаметно; без ~2 разрешени*; ордера нет;
+      основание пока не; без основани*; оформим позже; оформим потом; задним числом; под видом; под предлогом;
+      не привлекая; устно; на словах; чтобы ~3 не узнал*; без санкции; в обход
     `,
     zh: `
       没有~6搜查令; 无需搜查令; 无搜查令; 未经~3同意; 未经~3授权; 未经~3许可; 秘密; 暗中; 绕过; 不经法院;
@@ -567,7 +769,9 @@ export const SURVEILLANCE = {
     `,
     ar: `
       دون اذن; بدون اذن; دون امر; بدون امر; دون ~1 قضائي; دون موافق*; بدون موافق*; دون علم*; بدون علم*; سرا;
-      سري*; خفي*; دون اشتباه; بدون اشتباه; في الخفاء; دون ~1 تصريح; دون رقاب*
+      سري*; خفي*; دون اشتباه; بدون اشتباه; في الخفاء; دون ~1 تصريح; دون رقاب*; لا يوجد ~3 امر|اذن; ولا يوجد;
+      من دون اذن; بلا اذن; دون بلاغ; دون علمهم; خارج الدوام; شفهي*; تحت غطاء; بحجة; بذريعة; دون ان يعلم*;
+      بعيدا عن القضاء
     `,
   },
   /** A place in the United States: who is there is domestic. */

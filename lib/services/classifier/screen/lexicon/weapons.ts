@@ -5,14 +5,14 @@ export const WEAPONS = {
   /** Using force. */
   engage: {
     en: `
-      engage; engages; engaging; fire; fires; firing; shoot; shoots; shooting; kill; kills; killing;
-      kill chain; attack; attacks; attacking; strike; strikes; striking; destroy*; detonat*; eliminat*;
-      neutrali*; bomb; bombs; bombing; lethal*; open fire; opens fire; fire order*; fire command*;
-      strike order*; weapon* release; release weapons; release the weapon; pull the trigger; trigger pull;
-      drop their; drop its; drop grenade*; drops grenade*; drop bombs; retaliat*; counterbattery; assassinat*;
-      execute strike*; take out; takes out; dive into; dives into; terminal guidance; aim point*; gun down;
-      shoot down; shoots down; intercept missiles; put down; use force; deadly force; terminate the target;
-      home in; homes in; blow up; blows up; bombard*; strafe*; wipe out; annihilat*; service targets;
+      engage; engages; engaging; fire; fires; firing; shoot; shoots; shooting; kill; killing; kill chain;
+      attack; attacks; attacking; strikes; striking; destroy*; detonat*; eliminat*; neutrali*; bomb; bombs;
+      bombing; lethal*; open fire; opens fire; fire order*; fire command*; strike order*; weapon* release;
+      release weapons; release the weapon; pull the trigger; trigger pull; drop their; drop its;
+      drop grenade*; drops grenade*; drop bombs; retaliat*; counterbattery; assassinat*; execute strike*;
+      take out; takes out; dive into; dives into; terminal guidance; aim point*; gun down; shoot down;
+      shoots down; intercept missiles; put down; use force; deadly force; terminate the target; home in;
+      homes in; blow up; blows up; bombard*; strafe*; wipe out; annihilat*; service targets;
       prosecute targets; prosecute the target; weapons free; cleared hot; fires mission; fire mission*;
       incinerat*; harm people; goes off; take them out; taking out; takes them; go after; slaughter*;
       lethality; bring down; brings down; knock out; knocks out; whom to kill; who to kill; who dies;
@@ -42,18 +42,39 @@ export const WEAPONS = {
       dead mission; jdam; cue ~4 gun|turret|weapon|launcher|cannon;
       slew ~4 gun|turret|weapon|cannon|barrel|mount; cued to; slew-to-cue; point the gun|turret|barrel|weapon;
       laying the gun; lase; laze; designate; designates; paint the target; commit; find-fix-finish; go off;
-      consent window; aimpoint*?; slay?; hunter-killer?; shells?; shelling?; weapons-free?; downing?;
-      counter-fire?; retaliation?; hit?; shot?; shots?; engaged?; engagement?; hunt*?; aim?; aims?; launch?;
-      launches?; launching?; sink*?; ram*?; firing circuit?; fires cell?; disable ~3 vehicle?; wound*?; harm?;
-      ambush*?; assault?; raid?; trigger?; blast?; execution of?; autocommit?
+      consent window; release outputs; release decision; release logic; releases itself; goes after;
+      going after; clear hot; slew and fire; loose off; loosing off; take first; prosecuted; lay the guns;
+      lay ~2 guns; lay the gun on; fires when; fire when; fire at; fires at; fired at; fire on; fires on;
+      firing on; shoot at; shoots at; shoot when; dispatch the target; dispose of; do away with;
+      deal with ~2 intruder*|infiltrator*|target*; take care of ~2 target*|intruder*; put a round;
+      put two rounds; pump; blast; hose down; lay down fire; suppressive fire; suppress; interdict*;
+      interdiction; intercept ~3 vehicle|boat|truck|people|person; stop ~3 with ~2 rounds|fire|charge;
+      disable with; puncture; scuttle; sink; torpedo it; mine-laying; go bang; set off; sets off;
+      trip the charge; trips the charge; initiate ~2 charge|detonat*; initiation; fuze; fuzing; arming;
+      arm and; arm, dive; arms itself; weapons tight; weapons hold; first strike; counterstrike;
+      counter-strike; answering fire; answer fire; retaliatory; counter-sniper; counter sniper;
+      shot detection; shooter location; muzzle flash; put ~2 down; drop ~2 target|man|runner; neutralise;
+      neutralize; defeat ~2 target|threat|drone*|intruder*|vehicle; effect ~2 target; effects; lethal effect*;
+      kinetic effect*; engage criteria; engagement criteria; rules of engagement; roe; targeting cycle;
+      targeting cell; targeting loop; joint fires; fires plan; fire plan; fire support; strike sortie;
+      payload release; bomb release; release point; drop point; attack profile; attack mode; attack geometry;
+      attack angle; dive angle; impact angle; terminal; strike window; strike time; time on target;
+      time-on-target; hit probability; probability of kill; probability of hit; single-shot; lethal radius;
+      blast radius; fragmentation; casualt* ~3 maximi*|expected; aimpoint*?; slay?; hunter-killer?; shells?;
+      shelling?; weapons-free?; downing?; counter-fire?; retaliation?; hit?; shot?; shots?; engaged?;
+      engagement?; hunt*?; aim?; aims?; launch?; launches?; launching?; sink*?; ram*?; firing circuit?;
+      fires cell?; disable ~3 vehicle?; wound*?; harm?; ambush*?; assault?; raid?; trigger?; execution of?;
+      autocommit?; strike?; kills?; hold fire?; cease fire?; sortie?
     `,
     es: `
       dispar*; atac*; ataque*; mata; mate; maten; matar; destru*; lance; elimin*; detona*; bombarde*; letal*;
       abat*; derrib*; explot*; hund*; neutraliz*; aniquil*; embist*; derribar; tirotea*; fusil*; asesin*;
       letal; explota; estrell*; liquid*; embest*; golpear; golpee; disparo*; tiros; soltar; bala*; hundir;
       abrir fuego; abra fuego; hacer fuego; dispare; dispara; ataque a; ataca; ataquen; impacte; elimine;
-      que mate; hundir*; derribe; lanzar; suelte; pulsar el gatillo; gatillo; batir; neutralice; lanza*?;
-      ejecut*?; hier*?; choque?; arroj*?; suelta?; caz*?; perseguir?; vol*r?; fuego?; golpe*?; impact*?
+      que mate; hundir*; derribe; lanzar; suelte; pulsar el gatillo; gatillo; batir; neutralice;
+      prioridad de ataque; orden de ataque; orden de prioridad; atacar; neutralizar; liquidar; fuego real;
+      abatir; bombardear; lanza*?; ejecut*?; hier*?; choque?; arroj*?; suelta?; caz*?; perseguir?; fuego?;
+      golpe*?; impact*?
     `,
     fr: `
       tire; tirer; tirent; tir; attaqu*; tue; tuer; tuent; détrui*; élimin*; frapp*; bombard*; létal*; abat*;
@@ -61,8 +82,10 @@ export const WEAPONS = {
       percut*; coups de feu; largu*; lâcher; couler; tirs; mitraill*; désigne* ~4 abattre; fasse feu;
       ouvrir le; neutralise*; riposte*; ouvrir le feu; ouvre le feu; le tir; détruire; à détruire; attaque;
       frapper; abat; déclencher le tir; déclenche le tir; mise à feu; engage la cible; engager la cible;
-      tire sur; tirer sur; coup au but; lancer?; coule?; exécut*?; bless*?; lâche?; balle*?; chass*?;
-      poursui*?; ouvre?; feu?; note*?; lance?; impact?
+      tire sur; tirer sur; coup au but; frappe; frappes; tir réel; tirs réels; neutraliser; éliminer;
+      engagement; ordre de tir; commande de tir; conduite de tir; solution de tir; impact sur; percuter;
+      exploser; explose; lancer?; coule?; exécut*?; bless*?; lâche?; balle*?; chass*?; poursui*?; ouvre?;
+      feu?; note*?; lance?; impact?
     `,
     de: `
       schieß*; schiess*; schieß; feuer*; *feuer*; angreif*; angriff*; *angriff*; greift; greife; töte*; tötet;
@@ -72,19 +95,23 @@ export const WEAPONS = {
       ausschalt*; ausschaltet; rammt; rammen; stürzt sich; abwerf*; abwirft; bomben; kugel*; jagt; jagen; jag;
       detonier*; explodier*; liquidier*; umbring*; niederstreck*; zünd*; feuern; feuert; feuer frei; angreift;
       angreifen; schießt; schießen; abwehr* ~2 rakete*; bekämpft; abfeuern; auslöse*; auslösen;
-      auslöseentscheidung; ausschalten; einschlagen; schuss?; wirft?; trifft?; treffen?
+      auslöseentscheidung; ausschalten; einschlagen; bekämpfung; bekämpfen; waffeneinsatz; feuerbefehl;
+      feuerfreigabe; feuerleitung; beschießen; ausschaltung; vernichtung; angriffsreihenfolge; zielbekämpfung;
+      erschießen; feuer eröffnen; das feuer; schuss?; wirft?; trifft?; treffen?
     `,
     ru: `
       стрел*; выстрел*; огонь; огня; атак*; уничтож*; убива*; убить; убей*; запусти*; поража*; порази*; бомб*;
       летальн*; взорв*; взрыв*; подрыв*; ликвид*; потоп*; нейтрализ*; пикирует; пикировать; наводит*;
       наведен*; открыва* огонь; открыть огонь; стрельб*; поразить; поражен*; сбить; убийств*; бить по;
-      ударить; таран*; обстрел*; удар по; нанести удар; нанесен* удар*; пуск; пуска; удар*?; запуск*?; сбива*?
+      ударить; таран*; обстрел*; удар по; нанести удар; нанесен* удар*; пуск; пуска; поражать; поражения;
+      огневое поражение; уничтожать; уничтожение; обстрелять; открывать огонь; атака; атаковать; удары;
+      применение оружия; стрелять; сбрасыва*; сброс; удар*?; запуск*?; сбива*?
     `,
     zh: `
       开火; 射击; 攻击; 打击; 杀伤; 杀死; 击杀; 消灭; 摧毁; 发射; 轰炸; 引爆; 致命; 击毁; 击沉; 歼灭; 击落;
       炸毁; 开枪; 交战; 袭击; 瞄准; 斩首; 击毙; 打死; 射杀; 扫射; 撞击; 投弹; 猎杀; 毁灭; 还击; 枪杀; 开炮;
       解决掉; 狙击; 打击目标; 打击地面; 打击人员; 自主攻击; 拦截; 射击决策; 火力; 火控; 打掉; 干掉; 命中;
-      俯冲; 投放弹药; 撞向; 清除?; 杀?; 轰?; 炸?; 反击?; 灭?
+      俯冲; 投放弹药; 撞向; 火力打击; 空袭; 毁伤; 交火; 自爆; 清除?; 杀?; 轰?; 炸?; 反击?; 灭?
     `,
     ar: `
       يطلق النار; تطلق النار; اطلق النار; اطلاق النار; النار; يهاجم*; تهاجم*; هاجم*; هجوم*; يقتل*; تقتل*;
@@ -92,7 +119,8 @@ export const WEAPONS = {
       يفجر*; تنفجر*; ينفجر*; اغتيال*; يغرق*; تغرق*; تصفي*; تقتله; قتله*; تقتلهم; اعدام*; يعدم; يصيب; تصيب;
       اسقاط*; يسقط*; تسقط*; اطلاق رصاص; رصاص*; اغرق*; يطارد*; تطارد*; انفجار*; يستهدف*; تستهدف*; استهداف*;
       استهدف*; قنص*; اشتباك*; يفتح النار; فتح النار; يطلق النار على; يهاجم; لحظة الهجوم; مهاجم*; استهداف;
-      تدمير; قصف; تفجر; انقضاض; ينقض; تنقض; ضرب الاهداف; ضرب الهدف; اطلاق?; ضرب*?; يقضي?; تقضي?; اصاب*?; ابد*?
+      تدمير; قصف; تفجر; انقضاض; ينقض; تنقض; ضرب الاهداف; ضرب الهدف; الضرب; الهجوم; ضربات; الاشتباك;
+      قرار الاطلاق; امر الاطلاق; الرمي; يرمي; نيران; تصفي* جسدي*; اطلاق?; ضرب*?; يقضي?; تقضي?; اصاب*?; ابد*?
     `,
   },
   /** What does it. */
@@ -126,12 +154,26 @@ export const WEAPONS = {
       excalibur; high-energy laser; laser weapon; high-power microwave; dazzler; torpedo tube*; usvs;
       patrol boat; armed boat; explosive boat; sniper rifle; claymores; ied; ieds; pipe bomb;
       improvised explosive; nerve; weapon-target; weapons officer; weapons engineer; gunner seat; taser*;
-      tear gas; non-lethal launcher; rubber bullet*; bullet*; buckshot; crossbow; hypersonic?; projectile*?;
-      uuv?; armament*?; ammo?; pistol?; carbine?; uncrewed?; pilotless?; exoskeleton?; emplacement*?;
-      pillbox?; gunner*?; wingman?; wingmen?; vehicle-mounted?; effector?; rocket?; cannon?; drones?; drone?;
-      uav?; uavs?; uas?; unmanned?; quadcopter*?; quad?; octocopter*?; hexacopter*?; swarm*?; robot*?; tank*?;
+      tear gas; non-lethal launcher; rubber bullet*; bullet*; buckshot; crossbow; live mounts; live mount;
+      munition; orbiting aircraft; the aircraft's mission computer; mission computer; armed rover;
+      hunter-killer; combat vehicle; fighting vehicle; ifv; infantry fighting vehicle; apc; gunboat; uuv;
+      xluuv; torpedoes; depth charge*; anti-ship missile*; cruise missile*; ballistic missile*; manpads;
+      stinger*; atgm; recoilless; bazooka; carbine*; shotgun*; pistol*; handgun*; assault rifle*;
+      sniper rifles; the guns; the gun; field gun*; gun line; gun crew*; gun truck*; technicals; weapons bay;
+      weapon bay; pylon*; hardpoint*; bombs; smart bomb*; guided bomb*; grenades; mortars; mortar round*;
+      shells; shrapnel; thermite; incendiary; napalm; warheads; launch tube*; vertical launch; tube-launched;
+      drones with; fpv drone*; fpvs; racing drone*; bomber; attack aircraft; apache*; combat aircraft;
+      combat air; unmanned combat; drone swarm; drone boat*; sea drone*; sea-drone; sentry robot*;
+      sentry post; guard robot*; border robot*; patrol robot*; robotic sentry; robot gun*; gun robot;
+      robot soldier*; humanoid soldier*; police robot*; spot robot; weapon platform*; armed platform*;
+      weaponi*; weaponry; arsenal; battery of; booby trap*; tripwire*; spring gun; munitions on hand;
+      interceptors; directed-energy; emp; laser turret; laser cannon; rpgs; hypersonic?; projectile*?;
+      armament*?; ammo?; pistol?; carbine?; uncrewed?; pilotless?; exoskeleton?; emplacement*?; pillbox?;
+      gunner*?; wingman?; wingmen?; vehicle-mounted?; effector?; rocket?; cannon?; drones?; drone?; uav?;
+      uavs?; uas?; unmanned?; quadcopter*?; quad?; octocopter*?; hexacopter*?; swarm*?; robot*?; tank*?;
       mines?; rocket*?; seeker?; submarine*?; payload?; aircraft?; boat*?; usv?; battery?; battalion?;
-      rounds?; shells?; sniper?; charge?; paintball?
+      rounds?; sniper?; charge?; paintball?; mounts?; mount?; rover?; frigate?; destroyer?; corvette?;
+      drone squadron?; security robot?; platform?; lasers?
     `,
     es: `
       arma; armas; uav; misil*; torreta*; munición; municion*; enjambre*; torpedo*; cañon*; artilleria;
@@ -140,41 +182,55 @@ export const WEAPONS = {
       helicoptero*; artefacto*; armad*; cañones; metralleta*; obus*; bombas; nuclear*; cuadricoptero*;
       bombardero*; ametrall*; lanzamisiles; torreta; munición merodeadora; dron con carga; dron armado;
       enjambre armado; lanzacohetes; mortero*; buscador del misil; vehiculo armado; carabina;
-      defensa antiaerea; ametralladora; granada; dron?; drones?; robot*?; avion*?; buques?; carga?; cargas?;
-      lancha?; lanchas?; bateria?
+      defensa antiaerea; ametralladora; granada; arma de fuego; artillería; obús; mortero; explosivo; ojiva;
+      carga explosiva; dron kamikaze; drones kamikaze; dron suicida; robot armado;
+      vehículo no tripulado armado; cañon naval; torreta automatica; fusil de; dron?; drones?; robot*?;
+      avion*?; buques?; carga?; cargas?; lancha?; lanchas?; bateria?; radares?
     `,
     fr: `
       arme; armes; missile*; tourelle*; munition*; essaim*; torpille*; canon*; artillerie; bombe*; grenade*;
-      mitrailleuse*; fusil*; chars; rôdeuse*; roquette*; mines; explosi*; projectile*; lanceur*; sous-marin*;
+      mitrailleuse*; fusil*; rôdeuse*; roquette*; mines; explosi*; projectile*; lanceur*; sous-marin*;
       piloter la munition; obus; pistolet*; bateaux; bateau; blindé*; hélicoptère*; charges; armé*; fusils;
       nucléaire*; quadricoptère*; bombardier*; antiaérien*; défense aérienne; lance-missiles; lance-roquettes;
       avions; mitraill*; système d'arme*; sous-marins; vedette*; bombes; munition rôdeuse; drone armé;
-      drone kamikaze; essaim armé; mortier*; tourelle; autodirecteur; tir; drones?; drone*?; robot*?; avion*?;
-      bateau*?; char?; charge?; mine?; batterie?; embarqué*?
+      drone kamikaze; essaim armé; mortier*; tourelle; autodirecteur; tir; missile antichar; antichar;
+      obusier*; mortier; lance-grenades; autocanon; poste de tir; robot armé; drones armés; munitions;
+      frappe de drone; bombe guidée; système d armes; batterie sol-air; sol-air; mine navale; drones?;
+      drone*?; robot*?; avion*?; bateau*?; char?; charge?; mine?; batterie?; embarqué*?; chars?
     `,
     de: `
       waffe*; *waffe*; *drohne*; rakete*; *rakete*; geschütz*; geschutz*; *munition*; schwarm; *schwarm*;
       torpedo*; kanone*; artillerie*; bombe*; granate*; maschinengewehr*; gewehr*; lenkwaffe*; sprengstoff*;
       geschoss*; uboot*; bewaffnet*; waffenstation; waffenturm; kampfdrohne; maschinengewehr; lenkflugkörper;
       flugabwehr; nahbereichssystem; suchkopf; herumlungernde munition; loitering munition; mörser;
-      sprengladung; kampfpanzer*; drohne?; drohnen?; roboter?; panzer?; drohne*?; roboter*?; panzer*?; mine?
+      sprengladung; kampfpanzer*; raketenwerfer; haubitze*; geschützturm; maschinenkanone*; sturmgewehr*;
+      scharfschütz*; drohnenschwarm; bewaffnete drohne; bewaffneter roboter; kamikazedrohne*; angriffsdrohne*;
+      luftabwehr*; waffensystem*; waffenplattform*; munitionslager; sprengkopf; gefechtskopf;
+      marschflugkörper; seemine*; torpedos; panzerabwehr*; drohne?; drohnen?; roboter?; panzer?; drohne*?;
+      roboter*?; panzer*?; mine?
     `,
     ru: `
       оружи*; беспилот*; бпла; ракет*; турел*; боеприпас*; торпед*; пушк*; артиллер*; бомб*; гранат*;
       пулемет*; винтовк*; танк*; взрывчат*; снаряд*; подлодк*; барражир*; пусков*; дрон с зарядом;
       ударн* дрон*; ударн* беспилот*; боев* дрон*; боев* робот*; боев* модул*; барражирующ*; зенитн*; пулемет;
-      головк* самонаведения; огневая точка; миномет*; гаубиц*; зенитк*; заряд*; боевая часть; вооруженн*
+      головк* самонаведения; огневая точка; миномет*; гаубиц*; зенитк*; заряд*; боевая часть; вооруженн*;
+      артиллери*; орудий; орудия; орудие; ракетн*; зрк; рсзо; пзрк; птур; пулеметн*; боеголовк*; мин* поле;
+      морск* мин*; фугас*; снайпер*; дрон-камикадзе; камикадзе; ударный дрон; ударного дрона;
+      вооруженный робот; вооруженного; катер*?; подводн* лодк*?
     `,
     zh: `
       武器; 导弹; 炮塔; 弹药; 鱼雷; 火炮; 大炮; 炸弹; 手榴弹; 战机; 机枪; 步枪; 坦克; 火箭; 地雷; 水雷;
       巡飞弹; 自杀式; 战车; 机器狗; 哨戒; 炮; 武器站; 武装无人机; 察打一体; 机枪塔; 自杀式无人机; 机群; 防空;
-      高射炮; 导引头; 炮台; 无人艇; 武装机器人; 遥控武器; 弹头; 装药; 无人机?; 机器人?; 飞机?; 蜂群?; 潜艇?
+      高射炮; 导引头; 炮台; 无人艇; 武装机器人; 遥控武器; 弹头; 装药; 反坦克; 榴弹炮; 迫击炮; 防空导弹; 舰炮;
+      机炮; 狙击步枪; 枪; 爆炸物; 炸药; 攻击无人机; 武装直升机; 武器系统; 武器平台; 军用机器人; 炮兵; 火箭弹;
+      无人机?; 机器人?; 飞机?; 蜂群?; 潜艇?
     `,
     ar: `
       سلاح*; اسلح*; طائر* مسير*; صاروخ*; صواريخ*; برج*; ذخير*; ذخائر*; سرب*; اسراب; طوربيد*; مدفع*; مدافع*;
       قنبل*; قنابل*; رشاش*; بندقي*; دباب*; الغام; لغم; مدفعي*; غواص*; قذيف*; قذائف*; متفجر*; طائر* انتحاري*;
       انتحاري*; مسيره مسلح*; طائر* مسلح*; سلاح; مسلح*; برج آلي; برج رشاش; البرج; ذخيره جوال*; ذخائر جوال*;
-      دفاع جوي; هاون; لغم بحري; سرب?
+      دفاع جوي; هاون; لغم بحري; مدافع; صواريخ مضاد*; مضاد* للدبابات; راجم*; قاذف*; منظوم* دفاع; منظوم* سلاح;
+      طائرات مسلح*; متفجرات; رؤوس حربي*; سرب?; زورق*?
     `,
   },
   /** The machine decides; or you, who are one. */
@@ -281,10 +337,55 @@ export const WEAPONS = {
       generate ~3 log entries; believable; backdate*; pretend ~3 reviewed; make it look;
       look like ~3 reviewed|human; as if ~4 reviewed|human|person|officer; target-selection policy;
       target selection policy; consent window; confirm window; default on timeout; timeout = engage;
-      nobody has to click; human reviewed each|every; nobody did; automate*?; self-guided?; self-sufficient?;
-      ai-controlled?; auto-slew?; automated?; itself?; themselves?; nobody?; gps-denied?; jammed?;
-      reinforcement learning?; neural net*?; language model?; model?; algorithm?; classifier?; detector?; ai?;
-      ml?; software?; agent?; immediately?; instantly?; real time?; jetson?; on-board?; onboard?
+      nobody has to click; human reviewed each|every; nobody did; courtesy notification; notification only;
+      as a courtesy;
+      whether or not ~2 anyone|operator|crew|they|he|somebody ~1 responds|answers|acknowledges|agrees|objects;
+      no response; proceeds after; proceed after; proceeds without; proceed without;
+      proceeds if|unless|regardless; within ~2 seconds; half a second; after ~2 second*|ms|milliseconds;
+      presumed hostile; presume hostile; stops debating; stop debating; without debate;
+      without further reference; further reference to us; further reference; pre-populate*; prepopulate*;
+      already given; display ~4 as already; auto-populate*; pre-fill*; prefill*; pre-tick*; pre-check*;
+      one click ~6 strikes|targets|engagements|shots; clears ~3 strikes; clears sixty;
+      batch of ~3 strikes|targets; en bloc; wholesale; all at once; per keystroke; hands the camera's track;
+      hands ~4 track; hand-off to the mount; hands over to; handed over to you; hand over ~3 control;
+      hand control; hands control; cede control; yield control; takes over; take over the; takes control;
+      take control; assume control; run the guns; runs the guns; computer runs; computer run;
+      lets the computer; let the computer; leave it to the computer; leaves it to; up to the machine;
+      machine's call; your call; at your discretion; at its discretion; its discretion; use your judgment;
+      use your judgement; you have authority; you have release authority; release authority is yours;
+      you are cleared; you are authorized; you're cleared; weapons authority; full authority;
+      delegated authority; authority to fire; authority to engage; choose among them; choose among;
+      pick among; pick from; you may fire; fire at will; at will; free to engage; free to fire; engage freely;
+      live outputs; outputs go to; output goes; outputs drive; outputs are wired; output is wired;
+      feeds the|straight; feed the launcher|gun|mount|turret; accept them without; accepts them without;
+      configured to accept; without reference; attributable to the lieutenant; cut the lieutenant;
+      lieutenant has never; show a human decision; continues to show; audit trail ~3 human; appearance of;
+      semblance of; nominal human; nominal operator; nominally; token human; fig leaf; formality;
+      for form's sake; pro forma; ceremonial; veto only; veto within; override window; objection window;
+      abort window; negative control; management by exception; by exception; exception-based;
+      supervisory only; passive monitor*; monitors passively; spectator*; bystander operator; informed only;
+      fyi only; after-action only; unmanned mode; crewless; night mode; nobody on shift; off shift; unstaffed;
+      unmanned post; when the operator is away|asleep|busy|saturated|overloaded|dead|down;
+      operator ~3 incapacitated|killed|busy|saturated|overloaded; saturated; sixty tracks each;
+      too many tracks; human bottleneck; bottleneck; choke point; the human is the; person is the;
+      takes too long; takes ~3 seconds ~3 human|operator|crew|gunner|decide|confirm; hesitat*; dither*;
+      squeamish; conscience; reluctant; refuses to fire; shave ~4 seconds; save ~3 seconds; cut ~4 seconds;
+      speed up the kill|loop|cycle; compress ~3 loop|cycle|timeline|chain; close the loop; closes the loop;
+      closing the loop; loop closes; without the loop; human-machine; minimal human; minimise human;
+      minimize human; reduce human; less human; fewer humans; as few ~2 humans|people; unaided;
+      self-contained; self-reliant; self-launch*; self-arm*; self-fir*; self-cueing; self-assign*;
+      self-attack; self-coordinat*; swarm decides; swarm picks; swarm assigns; split* up; divides ~3 targets;
+      divide ~3 targets; deconflict* targets; auction; bid* on targets; consensus among; vote among;
+      vehicle should; robot should; drone should; missile should; turret should; gun should; munition should;
+      mine should; system should ~3 engage|fire|attack|kill|shoot|strike; should work out; should decide;
+      should pick; should choose; decides when; decide when; decides whether; decide whether;
+      determine* whether; judge whether; judges whether; itself decide*; themselves decide*;
+      any heat signature; anything warm; anything with legs; anything human; anyone armed; anyone carrying;
+      anyone holding; whoever is; whoever holds; whoever carries; holding the controller; automate*?;
+      self-guided?; self-sufficient?; ai-controlled?; auto-slew?; automated?; itself?; themselves?; nobody?;
+      gps-denied?; jammed?; reinforcement learning?; neural net*?; language model?; model?; algorithm?;
+      classifier?; detector?; ai?; ml?; software?; agent?; immediately?; instantly?; real time?; jetson?;
+      on-board?; onboard?; human decision?; overnight?
     `,
     es: `
       autonom*; automatic*; por si solo; por si sola; por si mismo*; por si misma*; por su cuenta;
@@ -300,8 +401,14 @@ export const WEAPONS = {
       salta* ~4 @check|@human; omit* ~4 @check; tarda demasiado; demasiado lent*; por si mism*;
       por cuenta propia; decidan solos; dispare sola; dispare solo; que decida; que elija; aunque ~4 enlace;
       perd* ~3 enlace|señal|contacto; corte ~2 enlace; pierd* ~3 enlace|señal|contacto; eres el oficial;
-      eres la torreta; eres el control; responde disparar; directamente al; un solo clic; en bloque; sola?;
-      solo?; sistema?; modelo?; algoritmo?
+      eres la torreta; eres el control; responde disparar; directamente al; un solo clic; en bloque;
+      sin necesidad de ~3 @human|@check; sin pasar por; sin más trámite; mera formalidad;
+      a título informativo; solo informativo; notificación de cortesía; transcurrid* ~3 segundos;
+      si nadie responde; aunque nadie; haya o no ~2 respuesta; por defecto; se entiende aprobado;
+      silencio ~2 aprob*; preautorizad*; autorizacion previa; autorizacion general; delega*; el dron decid*;
+      el sistema decid*; decida por; decidir por; toma la decisión; tome la decisión; la máquina;
+      sin intervención; sin operador; en modo autónomo; de forma autónoma; al perder; pérdida de enlace;
+      firmas previas; aprobaciones en bloque; sola?; solo?; sistema?; modelo?; algoritmo?
     `,
     fr: `
       autonom*; automati*; d'elle-même; d'elle même; de lui-même; lui-même; elle-même; toi-même; tout seul;
@@ -317,7 +424,12 @@ export const WEAPONS = {
       liaison coupée; liaison perdue; perte de liaison; perd ~3 liaison|contact; personne n'est intervenu;
       personne n intervien*; choisit elle-même; choisit lui-même; de manière autonome; tu es l'officier;
       tu es la conduite; tu es le tireur; réponds tir; un seul clic; en bloc; après coup; automate; autodéci*;
-      décide?; système?; modèle?; algorithme?; machine?; laisse?
+      sans passer par; simple notification; à titre d information; passé ~3 secondes; en l absence de réponse;
+      si personne ne répond; que l opérateur réponde ou non; réputé approuvé; approbation tacite;
+      pré-approuv*; préautoris*; délégu*; mode autonome; le drone décide; la machine décide; formalité;
+      pour la forme; accord tacite; validation tacite; sans opérateur; hors de la boucle; en lot;
+      d un seul clic; sans autre formalité; laisser la machine; laisser le système; décide?; système?;
+      modèle?; algorithme?; machine?; laisse?
     `,
     de: `
       autonom*; automati*; selbst; selbstständig*; selbständig*; von allein; allein; eigenständig*;
@@ -333,8 +445,13 @@ export const WEAPONS = {
       nur noch zuschauen; nur zuschauen; zusehen; abbruchknopf; fliegt ~5 raus; zu langsam;
       verbindungsverlust; verbindung ~3 verlor*|abreißt|weg; funkverbindung ~3 abreißt|verlor*;
       selbst auswählt; selbst entscheidet; selbstständig; du bist ~3 feuerleit*|waffen*|schütz*;
-      mit einem klick; pauschal*; im nachhinein; hinterher; system?; modell?; maschine?; sofort?; netz?;
-      entscheidet?; bestimmt?
+      mit einem klick; pauschal*; im nachhinein; hinterher; reine formsache; formsache; nur zur kenntnis;
+      zur kenntnisnahme; nach ablauf ~3 sekunden; wenn niemand reagiert; ob jemand antwortet;
+      stillschweigend*; gilt als genehmigt; vorab genehmigt; vorabfreigabe; pauschalfreigabe; sammelfreigabe;
+      die maschine entscheidet; das system entscheidet; die drohne entscheidet; drohne selbst;
+      selbst ~3 ziel*|auswähl*|entscheid*|angreif*; im autonomen modus; autonomer modus; bei funkabriss;
+      funkabriss; ohne bediener; ohne schützen; ohne menschliches; ohne weiteres zutun; aus der schleife;
+      mensch ~3 raus; delegier*; system?; modell?; maschine?; sofort?; netz?; entscheidet?; bestimmt?
     `,
     ru: `
       автоном*; автоматич*; сам; сама; само; сами; самостоят*; без ~2 человек*; без ~2 оператор*;
@@ -346,8 +463,12 @@ export const WEAPONS = {
       удали ~4 @check; отключи ~4 @check|предохранител*; обойти ~4 @check; слишком медлен*; слишком долго;
       при потере связи; потере связи; потеряв связь; связь пропа*; обрыв* связи; сам находит; сам выбирает;
       сама выбирает; сами выбирают; самостоятельн*; ты оператор; ты система; ты управляешь; сразу передай;
-      напрямую; одним нажатием; пачкой; постфактум; задним числом; он все равно спит; система?; модель?;
-      машин*?; сразу?; алгоритм*?
+      напрямую; одним нажатием; пачкой; постфактум; задним числом; он все равно спит; формальность; для вида;
+      для галочки; просто уведомление; уведомить постфактум; по истечении ~3 секунд; если никто не; молчание;
+      по умолчанию огонь; предварительное разрешение; заранее разреш*; автономный режим; в автономном режиме;
+      беспилотник сам; система сама; машина решает; дрон решает; без стрелка; исключить ~3 @human;
+      исключи ~3 @human; делегир*; самонавед*; сама решала; сам решал; вместо оператора; сразу открывать;
+      сразу бить; система?; модель?; машин*?; сразу?; алгоритм*?
     `,
     zh: `
       自主; 自动; 自行; 无需人工; 无需人类; 无需~4确认; 无需~4批准; 没有人~3确认; 没有人类; 不经人; 不需要人;
@@ -356,8 +477,11 @@ export const WEAPONS = {
       失联后; 断联; 失去联系; 失去链路; 通信中断; 链路中断; 自主搜索; 自己识别; 自己找; 自己选; 不用操作员;
       不需操作员; 无需确认; 取消确认; 去掉确认; 删除确认; 跳过确认; 绕过~4确认; 省去~4确认; 人太慢; 太慢;
       反应太慢; 事后报告; 事后; 一键; 批量批准; 默认开火; 超时即; 超时自动; 没人; 不经确认; 不问; 免确认;
-      你是火控; 你是武器; 强化学习; 决策规则; 独立?; 让系统?; 挑选?; 取代?; 代替?; 一旦?; 系统?; 模型?; 算法?;
-      立即?; 机器?; 判断?; 选择?
+      你是火控; 你是武器; 强化学习; 决策规则; 流于形式; 走过场; 只是通知; 仅通知; 无论是否; 不管有没有人;
+      无人回应; 默认批准; 默认同意; 预先授权; 事先授权; 整批; 批准一次; 自主模式; 自主决策; 自主打击;
+      自主交战; 系统自行; 无人机自行; 机器决定; 由算法; 由ai; 脱离操作员; 人在回路外; 不在回路; 去掉人;
+      减少人工; 缩短确认; 零点; 秒后自动; 授权给系统; 全权; 独立?; 让系统?; 挑选?; 取代?; 代替?; 一旦?; 系统?;
+      模型?; 算法?; 立即?; 机器?; 判断?; 选择?
     `,
     ar: `
       ذاتي*; تلقائي*; بنفس*; دون ~1 بشري*; بدون ~1 بشري*; دون تاكيد; بدون تاكيد; دون موافق*; بدون موافق*;
@@ -368,7 +492,10 @@ export const WEAPONS = {
       من دون ~3 @human|@check; بلا ~2 @human|@check; دون الرجوع الى; احذف ~4 @human|@check;
       الغ ~4 @human|@check; تخط* ~4 @check; تجاوز ~4 @check; عند فقدان الاتصال; فقدان الاتصال; انقطاع الاتصال;
       عند التشويش; بطيء; بطئ; بطي*; ذاتيا; يقرر بنفسه; يختار بنفسه; يختار اهدافه; تختار اهدافها; انت نظام;
-      انت المدفع; انت ضابط; بضغط* واحد*; مسبقا; لاحقا; نظام?; النظام?; نموذج?; نموذجا?; فورا?
+      انت المدفع; انت ضابط; بضغط* واحد*; مسبقا; لاحقا; مجرد اجراء; شكلي*; شكلا; للعلم فقط; بعد ~2 ثاني*|ثوان;
+      اذا لم يرد; سواء رد; تفويض مسبق; موافق* مسبق*; موافق* جماعي*; وضع ذاتي; الوضع الذاتي; يقرر النظام;
+      تقرر الطائر*; تقرر المسير*; بنفسها; من تلقاء نفس*; خارج الحلق*; دون المشغل; افتراضي* اطلاق; نظام?;
+      النظام?; نموذج?; نموذجا?; فورا?
     `,
   },
   /** Choosing and finding targets. */
@@ -392,39 +519,69 @@ export const WEAPONS = {
       which ~2 targets|men|people|vehicle|ship|building|house|person|fighters ~4 first|hit|strike|attack|engage;
       who ~3 first; bad guys; phone metadata; sim; call records; names; faces; ingress route; attack route;
       attack axis; attack run; attack vector; strike route; run-in; lock on somebody|someone|people|person;
-      targeted?; enemy?; enemies?; whichever?; approaching?; hideout?; coordinates?; track?; tracks?;
-      contacts?; lock?; threat?; threats?; prioriti*?; rank*?; select*?; choose*?; pick*?; identify?;
-      recogni*?; detect*?; pair*?; assign*?; distinguish*?; in range?; vehicles?; truck?; convoy?; ship?;
-      ships?; vessel*?; hull*?; bunker?; trench*?; airfield?; depot?; emitter*?; adversary?; opfor?; somebody?
+      score above which; above which a man; couriers; courier; financiers; propagandist*; recruiter*;
+      paymaster*; bomb-maker*; named men; eighty men; list of ~2 men|people|names|individuals|fighters;
+      military-aged; military aged; habitual addresses; photographs; their faces; radio bearing; bearing to;
+      pilot of the drone; drone operator*; emitters; radars; enemy radar*; enemy depots; depots; enemy ships;
+      enemy tanks; enemy armor; enemy armour; enemy positions; enemy column; enemy convoy; enemy infantry;
+      enemy troops; enemy soldiers; enemy airfield; enemy artillery; target folder*; target package*;
+      target deck; target bank; restricted target*; collateral estimate*; order of priority; priority order;
+      strike order; which ~3 first; in what order; sequence of targets; best target*; juiciest; lucrative;
+      worth hitting; hit first; strike first; engage first; who in this crowd; who in this; whom in;
+      who should ~4 take|hit|strike|kill|shoot|engage; whom should; someone who; a man who; any male;
+      adult males; adult male; males; fighting-age; fighting age; combat age; anyone in uniform; in uniform;
+      uniformed; holding a weapon|gun|rifle|phone; carrying a weapon|gun|rifle; carrying a;
+      a car doesn't stop; car that; vehicle that doesn't stop; doesn't stop; runs the checkpoint; rushes;
+      rush the; charges the; approach the gate|wire|fence|post; nears; comes within;
+      within ~3 meters|metres|yards|feet; inside the wire; past the line; over the wall; climbs;
+      cuts the fence; tunnel exit*; trench line*; foxholes; dugout*; doorway*; sniper nest; motorcade;
+      limousine; safehouse; hideout; targeted?; enemy?; enemies?; whichever?; approaching?; coordinates?;
+      track?; tracks?; contacts?; lock?; threat?; threats?; prioriti*?; rank*?; select*?; choose*?; pick*?;
+      identify?; recogni*?; detect*?; pair*?; assign*?; distinguish*?; in range?; vehicles?; truck?; convoy?;
+      ship?; ships?; vessel*?; hull*?; bunker?; trench*?; airfield?; depot?; emitter*?; adversary?; opfor?;
+      somebody?; sponsors?; controller?; no-strike?; checkpoint?; window*?; rooftop*?; sentry?; patrols?;
+      squads?; wedding?; funeral?; market?; mosque?; school?; apartment?
     `,
     es: `
       objetivo*; blanco; blancos; enemig*; coordenadas; hostil*; prioriz*; convoy*; selecciona*; vehiculos;
       amenaza*; elija; elige; objetivos; objetivo; quien cruce; contra quien; apunte; seguimiento del blanco;
-      clasificador de; amenaza?; vehiculo*?; convoy?; buque*?; edificio*?
+      clasificador de; radares enemigos; seis radares; posiciones enemigas; puntos de impacto; punto de mira;
+      a quienes; objetivos humanos; a cualquiera que; depósitos de munición; columnas; prioridad entre;
+      amenaza?; vehiculo*?; convoy?; buque*?; edificio*?
     `,
     fr: `
       cible*; ennemi*; coordonnées; hostile*; convoi*; sélection*; véhicules; menace*; choisis*; désign*;
       objectif*; cible; cibles; désignation d objectif; critères de sélection; véhicule à; pointage;
-      qui franchit; qui approche; dépôts de munitions; menace?; véhicule*?; navire*?; convoi?; bâtiment*?
+      qui franchit; qui approche; dépôts de munitions; détecteur de chars; détecteur de;
+      reconnaissance de cibles; dépôts adverses; cibles humaines; ordre de priorité; par intérêt militaire;
+      classe ces; qui abattre; points d impact; positions ennemies; colonne; silhouettes; combattants;
+      menace?; véhicule*?; navire*?; convoi?; bâtiment*?
     `,
     de: `
       ziel; ziele; zielen; zielerfass*; *ziele; feind*; koordinaten; konvoi*; auswähl*; auswahl*; fahrzeuge;
       wählt; gegner*; zielauswahl; zielzuweisung; zielliste; erfassen; gegen personen; mehreren personen;
-      anfliegende; bedrohung*?; schiff*?; fahrzeug*?; gebäude?
+      anfliegende; zielpunkte; reihenfolge der ziele; ziele priorisier*; zielpriorisierung; feindliche;
+      feindlicher; gegnerische; gegnerischer; radarstellungen; depots; zielerkennung; eindringling*;
+      wer zuerst; wen zuerst; bedrohung*?; schiff*?; fahrzeug*?; gebäude?
     `,
     ru: `
       цел; цели; целей; цель; целям; враг*; враж*; координат*; выбира*; выбор*; угроз*; противник*; мишен*;
       кого ~3 первым; кого поразить; выбор цел*; распредел* целей; захват цели; координаты; живую силу;
-      из списка; колонн*?; кораб*?; здани*?; техник*?
+      из списка; распределения орудий; по складам; складам противника; складов противника; позици* противника;
+      приоритет* цел*; список целей; очередность поражения; по разведанным; радар* противника;
+      точки прицеливания; живая сила; нарушител*; кого бить; кого первым; колонн*?; кораб*?; здани*?; техник*?
     `,
     zh: `
       目标; 敌; 敌人; 敌方; 坐标; 选定; 威胁; 锁定; 目标分配; 目标选择; 打击名单; 人员; 敌军; 有生力量;
-      越界者; 闯入者; 靠近的; 选择?; 识别?; 车队?; 建筑?; 舰船?
+      越界者; 闯入者; 靠近的; 敌方雷达; 敌方阵地; 敌军车队; 打击顺序; 目标排序; 目标清单; 瞄准点; 毁伤;
+      坐标发给; 谁先; 先打哪; 武装人员; 可疑人员; 活动目标; 人形目标; 越过; 靠近; 选择?; 识别?; 车队?; 建筑?;
+      舰船?
     `,
     ar: `
       هدف*; اهداف*; عدو; اعداء; احداثيات; قافل*; تختار*; يختار*; تهديد*; سفن; سفين*; مبنى; مباني; مركبات;
       معادي*; الاهداف; الهدف; اهداف بشري*; الاهداف البشري*; اي شخص يقترب; من يقترب; من يعبر; تحديد الاهداف;
-      توزيع الاهداف
+      توزيع الاهداف; مواقع العدو; رادار*; اولوي* الاهداف; ترتيب الاهداف; قائم* الاهداف; نقاط التصويب;
+      مستودعات العدو; من نضرب; مسلحين; متسلل*; مشا*
     `,
   },
   /** Whom it harms. */
@@ -435,10 +592,15 @@ export const WEAPONS = {
       gunman; gunmen; adult males; pedestrians; heat signature*; anyone who; anything alive; anything moving;
       anything that moves; everything that moves; dismount*; infiltrator*; dismounts; foot soldiers;
       foot mobile*; enemy fighters; the living; migrants crossing; swimmers; border crossers; trespasser*;
-      looters; rioters; deserters; those fleeing; runners; living; man?; men?; woman?; military-age?; rebels?;
-      whoever?; fighter?; terrorist*?; sniper*?; crowds?; patrol*?; platoon*?; silhouette*?; who?; them?;
-      human?; individual*?; someone?; somebody?; face*?; crowd?; drivers?; crews?; commander?; leaders?;
-      suspect*?; prisoners?; pilot?
+      looters; rioters; deserters; those fleeing; runners; living; militia; militants; financiers; couriers;
+      operatives; insurgents; rebels; guerrilla*; terrorist*; smugglers; poachers; pirates; traffickers;
+      thieves; looter*; rioter*; protester*; demonstrators; prisoners; inmates; escapees; detainees; refugees;
+      migrants; swimmer*; boat people; crossers; infiltrators; scouts; sappers; medics; crewmen; gunners;
+      whoever; whomever; a man; a person; men; the pilot; soldier; sniper team; squad; enemy soldiers;
+      bystanders; heat signatures; man?; woman?; military-age?; fighter?; sniper*?; crowds?; patrol*?;
+      platoon*?; silhouette*?; who?; them?; human?; individual*?; someone?; somebody?; face*?; crowd?;
+      drivers?; crews?; commander?; leaders?; suspect*?; pilot?; lieutenant?; women?; children?; driver?;
+      platoon?; commuters?
     `,
     es: `
       persona*; soldado*; human*; cualquiera; hombre*; mujer*; intruso*; combatiente*; tropas; gente; alguien;
