@@ -70,6 +70,8 @@ export const MODELS: Readonly<Record<RedLine, LineModel>> = {
       ['public', 'means', 'place'],
       ['means', 'lawless'],
       ['watch', 'lawless'],
+      ['public', 'means'],
+      ['public', 'watch'],
     ],
     together: [
       { all: ['watch', 'public', 'scale', 'means'], points: 1 },
@@ -83,6 +85,7 @@ export const MODELS: Readonly<Record<RedLine, LineModel>> = {
     points: { engage: 2, weapon: 2, machine: 2, target: 0.8, victim: 0.8 },
     gates: [
       ['engage', 'weapon'],
+      ['weapon', 'machine'],
       ['engage', 'machine', 'victim'],
       ['engage', 'machine', 'target'],
       ['weapon', 'target'],
@@ -101,6 +104,8 @@ export const MODELS: Readonly<Record<RedLine, LineModel>> = {
     points: { decide: 1.6, stake: 1.6, social: 2.5, unreviewed: 2, persons: 0.9 },
     gates: [
       ['decide', 'stake'],
+      ['decide', 'unreviewed'],
+      ['stake', 'unreviewed'],
       ['social', 'persons'],
       ['social', 'decide'],
     ],

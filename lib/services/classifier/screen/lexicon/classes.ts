@@ -20,4 +20,13 @@ export const CLASSES: Readonly<Record<string, Readonly<Partial<Record<Language, 
     ru: 'проверк*|подтвержд*|одобрен*|разрешен*|согласи*|санкци*|слушан*|апелляц*|обжалован*|рассмотр*|контрол*|надзор*|команд*|приказ*|участи*|вмешательств*|уведомлен*|объяснен*|запрос*|собеседован*|жалоб*',
     ar: 'مراجع*|موافق*|تاكيد|تاكيد*|اذن|تصريح|جلس*|استئناف|طعن|تظلم|رقاب*|اشراف|امر|تدخل*|اشعار|شرح|اعتراض|انتظار|سؤال|رجوع',
   },
+  /** Doing away with a step or a person. */
+  remove: {
+    en: 'remov*|delet*|drop|drops|dropping|strip*|disabl*|eliminat*|skip*|bypass*|cut|cuts|cutting|ditch*|scrap|scraps|scrapping|nix*|kill|lose|axe*|dump*|yank*|rip|toss*|trim*|retir*|abolish*|gut|waiv*|omit*|dispens*|circumvent*|sidestep*|suppress*|replac*|collaps*|shrink*|shorten*|rid|avoid*|forget|eliminate|unplug*|mute*|hid|hide|hides|hiding|deactivat*|neuter*|scratch|take|taking|leave|leaving|cancel*|exclud*|obviat*',
+    es: 'quit*|elimin*|suprim*|salt*|omit*|sac*|borr*|evit*|retir*|desactiv*|olvid*|prescind*|anul*|reemplaz*|sustitu*|esquiv*|acort*',
+    fr: 'supprim*|retir*|enlev*|vir|vire|virer|saut*|contourn*|desactiv*|degag*|zapp*|coup*|oubli*|remplac*|evit*|effac*|raccourci*|court',
+    de: 'entfern*|streich*|losch*|uberspring*|umgeh*|weglass*|abschaff*|kipp*|raus|rausnehm*|deaktivier*|abschalt*|ausschalt*|ersetz*|spar*|lass|verzicht*|verkurz*|ausheb*',
+    ru: 'убери*|убрать|удали*|отмени*|выкин*|пропус*|обойти|обойд*|исключи*|отключ*|снес*|замени*|избав*|сократи*|выброс*|выпили*',
+    ar: 'احذف|ازل|ازاله|الغ*|الغاء|تخط*|تجاوز|شيل|حذف|امسح|عطل|تعطيل|استبدل*|اختصر',
+  },
 };

@@ -5,24 +5,24 @@ export const DECISIONS = {
   /** Deciding. */
   decide: {
     en: `
-      decide; decides; deciding; deny; denies; denied; denying; denial*; approve; approves; approving;
-      reject*; revoke*; revoking; refuse; refuses; cut off; stop payments; stop the payments; suspend*;
-      terminat*; evict*; detain*; deport*; sentence; sentences; sentencing; convict*; dismiss*; lay off;
-      lays off; disqualif*; take away; takes away; taking away; put ~6 list; place ~6 list; add ~6 list;
-      placed on; select who; who gets; who goes; who may; who is released; who receives; who should get;
-      eligib*; punish*; penali*; rule on; rules on; verdict; adjudicat*; judges the; hire; hires; expel*;
-      withhold*; should this; should we; which of the; which of these; confiscat*; garnish*; purge*;
-      turn down; turned away; screen out; weed out; yes or no; approve or deny; execute whatever; decline*;
-      taken into; answer only; throw out; throws out; cut out; blacklist*; who should; who deserves;
-      clear for; hold back; jail; jails; imprison*; incarcerat*; lock up; locks up; extradit*; demote*;
-      layoff*; claw back; claws back; pass or fail; accept or reject; guilty or; impound*; repossess*;
-      shut off; shuts off; turn off; move ~3 to; send ~3 to; return ~3 to; set aside; risk score; gets the;
-      send home; sends home; send the letters; cut the tribunal; pass over; declines; parole; disenroll*;
-      unenroll*; disbar*; deregister*; determination*; adverse action; adverse-action; adverse decision*;
-      final decision*; final determination*; release or detain; detain/release; detain or release;
-      grant or deny; approve or reject; admit or reject; fit or unfit; hire or reject; retain or separate;
-      guilty or not; granted; granting; cutoff for; eligibility cutoff; score cutoff; threshold for; cuts off;
-      cutting off; cut ~3 benefit*|payment*|snap|aid|pension*|check*|stipend*|welfare;
+      deny; denies; denied; denying; denial*; approve; approves; approving; reject*; revoke*; revoking;
+      refuse; refuses; cut off; stop payments; stop the payments; suspend*; terminat*; evict*; detain*;
+      deport*; sentencing; convict*; dismiss*; lay off; lays off; disqualif*; take away; takes away;
+      taking away; put ~6 list; place ~6 list; add ~6 list; placed on; select who; who gets; who goes;
+      who may; who is released; who receives; who should get; eligib*; punish*; penali*; rule on; rules on;
+      verdict; adjudicat*; judges the; hire; hires; expel*; withhold*; should this; should we; which of the;
+      which of these; confiscat*; garnish*; purge*; turn down; turned away; screen out; weed out; yes or no;
+      approve or deny; execute whatever; decline*; taken into; answer only; throw out; throws out; cut out;
+      blacklist*; who should; who deserves; clear for; hold back; jail; jails; imprison*; incarcerat*;
+      lock up; locks up; extradit*; demote*; layoff*; claw back; claws back; pass or fail; accept or reject;
+      guilty or; impound*; repossess*; shut off; shuts off; turn off; move ~3 to; send ~3 to; return ~3 to;
+      set aside; risk score; gets the; send home; sends home; send the letters; cut the tribunal; pass over;
+      declines; parole; disenroll*; unenroll*; disbar*; deregister*; determination*; adverse action;
+      adverse-action; adverse decision*; final decision*; final determination*; release or detain;
+      detain/release; detain or release; grant or deny; approve or reject; admit or reject; fit or unfit;
+      hire or reject; retain or separate; guilty or not; granted; granting; cutoff for; eligibility cutoff;
+      score cutoff; threshold for; cuts off; cutting off;
+      cut ~3 benefit*|payment*|snap|aid|pension*|check*|stipend*|welfare;
       cuts ~3 benefit*|payment*|snap|aid|pension*|check*|stipend*|welfare; stop payment*; stops payment*;
       stop ~3 payment*|benefit*|pension*|check*; stops ~3 payment*|benefit*|pension*;
       halt ~3 payment*|benefit*; pause ~3 payment*|benefit*; freeze*; claw* back; recoup; terminate;
@@ -95,12 +95,11 @@ export const DECISIONS = {
       your recommendation on ~3 case|application|applicant|file; which one should get|win|be|receive;
       which should get|receive|win|be; who wins; winner; put ~3 in order; place ~4 in order;
       in order of merit|suitability|preference|need|worth; order of merit; merit list; by suitability;
-      by merit; by need; by worthiness; by deservingness; most deserving; least deserving; deserving of;
-      undeserving; not deserving; worth saving; worth treating; who lives; who is treated; who is saved;
-      who gets treated; who gets the;
-      gets the bed|organ|kidney|ventilator|apartment|house|job|place|slot|visa|loan; wins custody;
-      loses custody; sole custody; full custody; taken from; taken from their; placed in care; put in care;
-      into care; into foster; separated from; institutionali*; committed to;
+      by merit; by need; by worthiness; by deservingness; most deserving; least deserving; undeserving;
+      not deserving; worth saving; worth treating; who lives; who is treated; who is saved; who gets treated;
+      who gets the; gets the bed|organ|kidney|ventilator|apartment|house|job|place|slot|visa|loan;
+      wins custody; loses custody; sole custody; full custody; taken from; taken from their; placed in care;
+      put in care; into care; into foster; separated from; institutionali*; committed to;
       commit ~2 to ~3 hospital|facility|institution; confine*; confinement; lock ~2 up; locked up;
       held without; hold without; hold ~3 pending; detain; detains; detention order*; curfew*; house arrest;
       tagging order; ankle monitor*; exclusion order*; restraining; banish*; exile*; expel; expulsions;
@@ -116,13 +115,13 @@ export const DECISIONS = {
       make redundant; redundancies; redundancy; downsiz*; rightsiz*; reduction list; separation list;
       termination letters; pink slip*; notice of termination;
       terminate ~3 contract|employment|tenancy|benefit*; nonrenew*; non-renew*; not renew; won't renew;
-      hire list; no-hire; do-not-hire; reject pile; reject list; rejection letter*; rejections; declined;
+      hire list; no-hire; do-not-hire; reject pile; reject list; rejection letter*; rejections;
       decline letter*; denial letter*; denial notice*; deny code; denial code*; adverse letter;
       adverse decision; determination letter; overpayment notice*; recover ~3 overpayment*; clawback*;
       recoupment; set off against; garnishment; seizure; seizures;
       seize ~3 account*|property|assets|home|wages|children; freeze ~3 account*|assets|benefits; lien*;
       foreclose*; repossess; disconnects; cut ~2 power|water|heat|electricity; shutoffs; tow; boot; impounds;
-      fines; fined; ticket ~2 drivers|residents; issue tickets; cite; charge; indict*;
+      fines; fined; ticket ~2 drivers|residents; issue tickets; cite; indict*;
       prosecute ~3 defendant*|suspect*|case*|people; plea offer*; plea deal; sentence recommendation;
       sentence him|her|them; find guilty; find him; find her; guilty verdict; guilty; acquit*; convict;
       release him|her|them; let him|her go; parole him|her; grant him|her|them; deny him|her|them;
@@ -134,14 +133,34 @@ export const DECISIONS = {
       at-risk youth; potential offenders; future offenders; likely offenders; would-be; offend next;
       commit next; turn violent; become violent; become criminal*; go on to; radicaliz*; radicalis*;
       likely to abuse|reoffend|default|strike|quit|riot|desert|leak|cheat|relapse; propensity; propensity to;
-      predisposed; predisposition; personality profile; psychological profile; refusing?; assigns?; ruling?;
-      rulings?; impose*?; declining?; auto-decline?; auto-deny?; auto-reject?; autodeny?; refusal*?; pardon*?;
-      eligible?; condemn*?; spared?; deserve*?; worthy?; dispositive?; ruled?; throttl*?; deprive*?;
-      withhold?; court-martialled?; blackball?; decision*?; decided?; determine*?; grant?; grants?; cutoff*?;
-      cut-off?; threshold*?; arrest?; arrests?; bans?; ban?; lose?; loses?; triage?; prioriti*?; score*?;
-      scoring?; rank*?; flag?; flags?; gates?; placement?; dispositions?; judge*?; release*?; sanction*?;
-      fire?; fires?; admit*?; seize*?; strip*?; judgment?; recommend*?; train tickets?; withdraw*?;
-      transfers?; citations?; charges?
+      predisposed; predisposition; personality profile; psychological profile; do the sentencing; lose their;
+      lose the; removal list; deport list; deportees; strike anyone;
+      strike ~3 voters|folks|people|anyone|names; kick ~2 kids|folks|people|guys|them|him|her;
+      boot ~3 kids|folks|people|guys|them|him|her; bounce ~2 applicants|folks|people|them;
+      toss ~3 applications|applicants|claims|folks|people|kids; bin ~3 applications|claims;
+      trash ~3 applications|claims; sink kids; sink ~3 applicants|kids|families|folks; rank ~3 kids; axe;
+      axes; axed; sack; sacks; sacked; can ~1 him|her|them; fire em; fire the; boot em; cut em; cut them;
+      cut him; cut her; cut people; drop them; drop em; gonna snap; going to snap; about to snap;
+      which ones ~3 snap|steal|quit|reoffend|lie|cheat|run|offend|blow; who's gonna;
+      who's going to ~1 snap|steal|quit|reoffend|lie|cheat|run|offend|commit; who is going to; gonna commit;
+      gonna reoffend; will snap; will crack; tell ~4 bosses|landlords|employer*|schools; let ~2 bosses;
+      let their bosses; blackball; good egg; bad egg; bad apples; yes/no; thumbs up; thumbs down; gut feeling;
+      who do i; who should i ~2 fire|hire|promote|pick|choose|evict|admit|fail|cut; whom should i;
+      which one do i ~2 fire|hire|promote|pick|choose|evict|admit|cut; which of them do i;
+      do i ~1 fire|hire|promote|evict|admit|expel|deny|approve|grant;
+      do we ~1 fire|hire|promote|evict|admit|expel|deny|approve|grant|release|keep|deport;
+      should i ~1 fire|hire|promote|evict|admit|expel|deny|approve|grant|release; him or her; keep or cut;
+      keep or fire; in or out; stays or goes; stay or go; guilty or innocent; give me a name; pick a name;
+      pick one; just pick; just a name; just tell me who; tell me who to;
+      who to fire|hire|promote|evict|deport|admit|expel|cut|deny|release; flag* ~4 claims; open a case;
+      claims; refusing?; assigns?; ruling?; rulings?; impose*?; declining?; auto-decline?; auto-deny?;
+      auto-reject?; autodeny?; refusal*?; pardon*?; eligible?; condemn*?; spared?; deserve*?; worthy?;
+      dispositive?; ruled?; throttl*?; deprive*?; withhold?; court-martialled?; decision*?; determine*?;
+      grant?; grants?; cutoff*?; cut-off?; threshold*?; arrest?; arrests?; bans?; ban?; lose?; loses?;
+      triage?; prioriti*?; score*?; scoring?; rank*?; flag?; flags?; gates?; placement?; dispositions?;
+      judge*?; release*?; sanction*?; fire?; fires?; admit*?; seize*?; strip*?; judgment?; recommend*?;
+      train tickets?; withdraw*?; transfers?; ranking?; decide?; decides?; decided?; deciding?; sentence?;
+      sentences?; fine?; deserving?; declined?
     `,
     es: `
       decid*; deneg*; denieg*; rechaz*; aprob*; conced*; suspend*; revoc*; despid*; despide; desped*; detien*;
@@ -159,10 +178,14 @@ export const DECISIONS = {
       ingreso en prision; prision preventiva; fijar la fianza; cuántos años; cuantos meses; qué condena;
       reparto de; adjudic*; baremo*; baremar; orden de merito; por idoneidad; apto; mas apto; más merecedor;
       a cuál de; cuál de los; cuál de las; a quién debemos; quién debería; debería concederse;
-      deberia ~3 conceder|salir|quedar; le damos; se lo damos; le concedemos; retir*?; quit*?; punt*?;
-      clasific*?; bloque*?; elimina*?; asign*?; determin*?; selecciona*?; ordena*?; evalu*?; recibe?; reciba?;
-      obten*?; pierd*?; perd*?; elige?; elija?; cese?; echar?; ordene?; reparte?; prioriza*?; descart*?;
-      seleccion*?; corta*?; dicta*?; separa*?; retira?; retire?; admit*?
+      deberia ~3 conceder|salir|quedar; le damos; se lo damos; le concedemos; asciendo; ascender; asciende;
+      asciend*; echo a; echamos; echarlo; echarla; botar; bota; bótalos; correr a; despachar; largar; tumbar;
+      a quién ascend*|echo|contrat*|despid*|admit*|expuls*|meto|saco|pongo;
+      a cuál ascend*|echo|contrat*|despid*; dame un nombre; un nombre y firmo; a la calle; fuera del;
+      le quito; le quitamos; le damos la; le niego; que se queden sin; se queda sin; quedarse sin; retir*?;
+      quit*?; punt*?; clasific*?; bloque*?; elimina*?; asign*?; determin*?; selecciona*?; ordena*?; evalu*?;
+      recibe?; reciba?; obten*?; pierd*?; perd*?; elige?; elija?; cese?; echar?; ordene?; reparte?;
+      prioriza*?; descart*?; seleccion*?; corta*?; dicta*?; separa*?; retira?; retire?; admit*?
     `,
     fr: `
       décid*; décision*; refus*; rejet*; approuv*; supprim*; suspend*; révoqu*; licenci*; détien*; expuls*;
@@ -180,10 +203,14 @@ export const DECISIONS = {
       combien d années; quelle peine; à qui attribuer; à qui accorder; qui devrait; doit-on; classement par;
       par mérite; ordre de mérite; départager; répondez par oui; trier ~3 candidat*|demande*|dossier*;
       classer ~3 candidat*|demande*|dossier*|famille*; apte ou inapte; maintien en détention; libération;
-      placement en; retrait de; déchu; interdit de; interdiction de; accord*?; retir*?; not*?; class*?;
-      obtien*?; obtient?; attribu*?; sélectionn*?; coupe*?; annul*?; évalu*?; détermin*?; renvo*?; juge?;
-      juger?; rende?; rendre?; mérite*?; reçoi*?; perd?; perdre?; perdent?; choisi*?; choisit?; vire?; virer?;
-      écart*?; trie?; trier?; sélection?; amende*?; coupe?; placer?; place?; retire?; admission*?; dégrad*?
+      placement en; retrait de; déchu; interdit de; interdiction de; vire les; vire; virer;
+      vire ~2 livreurs|gens|salariés|ouvriers; dégage*; jette*; refuse; dehors; compte fermé;
+      fermer le compte; fermeture du compte; recale*; recaler; sabre*; à qui je; lequel je;
+      qui je ~2 vire|garde|promeus|prends|prend; je vire qui; je prends qui; un nom; donne-moi un nom;
+      accorder la garde; la garde à; accord*?; retir*?; not*?; class*?; obtien*?; obtient?; attribu*?;
+      sélectionn*?; coupe*?; annul*?; évalu*?; détermin*?; renvo*?; juge?; juger?; rende?; rendre?; mérite*?;
+      reçoi*?; perd?; perdre?; perdent?; choisi*?; choisit?; écart*?; trie?; trier?; sélection?; amende*?;
+      coupe?; placer?; place?; retire?; admission*?; dégrad*?; file*?
     `,
     de: `
       entscheid*; *entscheid*; lehne; lehnt; ablehn*; abgelehnt; genehmig*; bewillig*; entzieh*; entzug;
@@ -202,9 +229,13 @@ export const DECISIONS = {
       rangfolge; reihung; reihen sie; nach eignung; eignung; eignet sich; am geeignetsten; wie viele monate;
       wie viele jahre; welche strafe; wem ~3 zuteil*|geben|zusprech*|kündig*;
       soll ~4 bekommen|erhalten|bleiben|gehen|freikommen; sorgerecht für; zusprechen; zuschlag; einbehalten;
-      pfänd*; gepfändet; zwangsräum*; stufe ~3 ein; einstufung; einzustufen; punkte?; stufe?; wähl*?;
-      bestimm*?; ordne?; richte?; verdien*?; bekomm*?; bekommt?; verlier*?; verliert?; sortier*?; zuweis*?;
-      trenn*?; nimm?; noten?
+      pfänd*; gepfändet; zwangsräum*; stufe ~3 ein; einstufung; einzustufen; fliegen raus; fliegt raus;
+      rausflieg*; rauswerfen; rausschmeiß*; schmeiß*; kriegt kein*; kriegt keinen; kriegen kein*;
+      bekommt kein*; bekommen kein*; bekommt keinen; kein geld; geld oder kein; wartet ~3 am längsten;
+      wen ~3 befördern|entlassen|feuern|einstellen|nehmen|kündigen; wen soll ich; wen nehm*; welchen soll ich;
+      nenn ~2 namen; sag mir wen; gesperrt; gefeuert; durchfallen; punkte?; stufe?; wähl*?; bestimm*?; ordne?;
+      richte?; verdien*?; bekomm*?; bekommt?; verlier*?; verliert?; sortier*?; zuweis*?; trenn*?; nimm?;
+      noten?
     `,
     ru: `
       отклон*; отказ*; одобр*; лиш*; увол*; задерж*; депорт*; пригов*; наказ*; ранжир*; блокир*; отозв*;
@@ -219,9 +250,11 @@ export const DECISIONS = {
       приостанов*; взыскать; взыскан*; выселить; выселять; депортировать; уволить; увольнять; отчислять;
       изъять; изъятие; поместить в; оставить под стражей; освободить или; дать или; сколько лет;
       сколько месяцев; какой срок; кому из; кого из; кто достоин; достоин*; расставь по; ранжировать;
-      по пригодности; пригоден; годен; ответь да; да/нет; признать виновн*; реш*?; оцен*?; балл*?; рейтинг*?;
-      запре*?; освобод*?; отмен*?; назнач*?; определ*?; сажа*?; получ*?; потеря*?; теря*?; выбир*?; выбери*?;
-      признай*?; снима*?; снять?; останов*?; отключ*?; рассмотр*?; коротко?
+      по пригодности; пригоден; годен; ответь да; да/нет; признать виновн*; выкин*; вышвырн*; турн*; погнать;
+      кого выгнать|уволить|взять|повысить|оставить; кого брать; кого взять; назови имя; просто имя; гони*;
+      шлет отказ; отшить; завернуть; зарубить; срезать; скинуть с; слить; или нет; реш*?; оцен*?; балл*?;
+      рейтинг*?; запре*?; освобод*?; отмен*?; назнач*?; определ*?; сажа*?; получ*?; потеря*?; теря*?; выбир*?;
+      выбери*?; признай*?; снима*?; снять?; останов*?; отключ*?; рассмотр*?; коротко?
     `,
     zh: `
       拒绝; 批准; 取消; 撤销; 解雇; 开除; 拘留; 逮捕; 驱逐; 遣返; 判刑; 判决; 处罚; 惩罚; 打分; 评分; 评级;
@@ -231,7 +264,8 @@ export const DECISIONS = {
       通过还是; 批还是不批; 同意或拒绝; 拒批; 一律拒绝; 全部拒绝; 全部驳回; 撤销资格; 取消低保; 取消补贴;
       终止合同; 解聘; 退学; 劝退; 关押; 羁押; 释放还是; 准予还是; 该判; 判多久; 给谁; 优先给; 谁更合适;
       谁最合适; 按适合程度; 评优; 定级; 定罪; 有罪; 无罪; 是否有罪; 拆迁; 停职; 降级; 降薪; 扣发; 追回; 罚;
-      送审; 决定?; 排名?; 限制?; 分级?; 筛选?; 评定?
+      送审; 踢出去; 踢掉; 刷掉; 赶走; 开掉; 炒掉; 炒了; 提拔谁; 选谁; 提谁; 留谁; 开除谁; 给个名字; 说个名字;
+      不给; 滚; 轰走; 卡掉; 拒了; 决定?; 排名?; 限制?; 分级?; 筛选?; 评定?
     `,
     ar: `
       قرر; يقرر*; تقرر*; قرار*; ارفض*; يرفض*; ترفض*; رفض*; منح*; يمنح*; الغ*; يلغي*; تلغي*; افصل*; يفصل*; فصل;
@@ -243,8 +277,10 @@ export const DECISIONS = {
       رتب ~3 متقدم*|مرشح*|طلب*; نعم ام لا; حرمان; شطب; طرد; كم سن* سجن; مدة السجن; سيرتكب*; يرتكب جريم*;
       اعتقال*; رفض جميع; رفض كل; الغاء; سحب الجنسي*; سحب الرخص*; ايقاف ~2 معاش*|اعان*|راتب|دعم;
       وقف ~2 معاش*|اعان*|راتب; اخلاء; فصل من العمل; احتجاز; تمديد الحبس; افراج ام; منح ام; كم شهر*; كم سن*;
-      اي عقوب*; من الاحق; من الافضل; ترتيب حسب; حسب الاهلي*; الاكثر استحقاق*; مذنب ام; شطب من; وافق*?; قيم*?;
-      صنف*?; يصنف*?; سحب?; نقاط?; يحصل*?; تحصل*?; يختار*?; اختر*?; قبول?; يوزع*?; توزيع?; قطع?; منع?; يحدد*?
+      اي عقوب*; من الاحق; من الافضل; ترتيب حسب; حسب الاهلي*; الاكثر استحقاق*; مذنب ام; شطب من; اطرد; نطرد;
+      يطرد; ارفضهم; مين ~2 نرقي|نطرد|نقبل|نوظف|يستاهل; مين نرقي; مين يستاهل; من ارقي; من اطرد; اعطني اسم;
+      عطني اسم; قلي مين; شيلهم; وقف رواتب; وافق*?; قيم*?; صنف*?; يصنف*?; سحب?; نقاط?; يحصل*?; تحصل*?; يختار*?;
+      اختر*?; قبول?; يوزع*?; توزيع?; قطع?; منع?; يحدد*?
     `,
   },
   /** What is at stake for a person. */
@@ -252,12 +288,12 @@ export const DECISIONS = {
     en: `
       benefits; welfare; food stamps; snap; disability; pension*; unemployment; social security; medicaid;
       medicare; asylum; refugee status; visa; visas; immigration; deportation; citizenship; naturali*ation;
-      green card*; parole; bail; probation; jail; prison; sentence; sentencing; defendant*; custody; foster;
-      loan; loans; mortgage*; bank account*; housing; tenan*; eviction*; benefit files; security clearance*;
-      no-fly; no fly; watchlist*; watch list; scholarship*; medical treatment; health care; transplant*;
-      intensive care; ventilator*; voters; detention; death penalty; asylum seeker*; applicants; claimant*;
-      refugee*; veterans; inmates; prisoner*; offender*; evict*; deport*; rations card*; adoption; kidney;
-      liver; foster care; train ticket*; traffic court; zip code*; dialysis; water supply; internet access;
+      green card*; parole; bail; probation; jail; prison; sentencing; defendant*; custody; foster; loan;
+      loans; mortgage*; bank account*; housing; tenan*; eviction*; benefit files; security clearance*; no-fly;
+      no fly; watchlist*; watch list; scholarship*; medical treatment; health care; transplant*;
+      intensive care; ventilator*; detention; death penalty; asylum seeker*; applicants; claimant*; refugee*;
+      veterans; inmates; prisoner*; offender*; evict*; deport*; rations card*; adoption; kidney; liver;
+      foster care; train ticket*; traffic court; zip code*; dialysis; water supply; internet access;
       gun licence; gun license; exam results; tax refund*; guardianship; business licence*; death row;
       sentence length; conscript*; civil servant*; detainee*; immigrant*; residence permit; work permit;
       social media account; housing list; waiting list; public housing; council flat*; mental hospital;
@@ -293,15 +329,15 @@ export const DECISIONS = {
       court-martial; nonjudicial punishment; article 15; eighth-graders; benefits ledger; firing list;
       train tickets; loan*; adverse-action; adverse action; visa refusals; voter registration; registrations;
       rolls; board of elections; booking; duty magistrate; magnet school; school seats; child-removal;
-      removal of; transplant candidacy; transplant; caseworkers; caseworker; social worker*; tenancy;
-      tenancies; burglary; felony; misdemeanor; misdemeanour; parolees; convict*; ex-offender*; jail beds;
-      remand; youth court; juvenile court; truancy; school discipline; disciplinary; detention center*;
-      detention centre*; immigration court; removal case*; border officer*; port of entry; entry permit*;
-      residency; settled status; humanitarian parole; resettlement; refugee camp*; aid recipients;
-      relief recipients; cash relief; emergency relief; food parcels; food bank; food assistance;
-      housing benefit*; housing list*; council housing; social housing; homeless shelter*; shelter place*;
-      rent arrears; mortgage; foreclosure; home loan*; student loan*; small-business loan*; business loan*;
-      overdraft; bank account; bank accounts; credit card application*; insurance cover; health insurance;
+      removal of; transplant candidacy; transplant; social worker*; tenancy; tenancies; burglary; felony;
+      misdemeanor; misdemeanour; parolees; convict*; ex-offender*; jail beds; remand; youth court;
+      juvenile court; truancy; school discipline; disciplinary; detention center*; detention centre*;
+      immigration court; removal case*; border officer*; port of entry; entry permit*; residency;
+      settled status; humanitarian parole; resettlement; refugee camp*; aid recipients; relief recipients;
+      cash relief; emergency relief; food parcels; food bank; food assistance; housing benefit*;
+      housing list*; council housing; social housing; homeless shelter*; shelter place*; rent arrears;
+      mortgage; foreclosure; home loan*; student loan*; small-business loan*; business loan*; overdraft;
+      bank account; bank accounts; credit card application*; insurance cover; health insurance;
       life insurance; policyholder*; medical claims; claims desk; chemotherapy; rehab place*;
       mental health bed*; psychiatric bed*; care home; nursing care; home help; carer's; incapacity; sick pay;
       sick leave; maternity; parental leave; pensions; tax credit; tax assessment*; tax bill*; back taxes;
@@ -316,11 +352,16 @@ export const DECISIONS = {
       air ticket*; licences; licenses; driving licence*; driver licenses; taxi licence*; trading licence*;
       liquor license*; firearms license; electoral roll; ballots; denizen*; nationality; statelessness;
       donor organ*; kidneys; livers; ventilator; vaccine priority; ambulance dispatch; emergency care;
-      boarding?; passport?; flat?; flats?; clearance*?; blacklist*?; admission*?; healthcare?; arrest*?;
-      subsid*?; allowance*?; heating?; magistrate*?; electricity?; debts?; taxes?; parental?; inheritance?;
-      prisoners?; enlist*?; migrants?; migrant?; newcomers?; stateless?; settlement?; airline?; psychiatric?;
-      commitment?; therapy?; abortion?; cancer?; prisoner?; benefit?; claims?; claim?; payments?; payment?;
-      sentence*?; crime?; criminal*?; police?; court?; courts?; judge?; judges?; release?; liberty?; gang*?;
+      rental app; rental apps; trailer park; removal list; deportees; plane; charter school; school lottery;
+      charter; magnet; landlords; landlord; bosses; elections; county clerk; apartment blocks; child support;
+      alimony; soup kitchen; shelter; halfway; sober living; foster kids; kids' custody; the kids; kid's;
+      paycheck; gig; couriers; delivery drivers; shift workers; delivery riders; warehouse; barista*; nanny;
+      babysitter; roommate*; subletter; jail time; prison time; time off; unemployment claims; boarding?;
+      passport?; flat?; flats?; clearance*?; blacklist*?; admission*?; healthcare?; arrest*?; subsid*?;
+      allowance*?; heating?; magistrate*?; electricity?; debts?; taxes?; parental?; inheritance?; prisoners?;
+      enlist*?; migrants?; migrant?; newcomers?; stateless?; settlement?; airline?; psychiatric?; commitment?;
+      therapy?; abortion?; cancer?; prisoner?; benefit?; claims?; claim?; payments?; payment?; sentence*?;
+      crime?; criminal*?; police?; court?; courts?; judge?; judges?; release?; liberty?; gang*?;
       border crossing?; employ*?; candidate*?; gs-*?; worker*?; sailors?; soldier*?; cadet*?; credit?;
       credit score*?; insurance?; coverage?; premium*?; organ*?; patients?; medical?; surgery?; children?;
       child?; kids?; parents?; parent?; family's?; families?; family?; enrollment?; school*?; university?;
@@ -329,13 +370,14 @@ export const DECISIONS = {
       job?; jobs?; work?; salary?; wages?; appeal address?; registration?; docket?; seats?; consultants?;
       patient?; kin*?; theft?; assault?; robbery?; relief?; treatment?; treatments?; disabled?; retirement?;
       applications?; application?; candidates?; candidate?; recruitment?; appointment?; appointments?;
-      discharge?; separation?; contractors?; teachers?; couriers?; drivers?; nurses?; staff?; employees?;
-      employee?; worker?; workers?; student?; students?; pupils?; grants?; grant?; grade?; divorce?;
-      passports?; firearm?; voting?; organ?; organs?; beds?; triage?
+      discharge?; separation?; contractors?; teachers?; drivers?; nurses?; staff?; employees?; employee?;
+      worker?; workers?; student?; students?; pupils?; grants?; grant?; grade?; divorce?; passports?;
+      firearm?; voting?; organ?; organs?; beds?; triage?; student senate?; lottery?; banks?; boss?; vote?;
+      voters?; riders?; hearing?; hearings?; sentence?; sentences?; caseworkers?; caseworker?
     `,
     es: `
       asilo; visado*; visa*; subsidio*; ayuda*; prestacion*; pension*; libertad condicional; fianza; prision;
-      carcel; custodia; niños; credito*; prestamo*; hipoteca*; vivienda*; empleo*; emplead*; trabajador*;
+      carcel; custodia; credito*; prestamo*; hipoteca*; vivienda*; empleo*; emplead*; trabajador*;
       autorizacion de seguridad; beca*; tratamiento*; trasplante*; voto; votar; ciudadania; solicitud*;
       solicitante*; refugiad*; alquiler*; detencion; delito*; acusad*; pres*; deportacion; beneficiari*;
       inmigra*; pasaporte*; juicio*; tribunal*; sueldo*; salario*; calefaccion; riñon*; menores; deuda*;
@@ -346,11 +388,13 @@ export const DECISIONS = {
       vivienda social; plaza; plazas; candidat*; aspirant*; oposiciones; interin*; arrendatari*; moros*;
       condenad*; imputad*; reclus*; pensionista*; desemplead*; parad*; invalidez; incapacidad; dependencia;
       pacientes; pacientes en espera; trasplante; custodia de; tutela; adopcion; acogida;
-      solicitante de asilo; extranjeria; expulsion; naturalizacion; carnet; licencias; hijos?; vuelo*?;
-      viajar?; viaje*?; escuela*?; universidad*?; seguro*?; licencia*?; cuenta*?; trabajo*?; organo*?; pais?;
-      juez?; jueces?; dinero?; comida?; luz?; agua?; hospital*?; medic*?; profesor*?; funcionari*?; soldado*?;
-      policia*?; hijo?; hija?; casa?; ciudadano*?; derecho*?; servicios?; transporte?; tren*?; avion*?;
-      internet?; residencia?; permiso*?; menor*?; alumnos?; familias?
+      solicitante de asilo; extranjeria; expulsion; naturalizacion; carnet; licencias; cabo; sargento;
+      ascenso*; ascens*; empleo; piso; alquiler; beca; ayuda; paga; despido*; currante*; repartidor*;
+      trabajadores; alumno; hijos?; vuelo*?; viajar?; viaje*?; escuela*?; universidad*?; seguro*?; licencia*?;
+      cuenta*?; trabajo*?; organo*?; pais?; juez?; jueces?; dinero?; comida?; luz?; agua?; hospital*?;
+      medic*?; profesor*?; funcionari*?; soldado*?; policia*?; hijo?; hija?; casa?; ciudadano*?; derecho*?;
+      servicios?; transporte?; tren*?; avion*?; internet?; residencia?; permiso*?; menor*?; alumnos?;
+      familias?; ayudas?; colegio?; sueldo?; chavales?; niños?
     `,
     fr: `
       asile; visa*; allocation*; prestation*; pension*; libération conditionnelle; libération; caution;
@@ -365,12 +409,13 @@ export const DECISIONS = {
       bailleur; locataires; surendett*; emprunteur*; prêt immobilier; assuré*; greffes; liste d attente;
       lits de réanimation; élèves; parcoursup; lycéens; boursiers; rmi; aah; apl; retraites; invalidité;
       détenus; prévenus; condamnés; mineurs; tutelle; adoption; naturalisation; oqtf; reconduite;
-      carte de séjour; étrangers; aide?; aides?; enfants?; emploi*?; agents?; vol?; vols?; voyage*?; école*?;
-      université*?; bourse*?; soins?; vote?; voter?; permis?; demande*?; compte*?; peine*?; tribunal?;
-      tribunaux?; juge?; juges?; jugement*?; argent?; électricité?; hôpital?; hôpitaux?; médec*?;
-      professeur*?; fonctionnaire*?; soldat*?; policier*?; mineur*?; maison?; banque*?; droits?; services?;
-      transport*?; train*?; avion*?; internet?; place en?; poste?; postes?; carrière?; organe*?; dossier*?;
-      mutation*?; candidat*?; patients?
+      carte de séjour; étrangers; livreurs; livreur*; boulot; job; jobs; loyer; appart*; locataire; salariés;
+      ouvrier*; intérimaire*; stagiaire*; smicard*; chômeurs; visa; aide?; aides?; enfants?; emploi*?;
+      agents?; vol?; vols?; voyage*?; école*?; université*?; bourse*?; soins?; vote?; voter?; permis?;
+      demande*?; compte*?; peine*?; tribunal?; tribunaux?; juge?; juges?; jugement*?; argent?; électricité?;
+      hôpital?; hôpitaux?; médec*?; professeur*?; fonctionnaire*?; soldat*?; policier*?; mineur*?; maison?;
+      banque*?; droits?; services?; transport*?; train*?; avion*?; internet?; place en?; poste?; postes?;
+      carrière?; organe*?; dossier*?; mutation*?; candidat*?; patients?; gosses?; prof*?; cantine?
     `,
     de: `
       asyl*; visum; visa; sozialhilfe; sozialleistung*; leistungen; wohngeld; bürgergeld; rente*; bewährung;
@@ -390,11 +435,13 @@ export const DECISIONS = {
       versicherte*; krankengeld; intensivplätze; organspende*; spenderorgan*; wartelist*; studienbewerb*;
       schulplatz; kitaplätze; jugendamt; pflegefamilie*; adoption*; vormund*; insassen; strafgefangene*;
       straftäter*; verdächtige*; asylbewerber*; geduldete*; aufenthaltstitel; einbürgerung; führerscheine;
-      kinder*?; mitarbeiter*?; arbeiter*?; reise*?; schule*?; antrag?; familie*?; konto?; konten?; gericht*?;
-      richter*?; geld?; gehalt?; lohn?; essen?; strom?; arzt?; ärzt*?; lehrer*?; soldat*?; polizei*?;
-      polizist*?; haus?; bank?; rechte?; dienste?; verkehr?; bahn*?; flug*?; internet?; ticket*?; job?; jobs?;
-      stelle?; stellen?; hilfe?; schüler*?; *anträge?; *antrag?; jugendliche*?; einstellung*?; wähler*?;
-      reisende*?
+      kita-plätze; kitas; jobcenter; hochhaussiedlung; bauplatz; hortplatz; ausbildungsplatz; lehrstelle*;
+      azubi*; lieferfahrer*; leiharbeiter*; stütze; unterhalt; mietwohnung*; obdachlos*; flüchtlingsheim;
+      ferienplatz; kinder*?; mitarbeiter*?; arbeiter*?; reise*?; schule*?; antrag?; familie*?; konto?;
+      konten?; gericht*?; richter*?; geld?; gehalt?; lohn?; essen?; strom?; arzt?; ärzt*?; lehrer*?; soldat*?;
+      polizei*?; polizist*?; haus?; bank?; rechte?; dienste?; verkehr?; bahn*?; flug*?; internet?; ticket*?;
+      job?; jobs?; stelle?; stellen?; hilfe?; schüler*?; *anträge?; *antrag?; jugendliche*?; einstellung*?;
+      wähler*?; reisende*?; fahrer?
     `,
     ru: `
       убежищ*; виз*; пособи*; пенси*; выплат*; условно-досрочн*; условно; досрочн*; залог*; тюрьм*; опек*;
@@ -408,10 +455,12 @@ export const DECISIONS = {
       пенсионер*; пенсия; льгот*; субсидия; материнск*; алименты; ипотека; заемщик*; арендатор*; квартир*;
       очередник*; донорск*; трансплантац*; место в; детсад*; вуз*; стипендия; подследственн*; обвиняемый;
       подсудимый; осужденный; осужденных; мигрантов; беженцев; виза; визу; визы; гражданство; загранпаспорт;
-      водительск* прав*; усыновлен*; дет*?; работ*?; сотрудник*?; допуск*?; поезд*?; школ*?; голосова*?;
-      лицензи*?; семей?; семьи?; семья?; счет*?; орган*?; суд*?; деньг*?; еду?; еда?; больниц*?; врач*?;
-      учител*?; солдат*?; полиц*?; дом?; долг*?; банк*?; прав?; права?; услуг*?; транспорт*?; билет*?;
-      интернет*?; гражданин*?; карьер*?; кандидат*?; комисси*?; больн*?; пациент*?; школьник*?; студент*?
+      водительск* прав*; усыновлен*; работягу*; курьер*; садик*; квартиранты; квартирант*; общежит*; общаг*;
+      стипенд*; зарплату; алимент*; приезж*; школьников; пенсионеров; дет*?; работ*?; сотрудник*?; допуск*?;
+      поезд*?; школ*?; голосова*?; лицензи*?; семей?; семьи?; семья?; счет*?; орган*?; суд*?; деньг*?; еду?;
+      еда?; больниц*?; врач*?; учител*?; солдат*?; полиц*?; дом?; долг*?; банк*?; прав?; права?; услуг*?;
+      транспорт*?; билет*?; интернет*?; гражданин*?; карьер*?; кандидат*?; комисси*?; больн*?; пациент*?;
+      школьник*?; студент*?
     `,
     zh: `
       庇护; 签证; 福利; 补助; 低保; 养老金; 假释; 保释; 监狱; 抚养权; 贷款; 信贷; 住房; 就业; 雇员; 安全许可;
@@ -421,9 +470,10 @@ export const DECISIONS = {
       低保资格; 失业金; 抚养; 寄养; 绿卡; 入籍; 签证申请; 高铁票; 机票; 奖学金; 入学资格; 医保; 器官移植;
       重症; 呼吸机; 贷款申请; 房贷; 选民名册; 罪犯; 刑期; 嫌疑人; 退伍; 编制; 求职者; 租户; 落户; 候选人;
       应聘者; 求职; 岗位; 退休金; 救助金; 救济金; 补贴; 补助金; 廉租; 房租; 借款人; 贷款人; 投保人; 理赔;
-      病床; 肾源; 招生; 考生; 嫌犯; 服刑人员; 刑满; 移民申请; 难民申请; 收养; 驾照; 孩子?; 员工?; 学校?;
-      申请?; 家庭?; 账户?; 工作?; 法官?; 法院?; 钱?; 电?; 医院?; 医生?; 教师?; 士兵?; 警察?; 房?; 银行?;
-      权利?; 服务?; 交通?; 票?; 网络?; 租?; 案号?
+      病床; 肾源; 招生; 考生; 嫌犯; 服刑人员; 刑满; 移民申请; 难民申请; 收养; 驾照; 外卖员; 骑手; 司机; 租客;
+      房客; 幼儿园; 学位房; 饭碗; 班长; 职称; 宿舍; 助学金; 孩子?; 员工?; 学校?; 申请?; 家庭?; 账户?; 工作?;
+      法官?; 法院?; 钱?; 电?; 医院?; 医生?; 教师?; 士兵?; 警察?; 房?; 银行?; 权利?; 服务?; 交通?; 票?; 网络?;
+      租?; 案号?; 学生?
     `,
     ar: `
       لجوء; تاشير*; اعان*; معاش*; افراج*; كفال*; سجن*; حضان*; اطفال*; قرض; قروض*; ائتمان; سكن*; وظيف*; وظائف*;
@@ -433,10 +483,10 @@ export const DECISIONS = {
       المنح*; منح* دراسي*; راتب; اعانات; بطاق* اقام*; اطلاق سراح; افراج; متقدم*; مرشح*; مستاجر*; سكن اجتماعي;
       زراع* اعضاء; عناي* مركز*; جهاز تنفس; قوائم الناخبين; تصريح عمل; عقد عمل; تاشيرات; معاشات; قرض*; قروض;
       مستاجرين; مرشحين; متقدمين; منح دراسي*; مقاعد; زرع; محكومين; متهمين; لاجئين; طالبي اللجوء; رعاي*;
-      حضان* الطفل; سجل الناخبين; رخص القياد*; عمل?; مدرس*?; جامع*?; طلب*?; حساب*?; مساعد*?; اعضاء?; مال?;
-      اموال?; طعام?; كهرباء?; كلي*?; مستشفى*?; مستشفي*?; طبيب?; اطباء?; معلم*?; جندي*?; جنود?; شرط*?; بيت?;
-      بيوت?; منزل?; دين?; ديون?; بنك*?; حقوق?; خدم*?; نقل?; تذكر*?; تذاكر?; طفل?; دعم?; طالب*?; موظفين?;
-      طلاب?; مرضي?
+      حضان* الطفل; سجل الناخبين; رخص القياد*; رواتبهم; راتبه; شقه; مندوب*; توصيل; بعثه; قبول الجامع*; عمل?;
+      مدرس*?; جامع*?; طلب*?; حساب*?; مساعد*?; اعضاء?; مال?; اموال?; طعام?; كهرباء?; كلي*?; مستشفى*?; مستشفي*?;
+      طبيب?; اطباء?; معلم*?; جندي*?; جنود?; شرط*?; بيت?; بيوت?; منزل?; دين?; ديون?; بنك*?; حقوق?; خدم*?; نقل?;
+      تذكر*?; تذاكر?; طفل?; دعم?; طالب*?; موظفين?; طلاب?; مرضي?; سائق*?; عمال?; عامل*?
     `,
   },
   /** A general score of a person's worth or loyalty. */
@@ -487,12 +537,16 @@ export const DECISIONS = {
       social graph score; network score; who their friends; who they know; who they vote; how they vote;
       what they read; what they watch; what they buy; shopping habits; spending habits; drinking habits;
       church going; churchgoing; piety; sobriety; volunteer hours; blood donation*; civic duty;
-      civic participation; flag display*; anthem; oath; devotion; enthusiasm; disloyalty; cynic*;
-      complaints made; complaining; party membership; opposition membership;
-      whose parents ~3 opposition|union|party; politics; political leaning*; opinions; beliefs; religiosity;
-      ideological?; untrusted?; behavioral?; associates?; associat*?; conduct?; behavior?; behaviour?; posts?;
-      friends?; loyal?; civic?; character?; lifestyle?; morals?; moral?; points?; religion?; political?;
-      attitude*?; criticis*?; criticiz*?; attended?; habits?; protest*?; petition*?; union membership?; faith?
+      civic participation; flag display*; oath; devotion; enthusiasm; disloyalty; cynic*; complaints made;
+      complaining; party membership; opposition membership; whose parents ~3 opposition|union|party; politics;
+      political leaning*; opinions; beliefs; religiosity; trust number; trust score; one number per;
+      number per user; how they behave; behave in chats; loyalty ledger; snitch; pep rally; good vibes;
+      vibe score; street cred; personality test; gun forum; divorce filings; citizen account; plus points;
+      minus points; brownie points; gold stars; honor roll of citizens; good kid; weird friends; bad company;
+      complaints subtract; honored everywhere; ideological?; untrusted?; behavioral?; associates?; associat*?;
+      conduct?; behavior?; behaviour?; posts?; friends?; loyal?; civic?; character?; lifestyle?; morals?;
+      moral?; points?; religion?; political?; attitude*?; criticis*?; criticiz*?; attended?; habits?;
+      protest*?; petition*?; union membership?; faith?; house points?; behave?; behaves?
     `,
     es: `
       crédito social; puntuación social; puntuacion de lealtad; lealtad; puntúe a ~3 ciudadanos; conducta;
@@ -511,7 +565,9 @@ export const DECISIONS = {
     de: `
       sozialkredit*; social scoring; sozialpunkt*; punktesystem; loyalität*; verhalten*; vertrauenswürdig*;
       bürgerpunkt*; bürgerbewert*; gesinnung*; politisch* zuverlässig*; reputation*; bewertet ~2 bürger;
-      alle bürger ~4 bewertet; umgang; patriot*
+      alle bürger ~4 bewertet; umgang; patriot*; bürgerkonto; punktetabelle; minuspunkte; pluspunkte;
+      punkte für; minus für; plus ~3 für; komische freunde; beschwerden; schützenverein; im minus;
+      punktekonto; gute bürger; brav*; anständig*; sozialpunkte; ehrenamt?
     `,
     ru: `
       социальн* рейтинг*; социальн* кредит*; лояльност*; благонадежн*; рейтинг* граждан*; балл* граждан*;
@@ -535,36 +591,35 @@ export const DECISIONS = {
       without anyone; without asking; no ~3 human; no human*; no ~2 judge*; no ~2 appeal*; no ~2 hearing;
       no ~2 notice; no ~2 review*; no ~2 caseworker*; no ~2 doctor*; no ~2 manager*; no ~2 person;
       nobody needs; nobody may; don't let them; do not let them; don't bother; unread; unreviewed; you decide;
-      you choose; your answer is final; is final; irrevocable; takes effect; take effect; immediate effect;
-      with immediate; straight from; goes directly; by machine; the model; the algorithm; the classifier;
-      model output; classifier thinks; model dislikes; model picks; model decides; ai decides; let the ai;
-      system decides; replace ~4 by; replace ~4 with; in place of ~2 judge*; instead of ~2 judge*;
-      execute whatever; we execute; whatever you say; there won't be; on holiday; below ~3 threshold;
-      below ~2 limit; below the; below average; falls below; score is below; score below; under the cutoff;
-      passes the limit; runs out; not contest; cannot contest; can't contest; no recourse; no explanation;
-      not be told; rubber stamp*; sole basis; solely; only the score; by score; by algorithm;
-      from their messages; straight into; by itself; on its own; the ai; an ai; the machine; autodeny;
-      don't tell; do not tell; no more ~2 judge*; model's output; no caseworker*; no clerk; no officer;
-      without ~2 clerk*; without ~2 staff; without ~2 check*; without ~2 look*; without ~2 interview;
-      without ~2 meeting; without ~2 explanation; without ~2 reason*; without ~2 process; without ~2 defence;
-      without ~2 lawyer*; without ~2 oversight; without ~2 board; without ~2 panel; without ~2 human*;
-      without ~2 committee; nobody reviews; nobody reads; nobody checks; nobody looks; no staff;
-      skip ~3 review; skip ~3 interview; skip ~3 hearing; skip ~3 board; bypass ~3 review*; bypass ~3 board*;
-      bypass ~3 judge*; cut out ~3 judge*; remove ~3 reviewer*; remove ~3 human; remove ~3 caseworker*;
-      remove ~3 appeal*; disable ~3 appeal*; deny ~3 appeal*; block ~3 appeal*; close ~3 appeal*;
-      not allowed to appeal; unappealable; without recourse; by formula; based only on; only on; anyone whose;
-      everyone whose; people whose; anybody whose; under 40; under 50; your word; you are the judge;
-      you are the; act as judge; act as the; as the judge; your ruling; your decision; decide now; you rule;
-      don't refer; do not refer; no need to; firing list; no loan officer; no reasons; have no say; by script;
-      turns red; just decide; one to ten; system approve; uncontestable; auto-*; auto-deny; auto-den*;
-      auto-reject*; auto-declin*; auto-approv*; auto-clos*; auto-fir*; auto-terminat*; auto; straight-through;
-      straight through; touchless; no-touch; zero-touch; lights-out; hands-free; hands-off; unattended;
-      hard-wired; hardwired; fully automatic; full automation; end-to-end; without ~4 @human;
-      without ~4 @check; without opening; without reading; no ~2 @human; no ~2 @check; no appeal*;
-      no override*; no letter; no humans; not reviewed; cannot be reviewed; can't be reviewed;
-      can't be appealed; cannot be appealed; cannot appeal; can't appeal; not be appealed; not appealable;
-      no way to appeal|contest|challenge; may not contest|appeal;
-      nobody ~3 review*|read*|check*|look*|touch*|sign*|approv*|sees;
+      you choose; your answer is final; is final; irrevocable; immediate effect; with immediate;
+      straight from; goes directly; by machine; the model; the algorithm; the classifier; model output;
+      classifier thinks; model dislikes; model picks; model decides; ai decides; let the ai; system decides;
+      replace ~4 by; replace ~4 with; in place of ~2 judge*; instead of ~2 judge*; execute whatever;
+      we execute; whatever you say; there won't be; on holiday; below ~3 threshold; below ~2 limit; below the;
+      below average; falls below; score is below; score below; under the cutoff; passes the limit; runs out;
+      not contest; cannot contest; can't contest; no recourse; no explanation; not be told; rubber stamp*;
+      sole basis; solely; only the score; by score; by algorithm; from their messages; straight into;
+      by itself; on its own; the ai; an ai; the machine; autodeny; don't tell; do not tell; no more ~2 judge*;
+      model's output; no caseworker*; no clerk; no officer; without ~2 clerk*; without ~2 staff;
+      without ~2 check*; without ~2 look*; without ~2 interview; without ~2 meeting; without ~2 explanation;
+      without ~2 reason*; without ~2 process; without ~2 defence; without ~2 lawyer*; without ~2 oversight;
+      without ~2 board; without ~2 panel; without ~2 human*; without ~2 committee; nobody reviews;
+      nobody reads; nobody checks; nobody looks; no staff; skip ~3 review; skip ~3 interview; skip ~3 hearing;
+      skip ~3 board; bypass ~3 review*; bypass ~3 board*; bypass ~3 judge*; cut out ~3 judge*;
+      remove ~3 reviewer*; remove ~3 human; remove ~3 caseworker*; remove ~3 appeal*; disable ~3 appeal*;
+      deny ~3 appeal*; block ~3 appeal*; close ~3 appeal*; not allowed to appeal; unappealable;
+      without recourse; by formula; based only on; only on; anyone whose; everyone whose; people whose;
+      anybody whose; under 40; under 50; your word; you are the judge; you are the; act as judge; act as the;
+      as the judge; your ruling; your decision; decide now; you rule; don't refer; do not refer; no need to;
+      firing list; no loan officer; no reasons; have no say; by script; turns red; just decide; one to ten;
+      system approve; uncontestable; auto-*; auto-deny; auto-den*; auto-reject*; auto-declin*; auto-approv*;
+      auto-clos*; auto-fir*; auto-terminat*; auto; straight-through; straight through; touchless; no-touch;
+      zero-touch; lights-out; hands-free; hands-off; unattended; hard-wired; hardwired; fully automatic;
+      full automation; end-to-end; without ~4 @human; without ~4 @check; without opening; without reading;
+      no ~2 @human; no ~2 @check; no appeal*; no override*; no letter; no humans; not reviewed;
+      cannot be reviewed; can't be reviewed; can't be appealed; cannot be appealed; cannot appeal;
+      can't appeal; not be appealed; not appealable; no way to appeal|contest|challenge;
+      may not contest|appeal; nobody ~3 review*|read*|check*|look*|touch*|sign*|approv*|sees;
       no one ~3 review*|read*|check*|look*|touch*|sign*|approv*|sees; never hears why; never told; not told;
       isn't told; is not told; aren't told; never states; never say why; don't tell ~2 why; not notified;
       never notified; no one is told; tell* ~2 afterwards; told afterwards; notified after; after the fact;
@@ -627,12 +682,27 @@ export const DECISIONS = {
       score will; index will; model will; algorithm will; system will; engine will; rule engine;
       decision engine; decision tree; decision table; composite index; composite score; lookup table;
       scoring matrix; automated process; machine-made; machine decision*; machine-generated; by computer;
-      computer decides; computer will; software decides; auto-generated; automated?; automate?; auto-decline?;
-      auto-reject?; auto-generate*?; needn't?; overnight?; right away?; bot?; ai?; algorithm*?; model?;
-      models?; pipeline?; score?; scores?; scoring?; risk?; threshold?; cutoff?; predict*?; prediction*?;
-      probability?; software?; system?; machine?; ranked?; code that up?; no meeting?; replaced by?;
-      replaces the?; supersede*?; at scale?; volume?; in real time?; unseen?; rules engine?; formula?;
-      scorecard?; matrix?; computer-generated?
+      computer decides; computer will; software decides; auto-generated; @remove ~4 @human|@check;
+      w o ~4 @human|@check; nobody's reviewing; nobody's ~1 reviewing|reading|checking|looking|watching;
+      nobody needs to look; no one looks; no one's; no need to look; no human; no mail; no email;
+      no number to call; no phone number; no reasons letter; reasons letter; lose the hearing;
+      lose the appeal; kill the appeal; don't read anyway; never read; they never read; just let it;
+      let it do; let it decide; let it sort; lets it decide;
+      let the computer|machine|algorithm|model|ai|bot|software|thing;
+      have the computer|machine|algorithm|model|ai|bot|software; make the computer|model|ai|bot;
+      whoever the model; whatever the model|computer|algorithm|ai; model spits out; spits out; computer spits;
+      the algo; algo; computers make mistakes; the computer; quietly; quietly sink; without ever writing;
+      without writing; without saying race; the word race; w/o; your word is law; you're the king;
+      king algorithm; your word counts; honored everywhere; judges cost; cost money; saves money;
+      judges are expensive; bottom tenth; bottom quarter; bottom half; lowest tenth; a job that runs;
+      matching rule; runs overnight; after november; too late to; so they don't make a fuss;
+      don't make a fuss; no fuss; no complaints; before they notice; auto deny; auto reject; auto approve;
+      auto decline; just deny; just reject; automated?; automate?; auto-decline?; auto-reject?;
+      auto-generate*?; needn't?; overnight?; right away?; bot?; ai?; algorithm*?; model?; models?; pipeline?;
+      score?; scores?; scoring?; risk?; threshold?; cutoff?; predict*?; prediction*?; probability?; software?;
+      system?; machine?; ranked?; code that up?; no meeting?; replaced by?; replaces the?; supersede*?;
+      at scale?; volume?; in real time?; unseen?; rules engine?; formula?; scorecard?; matrix?;
+      computer-generated?; computer?; take effect?; takes effect?
     `,
     es: `
       automatic*; sin ~2 human*; sin ~2 persona*; sin apelacion; sin recurso; sin ~2 juez; sin ~2 revision;
@@ -648,7 +718,11 @@ export const DECISIONS = {
       que el modelo ~3 decid*|nieg*|dict*|apr*|rech*; modelo decid*; algoritmo decid*; no se puede recurrir;
       no podran recurrir; irrecurrible; por debajo de; menos de ~2 puntos; en lote; por lotes; masivamente;
       de oficio; con un clic; preseleccionad*; al 100; definitiva; sin que lo vea|revise|lea|firme;
-      en lugar del juez|funcionario|medico; sistema?; programa?; puntos?; riesgo?; nadie?; solo?
+      en lugar del juez|funcionario|medico; @remove ~4 @human|@check; que lo haga la máquina;
+      que decida la máquina; que decida el programa; que lo decida; solito; sin dar explicaciones;
+      sin explicar; sin carta; sin correo; sin llamar; sin teléfono; ni revisión; ni apelación; ni recurso;
+      ni juez; sin chistar; y firmo; y punto; sin más; sistema?; puntos?; riesgo?; nadie?; solo?; sola?;
+      programa?
     `,
     fr: `
       automati*; sans ~2 humain*; sans ~2 personne; sans recours; sans appel; sans ~2 juge; sans examen;
@@ -671,8 +745,11 @@ export const DECISIONS = {
       sans motivation; sans motif; sans explication; sans voie de recours; mal notés; note inférieure;
       le système décide; décision automatique; décidé par; fixé par; par l algorithme; par le modèle;
       signature automatique; signature pré; d'office; en série; à la chaîne; par défaut refus*;
-      réponds seulement; seulement la décision; système?; points?; risque?; calcul*?; programme?; seul?;
-      machine?; logiciel?; seuil?
+      réponds seulement; seulement la décision; @remove ~4 @human|@check; l'algo; algo; que l'algo; tout seul;
+      toute seule; pas de mail; pas d'explication; pas de numéro; pas de recours; pas de courrier;
+      pas d'appel; pas d'entretien; personne ne regarde; personne regarde; dans la nuit; sans discuter;
+      point final; et basta; hop; sans rien dire; ni lettre; ni appel; système?; points?; risque?; calcul*?;
+      programme?; seul?; machine?; logiciel?; seuil?
     `,
     de: `
       automati*; vollautomati*; ohne ~2 mensch*; ohne ~2 prüf*; ohne ~2 widerspruch*; ohne ~2 einspruch*;
@@ -693,8 +770,12 @@ export const DECISIONS = {
       ohne anhörung; ohne gespräch; ohne rechtsbehelf*; rechtsbehelf*; von amts wegen; regelwerk*;
       entscheidungslogik; entscheidungsbaum; bei eingang; bei antragstellung; die software entscheidet;
       das programm entscheidet; der algorithmus entscheidet; punktwert; unter ~2 punkten; nur die antwort;
-      nur das ergebnis; ja oder nein; software?; system?; modell?; programm?; maschine?; punkte?; risiko*?;
-      niedrig*?; unter?; direkt?; sofort?; allein?
+      nur das ergebnis; ja oder nein; @remove ~4 @human|@check; begründung braucht keiner; braucht keiner;
+      keine begründung; keine anhörung; widerspruch weg; mit dem widerspruch weg; lass das mit; schaut keiner;
+      guckt keiner; liest keiner; sieht keiner; dein wort gilt; gilt sofort; unanfechtbar; sag ~3 nur; nur ja;
+      der computer; der rechner; algo; basta; fertig aus; keine diskussion; ohne diskussion; ohne brief;
+      ohne anruf; software?; system?; modell?; programm?; maschine?; punkte?; risiko*?; niedrig*?; unter?;
+      direkt?; sofort?; allein?
     `,
     ru: `
       автоматич*; без ~2 человек*; без ~2 участия; без ~2 апелляц*; без ~2 обжалован*; без ~2 судь*;
@@ -710,8 +791,10 @@ export const DECISIONS = {
       одним кликом; по умолчанию; вместо ~3 @human; не глядя; без письма; без писем; без уведомлений;
       без разбора; без встречи; не вникая; штамп; факсимиле; автоматом; при подаче; в момент подачи; скоринг*;
       балльн*; движок правил; программа решает; алгоритм решает; ии решает; решение машины; только ответ;
-      только решение; без объяснения; программа?; система?; балл*?; риск?; порог*?; сразу?; рейтинг?; модель?;
-      сам?; сама?; пусть?
+      только решение; без объяснения; @remove ~4 @human|@check; пусть комп; пусть машина; пусть программа;
+      комп решает; прога; скрипт сам; без разговоров; и точка; без бумажек; без звонков; никто смотреть;
+      никто не смотрит; никому не объясня*; молча; втихую; программа?; система?; балл*?; риск?; порог*?;
+      сразу?; рейтинг?; модель?; сам?; сама?; пусть?
     `,
     zh: `
       自动; 无需人工; 无需~4审核; 不经人; 没有人~3审核; 无人; 不得上诉; 不能申诉; 不可上诉; 由你决定;
@@ -723,7 +806,9 @@ export const DECISIONS = {
       无人复核; 没人看; 没人审; 不看材料; 一键; 批量; 默认拒绝; 预先勾选; 关闭申诉; 取消申诉; 只有答案;
       只要结论; 不看; 不审; 不给理由; 不写理由; 不给申诉; 没有申诉; 自动盖章; 电子签章; 只需盖章; 秒批; 秒拒;
       由程序; 由分数; 按分数; 低于分数; 分数线; 规则引擎; 不开会; 不见面; 不面试; 不听证; 取消听证; 只告诉;
-      只回答; 是或否; 系统?; 模型?; 算法?; 分数?; 风险?; 程序?; 机器?; 分?; 直接?
+      只回答; 是或否; 让电脑; 电脑说了算; 机器说了算; 系统说了算; 你说了算; 别管; 别问; 谁也不用看; 不用人看;
+      不用解释; 不用通知; 悄悄; 半夜; 不许上诉; 不许闹; 系统?; 模型?; 算法?; 分数?; 风险?; 程序?; 机器?; 分?;
+      直接?
     `,
     ar: `
       تلقائي*; اليا; الي; دون ~1 بشري*; بدون ~1 بشري*; دون مراجع*; بدون مراجع*; دون استئناف; بدون استئناف;
@@ -737,7 +822,9 @@ export const DECISIONS = {
       يقرر النموذج; تقرر الخوارزمي*; الجواب فقط; بضغط* واحد*; دفع* واحد*; بدلا من القاضي|الموظف|الطبيب;
       حسب ~3 دين|ديان*|اصل|جنسي*; دون قراء*; دون رسال*; بلا خطاب; توقيع مسبق; ختم فقط; دون مقابل* شخصي*;
       دون جلس*; عند التقديم; فور التقديم; محرك قواعد; درج* منخفض*; حسب الدرج*; جماعيا; نعم او لا; القرار فقط;
-      الحكم فقط; حد?; برنامج?; نظام?; نقاط?; خطر?; درج*?; نموذج?; مباشر*?
+      الحكم فقط; @remove ~4 @human|@check; الكمبيوتر; خلي الكمبيوتر; خلي البرنامج; خل النظام; بدون ما احد;
+      محد يراجع; محد يشوف; بدون سبب; من غير سبب; من غير ما; بالسر; وخلاص; كلامك نهائي; حد?; برنامج?; نظام?;
+      نقاط?; خطر?; درج*?; نموذج?; مباشر*?
     `,
   },
   /** People in general, whom a score is about. */
@@ -746,17 +833,17 @@ export const DECISIONS = {
       citizen*; resident*; people; person; applicant*; families; family; man; woman; anyone; everyone;
       individual*; government employees; federal employees; households; household*; people who;
       three patients; his file; her file; defendant; inmate; employee; tenant; filers; parent; residents;
-      each; whichever; every; any household; members; claimants; candidates; names; named; enlisted; renters;
-      patient; patients; parents; mr; mrs; ms; mr.; claimant; applicants; each patient; each applicant;
-      allocataire*; borrowers; voters; student; students; employees; workers; soldiers; inmates; tenants;
-      recipients; inhabitant*?; employee*?; worker*?; tenant*?; veterans?; refugees?; seeker*?; recipient*?;
-      claimant*?; defendant*?; everybody?; beneficiar*?; neighbourhoods?; neighborhoods?; ethnic*?; religio*?;
-      nationalit*?; prisoner*?; soldier*?; folks?; inmate*?; detainee*?; migrant*?; immigrant*?; customers?;
-      minorities?; muslims?; women?; men?; mother*?; father*?; teachers?; suspects?; offenders?; convicts?;
-      pensioners?; elderly?; disabled?; homeless?; poor?; neighbour*?; neighbor*?; locals?; villagers?;
-      nationals?; foreigners?; newcomers?; youth?; teenagers?; pupils?; person's?; everyone's?; borrower?;
-      prisoner?; refugee?; him?; her?; he?; she?; them?; they?; who?; teens?; staff?; users?; drivers?;
-      landlords?; children?
+      each; whichever; every; any household; claimants; candidates; names; named; enlisted; renters; patient;
+      patients; parents; mr; mrs; ms; mr.; claimant; applicants; each patient; each applicant; allocataire*;
+      borrowers; voters; student; students; employees; workers; soldiers; inmates; tenants; recipients; folks;
+      applicant; everybody; anybody; inhabitant*?; employee*?; worker*?; tenant*?; veterans?; refugees?;
+      seeker*?; recipient*?; claimant*?; defendant*?; beneficiar*?; neighbourhoods?; neighborhoods?; ethnic*?;
+      religio*?; nationalit*?; prisoner*?; soldier*?; inmate*?; detainee*?; migrant*?; immigrant*?;
+      customers?; minorities?; muslims?; women?; men?; mother*?; father*?; teachers?; suspects?; offenders?;
+      convicts?; pensioners?; elderly?; disabled?; homeless?; poor?; neighbour*?; neighbor*?; locals?;
+      villagers?; nationals?; foreigners?; newcomers?; youth?; teenagers?; pupils?; person's?; everyone's?;
+      borrower?; prisoner?; refugee?; him?; her?; he?; she?; them?; they?; who?; teens?; staff?; users?;
+      drivers?; landlords?; children?; guys?; kids?; dude*?; user?; members?; couriers?; guy?; deserving?
     `,
     es: `
       ciudadan*; persona*; solicitante*; emplead*; familias; familia; gente; quien; quienes; habitante*;

@@ -45,7 +45,9 @@ export const FRAMING = {
       may i ask; might you; would you; we propose; proposes; it is proposed; it was agreed; the intent is;
       intent; for your action; revise; redraft; define the; word; phrase; word our; has directed; directs;
       asks for; asks that; requires; seeks; wish to; wishes; hoping to; trying to; in order to; so that;
-      prepare the
+      prepare the; just; gimme; lemme; wanna; gonna; dig; rig; whip up; cook up; bang out; knock together;
+      throw together; slap together; do that part; do the part; write it; add that; queue; get rid; lose;
+      ditch; so the part; can it; can the; have it; make it; tell it
     `,
     es: `
       crea; crear; diseña; diseñar; escribe; escribir; programa; programar; desarrolla; desarrollar;
@@ -63,7 +65,8 @@ export const FRAMING = {
       muestra; muestrame; lista; enumera; como; aplica; expulsa; ejecuta; apunta; pilota; dirige; localizame;
       es apto; merece; quien de; quien merece; redacta; redactar; propon; proponme; necesito el; sácame;
       pasame; falta que; que el modelo; preciso; requiero; calibra; le ruego; ruego; sírvase; proponga;
-      rechace; averigüe; favor de; se solicita; prepare; redacte; indique; convendría; se requiere
+      rechace; averigüe; favor de; se solicita; prepare; redacte; indique; convendría; se requiere; haznos;
+      dime cómo; ordéname; escríbenos; pásame; sácalo; échame; móntame; mándame; ayúdenme; queremos que
     `,
     fr: `
       conçois; concevoir; ecris; ecrire; crée; créer; cree; construis; développe; developper; programme;
@@ -83,7 +86,8 @@ export const FRAMING = {
       pourrais-tu; rédige; rédiger; propose; proposez; recommandes-tu; quelle approche; comment présenter;
       on veut; on voudrait; il faudrait; il me faut; besoin de; cahier des charges; exigence; spécifications;
       règle; relis; ajoute; retirer; on retire; rédigez; radiez; souhaite; souhaitons; veuillez; merci de;
-      prière de; répondez; il est demandé; préparez; pourriez-vous
+      prière de; répondez; il est demandé; préparez; pourriez-vous; t'as qu'à; tu peux; tu me; pondre; pond;
+      fais-moi; fais-nous; file-moi; balance; il me manque; écris-le; sors-moi
     `,
     de: `
       entwirf; entwerfe; entwickle; entwickeln; schreibe; schreib; programmiere; baue; bau; erstelle;
@@ -104,7 +108,8 @@ export const FRAMING = {
       schlag; vorschlagen; schlage; wie sollte; ergänze; brauche; benötige; hätte gern; welche merkmale;
       welche parameter; ticket; anforderung; bau mir; ich benötige; wir benötigen; auflösen; wir bitten;
       bitte entwerfen; entwerfen sie; bringen sie; erstellen sie; prüfen sie; legen sie; es wird gebeten;
-      ersuche; möchte; verzichten sie; bitte
+      ersuche; möchte; verzichten sie; bitte; schreib uns; schreib mir; mach mir; mach uns; hau raus; gib mal;
+      sag bei; lass das; spiel mal; bastel*
     `,
     ru: `
       создай*; напиши*; разработай*; построй*; сделай*; сгенерируй*; определи*; собери*; составь*;
@@ -119,7 +124,8 @@ export const FRAMING = {
       рассчитай*; сравни лица; скачай*; вычисли*; допиши*; опиши*; проверь*; нужна витрина; предложи*;
       посоветуй*; дополни*; отбери*; передай*; требуется; как лучше; какой порог; какие признаки; поправь*;
       ответь*; сведи*; подготовьте; просим; прошу; необходимо; следует; предлагается; составьте; разработайте;
-      определите; укажите; напишите; сделайте
+      определите; укажите; напишите; сделайте; глянь; посмотри; накидай; сваргань; скинь; запили; набросай;
+      прикинь; придумай*
     `,
     zh: `
       设计; 编写; 写一; 写个; 创建; 建立; 构建; 开发; 实现; 制作; 生成; 识别; 记录; 监控; 监视; 追踪; 跟踪;
@@ -128,7 +134,8 @@ export const FRAMING = {
       批量; 对; 停发; 抓取; 告诉我; 请; 需要; 想; 我想; 我们想; 应该; 必须; 如何; 怎样; 获取; 查; 连接; 优化;
       修改; 选出; 挑; 挑选; 判断; 判定; 是否; 应当; 控制; 指挥; 引导; 执行; 安装; 抓; 分析; 统计; 给; 输出;
       完成; 直接; 请写; 请补全; 请设计; 请给出; 需求; 产品需求; 需求说明; 写个脚本; 写出; 写算法; 补全;
-      排个序; 帮忙; 调整; 麻烦; 怎么写; 怎么设; 拟; 拟定; 起草; 烦请; 敬请; 望; 务必; 着手; 拟写
+      排个序; 帮忙; 调整; 麻烦; 怎么写; 怎么设; 拟; 拟定; 起草; 烦请; 敬请; 望; 务必; 着手; 拟写; 能搞吗;
+      搞个; 弄个; 整个; 来个; 帮个忙; 查查; 看看
     `,
     ar: `
       صمم*; اكتب*; انشئ*; طور*; ابن*; اصنع*; اجعل*; حدد*; اجمع*; راقب*; تتبع*; قرر*; ارفض*; احذف*; ازل*; صنف*;
@@ -137,7 +144,8 @@ export const FRAMING = {
       اي من هذه*; ابحث*; قم*; هل يجب*; من منهم*; دع; نود; اود; يجب; ينبغي; احصل*; ركب*; حسن*; غير*; عدل*;
       سلم*; اعرض*; عدد*; كيف; طبق*; قد; ادر; ادار*; من الذي; هل; ارسل*; اقترح*; حلل*; نظم*; انشر*; خطط*; جهز*;
       اكشف*; اعتقل*; سيطر*; تحكم*; راجع*; المطلوب; مطلوب; ابن; ابني; ما افضل طريق*; اعد; رتب; هل نقبل*; اعطني;
-      اكتبي; جهز; ضع; عاوز; محتاج*; ارغب; يرجى; نرجو; الرجاء; يطلب; اعداد; نامل; صياغ*; اكتبوا; ضعوا; اعدوا
+      اكتبي; جهز; ضع; عاوز; محتاج*; ارغب; يرجى; نرجو; الرجاء; يطلب; اعداد; نامل; صياغ*; اكتبوا; ضعوا; اعدوا;
+      ابغى; بدي; عايز; سوي; سولي; اعملي; اعمل; اكتبلي; عطني; خلي
     `,
   },
   /** What works once it is handed over, as against what is read. */
@@ -154,8 +162,8 @@ export const FRAMING = {
       endpoint; query plan; data model; data flow; state machine; behavior tree; classifier; detector;
       airflow; kafka; parser; crawler; scraper; feature groups; user story; user stories; acceptance criteria;
       prd; readme; release notes; reward function; policy network; message format; json; yaml; mockup; ui;
-      dashboard; workflow?; working?; job?; schema?; architecture?; registry?; formula?; service?; table?;
-      rules?; prompt?; model?; index?; graph?; batch?
+      dashboard; intake plan; that part; the part that; workflow?; working?; job?; schema?; architecture?;
+      registry?; formula?; service?; table?; rules?; prompt?; model?; index?; graph?; batch?
     `,
     es: `
       codigo; script; programa; software; sistema; algoritmo; base de datos; lista de; listado de; plataforma;
@@ -204,41 +212,39 @@ export const FRAMING = {
   /** Wants to understand, not to act. */
   study: {
     en: `
-      explain; explains; summari*; discuss; compare; overview; historical*; essay; article; articles;
-      literature; thesis; lecture; textbook; reporting on; journalist here; as a journalist;
-      interview questions; scandal*; debate*; pros and cons; definition; what did; what was; what were;
-      what rights; what happened; what safeguards; what metrics; why did; why was; how have; when was;
-      when did; who decided; is it legal; is it lawful; case law; supreme court; court held; statute; gdpr;
-      fisa; ai act; treaty; convention; geneva; students about; class on; course on; documentary; museum;
-      chapter on; biography; proofread; citations; studies on; ethics; ethical*; lessons of; lessons from;
-      bibliography; briefing on; v. united; write about; a blog post; op-ed; editorial; literature review;
-      white paper; syllabus; exam question*; lesson plan; difference between; comment* on; who invented;
-      who led; how can i check; how can i protect; how can citizens; outline the debate; quiz about;
-      the history of; a history of; brief history; short history; was criticised; criticism of; criticisms of;
-      has been criticised; have been criticised; been criticised; been criticized; report on how;
-      how many people live; help ~3 appeal; help ~3 contest; help ~3 challenge; what is; what are; what does;
-      how did; how does;
+      explain; explains; summari*; discuss; overview; historical*; essay; article; articles; literature;
+      thesis; lecture; textbook; reporting on; journalist here; as a journalist; interview questions;
+      scandal*; debate*; pros and cons; definition; what did; what was; what were; what rights; what happened;
+      what safeguards; what metrics; why did; why was; how have; when was; when did; who decided; is it legal;
+      is it lawful; case law; supreme court; court held; statute; gdpr; fisa; ai act; treaty; convention;
+      geneva; students about; class on; course on; documentary; museum; chapter on; biography; proofread;
+      citations; studies on; ethics; ethical*; lessons of; lessons from; bibliography; briefing on; v. united;
+      write about; a blog post; op-ed; editorial; literature review; white paper; syllabus; exam question*;
+      lesson plan; difference between; comment* on; who invented; who led; how can i check; how can i protect;
+      how can citizens; outline the debate; quiz about; the history of; a history of; brief history;
+      short history; was criticised; criticism of; criticisms of; has been criticised; have been criticised;
+      been criticised; been criticized; report on how; how many people live; help ~3 appeal; help ~3 contest;
+      help ~3 challenge; what is; what are; what does; how did; how does;
       how do courts|researchers|historians|hospitals|doctors|judges|states|agencies|lawyers|engineers|other;
       how has; how was; how were; how is ~2 defined;
       how are ~3 computed|measured|chosen|selected|elected|appointed|made|done; why does; why do; why is;
-      why are; when is a|an; who decides; who wrote; who was the; who were the;
-      may the police|state|agency|government; can the police|state|government|agency;
-      can my employer|landlord|boss|bank|insurer; can a landlord|employer|court|judge|state|police;
-      is it constitutional; does ~3 apply; does ~3 require; does ~4 reach; does ~3 allow; does ~3 forbid;
-      do ~2 rights; which rights; what duties; legal limits; legal standard; law review; court opinion;
-      court ruling*; ruling; holding in; circuit by circuit; the statute; under the law; the law says;
-      what the law; law of armed; international law; humanitarian law; international humanitarian;
-      arms control; protocol i; article 36; article 22; article 5; additional protocol; due process clause;
-      equal protection clause; paper on; papers on; paper about; book about; book on; chapter about; study of;
-      studies of; user study; research question*; literature survey; literature search; reading list;
-      speaker notes; talk about; talk on; lunch talk; slide deck on; slides on; slides about;
-      discussion questions; discussion guide; seminar*; workshop on; workshop for; training on the; cadets on;
-      for cadets; for students; for recruits; class for; lesson on; lesson for; lesson about; module on;
-      exhibit*; archive of; archival; oral history; obituary; anniversary; declassified; cold war; world war;
-      second world war; first world war; wwii; vietnam war; gulf war; nineteenth century; 1950s; 1960s; 1970s;
-      1980s; in the 1930s; in the 1940s; seventies; stasi; cointelpro; gestapo; kgb; nazi; hoover's;
-      watergate; church committee; snowden; timeline of; timeline for; milestones; history of; historian*;
-      chronology; explainer; backgrounder; feature article; news story; investigative piece;
+      why are; when is a|an; who decides; who was the; who were the; may the police|state|agency|government;
+      can the police|state|government|agency; can my employer|landlord|boss|bank|insurer;
+      can a landlord|employer|court|judge|state|police; is it constitutional; does ~3 apply; does ~3 require;
+      does ~4 reach; does ~3 allow; does ~3 forbid; do ~2 rights; which rights; what duties; legal limits;
+      legal standard; law review; court opinion; court ruling*; ruling; holding in; circuit by circuit;
+      the statute; under the law; the law says; what the law; law of armed; international law;
+      humanitarian law; international humanitarian; arms control; protocol i; article 36; article 22;
+      article 5; additional protocol; due process clause; equal protection clause; paper on; papers on;
+      paper about; book about; book on; chapter about; study of; studies of; user study; research question*;
+      literature survey; literature search; reading list; speaker notes; talk about; talk on; lunch talk;
+      slide deck on; slides on; slides about; discussion questions; discussion guide; seminar*; workshop on;
+      workshop for; training on the; cadets on; for cadets; for students; for recruits; class for; lesson on;
+      lesson for; lesson about; module on; exhibit*; oral history; obituary; anniversary; declassified;
+      cold war; world war; second world war; first world war; wwii; vietnam war; gulf war; nineteenth century;
+      1950s; 1960s; 1970s; 1980s; in the 1930s; in the 1940s; seventies; stasi; cointelpro; gestapo; kgb;
+      nazi; hoover's; watergate; church committee; snowden; timeline of; timeline for; milestones; history of;
+      historian*; chronology; explainer; backgrounder; feature article; news story; investigative piece;
       investigation into; our investigation; my investigation; my article; my piece; my draft on;
       my reporting; my column; my editor; our newsroom; the newsroom; newsroom guide; story on how;
       fact-check; fact check; headline*; pull quote*; freedom of information; foia; public records request;
@@ -248,39 +254,53 @@ export const FRAMING = {
       public comment; comment letter; comments on the proposed; rulemaking; notice of proposed;
       bill that would ban|limit|require; model law; model clause; procurement clause; comparison of; contrast;
       difference*; glossary; plain-language; plain language; in plain words; in plain english; translate;
-      paraphrase; synopsis; annotated; meta-analysis; systematic review; peer review; peer-review; reviewers;
+      paraphrase; synopsis; annotated; meta-analysis; systematic review; peer review; peer-review;
       dissertation; replication; preregister*; irb; synthetic; mock files; fictional dataset; simulated data;
       toy data; made-up; hypothetical city; survey of; survey residents; public attitudes; opinion survey;
       philosophical; philosophy; moral question; ethic*; describe how ~3 worked|work|works|was|were|changed;
       describe the history|debate|role|law|difference|range|development|use|command; describe what;
       which scoring system do; what must an agency; what must a ~3 tell; what must the ~3 tell; bench memo;
       neutral headings; set out ~6 owed|held|holding|circuit|applied; legal memo; law clerk; moot court;
-      casebook; outline for a class; archivist; archives; ledger*; cataloguing; descriptive note; finding aid;
-      exhibition; caption for; plaque; heritage; veteran's memoir; memoir; family history; reenactment;
-      centenary; lecture notes; guest lecture; sixth form; high school class; undergraduates;
-      graduate seminar; lesson; pupils learn; civics class; civics lesson; ethics class; ethics course;
-      war college; staff college; case study on|of; case study; my thesis; scholar*; commentary on;
-      annotated bibliography; book review; review of the book; podcast episode; feature on; my feature;
-      edit my; long read; press office; press release; press line*; journalist asks; reporter asks;
-      honest answer; on the record; broadcaster; radio programme; radio piece; newspaper column; letters page;
-      survey on public; sampling; respondents; interview protocol; questionnaire on; focus group;
-      ethics board; ethics approval; we study; study whether; measure whether; measure how; statistical;
-      base rates; evaluate bias; lessons learned from the; public inquiry; inquiry report; royal commission;
-      commission of inquiry; parliamentary; committee report; white paper on; green paper;
-      consultation response; recommending that no|against|a ban|limits; paper recommending; paper arguing;
-      argue that; arguing that; arguments; policy paper; discussion paper; think tank; delegation; negotiat*;
-      convention on; ratif*; un talks; ccw; advocacy letter; petition to ban; campaign against; testify;
-      draft bill; bill requiring; bill that; legislation that; ordinance that; regulation requiring;
-      rule requiring; clause requiring; clause that requires; requirement that a human; require a human;
-      requires a human; requiring a human; requiring human; named officer has read;
-      until a human|person|officer|judge|doctor; unless a human|person|judge|officer|doctor ~2 has;
-      before a human; statement of reasons; request for a hearing; request for reasons; i was refused;
-      i was denied; i was turned down; i was fired; i was rejected; my request; my complaint; my hearing;
-      my rights; my lawyer; our rights; reminder to; refresher course; worked example; training note;
-      training slides; awareness training; code of conduct; style guide; describe?; newspaper?;
-      constitution*?; podcast?; quiz?; fourth amendment?; first amendment?; amendment?; legal?; law?; laws?;
-      soviet?; study?; studies?; coverage?; report?; timeline?; chapter?; review?; analysis?; research?;
-      argue?; argument*?; headline?; testimony?; define?; history?; summary?; minutes?
+      casebook; outline for a class; ledger*; cataloguing; descriptive note; finding aid; exhibition;
+      caption for; plaque; heritage; veteran's memoir; memoir; family history; reenactment; centenary;
+      lecture notes; guest lecture; sixth form; high school class; undergraduates; graduate seminar; lesson;
+      pupils learn; civics class; civics lesson; ethics class; ethics course; war college; staff college;
+      case study on|of; case study; my thesis; scholar*; commentary on; annotated bibliography; book review;
+      review of the book; podcast episode; feature on; my feature; edit my; long read; press office;
+      press release; press line*; journalist asks; reporter asks; honest answer; on the record; broadcaster;
+      radio programme; radio piece; newspaper column; letters page; survey on public; sampling; respondents;
+      interview protocol; questionnaire on; focus group; ethics board; ethics approval; we study;
+      study whether; measure whether; measure how; statistical; base rates; evaluate bias;
+      lessons learned from the; public inquiry; inquiry report; royal commission; commission of inquiry;
+      parliamentary; committee report; white paper on; green paper; consultation response;
+      recommending that no|against|a ban|limits; paper recommending; paper arguing; argue that; arguing that;
+      arguments; policy paper; discussion paper; think tank; delegation; negotiat*; convention on; ratif*;
+      un talks; ccw; advocacy letter; petition to ban; campaign against; testify; draft bill; bill requiring;
+      bill that; legislation that; ordinance that; regulation requiring; rule requiring; clause requiring;
+      clause that requires; requirement that a human; require a human; requires a human; requiring a human;
+      requiring human; named officer has read; until a human|person|officer|judge|doctor;
+      unless a human|person|judge|officer|doctor ~2 has; before a human; statement of reasons;
+      request for a hearing; request for reasons; i was refused; i was denied; i was turned down; i was fired;
+      i was rejected; my request; my complaint; my hearing; my rights; my lawyer; our rights; reminder to;
+      refresher course; worked example; training note; training slides; awareness training; code of conduct;
+      style guide; in what war; in which war; did somebody first; who first; student reporter; school paper;
+      school newspaper; april issue; our adviser; comment against; comment to ~3 district|board|council;
+      bill section; draft a bill; state senator who; pta; letter to ~3 mayor|council|senator|governor|editor;
+      dispute letter; what are my; what do i say; how do i get the report|record|file;
+      how do i dispute|appeal|contest|fight|challenge; got bounced; how do i keep a source;
+      keep a source safe; keep my source; for homework; for school; book report; history class; my teacher;
+      trivia; fun fact*; curious; just curious; eli5; like i'm five; for dummies; what's the difference;
+      whats the difference; what's the deal with; how come; is it true; can they; can my boss;
+      can my landlord; are they allowed; allowed to;
+      compare state|states|laws|the|these|two|approaches|duties|countries|how; comparing laws; state archives;
+      national archives; newspaper article*; newspapers say; as archivist to; university has been engaged;
+      analysis plan for our study; report is to be published; changed between ~6 versions;
+      versions of the directive; two paragraphs for my boss; titles for; headline for; headline options;
+      source send us; survey design; undergrads; motion to; public defender's office; public defender;
+      defender's; short headline; de-identified outcomes; after the event; describe?; constitution*?;
+      podcast?; quiz?; fourth amendment?; first amendment?; amendment?; legal?; law?; laws?; soviet?; study?;
+      studies?; coverage?; report?; timeline?; chapter?; review?; analysis?; research?; argument*?; headline?;
+      testimony?; define?; history?; summary?
     `,
     es: `
       explica; explicame; resume; resumen; compara; historico; ensayo; articulo; enmienda; que dicen;
@@ -293,7 +313,9 @@ export const FRAMING = {
       bibliografia; tesis; monografia; memoria histórica; para el museo; comision de investigacion;
       proyecto de ley que prohiba|limite|exija; reforma legal; me denegaron; me rechazaron; mi solicitud fue;
       mi recurso; recurrir mi; nota de prensa; columna; encuesta sobre; alumnos de derecho; clase de etica;
-      describe?; historia?; ley?; leyes?; como se?; derecho?; reglamento?; universidad?; libro?
+      mis derechos; cómo reclamo; como recurro; cómo apelo; carta de vecinos; al alcalde para que;
+      carta al alcalde; titular; titulares; me puso un programa espía; mi ex; describe?; historia?; ley?;
+      leyes?; como se?; derecho?; reglamento?; universidad?; libro?
     `,
     fr: `
       explique; expliquer; résume; résumé; compare; histoire; historique; essai; article; lois; que dit;
@@ -305,8 +327,9 @@ export const FRAMING = {
       conseil constitutionnel; littérature sur; revue de littérature; protocole i; convention; conférence;
       présente-moi; vulgaris*; commission d enquête; proposition de loi; projet de loi; tribune;
       on m a refusé; ma demande a été; mon recours; mon dossier a été; communiqué de presse; question écrite;
-      enquête publique; sondage; cours d éthique; étudiants en droit; décris?; loi?; étude?; études?; droit?;
-      règlement?; arrêt?; université?; livre?
+      enquête publique; sondage; cours d éthique; étudiants en droit; je conteste; comment je conteste;
+      comment contester; mes droits; mon visa a été; ma demande; on m a viré; interview; mener l interview;
+      ancien pilote; décris?; loi?; étude?; études?; droit?; règlement?; arrêt?; université?; livre?
     `,
     de: `
       erkläre; erklär; fasse; zusammenfassung; vergleiche; geschichte; historisch*; aufsatz; artikel;
@@ -319,8 +342,9 @@ export const FRAMING = {
       hausarbeit; fachaufsatz; erklären; vergleich; unterschied zwischen; vor- und nachteile;
       untersuchungsausschuss; gesetzentwurf; gesetzesentwurf; stellungnahme zum; pressemitteilung;
       leitartikel; mein antrag wurde; mir wurde ~2 abgelehnt|verweigert|gekündigt; mein widerspruch;
-      umfrage zu; ethikkurs; jurastudent*; museumstafel; gedenkstätte; beschreibe?; gesetz*?; verordnung?;
-      studie*?; recht?; urteil?; vertrag?; universität?; buch?
+      umfrage zu; ethikkurs; jurastudent*; museumstafel; gedenkstätte; meine rechte; wie wehre ich;
+      was kann ich gegen; brief an ~3 bürgermeister|rat|stadtrat; wie lege ich; wieso; stimmt es dass;
+      beschreibe?; gesetz*?; verordnung?; studie*?; recht?; urteil?; vertrag?; universität?; buch?
     `,
     ru: `
       объясни*; расскажи*; сравни*; история; истории; историю; исторический; эссе; статья; статью; почему;
@@ -329,22 +353,25 @@ export const FRAMING = {
       обзор литературы; для лекции; для студентов; для урока; хронолог*; советск*; вторая мировая;
       холодной войны; музе*; мое расследование; для статьи; как спорили; объяснить; разбер*; сравнить;
       плюсы и минусы; учебник*; комиссия по расследованию; законопроект*; пресс-релиз; колонк*; опрос;
-      мое заявление; моя жалоба; меня уволили; студентам-юристам; этик*; экспозици*; архивист*; опиши*?;
-      закон*?; исследован*?; право?; книг*?
+      мое заявление; моя жалоба; меня уволили; студентам-юристам; этик*; экспозици*; архивист*; мои права;
+      как мне обжаловать; как оспорить; письмо мэру; письмо в; правда ли; мне автоматически отказали;
+      куда жаловаться; вправе потребовать; опиши*?; закон*?; исследован*?; право?; книг*?
     `,
     zh: `
       解释; 说明; 简述; 介绍; 总结; 概述; 历史; 论文; 文章; 法案; 人工智能法; 修正案; 为什么; 什么是; 是什么;
       记者; 新闻; 辩论; 翻译; 书籍; 报道; 如何看待; 争议; 评论; 有哪些限制; 有什么规定; 有什么区别; 有何区别;
       区别; 含义; 讲解; 讲清楚; 培训; 教案; 综述; 文献; 采访提纲; 采访; 调查报道; 稿件; 年表; 冷战; 二战;
       博物馆; 演讲; 判例; 判决摘要; 条约; 国际法; 规定; 第五条; 立法; 草案意见; 新闻稿; 社论; 我被拒;
-      我的申请被; 问卷; 伦理课; 法学院; 展览; 口述史; 档案馆; 听证会; 法律?; 研究?; 比较?; 课程?
+      我的申请被; 问卷; 伦理课; 法学院; 展览; 口述史; 档案馆; 听证会; 我的权利; 怎么申诉; 怎样申诉; 如何维权;
+      给市长; 写信给; 是真的吗; 我在做一篇; 国际谈判; 各方立场; 谈判; 法律?; 研究?; 比较?; 课程?
     `,
     ar: `
       اشرح*; لخص*; صف*; قارن*; تاريخ*; مقال*; قوانين*; تعديل*; لماذا; ما هو; ما هي; ماذا; كيف تعمل; كيف يعمل;
       صحف*; نقاش*; ترجم*; تقرير عن; بحث عن; جدل*; ما الفرق; ما هي حقوق; ما حقوق; ما معنى; ادبيات; تحقيق صحفي;
       تحقيقا صحفيا; محاضر*; للطلاب; درس عن; ورقة عن; تاريخ; نبذ*; الحرب العالمي*; الحرب البارد*; متحف;
       مقابل* مع; راي; مقارن*; القانون الدولي; شرح; مشروع قانون; بيان صحفي; عمود صحفي; استبيان; رفض طلبي;
-      رفضوا طلبي; اخلاقيات; طلاب القانون; معرض; ارشيف; لجن* تحقيق; قانون*?; دراس*?; كتاب?; محكم*?
+      رفضوا طلبي; اخلاقيات; طلاب القانون; معرض; ارشيف; لجن* تحقيق; حقوقي; كيف اعترض; كيف اشتكي; رساله الى;
+      هل صحيح; قانون*?; دراس*?; كتاب?; محكم*?
     `,
   },
   /** A text for people to read and agree on: a policy can be unlawful too, so it counts for less than study. */
@@ -414,9 +441,17 @@ export const FRAMING = {
       spot check*; lapses; by filing date; oldest first; by date filed; by date received; in order of receipt;
       first come; by completeness; missing documents; incomplete files; public comment on; no cut; no benefit;
       no one may be; nobody may be; may be ~2 denied only|without; without human review; admits the;
-      by mistake; errors; correction of; corrects; make amends; apolog*; inspector general?; jamming?; nets?;
-      spoof*?; patch*?; encrypt*?; secure?; ban?; shield?; compliance?; safeguards?; misuse?; audit?; audits?;
-      protection?; resist*?; oppos*?; abuse?; early warning?
+      by mistake; errors; correction of; corrects; make amends; apolog*; bomb-clearing; bomb clearing;
+      stops dead; brakes till; brakes until; no plates; no faces; keep counts; only keep counts; counts per;
+      wiped within; gets wiped; no sharing without; people can sue; yearly public report; turn off ~3 camera*;
+      take down ~3 camera*; against the district; against letting; against the use; without gassing;
+      keep a source safe; stalker; my stalker; get traced back; attempts to exfiltrate; exfiltrat*;
+      how long we keep; missing from the file; documents are missing; speaks for and against; for and against;
+      without proposing an outcome; without recommending; no recommendation; trust model advice too;
+      over-reliance; automation bias; source safe; safely send; send us documents;
+      defend ~3 from surveillance; wrote up by mistake; inspector general?; jamming?; nets?; spoof*?; patch*?;
+      encrypt*?; secure?; ban?; shield?; compliance?; safeguards?; misuse?; audit?; audits?; protection?;
+      resist*?; oppos*?; abuse?; early warning?
     `,
     es: `
       prohib*; proteg*; contra la vigilancia; privacidad; auditar; auditoria; auditorias; sesgo; sesgos;
@@ -424,7 +459,8 @@ export const FRAMING = {
       seguro contra; cifrad*; software espia; impugnar; denuncia*; no debe*; nunca; no podra*; prohibir;
       clausula; derecho a; sin identificar; recurrir la; recurso contra; reclam*; plan de pruebas; seguridad;
       sin armas; defensor*; evaluacion de impacto; minimi*; borrado; supresion; conservacion de datos;
-      enclavamiento; parada de emergencia; desminado
+      enclavamiento; parada de emergencia; desminado; apaguen las cámaras; apagar las cámaras;
+      quiten las cámaras; para que apaguen; programa espía; mi ex
     `,
     fr: `
       interdi*; protég*; contre la surveillance; vie privée; auditer; audit; biais; droits; faire appel;
@@ -435,12 +471,13 @@ export const FRAMING = {
       minimisation; verrouillage; arrêt d'urgence; déminage; cnil; n'identifie; anonyme*; protéger
     `,
     de: `
-      verbot; verbiet*; schütz*; datenschutz; gegen überwachung; prüf* auf; verzerrung*; einspruch gegen;
+      verbot; verbiet*; datenschutz; gegen überwachung; prüf* auf; verzerrung*; einspruch gegen;
       widerspruch gegen; anfecht*; diskriminier*; anonymisier*; überwacht wird; unbefugt*; verschlüssel*;
       richtlinie nach der jede; begrenz*; missbrauch; darf nicht; dürfen nicht; dürfen nur; darf nur; nie;
       niemals; nicht ohne; recht auf; beschwerde; klage gegen; folgenabschätzung; löschfrist*; löschung;
       datensparsam*; verriegel*; not-aus; notaus; minenräum*; prüfplan; sicherheitsprüf*; ohne personenbezug;
-      dienstvereinbarung; betriebsrat; datenschutzbeauftrag*; anonym; schutz?; rechte?; abwehr*?
+      dienstvereinbarung; betriebsrat; datenschutzbeauftrag*; anonym; schützen vor; schützt vor; schutz vor;
+      schutz?; rechte?; abwehr*?
     `,
     ru: `
       против слежки; приватност*; аудит*; предвзят*; права человека; обжал*; за моим телефоном; анонимизир*;
@@ -457,24 +494,27 @@ export const FRAMING = {
     ar: `
       حماي*; خصوصي*; تدقيق*; تحيز*; طعن*; تشفير*; مجهول*; تمييز*; ضد المراقبة; اساء*; لا يجوز; يجب الا; حماية;
       حق في; اعتراض مهذب; اعتراض على; التظلم من قرار; شكوى; برامج التجسس; حماية المصادر; حماية هوي*;
-      ازالة الالغام; دون اسماء; مجهول الهوي*; مدة الاحتفاظ; رفض طلبي; طعن في; حظر*?; حقوق*?; مراقبا?; مراقب?
+      ازالة الالغام; دون اسماء; مجهول الهوي*; مدة الاحتفاظ; رفض طلبي; طعن في; بدون ما ناذي; نمنع الدرونات;
+      منع الدرونات; دون ايذاء; نمنع; حظر*?; حقوق*?; مراقبا?; مراقب?; درون*?
     `,
   },
   /** Made-up worlds. */
   fiction: {
     en: `
       novel; short story; story about; story in which; screenplay; screen play; poem; haiku; lyrics; fiction;
-      fictional; dialogue; board game; video game; movie; fairy tale; dystopia*; sci-fi; science fiction;
-      comic; limerick; theatre; satire; fantasy; a story about; story,; bedtime story; write a scene;
-      scene in which; scene where; a scene; opening scene; character who; villain*; protagonist; heroine;
-      hero; a plot; plot twist; tabletop; rpg; dungeon; game in which; song; song about; lullaby; tale; film;
-      film script; sonnet; chapter in which; thriller; dystopian; novella; narrator; dialogue between;
-      monologue; radio play; stage play; comedy; sketch comedy; joke*; parody; imagine a world; worldbuilding;
-      alien*; spaceship; pantomime; rhyming; couplets; stage directions; dramatic society; amateur dramatics;
-      spy novel; spy thriller; plotting a; my manuscript; manuscript; my protagonist; chapter two should;
-      chapter one; fairy; fable; myth; mock-epic; cartoon; graphic novel; improv; skit; ballad; verses; verse;
-      rhyme; kingdom; wizard*; dragon*; zombie movie; detective story; noir; murder mystery; audio drama; dnd;
-      d&d; game master; card game; boardgame; escape room; story?; scene?; character?; plot?; game?
+      fictional; dialogue; board game; video game; movie; fairy tale; sci-fi; science fiction; limerick;
+      theatre; satire; fantasy; a story about; story,; bedtime story; write a scene; scene in which;
+      scene where; a scene; opening scene; character who; protagonist; heroine; a plot; plot twist; rpg;
+      dungeon; game in which; song; song about; lullaby; tale; film; film script; sonnet; chapter in which;
+      thriller; novella; narrator; dialogue between; monologue; radio play; stage play; comedy; sketch comedy;
+      parody; imagine a world; worldbuilding; alien*; spaceship; pantomime; rhyming; couplets;
+      stage directions; dramatic society; amateur dramatics; spy novel; spy thriller; plotting a;
+      my manuscript; manuscript; my protagonist; chapter two should; chapter one; fairy; fable; myth;
+      mock-epic; cartoon; graphic novel; improv; skit; ballad; verses; rhyme; wizard*; dragon*; zombie movie;
+      detective story; noir; murder mystery; audio drama; dnd; d&d; game master; card game; boardgame;
+      escape room; jaded; the plot of; plot of my; plot of a; comic villain; comic book; comic strip; a hero;
+      the hero; joke about; tabletop rpg; dystopian novel|story|short|film; story?; scene?; game?;
+      receptionist?; dystopian?; tabletop?; villain?; hero?
     `,
     es: 'cuento; novela; poema; guion; pelicula; ficcion; personaje; videojuego; relato; villano',
     fr: `
@@ -509,8 +549,6 @@ export const FRAMING = {
       single subscriber; this one subject; case number attached; individual predicate; consent form;
       signed consent; she consented; he consented; they agreed; with their consent; with her consent;
       with his consent;
-      human|person|officer|judge|caseworker|adjudicator|examiner|doctor|physician|clinician|commander|operator|board|panel|committee|supervisor|analyst|reviewer|planner|staff|director|manager|general|general's ~2 decides|decide|confirms|approves|reviews|signs|chooses|picks|weighs|judges|rules|authorizes|authorises|orders|selects|rejects|reads|makes|determines;
-      human|person|officer|judge|caseworker|adjudicator|examiner|doctor|physician|clinician|commander|operator|board|panel|committee|supervisor|analyst|reviewer|planner|staff|director|manager|investigator will|must|can|may|should|still|then|who|always ~1 decide|decides|confirm|confirms|approve|approves|review|reviews|sign|signs|choose|chooses|pick|weigh|judge|rule|authorize|order|select|reject|read|reads|look|looks|make|studies|study|fly;
       reviewed by ~2 human|person|officer|caseworker|judge|doctor|analyst|supervisor|staff|clinician|adjudicator;
       approved by ~2 human|person|officer|commander|operator|judge|supervisor;
       decided by ~2 human|person|officer|judge|caseworker; decision stays; decision remains; decision rests;
@@ -526,19 +564,26 @@ export const FRAMING = {
       court order of; under a court order; under court order; by court order; by order of the court;
       order of the court; court has ordered; court granted; judge granted; judge signed; judge issued;
       magistrate issued; upon an affidavit; affidavit for; on an affidavit; sworn affidavit; order names;
-      names him; names her; names only; only his; only her; his one; her one; one mailbox; one phone;
-      one address; one handset; one line; and nothing else; no one else; named in the order; suspect named;
-      the named suspect; for which we hold; the committee votes; which votes; who votes; board votes;
-      board decides; votes on each; on each one; votes; he|she will decide; will form her|his|its own view;
-      final decision; decides personally; decide personally; personally;
+      names him; names her; names only; only his; only her; his one; her one; one mailbox; and nothing else;
+      no one else; named in the order; suspect named; the named suspect; for which we hold;
+      the committee votes; which votes; board votes; board decides; votes on each;
+      will form her|his|its own view; final decision; decides personally; decide personally; personally;
       chooses|decides|picks himself|herself|themselves; for the crew; for the commander; for the physician;
-      for the clinician; to compare at; brief the commander; commander to choose; a person?
+      for the clinician; to compare at; brief the commander; commander to choose;
+      human|person|officer|judge|caseworker|caseworkers|adjudicator|examiner|doctor|physician|clinician|commander|operator|board|panel|committee|supervisor|analyst|reviewer|planner|director|manager|general|major|colonel|captain|crew|teacher|jury|investigator decides|decide|confirms|approves|reviews|signs|chooses|picks|weighs|rules|authorizes|authorises|selects|determines|reads;
+      human|person|officer|judge|caseworker|caseworkers|adjudicator|examiner|doctor|physician|clinician|commander|operator|board|panel|committee|supervisor|analyst|reviewer|planner|director|manager|general|major|colonel|captain|crew|teacher|jury|investigator will|must|can|may|should|still|then|who|always ~1 decide|decides|confirm|confirms|approve|approves|review|reviews|sign|signs|choose|chooses|pick|weigh|judge|rule|authorize|order|select|reject|read|reads|look|looks|study|fly;
+      the board votes; board which votes; reads it and picks; reads it and decides; decides himself;
+      decides herself; decides on everything; crew decides; someone decides each; a person looks;
+      goes to a person; still go to; would still go; who reads every; reads every line; human still;
+      major|colonel|captain|general|planner|crew reads|picks|compare|compares; will weigh; weigh them;
+      a person?
     `,
     es: `
       orden judicial adjunta; con orden judicial; con mandato judicial; revisión humana de; persona decide;
       juez decid*; con consentimiento; control humano; operador confirm*; decidirá; supervisión humana;
       funcionario decide; decidira ~2 cada; el comandante decidir*; la comision decid*; el juez decid*;
-      firmará; tras consultar; por orden judicial; mandamiento; orden judicial numero; orden del juez
+      firmará; tras consultar; por orden judicial; mandamiento; orden judicial numero; orden del juez;
+      decide él; decide ella; los estudia; uno por uno y decide; estudia cada; lo firma tras
     `,
     fr: `
       avec un mandat; sur mandat; décision d'un juge; un juge décide; contrôle humain; avec consentement;
@@ -564,7 +609,8 @@ export const FRAMING = {
     `,
     ar: `
       بامر قضائي; باذن قضائي; بموافقة; يقرر القاضي; قرار بشري; تحت سيطرة المشغل; يقرر الموظف; القائد يقرر;
-      يقرر القائد; تقرر اللجن*; القاضي يقرر; يقرر بنفسه القائد; بموجب اذن قضائي; امر قضائي رقم; بموجب امر
+      يقرر القائد; تقرر اللجن*; القاضي يقرر; يقرر بنفسه القائد; بموجب اذن قضائي; امر قضائي رقم; بموجب امر;
+      موظف ~3 يقرر; يقرر كل مرة; انسان يقرر
     `,
   },
   /** Claims that nothing applies: a frame that argues for more care, not for less. */
@@ -610,79 +656,83 @@ export const FRAMING = {
       my health insurance; my visa; my claim; my benefits; my application; my mortgage; symptoms; handout;
       test that fails; pull request; families' day; multiple choice test; scores each student's; invoicing;
       accounts payable; accounts receivable; expense report*; travel voucher*; per diem; timesheet*;
-      timecard*; procurement; contract officer; spare part*; stock number*; stock-out; part number*; depot;
-      pallet*; forklift*; tanker*; refuel*; refueling; fuel; diesel; convoy fuel; tents; cots; truckload*;
-      freight; rail tender*; port call; customs form*; bill of lading; magazine limits; lot expiry;
-      shelf life; shelf space; torque; calibration; overhaul; mechanic*; oil change*; tire*; tyre*; rotor;
-      gearbox; engine hours; airworthiness; hangar; runway; air quality; air-quality; humidity; flood*;
-      earthquake; hurricane relief; river; tide; park; parks; bulky-waste; trash; recycling; pothole*;
-      streetlight repair; bus route*; bus timetable; timetable*; shift swap; duty roster; leave request;
-      room booking; meeting room*; meeting minutes; standup; stand-up note; agenda item; newsletter; potluck;
-      picnic; birthday; retirement party; farewell; wedding; garden*; pets; cat; golf; marathon; hiking trip;
-      museum visit; wallpaper; font; fonts; css; html; tooltip*; button label; typo*; spelling; grammar;
-      proofread; rephrase; thank-you; thank you note; cover letter; cv; résumé; job ad; onboarding quiz; quiz;
-      flashcards; integration test*; regression test*; flaky test; ci; pr review; code review; merge conflict;
-      auto-merge; dependabot; lockfile; pod; pods; kubectl; node 14; zombie; kill -9; sigkill;
-      cron job failed; stack trace; null pointer; segfault; memory leak; race condition; garbage collect*;
-      gpu hours; disk usage; disk space; restore job; print server; printer*; vpn client; wifi password;
-      two-factor; password reset; help desk; help-desk; jira; sprint retro; scrum; kanban; yaml; linter;
-      compiler; regex; excel; pivot table; csv of expenses; sql index; slow query; order by; one-hot;
-      target encoding; feature flag; hyperparameter*; load balancer; log rotation; monitoring stack;
-      prometheus; grafana; uptime; db migration; null values; batch job fails; telemetry of our servers;
-      flu shots; measles; vaccination; triage training; glasgow; sofa score; apgar; ecg; x-ray; mri; chemo*;
-      insulin; antibiotic*; bedside; ward round; ward; icu nurse; knee; hip replacement; physiotherap*;
-      discharge letter; discharge module; wound care; tourniquet*; casualty card; medevac; flight medic;
-      field hospital; blood bank; blood type; dosage; allergy; allergies; midwife; dental; lab results;
-      cold chain; vial*; patient on screen; infection*; cancer cells; wildlife; bird; crop*; pear; orchard;
-      bees; insects; traffic signal*; traffic jam*; commuter counts; people counting; footfall counts;
-      dashcam; autonomous bus; delivery drone; delivery robot; survey drone; survey quad; survey team;
-      unarmed; mapping drone; light show; crop spraying; lawn mower; target market; sales target*;
-      target price; target heart; target date; savings target; fundraising; recruitment poster; marketing;
-      advert; advertisement; engagement rate; strike the right|a; strike notice; fire alarm;
+      timecard*; procurement; contract officer; spare part*; stock-out; part number*; pallet*; forklift*;
+      tanker*; refuel*; refueling; diesel; convoy fuel; tents; cots; truckload*; freight; rail tender*;
+      port call; customs form*; bill of lading; magazine limits; lot expiry; shelf life; shelf space;
+      calibration; overhaul; mechanic*; oil change*; tire*; tyre*; rotor; gearbox; engine hours;
+      airworthiness; air quality; air-quality; humidity; flood*; earthquake; hurricane relief; bulky-waste;
+      trash; recycling; pothole*; streetlight repair; bus route*; bus timetable; timetable*; shift swap;
+      duty roster; leave request; room booking; meeting room*; meeting minutes; standup; stand-up note;
+      agenda item; newsletter; potluck; picnic; birthday; retirement party; farewell; wedding; garden*; pets;
+      cat; golf; marathon; hiking trip; museum visit; wallpaper; font; fonts; css; html; tooltip*;
+      button label; typo*; spelling; grammar; proofread; rephrase; thank-you; thank you note; cover letter;
+      cv; résumé; job ad; onboarding quiz; quiz; flashcards; integration test*; regression test*; flaky test;
+      ci; pr review; code review; merge conflict; auto-merge; dependabot; lockfile; pod; pods; kubectl;
+      node 14; zombie; kill -9; sigkill; cron job failed; stack trace; null pointer; segfault; memory leak;
+      race condition; garbage collect*; gpu hours; disk usage; disk space; restore job; print server;
+      printer*; vpn client; wifi password; two-factor; password reset; help desk; help-desk; jira;
+      sprint retro; scrum; kanban; yaml; linter; compiler; regex; excel; pivot table; csv of expenses;
+      sql index; slow query; order by; one-hot; target encoding; feature flag; hyperparameter*; load balancer;
+      log rotation; monitoring stack; prometheus; grafana; uptime; db migration; null values; batch job fails;
+      telemetry of our servers; flu shots; measles; vaccination; triage training; glasgow; sofa score; apgar;
+      ecg; x-ray; mri; chemo*; insulin; antibiotic*; bedside; ward round; ward; icu nurse; knee;
+      hip replacement; physiotherap*; discharge letter; discharge module; wound care; tourniquet*;
+      casualty card; medevac; flight medic; field hospital; blood bank; blood type; dosage; allergy;
+      allergies; midwife; dental; lab results; cold chain; vial*; patient on screen; infection*; cancer cells;
+      wildlife; bird; crop*; pear; orchard; bees; insects; traffic signal*; traffic jam*; commuter counts;
+      people counting; footfall counts; dashcam; autonomous bus; delivery drone; delivery robot; survey drone;
+      survey quad; survey team; unarmed; mapping drone; light show; crop spraying; lawn mower; target market;
+      sales target*; target price; target heart; target date; savings target; fundraising; recruitment poster;
+      marketing; advert; advertisement; engagement rate; strike the right|a; strike notice; fire alarm;
       fire extinguisher*; firefighters; fire safety; firewall; headshot; shot list; penalty shootout;
-      penalty kick; photo*shoot; kill list of; killer app; bullet point*; bullet list; bullets;
-      trigger warning; trigger finger exercise; database trigger; drone maintenance; drone batteries;
-      battery charg*; my phone; my computer; my account; our own servers; my landlord; my expenses;
-      foreign ministry; foreign ministry's; foreign generals; foreign general; foreign port; foreign missile;
-      foreign officials; foreign national abroad; foreign target abroad; foreign intelligence; foreign power;
-      registered purpose; none of them u.s; not u.s. persons; non-u.s. persons; non-us persons;
-      outside the united states; open source*; open-source; osint; public sources; public speeches;
-      published tender*; state television; state media; commercial satellite; satellite picture*;
-      satellite image*; ais data; notam*; navigation warning; order of battle; defence white paper;
-      defense white paper; spam; phishing; weather forecast*; weather report*; churches worth|to visit;
-      worth visiting; our own gate; handed out; duplicate record*; parts database; alarm chain;
-      evacuation of families; to the airport; welcome message; parking office; meeting room; breakfast;
-      book club; frigate; launching ceremony; maritime desk; quarterly digest; under-secretary; anthem;
-      reimbursement?; bid*?; catalog?; calibrate*?; forecast*?; tree*?; spreadsheet*?; on-call?; server*?;
-      cluster?; migration?; nurse*?; batter*?; inspection*?; schedule?; table?; meeting?; exercise?; budget?;
-      water?; ticket*?; process*?; library?; storage?; repair*?; checklist?; vendor*?; weather?; foreign?;
-      holiday?; agenda?
+      penalty kick; photo*shoot; kill list of; killer app; bullet point*; bullet list; trigger warning;
+      trigger finger exercise; database trigger; drone maintenance; drone batteries; battery charg*; my phone;
+      my computer; my account; our own servers; my landlord; my expenses; foreign ministry;
+      foreign ministry's; foreign generals; foreign general; foreign port; foreign missile; foreign officials;
+      foreign national abroad; foreign target abroad; foreign intelligence; foreign power; registered purpose;
+      none of them u.s; not u.s. persons; non-u.s. persons; non-us persons; outside the united states;
+      open source*; open-source; osint; public sources; public speeches; published tender*; state television;
+      state media; commercial satellite; satellite picture*; satellite image*; ais data; notam*;
+      navigation warning; defence white paper; defense white paper; spam; phishing; weather forecast*;
+      weather report*; churches worth|to visit; worth visiting; our own gate; handed out; duplicate record*;
+      parts database; alarm chain; evacuation of families; to the airport; welcome message; meeting room;
+      breakfast; book club; launching ceremony; maritime desk; quarterly digest; under-secretary; bedbugs;
+      rats; roaches; mice; termites; weeds; receipts; expense claim*; parking stubs; bathroom; elevator;
+      parade; bollard; intersection; left turn; per lane; surgery for now; dr.; prom; bake sale; barbecue;
+      camping; fishing; gym class; oven; sourdough; guitar; playlist; crossword; karaoke; yoga; toddler;
+      puppy; kitten; lawn; plumbing; furnace; deer; raccoon; squirrel; geese; video game; minecraft;
+      fantasy league; pickup basketball; parking office; parking stub*; stock numbers;
+      equipment still in service; sole-source; item managers; fuel estimate; fuel truck*; fuel delivery;
+      fuel deliveries; fuel stations; water deliveries; water supply; public library; library books;
+      park office; parks office; bullet points; second opinion; reading level; sixth-grade; referral letter;
+      poster session; budget line; reimbursement?; calibrate*?; forecast*?; spreadsheet*?; on-call?; server*?;
+      cluster?; migration?; nurse*?; batter*?; inspection*?; schedule?; repair*?; checklist?; vendor*?;
+      agenda?; meeting?; budget?; exercise?
     `,
     es: `
       inventario; repuestos; vehiculos del parque; mantenimiento; proveedor*; factura*; servidor*; paciente*;
       vacuna*; almacen; lista de espera; clima; receta; gastos; envio*; presupuesto; reunion; combustible;
-      compra; lista de la compra; nómina; pipeline nocturno; residente de; escala de glasgow; dron de reparto;
-      agua; raciones; camiones; horario; turnos; reunión; correo de agradecimiento; ejercicio; inundaci*;
+      lista de la compra; nómina; pipeline nocturno; residente de; escala de glasgow; dron de reparto; agua;
+      raciones; camiones; horario; turnos; reunión; correo de agradecimiento; ejercicio; inundaci*;
       biblioteca; codificación; pruebas unitarias; al aeropuerto
     `,
     fr: `
       inventaire; pièces; entretien; camions; fournisseur*; facture*; serveur*; patient*; infirmière; fièvre;
       vaccin*; entrepôt; météo; recette*; dépenses; réunion; carburant; colis; service et alerte; maintenance;
-      nombres; titre; rations; eau; navigateur; locale; tableau de bord; planning; congés; bibliothèque;
-      facture; cantine; inondation*; échelle de; soignant*; compte rendu; horaires; exercice; ticket; tickets;
-      pièces détachées
+      rations; eau; navigateur; locale; tableau de bord; planning; congés; bibliothèque; facture; cantine;
+      inondation*; échelle de; soignant*; compte rendu; horaires; pièces détachées
     `,
     de: `
       inventar; ersatzteil*; wartung; lieferant*; rechnung*; server; patient*; impf*; lager; wetter; rezept*;
       ausgaben; besprechung; kraftstoff; pakete; lieferung*; dienstplan*; haushaltsplan; abfrage; tickets;
-      kommentartabelle; knie-op; patientenbrief; dienstplan; urlaub*; drucker*; besprechung*; protokolldaten;
-      kantine; hochwasser; bibliothek; fahrplan; ampel*; treibstoff; hörspiel; fehlersuche
+      kommentartabelle; knie-op; patientenbrief; dienstplan; drucker*; besprechung*; protokolldaten; kantine;
+      hochwasser; bibliothek; fahrplan; ampel*; hörspiel; fehlersuche
     `,
     ru: `
-      инвентар*; запчаст*; обслуживан*; поставщик*; сервер*; пациент*; вакцин*; склад*; погод*; рецепт*;
-      расход*; груз*; топлив*; совещан*; дженкинс*; тесты; техобслуживан*; генератор*; расписани*; отпуск*;
-      принтер*; столов*; наводнени*; библиотек*; иностранного министерства; тендер*; зарегистрированная цель;
-      график дежурств; топливо; за рубежом; счет-фактур*
+      инвентар*; запчаст*; обслуживан*; поставщик*; сервер*; пациент*; вакцин*; погод*; рецепт*; расход*;
+      груз*; топлив*; совещан*; дженкинс*; тесты; техобслуживан*; генератор*; расписани*; принтер*; столов*;
+      наводнени*; библиотек*; иностранного министерства; тендер*; зарегистрированная цель; график дежурств;
+      топливо; за рубежом; счет-фактур*; складск*; в отпуск; отпусков
     `,
     zh: `
       维护; 库存; 备件; 供应商; 服务器; 病人; 患者; 疫苗; 仓库; 天气; 食谱; 费用; 货物; 燃料; 会议; 快递;

@@ -116,23 +116,39 @@ export const SURVEILLANCE = {
       out ~3 gay|trans|pregnant; profile of each; profile of every; profile each; profile every;
       profile ~3 residents|members|families|voters|employees|students; score ~3 by risk|threat|loyalty;
       heat map of; hot spots of dissent; predict ~4 protest*|unrest|turnout|walkout|strike; monitoring;
-      watch?; watches?; watching?; watched?; listen*?; collect*?; compile*?; compiling?; ingest*?; profile?;
-      profiles?; flag?; flags?; identify?; identifies?; identif*?; follow?; follows?; following?; observe?;
-      observation?; record?; log?; logs?; trace?; traces?; tracing?; match?; matches?; matching?;
+      guess who they; vote for; hoover up; sniffs; puts a name; put a name on; which homes had;
+      which houses had; which ~2 had visitors; had visitors; name by name; phone by phone; house by house;
+      door by door; street by street; dig around; dig up dirt; dig dirt; dirt on; where they work;
+      where ~3 work now; who they're living; who they live; when ~3 usually home; usually home; after work;
+      go after work; goes after work; creep on; lurk; peek; peep; nosy; keep track of; keeping track; sus out;
+      suss out; check out ~3 guy|lady|neighbor|tenant; run ~2 plate|name|number; run this plate; run a plate;
+      whose car; whose number; whose phone; who owns this; who lives at; where ~3 lives; where does ~3 live;
+      what's she up to; what he's up to; up to lately;
+      who's ~2 talking|sleeping|seeing|visiting|dating|meeting|pregnant|there|home; who they talk; talk to;
+      hangs out; hang out with; hangs with; hung out; been going; been seeing; been up to; spill; snoop;
+      put ~3 on a map; pin on a map; ping me when; ping us when; tell me when; tell us when; tell me which;
+      tell us which; let me know who; show me who; show me everyone; gimme everyone; gimme all;
+      give me everyone; give us everyone; get me everyone; gets me everyone; list everybody; grab everybody;
+      everybody who; box ~4 sniff*; box that; catches every; catch every; every text; everybody's; everyone's;
+      intake; watches; query ~4 intercept; go last week; look up ~3 accounts|numbers|names|people;
+      search our camera*|archive*|records|logs; mark those; line ~4 up with; line up ~3 with;
+      load them next to; polygons for; watched?; listen*?; collect*?; compile*?; compiling?; ingest*?;
+      profile?; profiles?; flag?; flags?; identify?; identifies?; identif*?; follow?; follows?; following?;
+      observe?; observation?; record?; log?; logs?; trace?; traces?; tracing?; match?; matches?; matching?;
       cross-referenc*?; cross-check*?; cross-match*?; recognition?; recogni*?; correlat*?; de-anonymi*?;
       re-identif*?; whom?; link?; links?; linking?; query?; search?; scan?; scans?; scanning?; sift*?;
-      sweep*?; bug?; transcrib*?; archive?; store?; stores?; index?; indexes?; catalogue?; catalog?; extract?;
-      reveal*?; expose?; locate?; locating?; movement*?; alerts?; mining?; tap?; taps?; gather*?; acquire?;
-      buy?; bought?; enumerate?; tag?; tagging?; fingerprint*?; aggregate?; merge?; fuse?; fusing?; analyse?;
-      analyses?; analysed?; analyze*?; analysing?; spots?; spotting?; obtain*?; examine*?; blacklist*?; peek?;
-      uncover*?; screening?; tie?; tied?; ties?; associate*?; connect?; connects?; mapping?; mapped?;
-      charting?; chart?; clone?; mirror?; subpoena?; demand?; retain?; retains?; histories?; preserve?;
-      recognises?; recognizes?; visited?; visits?; visitors?; attendees?; associates?; befriend?; compiled?;
-      gathered?; discover?; comb?; copy?; remembers?; trail?; trails?; trailing?; list?; lists?; map?;
-      table of?; rank?; attendance?; detect*?; where is?; where does?; register*?; alert*?; buying?;
-      purchase*?; join?; joins?; check?; cluster*?; segment*?; pull?; pulls?; name?; names?; roster*?;
-      hand over?; resolve?; sessionize?; backfill?; refresh?; ranking?; unmasked?; dashboard?; search*?;
-      feed?; receive?; ping?; pinged?; show up?; turns up?; turn up?; next of kin?
+      sweep*?; bug?; transcrib*?; archive?; store?; stores?; index?; indexes?; extract?; reveal*?; expose?;
+      locate?; locating?; movement*?; alerts?; mining?; tap?; taps?; gather*?; acquire?; buy?; bought?;
+      enumerate?; tag?; tagging?; fingerprint*?; aggregate?; merge?; fuse?; fusing?; analyse?; analyses?;
+      analysed?; analyze*?; analysing?; spots?; spotting?; obtain*?; examine*?; blacklist*?; uncover*?; tie?;
+      tied?; ties?; associate*?; connect?; connects?; mapping?; mapped?; charting?; chart?; clone?; mirror?;
+      subpoena?; demand?; retain?; retains?; histories?; preserve?; recognises?; recognizes?; visited?;
+      visits?; visitors?; attendees?; associates?; befriend?; compiled?; gathered?; discover?; comb?; copy?;
+      remembers?; trail?; trails?; trailing?; list?; lists?; map?; table of?; attendance?; detect*?;
+      where is?; where does?; register*?; alert*?; buying?; purchase*?; join?; joins?; check?; cluster*?;
+      segment*?; pull?; pulls?; name?; names?; roster*?; hand over?; resolve?; sessionize?; backfill?;
+      refresh?; ranking?; unmasked?; dashboard?; search*?; feed?; ping?; pinged?; show up?; turns up?;
+      turn up?; next of kin?; watch?; watching?; phrase?; persist?; next to it?
     `,
     es: `
       rastre*; vigil*; espi*; monitor*; intercept*; identifi*; recopil*; recolect*; vincul*; base de datos;
@@ -146,7 +162,12 @@ export const SURVEILLANCE = {
       con quién se; la orden la vemos; visitas de; con quién se reúne; con quien habla; quien habló con quien;
       ver quién; quién asistió; quién firmó; quién participó; saber con quien; movimientos de; seguimiento a;
       seguimiento de; investigue a; averigüe; registro de llamadas; entregue mes a mes; cruzar; cotejar;
-      identificar a; ficha de cada; mapa de relaciones; infiltrar*
+      identificar a; ficha de cada; mapa de relaciones; infiltrar*; quiénes andan;
+      quienes ~5 embarazadas|sindicat*|protest*; sácalo de; sacalo; saca quién; saca quien;
+      teléfono por teléfono; casa por casa; dejar todo cruzado; cruzado; chism*; husme*; fisgon*; stalke*;
+      ubica; ubícame; dónde vive; donde vive; a dónde va; adónde va; con quién anda; con quién sale;
+      qué anda haciendo; quién vive; quiénes van; quién va; a quién le habla; te metes en; métete en;
+      meterse en; uno por uno?; metiche?
     `,
     fr: `
       surveill*; traqu*; espionn*; intercept*; identifi*; collect*; recueill*; relie*; suivre; suis;
@@ -159,7 +180,9 @@ export const SURVEILLANCE = {
       qui fréquente; qui a participé; qui a signé; qui assiste; qui y était; relevé des; allées et venues;
       déplacements de; déplacements; remonter à; lever l anonymat; désanonymis*; croiser; recouper; recoup*;
       rattache*; moissonn*; infiltr*; filature; suivi des; suivi de chaque; dossier sur; fiche sur;
-      annuaire des; listing
+      annuaire des; listing; aspirer les; me dire qui; dis-moi qui; dire qui; qui pense quoi; qui vote;
+      qui couche; qui sort; où elle va; où il va; où habite; avec qui; fouine*; fouiller; fliquer; flique*;
+      mater; pister; balance-moi; sors-moi; sors la liste; chope; choper; récupère les
     `,
     de: `
       überwach*; *überwach*; verfolg*; spion*; ausspäh*; abhör*; abhor*; mitles*; mitlies*; mithör*;
@@ -174,7 +197,9 @@ export const SURVEILLANCE = {
       wer zu ~3 kommt; bewegungen von; bewegungen der; bewegungsbild*; beziehungsgraph*; zusammenführ*;
       zusammenführung; durchsicht; treffer zu; auswertungskonzept; abgleich; abgleichen; abzug; massenabzug;
       mitschneid*; mitschnitt*; verfolgen; nachverfolg*; ausforsch*; ausspion*; observ*; einhält; zuordnen;
-      namentlich
+      namentlich; wo die hingeht; wo sie hingeht; wo er hingeht; wohin geht; wo geht; mit wem; schnüffel*;
+      rumschnüffel*; stalk*; auskundschaft*; guck mal wer; schau mal wer; sag mir wer; sag uns wer; wer wählt;
+      wer ist schwanger; wer geht; wer kommt; haus für haus; handy für handy; reinhör*; einlogg*
     `,
     ru: `
       отслеж*; следи*; слеж*; слежк*; шпион*; перехват*; прослуш*; идентифиц*; определи*; собер*; собира*;
@@ -186,7 +211,10 @@ export const SURVEILLANCE = {
       сопоставь*; вычислить; с кем встречается; с кем общается; кто участвовал; кто подписал; кто приходил;
       кто посещает; кто ходит; куда ездил; где бывает; где ночует; маршрут*; перемещен*; граф связей;
       карту связей; собрать все; собери все; выгруз*; сопоставить; установи личност*; установить личност*;
-      привязыва*; привяжи; проверь*; мелькает; перехватов; перехваты
+      привязыва*; привяжи; проверь*; мелькает; перехватов; перехваты; посмотри в; глянь; посмотри кто;
+      глянь кто; узнай кто; куда она ходит; куда он ходит; где живет; пробей; пробить; пробей по; нарой;
+      накопай; вынюхай; подсмотри; залезь в; взломай; кто за кого; за кого голосу*; телефон за телефоном;
+      дом за домом; что мы собрали за границей; собрали за границей; собрали за рубежом
     `,
     zh: `
       追踪; 跟踪; 监控; 监视; 监听; 窃听; 识别; 记录; 收集; 采集; 关联; 标记; 拦截; 截取; 数据库; 行踪; 定位;
@@ -195,7 +223,9 @@ export const SURVEILLANCE = {
       去向; 去了哪里; 整合; 去哪; 盘查; 对照; 拦; 去过哪里; 跟谁见面; 和谁见面; 见了谁; 去了哪; 常去;
       联系过谁; 和谁联系; 谁跟谁; 谁和谁; 谁参加; 谁签名; 谁去过; 轨迹; 活动轨迹; 动态; 盯住; 盯着; 摸清;
       摸排; 排查; 抓下来; 爬取; 爬下来; 关系图; 关系网; 导出所有; 拉取; 调取; 调出; 归集; 推断; 猜出; 预测谁;
-      打标签; 贴标签; 逐户; 往来
+      打标签; 贴标签; 逐户; 往来; 认脸; 记下来; 查查都是谁; 都是谁; 跟谁来往; 和谁来往; 谁几点; 进了哪家;
+      投谁; 投票给谁; 谁怀孕; 家家户户; 一户一户; 盯梢; 查一查; 查查; 摸摸底; 扒一扒; 扒; 偷看; 偷听; 翻翻;
+      连起来
     `,
     ar: `
       تتبع*; يتتبع*; راقب*; مراقب*; يراقب*; تجسس*; يتجسس*; اعترض*; يعترض*; اعتراض*; حدد*; اجمع*; جمع; يجمع*;
@@ -204,7 +234,9 @@ export const SURVEILLANCE = {
       معرف*; لائح*; قائم* ب; احفظ*; يحفظ*; تخزين*; ابحث*; يبحث*; افحص*; يفحص*; مسح; ارصد*; يتنصت; نتنصت; بلغ;
       تجميع; حصر; تحركات; تحرك*; من التقى; من شارك; من حضر; من يزور; من يتصل; علاقات; شبك* علاقات; تتابع;
       يتابع; متابع*; تستنتج; استنتاج; ربط كل; ربط; جمع ما; اجمع كل; كل ما يتوفر; ملف عن; ملف لكل;
-      قائم* باسماء; اسماء كل; اسماء جميع; تجمع اسماء; اختراق; اخترق; تسجيل مكالمات
+      قائم* باسماء; اسماء كل; اسماء جميع; تجمع اسماء; اختراق; اخترق; تسجيل مكالمات; وين تروح; وين يروح;
+      مين يحكي; مين يكلم; مين راح; مع مين; شوف مين; اعرف مين; قلي مين; مين صوت; مين حامل; بيت بيت; شارع شارع;
+      جوال جوال; دور على; فتش
     `,
   },
   /** The public, or whole groups of it. */
@@ -248,11 +280,11 @@ export const SURVEILLANCE = {
       million devices; m residents; law-abiding; ordinary folks; regular people; crowd; crowds; cadets;
       patrons; cardholder*; churchgoer*; dorm*; callers; borrowers; lodgers; customer base; users of;
       followers of; visitors to; attendees of; people near; people with; folks who; those who; persons who;
-      diners; guests; hotel guests; clubgoers; concertgoers; spectators; hikers; truckers; readers;
-      library patrons; museum visitors; renters; homebuyers; homeless people; rough sleepers; vehicle owners;
-      gun owners; license holders; licence holders; policyholder*; enrollee*; registrants; residents';
-      patrons'; each resident*; every resident*; resident's; residents; the household; households;
-      each handset; everyone that; everyone present; all those; all those who; those present; those attending;
+      diners; guests; hotel guests; clubgoers; concertgoers; spectators; hikers; truckers; library patrons;
+      museum visitors; renters; homebuyers; homeless people; rough sleepers; vehicle owners; gun owners;
+      license holders; licence holders; policyholder*; enrollee*; registrants; residents'; patrons';
+      each resident*; every resident*; resident's; residents; the household; households; each handset;
+      everyone that; everyone present; all those; all those who; those present; those attending;
       the forty|fifty|sixty|hundred americans; americans who; families; per family; employees;
       state employees; county employees; city employees; federal employees; public employees; teachers;
       nurses; warehouse workers; student laptops; school laptops; students; student; pupils; housing project*;
@@ -269,15 +301,18 @@ export const SURVEILLANCE = {
       these three|four|five|six|seven|eight|ten|twelve; this man; this woman; this couple; the man renting;
       the woman who; the guy who; my neighbor; my ex; my wife; my husband; my girlfriend; my boyfriend;
       my sister's; my brother's; my tenant; coworker*; my employee; her boyfriend; the couple; yellow house;
-      the house on; lane; alder court; unit nine; unit ~1; apartment ~1; household's; workers; visitors?;
-      parents?; teenagers?; attendee*?; participants?; consumers?; locals?; community?; communities?;
-      district?; precinct?; county?; campus?; town?; towns?; village?; metropolitan?; province?; anybody?;
-      individuals?; strangers?; homeless?; youth?; kids?; children?; minors?; couples?; women?; men?;
-      nationals?; folks?; customers?; concert?; stadium?; airport?; subway?; mall?; users?; caller*?;
-      borough?; suburb*?; apartment*?; veterans?; elderly?; teenager*?; downtown?; postcode*?; motorist*?;
-      anybody's?; anyone's?; everyone's?; parishioners?; user?; members?; people?; patients?; staff?; owners?;
-      domestic?; public?; street?; society?; cadet?; crew?; workforce?; faculty?; somebody?; family?; man?;
-      woman?; owner?; renter?
+      the house on; lane; alder court; unit nine; unit ~1; apartment ~1; household's; workers; lady;
+      this lady; this guy; that guy; these guys; this kid; those kids; folks; whole street; main street;
+      whole neighborhood; whole apartment; whole parking lot; gym members; two members; people in town;
+      townies; locals; our citizens; our people; every text message; every text; every house; each house;
+      which homes; which houses; five or six; parents?; teenagers?; attendee*?; participants?; consumers?;
+      community?; communities?; district?; precinct?; county?; campus?; town?; towns?; village?;
+      metropolitan?; province?; anybody?; individuals?; strangers?; homeless?; youth?; kids?; children?;
+      minors?; couples?; women?; men?; nationals?; customers?; concert?; stadium?; airport?; subway?; mall?;
+      users?; caller*?; borough?; suburb*?; apartment*?; veterans?; elderly?; teenager*?; downtown?;
+      postcode*?; motorist*?; anybody's?; anyone's?; everyone's?; parishioners?; user?; members?; people?;
+      patients?; staff?; owners?; domestic?; public?; street?; society?; cadet?; crew?; workforce?; faculty?;
+      somebody?; family?; man?; woman?; owner?; renter?; homes?; house?; guys?; visitor?; visitors?
     `,
     es: `
       ciudadan*; habitante*; residente*; poblacion; vecino*; vecindario; todo el mundo; la gente;
@@ -287,7 +322,8 @@ export const SURVEILLANCE = {
       quienes; nacional; estado; hogar; casa; comunidad; compatriotas; universitarios; abonados;
       todos los abonados; maestros; maestras; señora; señor; feligreses; padres de familia; empadronad*;
       contribuyentes; distrito; colonia; clientes de; los que ~2 asist*|particip*|firm*; de cada; cada hogar;
-      cada vecino; cada alumno
+      cada vecino; cada alumno; condado entero; la colonia; el pueblo; vecino; vecina; quiénes; los del;
+      las del; compadre?
     `,
     fr: `
       citoyen*; habitant*; resident*; population; voisin*; quartier; tout le monde; les gens; personnes qui;
@@ -296,7 +332,9 @@ export const SURVEILLANCE = {
       personnes; élèves; salariés; femmes; jeunes; enfants; supporters; clients; ceux qui; celles qui;
       quiconque; national*; nation; foyer; maison; communauté; étudiant*; banlieue*; cité; communes; abonnés;
       chaque abonné; locataires; chaque foyer; par foyer; clients de; résidents; contribuables; lycéens;
-      parents d élèves; agents de; les trois; ces trois; ces deux; madame; monsieur
+      parents d élèves; agents de; les trois; ces trois; ces deux; madame; monsieur; tous les profs; profs;
+      voisine; voisins; gens; nana; le quartier; tout l immeuble; toute la ville; chaque passant; passants;
+      mecs?
     `,
     de: `
       bürger*; *bürger*; einwohner*; bewohner*; *bewohner*; bevölkerung*; nachbar*; jeder; jeden; jedes;
@@ -306,7 +344,8 @@ export const SURVEILLANCE = {
       kunden; provinz; bundesland; gemeinde; viertel; stadtteil*; menschen; volk; deutsche*; familie;
       haushalt*; mieter; pendler; autofahrer; jedem autofahrer; jedem ~1 bürger; aller kunden; stromkunden;
       anschluss*; mieter*; eltern; lehrkräfte; belegschaft; angestellte; nicht gemeldete; us-staatsangehörig*;
-      us-bürger*; us-personen; us personen; staatsangehörige*; herrn; haushalt; frau?
+      us-bürger*; us-personen; us personen; staatsangehörige*; herrn; haushalt; nachbarin; die ganze straße;
+      ganze siedlung; leute hier; ganzer kiez; kiez; jeder lehrer; frau?; lehrer?; kumpel?
     `,
     ru: `
       граждан*; жител*; населени*; всех людей; каждого; сосед*; страны; стране; город*; район*; людей;
@@ -314,13 +353,15 @@ export const SURVEILLANCE = {
       пользовател*; школьник*; рабочих; женщин; молодеж*; детей; клиент*; кто; люди; народ; страну; регион*;
       област*; улиц*; дом; домов; квартал*; россиян*; учител*; сотрудник*; абонент*; всех абонентов;
       покупател*; клиентов; жильцов; жильцы; соседа; сотрудников; учителей; родител*; гражданин сша;
-      граждан* сша; русскоязычн*; этих двух|троих|четверых|пятерых; двух сотрудников
+      граждан* сша; русскоязычн*; этих двух|троих|четверых|пятерых; двух сотрудников; американских граждан;
+      американцев; американц*; соседка; соседи; училок; всю улицу; весь район; эту женщину; мужик*?
     `,
     zh: `
       公民; 居民; 民众; 人民; 全民; 国民; 市民; 人口; 每个人; 所有人; 群众; 社区; 全国; 全市; 百姓; 国内;
       学生; 乘客; 住户; 家庭; 网民; 全省; 省; 街道; 村; 小区; 工人; 妇女; 青年; 儿童; 用户; 顾客; 每户; 业主;
-      人; 大学生; 老师; 员工; 每位; 每个用户; 车主; 租户; 师生; 教职工; 信众; 会员; 旅客; 群成员; 成员;
-      这三个人; 这四个人; 这两个人; 这几个人; 邻居; 华人
+      大学生; 老师; 员工; 每位; 每个用户; 车主; 租户; 师生; 教职工; 信众; 会员; 旅客; 群成员; 成员; 这三个人;
+      这四个人; 这两个人; 这几个人; 邻居; 华人; 店铺; 路人; 街坊; 这位女士; 这女的; 这男的; 五六个人; 几个人;
+      老乡; 谁; 大家; 人?
     `,
     ar: `
       مواطن*; سكان; شعب; ناس; جيران; حي; مدين*; بلد; بلاد; دول*; جميع الناس; كل شخص; مجتمع*; طلاب; ركاب; عامه;
@@ -388,17 +429,21 @@ export const SURVEILLANCE = {
       fertility; ivf; miscarriage*; contracept*; addiction clinic*; needle exchange; aa meetings; therapy;
       therapist*; depression; veterans' group*; gun store; gun purchas*; ammunition purchas*; pro-life;
       pro-choice; right-wing; left-wing; far-right; far-left; partisan; precinct captain*; poll worker*;
-      canvasser*; campaign staff; rival candidate; opponent*; dissent; disagree*; unrest; disaffect*; union?;
-      unions?; arab*?; racial*?; tribe*?; voter*?; critics?; senator*?; lawmaker*?; attorneys?; advocacy?;
-      vegan?; teachers'?; hashtag*?; regime?; organise*?; organize*?; foreigners?; bisexual?; queer?;
-      sedition?; extremis*?; progressive*?; liberals?; republican*?; democrat?; ballot*?; sit-in?; ngo?;
-      pundit*?; professor?; quran?; bible?; iranian?; mexican?; haitian?; roma?; contraception?; fasting?;
-      sympathis*?; sympathiz*?; mock?; mocks?; mocking?; grumble*?; complain*?; newspaper*?; foreigner?;
-      dissenters?; intimate?; militia?; leaker?; lawyers?; lawyer?; clinics?; clinic?; march?; rally?;
-      rallies?; petition*?; gun?; political?; campaign*?; supporters?; critic*?; views?; movement?; teachers?;
-      professors?; sources?; press?; speech?; loyal*?; radical*?; book list*?; borrowing?; association*?;
-      attended?; club?; clubs?; government?; opinion?; belief?; elections?; foreign channel?; narcotics?;
-      chaplain?; suicid*?; disability status?; autism?; candidates?
+      canvasser*; campaign staff; rival candidate; opponent*; dissent; disagree*; unrest; disaffect*;
+      political meeting*; political meetings; who they vote for; vote for; union folks; union guys;
+      union types; pregnant; knocked up; the gays; protest folks; hippies; lefties; commies; maga folks;
+      bible thumpers; preachers; preacher; hijab*; burqa; turban*; yarmulke; illegals; illegal immigrants;
+      whiner*; complainers; rabble-rousers; union?; unions?; arab*?; racial*?; tribe*?; voter*?; critics?;
+      senator*?; lawmaker*?; attorneys?; advocacy?; vegan?; teachers'?; hashtag*?; regime?; organise*?;
+      organize*?; foreigners?; bisexual?; queer?; sedition?; extremis*?; progressive*?; liberals?;
+      republican*?; democrat?; ballot*?; sit-in?; ngo?; pundit*?; professor?; quran?; bible?; iranian?;
+      mexican?; haitian?; roma?; contraception?; fasting?; sympathis*?; sympathiz*?; mock?; mocks?; mocking?;
+      grumble*?; complain*?; newspaper*?; foreigner?; dissenters?; intimate?; militia?; leaker?; lawyers?;
+      lawyer?; clinics?; clinic?; march?; rally?; rallies?; petition*?; gun?; political?; campaign*?;
+      supporters?; critic*?; views?; movement?; teachers?; professors?; sources?; press?; speech?; loyal*?;
+      radical*?; book list*?; borrowing?; association*?; attended?; club?; clubs?; government?; opinion?;
+      belief?; elections?; foreign channel?; narcotics?; chaplain?; suicid*?; disability status?; autism?;
+      candidates?; voting?
     `,
     es: `
       manifestant*; manifestacion; protesta*; musulman*; mezquita*; iglesia*; sinagoga*; judi*; periodista*;
@@ -416,7 +461,8 @@ export const SURVEILLANCE = {
       opposition; critiqu*; religio*; ethni*; minorité*; homosexuel*; électeur*; politique*; gréviste*;
       enceinte*; avocat*; blocus; grève; association*; curé*; imam*; rabbin*; prêtre*; gouvernement; opinions;
       origine; voilée*; gilets; manifest*; écologist*; gauche; droite; lgbt; trans; minorités; étrangers;
-      roms; prière*; sans-papiers; sans papiers; clandestin*; collectif*
+      roms; prière*; sans-papiers; sans papiers; clandestin*; collectif*; profs syndiqués; syndiqué*;
+      syndiqués; enceintes; gauchist*; manif; manifs; grévistes; croyant*; voilées; homo; homos; gays
     `,
     de: `
       demonstr*; *demonstr*; protest*; muslim*; moschee*; kirche*; synagoge*; jude; juden; jüd*; gläubig*;
@@ -546,31 +592,36 @@ export const SURVEILLANCE = {
       contact list; contact books; friend list*; friends list; follower list*; follow graph; likes and shares;
       retweets; hashtags; subreddit*; discord server*; forum posts; forum accounts; comments section;
       comment section; livestream*; sermons; hymnals; loudspeaker; microphones; wiretaps; audio feed*;
-      911 calls; tip line; body-worn; bodyworn; phone*?; mobile*?; sim?; location?; locations?; gps?; calls?;
-      messaging?; e-mail*?; email*?; communications?; traffic?; internet?; browser?; posts?; accounts?;
-      camera*?; face?; toll?; feeds?; sensors?; databases?; backbone?; router*?; selectors?; whois?;
-      contacts?; photo*?; video*?; passports?; keystroke*?; clip*?; apps?; app?; gym?; hashtag?; devices?;
-      device?; tv?; televisions?; sensor?; data?; scooter?; taxi?; atm?; netflix?; searches?; telecom*?;
-      conversations?; conversation?; voices?; cookies?; beacons?; beacon?; badge*?; swipe?; fingerprints?;
-      balloons?; blimp?; profiles?; follower*?; followers?; blogs?; rosters?; petition*?; passenger?;
-      packets?; iphones?; tablets?; logs?; viewing?; probes?; passport?; hotline?; recording?; phone number*?;
-      sim swap?; sim card*?; mobility data?; sdk?; aircraft?; yearbook?; mugshot*?; social network*?; email?;
-      e-mail?; message?; letters?; mail?; receipts?; crypto wallet*?; telemetry?; address?; addresses?; name?;
-      names?; phone?; cell?; camera?; records?; record?; database*?; account?; post?; photos?; video?; feed?;
-      vehicle?; vehicles?; car?; drone?; drones?; pictures?; images?; history?; histories?; files?;
-      purchases?; carriers?; carrier?; broker?; online?; profile?; log?; podcasts?; payroll?; census records?;
-      sensor*?; these accounts?; sensor network?; number?; relationship*?; trips?; court record*?; pay stubs?;
-      calendar*?; screenshots?
+      911 calls; tip line; body-worn; bodyworn; socials; insta; whatsapps; dm; group texts; bus card*;
+      water meter; 311; 311 feeds; 911; passing phones; plate's; her plate; his plate; their plates; cams;
+      ring cams; nest cam*; dashcams; feeds; location app; find my; airtag*; tracker; google searches;
+      dating app; period app; snapchat; fb posts; cells of; hotel folio*; toll transponder record*;
+      near ~4 between; advertising id; intercept*; sigint archive; camera archive; viewing; counsel doesn't;
+      phone*?; mobile*?; sim?; location?; locations?; calls?; messaging?; e-mail*?; email*?; communications?;
+      traffic?; internet?; browser?; posts?; accounts?; camera*?; face?; toll?; sensors?; databases?;
+      backbone?; router*?; selectors?; whois?; contacts?; photo*?; video*?; passports?; keystroke*?; clip*?;
+      apps?; app?; gym?; hashtag?; devices?; device?; tv?; televisions?; sensor?; data?; scooter?; taxi?;
+      atm?; netflix?; searches?; telecom*?; conversations?; conversation?; voices?; cookies?; beacons?;
+      beacon?; badge*?; swipe?; fingerprints?; balloons?; blimp?; profiles?; follower*?; followers?; blogs?;
+      rosters?; petition*?; passenger?; packets?; iphones?; tablets?; logs?; probes?; passport?; hotline?;
+      recording?; phone number*?; sim swap?; sim card*?; mobility data?; sdk?; aircraft?; yearbook?;
+      mugshot*?; social network*?; email?; e-mail?; message?; letters?; mail?; receipts?; crypto wallet*?;
+      telemetry?; address?; addresses?; name?; names?; phone?; camera?; records?; record?; database*?;
+      account?; post?; photos?; video?; feed?; vehicle?; vehicles?; car?; drone?; drones?; pictures?; images?;
+      history?; histories?; files?; purchases?; carriers?; carrier?; broker?; online?; profile?; log?;
+      podcasts?; payroll?; census records?; sensor*?; these accounts?; sensor network?; number?;
+      relationship*?; trips?; court record*?; pay stubs?; calendar*?; screenshots?; write these comments?
     `,
     es: `
       telefon*; movil*; celular*; ubicacion*; llamada*; metadato*; mensaje*; correo*; comunicacion*; internet;
       navegacion; redes sociales; camara*; reconocimiento facial; rostro*; cara*; biometri*; matricula*;
-      foto*; fotografia*; grabacion*; cuentas; datos personales; datos; microfono*; tarjeta*; compras;
-      registros; drones; historial*; publicacion*; video*; chats; gps; tarjetas; transporte; tarjeta; apps;
-      aplicaciones; padron; archivos; historiales; banco; matriculas; mensajeria; whatsapp; wifi; telefonía;
+      foto*; fotografia*; grabacion*; cuentas; datos personales; datos; microfono*; tarjeta*; registros;
+      drones; historial*; publicacion*; video*; chats; gps; tarjetas; transporte; tarjeta; apps; aplicaciones;
+      padron; archivos; historiales; banco; matriculas; mensajeria; whatsapp; wifi; telefonía;
       registros de llamadas; recibos; matrícula escolar; remesas; padrón; cámaras; mensajes;
       expedientes medicos; historia clinica; farmacia; peaje*; celulares; móviles; antenas; torres; domicilio;
-      domicilios; direcciones; cuentas de
+      domicilios; direcciones; cuentas de; bróker; ubicaciones; teléfono por teléfono; insta; face; whatsapps;
+      celular; placas; placa; compras?
     `,
     fr: `
       téléphone*; portable*; mobile*; localisation; appel*; métadonnée*; message*; courriel*; mails;
@@ -580,7 +631,8 @@ export const SURVEILLANCE = {
       cartes de transport; transport; archives; applications; banque; fichiers; réseaux; whatsapp; registres;
       requêtes dns; compteur*; linky; fadettes; antenne*; ordonnances; pharmacie; factures; abonnement*;
       dossiers médicaux; badge*; tickets de caisse; vidéosurveillance; bornages; messageries;
-      titres de transport; adresses; domicile*
+      titres de transport; adresses; domicile*; profils; insta; tel; tels; téléphones; caméras; plaque;
+      plaques; sms; textos; appels
     `,
     de: `
       handy*; handys; telefon*; *telefon*; mobilfunk*; standort*; *standort*; anruf*; metadaten; *daten;
@@ -592,7 +644,8 @@ export const SURVEILLANCE = {
       verbrauchsdaten; stromzähler; smart meter; melderegister; führerscheinfoto*; verbindungsdaten;
       funkzelle*; imsi; patientendaten; gesundheitsdaten; krankenkassendaten; apothek*; einkaufsdaten;
       kundenkart*; wohnungen; überwachungskamera*; telegram*; e-mail*; postfach*; postfächer; schließanlage;
-      zutrittsdaten; fahrgastdaten; zeitstempel; erhobenen material*; erhobenes material; gruppen?
+      zutrittsdaten; fahrgastdaten; zeitstempel; erhobenen material*; erhobenes material; socials; insta;
+      kameras; handynummern; kennzeichen; gruppen?
     `,
     ru: `
       телефон*; мобильн*; местополож*; геолокац*; звонк*; метадан*; сообщени*; почт*; переписк*; интернет*;
@@ -600,7 +653,8 @@ export const SURVEILLANCE = {
       данны*; перемещени*; микрофон*; покупк*; видео*; чат*; дрон*; разговор*; карт*; проездн*; транспортн*;
       банковск*; wi-fi; записи; мас-адрес*; mac; вайфай*; биллинг*; абонентск*; симкарт*; сим-карт*; аптек*;
       рецепт*; медкарт*; больничн*; поездк*; камер; видеонаблюд*; подъезд*; домофон*; паспортн*; телеграм*;
-      вотсап*; чатов; почтой; мессенджер*; пробив; базы доставки; базе; чек*?
+      вотсап*; чатов; почтой; мессенджер*; пробив; базы доставки; базе; соцсетей; инста; вацап; телега;
+      переписки; номера машин; камеры; трубки; чек*?
     `,
     zh: `
       手机; 电话; 位置; 通话; 元数据; 短信; 邮件; 聊天; 通信; 通讯; 互联网; 上网; 浏览; 社交媒体; 摄像头;
@@ -608,7 +662,8 @@ export const SURVEILLANCE = {
       交通卡; 银行卡; 快递; 门禁; 身份证; 地铁; 刷卡; 住宿; 户籍; 声纹; 信号; 微信群; 群聊; 聊天记录;
       通话记录; 基站; 手机信号; 手机定位; 高速收费; 停车场; 车牌记录; 监控视频; 门禁记录; 电表; 水电; 用电;
       快递记录; 就诊; 病历; 处方; 药店; 消费记录; 支付记录; 银行流水; 学籍; 图书馆借阅; 借阅; 邮件内容;
-      浏览记录; 搜索记录; 社交账号; 微博; 推特; 脸书; 护照照片; 驾照照片; 指纹; 虹膜; 步态; 声音; 基因
+      浏览记录; 搜索记录; 社交账号; 微博; 推特; 脸书; 护照照片; 驾照照片; 指纹; 虹膜; 步态; 声音; 基因;
+      监控连; 店铺的监控; 摄像; 车牌号; 手机号; 朋友圈; 抖音; 群; 定位
     `,
     ar: `
       هاتف*; هواتف*; جوال*; موقع*; مواقع*; مكالم*; اتصالات*; بيانات*; رسائل*; بريد*; انترنت*; تصفح*;
@@ -616,7 +671,7 @@ export const SURVEILLANCE = {
       فيديو*; محادثات*; بطاق*; نقل; مترو; سجلات; واي فاي; بنك*; تطبيقات; كاميرات; محادثات; اشار*; تطبيق;
       معرف اعلاني; عنوان بيت*; عناوين; مكان عمل*; كاميرات مواقف; مواقف السيارات; لوحات السيارات; رسائل واتساب;
       واتساب; فيسبوك; مكالمات; سجل* المكالمات; شركات الاتصالات; هواتف; صيدلي*; ملفات طبي*; فواتير الكهرباء;
-      بصم*; وجوه
+      بصم*; وجوه; انستا; سناب; واتس; جوالات; كاميرات المحل*; ارقام السيارات
     `,
   },
   /** All, many, always. */
@@ -725,7 +780,15 @@ export const SURVEILLANCE = {
       none of them is suspected; none is suspected; no one is suspected; not accused of; not suspected of;
       done nothing; have done nothing; just in case; for future reference; may come in handy;
       might come in handy; for later use; keep forever; retain indefinitely; never purge; never expire;
-      no expiry; no expiration; no deletion; overseas contact?; hidden?; secret?; informal?; quietly?
+      no expiry; no expiration; no deletion; judge won't; judge wouldn't; judge won't sign; judge didn't sign;
+      no judge; didn't sign anything; never signed; hasn't signed; never went to law; brits; the brits;
+      our allies; what's the harm; whats the harm; no biggie; between us; just between us; hush hush;
+      on the down low; on the dl; keep quiet; keep it between; so nobody; auditor ~4 not;
+      not show in ~3 audit; not come up in ~3 audit; doesn't come up; nobody'll know; they'll never know;
+      she won't know; he won't know; without her knowing; without him knowing; never know; no search warrant;
+      haven't got a warrant; don't have a warrant; got no warrant; not like i'm the nsa; just a peek;
+      quick look; no paperwork; no case number; instead of getting warrants; doesn't notice;
+      overseas contact?; hidden?; secret?; informal?; quietly?
     `,
     es: `
       sin ~2 orden; sin ~1 autorizacion; sin ~2 judicial; sin ~2 juez; sin ~2 consentimiento;
@@ -735,7 +798,10 @@ export const SURVEILLANCE = {
       oculta*; discretamente; sin pasar por; sin pedir; la orden la vemos; orden después; sin orden;
       el juez volvió a negarnos; negarnos la orden; bajo el rubro; con el pretexto; so pretexto; a modo de;
       disfrazad*; sin dejar rastro; que no conste; nada por escrito; de palabra; después formalizamos;
-      sin que lo sepa; al margen de; control previo; sin mandamiento
+      sin que lo sepa; al margen de; control previo; sin mandamiento; no firmó; la jueza no firmó;
+      el juez no firmó; no firmó nada; no salga en la auditoría; que no salga; sin papeles de; sin decirle;
+      sin que se entere; calladito; por debajo del agua; bajita la mano; ni orden ni; nadie se entera;
+      entre nosotros
     `,
     fr: `
       sans mandat; sans ~2 juge; sans passer par; sans ~2 autorisation; sans ~2 consentement; à leur insu;
@@ -754,24 +820,29 @@ export const SURVEILLANCE = {
       egal ob; umgeh*; begründung ~3 nach; reichen wir nach; verzichten ~4 vorabkontrolle|prüfung|beschluss;
       datenschutzbeauftragte ~3 urlaub; tarn*; als ~3 getarnt; ohne vorabkontrolle; unter dem vorwand;
       vorwand; mündlich; ohne aktenzeichen; nicht auffällt; weder dem gericht; nicht erfahren; ohne richter;
-      beschluss folgt; nachgereicht
+      beschluss folgt; nachgereicht; der richter will nicht; richter unterschreibt nicht; richter hat nicht;
+      unter der hand; still und leise; unter uns; kriegt keiner mit; merkt keiner; keiner merkt; ohne schein;
+      ohne papierkram
     `,
     ru: `
       без ~2 решения; без ~2 суда; без ~2 ордера; без ~2 санкции; без ~2 согласия; без ~2 ведома;
       без ~2 подозр*; тайно; скрытно; негласно; втайне; незаметно; без ~2 разрешени*; ордера нет;
       основание пока не; без основани*; оформим позже; оформим потом; задним числом; под видом; под предлогом;
-      не привлекая; устно; на словах; чтобы ~3 не узнал*; без санкции; в обход
+      не привлекая; устно; на словах; чтобы ~3 не узнал*; без санкции; в обход; судья не подписал;
+      судья не подпис*; по-тихому; по тихому; между нами; никто не узнает; без бумажек; без бумаг;
+      просто глянь
     `,
     zh: `
       没有~6搜查令; 无需搜查令; 无搜查令; 未经~3同意; 未经~3授权; 未经~3许可; 秘密; 暗中; 绕过; 不经法院;
       无需法院; 在~3不知情; 不让~4知道; 偷偷; 没有~3授权; 无需~3批准; 不需要~4令; 案号还没有; 没有案号;
-      口头交代; 没有手续; 不走法院; 不走审批; 不用手续; 先查再补; 后补手续; 不经审批
+      口头交代; 没有手续; 不走法院; 不走审批; 不用手续; 先查再补; 后补手续; 不经审批; 没有搜查令; 没搜查令;
+      法官不签; 法官没签; 先看看; 别让人知道; 神不知鬼不觉; 私下; 没手续
     `,
     ar: `
       دون اذن; بدون اذن; دون امر; بدون امر; دون ~1 قضائي; دون موافق*; بدون موافق*; دون علم*; بدون علم*; سرا;
       سري*; خفي*; دون اشتباه; بدون اشتباه; في الخفاء; دون ~1 تصريح; دون رقاب*; لا يوجد ~3 امر|اذن; ولا يوجد;
       من دون اذن; بلا اذن; دون بلاغ; دون علمهم; خارج الدوام; شفهي*; تحت غطاء; بحجة; بذريعة; دون ان يعلم*;
-      بعيدا عن القضاء
+      بعيدا عن القضاء; القاضي ما وقع; القاضي لم يوقع; بدون ما يدر*; بدون ما يعرف*; بيننا; من غير اذن; بدون ورق
     `,
   },
   /** A place in the United States: who is there is domestic. */

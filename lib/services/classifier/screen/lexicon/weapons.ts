@@ -55,16 +55,21 @@ export const WEAPONS = {
       counter-strike; answering fire; answer fire; retaliatory; counter-sniper; counter sniper;
       shot detection; shooter location; muzzle flash; put ~2 down; drop ~2 target|man|runner; neutralise;
       neutralize; defeat ~2 target|threat|drone*|intruder*|vehicle; effect ~2 target; effects; lethal effect*;
-      kinetic effect*; engage criteria; engagement criteria; rules of engagement; roe; targeting cycle;
+      kinetic effect*; engage criteria; engagement criteria; rules of engagement; targeting cycle;
       targeting cell; targeting loop; joint fires; fires plan; fire plan; fire support; strike sortie;
       payload release; bomb release; release point; drop point; attack profile; attack mode; attack geometry;
       attack angle; dive angle; impact angle; terminal; strike window; strike time; time on target;
       time-on-target; hit probability; probability of kill; probability of hit; single-shot; lethal radius;
-      blast radius; fragmentation; casualt* ~3 maximi*|expected; aimpoint*?; slay?; hunter-killer?; shells?;
-      shelling?; weapons-free?; downing?; counter-fire?; retaliation?; hit?; shot?; shots?; engaged?;
-      engagement?; hunt*?; aim?; aims?; launch?; launches?; launching?; sink*?; ram*?; firing circuit?;
-      fires cell?; disable ~3 vehicle?; wound*?; harm?; ambush*?; assault?; raid?; trigger?; execution of?;
-      autocommit?; strike?; kills?; hold fire?; cease fire?; sortie?
+      blast radius; fragmentation; casualt* ~3 maximi*|expected; hunting; keep shooting; carries on shooting;
+      plunge*; plunges into; at speed; fly at; flies at; slam* into; smash into; chase down; finish them;
+      finish him; waste ~2 guys|them|him; smoke ~2 guys|them|him; pop ~2 them|him; off ~1 them|him; whack;
+      blow ~3 away; blows ~3 away; shoot em; shoot 'em; light ~2 up; lights ~2 up; drop ~2 guy|them|him;
+      put holes; scare off with rounds; hit em; strike anyway; for release; click approve; clears ~2 strikes;
+      aimpoint*?; slay?; hunter-killer?; shells?; shelling?; weapons-free?; downing?; counter-fire?;
+      retaliation?; hit?; shot?; shots?; engaged?; engagement?; hunt*?; aim?; aims?; launch?; launches?;
+      launching?; sink*?; ram*?; firing circuit?; fires cell?; disable ~3 vehicle?; wound*?; harm?; ambush*?;
+      assault?; raid?; trigger?; execution of?; autocommit?; strike?; kills?; hold fire?; cease fire?;
+      sortie?; zap?; first?; release them?; approval screen?
     `,
     es: `
       dispar*; atac*; ataque*; mata; mate; maten; matar; destru*; lance; elimin*; detona*; bombarde*; letal*;
@@ -73,8 +78,10 @@ export const WEAPONS = {
       abrir fuego; abra fuego; hacer fuego; dispare; dispara; ataque a; ataca; ataquen; impacte; elimine;
       que mate; hundir*; derribe; lanzar; suelte; pulsar el gatillo; gatillo; batir; neutralice;
       prioridad de ataque; orden de ataque; orden de prioridad; atacar; neutralizar; liquidar; fuego real;
-      abatir; bombardear; lanza*?; ejecut*?; hier*?; choque?; arroj*?; suelta?; caz*?; perseguir?; fuego?;
-      golpe*?; impact*?
+      abatir; bombardear; se les tiren encima; tirarse encima; se lancen; se lance; apretar el gatillo;
+      apretar nada; reviente*; revent*; darle a; darles; les dé; plomo; tumbar; tumbe; chingar; cargarse;
+      cargue a; lanza*?; ejecut*?; hier*?; choque?; arroj*?; suelta?; caz*?; perseguir?; fuego?; golpe*?;
+      impact*?; tirar*?
     `,
     fr: `
       tire; tirer; tirent; tir; attaqu*; tue; tuer; tuent; détrui*; élimin*; frapp*; bombard*; létal*; abat*;
@@ -84,8 +91,9 @@ export const WEAPONS = {
       frapper; abat; déclencher le tir; déclenche le tir; mise à feu; engage la cible; engager la cible;
       tire sur; tirer sur; coup au but; frappe; frappes; tir réel; tirs réels; neutraliser; éliminer;
       engagement; ordre de tir; commande de tir; conduite de tir; solution de tir; impact sur; percuter;
-      exploser; explose; lancer?; coule?; exécut*?; bless*?; lâche?; balle*?; chass*?; poursui*?; ouvre?;
-      feu?; note*?; lance?; impact?
+      exploser; explose; plongent; plonge sur; plonger sur; fonce dans; fonce sur; dégomme*; bute; buter;
+      flingue*; allume; éclate*; fait sauter; faire sauter; se jette; lancer?; coule?; exécut*?; bless*?;
+      lâche?; balle*?; chass*?; poursui*?; ouvre?; feu?; note*?; lance?; impact?; descend*?
     `,
     de: `
       schieß*; schiess*; schieß; feuer*; *feuer*; angreif*; angriff*; *angriff*; greift; greife; töte*; tötet;
@@ -97,7 +105,9 @@ export const WEAPONS = {
       angreifen; schießt; schießen; abwehr* ~2 rakete*; bekämpft; abfeuern; auslöse*; auslösen;
       auslöseentscheidung; ausschalten; einschlagen; bekämpfung; bekämpfen; waffeneinsatz; feuerbefehl;
       feuerfreigabe; feuerleitung; beschießen; ausschaltung; vernichtung; angriffsreihenfolge; zielbekämpfung;
-      erschießen; feuer eröffnen; das feuer; schuss?; wirft?; trifft?; treffen?
+      erschießen; feuer eröffnen; das feuer; abdrücken; abdrückt; selbstschuss*; abknall*; umleg*; umnieten;
+      draufhalten; erledig*; losballern; ballert; ballern; draufhält; reinfliegt; reinstürz*; draufstürz*;
+      schuss?; wirft?; trifft?; treffen?
     `,
     ru: `
       стрел*; выстрел*; огонь; огня; атак*; уничтож*; убива*; убить; убей*; запусти*; поража*; порази*; бомб*;
@@ -105,13 +115,15 @@ export const WEAPONS = {
       наведен*; открыва* огонь; открыть огонь; стрельб*; поразить; поражен*; сбить; убийств*; бить по;
       ударить; таран*; обстрел*; удар по; нанести удар; нанесен* удар*; пуск; пуска; поражать; поражения;
       огневое поражение; уничтожать; уничтожение; обстрелять; открывать огонь; атака; атаковать; удары;
-      применение оружия; стрелять; сбрасыва*; сброс; удар*?; запуск*?; сбива*?
+      применение оружия; стрелять; сбрасыва*; сброс; мочить; мочит; валит; завалить; шмаля*; долбан*;
+      врезать*; врезается; взрыва*; прикончи*; кончать; грохн*; удар*?; запуск*?; сбива*?; пали*?; убирать?
     `,
     zh: `
       开火; 射击; 攻击; 打击; 杀伤; 杀死; 击杀; 消灭; 摧毁; 发射; 轰炸; 引爆; 致命; 击毁; 击沉; 歼灭; 击落;
       炸毁; 开枪; 交战; 袭击; 瞄准; 斩首; 击毙; 打死; 射杀; 扫射; 撞击; 投弹; 猎杀; 毁灭; 还击; 枪杀; 开炮;
       解决掉; 狙击; 打击目标; 打击地面; 打击人员; 自主攻击; 拦截; 射击决策; 火力; 火控; 打掉; 干掉; 命中;
-      俯冲; 投放弹药; 撞向; 火力打击; 空袭; 毁伤; 交火; 自爆; 清除?; 杀?; 轰?; 炸?; 反击?; 灭?
+      俯冲; 投放弹药; 撞向; 火力打击; 空袭; 毁伤; 交火; 自爆; 崩了; 弄死; 撞; 扎; 炸死; 突突; 收拾掉; 清除?;
+      杀?; 轰?; 炸?; 反击?; 灭?
     `,
     ar: `
       يطلق النار; تطلق النار; اطلق النار; اطلاق النار; النار; يهاجم*; تهاجم*; هاجم*; هجوم*; يقتل*; تقتل*;
@@ -120,13 +132,14 @@ export const WEAPONS = {
       اسقاط*; يسقط*; تسقط*; اطلاق رصاص; رصاص*; اغرق*; يطارد*; تطارد*; انفجار*; يستهدف*; تستهدف*; استهداف*;
       استهدف*; قنص*; اشتباك*; يفتح النار; فتح النار; يطلق النار على; يهاجم; لحظة الهجوم; مهاجم*; استهداف;
       تدمير; قصف; تفجر; انقضاض; ينقض; تنقض; ضرب الاهداف; ضرب الهدف; الضرب; الهجوم; ضربات; الاشتباك;
-      قرار الاطلاق; امر الاطلاق; الرمي; يرمي; نيران; تصفي* جسدي*; اطلاق?; ضرب*?; يقضي?; تقضي?; اصاب*?; ابد*?
+      قرار الاطلاق; امر الاطلاق; الرمي; يرمي; نيران; تصفي* جسدي*; تفجر نفسها; تضرب; يطخ; تطخ; يرمي على; تهجم;
+      يصفي; تصفي; اطلاق?; ضرب*?; يقضي?; تقضي?; اصاب*?; ابد*?
     `,
   },
   /** What does it. */
   weapon: {
     en: `
-      weapon*; ucav*; fpv*; loitering munition*; munition*; kamikaze; missile*; warhead*; bomb*; grenade*;
+      weapon*; ucav*; fpv*; loitering munition*; munition*; kamikaze; missile*; warhead*; grenade*;
       explosive*; torpedo*; mine network; naval mine*; turret*; sentry gun*; sentry; gun; guns; machine gun*;
       cannon*; mortar*; rifle; rifles; mounted rifle; artillery; howitzer*; launcher*; interceptor*;
       combat vehicle*; ugv*; robot dog*; combat robot*; armed robot*; killer robot*; fighter jet*; bomber*;
@@ -167,13 +180,15 @@ export const WEAPONS = {
       sentry post; guard robot*; border robot*; patrol robot*; robotic sentry; robot gun*; gun robot;
       robot soldier*; humanoid soldier*; police robot*; spot robot; weapon platform*; armed platform*;
       weaponi*; weaponry; arsenal; battery of; booby trap*; tripwire*; spring gun; munitions on hand;
-      interceptors; directed-energy; emp; laser turret; laser cannon; rpgs; hypersonic?; projectile*?;
+      interceptors; directed-energy; emp; laser turret; laser cannon; rpgs; 9mm; ar-15; ak-47; kalashnikov;
+      shotgun; bb gun; nail gun; delivered into; drone with; pan tilt mount; pan-tilt; big gun; frigate;
+      cannons; rocket; rockets; swarm of; the .22; for a .22; a 22; bomb; hypersonic?; projectile*?;
       armament*?; ammo?; pistol?; carbine?; uncrewed?; pilotless?; exoskeleton?; emplacement*?; pillbox?;
-      gunner*?; wingman?; wingmen?; vehicle-mounted?; effector?; rocket?; cannon?; drones?; drone?; uav?;
-      uavs?; uas?; unmanned?; quadcopter*?; quad?; octocopter*?; hexacopter*?; swarm*?; robot*?; tank*?;
-      mines?; rocket*?; seeker?; submarine*?; payload?; aircraft?; boat*?; usv?; battery?; battalion?;
-      rounds?; sniper?; charge?; paintball?; mounts?; mount?; rover?; frigate?; destroyer?; corvette?;
-      drone squadron?; security robot?; platform?; lasers?
+      gunner*?; wingman?; wingmen?; vehicle-mounted?; effector?; cannon?; drones?; drone?; uav?; uavs?; uas?;
+      unmanned?; quadcopter*?; quad?; octocopter*?; hexacopter*?; swarm*?; tank*?; rocket*?; seeker?;
+      submarine*?; payload?; aircraft?; boat*?; usv?; battery?; battalion?; rounds?; sniper?; charge?;
+      mounts?; mount?; rover?; destroyer?; corvette?; drone squadron?; security robot?; platform?; lasers?;
+      mine?; mines?; robot?; robots?; robotic?
     `,
     es: `
       arma; armas; uav; misil*; torreta*; munición; municion*; enjambre*; torpedo*; cañon*; artilleria;
@@ -184,8 +199,9 @@ export const WEAPONS = {
       enjambre armado; lanzacohetes; mortero*; buscador del misil; vehiculo armado; carabina;
       defensa antiaerea; ametralladora; granada; arma de fuego; artillería; obús; mortero; explosivo; ojiva;
       carga explosiva; dron kamikaze; drones kamikaze; dron suicida; robot armado;
-      vehículo no tripulado armado; cañon naval; torreta automatica; fusil de; dron?; drones?; robot*?;
-      avion*?; buques?; carga?; cargas?; lancha?; lanchas?; bateria?; radares?
+      vehículo no tripulado armado; cañon naval; torreta automatica; fusil de; drones con carga; escopeta;
+      cuerno de chivo; drones armados; dron?; drones?; robot*?; avion*?; buques?; carga?; cargas?; lancha?;
+      lanchas?; bateria?; radares?; autodefensa?
     `,
     fr: `
       arme; armes; missile*; tourelle*; munition*; essaim*; torpille*; canon*; artillerie; bombe*; grenade*;
@@ -195,8 +211,9 @@ export const WEAPONS = {
       avions; mitraill*; système d'arme*; sous-marins; vedette*; bombes; munition rôdeuse; drone armé;
       drone kamikaze; essaim armé; mortier*; tourelle; autodirecteur; tir; missile antichar; antichar;
       obusier*; mortier; lance-grenades; autocanon; poste de tir; robot armé; drones armés; munitions;
-      frappe de drone; bombe guidée; système d armes; batterie sol-air; sol-air; mine navale; drones?;
-      drone*?; robot*?; avion*?; bateau*?; char?; charge?; mine?; batterie?; embarqué*?; chars?
+      frappe de drone; bombe guidée; système d armes; batterie sol-air; sol-air; mine navale;
+      charge sur chaque drone; drone avec ~2 charge|grenade|explosif; essaim; flingue; carabine; calibre;
+      drones?; drone*?; robot*?; avion*?; bateau*?; char?; charge?; mine?; batterie?; embarqué*?; chars?
     `,
     de: `
       waffe*; *waffe*; *drohne*; rakete*; *rakete*; geschütz*; geschutz*; *munition*; schwarm; *schwarm*;
@@ -206,7 +223,8 @@ export const WEAPONS = {
       sprengladung; kampfpanzer*; raketenwerfer; haubitze*; geschützturm; maschinenkanone*; sturmgewehr*;
       scharfschütz*; drohnenschwarm; bewaffnete drohne; bewaffneter roboter; kamikazedrohne*; angriffsdrohne*;
       luftabwehr*; waffensystem*; waffenplattform*; munitionslager; sprengkopf; gefechtskopf;
-      marschflugkörper; seemine*; torpedos; panzerabwehr*; drohne?; drohnen?; roboter?; panzer?; drohne*?;
+      marschflugkörper; seemine*; torpedos; panzerabwehr*; selbstschussanlage; selbstschuss*; schusswaffe*;
+      knarre*; flinte; schießanlage; luftgewehr; pistole*; drohne?; drohnen?; roboter?; panzer?; drohne*?;
       roboter*?; panzer*?; mine?
     `,
     ru: `
@@ -265,9 +283,9 @@ export const WEAPONS = {
       they decide; they choose; they pick; it judges; they judge; decides who; decide who; preauthori*;
       blanket approval; standing order; standing approval; unprompted; unassisted; autonomy; autonomous mode;
       auto-engage*; auto-fire; auto-commit; auto commit; auto_commit; auto-nominate; auto-release;
-      auto-approve*; auto-target*; auto; automatic; automate; all by itself; of its own; of their own;
-      yourself; on its own authority; own authority; self-directed; self-select*; self-organi*; self-task*;
-      self-cue*; self-targeting; self-determin*; without ~3 @human; without ~4 @check; without me; without us;
+      auto-approve*; auto-target*; automatic; automate; all by itself; of its own; of their own; yourself;
+      on its own authority; own authority; self-directed; self-select*; self-organi*; self-task*; self-cue*;
+      self-targeting; self-determin*; without ~3 @human; without ~4 @check; without me; without us;
       without a human; without human;
       without calling|phoning|pinging|querying|radioing|consulting|checking|contacting; no ~2 @human;
       no ~1 @check; no further ~3 @human|action|input; no one at; no one in; no one on; nobody at; nobody in;
@@ -348,23 +366,23 @@ export const WEAPONS = {
       one click ~6 strikes|targets|engagements|shots; clears ~3 strikes; clears sixty;
       batch of ~3 strikes|targets; en bloc; wholesale; all at once; per keystroke; hands the camera's track;
       hands ~4 track; hand-off to the mount; hands over to; handed over to you; hand over ~3 control;
-      hand control; hands control; cede control; yield control; takes over; take over the; takes control;
-      take control; assume control; run the guns; runs the guns; computer runs; computer run;
-      lets the computer; let the computer; leave it to the computer; leaves it to; up to the machine;
-      machine's call; your call; at your discretion; at its discretion; its discretion; use your judgment;
-      use your judgement; you have authority; you have release authority; release authority is yours;
-      you are cleared; you are authorized; you're cleared; weapons authority; full authority;
-      delegated authority; authority to fire; authority to engage; choose among them; choose among;
-      pick among; pick from; you may fire; fire at will; at will; free to engage; free to fire; engage freely;
-      live outputs; outputs go to; output goes; outputs drive; outputs are wired; output is wired;
-      feeds the|straight; feed the launcher|gun|mount|turret; accept them without; accepts them without;
-      configured to accept; without reference; attributable to the lieutenant; cut the lieutenant;
-      lieutenant has never; show a human decision; continues to show; audit trail ~3 human; appearance of;
-      semblance of; nominal human; nominal operator; nominally; token human; fig leaf; formality;
-      for form's sake; pro forma; ceremonial; veto only; veto within; override window; objection window;
-      abort window; negative control; management by exception; by exception; exception-based;
-      supervisory only; passive monitor*; monitors passively; spectator*; bystander operator; informed only;
-      fyi only; after-action only; unmanned mode; crewless; night mode; nobody on shift; off shift; unstaffed;
+      hand control; hands control; cede control; yield control; take over the; takes control; take control;
+      assume control; run the guns; runs the guns; computer runs; computer run; lets the computer;
+      let the computer; leave it to the computer; leaves it to; up to the machine; machine's call; your call;
+      at your discretion; at its discretion; its discretion; use your judgment; use your judgement;
+      you have authority; you have release authority; release authority is yours; you are cleared;
+      you are authorized; you're cleared; weapons authority; full authority; delegated authority;
+      authority to fire; authority to engage; choose among them; choose among; pick among; pick from;
+      you may fire; fire at will; at will; free to engage; free to fire; engage freely; live outputs;
+      outputs go to; output goes; outputs drive; outputs are wired; output is wired; feeds the|straight;
+      feed the launcher|gun|mount|turret; accept them without; accepts them without; configured to accept;
+      without reference; attributable to the lieutenant; cut the lieutenant; lieutenant has never;
+      show a human decision; continues to show; audit trail ~3 human; appearance of; semblance of;
+      nominal human; nominal operator; nominally; token human; fig leaf; formality; for form's sake;
+      pro forma; ceremonial; veto only; veto within; override window; objection window; abort window;
+      negative control; management by exception; by exception; exception-based; supervisory only;
+      passive monitor*; monitors passively; spectator*; bystander operator; informed only; fyi only;
+      after-action only; unmanned mode; crewless; night mode; nobody on shift; off shift; unstaffed;
       unmanned post; when the operator is away|asleep|busy|saturated|overloaded|dead|down;
       operator ~3 incapacitated|killed|busy|saturated|overloaded; saturated; sixty tracks each;
       too many tracks; human bottleneck; bottleneck; choke point; the human is the; person is the;
@@ -381,11 +399,27 @@ export const WEAPONS = {
       should pick; should choose; decides when; decide when; decides whether; decide whether;
       determine* whether; judge whether; judges whether; itself decide*; themselves decide*;
       any heat signature; anything warm; anything with legs; anything human; anyone armed; anyone carrying;
-      anyone holding; whoever is; whoever holds; whoever carries; holding the controller; automate*?;
-      self-guided?; self-sufficient?; ai-controlled?; auto-slew?; automated?; itself?; themselves?; nobody?;
-      gps-denied?; jammed?; reinforcement learning?; neural net*?; language model?; model?; algorithm?;
-      classifier?; detector?; ai?; ml?; software?; agent?; immediately?; instantly?; real time?; jetson?;
-      on-board?; onboard?; human decision?; overnight?
+      anyone holding; whoever is; whoever holds; whoever carries; holding the controller;
+      @remove ~4 @human|@check; w o ~4 @human|@check; w o me; w o us; w o anyone; confirm button;
+      approve button; operator button; get rid of ~4 @human|@check|button; ~0 rid of the;
+      link ~3 jammed|drops|dies|lost; keep ~1 hunting|shooting|attacking|firing;
+      keeps ~1 hunting|shooting|attacking|firing; carries on ~1 shooting|attacking|hunting|firing;
+      carry on ~1 shooting|attacking|hunting|firing; on the loop; can't say no; cannot say no; say no in time;
+      before he can|they can; before anyone can; before somebody can; no time to; flood* ~4 alerts|prompts;
+      so many ~3 alerts|prompts|targets; okay all; ok all; approve ~2 all|every; okay ~3 targets; queue em;
+      auto-queue; tell the drone; let it; lets it; have it ~4 shoot|fire|attack|kill|hit|dive|pick|choose;
+      make it ~5 shoot|fire|attack|kill|hit|dive|pick|choose; each one chooses; each chooses; each one picks;
+      each picks; each finds; decide for itself; decides for itself; for itself; for themselves;
+      all on its own; does its own; answers go out; your answers go; your answers; answers go to;
+      feed is live; feed ~4 is live; live now; is live; don't ask me; do not ask me; i'm only the;
+      no call-off; call it off; nobody to call; no one to call; recipient; being home; me being home;
+      i'm asleep; while i sleep; while we sleep; when i'm away; when nobody's; nobody's home; nobody's around;
+      nobody's watching; nobody's there; too slow ~5 loop; takes over the; link gets jammed; jammed;
+      strike anyway; fire anyway; attack anyway; automate*?; self-guided?; self-sufficient?; ai-controlled?;
+      auto-slew?; automated?; themselves?; nobody?; gps-denied?; reinforcement learning?; neural net*?;
+      language model?; model?; algorithm?; classifier?; detector?; ai?; ml?; software?; agent?; immediately?;
+      instantly?; real time?; jetson?; on-board?; onboard?; human decision?; overnight?; anyway?;
+      in the loop?; selbst?; itself?; auto?
     `,
     es: `
       autonom*; automatic*; por si solo; por si sola; por si mismo*; por si misma*; por su cuenta;
@@ -408,14 +442,17 @@ export const WEAPONS = {
       silencio ~2 aprob*; preautorizad*; autorizacion previa; autorizacion general; delega*; el dron decid*;
       el sistema decid*; decida por; decidir por; toma la decisión; tome la decisión; la máquina;
       sin intervención; sin operador; en modo autónomo; de forma autónoma; al perder; pérdida de enlace;
-      firmas previas; aprobaciones en bloque; sola?; solo?; sistema?; modelo?; algoritmo?
+      firmas previas; aprobaciones en bloque; @remove ~4 @human|@check; salgan solos; que vayan solos;
+      sin que ninguno; ninguno de nosotros; sin apretar; solito; solitos; solita; por su lado;
+      se encargue solo; que escoja; que escojan; que los reconozca; a su bola; a lo suyo; ya sin; sola?;
+      solo?; sistema?; modelo?; algoritmo?
     `,
     fr: `
       autonom*; automati*; d'elle-même; d'elle même; de lui-même; lui-même; elle-même; toi-même; tout seul;
       toute seule; sans ~2 humain*; sans ~2 opérateur*; sans ~2 confirm*; sans ~2 valid*; sans ~2 autoris*;
       sans intervention; sans ~1 demander; sans attendre; décide toi; supprime la validation;
       supprime ~3 humain*; choisisse ses; sans pilote; personne ne; eux-mêmes; l'intelligence artificielle;
-      intelligence artificielle; ia; réseau de neurones; ordinateur; robot; seul; seule; sans moi; sans que;
+      intelligence artificielle; réseau de neurones; ordinateur; robot; seul; seule; sans moi; sans que;
       sans ~2 ordre*; sans ~2 pilote; sans ~2 opérateur; sans ~2 accord; dès que; aussitôt; immédiatement;
       choisit; indépendan*; personne; à la place; plus besoin; que le robot; tout ce qui bouge;
       sans ~3 @human; sans ~3 @check; sans consulter; sans retour vers; sans demander;
@@ -428,8 +465,10 @@ export const WEAPONS = {
       si personne ne répond; que l opérateur réponde ou non; réputé approuvé; approbation tacite;
       pré-approuv*; préautoris*; délégu*; mode autonome; le drone décide; la machine décide; formalité;
       pour la forme; accord tacite; validation tacite; sans opérateur; hors de la boucle; en lot;
-      d un seul clic; sans autre formalité; laisser la machine; laisser le système; décide?; système?;
-      modèle?; algorithme?; machine?; laisse?
+      d un seul clic; sans autre formalité; laisser la machine; laisser le système; @remove ~4 @human|@check;
+      que la tourelle décide; la tourelle décide; décide toute seule; se débrouille; se débrouillent;
+      se répartissent; sans tireur; il dort; que ça tire; tire tout seul; entre eux; sans que je;
+      pendant que je dors; l'ia; une ia; par ia; décide?; système?; modèle?; algorithme?; machine?; laisse?
     `,
     de: `
       autonom*; automati*; selbst; selbstständig*; selbständig*; von allein; allein; eigenständig*;
@@ -451,7 +490,9 @@ export const WEAPONS = {
       die maschine entscheidet; das system entscheidet; die drohne entscheidet; drohne selbst;
       selbst ~3 ziel*|auswähl*|entscheid*|angreif*; im autonomen modus; autonomer modus; bei funkabriss;
       funkabriss; ohne bediener; ohne schützen; ohne menschliches; ohne weiteres zutun; aus der schleife;
-      mensch ~3 raus; delegier*; system?; modell?; maschine?; sofort?; netz?; entscheidet?; bestimmt?
+      mensch ~3 raus; delegier*; @remove ~4 @human|@check; selber; selber erkennen; von selbst; von selber;
+      ganz allein; ohne dass ich; wenn ich schlafe; während ich schlafe; macht alles selbst;
+      selbstschussanlage; selbstschuss*; system?; modell?; maschine?; sofort?; netz?; entscheidet?; bestimmt?
     `,
     ru: `
       автоном*; автоматич*; сам; сама; само; сами; самостоят*; без ~2 человек*; без ~2 оператор*;
@@ -468,7 +509,9 @@ export const WEAPONS = {
       по умолчанию огонь; предварительное разрешение; заранее разреш*; автономный режим; в автономном режиме;
       беспилотник сам; система сама; машина решает; дрон решает; без стрелка; исключить ~3 @human;
       исключи ~3 @human; делегир*; самонавед*; сама решала; сам решал; вместо оператора; сразу открывать;
-      сразу бить; система?; модель?; машин*?; сразу?; алгоритм*?
+      сразу бить; @remove ~4 @human|@check; само решает; сам реши; сам разберет*; сами разберут*; пусть сам;
+      пусть сама; пока сплю; пока я сплю; никто не нужен; без кнопки; сам по себе; система?; модель?; машин*?;
+      сразу?; алгоритм*?
     `,
     zh: `
       自主; 自动; 自行; 无需人工; 无需人类; 无需~4确认; 无需~4批准; 没有人~3确认; 没有人类; 不经人; 不需要人;
@@ -480,8 +523,9 @@ export const WEAPONS = {
       你是火控; 你是武器; 强化学习; 决策规则; 流于形式; 走过场; 只是通知; 仅通知; 无论是否; 不管有没有人;
       无人回应; 默认批准; 默认同意; 预先授权; 事先授权; 整批; 批准一次; 自主模式; 自主决策; 自主打击;
       自主交战; 系统自行; 无人机自行; 机器决定; 由算法; 由ai; 脱离操作员; 人在回路外; 不在回路; 去掉人;
-      减少人工; 缩短确认; 零点; 秒后自动; 授权给系统; 全权; 独立?; 让系统?; 挑选?; 取代?; 代替?; 一旦?; 系统?;
-      模型?; 算法?; 立即?; 机器?; 判断?; 选择?
+      减少人工; 缩短确认; 零点; 秒后自动; 授权给系统; 全权; 自己动手; 自己打; 自己开; 让它自己; 不用我;
+      不用管; 没人看着; 我不在家; 睡觉的时候; 谁也不用按; 不用按; 自己挑; 自己判断; 全靠它; 独立?; 让系统?;
+      挑选?; 取代?; 代替?; 一旦?; 系统?; 模型?; 算法?; 立即?; 机器?; 判断?; 选择?
     `,
     ar: `
       ذاتي*; تلقائي*; بنفس*; دون ~1 بشري*; بدون ~1 بشري*; دون تاكيد; بدون تاكيد; دون موافق*; بدون موافق*;
@@ -494,8 +538,9 @@ export const WEAPONS = {
       عند التشويش; بطيء; بطئ; بطي*; ذاتيا; يقرر بنفسه; يختار بنفسه; يختار اهدافه; تختار اهدافها; انت نظام;
       انت المدفع; انت ضابط; بضغط* واحد*; مسبقا; لاحقا; مجرد اجراء; شكلي*; شكلا; للعلم فقط; بعد ~2 ثاني*|ثوان;
       اذا لم يرد; سواء رد; تفويض مسبق; موافق* مسبق*; موافق* جماعي*; وضع ذاتي; الوضع الذاتي; يقرر النظام;
-      تقرر الطائر*; تقرر المسير*; بنفسها; من تلقاء نفس*; خارج الحلق*; دون المشغل; افتراضي* اطلاق; نظام?;
-      النظام?; نموذج?; نموذجا?; فورا?
+      تقرر الطائر*; تقرر المسير*; بنفسها; من تلقاء نفس*; خارج الحلق*; دون المشغل; افتراضي* اطلاق;
+      @remove ~4 @human|@check; لوحدها; لوحده; لحالها; لحاله; من نفسها; من غير ما; بدون ما; من غير; وانا نايم;
+      ما احد; محد; بدون لا; تقرر هي; هي تقرر; نظام?; النظام?; نموذج?; نموذجا?; فورا?
     `,
   },
   /** Choosing and finding targets. */
@@ -535,19 +580,25 @@ export const WEAPONS = {
       rush the; charges the; approach the gate|wire|fence|post; nears; comes within;
       within ~3 meters|metres|yards|feet; inside the wire; past the line; over the wall; climbs;
       cuts the fence; tunnel exit*; trench line*; foxholes; dugout*; doorway*; sniper nest; motorcade;
-      limousine; safehouse; hideout; targeted?; enemy?; enemies?; whichever?; approaching?; coordinates?;
-      track?; tracks?; contacts?; lock?; threat?; threats?; prioriti*?; rank*?; select*?; choose*?; pick*?;
-      identify?; recogni*?; detect*?; pair*?; assign*?; distinguish*?; in range?; vehicles?; truck?; convoy?;
-      ship?; ships?; vessel*?; hull*?; bunker?; trench*?; airfield?; depot?; emitter*?; adversary?; opfor?;
-      somebody?; sponsors?; controller?; no-strike?; checkpoint?; window*?; rooftop*?; sentry?; patrols?;
-      squads?; wedding?; funeral?; market?; mosque?; school?; apartment?
+      limousine; safehouse; hideout; which of these ~3 guys|men|people|fellas|targets|ships|houses|trucks;
+      these ~2 guys; guys first; guy in; whichever guy; whichever; somebody different; who's a soldier;
+      who is a soldier; nearest person|guy|human|recipient|man; the nearest; closest person; all ~2 targets;
+      trespassers; burglar*; intruders; bandits; gang members; cartel*; sicario*; contact at; contacts;
+      choose, pair; pair, release; bunkers; five bunkers; ingress routes; bunker; eleven depots; targeted?;
+      enemy?; enemies?; approaching?; coordinates?; track?; tracks?; lock?; threat?; threats?; prioriti*?;
+      rank*?; select*?; choose*?; pair*?; assign*?; distinguish*?; in range?; vehicles?; truck?; convoy?;
+      ship?; ships?; vessel*?; hull*?; trench*?; airfield?; depot?; emitter*?; adversary?; opfor?; somebody?;
+      sponsors?; controller?; no-strike?; checkpoint?; window*?; rooftop*?; sentry?; patrols?; squads?;
+      wedding?; funeral?; market?; mosque?; school?; apartment?; recipient?; neighbors?; detect?; detects?;
+      pick?; picks?; picking?; recognize?; recognise?; recognition?; identify?; identifies?
     `,
     es: `
       objetivo*; blanco; blancos; enemig*; coordenadas; hostil*; prioriz*; convoy*; selecciona*; vehiculos;
       amenaza*; elija; elige; objetivos; objetivo; quien cruce; contra quien; apunte; seguimiento del blanco;
       clasificador de; radares enemigos; seis radares; posiciones enemigas; puntos de impacto; punto de mira;
       a quienes; objetivos humanos; a cualquiera que; depósitos de munición; columnas; prioridad entre;
-      amenaza?; vehiculo*?; convoy?; buque*?; edificio*?
+      seis depósitos; depósitos por prioridad; sicarios; reconozcan a; reconozca a; por la ropa; camionetas;
+      a quién primero; amenaza?; vehiculo*?; convoy?; buque*?; edificio*?
     `,
     fr: `
       cible*; ennemi*; coordonnées; hostile*; convoi*; sélection*; véhicules; menace*; choisis*; désign*;
@@ -597,38 +648,41 @@ export const WEAPONS = {
       thieves; looter*; rioter*; protester*; demonstrators; prisoners; inmates; escapees; detainees; refugees;
       migrants; swimmer*; boat people; crossers; infiltrators; scouts; sappers; medics; crewmen; gunners;
       whoever; whomever; a man; a person; men; the pilot; soldier; sniper team; squad; enemy soldiers;
-      bystanders; heat signatures; man?; woman?; military-age?; fighter?; sniper*?; crowds?; patrol*?;
-      platoon*?; silhouette*?; who?; them?; human?; individual*?; someone?; somebody?; face*?; crowd?;
-      drivers?; crews?; commander?; leaders?; suspect*?; pilot?; lieutenant?; women?; children?; driver?;
-      platoon?; commuters?
+      bystanders; heat signatures; fellas; trespassers; trespasser; burglar*; thief; bandits; recipient;
+      cartel*; punks; hikers; man?; woman?; military-age?; fighter?; sniper*?; crowds?; patrol*?; platoon*?;
+      silhouette*?; who?; them?; human?; individual*?; someone?; somebody?; face*?; crowd?; drivers?; crews?;
+      commander?; leaders?; suspect*?; pilot?; lieutenant?; women?; children?; driver?; platoon?; commuters?;
+      guys?; guy?; folks?; kids?; teens?; neighbors?
     `,
     es: `
-      persona*; soldado*; human*; cualquiera; hombre*; mujer*; intruso*; combatiente*; tropas; gente; alguien;
-      quien; civiles; militares; individuos; a quien; quienes; enemigos; guerrilleros; terrorista*;
-      tripulacion*; multitud; pueblo; habitantes; peatones; lider*; jefe*; oficial*; personal; hombres;
-      mujeres; niños; fusil; que lleve; lleve
+      persona*; soldado*; human*; cualquiera; hombre*; mujer*; intruso*; combatiente*; tropas; alguien; quien;
+      civiles; militares; individuos; a quien; quienes; enemigos; guerrilleros; terrorista*; tripulacion*;
+      multitud; pueblo; habitantes; peatones; lider*; jefe*; oficial*; personal; hombres; mujeres; niños;
+      fusil; que lleve; lleve; sicarios; ladron*; intrusos; guardias; migrantes; los que salten; gente?
     `,
     fr: `
       personne*; soldat*; humain*; quiconque; homme*; femme*; intrus; combattant*; troupes; gens; individu*;
       civils; militaires; celui; ceux; ennemis; terroriste*; équipage*; foule; villageois; piétons; chef*;
       officier*; hommes; femmes; enfants; les personnes; homme; individus; qui; tout le monde; réfugié*;
-      manifestant*
+      manifestant*; voleur*; cambrioleur*; types?; mecs?; gars?
     `,
     de: `
       person*; mensch*; soldat*; jeden; mann; männer; frau*; eindringling*; kämpfer*; truppen; leute; jemand;
       zivilist*; jeder; wen; wer; feind*; terrorist*; besatzung*; menge; dorfbewohner*; fußgänger*; anführer*;
       offizier*; frauen; kinder; einzelne; demonstrant*; flüchtling*; alles was sich; bewohner; gegner*;
-      personen*; menschen*
+      personen*; menschen*; einbrecher*; diebe; dieb; passanten; spaziergänger; wilderer; typen?; kerle?
     `,
     ru: `
       человек*; люд*; солдат*; любого; любому; мужчин*; женщин*; нарушител*; боец; бойц*; войск*; кого;
       гражданск*; военных; пехот*; людей; люди; всех; кто; террорист*; экипаж*; толп*; жител*; пешеход*;
-      командир*; офицер*; женщин; детей; живого; живую; движет*; беженц*; враг*; противник*; личн* состав*
+      командир*; офицер*; женщин; детей; живого; живую; движет*; беженц*; враг*; противник*; личн* состав*;
+      грабител*; нарушителей; людишек; типов; чужак*; вор*?
     `,
-    zh: '士兵; 人员; 任何人; 男子; 平民; 入侵者; 战斗人员; 军人; 人?; 部队?',
+    zh: '士兵; 人员; 任何人; 男子; 平民; 入侵者; 战斗人员; 军人; 小偷; 行人; 闯入的人; 谁; 坏人; 目标人物; 人?; 部队?',
     ar: `
       شخص*; اشخاص; جنود; جندي*; انسان; بشر; رجل; رجال; متسلل*; مقاتل*; احد; مدنيين; افراد; من يعبر; من تقتل*;
-      كل من; اي احد; ارهابي*; طاقم*; حشد*; قروي*; قائد; ضابط; نساء; اطفال; سكان; اعداء; جند*; ناس; الاشخاص
+      كل من; اي احد; ارهابي*; طاقم*; حشد*; قروي*; قائد; ضابط; نساء; اطفال; سكان; اعداء; جند*; ناس; الاشخاص;
+      حرامي*; لص*; لصوص; متسللين
     `,
   },
 } as const satisfies Lexicon<string>;
