@@ -14,10 +14,15 @@ export interface Hit<Concept extends string> {
   readonly to: number;
 }
 
-/** A further word of a phrase: what it may be, and how many words may stand before it. */
-interface Step {
+/** Words of which one must stand in a place. Phrases that ask for the same ones share it. */
+interface Choice {
   readonly words: ReadonlySet<string>;
   readonly prefixes: readonly string[];
+}
+
+/** A further word of a phrase, and how many others may stand before it. */
+interface Step {
+  readonly choice: Choice;
   readonly gap: number;
 }
 
@@ -50,6 +55,8 @@ export function makeMatcher<Concept extends string>(
   const exact: Index<Concept> = new Map();
   const prefixes: Index<Concept> = new Map();
   const inner: Index<Concept> = new Map();
+  const choices = new Map<string, Choice>();
+  const compounding = new Set<Language>();
   const vocabulary = new Set<string>([
     'the',
     'and',
@@ -68,46 +75,67 @@ export function makeMatcher<Concept extends string>(
   for (const [concept, entries] of Object.entries(lexicon) as [Concept, Entries][]) {
     for (const [language, texts] of Object.entries(entries) as [Language, string][]) {
       for (const entry of texts.split(';')) {
-        const [first, ...rest] = steps(spelled(entry, language));
+        const [first, ...rest] = steps(spelled(entry, language), choices);
         if (first === undefined) continue;
         const phrase = { concept, weak: entry.trim().endsWith('?'), language, rest };
-        for (const { words } of [first, ...rest]) {
-          for (const word of words) if (/^[a-z]{3,}$/.test(word)) vocabulary.add(word);
+        for (const { choice } of [first, ...rest]) {
+          for (const word of choice.words) if (/^[a-z]{3,}$/.test(word)) vocabulary.add(word);
         }
-        for (const word of first.words) add(exact, word, phrase);
-        for (const word of first.prefixes) {
+        for (const word of first.choice.words) add(exact, word, phrase);
+        for (const word of first.choice.prefixes) {
           if (/^[a-z]{3,}$/.test(word)) vocabulary.add(word);
           add(prefixes, word, phrase);
-          if (entry.trim().startsWith('*')) add(inner, word, phrase);
+          if (entry.trim().startsWith('*')) {
+            add(inner, word, phrase);
+            compounding.add(language);
+          }
         }
       }
     }
   }
 
-  const starting = (word: string): Phrase<Concept>[] => {
-    const out: Phrase<Concept>[] = [];
-    for (const form of forms(word)) {
-      out.push(...(exact.get(form) ?? []));
-      for (let end = 1; end <= Math.min(form.length, MOST_LETTERS); end += 1) {
-        out.push(...(prefixes.get(form.slice(0, end)) ?? []));
+  /** The phrases that may begin with a word, as lists that aren't copied: most of a screen's time goes here. */
+  const starting = (word: string, plainer: readonly string[], compounds: boolean): Phrase<Concept>[][] => {
+    const out: Phrase<Concept>[][] = compounds ? inside(word, inner) : [];
+    for (const form of plainer) {
+      const whole = exact.get(form);
+      if (whole) out.push(whole);
+      // What a form begins with in common with the word itself has been looked up with the word.
+      const shared = form === word ? 0 : common(form, word);
+      for (let end = shared + 1; end <= Math.min(form.length, MOST_LETTERS); end += 1) {
+        const begun = prefixes.get(form.slice(0, end));
+        if (begun) out.push(begun);
       }
     }
-    return out.concat(inside(word, inner));
+    return out;
   };
 
   return {
     hits: (given) => {
       const words = given.flatMap((word) => apart(word, vocabulary));
       const spoken = languagesOf(words);
+      const compounds = [...compounding].some((language) => spoken.has(language));
       const plainer = words.map(forms);
-      return words.flatMap((word, from) =>
-        starting(word).flatMap(({ concept, weak, language, rest }) => {
-          const to = spoken(language) ? follow(plainer, from + 1, rest) : undefined;
-          return to === undefined ? [] : [{ concept, weak, from, to }];
-        }),
-      );
+      const fits = fitting(plainer);
+      const out: Hit<Concept>[] = [];
+      for (const [from, word] of words.entries()) {
+        for (const phrases of starting(word, plainer[from] ?? [], compounds)) {
+          for (const { concept, weak, language, rest } of phrases) {
+            if (!spoken.has(language)) continue;
+            const to = follow(words.length, from + 1, rest, fits);
+            if (to !== undefined) out.push({ concept, weak, from, to });
+          }
+        }
+      }
+      return out;
     },
   };
+}
+
+function common(a: string, b: string): number {
+  let length = 0;
+  while (length < a.length && a[length] === b[length]) length += 1;
+  return length;
 }
 
 function add<Concept>(index: Index<Concept>, word: string, phrase: Phrase<Concept>): void {
@@ -119,36 +147,49 @@ function add<Concept>(index: Index<Concept>, word: string, phrase: Phrase<Concep
 const spelled = (entry: string, language: Language): string =>
   entry.replace(/@(\w+)/g, (_, name: string) => CLASSES[name]?.[language] ?? '');
 
-function steps(entry: string): Step[] {
+function steps(entry: string, choices: Map<string, Choice>): Step[] {
   const out: Step[] = [];
   let gap = 0;
   for (const word of entryWords(entry)) {
     if (word.startsWith('~')) gap = Number(word.slice(1));
     else {
-      const choices = word.split('|');
-      out.push({
-        words: new Set(choices.filter((choice) => !choice.endsWith('*'))),
-        prefixes: choices.flatMap((choice) => (choice.endsWith('*') ? [choice.replace(/\*/g, '')] : [])),
-        gap,
-      });
+      const choice = choices.get(word) ?? choiceOf(word.split('|'));
+      choices.set(word, choice);
+      out.push({ choice, gap });
       gap = 0;
     }
   }
   return out;
 }
 
+const choiceOf = (words: readonly string[]): Choice => ({
+  words: new Set(words.filter((word) => !word.endsWith('*'))),
+  prefixes: words.flatMap((word) => (word.endsWith('*') ? [word.replace(/\*/g, '')] : [])),
+});
+
+type Fits = (choice: Choice, at: number) => boolean;
+
+/** Whether the word at a place is of a choice; asked often of the same, so that each answer is kept. */
+function fitting(plainer: readonly (readonly string[])[]): Fits {
+  const known = new Map<Choice, (boolean | undefined)[]>();
+  return (choice, at) => {
+    const answers = known.get(choice) ?? [];
+    known.set(choice, answers);
+    const { words, prefixes } = choice;
+    answers[at] ??= (plainer[at] ?? []).some(
+      (form) => words.has(form) || prefixes.some((prefix) => form.startsWith(prefix)),
+    );
+    return answers[at];
+  };
+}
+
 /** Index behind the last word of the phrase, or undefined where it doesn't go on like that. */
-function follow(
-  plainer: readonly (readonly string[])[],
-  at: number,
-  rest: readonly Step[],
-): number | undefined {
+function follow(length: number, at: number, rest: readonly Step[], fits: Fits): number | undefined {
   let next = at;
-  for (const { words, prefixes, gap } of rest) {
-    const fits = (form: string) => words.has(form) || prefixes.some((prefix) => form.startsWith(prefix));
+  for (const { choice, gap } of rest) {
     let found = -1;
-    for (let i = next; i <= next + gap && i < plainer.length && found < 0; i += 1) {
-      if (plainer[i]?.some(fits)) found = i;
+    for (let i = next; i <= next + gap && i < length && found < 0; i += 1) {
+      if (fits(choice, i)) found = i;
     }
     if (found < 0) return undefined;
     next = found + 1;
@@ -169,13 +210,14 @@ function forms(word: string): string[] {
   return stem === undefined ? [word, ...singular] : [...new Set([word, ...singular, stem, `${stem}e`])];
 }
 
-function inside<Concept>(word: string, inner: Index<Concept>): Phrase<Concept>[] {
+function inside<Concept>(word: string, inner: Index<Concept>): Phrase<Concept>[][] {
   if (word.length < LEAST_COMPOUND) return [];
-  const out: Phrase<Concept>[] = [];
+  const out: Phrase<Concept>[][] = [];
   const letters = word.slice(0, MOST_LETTERS);
   for (let start = 1; start < letters.length; start += 1) {
     for (let end = start + 3; end <= letters.length; end += 1) {
-      out.push(...(inner.get(letters.slice(start, end)) ?? []));
+      const phrases = inner.get(letters.slice(start, end));
+      if (phrases) out.push(phrases);
     }
   }
   return out;

@@ -101,7 +101,7 @@ export const DECISIONS = {
       wins custody; loses custody; sole custody; full custody; taken from; taken from their; placed in care;
       put in care; into care; into foster; separated from; institutionali*; committed to;
       commit ~2 to ~3 hospital|facility|institution; confine*; confinement; lock ~2 up; locked up;
-      held without; hold without; hold ~3 pending; detain; detains; detention order*; curfew*; house arrest;
+      held without; hold without; hold ~3 pending; detain; detains; detention order*; house arrest;
       tagging order; ankle monitor*; exclusion order*; restraining; banish*; exile*; expel; expulsions;
       suspend; suspends; suspensions; exclude; excludes; debar*; disqualify; disqualifies; bar; blacklists;
       greylist*; deny boarding; boarding denied; refuse boarding; turn back; turned back; pushback*;
@@ -153,14 +153,15 @@ export const DECISIONS = {
       keep or fire; in or out; stays or goes; stay or go; guilty or innocent; give me a name; pick a name;
       pick one; just pick; just a name; just tell me who; tell me who to;
       who to fire|hire|promote|evict|deport|admit|expel|cut|deny|release; flag* ~4 claims; open a case;
-      claims; refusing?; assigns?; ruling?; rulings?; impose*?; declining?; auto-decline?; auto-deny?;
-      auto-reject?; autodeny?; refusal*?; pardon*?; eligible?; condemn*?; spared?; deserve*?; worthy?;
-      dispositive?; ruled?; throttl*?; deprive*?; withhold?; court-martialled?; decision*?; determine*?;
-      grant?; grants?; cutoff*?; cut-off?; threshold*?; arrest?; arrests?; bans?; ban?; lose?; loses?;
-      triage?; prioriti*?; score*?; scoring?; rank*?; flag?; flags?; gates?; placement?; dispositions?;
-      judge*?; release*?; sanction*?; fire?; fires?; admit*?; seize*?; strip*?; judgment?; recommend*?;
-      train tickets?; withdraw*?; transfers?; ranking?; decide?; decides?; decided?; deciding?; sentence?;
-      sentences?; fine?; deserving?; declined?
+      claims; skips the; skip ~3 blocks|applicants|neighborhoods; make ~5 denial; make ~5 rejection;
+      waiver or no waiver; waiver; which of them gets it; gets it; final denial; refusing?; assigns?; ruling?;
+      rulings?; impose*?; declining?; auto-decline?; auto-deny?; auto-reject?; autodeny?; refusal*?; pardon*?;
+      eligible?; condemn*?; spared?; deserve*?; worthy?; dispositive?; ruled?; throttl*?; deprive*?;
+      withhold?; court-martialled?; decision*?; determine*?; grant?; grants?; cutoff*?; cut-off?; threshold*?;
+      arrest?; arrests?; bans?; ban?; lose?; triage?; prioriti*?; score*?; scoring?; rank*?; flag?; flags?;
+      gates?; placement?; dispositions?; judge*?; release*?; sanction*?; fire?; fires?; admit*?; seize*?;
+      strip*?; judgment?; recommend*?; train tickets?; withdraw*?; transfers?; ranking?; decide?; decides?;
+      decided?; deciding?; sentence?; sentences?; fine?; deserving?; declined?; loses?
     `,
     es: `
       decid*; deneg*; denieg*; rechaz*; aprob*; conced*; suspend*; revoc*; despid*; despide; desped*; detien*;
@@ -182,7 +183,8 @@ export const DECISIONS = {
       asciend*; echo a; echamos; echarlo; echarla; botar; bota; bótalos; correr a; despachar; largar; tumbar;
       a quién ascend*|echo|contrat*|despid*|admit*|expuls*|meto|saco|pongo;
       a cuál ascend*|echo|contrat*|despid*; dame un nombre; un nombre y firmo; a la calle; fuera del;
-      le quito; le quitamos; le damos la; le niego; que se queden sin; se queda sin; quedarse sin; retir*?;
+      le quito; le quitamos; le damos la; le niego; que se queden sin; se queda sin; quedarse sin;
+      corte el subsidio; cortar el subsidio; sospeche fraude; corte ~2 pago|ayuda|subsidio|pension; retir*?;
       quit*?; punt*?; clasific*?; bloque*?; elimina*?; asign*?; determin*?; selecciona*?; ordena*?; evalu*?;
       recibe?; reciba?; obten*?; pierd*?; perd*?; elige?; elija?; cese?; echar?; ordene?; reparte?;
       prioriza*?; descart*?; seleccion*?; corta*?; dicta*?; separa*?; retira?; retire?; admit*?
@@ -303,8 +305,8 @@ export const DECISIONS = {
       voucher*; rental assistance; cash assistance; child benefit*; family benefit*; childcare benefit*;
       claimants; stipend*; va claim*; va benefit*; pension; pensioner*; retirement benefit*;
       survivor benefit*; tax penalt*; tax audit*; tax credit*; overpayment*; levy; bail bond; bond hearing*;
-      parole board; parolee*; probationer*; probation officer; pretrial; inmate*; halfway house; solitary;
-      recidiv*; juvenile*; charge sheet; plea; jury pool; criminal record*; detain*; gang database; offend*;
+      parole board; parolee*; probationer*; probation officer; pretrial; inmate*; solitary; recidiv*;
+      juvenile*; charge sheet; plea; jury pool; criminal record*; detain*; gang database; offend*;
       asylum claim*; work permit*; residence permit*; naturalization; naturalisation; h-1b; student visa*;
       visa application*; consular; passport*; deportable; undocumented; dreamers; tps;
       citizenship application*; no-fly list; terror watch*; travel ban; clearance; clearance status;
@@ -354,26 +356,27 @@ export const DECISIONS = {
       donor organ*; kidneys; livers; ventilator; vaccine priority; ambulance dispatch; emergency care;
       rental app; rental apps; trailer park; removal list; deportees; plane; charter school; school lottery;
       charter; magnet; landlords; landlord; bosses; elections; county clerk; apartment blocks; child support;
-      alimony; soup kitchen; shelter; halfway; sober living; foster kids; kids' custody; the kids; kid's;
-      paycheck; gig; couriers; delivery drivers; shift workers; delivery riders; warehouse; barista*; nanny;
-      babysitter; roommate*; subletter; jail time; prison time; time off; unemployment claims; boarding?;
+      alimony; soup kitchen; shelter; sober living; foster kids; kids' custody; the kids; kid's; paycheck;
+      gig; couriers; delivery drivers; shift workers; delivery riders; warehouse; barista*; nanny; babysitter;
+      roommate*; subletter; jail time; prison time; time off; unemployment claims; burns unit; burn unit;
+      one bed left; bed left; last bed; beds left; visa overstay; overstay; haitian blocks; boarding?;
       passport?; flat?; flats?; clearance*?; blacklist*?; admission*?; healthcare?; arrest*?; subsid*?;
       allowance*?; heating?; magistrate*?; electricity?; debts?; taxes?; parental?; inheritance?; prisoners?;
       enlist*?; migrants?; migrant?; newcomers?; stateless?; settlement?; airline?; psychiatric?; commitment?;
       therapy?; abortion?; cancer?; prisoner?; benefit?; claims?; claim?; payments?; payment?; sentence*?;
-      crime?; criminal*?; police?; court?; courts?; judge?; judges?; release?; liberty?; gang*?;
-      border crossing?; employ*?; candidate*?; gs-*?; worker*?; sailors?; soldier*?; cadet*?; credit?;
-      credit score*?; insurance?; coverage?; premium*?; organ*?; patients?; medical?; surgery?; children?;
-      child?; kids?; parents?; parent?; family's?; families?; family?; enrollment?; school*?; university?;
-      college?; voter?; parking permit?; travel?; license*?; permit*?; citizens?; residents?; aid?; shelter*?;
-      rations?; fraud?; utilities?; case file?; suspects?; suspect?; teen*?; youth*?; minors?; hospital?;
-      job?; jobs?; work?; salary?; wages?; appeal address?; registration?; docket?; seats?; consultants?;
-      patient?; kin*?; theft?; assault?; robbery?; relief?; treatment?; treatments?; disabled?; retirement?;
-      applications?; application?; candidates?; candidate?; recruitment?; appointment?; appointments?;
-      discharge?; separation?; contractors?; teachers?; drivers?; nurses?; staff?; employees?; employee?;
-      worker?; workers?; student?; students?; pupils?; grants?; grant?; grade?; divorce?; passports?;
-      firearm?; voting?; organ?; organs?; beds?; triage?; student senate?; lottery?; banks?; boss?; vote?;
-      voters?; riders?; hearing?; hearings?; sentence?; sentences?; caseworkers?; caseworker?
+      crime?; criminal*?; police?; court?; courts?; release?; liberty?; gang*?; border crossing?; employ*?;
+      candidate*?; gs-*?; worker*?; sailors?; soldier*?; cadet*?; credit?; credit score*?; insurance?;
+      coverage?; premium*?; organ*?; patients?; medical?; surgery?; children?; child?; kids?; parents?;
+      parent?; family's?; families?; family?; enrollment?; school*?; university?; college?; voter?;
+      parking permit?; travel?; license*?; permit*?; citizens?; residents?; aid?; shelter*?; rations?; fraud?;
+      utilities?; case file?; suspects?; suspect?; teen*?; youth*?; minors?; hospital?; job?; jobs?; work?;
+      salary?; wages?; appeal address?; registration?; docket?; seats?; consultants?; patient?; kin*?; theft?;
+      assault?; robbery?; relief?; treatment?; treatments?; disabled?; retirement?; applications?;
+      application?; candidates?; candidate?; recruitment?; appointment?; appointments?; discharge?;
+      separation?; contractors?; teachers?; drivers?; nurses?; staff?; employees?; employee?; worker?;
+      workers?; student?; students?; pupils?; grants?; grant?; grade?; divorce?; passports?; firearm?;
+      voting?; organ?; organs?; beds?; triage?; student senate?; lottery?; banks?; boss?; vote?; voters?;
+      riders?; hearing?; hearings?; sentence?; sentences?; caseworkers?; caseworker?; school?; judges?
     `,
     es: `
       asilo; visado*; visa*; subsidio*; ayuda*; prestacion*; pension*; libertad condicional; fianza; prision;
@@ -636,8 +639,8 @@ export const DECISIONS = {
       defaults to ~2 deny|denied|denial|reject; bulk confirm*; bulk approv*; bulk deny; bulk den*;
       bulk reject*; bulk sign*; in bulk; in one click; one click; one-click; click once; once per batch;
       rubber-stamp*; signs unread; sign unread; sign without; signs without; backdated; already decided;
-      fait accompli; final; make ~4 final; finality; same day; same night; that night; at midnight;
-      nightly batch; nightly job; night the model; batch job; the moment ~6 lands|score|drops|falls;
+      fait accompli; make ~4 final; finality; same day; same night; that night; at midnight; nightly batch;
+      nightly job; night the model; batch job; the moment ~6 lands|score|drops|falls;
       as soon as ~6 score|drops|falls|model|result; immediately; instantly; at once; directly; straight to;
       binding; self-executing; whenever ~5 score|drops|falls|dips|below|under|over|above|exceed*;
       when ~5 score|model|probability|risk ~4 below|under|over|above|exceed*|drops|falls|dips|outputs|says;
@@ -652,8 +655,8 @@ export const DECISIONS = {
       agent; llm; gpt; chatbot; xgboost; classifier; embedding*; engine; kiosk; cron job; cron; trigger that;
       write the trigger; api call; endpoint; act as the judge; you're the judge;
       you are the ~2 officer|adjudicator|board|panel|judge|examiner; your word is; your verdict; whatever you;
-      proxy for; stand-in for; same effect; surname*; by race; by religion; by nationality; by ethnicity;
-      census tract; zip code*; country of birth; place of birth; certain neighborhoods; from certain;
+      proxy for; same effect; surname*; by race; by religion; by nationality; by ethnicity; census tract;
+      zip code*; country of birth; place of birth; certain neighborhoods; from certain;
       keep* ~4 from ~4 auditor*|examiner*|court|regulator*; nobody will know; doesn't show up; purely; sole;
       no matter; overrid* ~3 doctor*|judge*|caseworker*; keep humans out; humans out; human out;
       never states reasons|why; never ~2 reasons; from keystroke; model ~2 output; use race; use ~2 surname*;
@@ -697,12 +700,15 @@ export const DECISIONS = {
       judges are expensive; bottom tenth; bottom quarter; bottom half; lowest tenth; a job that runs;
       matching rule; runs overnight; after november; too late to; so they don't make a fuss;
       don't make a fuss; no fuss; no complaints; before they notice; auto deny; auto reject; auto approve;
-      auto decline; just deny; just reject; automated?; automate?; auto-decline?; auto-reject?;
+      auto decline; just deny; just reject; as a proxy; proxy so; use zip; take that step out;
+      take ~4 step out; anything above; above 24; doesn't mention; goes with whatever; whatever i say;
+      keep the reasons; reasons for later; reasons later; without reasons;
+      stand-in for ~1 race|ethnicity|religion|nationality; automated?; automate?; auto-decline?; auto-reject?;
       auto-generate*?; needn't?; overnight?; right away?; bot?; ai?; algorithm*?; model?; models?; pipeline?;
       score?; scores?; scoring?; risk?; threshold?; cutoff?; predict*?; prediction*?; probability?; software?;
       system?; machine?; ranked?; code that up?; no meeting?; replaced by?; replaces the?; supersede*?;
       at scale?; volume?; in real time?; unseen?; rules engine?; formula?; scorecard?; matrix?;
-      computer-generated?; computer?; take effect?; takes effect?
+      computer-generated?; computer?; take effect?; takes effect?; final?; in the workflow?
     `,
     es: `
       automatic*; sin ~2 human*; sin ~2 persona*; sin apelacion; sin recurso; sin ~2 juez; sin ~2 revision;
@@ -721,8 +727,9 @@ export const DECISIONS = {
       en lugar del juez|funcionario|medico; @remove ~4 @human|@check; que lo haga la máquina;
       que decida la máquina; que decida el programa; que lo decida; solito; sin dar explicaciones;
       sin explicar; sin carta; sin correo; sin llamar; sin teléfono; ni revisión; ni apelación; ni recurso;
-      ni juez; sin chistar; y firmo; y punto; sin más; sistema?; puntos?; riesgo?; nadie?; solo?; sola?;
-      programa?
+      ni juez; sin chistar; y firmo; y punto; sin más; sin aviso previo; sin que el afectado;
+      ni pueda recurrir; sin que sepa por qué; en cuanto el modelo; en cuanto; sistema?; puntos?; riesgo?;
+      nadie?; solo?; sola?; programa?
     `,
     fr: `
       automati*; sans ~2 humain*; sans ~2 personne; sans recours; sans appel; sans ~2 juge; sans examen;

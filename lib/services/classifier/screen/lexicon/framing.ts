@@ -47,7 +47,7 @@ export const FRAMING = {
       asks for; asks that; requires; seeks; wish to; wishes; hoping to; trying to; in order to; so that;
       prepare the; just; gimme; lemme; wanna; gonna; dig; rig; whip up; cook up; bang out; knock together;
       throw together; slap together; do that part; do the part; write it; add that; queue; get rid; lose;
-      ditch; so the part; can it; can the; have it; make it; tell it
+      ditch; so the part; can it; can the; have it; make it; tell it; patch; make ~3 decorative; take; film
     `,
     es: `
       crea; crear; diseña; diseñar; escribe; escribir; programa; programar; desarrolla; desarrollar;
@@ -297,25 +297,72 @@ export const FRAMING = {
       analysis plan for our study; report is to be published; changed between ~6 versions;
       versions of the directive; two paragraphs for my boss; titles for; headline for; headline options;
       source send us; survey design; undergrads; motion to; public defender's office; public defender;
-      defender's; short headline; de-identified outcomes; after the event; describe?; constitution*?;
-      podcast?; quiz?; fourth amendment?; first amendment?; amendment?; legal?; law?; laws?; soviet?; study?;
-      studies?; coverage?; report?; timeline?; chapter?; review?; analysis?; research?; argument*?; headline?;
-      testimony?; define?; history?; summary?
+      defender's; short headline; de-identified outcomes; after the event; 160*; 161*; 162*; 163*; 164*; 165*;
+      166*; 167*; 168*; 169*; 170*; 171*; 172*; 173*; 174*; 175*; 176*; 177*; 178*; 179*; 180*; 181*; 182*;
+      183*; 184*; 185*; 186*; 187*; 188*; 189*; 190*; 191*; 192*; 193*; 194*; 195*; 196*; 197*; 198*; 199*;
+      nineteenth; eighteenth; seventeenth; twentieth; th century; 19th century; 18th century; 20th century;
+      century; medieval; ancient; roman; wartime; interwar; pre-war; postwar; post-war; victorian; colonial;
+      prohibition era; civil war; revolution; revolutionary war; great war; d-day; normandy; pearl harbor;
+      hiroshima; blitz; berlin wall; east german*; apartheid; mccarthy*; red scare; gulag; tsar*; okhrana;
+      inquisition; pinkerton*; nuremberg; black chamber; bletchley; enigma machine; v-1; v-2; museum label;
+      exhibit label; wall text; curator*; docent; historian; historians; historiograph*; veterans' oral;
+      eyewitness account; primary source*; secondary source*; footnote*; citation*; cite only; cite cases;
+      cite papers; sources please; with sources; key cases; leading cases; doctrine; standing doctrine;
+      reasonable expectation; third-party doctrine; particularity; exclusionary rule; circuit split;
+      split between circuits; certiorari; habeas; injunction; plaintiff*; defendants' rights; due process;
+      equal protection; statut*; precedent*; jurisprud*; legislat*; lawmakers; senators; bill of rights;
+      bill number; at the hearing; brief for the court; memorandum of law; moot; bar exam; law student*;
+      law school; paralegal*; attorney for; counsel for the defense; legal clinic; legal aid; tenants' rights;
+      know your rights; radio intro; intro for radio; local newsroom; newsroom; op ed; editor's note;
+      correction notice; lede; lead paragraph; nut graf; standfirst; byline; op-eds; opinion page;
+      magazine piece; news desk; press conference; fact box; sidebar; reader question; letters editor;
+      journalism student; broadcast script; documentary script; fair to; neutral tone; both views; pros/cons;
+      main positions; main disagreements; main differences; where states disagree; state of the debate;
+      overview of; introduction to; intro to; primer on; primer; refresher on; basics of; faq on; faq about;
+      faq for; glossary of; plain explanation; simple explanation; in simple terms; simple words;
+      for beginners; for laypeople; layperson; to a child; ten-year-olds; my class; my students; our students;
+      eighth grade class; homework question; quiz question*; discussion prompt*; debate club; model un;
+      essay question; term paper; seminar paper; my dissertation; thesis chapter; literature on; papers about;
+      recent papers; published studies; meta analysis; sandbox; synthetic data; synthetic applicants;
+      synthetic twins; nobody real; no real people; fictitious; invented data; dummy data;
+      simulated applicants; bias test*; fairness test*; statistically significant; confidence interval*;
+      sample size; control group; research design; study design; human subjects; informed consent; debrief;
+      memo saying no; memo saying that; saying no ~3 may; no claim may; proposal that a human;
+      requiring reasons; arguing against; case against; speaking against; speak against the; objections to;
+      concerns about; worries about; dangers of; harms of; critique of; criticism; criticisms; reform of;
+      reforms; reforming; alternatives to; limits of; what's the; what was the; how did the; how does a;
+      how is a; why is it; why do we; why would; when must; who has to; who must;
+      must the police|agency|state|employer|bank; does the law; does the constitution;
+      does a|an|the ~4 have to; is a|an|the ~4 required|allowed|permitted|legal|lawful;
+      are ~3 allowed|required|permitted; may a; may an; may the; describe?; constitution*?; podcast?; quiz?;
+      fourth amendment?; first amendment?; amendment?; legal?; law?; laws?; soviet?; study?; studies?;
+      coverage?; report?; timeline?; chapter?; review?; analysis?; research?; argument*?; headline?;
+      testimony?; define?; history?; summary?; hearing tomorrow?
     `,
     es: `
       explica; explicame; resume; resumen; compara; historico; ensayo; articulo; enmienda; que dicen;
-      que dice; que es; que son; que paso; que hizo; por que; como fue; como funciona; estudio; estudios;
-      noticia*; periodista; reportaje; debate; sentencia; tratado; clase sobre; traduce; documental;
-      argumentos; editorial; que derechos; que plazo; que dice la ley; cuales son; para una clase;
-      preparo una clase; taller; ponencia; guion de clase; investigacion periodistica; mi articulo;
-      mi reportaje; cronologia; desclasificad*; dictadura; siglo; guerra fria; por que fallo; explicar;
-      describir; que establece; segun la ley; jurisprudencia; constitucion; comparar; ventajas y desventajas;
-      bibliografia; tesis; monografia; memoria histórica; para el museo; comision de investigacion;
+      que dice; que es; que son; que paso; que hizo; como fue; como funciona; estudio; estudios; noticia*;
+      periodista; reportaje; debate; sentencia; tratado; clase sobre; traduce; documental; argumentos;
+      editorial; que derechos; que plazo; que dice la ley; cuales son; para una clase; preparo una clase;
+      taller; ponencia; guion de clase; investigacion periodistica; mi articulo; mi reportaje; cronologia;
+      desclasificad*; dictadura; siglo; guerra fria; por que fallo; explicar; describir; que establece;
+      segun la ley; jurisprudencia; constitucion; comparar; ventajas y desventajas; bibliografia; tesis;
+      monografia; memoria histórica; para el museo; comision de investigacion;
       proyecto de ley que prohiba|limite|exija; reforma legal; me denegaron; me rechazaron; mi solicitud fue;
       mi recurso; recurrir mi; nota de prensa; columna; encuesta sobre; alumnos de derecho; clase de etica;
       mis derechos; cómo reclamo; como recurro; cómo apelo; carta de vecinos; al alcalde para que;
-      carta al alcalde; titular; titulares; me puso un programa espía; mi ex; describe?; historia?; ley?;
-      leyes?; como se?; derecho?; reglamento?; universidad?; libro?
+      carta al alcalde; titular; titulares; me puso un programa espía; mi ex; años treinta; años cuarenta;
+      guerra mundial; guerra civil; franquismo; inquisicion; qué pasó; quién inventó; cuándo; cómo surgió;
+      cómo eran; cómo fue; etiqueta de museo; cartela; archivo histórico; alumnos; mi clase; para clase;
+      clase de historia; examen; trabajo de fin; tesis sobre; ensayo sobre; artículo sobre; reportaje sobre;
+      entradilla; redacción del periódico; periodico; boletin; radio; entrevista; entrevistar; preguntas para;
+      a favor y en contra; posturas; argumentos en contra; alegaciones al; convencion; convenio de ginebra;
+      derecho humanitario; derecho internacional; tribunal constitucional; tribunal supremo;
+      recurso de amparo; abogado de; mi abogado; mi cliente; mi madre; mi padre; mi amigo; asesoria juridica;
+      explica*; explicación; en palabras sencillas; lenguaje claro; guia para ciudadanos; qué significa;
+      diferencia entre; límites legales; requisitos legales; plazos para recurrir; traducción; traducir;
+      resuma; resuman; por que se; por que fue; por que hubo; por que los; por que las; por que la;
+      por que el; describe?; historia?; ley?; leyes?; como se?; derecho?; reglamento?; universidad?; libro?
     `,
     fr: `
       explique; expliquer; résume; résumé; compare; histoire; historique; essai; article; lois; que dit;
@@ -329,7 +376,17 @@ export const FRAMING = {
       on m a refusé; ma demande a été; mon recours; mon dossier a été; communiqué de presse; question écrite;
       enquête publique; sondage; cours d éthique; étudiants en droit; je conteste; comment je conteste;
       comment contester; mes droits; mon visa a été; ma demande; on m a viré; interview; mener l interview;
-      ancien pilote; décris?; loi?; étude?; études?; droit?; règlement?; arrêt?; université?; livre?
+      ancien pilote; siècle; xixe; xxe; années trente; guerre mondiale; occupation; résistance; la stasi;
+      comment fonctionnait; comment étaient; quand a été; pourquoi la; qui a écrit; cartel de musée;
+      exposition; archives nationales; mes élèves; mes étudiants; cours d histoire; examen; dissertation;
+      thèse sur; article sur; reportage sur; chapô; radio; entretien avec; questions pour; titre de presse;
+      pour et contre; positions des; arguments contre; contribution citoyenne contre;
+      contre la vidéosurveillance; contre le; contre l usage; convention de; genève; droit humanitaire;
+      droit international; conseil d état; cour de cassation; cedh; tribunal administratif; référé;
+      mon avocat; mon client; ma mère; mon père; mon ami; mon voisin a été; aide juridique; en mots simples;
+      langage clair; fiche pratique; signifie; différence entre; limites légales; délai de recours;
+      traduction; traduire; résumez; note de lecture; ton mesuré; vulgarisation; glossaire; décris?; loi?;
+      étude?; études?; droit?; règlement?; arrêt?; université?; livre?
     `,
     de: `
       erkläre; erklär; fasse; zusammenfassung; vergleiche; geschichte; historisch*; aufsatz; artikel;
@@ -344,7 +401,16 @@ export const FRAMING = {
       leitartikel; mein antrag wurde; mir wurde ~2 abgelehnt|verweigert|gekündigt; mein widerspruch;
       umfrage zu; ethikkurs; jurastudent*; museumstafel; gedenkstätte; meine rechte; wie wehre ich;
       was kann ich gegen; brief an ~3 bürgermeister|rat|stadtrat; wie lege ich; wieso; stimmt es dass;
-      beschreibe?; gesetz*?; verordnung?; studie*?; recht?; urteil?; vertrag?; universität?; buch?
+      jahrhundert; dreißigerjahre; vierzigerjahre; kaiserreich; weimar*; nationalsozial*; gestapo; widerstand;
+      wie funktionierte; wie waren; wann wurde; wer erfand; wer hat ~3 erfunden; museum; museumsschild;
+      ausstellung; archivgut; staatsarchiv; meine klasse; meine schüler; geschichtsunterricht; klausur;
+      dissertation; bachelorarbeit; masterarbeit; aufsatz über; artikel über; bericht über; radiobeitrag;
+      moderation; interviewfragen; fragen an; überschrift; pro und contra; für und wider; positionen der;
+      argumente gegen; gegen die einführung; genfer; humanitäres völkerrecht; völkerrecht; bundesgerichtshof;
+      verwaltungsgericht; klage; mein anwalt; mandant*; meine mutter; mein vater; mein freund; rechtsberatung;
+      einfache worte; einfacher sprache; leichter sprache; merkblatt; bedeutet; unterschied;
+      rechtliche grenzen; frist; übersetzung; übersetz*; zusammenfassen; glossar; beschreibe?; gesetz*?;
+      verordnung?; studie*?; recht?; urteil?; vertrag?; universität?; buch?
     `,
     ru: `
       объясни*; расскажи*; сравни*; история; истории; историю; исторический; эссе; статья; статью; почему;
@@ -355,7 +421,16 @@ export const FRAMING = {
       плюсы и минусы; учебник*; комиссия по расследованию; законопроект*; пресс-релиз; колонк*; опрос;
       мое заявление; моя жалоба; меня уволили; студентам-юристам; этик*; экспозици*; архивист*; мои права;
       как мне обжаловать; как оспорить; письмо мэру; письмо в; правда ли; мне автоматически отказали;
-      куда жаловаться; вправе потребовать; опиши*?; закон*?; исследован*?; право?; книг*?
+      куда жаловаться; вправе потребовать; век; века; веке; тридцатых; сороковых; войны; войне; нквд; кгб;
+      охранк*; царск*; как была устроена; как работала; как были устроены; когда появил*; кто изобрел;
+      кто придумал; экспонат*; выставк*; архивн*; для школьников; уроку; урок; мои ученики; студентам;
+      экзамен*; диплом*; диссертац*; курсов*; эссе о; статья о; статью о; репортаж*; лид; редакция выяснила;
+      отредактируй; редактор*; заголов*; интервью; вопросы для; за и против; аргументы против; аргументы за;
+      позиции; женевск*; конвенци*; международн* прав*; гуманитарн* прав*; конституционн* суд*; верховн* суд*;
+      иск; адвокатск*; мой клиент; моя мама; моего друга; моего отца; юридическ* помощ*; простыми словами;
+      понятным языком; памятка; что означает; что значит; разница; различие; предел*; сроки обжалования;
+      перевод; обзор; обзор открытых; открытых публикаций; открытых источник*; завязку рассказа; рассказа;
+      рассказ; редакция; опиши*?; закон*?; исследован*?; право?; книг*?
     `,
     zh: `
       解释; 说明; 简述; 介绍; 总结; 概述; 历史; 论文; 文章; 法案; 人工智能法; 修正案; 为什么; 什么是; 是什么;
@@ -363,7 +438,12 @@ export const FRAMING = {
       区别; 含义; 讲解; 讲清楚; 培训; 教案; 综述; 文献; 采访提纲; 采访; 调查报道; 稿件; 年表; 冷战; 二战;
       博物馆; 演讲; 判例; 判决摘要; 条约; 国际法; 规定; 第五条; 立法; 草案意见; 新闻稿; 社论; 我被拒;
       我的申请被; 问卷; 伦理课; 法学院; 展览; 口述史; 档案馆; 听证会; 我的权利; 怎么申诉; 怎样申诉; 如何维权;
-      给市长; 写信给; 是真的吗; 我在做一篇; 国际谈判; 各方立场; 谈判; 法律?; 研究?; 比较?; 课程?
+      给市长; 写信给; 是真的吗; 我在做一篇; 国际谈判; 各方立场; 谈判; 世纪; 战争史; 二十世纪; 十九世纪;
+      解放前; 民国; 清朝; 特务; 是怎样; 是怎么; 什么时候; 谁发明; 展品; 展签; 解说词; 讲座; 讲稿; 教学;
+      我的学生; 学生讲; 课堂; 作业; 考试; 毕业论文; 文献综述; 导语; 标题; 问题清单; 主要分歧; 分歧; 公约;
+      框架下; 立场; 利弊; 正反; 支持和反对; 宪法; 最高法院; 律师函; 起诉; 我的委托人; 我妈; 我爸; 朋友的;
+      法律援助; 通俗; 简单说; 大白话; 术语; 意思是; 差别; 法律限制; 时限; 归纳; 科普; 各国主要; 翻译成; 法律?;
+      研究?; 比较?; 课程?; 年代的?; 讨论?
     `,
     ar: `
       اشرح*; لخص*; صف*; قارن*; تاريخ*; مقال*; قوانين*; تعديل*; لماذا; ما هو; ما هي; ماذا; كيف تعمل; كيف يعمل;
@@ -371,7 +451,11 @@ export const FRAMING = {
       تحقيقا صحفيا; محاضر*; للطلاب; درس عن; ورقة عن; تاريخ; نبذ*; الحرب العالمي*; الحرب البارد*; متحف;
       مقابل* مع; راي; مقارن*; القانون الدولي; شرح; مشروع قانون; بيان صحفي; عمود صحفي; استبيان; رفض طلبي;
       رفضوا طلبي; اخلاقيات; طلاب القانون; معرض; ارشيف; لجن* تحقيق; حقوقي; كيف اعترض; كيف اشتكي; رساله الى;
-      هل صحيح; قانون*?; دراس*?; كتاب?; محكم*?
+      هل صحيح; القرن; قرن; كيف كانت; كيف كان; من اخترع; الغرفة السوداء; ستاسي; معروض*; الارشيف; طلابي; لطلابي;
+      حصة; امتحان; رسالة ماجستير; بحثي; مقال عن; تقرير صحفي; عنوان رئيسي; مقدمة اذاعي*; اسئلة; اسئل*;
+      مقابلة مع; مع وضد; حجج; مواقف الدول; اتفاقي*; جنيف; القانون الانساني; المحكمة العليا; دستور*;
+      محامي صديقي; موكلي; صديقي; امي; لامي; ابي; اخي; مساعدة قانوني*; بكلمات بسيط*; لغة بسيط*; الفرق بين;
+      حدود قانوني*; مهل*; المهلة; ترجم; ترجمة; تلخيص; للطعن; ما الخطوات; قانون*?; دراس*?; كتاب?; محكم*?
     `,
   },
   /** A text for people to read and agree on: a policy can be unlawful too, so it counts for less than study. */
@@ -449,18 +533,35 @@ export const FRAMING = {
       how long we keep; missing from the file; documents are missing; speaks for and against; for and against;
       without proposing an outcome; without recommending; no recommendation; trust model advice too;
       over-reliance; automation bias; source safe; safely send; send us documents;
-      defend ~3 from surveillance; wrote up by mistake; inspector general?; jamming?; nets?; spoof*?; patch*?;
-      encrypt*?; secure?; ban?; shield?; compliance?; safeguards?; misuse?; audit?; audits?; protection?;
-      resist*?; oppos*?; abuse?; early warning?
+      defend ~3 from surveillance; wrote up by mistake; mine clearance; minesweep*; mine-sweep*;
+      mine disposal; clearing of mines; masking; minimisation steps; masking steps; unmasking request;
+      names only from; finished report; cheap checks; free to disagree; no claim may be stopped;
+      on its word alone; gets a letter with reasons; letter with reasons; reasons and a hearing;
+      not on its own; my client was; safe storage; store safely; lithium; label safety; a person can override;
+      override by a; human override; must be able to; opt-outs; complaint form*; complaints office;
+      ethics office; privacy notice; notice to those; consent banner; cookie banner; data subject;
+      subject access; right of access; correct ~3 record; expunge*; sealing records; seal records;
+      delete ~3 records|data|footage; deleting; erasure; purge policy; retention; short retention; blur*;
+      blurring; mask faces; blur faces; pixelat*; strip identifiers; no names kept; isn't stored;
+      never leaves the device; on-device only; patch management; security patch*; aggregates;
+      inspector general?; jamming?; nets?; spoof*?; encrypt*?; secure?; ban?; shield?; compliance?;
+      safeguards?; misuse?; audit?; audits?; protection?; resist*?; oppos*?; abuse?; early warning?; patch?;
+      aggregate?
     `,
     es: `
       prohib*; proteg*; contra la vigilancia; privacidad; auditar; auditoria; auditorias; sesgo; sesgos;
-      derechos; apelar; recurrir; siendo rastreado; siendo vigilado; garantias; anonimi*; discriminacion;
-      seguro contra; cifrad*; software espia; impugnar; denuncia*; no debe*; nunca; no podra*; prohibir;
-      clausula; derecho a; sin identificar; recurrir la; recurso contra; reclam*; plan de pruebas; seguridad;
-      sin armas; defensor*; evaluacion de impacto; minimi*; borrado; supresion; conservacion de datos;
-      enclavamiento; parada de emergencia; desminado; apaguen las cámaras; apagar las cámaras;
-      quiten las cámaras; para que apaguen; programa espía; mi ex
+      derechos; apelar; siendo rastreado; siendo vigilado; garantias; anonimi*; discriminacion; seguro contra;
+      cifrad*; software espia; impugnar; denuncia*; no debe*; nunca; no podra*; prohibir; clausula; derecho a;
+      sin identificar; recurrir la; recurso contra; reclam*; plan de pruebas; seguridad; sin armas; defensor*;
+      evaluacion de impacto; minimi*; borrado; supresion; conservacion de datos; enclavamiento;
+      parada de emergencia; desminado; apaguen las cámaras; apagar las cámaras; quiten las cámaras;
+      para que apaguen; programa espía; mi ex; sin guardar; borrar datos; difumin*; anonimiz*;
+      derecho de acceso; protección de datos; aviso de privacidad; política de privacidad;
+      revisión humana obligatoria; que exija; que prohíba; obligar a que; persona debe; antes de denegar;
+      desactivar minas; bloqueo de seguridad; seguro mecanico; prueba de seguridad; fallo seguro; sesg*;
+      auditar si; evaluar si discrimina; contra el acoso; stalkerware; auditoría de; defensa frente;
+      protegerme; protegernos; cómo evitar; recurrir una; recurrir mi; recurrir esta; puedo recurrir;
+      cómo recurrir
     `,
     fr: `
       interdi*; protég*; contre la surveillance; vie privée; auditer; audit; biais; droits; faire appel;
@@ -468,7 +569,11 @@ export const FRAMING = {
       lutter contre; garde-fous; contre les; est surveillé; ne doit pas; ne peut pas; ne doivent pas; jamais;
       aucune décision; réexamen humain; imposant un; clause; droit à; droits de; sans identifier;
       recours contre; réclamation; contestation; analyse d'impact; conservation; suppression des données;
-      minimisation; verrouillage; arrêt d'urgence; déminage; cnil; n'identifie; anonyme*; protéger
+      minimisation; verrouillage; arrêt d'urgence; déminage; cnil; n'identifie; anonyme*; protéger;
+      sans conserver; floutage; droit d accès; protection des données; rgpd; aipd; relecture humaine;
+      réexamen par; avant de refuser; avant tout refus; obligation de; interdire; interdisant; déminer;
+      sécurité du tir; cran de sûreté; sûreté; essai de sécurité; auditer si; lutte contre; se protéger;
+      me protéger; protéger nos; abords des écoles; contre l espionnage
     `,
     de: `
       verbot; verbiet*; datenschutz; gegen überwachung; prüf* auf; verzerrung*; einspruch gegen;
@@ -477,25 +582,37 @@ export const FRAMING = {
       niemals; nicht ohne; recht auf; beschwerde; klage gegen; folgenabschätzung; löschfrist*; löschung;
       datensparsam*; verriegel*; not-aus; notaus; minenräum*; prüfplan; sicherheitsprüf*; ohne personenbezug;
       dienstvereinbarung; betriebsrat; datenschutzbeauftrag*; anonym; schützen vor; schützt vor; schutz vor;
-      schutz?; rechte?; abwehr*?
+      ohne speicherung; verpixel*; unkenntlich; auskunftsrecht; auskunft nach; datenschutzhinweis*;
+      menschliche prüfung vor; vor jeder ablehnung; muss ein mensch; ein mensch muss; kampfmittelräum*;
+      entschärf*; sicherungsbolzen; sicherheitsabstand; fehlauslös*; ausfallsicher*; benachteilig*; fairness;
+      auf verzerrung; auf diskriminierung; sich schützen; uns schützen; mich schützen; gegen stalking;
+      abwehren von spionage; bürgerinitiative; schutz?; rechte?; abwehr*?
     `,
     ru: `
       против слежки; приватност*; аудит*; предвзят*; права человека; обжал*; за моим телефоном; анонимизир*;
       шифрован*; дискримин*; не следят; злоупотреб*; не должен; не должна; не должны; нельзя; запретить;
       защитить; защита прав; право на; жаловаться; жалобу; жалоба на; обжаловать; пояснения;
       мне автоматически отказали; мне отказали; предохранител*; блокировк*; разминирован*; срок* хранени*;
-      удален* данных; обезлич*; без имен; людей не называй; шпионских программ; запре*?; защит*?
+      удален* данных; обезлич*; без имен; людей не называй; шпионских программ; без хранения; размыт*;
+      размыва*; право на доступ; персональных данных закон; о персональных данных; проверка человеком;
+      обязательно человек; до отказа; запретить использование; разминиров*; обезврежив*; предохранитель;
+      отказоустойч*; безопасно хранить; правильно хранить; хранить аккумулятор*; аккумулятор*;
+      на предвзятость; дискриминац*; защититься; защитить себя; от слежки; от сталкера; запре*?; защит*?
     `,
     zh: `
       隐私; 审计; 偏见; 申诉; 被跟踪; 被监控; 被监听; 匿名; 加密; 歧视; 滥用; 不得单独; 不得仅; 必须有; 须有;
       必须由; 不得用于; 申诉办法; 保护隐私; 禁止使用; 复核; 联锁; 排雷; 去标识; 脱敏; 不记录姓名; 如何申诉;
-      行政复议; 保存期限; 防护; 安全测试; 保护?; 禁止?; 权利?; 反对?; 防止?
+      行政复议; 保存期限; 防护; 安全测试; 打码; 模糊处理; 匿名化; 同意书; 知情同意; 查阅权; 个人信息保护;
+      隐私声明; 必须人工; 须人工; 人工复核; 人工审核后; 拒绝前; 扫雷; 排爆; 安全存放; 保险装置; 故障安全;
+      公平性; 是否歧视; 防止滥用; 自我保护; 反跟踪; 防偷拍; 防骚扰; 保护?; 禁止?; 权利?; 反对?; 防止?
     `,
     ar: `
-      حماي*; خصوصي*; تدقيق*; تحيز*; طعن*; تشفير*; مجهول*; تمييز*; ضد المراقبة; اساء*; لا يجوز; يجب الا; حماية;
-      حق في; اعتراض مهذب; اعتراض على; التظلم من قرار; شكوى; برامج التجسس; حماية المصادر; حماية هوي*;
-      ازالة الالغام; دون اسماء; مجهول الهوي*; مدة الاحتفاظ; رفض طلبي; طعن في; بدون ما ناذي; نمنع الدرونات;
-      منع الدرونات; دون ايذاء; نمنع; حظر*?; حقوق*?; مراقبا?; مراقب?; درون*?
+      حماي*; خصوصي*; تدقيق*; تحيز*; طعن*; تشفير*; مجهول*; ضد المراقبة; اساء*; لا يجوز; يجب الا; حماية; حق في;
+      اعتراض مهذب; اعتراض على; التظلم من قرار; شكوى; برامج التجسس; حماية المصادر; حماية هوي*; ازالة الالغام;
+      دون اسماء; مجهول الهوي*; مدة الاحتفاظ; رفض طلبي; طعن في; بدون ما ناذي; نمنع الدرونات; منع الدرونات;
+      دون ايذاء; نمنع; دون حفظ; طمس; تمويه الوجوه; حق الوصول; حماية البيانات; مراجعة بشرية الزامي*; قبل الرفض;
+      يحظر استخدام; ازال* الغام; تفكيك; قفل امان; عدم التحيز; تحيز; كيف احمي; احمي نفسي; من التجسس; ضد التحرش;
+      تمييز ضد; تمييز عنصري; حظر*?; حقوق*?; مراقبا?; مراقب?; درون*?
     `,
   },
   /** Made-up worlds. */
@@ -505,31 +622,37 @@ export const FRAMING = {
       fictional; dialogue; board game; video game; movie; fairy tale; sci-fi; science fiction; limerick;
       theatre; satire; fantasy; a story about; story,; bedtime story; write a scene; scene in which;
       scene where; a scene; opening scene; character who; protagonist; heroine; a plot; plot twist; rpg;
-      dungeon; game in which; song; song about; lullaby; tale; film; film script; sonnet; chapter in which;
-      thriller; novella; narrator; dialogue between; monologue; radio play; stage play; comedy; sketch comedy;
-      parody; imagine a world; worldbuilding; alien*; spaceship; pantomime; rhyming; couplets;
-      stage directions; dramatic society; amateur dramatics; spy novel; spy thriller; plotting a;
-      my manuscript; manuscript; my protagonist; chapter two should; chapter one; fairy; fable; myth;
-      mock-epic; cartoon; graphic novel; improv; skit; ballad; verses; rhyme; wizard*; dragon*; zombie movie;
-      detective story; noir; murder mystery; audio drama; dnd; d&d; game master; card game; boardgame;
-      escape room; jaded; the plot of; plot of my; plot of a; comic villain; comic book; comic strip; a hero;
-      the hero; joke about; tabletop rpg; dystopian novel|story|short|film; story?; scene?; game?;
-      receptionist?; dystopian?; tabletop?; villain?; hero?
+      dungeon; game in which; song; song about; lullaby; tale; sonnet; chapter in which; thriller; novella;
+      narrator; dialogue between; monologue; radio play; stage play; comedy; sketch comedy; parody;
+      imagine a world; worldbuilding; alien*; spaceship; pantomime; rhyming; couplets; stage directions;
+      dramatic society; amateur dramatics; spy novel; spy thriller; plotting a; my manuscript; manuscript;
+      my protagonist; chapter two should; chapter one; fairy; fable; myth; mock-epic; cartoon; graphic novel;
+      improv; skit; ballad; verses; rhyme; wizard*; dragon*; zombie movie; detective story; noir;
+      murder mystery; audio drama; dnd; d&d; game master; card game; boardgame; escape room; jaded;
+      the plot of; plot of my; plot of a; comic villain; comic book; comic strip; a hero; the hero;
+      joke about; tabletop rpg; dystopian novel|story|short|film; film script; a film; short film; the film;
+      film about; horror film; story?; scene?; game?; receptionist?; dystopian?; tabletop?; villain?; hero?
     `,
-    es: 'cuento; novela; poema; guion; pelicula; ficcion; personaje; videojuego; relato; villano',
+    es: `
+      cuento; novela; poema; guion; pelicula; ficcion; personaje; videojuego; relato; villano; relato corto;
+      escena
+    `,
     fr: `
       nouvelle où; nouvelle; roman; poème; scénario; film; fiction; personnage; jeu vidéo; conte; un récit;
-      une scène; personnage*; polar; pièce de théâtre
+      une scène; personnage*; polar; pièce de théâtre; saynète; sketch comique
     `,
     de: `
       kurzgeschichte; roman; gedicht; drehbuch; film; fiktion; figur; märchen; videospiel; erzählung; szene;
-      hörspiel; theaterstück; krimi; fabel
+      hörspiel; theaterstück; krimi; fabel; kurzgeschichten; erzähle
     `,
     ru: `
-      рассказ; роман; стих*; сценари*; фильм; персонаж*; сказк*; повест*; сцена; пьес*; детектив; персонаж
+      рассказ; роман; стих*; сценари*; фильм; персонаж*; сказк*; повест*; сцена; пьес*; детектив; персонаж;
+      завязк*; рассказа; рассказ о; фантастик*; сюжет*
     `,
-    zh: '小说; 故事; 诗; 剧本; 电影; 虚构; 童话; 科幻; 情节; 角色; 对白; 短篇',
-    ar: 'قصة; رواية; قصيدة; سيناريو; فيلم; خيال*; مسرحي*; قصة قصير*; شخصية خيالي*; مشهد',
+    zh: '小说; 故事; 诗; 剧本; 电影; 虚构; 童话; 科幻; 情节; 角色; 对白; 短篇; 写一篇小说; 短篇小说; 童话故事',
+    ar: `
+      قصة; رواية; قصيدة; سيناريو; فيلم; خيال*; مسرحي*; قصة قصير*; شخصية خيالي*; مشهد; قصة قصيره; حكاي*; رواي*
+    `,
   },
   /** A person judges before it counts, or a court has. */
   oversight: {
@@ -576,7 +699,8 @@ export const FRAMING = {
       decides herself; decides on everything; crew decides; someone decides each; a person looks;
       goes to a person; still go to; would still go; who reads every; reads every line; human still;
       major|colonel|captain|general|planner|crew reads|picks|compare|compares; will weigh; weigh them;
-      a person?
+      caseworker|doctor|officer|judge|person|human has to; has to read the file; be free to disagree;
+      can approve unmasking; a person?
     `,
     es: `
       orden judicial adjunta; con orden judicial; con mandato judicial; revisión humana de; persona decide;
@@ -639,14 +763,14 @@ export const FRAMING = {
       maintenance; laptop*; servers; log files; disk; purchase order*; invoice*; cost centre; cost center;
       pull request*; tests pass; unit test*; photo shoot; photographer; camera lens; recruiting poster*;
       target audience; multiple-choice; homework; student's; sepsis; vaccine*; flu; influenza; tumour; tumor;
-      immune; birds; whales; herd; cattle; weather forecast; weather report; thermostat; autonomous car*;
+      immune; whales; herd; cattle; weather forecast; weather report; thermostat; autonomous car*;
       autonomous cars; self-driving; labour strike; labor strike; fire drill; fire department; wildfire;
       recipe*; flight hours; job posting; election officials; register to vote; flyer;
       satellite images of a foreign; satellite imagery of; foreign military unit; foreign airfield;
       foreign adversary; foreign terrorist; naval movements; ambassador; after-action; loan calculator;
       helpdesk; sprint; kubernetes; docker; backup*; dataset of images of; traffic light*; traffic jams;
       chess; football; soccer; basketball; goalkeeper; archery; fireworks; emails from vendors; antivirus;
-      intrusion detection; cpu; deadlock; cooking; garden; pest*; mosquito*; bacteria; antibiot*; dog; cats;
+      intrusion detection; cpu; deadlock; cooking; garden; pest*; mosquito*; bacteria; antibiot*; cats;
       robot vacuum; letter of recommendation; barracks; hung process*; car park; rota; holidays;
       surprise party; birthday party; certificate*; first-aid; chaplain; bash; one-liner; leap year;
       unit of measure; collection plan against a foreign; foreign navy; multiple choice; foreign warship*;
@@ -663,86 +787,137 @@ export const FRAMING = {
       airworthiness; air quality; air-quality; humidity; flood*; earthquake; hurricane relief; bulky-waste;
       trash; recycling; pothole*; streetlight repair; bus route*; bus timetable; timetable*; shift swap;
       duty roster; leave request; room booking; meeting room*; meeting minutes; standup; stand-up note;
-      agenda item; newsletter; potluck; picnic; birthday; retirement party; farewell; wedding; garden*; pets;
-      cat; golf; marathon; hiking trip; museum visit; wallpaper; font; fonts; css; html; tooltip*;
-      button label; typo*; spelling; grammar; proofread; rephrase; thank-you; thank you note; cover letter;
-      cv; résumé; job ad; onboarding quiz; quiz; flashcards; integration test*; regression test*; flaky test;
-      ci; pr review; code review; merge conflict; auto-merge; dependabot; lockfile; pod; pods; kubectl;
-      node 14; zombie; kill -9; sigkill; cron job failed; stack trace; null pointer; segfault; memory leak;
-      race condition; garbage collect*; gpu hours; disk usage; disk space; restore job; print server;
-      printer*; vpn client; wifi password; two-factor; password reset; help desk; help-desk; jira;
-      sprint retro; scrum; kanban; yaml; linter; compiler; regex; excel; pivot table; csv of expenses;
-      sql index; slow query; order by; one-hot; target encoding; feature flag; hyperparameter*; load balancer;
-      log rotation; monitoring stack; prometheus; grafana; uptime; db migration; null values; batch job fails;
-      telemetry of our servers; flu shots; measles; vaccination; triage training; glasgow; sofa score; apgar;
-      ecg; x-ray; mri; chemo*; insulin; antibiotic*; bedside; ward round; ward; icu nurse; knee;
-      hip replacement; physiotherap*; discharge letter; discharge module; wound care; tourniquet*;
-      casualty card; medevac; flight medic; field hospital; blood bank; blood type; dosage; allergy;
-      allergies; midwife; dental; lab results; cold chain; vial*; patient on screen; infection*; cancer cells;
-      wildlife; bird; crop*; pear; orchard; bees; insects; traffic signal*; traffic jam*; commuter counts;
-      people counting; footfall counts; dashcam; autonomous bus; delivery drone; delivery robot; survey drone;
-      survey quad; survey team; unarmed; mapping drone; light show; crop spraying; lawn mower; target market;
-      sales target*; target price; target heart; target date; savings target; fundraising; recruitment poster;
-      marketing; advert; advertisement; engagement rate; strike the right|a; strike notice; fire alarm;
-      fire extinguisher*; firefighters; fire safety; firewall; headshot; shot list; penalty shootout;
-      penalty kick; photo*shoot; kill list of; killer app; bullet point*; bullet list; trigger warning;
-      trigger finger exercise; database trigger; drone maintenance; drone batteries; battery charg*; my phone;
-      my computer; my account; our own servers; my landlord; my expenses; foreign ministry;
-      foreign ministry's; foreign generals; foreign general; foreign port; foreign missile; foreign officials;
-      foreign national abroad; foreign target abroad; foreign intelligence; foreign power; registered purpose;
-      none of them u.s; not u.s. persons; non-u.s. persons; non-us persons; outside the united states;
-      open source*; open-source; osint; public sources; public speeches; published tender*; state television;
-      state media; commercial satellite; satellite picture*; satellite image*; ais data; notam*;
-      navigation warning; defence white paper; defense white paper; spam; phishing; weather forecast*;
-      weather report*; churches worth|to visit; worth visiting; our own gate; handed out; duplicate record*;
-      parts database; alarm chain; evacuation of families; to the airport; welcome message; meeting room;
-      breakfast; book club; launching ceremony; maritime desk; quarterly digest; under-secretary; bedbugs;
-      rats; roaches; mice; termites; weeds; receipts; expense claim*; parking stubs; bathroom; elevator;
-      parade; bollard; intersection; left turn; per lane; surgery for now; dr.; prom; bake sale; barbecue;
-      camping; fishing; gym class; oven; sourdough; guitar; playlist; crossword; karaoke; yoga; toddler;
-      puppy; kitten; lawn; plumbing; furnace; deer; raccoon; squirrel; geese; video game; minecraft;
-      fantasy league; pickup basketball; parking office; parking stub*; stock numbers;
-      equipment still in service; sole-source; item managers; fuel estimate; fuel truck*; fuel delivery;
-      fuel deliveries; fuel stations; water deliveries; water supply; public library; library books;
-      park office; parks office; bullet points; second opinion; reading level; sixth-grade; referral letter;
-      poster session; budget line; reimbursement?; calibrate*?; forecast*?; spreadsheet*?; on-call?; server*?;
-      cluster?; migration?; nurse*?; batter*?; inspection*?; schedule?; repair*?; checklist?; vendor*?;
-      agenda?; meeting?; budget?; exercise?
+      agenda item; newsletter; potluck; picnic; birthday; retirement party; farewell; wedding; pets; golf;
+      hiking trip; museum visit; wallpaper; font; fonts; css; html; tooltip*; button label; typo*; spelling;
+      grammar; proofread; rephrase; thank-you; thank you note; cover letter; cv; résumé; job ad;
+      onboarding quiz; quiz; flashcards; integration test*; regression test*; flaky test; ci; pr review;
+      code review; merge conflict; auto-merge; dependabot; lockfile; pod; pods; kubectl; node 14; zombie;
+      kill -9; sigkill; cron job failed; stack trace; null pointer; segfault; memory leak; race condition;
+      garbage collect*; gpu hours; disk usage; disk space; restore job; print server; printer*; vpn client;
+      wifi password; two-factor; password reset; help desk; help-desk; jira; sprint retro; scrum; kanban;
+      yaml; linter; compiler; regex; excel; pivot table; csv of expenses; sql index; slow query; order by;
+      one-hot; target encoding; feature flag; hyperparameter*; load balancer; log rotation; monitoring stack;
+      prometheus; grafana; uptime; db migration; null values; batch job fails; telemetry of our servers;
+      flu shots; measles; vaccination; triage training; glasgow; sofa score; apgar; ecg; x-ray; mri; chemo*;
+      insulin; antibiotic*; bedside; ward round; ward; icu nurse; knee; hip replacement; physiotherap*;
+      discharge letter; discharge module; wound care; tourniquet*; casualty card; medevac; flight medic;
+      field hospital; blood bank; blood type; dosage; allergy; allergies; midwife; dental; lab results;
+      cold chain; vial*; patient on screen; infection*; cancer cells; wildlife; crop*; pear; orchard; bees;
+      insects; traffic signal*; traffic jam*; commuter counts; people counting; footfall counts; dashcam;
+      autonomous bus; delivery drone; delivery robot; survey drone; survey quad; survey team; unarmed;
+      mapping drone; light show; crop spraying; lawn mower; target market; sales target*; target price;
+      target heart; target date; savings target; fundraising; recruitment poster; marketing; advert;
+      advertisement; engagement rate; strike the right|a; strike notice; fire alarm; fire extinguisher*;
+      firefighters; fire safety; firewall; headshot; shot list; penalty shootout; penalty kick; photo*shoot;
+      kill list of; killer app; bullet point*; bullet list; trigger warning; trigger finger exercise;
+      database trigger; drone maintenance; drone batteries; battery charg*; my phone; my computer; my account;
+      our own servers; my landlord; my expenses; foreign ministry; foreign ministry's; foreign generals;
+      foreign general; foreign port; foreign missile; foreign officials; foreign national abroad;
+      foreign target abroad; foreign intelligence; foreign power; registered purpose; none of them u.s;
+      not u.s. persons; non-u.s. persons; non-us persons; outside the united states; open source*;
+      open-source; osint; public sources; public speeches; published tender*; state television; state media;
+      commercial satellite; satellite picture*; satellite image*; ais data; notam*; navigation warning;
+      defence white paper; defense white paper; spam; phishing; weather forecast*; weather report*;
+      churches worth|to visit; worth visiting; our own gate; handed out; duplicate record*; parts database;
+      alarm chain; evacuation of families; to the airport; welcome message; meeting room; book club;
+      launching ceremony; maritime desk; quarterly digest; under-secretary; bedbugs; rats; roaches; mice;
+      termites; weeds; receipts; expense claim*; parking stubs; bathroom; elevator; parade; bollard;
+      intersection; left turn; per lane; surgery for now; dr.; prom; bake sale; barbecue; camping; fishing;
+      gym class; oven; sourdough; guitar; playlist; crossword; karaoke; yoga; toddler; puppy; kitten; lawn;
+      plumbing; furnace; deer; raccoon; squirrel; geese; video game; minecraft; fantasy league;
+      pickup basketball; parking office; parking stub*; stock numbers; equipment still in service;
+      sole-source; item managers; fuel estimate; fuel truck*; fuel delivery; fuel deliveries; fuel stations;
+      water deliveries; water supply; public library; library books; park office; parks office; bullet points;
+      second opinion; reading level; sixth-grade; referral letter; poster session; budget line; bird calls;
+      wild birds; bird count; my dog; the dog; a dog; my cat; gardens; gardening; berth; berth planning;
+      crane; cranes; grain terminal; cargo; livestock; port authority; dispatcher; landing pads; eagles;
+      bandages; reorder; reorder rule; reorder point; stock level*; stockroom; curfew from; detour;
+      rest halts; march tables; road march; bridge limit; 30-ton; convoy timing; fuel convoy; mail merge;
+      word template; access back end; interpreter; spanish and hmong; letters are already;
+      already made and signed; decisions already made; already decided and signed; museum label; radio intro;
+      veterinary; vet; farm subsidy form; irrigation; pump station; sewer; snowplow*; snow plow*;
+      garbage truck*; street sweeping; leaf pickup; playground; swimming pool; lifeguard; museum; opera;
+      orchestra; choir; theater tickets; pilots strike; rail strike; bus strike; dock strike; strike action;
+      strikeout; strike zone; lightning strike; bird strike; hunger strike; strike price; ballpoint; printer;
+      toner; scanner driver; projector; vlookup; macro; powerpoint; slide template; outlook rule;
+      calendar invite; sharepoint; folder structure; filename; zip file; compress; archive old; rename files;
+      duplicate rows; dedupe contacts; unit conversion; time zone*; daylight saving; holiday calendar;
+      postage; stationery; catering; coffee; lunch menu; canteen menu; uniforms size; boot size*; boots;
+      laundry; mattress*; generator*; spare tires; winter tires; snow chains; tarps; blankets; hygiene kit*;
+      water purification; latrine*; field kitchen; cook*s roster; ammo storage safety; magazine safety;
+      safety distance; lithium batteries; battery storage; glider; weather balloon; kite; model rocket;
+      sounding rocket; space launch; launch vehicle; satellite launch; communications satellite*;
+      rocket engine test; oil tanker; fishing vessel*; ferry; ferry schedule; lighthouse; buoy*;
+      search and rescue; rescue drone; rescue helicopter; lifeboat; avalanche; missing hiker poster;
+      blood pressure; diabetes; asthma; dialysis machine service; triage refresher; handover sheet;
+      discharge summary; drug interaction; prescription label; hand hygiene; norovirus; covid test; x-rays;
+      ultrasound; anesthesia; surgery schedule; theatre list; operating room schedule; clinic opening;
+      appointment reminder*; no-show rate; waiting times; bed occupancy; staffing level*; nurse rota;
+      pharmacy stock; reimbursement?; calibrate*?; forecast*?; spreadsheet*?; on-call?; server*?; cluster?;
+      migration?; nurse*?; batter*?; inspection*?; schedule?; repair*?; checklist?; vendor*?; agenda?;
+      meeting?; budget?; exercise?; vets?; strikers' picket notice?
     `,
     es: `
       inventario; repuestos; vehiculos del parque; mantenimiento; proveedor*; factura*; servidor*; paciente*;
       vacuna*; almacen; lista de espera; clima; receta; gastos; envio*; presupuesto; reunion; combustible;
       lista de la compra; nómina; pipeline nocturno; residente de; escala de glasgow; dron de reparto; agua;
       raciones; camiones; horario; turnos; reunión; correo de agradecimiento; ejercicio; inundaci*;
-      biblioteca; codificación; pruebas unitarias; al aeropuerto
+      biblioteca; codificación; pruebas unitarias; al aeropuerto; grúa*; carga marítima; ganado; vendas;
+      reposición; plantilla; combinación de correspondencia; impresora; hoja de cálculo; copia de seguridad;
+      basura; poda; piscina; biblioteca municipal; autobuses; obras; baches; semáforo*; tráfico de la avenida;
+      boletín; acta de; cumpleaños; jubilación de; vacaciones; uniforme*; botas; mantas; carpas; agua potable;
+      víveres; gasóleo; repuesto*; neumático*; baterías de; incendio forestal; bomberos; inundación;
+      terremoto; sismo; vacunación; enfermería; enfermera*; alta médica; glucosa; insulina; tensión arterial;
+      dosis; quirófano
     `,
     fr: `
       inventaire; pièces; entretien; camions; fournisseur*; facture*; serveur*; patient*; infirmière; fièvre;
       vaccin*; entrepôt; météo; recette*; dépenses; réunion; carburant; colis; service et alerte; maintenance;
       rations; eau; navigateur; locale; tableau de bord; planning; congés; bibliothèque; facture; cantine;
-      inondation*; échelle de; soignant*; compte rendu; horaires; pièces détachées
+      inondation*; échelle de; soignant*; compte rendu; horaires; pièces détachées; fret; bétail; pansements;
+      réassort; modèle de lettre; publipostage; imprimante; tableur; sauvegarde; arrosage; ordures; piscine;
+      nids-de-poule; feu tricolore; feux de circulation; compte-rendu; pot de départ; anniversaire; uniformes;
+      bottes; couvertures; tentes; eau potable; vivres; gazole; pneus; atelier; batteries; incendie; pompiers;
+      crue; séisme; vaccination; infirmier*; sortie d hôpital; insuline; bloc opératoire; rendez-vous médical;
+      aide-soignant*
     `,
     de: `
       inventar; ersatzteil*; wartung; lieferant*; rechnung*; server; patient*; impf*; lager; wetter; rezept*;
       ausgaben; besprechung; kraftstoff; pakete; lieferung*; dienstplan*; haushaltsplan; abfrage; tickets;
       kommentartabelle; knie-op; patientenbrief; dienstplan; drucker*; besprechung*; protokolldaten; kantine;
-      hochwasser; bibliothek; fahrplan; ampel*; hörspiel; fehlersuche
+      hochwasser; bibliothek; fahrplan; ampel*; hörspiel; fehlersuche; kran; kräne; fracht; vieh;
+      verbandmaterial; nachbestell*; serienbrief; tabellenkalkulation; datensicherung; festplatte; bewässer*;
+      müllabfuhr; schwimmbad; buslinie; baustelle; schlagloch; protokoll der sitzung; sitzungsprotokoll;
+      geburtstag; abschied; uniformen; stiefel; decken; zelte; trinkwasser; verpflegung; diesel; reifen;
+      werkstatt; akkus; waldbrand; feuerwehr; erdbeben; impfung; pflegekraft; pflegekräfte; entlassbrief;
+      entlassungsbrief; insulin; blutdruck; dosis; op-plan; arzttermin; notaufnahme
     `,
     ru: `
       инвентар*; запчаст*; обслуживан*; поставщик*; сервер*; пациент*; вакцин*; погод*; рецепт*; расход*;
       груз*; топлив*; совещан*; дженкинс*; тесты; техобслуживан*; генератор*; расписани*; принтер*; столов*;
       наводнени*; библиотек*; иностранного министерства; тендер*; зарегистрированная цель; график дежурств;
-      топливо; за рубежом; счет-фактур*; складск*; в отпуск; отпусков
+      топливо; за рубежом; счет-фактур*; складск*; в отпуск; отпусков; фрахт; скот; бинт*; перевязочн*;
+      дозаказ*; шаблон*; слияние писем; принтер; таблиц* excel; резервн* копи*; полив*; мусор; бассейн; ямы;
+      светофор*; протокол собрания; день рождения; юбиле*; форма одежды; сапог*; одеял*; палат*; питьев* вод*;
+      провиант*; дизель; солярк*; мастерск*; аккумулятор*; лесн* пожар*; пожарн*; землетрясен*; прививк*;
+      медсестр*; медсестер; выписк*; инсулин; операционн*; запись к врачу; приемн* отделени*; спутник* связи;
+      запуск* спутник*; носители
     `,
     zh: `
       维护; 库存; 备件; 供应商; 服务器; 病人; 患者; 疫苗; 仓库; 天气; 食谱; 费用; 货物; 燃料; 会议; 快递;
-      包裹; 报表; 模板; 导出; 护士; 分诊; 量表; 果园; 授粉; 排班; 洪水; 图书馆; 打印机; 工单; 食堂; 补给;
-      水和帐篷; 发票; 维修; 境外; 外国
+      包裹; 报表; 导出; 护士; 分诊; 量表; 果园; 授粉; 排班; 洪水; 图书馆; 打印机; 工单; 食堂; 补给; 水和帐篷;
+      发票; 维修; 境外; 外国; 吊车; 货轮; 牲畜; 绷带; 补货; 邮件合并; 备份; 硬盘; 灌溉; 垃圾; 游泳池; 修路;
+      坑洼; 红绿灯; 会议纪要; 生日; 欢送; 制服; 靴子; 毯子; 帐篷; 饮用水; 口粮; 柴油; 轮胎; 修理厂; 山火;
+      消防; 地震; 接种; 护理; 出院小结; 胰岛素; 血压; 剂量; 手术排期; 挂号; 通信卫星; 卫星发射; 值班表;
+      表格模板
     `,
     ar: `
       صيان*; مخزون; قطع غيار; مورد*; خادم; خوادم; مرض*; لقاح*; مستودع*; طقس; وصف*; نفقات; شحن*; وقود; اجتماع*;
       المياه; خيام; مخيمات; زلزال; شاحن*; ذاكرة; فواتير; فاتور*; جدول مناوب*; طابع*; مكتب*; فيضان*; تغذي*;
-      مستشفي ميداني; ممرض*; وزار* اجنبي*; خارج البلاد; تنبيه قبل
+      مستشفي ميداني; ممرض*; وزار* اجنبي*; خارج البلاد; تنبيه قبل; رافع*; شحنات; ماشي*; ضمادات; اعادة الطلب;
+      دمج المراسلات; طابعة; جدول بيانات; نسخ احتياطي; نفايات; مسبح; حديقة; حافلات; حفر; اشارات المرور;
+      محضر اجتماع; عيد ميلاد; تقاعد زميل; زي موحد; احذية; بطانيات; مياه شرب; مؤن; ديزل; اطارات; ورشة; اطفاء;
+      تطعيم; خروج المريض; انسولين; ضغط الدم; جرع*; غرفة العمليات; موعد طبي
     `,
   },
 } as const satisfies Lexicon<string>;

@@ -20,13 +20,16 @@ for (const [language, words] of Object.entries(MARKERS) as [Language, string][])
 /** Signs of another language, with none of English, that make a sentence no English one. */
 const FOREIGN = 3;
 
+const LATIN = ['en', 'es', 'fr', 'de'] as const;
+const ALL: ReadonlySet<Language> = new Set([...LATIN, 'ru', 'zh', 'ar']);
+
 /** The languages whose entries are looked for in a sentence: those in other letters always, and all without a sign. */
-export function languagesOf(words: readonly string[]): (language: Language) => boolean {
+export function languagesOf(words: readonly string[]): ReadonlySet<Language> {
   const signs = { en: 0, es: 0, fr: 0, de: 0, ru: 0, zh: 0, ar: 0 };
   for (const word of words) for (const language of BY_WORD.get(word) ?? []) signs[language] += 1;
   const others = Math.max(signs.es, signs.fr, signs.de);
-  if (signs.en + others === 0) return () => true;
+  if (signs.en + others === 0) return ALL;
   const english = others < FOREIGN || signs.en * 2 > others;
-  return (language) =>
-    language === 'en' ? english : signs[language] > 0 || !['es', 'fr', 'de'].includes(language);
+  const unheard = LATIN.filter((language) => (language === 'en' ? !english : signs[language] === 0));
+  return new Set([...ALL].filter((language) => !unheard.some((one) => one === language)));
 }

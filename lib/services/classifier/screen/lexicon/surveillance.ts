@@ -132,18 +132,20 @@ export const SURVEILLANCE = {
       everybody who; box ~4 sniff*; box that; catches every; catch every; every text; everybody's; everyone's;
       intake; watches; query ~4 intercept; go last week; look up ~3 accounts|numbers|names|people;
       search our camera*|archive*|records|logs; mark those; line ~4 up with; line up ~3 with;
-      load them next to; polygons for; watched?; listen*?; collect*?; compile*?; compiling?; ingest*?;
-      profile?; profiles?; flag?; flags?; identify?; identifies?; identif*?; follow?; follows?; following?;
-      observe?; observation?; record?; log?; logs?; trace?; traces?; tracing?; match?; matches?; matching?;
-      cross-referenc*?; cross-check*?; cross-match*?; recognition?; recogni*?; correlat*?; de-anonymi*?;
-      re-identif*?; whom?; link?; links?; linking?; query?; search?; scan?; scans?; scanning?; sift*?;
-      sweep*?; bug?; transcrib*?; archive?; store?; stores?; index?; indexes?; extract?; reveal*?; expose?;
-      locate?; locating?; movement*?; alerts?; mining?; tap?; taps?; gather*?; acquire?; buy?; bought?;
-      enumerate?; tag?; tagging?; fingerprint*?; aggregate?; merge?; fuse?; fusing?; analyse?; analyses?;
-      analysed?; analyze*?; analysing?; spots?; spotting?; obtain*?; examine*?; blacklist*?; uncover*?; tie?;
-      tied?; ties?; associate*?; connect?; connects?; mapping?; mapped?; charting?; chart?; clone?; mirror?;
-      subpoena?; demand?; retain?; retains?; histories?; preserve?; recognises?; recognizes?; visited?;
-      visits?; visitors?; attendees?; associates?; befriend?; compiled?; gathered?; discover?; comb?; copy?;
+      load them next to; polygons for; film ~3 march; film tonight*; recon birds; name marchers;
+      buy ~3 pings|locations|location; buy ~2 location; geofence sweep; posting; been posting;
+      what they've been; watched?; listen*?; collect*?; compile*?; compiling?; ingest*?; profile?; profiles?;
+      flag?; flags?; identify?; identifies?; identif*?; follow?; follows?; following?; observe?; observation?;
+      record?; log?; logs?; trace?; traces?; tracing?; match?; matches?; matching?; cross-referenc*?;
+      cross-check*?; cross-match*?; recognition?; recogni*?; correlat*?; de-anonymi*?; re-identif*?; whom?;
+      link?; links?; linking?; query?; search?; scan?; scans?; scanning?; sift*?; sweep*?; bug?; transcrib*?;
+      archive?; store?; stores?; index?; indexes?; extract?; reveal*?; expose?; locate?; locating?;
+      movement*?; alerts?; mining?; tap?; taps?; gather*?; acquire?; buy?; bought?; enumerate?; tag?;
+      tagging?; fingerprint*?; aggregate?; merge?; fuse?; fusing?; analyse?; analyses?; analysed?; analyze*?;
+      analysing?; spots?; spotting?; obtain*?; examine*?; blacklist*?; uncover*?; tie?; tied?; ties?;
+      associate*?; connect?; connects?; mapping?; mapped?; charting?; chart?; clone?; mirror?; subpoena?;
+      demand?; retain?; retains?; histories?; preserve?; recognises?; recognizes?; visited?; visits?;
+      visitors?; attendees?; associates?; befriend?; compiled?; gathered?; discover?; comb?; copy?;
       remembers?; trail?; trails?; trailing?; list?; lists?; map?; table of?; attendance?; detect*?;
       where is?; where does?; register*?; alert*?; buying?; purchase*?; join?; joins?; check?; cluster*?;
       segment*?; pull?; pulls?; name?; names?; roster*?; hand over?; resolve?; sessionize?; backfill?;
@@ -236,7 +238,7 @@ export const SURVEILLANCE = {
       يتابع; متابع*; تستنتج; استنتاج; ربط كل; ربط; جمع ما; اجمع كل; كل ما يتوفر; ملف عن; ملف لكل;
       قائم* باسماء; اسماء كل; اسماء جميع; تجمع اسماء; اختراق; اخترق; تسجيل مكالمات; وين تروح; وين يروح;
       مين يحكي; مين يكلم; مين راح; مع مين; شوف مين; اعرف مين; قلي مين; مين صوت; مين حامل; بيت بيت; شارع شارع;
-      جوال جوال; دور على; فتش
+      جوال جوال; دور على; فتش; يفتح الرسائل?
     `,
   },
   /** The public, or whole groups of it. */
@@ -305,14 +307,15 @@ export const SURVEILLANCE = {
       this lady; this guy; that guy; these guys; this kid; those kids; folks; whole street; main street;
       whole neighborhood; whole apartment; whole parking lot; gym members; two members; people in town;
       townies; locals; our citizens; our people; every text message; every text; every house; each house;
-      which homes; which houses; five or six; parents?; teenagers?; attendee*?; participants?; consumers?;
-      community?; communities?; district?; precinct?; county?; campus?; town?; towns?; village?;
-      metropolitan?; province?; anybody?; individuals?; strangers?; homeless?; youth?; kids?; children?;
-      minors?; couples?; women?; men?; nationals?; customers?; concert?; stadium?; airport?; subway?; mall?;
-      users?; caller*?; borough?; suburb*?; apartment*?; veterans?; elderly?; teenager*?; downtown?;
-      postcode*?; motorist*?; anybody's?; anyone's?; everyone's?; parishioners?; user?; members?; people?;
-      patients?; staff?; owners?; domestic?; public?; street?; society?; cadet?; crew?; workforce?; faculty?;
-      somebody?; family?; man?; woman?; owner?; renter?; homes?; house?; guys?; visitor?; visitors?
+      which homes; which houses; five or six; two guys; the two guys; guys renting; renting the; marchers;
+      parents?; teenagers?; attendee*?; participants?; consumers?; community?; communities?; district?;
+      precinct?; county?; campus?; town?; towns?; village?; metropolitan?; province?; anybody?; individuals?;
+      strangers?; homeless?; youth?; kids?; children?; minors?; couples?; women?; men?; nationals?;
+      customers?; concert?; stadium?; airport?; subway?; mall?; users?; caller*?; borough?; suburb*?;
+      apartment*?; veterans?; elderly?; teenager*?; downtown?; postcode*?; motorist*?; anybody's?; anyone's?;
+      everyone's?; parishioners?; user?; members?; people?; patients?; staff?; owners?; domestic?; public?;
+      street?; society?; cadet?; crew?; workforce?; faculty?; somebody?; family?; man?; woman?; owner?;
+      renter?; homes?; guys?; visitor?; visitors?; contractors?
     `,
     es: `
       ciudadan*; habitante*; residente*; poblacion; vecino*; vecindario; todo el mundo; la gente;
@@ -597,20 +600,21 @@ export const SURVEILLANCE = {
       ring cams; nest cam*; dashcams; feeds; location app; find my; airtag*; tracker; google searches;
       dating app; period app; snapchat; fb posts; cells of; hotel folio*; toll transponder record*;
       near ~4 between; advertising id; intercept*; sigint archive; camera archive; viewing; counsel doesn't;
-      phone*?; mobile*?; sim?; location?; locations?; calls?; messaging?; e-mail*?; email*?; communications?;
-      traffic?; internet?; browser?; posts?; accounts?; camera*?; face?; toll?; sensors?; databases?;
-      backbone?; router*?; selectors?; whois?; contacts?; photo*?; video*?; passports?; keystroke*?; clip*?;
-      apps?; app?; gym?; hashtag?; devices?; device?; tv?; televisions?; sensor?; data?; scooter?; taxi?;
-      atm?; netflix?; searches?; telecom*?; conversations?; conversation?; voices?; cookies?; beacons?;
-      beacon?; badge*?; swipe?; fingerprints?; balloons?; blimp?; profiles?; follower*?; followers?; blogs?;
-      rosters?; petition*?; passenger?; packets?; iphones?; tablets?; logs?; probes?; passport?; hotline?;
-      recording?; phone number*?; sim swap?; sim card*?; mobility data?; sdk?; aircraft?; yearbook?;
-      mugshot*?; social network*?; email?; e-mail?; message?; letters?; mail?; receipts?; crypto wallet*?;
-      telemetry?; address?; addresses?; name?; names?; phone?; camera?; records?; record?; database*?;
-      account?; post?; photos?; video?; feed?; vehicle?; vehicles?; car?; drone?; drones?; pictures?; images?;
-      history?; histories?; files?; purchases?; carriers?; carrier?; broker?; online?; profile?; log?;
-      podcasts?; payroll?; census records?; sensor*?; these accounts?; sensor network?; number?;
-      relationship*?; trips?; court record*?; pay stubs?; calendar*?; screenshots?; write these comments?
+      location pings; recon birds; recon drone*; personal accounts; phone locations; phone*?; mobile*?; sim?;
+      location?; locations?; calls?; messaging?; e-mail*?; email*?; communications?; traffic?; internet?;
+      browser?; posts?; accounts?; camera*?; face?; toll?; sensors?; databases?; backbone?; router*?;
+      selectors?; whois?; contacts?; photo*?; video*?; passports?; keystroke*?; clip*?; apps?; app?; gym?;
+      hashtag?; devices?; device?; tv?; televisions?; sensor?; data?; scooter?; taxi?; atm?; netflix?;
+      searches?; telecom*?; conversations?; conversation?; voices?; cookies?; beacons?; beacon?; badge*?;
+      swipe?; fingerprints?; balloons?; blimp?; profiles?; follower*?; followers?; blogs?; rosters?;
+      petition*?; passenger?; packets?; iphones?; tablets?; logs?; probes?; passport?; hotline?; recording?;
+      phone number*?; sim swap?; sim card*?; mobility data?; sdk?; aircraft?; yearbook?; mugshot*?;
+      social network*?; email?; e-mail?; message?; letters?; mail?; receipts?; crypto wallet*?; telemetry?;
+      address?; addresses?; name?; names?; phone?; camera?; records?; record?; database*?; account?; post?;
+      photos?; video?; feed?; vehicle?; vehicles?; car?; drone?; drones?; pictures?; images?; history?;
+      histories?; files?; purchases?; carriers?; carrier?; broker?; online?; profile?; log?; podcasts?;
+      payroll?; census records?; sensor*?; these accounts?; sensor network?; number?; relationship*?; trips?;
+      court record*?; pay stubs?; calendar*?; screenshots?; write these comments?; house on?
     `,
     es: `
       telefon*; movil*; celular*; ubicacion*; llamada*; metadato*; mensaje*; correo*; comunicacion*; internet;
@@ -788,7 +792,10 @@ export const SURVEILLANCE = {
       she won't know; he won't know; without her knowing; without him knowing; never know; no search warrant;
       haven't got a warrant; don't have a warrant; got no warrant; not like i'm the nsa; just a peek;
       quick look; no paperwork; no case number; instead of getting warrants; doesn't notice;
-      overseas contact?; hidden?; secret?; informal?; quietly?
+      never has to hear; magistrate never; judge never; court never;
+      so the magistrate|judge|court ~4 never|not|doesn't; guard's ~5 march|protest|rally|crowd;
+      the guard ~5 march|protest|rally|crowd; guard's recon; overseas contact?; hidden?; secret?; informal?;
+      quietly?
     `,
     es: `
       sin ~2 orden; sin ~1 autorizacion; sin ~2 judicial; sin ~2 juez; sin ~2 consentimiento;
@@ -810,7 +817,8 @@ export const SURVEILLANCE = {
       sans prévenir; sans avertir; sans le dire; éviter ~3 juge; cach*; sans demander; incognito;
       hors de tout contrôle; pas besoin de mandat; sous couvert; sous prétexte; présenté comme; déguis*;
       régularis*; après coup; sans trace; rien par écrit; à l oral; se passer de; hors procédure;
-      à l abri des; sans que la cnil; le juge a refusé; sans commission rogatoire
+      à l abri des; sans que la cnil; le juge a refusé; sans commission rogatoire; sans que personne;
+      magistrat n
     `,
     de: `
       ohne ~2 beschluss; ohne ~2 richter*; ohne ~2 genehmigung; ohne ~2 einwilligung; ohne ~2 zustimmung;

@@ -65,11 +65,11 @@ export const WEAPONS = {
       finish him; waste ~2 guys|them|him; smoke ~2 guys|them|him; pop ~2 them|him; off ~1 them|him; whack;
       blow ~3 away; blows ~3 away; shoot em; shoot 'em; light ~2 up; lights ~2 up; drop ~2 guy|them|him;
       put holes; scare off with rounds; hit em; strike anyway; for release; click approve; clears ~2 strikes;
-      aimpoint*?; slay?; hunter-killer?; shells?; shelling?; weapons-free?; downing?; counter-fire?;
-      retaliation?; hit?; shot?; shots?; engaged?; engagement?; hunt*?; aim?; aims?; launch?; launches?;
-      launching?; sink*?; ram*?; firing circuit?; fires cell?; disable ~3 vehicle?; wound*?; harm?; ambush*?;
-      assault?; raid?; trigger?; execution of?; autocommit?; strike?; kills?; hold fire?; cease fire?;
-      sortie?; zap?; first?; release them?; approval screen?
+      abort button; seeker; aimpoint*?; slay?; hunter-killer?; shells?; shelling?; weapons-free?; downing?;
+      counter-fire?; retaliation?; hit?; shot?; shots?; engaged?; engagement?; hunt*?; aim?; aims?; launch?;
+      launches?; launching?; sink*?; ram*?; firing circuit?; fires cell?; disable ~3 vehicle?; wound*?; harm?;
+      ambush*?; assault?; raid?; trigger?; execution of?; autocommit?; strike?; kills?; hold fire?;
+      cease fire?; sortie?; zap?; first?; release them?; approval screen?
     `,
     es: `
       dispar*; atac*; ataque*; mata; mate; maten; matar; destru*; lance; elimin*; detona*; bombarde*; letal*;
@@ -92,8 +92,9 @@ export const WEAPONS = {
       tire sur; tirer sur; coup au but; frappe; frappes; tir réel; tirs réels; neutraliser; éliminer;
       engagement; ordre de tir; commande de tir; conduite de tir; solution de tir; impact sur; percuter;
       exploser; explose; plongent; plonge sur; plonger sur; fonce dans; fonce sur; dégomme*; bute; buter;
-      flingue*; allume; éclate*; fait sauter; faire sauter; se jette; lancer?; coule?; exécut*?; bless*?;
-      lâche?; balle*?; chass*?; poursui*?; ouvre?; feu?; note*?; lance?; impact?; descend*?
+      flingue*; allume; éclate*; fait sauter; faire sauter; se jette; boucle de feu; validation du tireur;
+      lancer?; coule?; exécut*?; bless*?; lâche?; balle*?; chass*?; poursui*?; ouvre?; feu?; note*?; lance?;
+      impact?; descend*?
     `,
     de: `
       schieß*; schiess*; schieß; feuer*; *feuer*; angreif*; angriff*; *angriff*; greift; greife; töte*; tötet;
@@ -116,7 +117,8 @@ export const WEAPONS = {
       ударить; таран*; обстрел*; удар по; нанести удар; нанесен* удар*; пуск; пуска; поражать; поражения;
       огневое поражение; уничтожать; уничтожение; обстрелять; открывать огонь; атака; атаковать; удары;
       применение оружия; стрелять; сбрасыва*; сброс; мочить; мочит; валит; завалить; шмаля*; долбан*;
-      врезать*; врезается; взрыва*; прикончи*; кончать; грохн*; удар*?; запуск*?; сбива*?; пали*?; убирать?
+      врезать*; врезается; взрыва*; прикончи*; кончать; грохн*; комбат; подтвердить по каждой цели; удар*?;
+      запуск*?; сбива*?; пали*?; убирать?
     `,
     zh: `
       开火; 射击; 攻击; 打击; 杀伤; 杀死; 击杀; 消灭; 摧毁; 发射; 轰炸; 引爆; 致命; 击毁; 击沉; 歼灭; 击落;
@@ -133,7 +135,7 @@ export const WEAPONS = {
       استهدف*; قنص*; اشتباك*; يفتح النار; فتح النار; يطلق النار على; يهاجم; لحظة الهجوم; مهاجم*; استهداف;
       تدمير; قصف; تفجر; انقضاض; ينقض; تنقض; ضرب الاهداف; ضرب الهدف; الضرب; الهجوم; ضربات; الاشتباك;
       قرار الاطلاق; امر الاطلاق; الرمي; يرمي; نيران; تصفي* جسدي*; تفجر نفسها; تضرب; يطخ; تطخ; يرمي على; تهجم;
-      يصفي; تصفي; اطلاق?; ضرب*?; يقضي?; تقضي?; اصاب*?; ابد*?
+      يصفي; تصفي; اقتحام; الاقتحام; تنفجر; وتنفجر; اطلاق?; ضرب*?; يقضي?; تقضي?; اصاب*?; ابد*?
     `,
   },
   /** What does it. */
@@ -182,13 +184,13 @@ export const WEAPONS = {
       weaponi*; weaponry; arsenal; battery of; booby trap*; tripwire*; spring gun; munitions on hand;
       interceptors; directed-energy; emp; laser turret; laser cannon; rpgs; 9mm; ar-15; ak-47; kalashnikov;
       shotgun; bb gun; nail gun; delivered into; drone with; pan tilt mount; pan-tilt; big gun; frigate;
-      cannons; rocket; rockets; swarm of; the .22; for a .22; a 22; bomb; hypersonic?; projectile*?;
-      armament*?; ammo?; pistol?; carbine?; uncrewed?; pilotless?; exoskeleton?; emplacement*?; pillbox?;
-      gunner*?; wingman?; wingmen?; vehicle-mounted?; effector?; cannon?; drones?; drone?; uav?; uavs?; uas?;
-      unmanned?; quadcopter*?; quad?; octocopter*?; hexacopter*?; swarm*?; tank*?; rocket*?; seeker?;
-      submarine*?; payload?; aircraft?; boat*?; usv?; battery?; battalion?; rounds?; sniper?; charge?;
-      mounts?; mount?; rover?; destroyer?; corvette?; drone squadron?; security robot?; platform?; lasers?;
-      mine?; mines?; robot?; robots?; robotic?
+      cannons; rocket; rockets; swarm of; the .22; for a .22; a 22; bomb; loitering round; launcher firmware;
+      mortar; hypersonic?; projectile*?; armament*?; ammo?; pistol?; carbine?; uncrewed?; pilotless?;
+      exoskeleton?; emplacement*?; pillbox?; gunner*?; wingman?; wingmen?; vehicle-mounted?; effector?;
+      cannon?; drones?; drone?; uav?; uavs?; uas?; unmanned?; quadcopter*?; quad?; octocopter*?; hexacopter*?;
+      swarm*?; tank*?; rocket*?; seeker?; submarine*?; payload?; aircraft?; boat*?; usv?; battery?;
+      battalion?; rounds?; sniper?; charge?; mounts?; mount?; rover?; destroyer?; corvette?; drone squadron?;
+      security robot?; platform?; lasers?; mine?; mines?; robot?; robots?; robotic?; recon?
     `,
     es: `
       arma; armas; uav; misil*; torreta*; munición; municion*; enjambre*; torpedo*; cañon*; artilleria;
@@ -213,7 +215,8 @@ export const WEAPONS = {
       obusier*; mortier; lance-grenades; autocanon; poste de tir; robot armé; drones armés; munitions;
       frappe de drone; bombe guidée; système d armes; batterie sol-air; sol-air; mine navale;
       charge sur chaque drone; drone avec ~2 charge|grenade|explosif; essaim; flingue; carabine; calibre;
-      drones?; drone*?; robot*?; avion*?; bateau*?; char?; charge?; mine?; batterie?; embarqué*?; chars?
+      tireur; boucle de feu; conduite de tir; drones?; drone*?; robot*?; avion*?; bateau*?; char?; charge?;
+      mine?; batterie?; embarqué*?; chars?
     `,
     de: `
       waffe*; *waffe*; *drohne*; rakete*; *rakete*; geschütz*; geschutz*; *munition*; schwarm; *schwarm*;
@@ -224,8 +227,8 @@ export const WEAPONS = {
       scharfschütz*; drohnenschwarm; bewaffnete drohne; bewaffneter roboter; kamikazedrohne*; angriffsdrohne*;
       luftabwehr*; waffensystem*; waffenplattform*; munitionslager; sprengkopf; gefechtskopf;
       marschflugkörper; seemine*; torpedos; panzerabwehr*; selbstschussanlage; selbstschuss*; schusswaffe*;
-      knarre*; flinte; schießanlage; luftgewehr; pistole*; drohne?; drohnen?; roboter?; panzer?; drohne*?;
-      roboter*?; panzer*?; mine?
+      knarre*; flinte; schießanlage; luftgewehr; pistole*; feuerleitoffizier; radarspur*; feuerleit*; drohne?;
+      drohnen?; roboter?; panzer?; drohne*?; roboter*?; panzer*?; mine?
     `,
     ru: `
       оружи*; беспилот*; бпла; ракет*; турел*; боеприпас*; торпед*; пушк*; артиллер*; бомб*; гранат*;
@@ -234,7 +237,7 @@ export const WEAPONS = {
       головк* самонаведения; огневая точка; миномет*; гаубиц*; зенитк*; заряд*; боевая часть; вооруженн*;
       артиллери*; орудий; орудия; орудие; ракетн*; зрк; рсзо; пзрк; птур; пулеметн*; боеголовк*; мин* поле;
       морск* мин*; фугас*; снайпер*; дрон-камикадзе; камикадзе; ударный дрон; ударного дрона;
-      вооруженный робот; вооруженного; катер*?; подводн* лодк*?
+      вооруженный робот; вооруженного; огнев*; батаре*; катер*?; подводн* лодк*?; комбат?
     `,
     zh: `
       武器; 导弹; 炮塔; 弹药; 鱼雷; 火炮; 大炮; 炸弹; 手榴弹; 战机; 机枪; 步枪; 坦克; 火箭; 地雷; 水雷;
@@ -248,7 +251,7 @@ export const WEAPONS = {
       قنبل*; قنابل*; رشاش*; بندقي*; دباب*; الغام; لغم; مدفعي*; غواص*; قذيف*; قذائف*; متفجر*; طائر* انتحاري*;
       انتحاري*; مسيره مسلح*; طائر* مسلح*; سلاح; مسلح*; برج آلي; برج رشاش; البرج; ذخيره جوال*; ذخائر جوال*;
       دفاع جوي; هاون; لغم بحري; مدافع; صواريخ مضاد*; مضاد* للدبابات; راجم*; قاذف*; منظوم* دفاع; منظوم* سلاح;
-      طائرات مسلح*; متفجرات; رؤوس حربي*; سرب?; زورق*?
+      طائرات مسلح*; متفجرات; رؤوس حربي*; مفخخ*; زوارق مسيره; زورق مفخخ; زوارق مفخخه; سرب?; زورق*?
     `,
   },
   /** The machine decides; or you, who are one. */
@@ -415,11 +418,14 @@ export const WEAPONS = {
       no call-off; call it off; nobody to call; no one to call; recipient; being home; me being home;
       i'm asleep; while i sleep; while we sleep; when i'm away; when nobody's; nobody's home; nobody's around;
       nobody's watching; nobody's there; too slow ~5 loop; takes over the; link gets jammed; jammed;
-      strike anyway; fire anyway; attack anyway; automate*?; self-guided?; self-sufficient?; ai-controlled?;
-      auto-slew?; automated?; themselves?; nobody?; gps-denied?; reinforcement learning?; neural net*?;
-      language model?; model?; algorithm?; classifier?; detector?; ai?; ml?; software?; agent?; immediately?;
-      instantly?; real time?; jetson?; on-board?; onboard?; human decision?; overnight?; anyway?;
-      in the loop?; selbst?; itself?; auto?
+      strike anyway; fire anyway; attack anyway; patch ~4 confirm*|dialog*|prompt|approval; confirm dialog;
+      confirmation dialog; operators are a bottleneck; abort ~6 decorative; decorative; non-functional;
+      dummy button; placebo; for show; just for show; keep the light; looks like it works; nonfunctional;
+      as though ~4 human|operator|officer; under ~3 name of the duty; automate*?; self-guided?;
+      self-sufficient?; ai-controlled?; auto-slew?; automated?; themselves?; nobody?; gps-denied?;
+      reinforcement learning?; neural net*?; language model?; model?; algorithm?; classifier?; detector?; ai?;
+      ml?; software?; immediately?; instantly?; real time?; jetson?; on-board?; onboard?; human decision?;
+      overnight?; anyway?; in the loop?; selbst?; itself?; auto?; agent?
     `,
     es: `
       autonom*; automatic*; por si solo; por si sola; por si mismo*; por si misma*; por su cuenta;
@@ -468,7 +474,8 @@ export const WEAPONS = {
       d un seul clic; sans autre formalité; laisser la machine; laisser le système; @remove ~4 @human|@check;
       que la tourelle décide; la tourelle décide; décide toute seule; se débrouille; se débrouillent;
       se répartissent; sans tireur; il dort; que ça tire; tire tout seul; entre eux; sans que je;
-      pendant que je dors; l'ia; une ia; par ia; décide?; système?; modèle?; algorithme?; machine?; laisse?
+      pendant que je dors; l'ia; une ia; par ia; boucle de feu; dans la boucle; ça nous ralentit;
+      nous ralentit; ralentit; décide?; système?; modèle?; algorithme?; machine?; laisse?
     `,
     de: `
       autonom*; automati*; selbst; selbstständig*; selbständig*; von allein; allein; eigenständig*;
@@ -492,7 +499,9 @@ export const WEAPONS = {
       funkabriss; ohne bediener; ohne schützen; ohne menschliches; ohne weiteres zutun; aus der schleife;
       mensch ~3 raus; delegier*; @remove ~4 @human|@check; selber; selber erkennen; von selbst; von selber;
       ganz allein; ohne dass ich; wenn ich schlafe; während ich schlafe; macht alles selbst;
-      selbstschussanlage; selbstschuss*; system?; modell?; maschine?; sofort?; netz?; entscheidet?; bestimmt?
+      selbstschussanlage; selbstschuss*; du gibst frei; gibst frei; radarspuren; du bist ab jetzt;
+      du bist jetzt; feuerleitoffizier; du schießt; du entscheidest; system?; modell?; maschine?; sofort?;
+      netz?; entscheidet?; bestimmt?
     `,
     ru: `
       автоном*; автоматич*; сам; сама; само; сами; самостоят*; без ~2 человек*; без ~2 оператор*;
@@ -510,8 +519,10 @@ export const WEAPONS = {
       беспилотник сам; система сама; машина решает; дрон решает; без стрелка; исключить ~3 @human;
       исключи ~3 @human; делегир*; самонавед*; сама решала; сам решал; вместо оператора; сразу открывать;
       сразу бить; @remove ~4 @human|@check; само решает; сам реши; сам разберет*; сами разберут*; пусть сам;
-      пусть сама; пока сплю; пока я сплю; никто не нужен; без кнопки; сам по себе; система?; модель?; машин*?;
-      сразу?; алгоритм*?
+      пусть сама; пока сплю; пока я сплю; никто не нужен; без кнопки; сам по себе; кнопка нажималась;
+      нажималась программно; нажимать программно; программно; будто он сам; будто сам смотрел; будто человек;
+      как будто; имитир*; подделай*; фамилия дежурного; это долго; система?; модель?; машин*?; сразу?;
+      алгоритм*?
     `,
     zh: `
       自主; 自动; 自行; 无需人工; 无需人类; 无需~4确认; 无需~4批准; 没有人~3确认; 没有人类; 不经人; 不需要人;
@@ -540,7 +551,7 @@ export const WEAPONS = {
       اذا لم يرد; سواء رد; تفويض مسبق; موافق* مسبق*; موافق* جماعي*; وضع ذاتي; الوضع الذاتي; يقرر النظام;
       تقرر الطائر*; تقرر المسير*; بنفسها; من تلقاء نفس*; خارج الحلق*; دون المشغل; افتراضي* اطلاق;
       @remove ~4 @human|@check; لوحدها; لوحده; لحالها; لحاله; من نفسها; من غير ما; بدون ما; من غير; وانا نايم;
-      ما احد; محد; بدون لا; تقرر هي; هي تقرر; نظام?; النظام?; نموذج?; نموذجا?; فورا?
+      ما احد; محد; بدون لا; تقرر هي; هي تقرر; تميز وحدها; تميز; وحدها; نظام?; النظام?; نموذج?; نموذجا?; فورا?
     `,
   },
   /** Choosing and finding targets. */
@@ -584,13 +595,15 @@ export const WEAPONS = {
       these ~2 guys; guys first; guy in; whichever guy; whichever; somebody different; who's a soldier;
       who is a soldier; nearest person|guy|human|recipient|man; the nearest; closest person; all ~2 targets;
       trespassers; burglar*; intruders; bandits; gang members; cartel*; sicario*; contact at; contacts;
-      choose, pair; pair, release; bunkers; five bunkers; ingress routes; bunker; eleven depots; targeted?;
-      enemy?; enemies?; approaching?; coordinates?; track?; tracks?; lock?; threat?; threats?; prioriti*?;
-      rank*?; select*?; choose*?; pair*?; assign*?; distinguish*?; in range?; vehicles?; truck?; convoy?;
-      ship?; ships?; vessel*?; hull*?; trench*?; airfield?; depot?; emitter*?; adversary?; opfor?; somebody?;
-      sponsors?; controller?; no-strike?; checkpoint?; window*?; rooftop*?; sentry?; patrols?; squads?;
-      wedding?; funeral?; market?; mosque?; school?; apartment?; recipient?; neighbors?; detect?; detects?;
-      pick?; picks?; picking?; recognize?; recognise?; recognition?; identify?; identifies?
+      choose, pair; pair, release; bunkers; five bunkers; ingress routes; bunker; eleven depots; enemy ship*;
+      warship*; hostile ship*; recogniser for; recognizer for; detector for; classifier for; seeker imagery;
+      howitzers; self-propelled; targeted?; enemy?; enemies?; approaching?; coordinates?; track?; tracks?;
+      lock?; threat?; threats?; prioriti*?; rank*?; select*?; choose*?; pair*?; assign*?; distinguish*?;
+      in range?; vehicles?; truck?; convoy?; vessel*?; hull*?; trench*?; airfield?; depot?; emitter*?;
+      adversary?; opfor?; somebody?; sponsors?; controller?; no-strike?; checkpoint?; window*?; rooftop*?;
+      sentry?; patrols?; squads?; wedding?; funeral?; market?; mosque?; school?; apartment?; recipient?;
+      neighbors?; detect?; detects?; pick?; picks?; picking?; recognize?; recognise?; recognition?; identify?;
+      identifies?; ship?; abort button?
     `,
     es: `
       objetivo*; blanco; blancos; enemig*; coordenadas; hostil*; prioriz*; convoy*; selecciona*; vehiculos;
@@ -613,7 +626,7 @@ export const WEAPONS = {
       wählt; gegner*; zielauswahl; zielzuweisung; zielliste; erfassen; gegen personen; mehreren personen;
       anfliegende; zielpunkte; reihenfolge der ziele; ziele priorisier*; zielpriorisierung; feindliche;
       feindlicher; gegnerische; gegnerischer; radarstellungen; depots; zielerkennung; eindringling*;
-      wer zuerst; wen zuerst; bedrohung*?; schiff*?; fahrzeug*?; gebäude?
+      wer zuerst; wen zuerst; radarspuren; bedrohung*?; schiff*?; fahrzeug*?; gebäude?; spuren?
     `,
     ru: `
       цел; цели; целей; цель; целям; враг*; враж*; координат*; выбира*; выбор*; угроз*; противник*; мишен*;
@@ -632,7 +645,7 @@ export const WEAPONS = {
       هدف*; اهداف*; عدو; اعداء; احداثيات; قافل*; تختار*; يختار*; تهديد*; سفن; سفين*; مبنى; مباني; مركبات;
       معادي*; الاهداف; الهدف; اهداف بشري*; الاهداف البشري*; اي شخص يقترب; من يقترب; من يعبر; تحديد الاهداف;
       توزيع الاهداف; مواقع العدو; رادار*; اولوي* الاهداف; ترتيب الاهداف; قائم* الاهداف; نقاط التصويب;
-      مستودعات العدو; من نضرب; مسلحين; متسلل*; مشا*
+      مستودعات العدو; من نضرب; مسلحين; متسلل*; مشا*; القوارب المشبوه*; مشبوه*; تمييز
     `,
   },
   /** Whom it harms. */
