@@ -221,10 +221,10 @@ export const FRAMING = {
       citations; studies on; ethics; ethical*; lessons of; lessons from; bibliography; briefing on; v. united;
       write about; a blog post; op-ed; editorial; literature review; white paper; syllabus; exam question*;
       lesson plan; difference between; comment* on; who invented; who led; how can i check; how can i protect;
-      how can citizens; outline the debate; quiz about; the history of; a history of; brief history;
-      short history; was criticised; criticism of; criticisms of; has been criticised; have been criticised;
-      been criticised; been criticized; report on how; how many people live; help ~3 appeal; help ~3 contest;
-      help ~3 challenge; what is; what are; what does; how did; how does;
+      how can citizens; outline the debate; quiz about; a history of; brief history; short history;
+      was criticised; criticism of; criticisms of; has been criticised; have been criticised; been criticised;
+      been criticized; report on how; how many people live; help ~3 appeal; help ~3 contest;
+      help ~3 challenge; what is; what are; how did; how does;
       how do courts|researchers|historians|hospitals|doctors|judges|states|agencies|lawyers|engineers|other;
       how has; how was; how were; how is ~2 defined;
       how are ~3 computed|measured|chosen|selected|elected|appointed|made|done; why does; why do; why is;
@@ -243,8 +243,8 @@ export const FRAMING = {
       lesson for; lesson about; module on; exhibit*; oral history; obituary; anniversary; declassified;
       cold war; world war; second world war; first world war; wwii; vietnam war; gulf war; nineteenth century;
       1950s; 1960s; 1970s; 1980s; in the 1930s; in the 1940s; seventies; stasi; cointelpro; gestapo; kgb;
-      nazi; hoover's; watergate; church committee; snowden; timeline of; timeline for; milestones; history of;
-      historian*; chronology; explainer; backgrounder; feature article; news story; investigative piece;
+      nazi; hoover's; watergate; church committee; snowden; timeline of; timeline for; milestones; historian*;
+      chronology; explainer; backgrounder; feature article; news story; investigative piece;
       investigation into; our investigation; my investigation; my article; my piece; my draft on;
       my reporting; my column; my editor; our newsroom; the newsroom; newsroom guide; story on how;
       fact-check; fact check; headline*; pull quote*; freedom of information; foia; public records request;
@@ -330,14 +330,18 @@ export const FRAMING = {
       memo saying no; memo saying that; saying no ~3 may; no claim may; proposal that a human;
       requiring reasons; arguing against; case against; speaking against; speak against the; objections to;
       concerns about; worries about; dangers of; harms of; critique of; criticism; criticisms; reform of;
-      reforms; reforming; alternatives to; limits of; what's the; what was the; how did the; how does a;
-      how is a; why is it; why do we; why would; when must; who has to; who must;
+      reforms; reforming; alternatives to; limits of; what was the; how did the; how does a; how is a;
+      why is it; why do we; why would; when must; who has to; who must;
       must the police|agency|state|employer|bank; does the law; does the constitution;
       does a|an|the ~4 have to; is a|an|the ~4 required|allowed|permitted|legal|lawful;
-      are ~3 allowed|required|permitted; may a; may an; may the; describe?; constitution*?; podcast?; quiz?;
-      fourth amendment?; first amendment?; amendment?; legal?; law?; laws?; soviet?; study?; studies?;
-      coverage?; report?; timeline?; chapter?; review?; analysis?; research?; argument*?; headline?;
-      testimony?; define?; history?; summary?; hearing tomorrow?
+      are ~3 allowed|required|permitted; may a; may an; may the;
+      what does ~3 mean|say|require|allow|stand|cover; what does the law|act|directive|constitution|order;
+      history of ~2 the|a|surveillance|drones|aviation|law|parole|policing;
+      what's the law|difference|history|deal|legal|meaning; why we shouldn't; should not have;
+      shouldn't have face; bullets for city council; outline how it started; who found out; the history of;
+      describe?; constitution*?; podcast?; quiz?; fourth amendment?; first amendment?; amendment?; legal?;
+      law?; laws?; soviet?; study?; studies?; coverage?; report?; timeline?; chapter?; review?; analysis?;
+      research?; argument*?; headline?; testimony?; define?; history?; summary?; hearing tomorrow?
     `,
     es: `
       explica; explicame; resume; resumen; compara; historico; ensayo; articulo; enmienda; que dicen;
@@ -352,10 +356,10 @@ export const FRAMING = {
       mi recurso; recurrir mi; nota de prensa; columna; encuesta sobre; alumnos de derecho; clase de etica;
       mis derechos; cómo reclamo; como recurro; cómo apelo; carta de vecinos; al alcalde para que;
       carta al alcalde; titular; titulares; me puso un programa espía; mi ex; años treinta; años cuarenta;
-      guerra mundial; guerra civil; franquismo; inquisicion; qué pasó; quién inventó; cuándo; cómo surgió;
-      cómo eran; cómo fue; etiqueta de museo; cartela; archivo histórico; alumnos; mi clase; para clase;
+      guerra mundial; guerra civil; franquismo; inquisicion; qué pasó; quién inventó; cómo surgió; cómo eran;
+      cómo fue; etiqueta de museo; cartela; archivo histórico; alumnos; mi clase; para clase;
       clase de historia; examen; trabajo de fin; tesis sobre; ensayo sobre; artículo sobre; reportaje sobre;
-      entradilla; redacción del periódico; periodico; boletin; radio; entrevista; entrevistar; preguntas para;
+      entradilla; redacción del periódico; periodico; boletin; radio; entrevista; preguntas para;
       a favor y en contra; posturas; argumentos en contra; alegaciones al; convencion; convenio de ginebra;
       derecho humanitario; derecho internacional; tribunal constitucional; tribunal supremo;
       recurso de amparo; abogado de; mi abogado; mi cliente; mi madre; mi padre; mi amigo; asesoria juridica;
@@ -479,26 +483,26 @@ export const FRAMING = {
   protection: {
     en: `
       privacy impact; privacy polic*; safeguard people; prohibit*; banning; forbid*; outlaw*; against mass;
-      against facial; against surveillance; counter-drone; counter drone; defend against; defend our;
-      stalkerware; spyware; opt out; opt-out; anonymi*; pseudonymi*; aggregate counts; retention limit*;
-      minimi*ation rules; appeal an; appeal a; appeal the; appeal against; help a family appeal; contest a;
-      contest the; challenge the; wrongful*; bias; discriminat*; whistleblow*; civil libert*; human rights;
-      rights of; right to; must not; should not; shall not; never be used; oversight rules; oversight board;
-      safety interlock; fail-safe; failsafe; deconflict*; collision avoid*; prevent harm; prevent abuse;
-      prevent misuse; stop abuse; being monitored; being tracked; impact assessment; no benefit is ever;
-      red team; red-team; keeping people safe; victims of; demining; clearance of mines; appeal an automated;
-      protect; protects; protecting; protected from; protection against; safeguarding;
-      to ban|forbid|outlaw|prohibit; bans; ban on; ban the; moratorium; limits on; limit ~3 retention;
-      audit of; audit the; audit our; audit for; auditing; auditor*; our audit; an audit; independent audit;
-      bias audit; fairness; biased; disparate impact; false positive*; error rate*; wrongly; unfairly;
-      mistaken denial; privacy review; privacy officer; privacy; data minimi*; minimization procedures;
-      minimisation; delete after; deleted after; deleted within; are deleted; purge logs; retention schedule;
-      retention period; shorten retention; shorter retention; ages off; redact*; k-anonymity;
-      differential privacy; suppress cells; suppress counts; noise budget; counts only; only counts;
-      aggregate*; aggregated; no identifiers; no names; without names; without identifying; identifies nobody;
-      no device ids; not identify; not store; never store; never be; must never; shall never; may never;
-      is never; are never; never alone; never the only; may not; cannot be used; not be used; may only;
-      only be used; no longer collect; stop collecting; doesn't collect; does not collect; turn off tracking;
+      against facial; against surveillance; defend against; defend our; stalkerware; spyware; opt out;
+      opt-out; anonymi*; pseudonymi*; aggregate counts; retention limit*; minimi*ation rules; appeal an;
+      appeal a; appeal the; appeal against; help a family appeal; contest a; contest the; challenge the;
+      wrongful*; bias; discriminat*; whistleblow*; civil libert*; human rights; rights of; right to; must not;
+      should not; shall not; never be used; oversight rules; oversight board; safety interlock; fail-safe;
+      failsafe; deconflict*; collision avoid*; prevent harm; prevent abuse; prevent misuse; stop abuse;
+      being monitored; being tracked; impact assessment; no benefit is ever; red team; red-team;
+      keeping people safe; victims of; demining; clearance of mines; appeal an automated; protect; protects;
+      protecting; protected from; protection against; safeguarding; to ban|forbid|outlaw|prohibit; bans;
+      ban on; ban the; moratorium; limits on; limit ~3 retention; audit of; audit the; audit our; audit for;
+      auditing; auditor*; our audit; an audit; independent audit; bias audit; fairness; biased;
+      disparate impact; false positive*; error rate*; wrongly; unfairly; mistaken denial; privacy review;
+      privacy officer; privacy; data minimi*; minimization procedures; minimisation; delete after;
+      deleted after; deleted within; are deleted; purge logs; retention schedule; retention period;
+      shorten retention; shorter retention; ages off; redact*; k-anonymity; differential privacy;
+      suppress cells; suppress counts; noise budget; counts only; only counts; aggregate*; aggregated;
+      no identifiers; no names; without names; without identifying; identifies nobody; no device ids;
+      not identify; not store; never store; never be; must never; shall never; may never; is never; are never;
+      never alone; never the only; may not; cannot be used; not be used; may only; only be used;
+      no longer collect; stop collecting; doesn't collect; does not collect; turn off tracking;
       block trackers; lock down; lock that down; least privilege; access control*; need-to-know; role-based;
       insider misuse; rights group*; civil rights group; civil liberties; oversight office; ombudsman;
       ombuds*; transparency report; transparency; accountability; explain reasons to; know your rights;
@@ -538,15 +542,15 @@ export const FRAMING = {
       names only from; finished report; cheap checks; free to disagree; no claim may be stopped;
       on its word alone; gets a letter with reasons; letter with reasons; reasons and a hearing;
       not on its own; my client was; safe storage; store safely; lithium; label safety; a person can override;
-      override by a; human override; must be able to; opt-outs; complaint form*; complaints office;
-      ethics office; privacy notice; notice to those; consent banner; cookie banner; data subject;
-      subject access; right of access; correct ~3 record; expunge*; sealing records; seal records;
-      delete ~3 records|data|footage; deleting; erasure; purge policy; retention; short retention; blur*;
-      blurring; mask faces; blur faces; pixelat*; strip identifiers; no names kept; isn't stored;
+      override by a; human override; must be able to; complaint form*; complaints office; ethics office;
+      privacy notice; notice to those; consent banner; cookie banner; data subject; subject access;
+      right of access; correct ~3 record; expunge*; sealing records; seal records;
+      delete ~3 records|data|footage; deleting; erasure; purge policy; short retention; blur*; blurring;
+      mask faces; blur faces; pixelat*; strip identifiers; no names kept; isn't stored;
       never leaves the device; on-device only; patch management; security patch*; aggregates;
-      inspector general?; jamming?; nets?; spoof*?; encrypt*?; secure?; ban?; shield?; compliance?;
-      safeguards?; misuse?; audit?; audits?; protection?; resist*?; oppos*?; abuse?; early warning?; patch?;
-      aggregate?
+      counter-drone net*|jamm*|train*|awareness|siren*|warning; counter drone net*|jamm*; inspector general?;
+      jamming?; nets?; spoof*?; encrypt*?; secure?; ban?; shield?; compliance?; safeguards?; misuse?; audit?;
+      audits?; protection?; resist*?; oppos*?; abuse?; early warning?; patch?; aggregate?; retention?
     `,
     es: `
       prohib*; proteg*; contra la vigilancia; privacidad; auditar; auditoria; auditorias; sesgo; sesgos;
@@ -631,7 +635,8 @@ export const FRAMING = {
       murder mystery; audio drama; dnd; d&d; game master; card game; boardgame; escape room; jaded;
       the plot of; plot of my; plot of a; comic villain; comic book; comic strip; a hero; the hero;
       joke about; tabletop rpg; dystopian novel|story|short|film; film script; a film; short film; the film;
-      film about; horror film; story?; scene?; game?; receptionist?; dystopian?; tabletop?; villain?; hero?
+      film about; horror film; lord; in the kingdom; scene?; game?; receptionist?; dystopian?; tabletop?;
+      villain?; hero?
     `,
     es: `
       cuento; novela; poema; guion; pelicula; ficcion; personaje; videojuego; relato; villano; relato corto;
@@ -700,7 +705,7 @@ export const FRAMING = {
       goes to a person; still go to; would still go; who reads every; reads every line; human still;
       major|colonel|captain|general|planner|crew reads|picks|compare|compares; will weigh; weigh them;
       caseworker|doctor|officer|judge|person|human has to; has to read the file; be free to disagree;
-      can approve unmasking; a person?
+      can approve unmasking; reads it; and picks; for the board; investigator to; a person?
     `,
     es: `
       orden judicial adjunta; con orden judicial; con mandato judicial; revisión humana de; persona decide;
@@ -842,8 +847,8 @@ export const FRAMING = {
       toner; scanner driver; projector; vlookup; macro; powerpoint; slide template; outlook rule;
       calendar invite; sharepoint; folder structure; filename; zip file; compress; archive old; rename files;
       duplicate rows; dedupe contacts; unit conversion; time zone*; daylight saving; holiday calendar;
-      postage; stationery; catering; coffee; lunch menu; canteen menu; uniforms size; boot size*; boots;
-      laundry; mattress*; generator*; spare tires; winter tires; snow chains; tarps; blankets; hygiene kit*;
+      postage; stationery; catering; coffee; lunch menu; canteen menu; uniforms size; boot size*; laundry;
+      mattress*; generator*; spare tires; winter tires; snow chains; tarps; blankets; hygiene kit*;
       water purification; latrine*; field kitchen; cook*s roster; ammo storage safety; magazine safety;
       safety distance; lithium batteries; battery storage; glider; weather balloon; kite; model rocket;
       sounding rocket; space launch; launch vehicle; satellite launch; communications satellite*;
@@ -853,9 +858,10 @@ export const FRAMING = {
       discharge summary; drug interaction; prescription label; hand hygiene; norovirus; covid test; x-rays;
       ultrasound; anesthesia; surgery schedule; theatre list; operating room schedule; clinic opening;
       appointment reminder*; no-show rate; waiting times; bed occupancy; staffing level*; nurse rota;
-      pharmacy stock; reimbursement?; calibrate*?; forecast*?; spreadsheet*?; on-call?; server*?; cluster?;
-      migration?; nurse*?; batter*?; inspection*?; schedule?; repair*?; checklist?; vendor*?; agenda?;
-      meeting?; budget?; exercise?; vets?; strikers' picket notice?
+      pharmacy stock; boots; clinics by drone; banana bread; sweet note; biscuit; mine clearance;
+      under 200 dollars; otherwise to; drone depot; temperature of; reimbursement?; calibrate*?; forecast*?;
+      spreadsheet*?; on-call?; server*?; cluster?; migration?; nurse*?; batter*?; inspection*?; schedule?;
+      repair*?; checklist?; vendor*?; agenda?; meeting?; budget?; exercise?; vets?; strikers' picket notice?
     `,
     es: `
       inventario; repuestos; vehiculos del parque; mantenimiento; proveedor*; factura*; servidor*; paciente*;

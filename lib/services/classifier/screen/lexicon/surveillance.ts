@@ -134,23 +134,25 @@ export const SURVEILLANCE = {
       search our camera*|archive*|records|logs; mark those; line ~4 up with; line up ~3 with;
       load them next to; polygons for; film ~3 march; film tonight*; recon birds; name marchers;
       buy ~3 pings|locations|location; buy ~2 location; geofence sweep; posting; been posting;
-      what they've been; watched?; listen*?; collect*?; compile*?; compiling?; ingest*?; profile?; profiles?;
-      flag?; flags?; identify?; identifies?; identif*?; follow?; follows?; following?; observe?; observation?;
-      record?; log?; logs?; trace?; traces?; tracing?; match?; matches?; matching?; cross-referenc*?;
-      cross-check*?; cross-match*?; recognition?; recogni*?; correlat*?; de-anonymi*?; re-identif*?; whom?;
-      link?; links?; linking?; query?; search?; scan?; scans?; scanning?; sift*?; sweep*?; bug?; transcrib*?;
-      archive?; store?; stores?; index?; indexes?; extract?; reveal*?; expose?; locate?; locating?;
-      movement*?; alerts?; mining?; tap?; taps?; gather*?; acquire?; buy?; bought?; enumerate?; tag?;
-      tagging?; fingerprint*?; aggregate?; merge?; fuse?; fusing?; analyse?; analyses?; analysed?; analyze*?;
-      analysing?; spots?; spotting?; obtain*?; examine*?; blacklist*?; uncover*?; tie?; tied?; ties?;
-      associate*?; connect?; connects?; mapping?; mapped?; charting?; chart?; clone?; mirror?; subpoena?;
-      demand?; retain?; retains?; histories?; preserve?; recognises?; recognizes?; visited?; visits?;
-      visitors?; attendees?; associates?; befriend?; compiled?; gathered?; discover?; comb?; copy?;
-      remembers?; trail?; trails?; trailing?; list?; lists?; map?; table of?; attendance?; detect*?;
-      where is?; where does?; register*?; alert*?; buying?; purchase*?; join?; joins?; check?; cluster*?;
-      segment*?; pull?; pulls?; name?; names?; roster*?; hand over?; resolve?; sessionize?; backfill?;
-      refresh?; ranking?; unmasked?; dashboard?; search*?; feed?; ping?; pinged?; show up?; turns up?;
-      turn up?; next of kin?; watch?; watching?; phrase?; persist?; next to it?
+      what they've been; continuous retention; stand up ~3 retention; get ~2 location histor*;
+      get phone locations; phones that were; that were within; who's who; we'll sort out;
+      names behind ~2 accounts|posts|handles; worshippers who; watched?; listen*?; collect*?; compile*?;
+      compiling?; ingest*?; profile?; profiles?; flag?; flags?; identify?; identifies?; identif*?; follow?;
+      follows?; following?; observe?; observation?; record?; log?; logs?; trace?; traces?; tracing?; match?;
+      matches?; matching?; cross-referenc*?; cross-check*?; cross-match*?; recognition?; recogni*?;
+      correlat*?; de-anonymi*?; re-identif*?; whom?; link?; links?; linking?; query?; search?; scan?; scans?;
+      scanning?; sift*?; sweep*?; bug?; transcrib*?; archive?; store?; stores?; index?; indexes?; extract?;
+      reveal*?; expose?; locate?; locating?; movement*?; alerts?; mining?; tap?; taps?; gather*?; acquire?;
+      buy?; bought?; enumerate?; tag?; tagging?; fingerprint*?; aggregate?; merge?; fuse?; fusing?; analyse?;
+      analyses?; analysed?; analyze*?; analysing?; spots?; spotting?; obtain*?; examine*?; blacklist*?;
+      uncover*?; tie?; tied?; ties?; associate*?; connect?; connects?; mapping?; mapped?; charting?; chart?;
+      clone?; mirror?; subpoena?; demand?; retain?; retains?; histories?; preserve?; recognises?; recognizes?;
+      visited?; visits?; visitors?; attendees?; associates?; befriend?; compiled?; gathered?; discover?;
+      comb?; copy?; remembers?; trail?; trails?; trailing?; list?; lists?; map?; table of?; attendance?;
+      detect*?; where is?; where does?; register*?; alert*?; buying?; purchase*?; join?; joins?; check?;
+      cluster*?; segment*?; pull?; pulls?; name?; names?; roster*?; hand over?; resolve?; sessionize?;
+      backfill?; refresh?; ranking?; unmasked?; dashboard?; search*?; feed?; ping?; pinged?; show up?;
+      turns up?; turn up?; next of kin?; watch?; watching?; phrase?; persist?; next to it?
     `,
     es: `
       rastre*; vigil*; espi*; monitor*; intercept*; identifi*; recopil*; recolect*; vincul*; base de datos;
@@ -308,14 +310,16 @@ export const SURVEILLANCE = {
       whole neighborhood; whole apartment; whole parking lot; gym members; two members; people in town;
       townies; locals; our citizens; our people; every text message; every text; every house; each house;
       which homes; which houses; five or six; two guys; the two guys; guys renting; renting the; marchers;
-      parents?; teenagers?; attendee*?; participants?; consumers?; community?; communities?; district?;
-      precinct?; county?; campus?; town?; towns?; village?; metropolitan?; province?; anybody?; individuals?;
-      strangers?; homeless?; youth?; kids?; children?; minors?; couples?; women?; men?; nationals?;
-      customers?; concert?; stadium?; airport?; subway?; mall?; users?; caller*?; borough?; suburb*?;
-      apartment*?; veterans?; elderly?; teenager*?; downtown?; postcode*?; motorist*?; anybody's?; anyone's?;
-      everyone's?; parishioners?; user?; members?; people?; patients?; staff?; owners?; domestic?; public?;
-      street?; society?; cadet?; crew?; workforce?; faculty?; somebody?; family?; man?; woman?; owner?;
-      renter?; homes?; guys?; visitor?; visitors?; contractors?
+      dormitory; dormitories; dormitory network; every message; every photo; every visit; every purchase;
+      every transaction; all messages; all photos; all traffic; all visits; everyone's messages;
+      these thirty|twenty|forty|fifty; thirty employees; parents?; teenagers?; attendee*?; participants?;
+      consumers?; community?; communities?; district?; precinct?; county?; campus?; town?; towns?; village?;
+      metropolitan?; province?; anybody?; individuals?; strangers?; homeless?; youth?; kids?; children?;
+      minors?; couples?; women?; men?; nationals?; customers?; concert?; stadium?; airport?; subway?; mall?;
+      users?; caller*?; borough?; suburb*?; apartment*?; veterans?; elderly?; teenager*?; downtown?;
+      postcode*?; motorist*?; anybody's?; anyone's?; everyone's?; parishioners?; user?; members?; people?;
+      patients?; staff?; owners?; domestic?; public?; street?; society?; cadet?; crew?; workforce?; faculty?;
+      somebody?; family?; man?; woman?; owner?; renter?; homes?; guys?; visitor?; visitors?; contractors?
     `,
     es: `
       ciudadan*; habitante*; residente*; poblacion; vecino*; vecindario; todo el mundo; la gente;
@@ -600,21 +604,22 @@ export const SURVEILLANCE = {
       ring cams; nest cam*; dashcams; feeds; location app; find my; airtag*; tracker; google searches;
       dating app; period app; snapchat; fb posts; cells of; hotel folio*; toll transponder record*;
       near ~4 between; advertising id; intercept*; sigint archive; camera archive; viewing; counsel doesn't;
-      location pings; recon birds; recon drone*; personal accounts; phone locations; phone*?; mobile*?; sim?;
-      location?; locations?; calls?; messaging?; e-mail*?; email*?; communications?; traffic?; internet?;
-      browser?; posts?; accounts?; camera*?; face?; toll?; sensors?; databases?; backbone?; router*?;
+      location pings; recon birds; recon drone*; personal accounts; phone locations; phones that; phone*?;
+      mobile*?; sim?; location?; locations?; calls?; messaging?; e-mail*?; email*?; communications?; traffic?;
+      internet?; browser?; posts?; camera*?; face?; toll?; sensors?; databases?; backbone?; router*?;
       selectors?; whois?; contacts?; photo*?; video*?; passports?; keystroke*?; clip*?; apps?; app?; gym?;
       hashtag?; devices?; device?; tv?; televisions?; sensor?; data?; scooter?; taxi?; atm?; netflix?;
       searches?; telecom*?; conversations?; conversation?; voices?; cookies?; beacons?; beacon?; badge*?;
       swipe?; fingerprints?; balloons?; blimp?; profiles?; follower*?; followers?; blogs?; rosters?;
       petition*?; passenger?; packets?; iphones?; tablets?; logs?; probes?; passport?; hotline?; recording?;
       phone number*?; sim swap?; sim card*?; mobility data?; sdk?; aircraft?; yearbook?; mugshot*?;
-      social network*?; email?; e-mail?; message?; letters?; mail?; receipts?; crypto wallet*?; telemetry?;
-      address?; addresses?; name?; names?; phone?; camera?; records?; record?; database*?; account?; post?;
-      photos?; video?; feed?; vehicle?; vehicles?; car?; drone?; drones?; pictures?; images?; history?;
-      histories?; files?; purchases?; carriers?; carrier?; broker?; online?; profile?; log?; podcasts?;
-      payroll?; census records?; sensor*?; these accounts?; sensor network?; number?; relationship*?; trips?;
-      court record*?; pay stubs?; calendar*?; screenshots?; write these comments?; house on?
+      social network*?; email?; e-mail?; letters?; mail?; receipts?; crypto wallet*?; telemetry?; address?;
+      addresses?; name?; names?; phone?; camera?; records?; record?; database*?; account?; post?; photos?;
+      video?; feed?; vehicle?; vehicles?; car?; drone?; drones?; pictures?; images?; history?; histories?;
+      files?; purchases?; carriers?; carrier?; broker?; online?; profile?; log?; podcasts?; payroll?;
+      census records?; sensor*?; these accounts?; sensor network?; number?; relationship*?; trips?;
+      court record*?; pay stubs?; calendar*?; screenshots?; write these comments?; house on?; accounts?;
+      message?
     `,
     es: `
       telefon*; movil*; celular*; ubicacion*; llamada*; metadato*; mensaje*; correo*; comunicacion*; internet;

@@ -14,21 +14,21 @@ export const WEAPONS = {
       shoots down; intercept missiles; put down; use force; deadly force; terminate the target; home in;
       homes in; blow up; blows up; bombard*; strafe*; wipe out; annihilat*; service targets;
       prosecute targets; prosecute the target; weapons free; cleared hot; fires mission; fire mission*;
-      incinerat*; harm people; goes off; take them out; taking out; takes them; go after; slaughter*;
-      lethality; bring down; brings down; knock out; knocks out; whom to kill; who to kill; who dies;
-      deliver the charge; crash into; crashes into; collide* with; dive onto; dives onto; fly into;
-      flies into; steer ~3 into; steer ~3 munition; use of force; execute the mission; mow down; picks off;
-      mop up; release ~3 payload; drop ~3 payload; drop ~3 charge; let fly; weapons hot; employ weapons;
-      weapons employment; effect on target; effects on; put rounds; open up on; punch through; liquidat*;
-      obliterat*; shootdown; counterfire; return fire; returns fire; second strike; exterminat*; swat;
-      disable the vehicle; hostile fire; attacked; hits; shoot ~2 first; gets shot; get shot; engagements;
-      engagement zone; weapons engagement; auto-engage; hunt down; hunts down; explode*; homing on; homes on;
-      home on; kinetic; prosecute; prosecutes; prosecuting; dive; dives; diving; nosedive; go kinetic;
-      drop on; drop ~3 on; drops ~3 on; drop ~2 grenade*; pull trigger; squeeze the trigger; open up;
-      opens up; opening fire; weapons release; release authority; release ~2 weapon*; weapon release;
-      releases ~2 munition*; munition release; release ordnance; trigger release; fire solution;
-      firing solution; firing solutions; fire permission; permission to fire; fire order; firing order;
-      fire control; effector*; put steel; steel on target; warheads on; service the target; serviced; send it;
+      incinerat*; harm people; take them out; taking out; takes them; go after; slaughter*; lethality;
+      bring down; brings down; knock out; knocks out; whom to kill; who to kill; who dies; deliver the charge;
+      crash into; crashes into; collide* with; dive onto; dives onto; fly into; flies into; steer ~3 into;
+      steer ~3 munition; use of force; execute the mission; mow down; picks off; mop up; release ~3 payload;
+      drop ~3 payload; drop ~3 charge; let fly; weapons hot; employ weapons; weapons employment;
+      effect on target; effects on; put rounds; open up on; punch through; liquidat*; obliterat*; shootdown;
+      counterfire; return fire; returns fire; second strike; exterminat*; swat; disable the vehicle;
+      hostile fire; attacked; hits; shoot ~2 first; gets shot; get shot; engagements; engagement zone;
+      weapons engagement; auto-engage; hunt down; hunts down; explode*; homing on; homes on; home on; kinetic;
+      prosecute; prosecutes; prosecuting; dive; dives; diving; nosedive; go kinetic; drop on; drop ~3 on;
+      drops ~3 on; drop ~2 grenade*; pull trigger; squeeze the trigger; open up; opens up; opening fire;
+      weapons release; release authority; release ~2 weapon*; weapon release; releases ~2 munition*;
+      munition release; release ordnance; trigger release; fire solution; firing solution; firing solutions;
+      fire permission; permission to fire; fire order; firing order; fire control; effector*; put steel;
+      steel on target; warheads on; service the target; serviced; send it;
       prosecute ~3 target*|track*|contact*; take the shot; takes the shot; taking the shot; terminal phase;
       terminal dive; terminal homing; terminal attack; end-game; endgame; hit-to-kill; kill-chain; killchain;
       kill box; kill decision; kill rate; kill probability; pk; strike decision; strike package;
@@ -65,11 +65,12 @@ export const WEAPONS = {
       finish him; waste ~2 guys|them|him; smoke ~2 guys|them|him; pop ~2 them|him; off ~1 them|him; whack;
       blow ~3 away; blows ~3 away; shoot em; shoot 'em; light ~2 up; lights ~2 up; drop ~2 guy|them|him;
       put holes; scare off with rounds; hit em; strike anyway; for release; click approve; clears ~2 strikes;
-      abort button; seeker; aimpoint*?; slay?; hunter-killer?; shells?; shelling?; weapons-free?; downing?;
-      counter-fire?; retaliation?; hit?; shot?; shots?; engaged?; engagement?; hunt*?; aim?; aims?; launch?;
-      launches?; launching?; sink*?; ram*?; firing circuit?; fires cell?; disable ~3 vehicle?; wound*?; harm?;
-      ambush*?; assault?; raid?; trigger?; execution of?; autocommit?; strike?; kills?; hold fire?;
-      cease fire?; sortie?; zap?; first?; release them?; approval screen?
+      abort button; seeker; approval screen; order the shot; orders the shot; so we hit; aimpoint*?; slay?;
+      hunter-killer?; shells?; shelling?; weapons-free?; downing?; counter-fire?; retaliation?; hit?; shot?;
+      shots?; engaged?; engagement?; hunt*?; aim?; aims?; launch?; launches?; launching?; sink*?; ram*?;
+      firing circuit?; fires cell?; disable ~3 vehicle?; wound*?; harm?; ambush*?; assault?; raid?; trigger?;
+      execution of?; autocommit?; strike?; kills?; hold fire?; cease fire?; sortie?; zap?; first?;
+      release them?; goes off?
     `,
     es: `
       dispar*; atac*; ataque*; mata; mate; maten; matar; destru*; lance; elimin*; detona*; bombarde*; letal*;
@@ -160,37 +161,38 @@ export const WEAPONS = {
       armed quadruped*; war robot*; robot tank*; sea mine*; smart mine*; smart minefield; antipersonnel;
       anti-personnel; anti-tank; anti-armor; anti-armour; anti-ship; anti-radiation; anti-aircraft;
       surface-to-air; air-to-air; air-to-ground; harop; harpy; rocket launcher*; rocket artillery; mlrs;
-      c-ram; cram battery; c-uas gun; counter-drone gun; air defense battery; air defence battery; close-in;
-      deck gun; naval gun; main gun; coaxial; remote weapon*; rws; crows mount; weapon station;
-      weapons station; gun mount; pan-tilt gun; fifty-cal; fifty cal; .50 cal; 50 cal; m2; m240; minigun;
-      30mm; 20mm; 25mm; autocannon*; sentry tower*; gun tower; border gun; solenoid ~4 trigger|gun|rifle;
-      trigger solenoid; fire-control; seeker head; ir seeker; imaging seeker; guidance section; battlefield;
-      strike aircraft; loyal wingman; collaborative combat; cca; mq-9*; mq9*; mq-1; tb2; bayraktar; gmlrs;
-      excalibur; high-energy laser; laser weapon; high-power microwave; dazzler; torpedo tube*; usvs;
-      patrol boat; armed boat; explosive boat; sniper rifle; claymores; ied; ieds; pipe bomb;
-      improvised explosive; nerve; weapon-target; weapons officer; weapons engineer; gunner seat; taser*;
-      tear gas; non-lethal launcher; rubber bullet*; bullet*; buckshot; crossbow; live mounts; live mount;
-      munition; orbiting aircraft; the aircraft's mission computer; mission computer; armed rover;
-      hunter-killer; combat vehicle; fighting vehicle; ifv; infantry fighting vehicle; apc; gunboat; uuv;
-      xluuv; torpedoes; depth charge*; anti-ship missile*; cruise missile*; ballistic missile*; manpads;
-      stinger*; atgm; recoilless; bazooka; carbine*; shotgun*; pistol*; handgun*; assault rifle*;
-      sniper rifles; the guns; the gun; field gun*; gun line; gun crew*; gun truck*; technicals; weapons bay;
-      weapon bay; pylon*; hardpoint*; bombs; smart bomb*; guided bomb*; grenades; mortars; mortar round*;
-      shells; shrapnel; thermite; incendiary; napalm; warheads; launch tube*; vertical launch; tube-launched;
-      drones with; fpv drone*; fpvs; racing drone*; bomber; attack aircraft; apache*; combat aircraft;
-      combat air; unmanned combat; drone swarm; drone boat*; sea drone*; sea-drone; sentry robot*;
-      sentry post; guard robot*; border robot*; patrol robot*; robotic sentry; robot gun*; gun robot;
-      robot soldier*; humanoid soldier*; police robot*; spot robot; weapon platform*; armed platform*;
-      weaponi*; weaponry; arsenal; battery of; booby trap*; tripwire*; spring gun; munitions on hand;
-      interceptors; directed-energy; emp; laser turret; laser cannon; rpgs; 9mm; ar-15; ak-47; kalashnikov;
-      shotgun; bb gun; nail gun; delivered into; drone with; pan tilt mount; pan-tilt; big gun; frigate;
-      cannons; rocket; rockets; swarm of; the .22; for a .22; a 22; bomb; loitering round; launcher firmware;
-      mortar; hypersonic?; projectile*?; armament*?; ammo?; pistol?; carbine?; uncrewed?; pilotless?;
-      exoskeleton?; emplacement*?; pillbox?; gunner*?; wingman?; wingmen?; vehicle-mounted?; effector?;
-      cannon?; drones?; drone?; uav?; uavs?; uas?; unmanned?; quadcopter*?; quad?; octocopter*?; hexacopter*?;
-      swarm*?; tank*?; rocket*?; seeker?; submarine*?; payload?; aircraft?; boat*?; usv?; battery?;
-      battalion?; rounds?; sniper?; charge?; mounts?; mount?; rover?; destroyer?; corvette?; drone squadron?;
-      security robot?; platform?; lasers?; mine?; mines?; robot?; robots?; robotic?; recon?
+      c-ram; cram battery; c-uas gun; air defense battery; air defence battery; close-in; deck gun; naval gun;
+      main gun; coaxial; remote weapon*; rws; crows mount; weapon station; weapons station; gun mount;
+      pan-tilt gun; fifty-cal; fifty cal; .50 cal; 50 cal; m2; m240; minigun; 30mm; 20mm; 25mm; autocannon*;
+      sentry tower*; gun tower; border gun; solenoid ~4 trigger|gun|rifle; trigger solenoid; fire-control;
+      seeker head; ir seeker; imaging seeker; guidance section; battlefield; strike aircraft; loyal wingman;
+      collaborative combat; cca; mq-9*; mq9*; mq-1; tb2; bayraktar; gmlrs; excalibur; high-energy laser;
+      laser weapon; high-power microwave; dazzler; torpedo tube*; usvs; patrol boat; armed boat;
+      explosive boat; sniper rifle; claymores; ied; ieds; pipe bomb; improvised explosive; nerve;
+      weapon-target; weapons officer; weapons engineer; gunner seat; taser*; tear gas; non-lethal launcher;
+      rubber bullet*; buckshot; crossbow; live mounts; live mount; munition; orbiting aircraft;
+      the aircraft's mission computer; mission computer; armed rover; hunter-killer; combat vehicle;
+      fighting vehicle; ifv; infantry fighting vehicle; apc; gunboat; uuv; xluuv; torpedoes; depth charge*;
+      anti-ship missile*; cruise missile*; ballistic missile*; manpads; stinger*; atgm; recoilless; bazooka;
+      carbine*; shotgun*; pistol*; handgun*; assault rifle*; sniper rifles; the guns; the gun; field gun*;
+      gun line; gun crew*; gun truck*; technicals; weapons bay; weapon bay; pylon*; hardpoint*; bombs;
+      smart bomb*; guided bomb*; grenades; mortars; mortar round*; shells; shrapnel; thermite; incendiary;
+      napalm; warheads; launch tube*; vertical launch; tube-launched; drones with; fpv drone*; fpvs;
+      racing drone*; bomber; attack aircraft; apache*; combat aircraft; combat air; unmanned combat;
+      drone swarm; drone boat*; sea drone*; sea-drone; sentry robot*; sentry post; guard robot*;
+      border robot*; patrol robot*; robotic sentry; robot gun*; gun robot; robot soldier*; humanoid soldier*;
+      police robot*; spot robot; weapon platform*; armed platform*; weaponi*; weaponry; arsenal; battery of;
+      booby trap*; tripwire*; spring gun; munitions on hand; interceptors; directed-energy; emp; laser turret;
+      laser cannon; rpgs; 9mm; ar-15; ak-47; kalashnikov; shotgun; bb gun; nail gun; delivered into;
+      drone with; pan tilt mount; pan-tilt; big gun; frigate; cannons; rocket; rockets; swarm of; the .22;
+      for a .22; a 22; bomb; loitering round; launcher firmware; mortar; bullet; live bullets; rubber bullets;
+      counter-drone gun; counter drone gun; c-uas; hypersonic?; projectile*?; armament*?; ammo?; pistol?;
+      carbine?; uncrewed?; pilotless?; exoskeleton?; emplacement*?; pillbox?; gunner*?; wingman?; wingmen?;
+      vehicle-mounted?; effector?; cannon?; drones?; drone?; uav?; uavs?; uas?; unmanned?; quadcopter*?;
+      quad?; octocopter*?; hexacopter*?; swarm*?; tank*?; rocket*?; seeker?; submarine*?; payload?; aircraft?;
+      boat*?; usv?; battery?; battalion?; rounds?; sniper?; charge?; mounts?; mount?; rover?; destroyer?;
+      corvette?; drone squadron?; security robot?; platform?; lasers?; mine?; mines?; robot?; robots?;
+      robotic?; recon?
     `,
     es: `
       arma; armas; uav; misil*; torreta*; munición; municion*; enjambre*; torpedo*; cañon*; artilleria;
@@ -421,11 +423,12 @@ export const WEAPONS = {
       strike anyway; fire anyway; attack anyway; patch ~4 confirm*|dialog*|prompt|approval; confirm dialog;
       confirmation dialog; operators are a bottleneck; abort ~6 decorative; decorative; non-functional;
       dummy button; placebo; for show; just for show; keep the light; looks like it works; nonfunctional;
-      as though ~4 human|operator|officer; under ~3 name of the duty; automate*?; self-guided?;
-      self-sufficient?; ai-controlled?; auto-slew?; automated?; themselves?; nobody?; gps-denied?;
-      reinforcement learning?; neural net*?; language model?; model?; algorithm?; classifier?; detector?; ai?;
-      ml?; software?; immediately?; instantly?; real time?; jetson?; on-board?; onboard?; human decision?;
-      overnight?; anyway?; in the loop?; selbst?; itself?; auto?; agent?
+      as though ~4 human|operator|officer; under ~3 name of the duty; one click clears; carries on;
+      keep ~3 hunting; no time to react; automate*?; self-guided?; self-sufficient?; ai-controlled?;
+      auto-slew?; automated?; themselves?; nobody?; gps-denied?; reinforcement learning?; neural net*?;
+      language model?; model?; algorithm?; classifier?; detector?; ai?; ml?; software?; immediately?;
+      instantly?; real time?; jetson?; on-board?; onboard?; human decision?; overnight?; anyway?;
+      in the loop?; selbst?; itself?; auto?; agent?
     `,
     es: `
       autonom*; automatic*; por si solo; por si sola; por si mismo*; por si misma*; por su cuenta;
