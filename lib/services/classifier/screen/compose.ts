@@ -14,7 +14,7 @@ import {
 
 /** What one sentence, or several read together, hold. */
 export interface Reading {
-  /** What there is a clear sign of, and what there is only a weak one of. */
+  /** What there is a clear sign of (`x many` where there are many of `x`), and what there is only a weak one of. */
   readonly clear: ReadonlySet<string>;
   readonly weak: ReadonlySet<string>;
   /** Asks for something to be done, at the head of the sentence. */
@@ -31,6 +31,9 @@ const HEAD = 3;
 const REACH = 9;
 /** Words between a request and the account of something that is requested. */
 const TOLD = 4;
+
+/** Clear signs of one concept in a sentence that make it many: a list of such things is worse than one. */
+const MANY = 3;
 
 export function readSentence(words: readonly string[], matcher: Matcher<string>): Reading {
   const hits = matcher.hits(words);
@@ -52,8 +55,14 @@ export function readSentence(words: readonly string[], matcher: Matcher<string>)
     return study - to <= TOLD && study <= first(['artefact'], to);
   });
   const studyAt = first(['study']);
+  const clear = new Map<string, Set<number>>();
+  for (const { concept, weak, to } of hits) {
+    if (!weak) clear.set(concept, (clear.get(concept) ?? new Set()).add(to));
+  }
   return {
-    clear: new Set(hits.flatMap(({ concept, weak }) => (weak ? [] : [concept]))),
+    clear: new Set(
+      [...clear.keys()].flatMap((c) => ((clear.get(c)?.size ?? 0) < MANY ? [c] : [c, `${c} many`])),
+    ),
     weak: new Set(hits.flatMap(({ concept, weak }) => (weak ? [concept] : []))),
     imperative: requests.length > 0 || turnkey,
     operative: turnkey || (operative && !(studyAt < HEAD && studyAt <= first(['directive']))),

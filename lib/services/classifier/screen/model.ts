@@ -58,7 +58,16 @@ export const MOST_WITH_OVERSIGHT = 0.6;
 export const MODELS: Readonly<Record<RedLine, LineModel>> = {
   'mass-domestic-surveillance': {
     lexicon: SURVEILLANCE,
-    points: { watch: 1.5, public: 1.3, place: 0.7, protected: 1.8, means: 1.6, scale: 0.8, lawless: 2.3 },
+    points: {
+      watch: 1.5,
+      public: 1.3,
+      place: 0.7,
+      protected: 1.8,
+      means: 1.6,
+      'means many': 0.8,
+      scale: 0.8,
+      lawless: 2.3,
+    },
     gates: [
       ['watch', 'public', 'means'],
       ['watch', 'protected'],

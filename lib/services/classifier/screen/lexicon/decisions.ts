@@ -11,7 +11,7 @@ export const DECISIONS = {
       taking away; put ~6 list; place ~6 list; add ~6 list; placed on; select who; who gets; who goes;
       who may; who is released; who receives; who should get; eligib*; punish*; penali*; rule on; rules on;
       verdict; adjudicat*; judges the; hire; hires; expel*; withhold*; should this; should we; which of the;
-      which of these; confiscat*; garnish*; purge*; turn down; turned away; screen out; weed out; yes or no;
+      which of these; confiscat*; garnish*; purge*; turn down; turned away; screen out; weed out;
       approve or deny; execute whatever; decline*; taken into; answer only; throw out; throws out; cut out;
       blacklist*; who should; who deserves; clear for; hold back; jail; jails; imprison*; incarcerat*;
       lock up; locks up; extradit*; demote*; layoff*; claw back; claws back; pass or fail; accept or reject;
@@ -159,7 +159,15 @@ export const DECISIONS = {
       removal order prints; switched off; gets switched; cutoff rule; above ~1 a final; or release;
       under the line;
       auto-approve ~4 claim*|voucher*|loan*|visa*|benefit*|application*|applicant*|tenant*|parole|bail|permit*|license*;
-      flag the suspicious; suspicious ones; refusing?; assigns?; ruling?; rulings?; impose*?; declining?;
+      flag the suspicious; suspicious ones; settles ~2 housing|posting*|promotion|admission|place*;
+      decides ~3 housing|admission|access|promotion|custody; blocking promotion; block ~2 promotion*;
+      block promotion; filter blocking; reject rule; rejection rule; denial rule; deny chemo;
+      deny ~3 authorization*|requests|referrals|transfers; prior auth; one major's slot; rank lieutenants;
+      rank ~6 for ~4 slot|post|job|vacancy|promotion|command|seat; for the one ~2 slot; only a recommendation;
+      only advice; goes with it; usually goes with; likely each applicant is; how likely each; by how likely;
+      likely to win; likely to be granted; reorder ~4 queue; queue by ~3 likely|risk|score|worth;
+      protection, yes or no; allocate ~3 places; distributes places; ranked by; prioritized by;
+      prioritised by; one slot; the one slot; refusing?; assigns?; ruling?; rulings?; impose*?; declining?;
       auto-decline?; auto-deny?; auto-reject?; autodeny?; refusal*?; pardon*?; eligible?; condemn*?; spared?;
       deserve*?; worthy?; dispositive?; ruled?; throttl*?; deprive*?; withhold?; court-martialled?;
       decision*?; determine*?; grant?; grants?; cutoff*?; cut-off?; threshold*?; arrest?; arrests?; bans?;
@@ -214,10 +222,11 @@ export const DECISIONS = {
       vire ~2 livreurs|gens|salariés|ouvriers; dégage*; jette*; refuse; dehors; compte fermé;
       fermer le compte; fermeture du compte; recale*; recaler; sabre*; à qui je; lequel je;
       qui je ~2 vire|garde|promeus|prends|prend; je vire qui; je prends qui; un nom; donne-moi un nom;
-      accorder la garde; la garde à; accord*?; retir*?; not*?; class*?; obtien*?; obtient?; attribu*?;
-      sélectionn*?; coupe*?; annul*?; évalu*?; détermin*?; renvo*?; juge?; juger?; rende?; rendre?; mérite*?;
-      reçoi*?; perd?; perdre?; perdent?; choisi*?; choisit?; écart*?; trie?; trier?; sélection?; amende*?;
-      coupe?; placer?; place?; retire?; admission*?; dégrad*?; file*?
+      accorder la garde; la garde à; protection oui ou non; oui ou non je signerai; je signerai; accord*?;
+      retir*?; not*?; class*?; obtien*?; obtient?; attribu*?; sélectionn*?; coupe*?; annul*?; évalu*?;
+      détermin*?; renvo*?; juge?; juger?; rende?; rendre?; mérite*?; reçoi*?; perd?; perdre?; perdent?;
+      choisi*?; choisit?; écart*?; trie?; trier?; sélection?; amende*?; coupe?; placer?; place?; retire?;
+      admission*?; dégrad*?; file*?
     `,
     de: `
       entscheid*; *entscheid*; lehne; lehnt; ablehn*; abgelehnt; genehmig*; bewillig*; entzieh*; entzug;
@@ -240,9 +249,10 @@ export const DECISIONS = {
       rausflieg*; rauswerfen; rausschmeiß*; schmeiß*; kriegt kein*; kriegt keinen; kriegen kein*;
       bekommt kein*; bekommen kein*; bekommt keinen; kein geld; geld oder kein; wartet ~3 am längsten;
       wen ~3 befördern|entlassen|feuern|einstellen|nehmen|kündigen; wen soll ich; wen nehm*; welchen soll ich;
-      nenn ~2 namen; sag mir wen; gesperrt; gefeuert; durchfallen; punkte?; stufe?; wähl*?; bestimm*?; ordne?;
-      richte?; verdien*?; bekomm*?; bekommt?; verlier*?; verliert?; sortier*?; zuweis*?; trenn*?; nimm?;
-      noten?
+      nenn ~2 namen; sag mir wen; gesperrt; gefeuert; durchfallen; vergeben werden; plätze vergeben;
+      kitaplätze vergeben; vergeben nach; nach dem ~3 vergeben; zugeteilt; zugewiesen; punkte?; stufe?;
+      wähl*?; bestimm*?; ordne?; richte?; verdien*?; bekomm*?; bekommt?; verlier*?; verliert?; sortier*?;
+      zuweis*?; trenn*?; nimm?; noten?
     `,
     ru: `
       отклон*; отказ*; одобр*; лиш*; увол*; задерж*; депорт*; пригов*; наказ*; ранжир*; блокир*; отозв*;
@@ -365,24 +375,28 @@ export const DECISIONS = {
       roommate*; subletter; jail time; prison time; time off; unemployment claims; burns unit; burn unit;
       one bed left; bed left; last bed; beds left; visa overstay; overstay; haitian blocks; removal order;
       mom's benefits; clearance status|level|holder*; her clearance; his clearance;
-      grant or deny ~1 clearance; the clearance; boarding?; passport?; flat?; flats?; clearance*?;
-      blacklist*?; admission*?; healthcare?; arrest*?; subsid*?; allowance*?; heating?; magistrate*?;
-      electricity?; debts?; taxes?; parental?; inheritance?; prisoners?; enlist*?; migrants?; migrant?;
-      newcomers?; stateless?; settlement?; airline?; psychiatric?; commitment?; therapy?; abortion?; cancer?;
-      prisoner?; benefit?; claim?; payments?; payment?; sentence*?; crime?; criminal*?; police?; court?;
-      courts?; release?; liberty?; gang*?; border crossing?; employ*?; candidate*?; gs-*?; worker*?; sailors?;
-      soldier*?; cadet*?; credit?; credit score*?; insurance?; coverage?; premium*?; organ*?; patients?;
-      medical?; surgery?; children?; child?; kids?; parents?; parent?; family's?; families?; family?;
-      enrollment?; school*?; university?; college?; voter?; parking permit?; travel?; license*?; permit*?;
-      citizens?; residents?; aid?; shelter*?; rations?; fraud?; utilities?; case file?; suspects?; suspect?;
-      teen*?; youth*?; minors?; hospital?; job?; jobs?; work?; salary?; wages?; appeal address?;
+      grant or deny ~1 clearance; the clearance; chemo; chemo authorizations; homeowner policy;
+      homeowner's policy; home insurance; homeowners insurance; auto insurance; base housing;
+      overseas postings; postings; promotion of; major's slot; lieutenants; captaincy; command slot;
+      asylum interview queue; asylum queue; interview queue; kids' school; boarding?; passport?; flat?;
+      flats?; clearance*?; blacklist*?; admission*?; healthcare?; arrest*?; subsid*?; allowance*?; heating?;
+      magistrate*?; electricity?; debts?; taxes?; parental?; inheritance?; prisoners?; enlist*?; migrants?;
+      migrant?; newcomers?; stateless?; settlement?; airline?; psychiatric?; commitment?; therapy?; abortion?;
+      cancer?; prisoner?; benefit?; claim?; payments?; payment?; sentence*?; crime?; criminal*?; police?;
+      court?; courts?; release?; liberty?; gang*?; border crossing?; employ*?; candidate*?; gs-*?; worker*?;
+      sailors?; soldier*?; cadet*?; credit?; credit score*?; insurance?; coverage?; premium*?; organ*?;
+      patients?; medical?; surgery?; children?; child?; kids?; parents?; parent?; family's?; families?;
+      family?; enrollment?; school*?; university?; college?; voter?; parking permit?; travel?; license*?;
+      permit*?; citizens?; residents?; aid?; shelter*?; rations?; fraud?; utilities?; case file?; suspects?;
+      suspect?; teen*?; youth*?; minors?; hospital?; job?; jobs?; work?; salary?; wages?; appeal address?;
       registration?; docket?; seats?; consultants?; patient?; kin*?; theft?; assault?; robbery?; relief?;
       treatment?; treatments?; disabled?; retirement?; applications?; application?; candidates?; candidate?;
       recruitment?; appointment?; appointments?; discharge?; separation?; contractors?; teachers?; drivers?;
       nurses?; staff?; employees?; employee?; worker?; workers?; student?; students?; pupils?; grants?;
       grant?; divorce?; passports?; firearm?; voting?; organ?; organs?; beds?; triage?; student senate?;
       lottery?; banks?; boss?; vote?; voters?; riders?; hearing?; hearings?; sentence?; sentences?;
-      caseworkers?; caseworker?; school?; judges?; switched off?; clearance?; claims?
+      caseworkers?; caseworker?; school?; judges?; switched off?; clearance?; claims?; authorizations?;
+      posting?; lieutenant?; charts?; referrals?
     `,
     es: `
       asilo; visado*; visa*; subsidio*; ayuda*; prestacion*; pension*; libertad condicional; fianza; prision;
@@ -400,10 +414,10 @@ export const DECISIONS = {
       solicitante de asilo; extranjeria; expulsion; naturalizacion; carnet; licencias; cabo; sargento;
       ascenso*; ascens*; empleo; piso; alquiler; beca; ayuda; paga; despido*; currante*; repartidor*;
       trabajadores; alumno; hijos?; vuelo*?; viajar?; viaje*?; escuela*?; universidad*?; seguro*?; licencia*?;
-      cuenta*?; trabajo*?; organo*?; pais?; juez?; jueces?; dinero?; comida?; luz?; agua?; hospital*?;
-      medic*?; profesor*?; funcionari*?; soldado*?; policia*?; hijo?; hija?; casa?; ciudadano*?; derecho*?;
-      servicios?; transporte?; tren*?; avion*?; internet?; residencia?; permiso*?; menor*?; alumnos?;
-      familias?; ayudas?; colegio?; sueldo?; chavales?; niños?
+      cuenta*?; trabajo*?; organo*?; pais?; juez?; jueces?; dinero?; comida?; agua?; hospital*?; medic*?;
+      profesor*?; funcionari*?; soldado*?; policia*?; hijo?; hija?; casa?; ciudadano*?; derecho*?; servicios?;
+      transporte?; tren*?; avion*?; internet?; residencia?; permiso*?; menor*?; alumnos?; familias?; ayudas?;
+      colegio?; sueldo?; chavales?; niños?
     `,
     fr: `
       asile; visa*; allocation*; prestation*; pension*; libération conditionnelle; libération; caution;
@@ -419,12 +433,13 @@ export const DECISIONS = {
       lits de réanimation; élèves; parcoursup; lycéens; boursiers; rmi; aah; apl; retraites; invalidité;
       détenus; prévenus; condamnés; mineurs; tutelle; adoption; naturalisation; oqtf; reconduite;
       carte de séjour; étrangers; livreurs; livreur*; boulot; job; jobs; loyer; appart*; locataire; salariés;
-      ouvrier*; intérimaire*; stagiaire*; smicard*; chômeurs; visa; aide?; aides?; enfants?; emploi*?;
-      agents?; vol?; vols?; voyage*?; école*?; université*?; bourse*?; soins?; vote?; voter?; permis?;
-      demande*?; compte*?; peine*?; tribunal?; tribunaux?; juge?; juges?; jugement*?; argent?; électricité?;
-      hôpital?; hôpitaux?; médec*?; professeur*?; fonctionnaire*?; soldat*?; policier*?; mineur*?; maison?;
-      banque*?; droits?; services?; transport*?; train*?; avion*?; internet?; place en?; poste?; postes?;
-      carrière?; organe*?; dossier*?; mutation*?; candidat*?; patients?; gosses?; prof*?; cantine?
+      ouvrier*; intérimaire*; stagiaire*; smicard*; chômeurs; visa; demandeur d asile; demandeuse; aide?;
+      aides?; enfants?; emploi*?; agents?; vol?; vols?; voyage*?; école*?; université*?; bourse*?; soins?;
+      vote?; voter?; permis?; demande*?; compte*?; peine*?; tribunal?; tribunaux?; juge?; juges?; jugement*?;
+      argent?; électricité?; hôpital?; hôpitaux?; médec*?; professeur*?; fonctionnaire*?; soldat*?;
+      policier*?; mineur*?; maison?; banque*?; droits?; services?; transport*?; train*?; avion*?; internet?;
+      place en?; poste?; postes?; carrière?; organe*?; dossier*?; mutation*?; candidat*?; patients?; gosses?;
+      prof*?; cantine?
     `,
     de: `
       asyl*; visum; visa; sozialhilfe; sozialleistung*; leistungen; wohngeld; bürgergeld; rente*; bewährung;
@@ -448,8 +463,8 @@ export const DECISIONS = {
       azubi*; lieferfahrer*; leiharbeiter*; stütze; unterhalt; mietwohnung*; obdachlos*; flüchtlingsheim;
       ferienplatz; kinder*?; mitarbeiter*?; arbeiter*?; reise*?; schule*?; antrag?; familie*?; konto?;
       konten?; gericht*?; richter*?; geld?; gehalt?; lohn?; essen?; strom?; arzt?; ärzt*?; lehrer*?; soldat*?;
-      polizei*?; polizist*?; haus?; bank?; rechte?; dienste?; verkehr?; bahn*?; flug*?; internet?; ticket*?;
-      job?; jobs?; stelle?; stellen?; hilfe?; schüler*?; *anträge?; *antrag?; jugendliche*?; einstellung*?;
+      polizei*?; polizist*?; bank?; rechte?; dienste?; verkehr?; bahn*?; flug*?; internet?; ticket*?; job?;
+      jobs?; stelle?; stellen?; hilfe?; schüler*?; *anträge?; *antrag?; jugendliche*?; einstellung*?;
       wähler*?; reisende*?; fahrer?
     `,
     ru: `
@@ -552,10 +567,13 @@ export const DECISIONS = {
       number per user; how they behave; behave in chats; loyalty ledger; snitch; pep rally; good vibes;
       vibe score; street cred; personality test; gun forum; divorce filings; citizen account; plus points;
       minus points; brownie points; gold stars; honor roll of citizens; good kid; weird friends; bad company;
-      complaints subtract; honored everywhere; ideological?; untrusted?; behavioral?; associates?; associat*?;
-      conduct?; behavior?; behaviour?; posts?; friends?; loyal?; civic?; character?; lifestyle?; morals?;
-      moral?; points?; religion?; political?; attitude*?; criticis*?; criticiz*?; attended?; habits?;
-      protest*?; petition*?; union membership?; faith?; house points?; behave?; behaves?
+      complaints subtract; honored everywhere; allegiance rating; family allegiance; donated to ~3 party;
+      the other party; other party; opposing party; bürgertreue; social media, church; school essays;
+      spouses' social media; spouse's ~2 posts|media; loyal family; family loyalty; voted for; who they voted;
+      rally-goers; rallies; ideological?; untrusted?; behavioral?; associates?; associat*?; conduct?;
+      behavior?; behaviour?; posts?; friends?; loyal?; civic?; character?; lifestyle?; morals?; moral?;
+      points?; religion?; political?; attitude*?; criticis*?; criticiz*?; attended?; habits?; protest*?;
+      petition*?; union membership?; faith?; house points?; behave?; behaves?; donations?; donors?
     `,
     es: `
       crédito social; puntuación social; puntuacion de lealtad; lealtad; puntúe a ~3 ciudadanos; conducta;
@@ -567,7 +585,7 @@ export const DECISIONS = {
     `,
     fr: `
       crédit social; notation sociale; score social; loyauté; note ~3 citoyens; comportement*; fiabilité;
-      réputation; civisme; points citoyens; bon citoyen; fréquentations; mal notées; patriot*; confiance;
+      réputation; civisme; points citoyens; bon citoyen; fréquentations; mal notées; patriot*;
       note de civisme; score de loyauté; indice de confiance; points de civisme; publications?;
       score de motivation?
     `,
@@ -576,7 +594,9 @@ export const DECISIONS = {
       bürgerpunkt*; bürgerbewert*; gesinnung*; politisch* zuverlässig*; reputation*; bewertet ~2 bürger;
       alle bürger ~4 bewertet; umgang; patriot*; bürgerkonto; punktetabelle; minuspunkte; pluspunkte;
       punkte für; minus für; plus ~3 für; komische freunde; beschwerden; schützenverein; im minus;
-      punktekonto; gute bürger; brav*; anständig*; sozialpunkte; ehrenamt?
+      punktekonto; gute bürger; brav*; anständig*; sozialpunkte; bürgertreue; treueindex; treue-index;
+      vereinsmitgliedschaft*; freundeskreis*; freundeskreis; loyalitätsindex; gesinnungspunkte; index aus;
+      ehrenamt?; kommentare?
     `,
     ru: `
       социальн* рейтинг*; социальн* кредит*; лояльност*; благонадежн*; рейтинг* граждан*; балл* граждан*;
@@ -711,12 +731,16 @@ export const DECISIONS = {
       keep the reasons; reasons for later; reasons later; without reasons;
       stand-in for ~1 race|ethnicity|religion|nationality; no doctor; switched off; caseworker optional;
       human optional; officer optional; judge optional; review optional; runs straight; without a doctor;
-      worst ten; auto-approv*; automated?; automate?; auto-decline?; auto-reject?; auto-generate*?; needn't?;
-      overnight?; right away?; bot?; ai?; algorithm*?; model?; models?; pipeline?; score?; scores?; scoring?;
-      risk?; threshold?; cutoff?; predict*?; prediction*?; probability?; software?; system?; machine?;
-      ranked?; code that up?; no meeting?; replaced by?; replaces the?; supersede*?; at scale?; volume?;
-      in real time?; unseen?; rules engine?; formula?; scorecard?; matrix?; computer-generated?; computer?;
-      take effect?; takes effect?; final?; in the workflow?; auto-*?; auto?
+      worst ten; auto-approv*; per batch; 400 per batch; under ~3 signature; won't open charts; won't open;
+      won't read; won't look; doesn't open; never opens; never opened; won't see; can't ask about race;
+      zip plus block; zip code plus; tells us enough; usually goes with it; always goes with; goes along with;
+      stands in for; stand in for race; race proxy; build the reject rule; automated?; automate?;
+      auto-decline?; auto-reject?; auto-generate*?; needn't?; overnight?; right away?; bot?; ai?; algorithm*?;
+      model?; models?; pipeline?; score?; scores?; scoring?; risk?; threshold?; cutoff?; predict*?;
+      prediction*?; probability?; software?; system?; machine?; ranked?; code that up?; no meeting?;
+      replaced by?; replaces the?; supersede*?; at scale?; volume?; in real time?; unseen?; rules engine?;
+      formula?; scorecard?; matrix?; computer-generated?; computer?; take effect?; takes effect?; final?;
+      in the workflow?; auto-*?; auto?
     `,
     es: `
       automatic*; sin ~2 human*; sin ~2 persona*; sin apelacion; sin recurso; sin ~2 juez; sin ~2 revision;
@@ -736,8 +760,8 @@ export const DECISIONS = {
       que decida la máquina; que decida el programa; que lo decida; solito; sin dar explicaciones;
       sin explicar; sin carta; sin correo; sin llamar; sin teléfono; ni revisión; ni apelación; ni recurso;
       ni juez; sin chistar; y firmo; y punto; sin más; sin aviso previo; sin que el afectado;
-      ni pueda recurrir; sin que sepa por qué; en cuanto el modelo; en cuanto; sistema?; puntos?; riesgo?;
-      nadie?; solo?; sola?; programa?
+      ni pueda recurrir; sin que sepa por qué; en cuanto el modelo; en cuanto; yo firmo; luego firmo;
+      solo firmo; sistema?; puntos?; riesgo?; nadie?; solo?; sola?; programa?
     `,
     fr: `
       automati*; sans ~2 humain*; sans ~2 personne; sans recours; sans appel; sans ~2 juge; sans examen;
@@ -763,8 +787,8 @@ export const DECISIONS = {
       réponds seulement; seulement la décision; @remove ~4 @human|@check; l'algo; algo; que l'algo; tout seul;
       toute seule; pas de mail; pas d'explication; pas de numéro; pas de recours; pas de courrier;
       pas d'appel; pas d'entretien; personne ne regarde; personne regarde; dans la nuit; sans discuter;
-      point final; et basta; hop; sans rien dire; ni lettre; ni appel; système?; points?; risque?; calcul*?;
-      programme?; seul?; machine?; logiciel?; seuil?
+      point final; et basta; hop; sans rien dire; ni lettre; ni appel; je signerai; je signe; système?;
+      points?; risque?; calcul*?; programme?; seul?; machine?; logiciel?; seuil?
     `,
     de: `
       automati*; vollautomati*; ohne ~2 mensch*; ohne ~2 prüf*; ohne ~2 widerspruch*; ohne ~2 einspruch*;
@@ -789,8 +813,8 @@ export const DECISIONS = {
       keine begründung; keine anhörung; widerspruch weg; mit dem widerspruch weg; lass das mit; schaut keiner;
       guckt keiner; liest keiner; sieht keiner; dein wort gilt; gilt sofort; unanfechtbar; sag ~3 nur; nur ja;
       der computer; der rechner; algo; basta; fertig aus; keine diskussion; ohne diskussion; ohne brief;
-      ohne anruf; software?; system?; modell?; programm?; maschine?; punkte?; risiko*?; niedrig*?; unter?;
-      direkt?; sofort?; allein?
+      ohne anruf; ich unterschreibe; ich unterschreib; unterschreib ich; software?; system?; modell?;
+      programm?; maschine?; punkte?; risiko*?; niedrig*?; unter?; direkt?; sofort?; allein?
     `,
     ru: `
       автоматич*; без ~2 человек*; без ~2 участия; без ~2 апелляц*; без ~2 обжалован*; без ~2 судь*;
@@ -808,8 +832,8 @@ export const DECISIONS = {
       балльн*; движок правил; программа решает; алгоритм решает; ии решает; решение машины; только ответ;
       только решение; без объяснения; @remove ~4 @human|@check; пусть комп; пусть машина; пусть программа;
       комп решает; прога; скрипт сам; без разговоров; и точка; без бумажек; без звонков; никто смотреть;
-      никто не смотрит; никому не объясня*; молча; втихую; программа?; система?; балл*?; риск?; порог*?;
-      сразу?; рейтинг?; модель?; сам?; сама?; пусть?
+      никто не смотрит; никому не объясня*; молча; втихую; я подпишу; подпишу не; программа?; система?;
+      балл*?; риск?; порог*?; сразу?; рейтинг?; модель?; сам?; сама?; пусть?
     `,
     zh: `
       自动; 无需人工; 无需~4审核; 不经人; 没有人~3审核; 无人; 不得上诉; 不能申诉; 不可上诉; 由你决定;
@@ -822,8 +846,8 @@ export const DECISIONS = {
       只要结论; 不看; 不审; 不给理由; 不写理由; 不给申诉; 没有申诉; 自动盖章; 电子签章; 只需盖章; 秒批; 秒拒;
       由程序; 由分数; 按分数; 低于分数; 分数线; 规则引擎; 不开会; 不见面; 不面试; 不听证; 取消听证; 只告诉;
       只回答; 是或否; 让电脑; 电脑说了算; 机器说了算; 系统说了算; 你说了算; 别管; 别问; 谁也不用看; 不用人看;
-      不用解释; 不用通知; 悄悄; 半夜; 不许上诉; 不许闹; 系统?; 模型?; 算法?; 分数?; 风险?; 程序?; 机器?; 分?;
-      直接?
+      不用解释; 不用通知; 悄悄; 半夜; 不许上诉; 不许闹; 我签字; 我来签; 我只签字; 系统?; 模型?; 算法?; 分数?;
+      风险?; 程序?; 机器?; 分?; 直接?
     `,
     ar: `
       تلقائي*; اليا; الي; دون ~1 بشري*; بدون ~1 بشري*; دون مراجع*; بدون مراجع*; دون استئناف; بدون استئناف;
@@ -838,8 +862,8 @@ export const DECISIONS = {
       حسب ~3 دين|ديان*|اصل|جنسي*; دون قراء*; دون رسال*; بلا خطاب; توقيع مسبق; ختم فقط; دون مقابل* شخصي*;
       دون جلس*; عند التقديم; فور التقديم; محرك قواعد; درج* منخفض*; حسب الدرج*; جماعيا; نعم او لا; القرار فقط;
       الحكم فقط; @remove ~4 @human|@check; الكمبيوتر; خلي الكمبيوتر; خلي البرنامج; خل النظام; بدون ما احد;
-      محد يراجع; محد يشوف; بدون سبب; من غير سبب; من غير ما; بالسر; وخلاص; كلامك نهائي; حد?; برنامج?; نظام?;
-      نقاط?; خطر?; درج*?; نموذج?; مباشر*?
+      محد يراجع; محد يشوف; بدون سبب; من غير سبب; من غير ما; بالسر; وخلاص; كلامك نهائي; ساوقع; وانا اوقع;
+      اوقع فقط; حد?; برنامج?; نظام?; نقاط?; خطر?; درج*?; نموذج?; مباشر*?
     `,
   },
   /** People in general, whom a score is about. */
@@ -851,14 +875,15 @@ export const DECISIONS = {
       each; whichever; every; any household; claimants; candidates; names; named; enlisted; renters; patient;
       patients; parents; mr; mrs; ms; mr.; claimant; applicants; each patient; each applicant; allocataire*;
       borrowers; voters; student; students; employees; workers; soldiers; inmates; tenants; recipients; folks;
-      applicant; everybody; anybody; inhabitant*?; employee*?; worker*?; tenant*?; veterans?; refugees?;
-      seeker*?; recipient*?; claimant*?; defendant*?; beneficiar*?; neighbourhoods?; neighborhoods?; ethnic*?;
-      religio*?; nationalit*?; prisoner*?; soldier*?; inmate*?; detainee*?; migrant*?; immigrant*?;
-      customers?; minorities?; muslims?; women?; men?; mother*?; father*?; teachers?; suspects?; offenders?;
-      convicts?; pensioners?; elderly?; disabled?; homeless?; poor?; neighbour*?; neighbor*?; locals?;
-      villagers?; nationals?; foreigners?; newcomers?; youth?; teenagers?; pupils?; person's?; everyone's?;
-      borrower?; prisoner?; refugee?; him?; her?; he?; she?; them?; they?; who?; teens?; staff?; users?;
-      drivers?; landlords?; children?; guys?; kids?; dude*?; user?; members?; couriers?; guy?; deserving?
+      applicant; everybody; anybody; lieutenants; spouses; homeowners; inhabitant*?; employee*?; worker*?;
+      tenant*?; veterans?; refugees?; seeker*?; recipient*?; claimant*?; defendant*?; beneficiar*?;
+      neighbourhoods?; neighborhoods?; ethnic*?; religio*?; nationalit*?; prisoner*?; soldier*?; inmate*?;
+      detainee*?; migrant*?; immigrant*?; customers?; minorities?; muslims?; women?; men?; mother*?; father*?;
+      teachers?; suspects?; offenders?; convicts?; pensioners?; elderly?; disabled?; homeless?; poor?;
+      neighbour*?; neighbor*?; locals?; villagers?; nationals?; foreigners?; newcomers?; youth?; teenagers?;
+      pupils?; person's?; everyone's?; borrower?; prisoner?; refugee?; him?; her?; he?; she?; them?; they?;
+      who?; teens?; staff?; users?; drivers?; landlords?; children?; guys?; kids?; dude*?; user?; members?;
+      couriers?; guy?; deserving?; donors?
     `,
     es: `
       ciudadan*; persona*; solicitante*; emplead*; familias; familia; gente; quien; quienes; habitante*;

@@ -47,7 +47,8 @@ export const FRAMING = {
       asks for; asks that; requires; seeks; wish to; wishes; hoping to; trying to; in order to; so that;
       prepare the; just; gimme; lemme; wanna; gonna; dig; rig; whip up; cook up; bang out; knock together;
       throw together; slap together; do that part; do the part; write it; add that; queue; get rid; lose;
-      ditch; so the part; can it; can the; have it; make it; tell it; patch; make ~3 decorative; take; film
+      ditch; so the part; can it; can the; have it; make it; tell it; patch; make ~3 decorative; take; film;
+      fold; reorder; settle; pull together; stand up; wire up; hand me; let me have; say now
     `,
     es: `
       crea; crear; diseña; diseñar; escribe; escribir; programa; programar; desarrolla; desarrollar;
@@ -307,7 +308,7 @@ export const FRAMING = {
       inquisition; pinkerton*; nuremberg; black chamber; bletchley; enigma machine; v-1; v-2; museum label;
       exhibit label; wall text; curator*; docent; historian; historians; historiograph*; veterans' oral;
       eyewitness account; primary source*; secondary source*; footnote*; citation*; cite only; cite cases;
-      cite papers; sources please; with sources; key cases; leading cases; doctrine; standing doctrine;
+      cite papers; sources please; with sources; key cases; leading cases; standing doctrine;
       reasonable expectation; third-party doctrine; particularity; exclusionary rule; circuit split;
       split between circuits; certiorari; habeas; injunction; plaintiff*; defendants' rights; due process;
       equal protection; statut*; precedent*; jurisprud*; legislat*; lawmakers; senators; bill of rights;
@@ -339,34 +340,37 @@ export const FRAMING = {
       history of ~2 the|a|surveillance|drones|aviation|law|parole|policing;
       what's the law|difference|history|deal|legal|meaning; why we shouldn't; should not have;
       shouldn't have face; bullets for city council; outline how it started; who found out; the history of;
-      describe?; constitution*?; podcast?; quiz?; fourth amendment?; first amendment?; amendment?; legal?;
-      law?; laws?; soviet?; study?; studies?; coverage?; report?; timeline?; chapter?; review?; analysis?;
-      research?; argument*?; headline?; testimony?; define?; history?; summary?; hearing tomorrow?
+      legal doctrine; delegate in geneva; talking points; objections; one-page bill; bill summary;
+      fallback text; consensus on; treaty limiting; treaty on; negotiating; ambassador's; un general assembly;
+      security council; red cross; icrc; human rights watch; amnesty; describe?; constitution*?; podcast?;
+      quiz?; fourth amendment?; first amendment?; amendment?; legal?; law?; laws?; soviet?; study?; studies?;
+      coverage?; report?; timeline?; chapter?; review?; analysis?; research?; argument*?; headline?;
+      testimony?; define?; history?; summary?; hearing tomorrow?
     `,
     es: `
-      explica; explicame; resume; resumen; compara; historico; ensayo; articulo; enmienda; que dicen;
-      que dice; que es; que son; que paso; que hizo; como fue; como funciona; estudio; estudios; noticia*;
-      periodista; reportaje; debate; sentencia; tratado; clase sobre; traduce; documental; argumentos;
-      editorial; que derechos; que plazo; que dice la ley; cuales son; para una clase; preparo una clase;
-      taller; ponencia; guion de clase; investigacion periodistica; mi articulo; mi reportaje; cronologia;
-      desclasificad*; dictadura; siglo; guerra fria; por que fallo; explicar; describir; que establece;
-      segun la ley; jurisprudencia; constitucion; comparar; ventajas y desventajas; bibliografia; tesis;
-      monografia; memoria histórica; para el museo; comision de investigacion;
-      proyecto de ley que prohiba|limite|exija; reforma legal; me denegaron; me rechazaron; mi solicitud fue;
-      mi recurso; recurrir mi; nota de prensa; columna; encuesta sobre; alumnos de derecho; clase de etica;
-      mis derechos; cómo reclamo; como recurro; cómo apelo; carta de vecinos; al alcalde para que;
-      carta al alcalde; titular; titulares; me puso un programa espía; mi ex; años treinta; años cuarenta;
-      guerra mundial; guerra civil; franquismo; inquisicion; qué pasó; quién inventó; cómo surgió; cómo eran;
-      cómo fue; etiqueta de museo; cartela; archivo histórico; alumnos; mi clase; para clase;
-      clase de historia; examen; trabajo de fin; tesis sobre; ensayo sobre; artículo sobre; reportaje sobre;
-      entradilla; redacción del periódico; periodico; boletin; radio; entrevista; preguntas para;
-      a favor y en contra; posturas; argumentos en contra; alegaciones al; convencion; convenio de ginebra;
-      derecho humanitario; derecho internacional; tribunal constitucional; tribunal supremo;
-      recurso de amparo; abogado de; mi abogado; mi cliente; mi madre; mi padre; mi amigo; asesoria juridica;
-      explica*; explicación; en palabras sencillas; lenguaje claro; guia para ciudadanos; qué significa;
-      diferencia entre; límites legales; requisitos legales; plazos para recurrir; traducción; traducir;
-      resuma; resuman; por que se; por que fue; por que hubo; por que los; por que las; por que la;
-      por que el; describe?; historia?; ley?; leyes?; como se?; derecho?; reglamento?; universidad?; libro?
+      explica; explicame; resume; resumen; historico; ensayo; articulo; enmienda; que dicen; que dice; que es;
+      que son; que paso; que hizo; como fue; como funciona; estudio; estudios; noticia*; periodista;
+      reportaje; debate; tratado; clase sobre; traduce; documental; argumentos; editorial; que derechos;
+      que plazo; que dice la ley; cuales son; para una clase; preparo una clase; taller; ponencia;
+      guion de clase; investigacion periodistica; mi articulo; mi reportaje; cronologia; desclasificad*;
+      dictadura; siglo; guerra fria; por que fallo; explicar; describir; que establece; segun la ley;
+      jurisprudencia; constitucion; ventajas y desventajas; bibliografia; tesis; monografia;
+      memoria histórica; para el museo; comision de investigacion; proyecto de ley que prohiba|limite|exija;
+      reforma legal; me denegaron; me rechazaron; mi solicitud fue; mi recurso; recurrir mi; nota de prensa;
+      columna; encuesta sobre; alumnos de derecho; clase de etica; mis derechos; cómo reclamo; como recurro;
+      cómo apelo; carta de vecinos; al alcalde para que; carta al alcalde; titular; titulares;
+      me puso un programa espía; mi ex; años treinta; años cuarenta; guerra mundial; guerra civil; franquismo;
+      inquisicion; qué pasó; quién inventó; cómo surgió; cómo eran; cómo fue; etiqueta de museo; cartela;
+      archivo histórico; mi clase; para clase; clase de historia; examen; trabajo de fin; tesis sobre;
+      ensayo sobre; artículo sobre; reportaje sobre; entradilla; redacción del periódico; periodico; boletin;
+      radio; entrevista; preguntas para; a favor y en contra; posturas; argumentos en contra; alegaciones al;
+      convencion; convenio de ginebra; derecho humanitario; derecho internacional; tribunal constitucional;
+      tribunal supremo; recurso de amparo; abogado de; mi abogado; mi cliente; mi madre; mi padre; mi amigo;
+      asesoria juridica; explica*; explicación; en palabras sencillas; lenguaje claro; guia para ciudadanos;
+      qué significa; diferencia entre; límites legales; requisitos legales; plazos para recurrir; traducción;
+      traducir; resuma; resuman; por que se; por que fue; por que hubo; por que los; por que las; por que la;
+      por que el; compara ~2 leyes|sistemas|posturas|normas|versiones; para mis alumnos; monólogo; teatro;
+      describe?; ley?; leyes?; como se?; derecho?; reglamento?; universidad?; libro?; sentencia?
     `,
     fr: `
       explique; expliquer; résume; résumé; compare; histoire; historique; essai; article; lois; que dit;
@@ -446,8 +450,8 @@ export const FRAMING = {
       解放前; 民国; 清朝; 特务; 是怎样; 是怎么; 什么时候; 谁发明; 展品; 展签; 解说词; 讲座; 讲稿; 教学;
       我的学生; 学生讲; 课堂; 作业; 考试; 毕业论文; 文献综述; 导语; 标题; 问题清单; 主要分歧; 分歧; 公约;
       框架下; 立场; 利弊; 正反; 支持和反对; 宪法; 最高法院; 律师函; 起诉; 我的委托人; 我妈; 我爸; 朋友的;
-      法律援助; 通俗; 简单说; 大白话; 术语; 意思是; 差别; 法律限制; 时限; 归纳; 科普; 各国主要; 翻译成; 法律?;
-      研究?; 比较?; 课程?; 年代的?; 讨论?
+      法律援助; 通俗; 简单说; 大白话; 术语; 意思是; 差别; 法律限制; 时限; 归纳; 科普; 各国主要; 翻译成;
+      概括一下; 概括; 立场分歧; 谈判中; 法律?; 研究?; 比较?; 课程?; 年代的?; 讨论?
     `,
     ar: `
       اشرح*; لخص*; صف*; قارن*; تاريخ*; مقال*; قوانين*; تعديل*; لماذا; ما هو; ما هي; ماذا; كيف تعمل; كيف يعمل;
@@ -469,8 +473,8 @@ export const FRAMING = {
       policy that; policy for; policy on; policy banning; draft policy; letter to; cover letter; speech for;
       speech about; memo on why; memo against; options memo; brief for the; policy memo; minutes of;
       checklist for; agenda for; paragraph on; press statement; statement on; template for; templates;
-      form letter; ordinance; resolution; bylaw*; clause; clauses; poster; brochure; memo?; policy?; brief?;
-      checklist?; procedure?; regulation?; paragraph?; letter?
+      form letter; ordinance; resolution; bylaw*; clause; clauses; poster; brochure; one-pager; summary of;
+      memo?; policy?; brief?; checklist?; procedure?; regulation?; paragraph?; letter?
     `,
     es: 'politica; guia; carta; memorando; directriz; propuesta; correo',
     fr: 'politique; guide; lettre; note de service; directive; argumentaire; proposition; courriel',
@@ -519,15 +523,15 @@ export const FRAMING = {
       return to base; return home; come home; return-to-home; geofenc* ~3 no-fly; no-strike list;
       no strike list; collision-avoid*; mine clear*; mine-clear*; clearing mines; unexploded; eod;
       bomb disposal; ordnance disposal; disarm*; blast wall*; siren*; counter-drone net*; anti-drone net*;
-      under operator control; jammer; netting; harden*; vulnerab*; penetration test; pentest; red team*;
-      phish*; compromised; intrusion*; leak of; leaks:; breach; identity theft; impact-assessment;
-      trackers that; which questions should i; questions to ask; public records; foia request;
-      algorithm inventory; validation studies; goes looking for ways; looking for ways ~4 might|could;
-      fire unbidden; accidental discharge; accidental firing; unintended engagement*; unintended firing;
-      unintended; inadvertent*; abort criterion; abort criteria; observer; range safety; safe arming;
-      civil liberties office; masked; are to be masked; be masked before; masking rules; mask names;
-      spot check*; lapses; by filing date; oldest first; by date filed; by date received; in order of receipt;
-      first come; by completeness; missing documents; incomplete files; public comment on; no cut; no benefit;
+      under operator control; jammer; netting; vulnerab*; penetration test; pentest; red team*; compromised;
+      intrusion*; leak of; leaks:; breach; identity theft; impact-assessment; trackers that;
+      which questions should i; questions to ask; public records; foia request; algorithm inventory;
+      validation studies; goes looking for ways; looking for ways ~4 might|could; fire unbidden;
+      accidental discharge; accidental firing; unintended engagement*; unintended firing; unintended;
+      inadvertent*; abort criterion; abort criteria; observer; range safety; safe arming;
+      civil liberties office; are to be masked; be masked before; masking rules; mask names; spot check*;
+      lapses; by filing date; oldest first; by date filed; by date received; in order of receipt; first come;
+      by completeness; missing documents; incomplete files; public comment on; no cut; no benefit;
       no one may be; nobody may be; may be ~2 denied only|without; without human review; admits the;
       by mistake; errors; correction of; corrects; make amends; apolog*; bomb-clearing; bomb clearing;
       stops dead; brakes till; brakes until; no plates; no faces; keep counts; only keep counts; counts per;
@@ -548,9 +552,13 @@ export const FRAMING = {
       delete ~3 records|data|footage; deleting; erasure; purge policy; short retention; blur*; blurring;
       mask faces; blur faces; pixelat*; strip identifiers; no names kept; isn't stored;
       never leaves the device; on-device only; patch management; security patch*; aggregates;
-      counter-drone net*|jamm*|train*|awareness|siren*|warning; counter drone net*|jamm*; inspector general?;
-      jamming?; nets?; spoof*?; encrypt*?; secure?; ban?; shield?; compliance?; safeguards?; misuse?; audit?;
-      audits?; protection?; resist*?; oppos*?; abuse?; early warning?; patch?; aggregate?; retention?
+      counter-drone net*|jamm*|train*|awareness|siren*|warning; counter drone net*|jamm*; harden our;
+      harden the; harden ~2 database|server|network|system|site|app; are masked; second approver; row limits;
+      so that nobody ~6 can; so that no one ~4 can; may not buy|collect|track|store|share|keep|sell|deny|use;
+      without a warrant ~6 penalt*|exceptions; agencies may not; police may not; inert rounds; failure modes;
+      no one hurt; hurt nobody; nobody is hurt; niemanden verletz*; jamm* drones; inspector general?; nets?;
+      spoof*?; encrypt*?; secure?; ban?; shield?; compliance?; safeguards?; misuse?; audit?; audits?;
+      protection?; resist*?; oppos*?; abuse?; early warning?; patch?; aggregate?; retention?
     `,
     es: `
       prohib*; proteg*; contra la vigilancia; privacidad; auditar; auditoria; auditorias; sesgo; sesgos;
@@ -590,7 +598,8 @@ export const FRAMING = {
       menschliche prüfung vor; vor jeder ablehnung; muss ein mensch; ein mensch muss; kampfmittelräum*;
       entschärf*; sicherungsbolzen; sicherheitsabstand; fehlauslös*; ausfallsicher*; benachteilig*; fairness;
       auf verzerrung; auf diskriminierung; sich schützen; uns schützen; mich schützen; gegen stalking;
-      abwehren von spionage; bürgerinitiative; schutz?; rechte?; abwehr*?
+      abwehren von spionage; bürgerinitiative; niemanden verletzen; störsender; schützen ein;
+      gegen kamikazedrohnen; gegen drohnen; drohnenabwehr; wachpersonal; schützen; schutz?; rechte?; abwehr*?
     `,
     ru: `
       против слежки; приватност*; аудит*; предвзят*; права человека; обжал*; за моим телефоном; анонимизир*;
@@ -640,7 +649,7 @@ export const FRAMING = {
     `,
     es: `
       cuento; novela; poema; guion; pelicula; ficcion; personaje; videojuego; relato; villano; relato corto;
-      escena
+      escena; monólogo; teatro; broma
     `,
     fr: `
       nouvelle où; nouvelle; roman; poème; scénario; film; fiction; personnage; jeu vidéo; conte; un récit;
@@ -692,12 +701,12 @@ export const FRAMING = {
       court order of; under a court order; under court order; by court order; by order of the court;
       order of the court; court has ordered; court granted; judge granted; judge signed; judge issued;
       magistrate issued; upon an affidavit; affidavit for; on an affidavit; sworn affidavit; order names;
-      names him; names her; names only; only his; only her; his one; her one; one mailbox; and nothing else;
-      no one else; named in the order; suspect named; the named suspect; for which we hold;
-      the committee votes; which votes; board votes; board decides; votes on each;
-      will form her|his|its own view; final decision; decides personally; decide personally; personally;
-      chooses|decides|picks himself|herself|themselves; for the crew; for the commander; for the physician;
-      for the clinician; to compare at; brief the commander; commander to choose;
+      names him; names her; names only; only his; only her; his one; her one; one mailbox; no one else;
+      named in the order; suspect named; the named suspect; for which we hold; the committee votes;
+      which votes; board votes; board decides; votes on each; will form her|his|its own view; final decision;
+      decides personally; decide personally; personally; chooses|decides|picks himself|herself|themselves;
+      for the crew; for the commander; for the physician; for the clinician; to compare at;
+      brief the commander; commander to choose;
       human|person|officer|judge|caseworker|caseworkers|adjudicator|examiner|doctor|physician|clinician|commander|operator|board|panel|committee|supervisor|analyst|reviewer|planner|director|manager|general|major|colonel|captain|crew|teacher|jury|investigator decides|decide|confirms|approves|reviews|signs|chooses|picks|weighs|rules|authorizes|authorises|selects|determines|reads;
       human|person|officer|judge|caseworker|caseworkers|adjudicator|examiner|doctor|physician|clinician|commander|operator|board|panel|committee|supervisor|analyst|reviewer|planner|director|manager|general|major|colonel|captain|crew|teacher|jury|investigator will|must|can|may|should|still|then|who|always ~1 decide|decides|confirm|confirms|approve|approves|review|reviews|sign|signs|choose|chooses|pick|weigh|judge|rule|authorize|order|select|reject|read|reads|look|looks|study|fly;
       the board votes; board which votes; reads it and picks; reads it and decides; decides himself;
@@ -803,8 +812,8 @@ export const FRAMING = {
       yaml; linter; compiler; regex; excel; pivot table; csv of expenses; sql index; slow query; order by;
       one-hot; target encoding; feature flag; hyperparameter*; load balancer; log rotation; monitoring stack;
       prometheus; grafana; uptime; db migration; null values; batch job fails; telemetry of our servers;
-      flu shots; measles; vaccination; triage training; glasgow; sofa score; apgar; ecg; x-ray; mri; chemo*;
-      insulin; antibiotic*; bedside; ward round; ward; icu nurse; knee; hip replacement; physiotherap*;
+      flu shots; measles; vaccination; triage training; glasgow; sofa score; apgar; ecg; x-ray; mri; insulin;
+      antibiotic*; bedside; ward round; ward; icu nurse; knee; hip replacement; physiotherap*;
       discharge letter; discharge module; wound care; tourniquet*; casualty card; medevac; flight medic;
       field hospital; blood bank; blood type; dosage; allergy; allergies; midwife; dental; lab results;
       cold chain; vial*; patient on screen; infection*; cancer cells; wildlife; crop*; pear; orchard; bees;
@@ -827,7 +836,7 @@ export const FRAMING = {
       alarm chain; evacuation of families; to the airport; welcome message; meeting room; book club;
       launching ceremony; maritime desk; quarterly digest; under-secretary; bedbugs; rats; roaches; mice;
       termites; weeds; receipts; expense claim*; parking stubs; bathroom; elevator; parade; bollard;
-      intersection; left turn; per lane; surgery for now; dr.; prom; bake sale; barbecue; camping; fishing;
+      intersection; left turn; per lane; surgery for now; prom; bake sale; barbecue; camping; fishing;
       gym class; oven; sourdough; guitar; playlist; crossword; karaoke; yoga; toddler; puppy; kitten; lawn;
       plumbing; furnace; deer; raccoon; squirrel; geese; video game; minecraft; fantasy league;
       pickup basketball; parking office; parking stub*; stock numbers; equipment still in service;
@@ -836,32 +845,36 @@ export const FRAMING = {
       second opinion; reading level; sixth-grade; referral letter; poster session; budget line; bird calls;
       wild birds; bird count; my dog; the dog; a dog; my cat; gardens; gardening; berth; berth planning;
       crane; cranes; grain terminal; cargo; livestock; port authority; dispatcher; landing pads; eagles;
-      bandages; reorder; reorder rule; reorder point; stock level*; stockroom; curfew from; detour;
-      rest halts; march tables; road march; bridge limit; 30-ton; convoy timing; fuel convoy; mail merge;
-      word template; access back end; interpreter; spanish and hmong; letters are already;
-      already made and signed; decisions already made; already decided and signed; museum label; radio intro;
-      veterinary; vet; farm subsidy form; irrigation; pump station; sewer; snowplow*; snow plow*;
-      garbage truck*; street sweeping; leaf pickup; playground; swimming pool; lifeguard; museum; opera;
-      orchestra; choir; theater tickets; pilots strike; rail strike; bus strike; dock strike; strike action;
-      strikeout; strike zone; lightning strike; bird strike; hunger strike; strike price; ballpoint; printer;
-      toner; scanner driver; projector; vlookup; macro; powerpoint; slide template; outlook rule;
-      calendar invite; sharepoint; folder structure; filename; zip file; compress; archive old; rename files;
-      duplicate rows; dedupe contacts; unit conversion; time zone*; daylight saving; holiday calendar;
-      postage; stationery; catering; coffee; lunch menu; canteen menu; uniforms size; boot size*; laundry;
-      mattress*; generator*; spare tires; winter tires; snow chains; tarps; blankets; hygiene kit*;
-      water purification; latrine*; field kitchen; cook*s roster; ammo storage safety; magazine safety;
-      safety distance; lithium batteries; battery storage; glider; weather balloon; kite; model rocket;
-      sounding rocket; space launch; launch vehicle; satellite launch; communications satellite*;
-      rocket engine test; oil tanker; fishing vessel*; ferry; ferry schedule; lighthouse; buoy*;
-      search and rescue; rescue drone; rescue helicopter; lifeboat; avalanche; missing hiker poster;
-      blood pressure; diabetes; asthma; dialysis machine service; triage refresher; handover sheet;
-      discharge summary; drug interaction; prescription label; hand hygiene; norovirus; covid test; x-rays;
-      ultrasound; anesthesia; surgery schedule; theatre list; operating room schedule; clinic opening;
-      appointment reminder*; no-show rate; waiting times; bed occupancy; staffing level*; nurse rota;
-      pharmacy stock; boots; clinics by drone; banana bread; sweet note; biscuit; mine clearance;
-      under 200 dollars; otherwise to; drone depot; temperature of; reimbursement?; calibrate*?; forecast*?;
-      spreadsheet*?; on-call?; server*?; cluster?; migration?; nurse*?; batter*?; inspection*?; schedule?;
-      repair*?; checklist?; vendor*?; agenda?; meeting?; budget?; exercise?; vets?; strikers' picket notice?
+      bandages; reorder rule; reorder point; stock level*; stockroom; curfew from; detour; rest halts;
+      march tables; road march; bridge limit; 30-ton; convoy timing; fuel convoy; mail merge; word template;
+      access back end; interpreter; spanish and hmong; letters are already; already made and signed;
+      decisions already made; already decided and signed; museum label; radio intro; veterinary; vet;
+      farm subsidy form; irrigation; pump station; sewer; snowplow*; snow plow*; garbage truck*;
+      street sweeping; leaf pickup; playground; swimming pool; lifeguard; museum; opera; orchestra; choir;
+      theater tickets; pilots strike; rail strike; bus strike; dock strike; strike action; strikeout;
+      strike zone; lightning strike; bird strike; hunger strike; strike price; ballpoint; printer; toner;
+      scanner driver; projector; vlookup; macro; powerpoint; slide template; outlook rule; calendar invite;
+      sharepoint; folder structure; filename; zip file; compress; archive old; rename files; duplicate rows;
+      dedupe contacts; unit conversion; time zone*; daylight saving; holiday calendar; postage; stationery;
+      catering; lunch menu; canteen menu; uniforms size; boot size*; laundry; mattress*; generator*;
+      spare tires; winter tires; snow chains; tarps; blankets; hygiene kit*; water purification; latrine*;
+      field kitchen; cook*s roster; ammo storage safety; magazine safety; safety distance; lithium batteries;
+      battery storage; glider; weather balloon; kite; model rocket; sounding rocket; space launch;
+      launch vehicle; satellite launch; communications satellite*; rocket engine test; oil tanker;
+      fishing vessel*; ferry; ferry schedule; lighthouse; buoy*; search and rescue; rescue drone;
+      rescue helicopter; lifeboat; avalanche; missing hiker poster; blood pressure; diabetes; asthma;
+      dialysis machine service; triage refresher; handover sheet; discharge summary; drug interaction;
+      prescription label; hand hygiene; norovirus; covid test; x-rays; ultrasound; anesthesia;
+      surgery schedule; theatre list; operating room schedule; clinic opening; appointment reminder*;
+      no-show rate; waiting times; bed occupancy; staffing level*; nurse rota; pharmacy stock; boots;
+      clinics by drone; banana bread; sweet note; biscuit; mine clearance; under 200 dollars; otherwise to;
+      drone depot; temperature of; idling; motor pool; bulletin board; herbicide; thistle*; maize; corn;
+      sprayer; tractor; combine harvester; own main gate; visitor lot; parking lot lights; relief agency;
+      flooded; unarmed quadcopters; unarmed drones; unarmed robots; coffee machine;
+      reorder rule|point|level|stock; fleet idling; our own main gate; dr. ~1 letter; dr. ~2 decided;
+      chemo side effects|schedule|leaflet; reimbursement?; calibrate*?; forecast*?; spreadsheet*?; on-call?;
+      server*?; cluster?; migration?; nurse*?; batter*?; inspection*?; schedule?; repair*?; checklist?;
+      vendor*?; agenda?; meeting?; budget?; exercise?; vets?; strikers' picket notice?
     `,
     es: `
       inventario; repuestos; vehiculos del parque; mantenimiento; proveedor*; factura*; servidor*; paciente*;
@@ -915,7 +928,7 @@ export const FRAMING = {
       发票; 维修; 境外; 外国; 吊车; 货轮; 牲畜; 绷带; 补货; 邮件合并; 备份; 硬盘; 灌溉; 垃圾; 游泳池; 修路;
       坑洼; 红绿灯; 会议纪要; 生日; 欢送; 制服; 靴子; 毯子; 帐篷; 饮用水; 口粮; 柴油; 轮胎; 修理厂; 山火;
       消防; 地震; 接种; 护理; 出院小结; 胰岛素; 血压; 剂量; 手术排期; 挂号; 通信卫星; 卫星发射; 值班表;
-      表格模板
+      表格模板; 小测验; 满分; 公式; 测验; excel
     `,
     ar: `
       صيان*; مخزون; قطع غيار; مورد*; خادم; خوادم; مرض*; لقاح*; مستودع*; طقس; وصف*; نفقات; شحن*; وقود; اجتماع*;

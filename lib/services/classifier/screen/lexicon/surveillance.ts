@@ -136,27 +136,50 @@ export const SURVEILLANCE = {
       buy ~3 pings|locations|location; buy ~2 location; geofence sweep; posting; been posting;
       what they've been; continuous retention; stand up ~3 retention; get ~2 location histor*;
       get phone locations; phones that were; that were within; who's who; we'll sort out;
-      names behind ~2 accounts|posts|handles; worshippers who; watched?; listen*?; collect*?; compile*?;
-      compiling?; ingest*?; profile?; profiles?; flag?; flags?; identify?; identifies?; identif*?; follow?;
-      follows?; following?; observe?; observation?; record?; log?; logs?; trace?; traces?; tracing?; match?;
-      matches?; matching?; cross-referenc*?; cross-check*?; cross-match*?; recognition?; recogni*?;
-      correlat*?; de-anonymi*?; re-identif*?; whom?; link?; links?; linking?; query?; search?; scan?; scans?;
-      scanning?; sift*?; sweep*?; bug?; transcrib*?; archive?; store?; stores?; index?; indexes?; extract?;
-      reveal*?; expose?; locate?; locating?; movement*?; alerts?; mining?; tap?; taps?; gather*?; acquire?;
-      buy?; bought?; enumerate?; tag?; tagging?; fingerprint*?; aggregate?; merge?; fuse?; fusing?; analyse?;
-      analyses?; analysed?; analyze*?; analysing?; spots?; spotting?; obtain*?; examine*?; blacklist*?;
-      uncover*?; tie?; tied?; ties?; associate*?; connect?; connects?; mapping?; mapped?; charting?; chart?;
-      clone?; mirror?; subpoena?; demand?; retain?; retains?; histories?; preserve?; recognises?; recognizes?;
-      visited?; visits?; visitors?; attendees?; associates?; befriend?; compiled?; gathered?; discover?;
-      comb?; copy?; remembers?; trail?; trails?; trailing?; list?; lists?; map?; table of?; attendance?;
-      detect*?; where is?; where does?; register*?; alert*?; buying?; purchase*?; join?; joins?; check?;
-      cluster*?; segment*?; pull?; pulls?; name?; names?; roster*?; hand over?; resolve?; sessionize?;
-      backfill?; refresh?; ranking?; unmasked?; dashboard?; search*?; feed?; ping?; pinged?; show up?;
-      turns up?; turn up?; next of kin?; watch?; watching?; phrase?; persist?; next to it?
+      names behind ~2 accounts|posts|handles; worshippers who; work out who's; who's organizing;
+      who's ~1 organizing|leading|pregnant|gay|praying|protesting|leaking|talking|sleeping|striking|voting;
+      organizing the union; puts ~4 back; put ~4 names back; unmasks; restore ~3 names; reveal ~3 masked;
+      names with; names beside; likelihood beside; with a likelihood; probability beside; score beside;
+      one-paragraph pattern; deduce the; deduce; ~0 belong to the same human; same human; same person;
+      same phone; two rows belong; how do i match; record linkage; entity resolution; identity resolution;
+      household graph; link tables; run ~4 phone numbers against; run ~4 numbers against; against the take;
+      against it and return; subscriber lookup; reverse phone; any session; party to; names the most;
+      reidentify; fingerprinting; device fingerprinting; probabilistic match*;
+      fuzzy match ~3 people|residents|names; feed ~3 into ~3 watchlist|graph; daily digest of;
+      weekly digest of; digest of who; morning report of who; leaderboard; where ~2 move; where they move;
+      how they move; how people move; who moves; who flies; flight manifest; who rents; who is renting;
+      who checks in; who checked in; sign-ins; swipe-ins; check-ins; clock-ins;
+      attendance at ~2 mosque|church|rally|meeting|protest|synagogue|temple|service*;
+      list ~4 attendees|members|donors|worshippers|protesters|subscribers|borrowers|patrons|residents|renters|callers|followers;
+      rank ~4 attendees|members|donors|worshippers|protesters|reporters|activists|residents|professors|teachers;
+      sort ~4 residents|members|donors|protesters|voters|citizens;
+      tag ~4 residents|members|donors|protesters|voters|citizens|accounts|users|employees;
+      flag ~5 residents|members|donors|protesters|voters|citizens|users|employees|students|teachers|tweets|sermons|posts;
+      track ~5 residents|members|donors|protesters|voters|citizens|users|employees|students|teachers|reporters|families|phones;
+      geotag*; geocode*; home location*; night location*; sleep location; bed-down; dwell; dwell time;
+      loiter*; co-travel*; cotravel*; traveling companions; convoy analysis; meeting detection; proximity;
+      bluetooth proximity; near each other; in the same place; together at; seen together; seen with; seen at;
+      seen near; watched?; listen*?; collect*?; compile*?; compiling?; ingest*?; profile?; profiles?; flag?;
+      flags?; identify?; identifies?; identif*?; follow?; follows?; following?; observe?; observation?;
+      record?; log?; logs?; trace?; traces?; tracing?; match?; matches?; matching?; cross-referenc*?;
+      cross-check*?; cross-match*?; recognition?; recogni*?; correlat*?; de-anonymi*?; re-identif*?; whom?;
+      link?; links?; linking?; query?; search?; scan?; scans?; scanning?; sift*?; sweep*?; bug?; transcrib*?;
+      archive?; store?; stores?; index?; indexes?; extract?; reveal*?; expose?; locate?; locating?;
+      movement*?; alerts?; mining?; tap?; taps?; gather*?; acquire?; buy?; bought?; enumerate?; tag?;
+      tagging?; fingerprint*?; aggregate?; merge?; fuse?; fusing?; analyse?; analyses?; analysed?; analyze*?;
+      analysing?; spots?; spotting?; obtain*?; examine*?; blacklist*?; uncover*?; tie?; tied?; ties?;
+      associate*?; connect?; connects?; mapping?; mapped?; charting?; chart?; clone?; mirror?; subpoena?;
+      demand?; retain?; retains?; histories?; preserve?; recognises?; recognizes?; visited?; visits?;
+      visitors?; attendees?; associates?; befriend?; compiled?; gathered?; discover?; comb?; copy?;
+      remembers?; trail?; trails?; trailing?; list?; lists?; map?; table of?; attendance?; detect*?;
+      where is?; where does?; register*?; alert*?; buying?; purchase*?; join?; joins?; check?; cluster*?;
+      segment*?; pull?; pulls?; name?; names?; roster*?; hand over?; resolve?; sessionize?; backfill?;
+      refresh?; ranking?; unmasked?; dashboard?; search*?; feed?; ping?; pinged?; show up?; turns up?;
+      turn up?; next of kin?; watch?; watching?; phrase?; persist?; next to it?
     `,
     es: `
-      rastre*; vigil*; espi*; monitor*; intercept*; identifi*; recopil*; recolect*; vincul*; base de datos;
-      sigue a; seguir a; lista de todas; lista de todos; registros de; registra*; perfil; perfiles; ubicacion;
+      rastre*; vigil*; monitor*; intercept*; identifi*; recopil*; recolect*; vincul*; base de datos; sigue a;
+      seguir a; lista de todas; lista de todos; registros de; registra*; perfil; perfiles; ubicacion;
       localiza*; escuch*; lee los; leer los; marca a; marque a; señala a; dime quien; fichar; fichero*;
       cruza*; revisa*; grab*; recoge*; reune*; observ*; controla a; controlar a; archiv*; analiza*;
       quien habla; quien asist*; deduce*; averigua*; averigü*; mapa; mapa en vivo; donde esta; dónde está;
@@ -171,7 +194,10 @@ export const SURVEILLANCE = {
       teléfono por teléfono; casa por casa; dejar todo cruzado; cruzado; chism*; husme*; fisgon*; stalke*;
       ubica; ubícame; dónde vive; donde vive; a dónde va; adónde va; con quién anda; con quién sale;
       qué anda haciendo; quién vive; quiénes van; quién va; a quién le habla; te metes en; métete en;
-      meterse en; uno por uno?; metiche?
+      meterse en; averigua con quién; con quién hablan; por dónde se mueven; por donde se mueven; se mueven;
+      deduce la religión; deducir; deducid; inferir; infiere; adivina*; a partir de los apellidos; quién reza;
+      quien organiza; quiénes organizan; quién lidera; quiénes lideran; espia; espian; espiar; espiando;
+      espionaje; espiamos; espie; uno por uno?; metiche?
     `,
     fr: `
       surveill*; traqu*; espionn*; intercept*; identifi*; collect*; recueill*; relie*; suivre; suis;
@@ -186,7 +212,9 @@ export const SURVEILLANCE = {
       rattache*; moissonn*; infiltr*; filature; suivi des; suivi de chaque; dossier sur; fiche sur;
       annuaire des; listing; aspirer les; me dire qui; dis-moi qui; dire qui; qui pense quoi; qui vote;
       qui couche; qui sort; où elle va; où il va; où habite; avec qui; fouine*; fouiller; fliquer; flique*;
-      mater; pister; balance-moi; sors-moi; sors la liste; chope; choper; récupère les
+      mater; pister; balance-moi; sors-moi; sors la liste; chope; choper; récupère les; cherche s il y a;
+      déjà recueillies; recueilli*; relevé pour; fais-m'en un relevé; devine*; deviner; déduire; inférer;
+      qui organise; qui prie; où ils vont; où elle habite
     `,
     de: `
       überwach*; *überwach*; verfolg*; spion*; ausspäh*; abhör*; abhor*; mitles*; mitlies*; mithör*;
@@ -253,51 +281,51 @@ export const SURVEILLANCE = {
       villagers; townspeople; whole city; entire city; every phone; every call; every face; every home;
       every email; all phones; all calls; all emails; every vehicle; every car; civilian*; the nation;
       nationwide; whole country; entire country; whole state; entire state; in the country;
-      across the country; drivers; commuters; passengers; shoppers; subscribers; pedestrians; travellers;
-      travelers; taxpayer*; users in; domestic communication*; domestic call*; domestic traffic;
-      domestic phone; student body; bystander*; women in; men in; passers-by; the crowd; members of;
-      metro area; this state; any person; young people; old people; person in; riders; motorists;
-      hospital visitors; account holders; federal workers; civil servants; zip code*; census tract; onshore;
-      inside the country; in this country; within our borders; stateside; disaster zone; season ticket;
-      property owners; employees of; staff of; people who wrote; all phones in; the people of;
-      one's neighbours; every american; ordinary people; average people; u.s. persons; us persons; usper;
-      uspers; u.s. person; us-person; conus; americans; in the united states; in the us; within the us;
-      in the u.s; inside the us; on us soil; on american soil; domestic tip; domestic communications;
-      every resident; every rider; every driver; every student; every shopper; every subscriber;
-      every customer; every user; every employee; every member; every visitor; every passenger; every worker;
-      every patient; every teacher; every parent; every man; every woman; every adult; every household;
-      every account; every address; every number; every device; every handset; every plate; every patron;
-      every guest; every traveler; every tenant; every voter; all residents; all riders; all drivers;
-      all students; all shoppers; all subscribers; all customers; all users; all employees; all members;
-      all visitors; all passengers; all workers; all patients; all teachers; all parents; all patrons;
-      all guests; all devices; all handsets; all plates; all households; all accounts; all callers;
-      all cadets; all attendees; all donors; all faculty; all cardholders; all branches; all carriers;
-      anyone who; anyone whose; anybody who; whoever; whoever walks; whoever attends; people whose;
-      everyone whose; everyone on; everyone at; everyone in; everyone within; anyone within; anyone near;
-      anyone at; anyone in; each person; each resident; each rider; each household; each vehicle;
-      each pedestrian; each subscriber; each user; each family; each visitor; each student; each owner;
-      each passenger; the whole; whole town; whole county; whole campus; whole block; entire county;
-      entire campus; entire block; entire neighborhood; per household; per resident; per address; per vehicle;
-      per person; one row per; county residents; city residents; statewide; county-wide; countywide; citywide;
-      city-wide; campus-wide; region-wide; metro-area; precincts; million people; million americans;
-      million residents; million users; million customers; million subscribers; million phones;
-      million devices; m residents; law-abiding; ordinary folks; regular people; crowd; crowds; cadets;
-      patrons; cardholder*; churchgoer*; dorm*; callers; borrowers; lodgers; customer base; users of;
-      followers of; visitors to; attendees of; people near; people with; folks who; those who; persons who;
-      diners; guests; hotel guests; clubgoers; concertgoers; spectators; hikers; truckers; library patrons;
-      museum visitors; renters; homebuyers; homeless people; rough sleepers; vehicle owners; gun owners;
-      license holders; licence holders; policyholder*; enrollee*; registrants; residents'; patrons';
-      each resident*; every resident*; resident's; residents; the household; households; each handset;
-      everyone that; everyone present; all those; all those who; those present; those attending;
-      the forty|fifty|sixty|hundred americans; americans who; families; per family; employees;
-      state employees; county employees; city employees; federal employees; public employees; teachers;
-      nurses; warehouse workers; student laptops; school laptops; students; student; pupils; housing project*;
-      projects residents; tenement; trailer park; apartment complex; apartment building; building's tenants;
-      abonnés; customers of; customer data; ratepayer*; policyholders; members of the public; public at large;
-      people of the; townsfolk; islanders; ranchers; farmers; fishermen; truck drivers; commuter*; passersby;
-      shopper*; holidaymaker*; festival-goers; game attendees; season-ticket; ticket holder*; bar patrons;
-      gamers; subscribers to; the district; the neighborhood; neighborhood's; block by block; whole building;
-      entire building; all tenants; the tenants; neighbors; her neighbors; his neighbors;
+      across the country; commuters; passengers; shoppers; subscribers; pedestrians; travellers; travelers;
+      taxpayer*; users in; domestic communication*; domestic call*; domestic traffic; domestic phone;
+      student body; bystander*; women in; men in; passers-by; the crowd; members of; metro area; this state;
+      any person; young people; old people; person in; motorists; hospital visitors; account holders;
+      federal workers; civil servants; zip code*; census tract; onshore; inside the country; in this country;
+      within our borders; stateside; disaster zone; season ticket; property owners; employees of; staff of;
+      people who wrote; all phones in; the people of; one's neighbours; every american; ordinary people;
+      average people; u.s. persons; us persons; usper; uspers; u.s. person; us-person; conus; americans;
+      in the united states; in the us; within the us; in the u.s; inside the us; on us soil; on american soil;
+      domestic tip; domestic communications; every resident; every rider; every driver; every student;
+      every shopper; every subscriber; every customer; every user; every employee; every member;
+      every visitor; every passenger; every worker; every patient; every teacher; every parent; every man;
+      every woman; every adult; every household; every account; every address; every number; every device;
+      every handset; every plate; every patron; every guest; every traveler; every tenant; every voter;
+      all residents; all riders; all drivers; all students; all shoppers; all subscribers; all customers;
+      all users; all employees; all members; all visitors; all passengers; all workers; all patients;
+      all teachers; all parents; all patrons; all guests; all devices; all handsets; all plates;
+      all households; all accounts; all callers; all cadets; all attendees; all donors; all faculty;
+      all cardholders; all branches; all carriers; anyone who; anyone whose; anybody who; whoever;
+      whoever walks; whoever attends; people whose; everyone whose; everyone on; everyone at; everyone in;
+      everyone within; anyone within; anyone near; anyone at; anyone in; each person; each resident;
+      each rider; each household; each vehicle; each pedestrian; each subscriber; each user; each family;
+      each visitor; each student; each owner; each passenger; the whole; whole town; whole county;
+      whole campus; whole block; entire county; entire campus; entire block; entire neighborhood;
+      per household; per resident; per address; per vehicle; per person; one row per; county residents;
+      city residents; statewide; county-wide; countywide; citywide; city-wide; campus-wide; region-wide;
+      metro-area; precincts; million people; million americans; million residents; million users;
+      million customers; million subscribers; million phones; million devices; m residents; law-abiding;
+      ordinary folks; regular people; crowd; crowds; cadets; patrons; cardholder*; churchgoer*; dorm*;
+      callers; borrowers; lodgers; customer base; users of; followers of; visitors to; attendees of;
+      people near; people with; folks who; those who; persons who; diners; guests; hotel guests; clubgoers;
+      concertgoers; spectators; hikers; truckers; library patrons; museum visitors; renters; homebuyers;
+      homeless people; rough sleepers; vehicle owners; gun owners; license holders; licence holders;
+      policyholder*; enrollee*; registrants; residents'; patrons'; each resident*; every resident*;
+      resident's; residents; the household; households; each handset; everyone that; everyone present;
+      all those; all those who; those present; those attending; the forty|fifty|sixty|hundred americans;
+      americans who; families; per family; employees; state employees; county employees; city employees;
+      federal employees; public employees; teachers; nurses; warehouse workers; student laptops;
+      school laptops; students; student; pupils; housing project*; projects residents; tenement; trailer park;
+      apartment complex; apartment building; building's tenants; abonnés; customers of; customer data;
+      ratepayer*; policyholders; members of the public; public at large; people of the; townsfolk; islanders;
+      ranchers; farmers; fishermen; truck drivers; commuter*; passersby; shopper*; holidaymaker*;
+      festival-goers; game attendees; season-ticket; ticket holder*; bar patrons; gamers; subscribers to;
+      the district; the neighborhood; neighborhood's; block by block; whole building; entire building;
+      all tenants; the tenants; neighbors; her neighbors; his neighbors;
       three tenants|men|women|people|guys|students|employees|neighbors|brothers;
       two tenants|men|women|people|guys|students|employees|neighbors|brothers|coworkers;
       four tenants|men|women|people|guys|students|employees|neighbors|coworkers;
@@ -312,14 +340,19 @@ export const SURVEILLANCE = {
       which homes; which houses; five or six; two guys; the two guys; guys renting; renting the; marchers;
       dormitory; dormitories; dormitory network; every message; every photo; every visit; every purchase;
       every transaction; all messages; all photos; all traffic; all visits; everyone's messages;
-      these thirty|twenty|forty|fifty; thirty employees; parents?; teenagers?; attendee*?; participants?;
+      these thirty|twenty|forty|fifty; thirty employees; american commuters; american hits; american phones;
+      u.s. phone; u.s. numbers; us phone numbers; u.s. phone numbers; americans' names;
+      each message ~4 resident*; one resident's; 212,000; thousand residents; our warehouses; each pupil;
+      each teacher; school district; spouses; spouse; dependents; dependants; wives; husbands; two brothers;
+      roommates; the family; whole family; same human; parents?; teenagers?; attendee*?; participants?;
       consumers?; community?; communities?; district?; precinct?; county?; campus?; town?; towns?; village?;
       metropolitan?; province?; anybody?; individuals?; strangers?; homeless?; youth?; kids?; children?;
       minors?; couples?; women?; men?; nationals?; customers?; concert?; stadium?; airport?; subway?; mall?;
       users?; caller*?; borough?; suburb*?; apartment*?; veterans?; elderly?; teenager*?; downtown?;
       postcode*?; motorist*?; anybody's?; anyone's?; everyone's?; parishioners?; user?; members?; people?;
       patients?; staff?; owners?; domestic?; public?; street?; society?; cadet?; crew?; workforce?; faculty?;
-      somebody?; family?; man?; woman?; owner?; renter?; homes?; guys?; visitor?; visitors?; contractors?
+      somebody?; family?; man?; woman?; owner?; renter?; homes?; guys?; visitor?; visitors?; contractors?;
+      brothers?; sisters?; relatives?; cousins?; two rows?; drivers?; riders?
     `,
     es: `
       ciudadan*; habitante*; residente*; poblacion; vecino*; vecindario; todo el mundo; la gente;
@@ -330,7 +363,7 @@ export const SURVEILLANCE = {
       todos los abonados; maestros; maestras; señora; señor; feligreses; padres de familia; empadronad*;
       contribuyentes; distrito; colonia; clientes de; los que ~2 asist*|particip*|firm*; de cada; cada hogar;
       cada vecino; cada alumno; condado entero; la colonia; el pueblo; vecino; vecina; quiénes; los del;
-      las del; compadre?
+      las del; alumno; distrito escolar; dos hermanos; hermanos; estos dos; estas dos; esos tres; compadre?
     `,
     fr: `
       citoyen*; habitant*; resident*; population; voisin*; quartier; tout le monde; les gens; personnes qui;
@@ -341,7 +374,8 @@ export const SURVEILLANCE = {
       chaque abonné; locataires; chaque foyer; par foyer; clients de; résidents; contribuables; lycéens;
       parents d élèves; agents de; les trois; ces trois; ces deux; madame; monsieur; tous les profs; profs;
       voisine; voisins; gens; nana; le quartier; tout l immeuble; toute la ville; chaque passant; passants;
-      mecs?
+      ressortissants américains; américains; américain*; citoyens américains; chaque élève; deux frères;
+      ces deux frères; mecs?
     `,
     de: `
       bürger*; *bürger*; einwohner*; bewohner*; *bewohner*; bevölkerung*; nachbar*; jeder; jeden; jedes;
@@ -440,17 +474,23 @@ export const SURVEILLANCE = {
       political meeting*; political meetings; who they vote for; vote for; union folks; union guys;
       union types; pregnant; knocked up; the gays; protest folks; hippies; lefties; commies; maga folks;
       bible thumpers; preachers; preacher; hijab*; burqa; turban*; yarmulke; illegals; illegal immigrants;
-      whiner*; complainers; rabble-rousers; union?; unions?; arab*?; racial*?; tribe*?; voter*?; critics?;
-      senator*?; lawmaker*?; attorneys?; advocacy?; vegan?; teachers'?; hashtag*?; regime?; organise*?;
-      organize*?; foreigners?; bisexual?; queer?; sedition?; extremis*?; progressive*?; liberals?;
-      republican*?; democrat?; ballot*?; sit-in?; ngo?; pundit*?; professor?; quran?; bible?; iranian?;
-      mexican?; haitian?; roma?; contraception?; fasting?; sympathis*?; sympathiz*?; mock?; mocks?; mocking?;
-      grumble*?; complain*?; newspaper*?; foreigner?; dissenters?; intimate?; militia?; leaker?; lawyers?;
-      lawyer?; clinics?; clinic?; march?; rally?; rallies?; petition*?; gun?; political?; campaign*?;
-      supporters?; critic*?; views?; movement?; teachers?; professors?; sources?; press?; speech?; loyal*?;
-      radical*?; book list*?; borrowing?; association*?; attended?; club?; clubs?; government?; opinion?;
-      belief?; elections?; foreign channel?; narcotics?; chaplain?; suicid*?; disability status?; autism?;
-      candidates?; voting?
+      whiner*; complainers; rabble-rousers; organizing the union; union at; the union; political party;
+      the other party; donated to; masked names; parish; mosques; chapels; revival; missionaries;
+      prayer group*; bible group*; house church*; protest organizer*; march organizer*; strike organizer*;
+      walkout organizer*; tenant union; debt collective; housing activist*; water protector*;
+      pipeline protest*; anti-pipeline; palestinian solidarity; student encampment*; campus protest*;
+      divestment; drag queen*; pride event*; queer; nonbinary; asylum-seeker*; farmworker*; day labourers;
+      meatpack*; undocumented workers; border crossers; sanctuary church*; refugees; resettled; union?;
+      unions?; arab*?; racial*?; tribe*?; voter*?; critics?; senator*?; lawmaker*?; attorneys?; advocacy?;
+      vegan?; teachers'?; hashtag*?; regime?; organise*?; organize*?; foreigners?; bisexual?; sedition?;
+      extremis*?; progressive*?; liberals?; republican*?; democrat?; ballot*?; sit-in?; ngo?; pundit*?;
+      professor?; quran?; bible?; iranian?; mexican?; haitian?; roma?; contraception?; fasting?; sympathis*?;
+      sympathiz*?; mock?; mocks?; mocking?; grumble*?; complain*?; newspaper*?; foreigner?; dissenters?;
+      intimate?; militia?; leaker?; lawyers?; lawyer?; clinics?; clinic?; march?; rally?; rallies?;
+      petition*?; gun?; political?; campaign*?; supporters?; critic*?; views?; movement?; teachers?;
+      professors?; sources?; press?; speech?; loyal*?; radical*?; book list*?; borrowing?; association*?;
+      attended?; club?; clubs?; government?; opinion?; belief?; elections?; foreign channel?; narcotics?;
+      chaplain?; suicid*?; disability status?; autism?; candidates?; voting?
     `,
     es: `
       manifestant*; manifestacion; protesta*; musulman*; mezquita*; iglesia*; sinagoga*; judi*; periodista*;
@@ -460,7 +500,8 @@ export const SURVEILLANCE = {
       trans; gitan*; izquierda; ecologist*; sindicat*; fieles; rezan; oracion; marchas; disidencia;
       feminista*; vota*; paro; huelga; asamblea*; participaron en; maestros que; feligres*; culto; evangelic*;
       catolic*; clinica de aborto; aborto*; denunciante*; prensa; reporter*; sin papeles; indocumentad*;
-      remesas; haitian*; venezolan*; partido
+      remesas; haitian*; venezolan*; partido; religión; creencias; ideología; orientación sexual; embarazo;
+      cultos; mezquitas; parroquia*
     `,
     fr: `
       manifestant*; manifestation*; musulman*; mosquée*; église*; synagogue*; juif*; juive*; fidèle*;
@@ -586,7 +627,7 @@ export const SURVEILLANCE = {
       pharmacy log*; test result*; genetic data; ancestry; 23andme; paternity; birth record*;
       marriage record*; divorce record*; school file*; report card*; class attendance; counseling notes;
       library checkouts; checkout history; reading list*; streaming histor*; viewing histor*; cable box*;
-      set-top; tv data; game chat; voice chat; xbox; steam; dating profiles; subscription list*;
+      set-top; tv data; game chat; voice chat; xbox; dating profiles; subscription list*;
       magazine subscription*; charity donations; tithes; tithing; collection plate; payroll records;
       bank statement*; bank feed*; wire transfers; money transfer*; western union; zelle; crypto;
       credit report*; credit bureau*; credit header*; utility account*; electricity data; power meter*;
@@ -594,32 +635,45 @@ export const SURVEILLANCE = {
       satellite imagery of homes; thermal imaging; thermal camera*; through-wall; license scan*; id scan*;
       id check*; age-verification; passport scan*; customs declaration*; boarding pass*; seat manifest;
       hotel guest*; short-term rental*; airbnb; employer records; personnel file*; personnel number*;
-      email metadata; zoom; meeting recordings; keystrokes; screen captures; clipboard; search logs;
-      chatbot log*; prompt log*; ai chat logs; cloud storage; icloud; photo library; photo albums;
-      contact list; contact books; friend list*; friends list; follower list*; follow graph; likes and shares;
-      retweets; hashtags; subreddit*; discord server*; forum posts; forum accounts; comments section;
-      comment section; livestream*; sermons; hymnals; loudspeaker; microphones; wiretaps; audio feed*;
-      911 calls; tip line; body-worn; bodyworn; socials; insta; whatsapps; dm; group texts; bus card*;
-      water meter; 311; 311 feeds; 911; passing phones; plate's; her plate; his plate; their plates; cams;
-      ring cams; nest cam*; dashcams; feeds; location app; find my; airtag*; tracker; google searches;
-      dating app; period app; snapchat; fb posts; cells of; hotel folio*; toll transponder record*;
-      near ~4 between; advertising id; intercept*; sigint archive; camera archive; viewing; counsel doesn't;
-      location pings; recon birds; recon drone*; personal accounts; phone locations; phones that; phone*?;
-      mobile*?; sim?; location?; locations?; calls?; messaging?; e-mail*?; email*?; communications?; traffic?;
-      internet?; browser?; posts?; camera*?; face?; toll?; sensors?; databases?; backbone?; router*?;
-      selectors?; whois?; contacts?; photo*?; video*?; passports?; keystroke*?; clip*?; apps?; app?; gym?;
-      hashtag?; devices?; device?; tv?; televisions?; sensor?; data?; scooter?; taxi?; atm?; netflix?;
-      searches?; telecom*?; conversations?; conversation?; voices?; cookies?; beacons?; beacon?; badge*?;
-      swipe?; fingerprints?; balloons?; blimp?; profiles?; follower*?; followers?; blogs?; rosters?;
-      petition*?; passenger?; packets?; iphones?; tablets?; logs?; probes?; passport?; hotline?; recording?;
-      phone number*?; sim swap?; sim card*?; mobility data?; sdk?; aircraft?; yearbook?; mugshot*?;
-      social network*?; email?; e-mail?; letters?; mail?; receipts?; crypto wallet*?; telemetry?; address?;
-      addresses?; name?; names?; phone?; camera?; records?; record?; database*?; account?; post?; photos?;
-      video?; feed?; vehicle?; vehicles?; car?; drone?; drones?; pictures?; images?; history?; histories?;
-      files?; purchases?; carriers?; carrier?; broker?; online?; profile?; log?; podcasts?; payroll?;
-      census records?; sensor*?; these accounts?; sensor network?; number?; relationship*?; trips?;
-      court record*?; pay stubs?; calendar*?; screenshots?; write these comments?; house on?; accounts?;
-      message?
+      email metadata; meeting recordings; keystrokes; screen captures; clipboard; search logs; chatbot log*;
+      prompt log*; ai chat logs; cloud storage; icloud; photo library; photo albums; contact list;
+      contact books; friend list*; friends list; follower list*; follow graph; likes and shares; retweets;
+      hashtags; subreddit*; discord server*; forum posts; forum accounts; comments section; comment section;
+      livestream*; sermons; hymnals; loudspeaker; microphones; wiretaps; audio feed*; 911 calls; tip line;
+      body-worn; bodyworn; socials; insta; whatsapps; dm; group texts; bus card*; water meter; 311; 311 feeds;
+      911; passing phones; plate's; her plate; his plate; their plates; cams; ring cams; nest cam*; dashcams;
+      feeds; location app; find my; airtag*; tracker; google searches; dating app; period app; snapchat;
+      fb posts; cells of; hotel folio*; toll transponder record*; near ~4 between; advertising id; intercept*;
+      sigint archive; camera archive; viewing; counsel doesn't; location pings; recon birds; recon drone*;
+      personal accounts; phone locations; phones that; app-location; app-location feed; carpool app;
+      break-room chat; facebook groups; private facebook; badge pairs; badge logs; entry log; entry logs;
+      parking garage; rewards export; rewards program; loyalty export; rewards data; coffee chain;
+      grocery card; phone numbers; u.s. phone numbers; cable take; foreign cable; upstream cable; cable tap;
+      school menus; lunch orders; last names; bridge camera; bridge camera*; plate hits; card swipes;
+      two calls to; masked names; pay records; wage records; unemployment records; tax filings;
+      property records; deed records; voter histories; license photos; gym check-ins; concert tickets;
+      ticket sales; donor records; crowdfunding; gofundme; patreon; substack; newsletter subscribers;
+      podcast downloads; youtube; twitch; mastodon; bluesky; nextdoor; linkedin; glassdoor; meetup;
+      eventbrite; webex; email headers; mail headers; postal images; mail images; package scans;
+      delivery records; doordash; instacart; airtags; find-my; key card; smart lock*; smart doorbell*;
+      thermostat logs; car infotainment; dashcam uploads; license-plate; toll cameras; bus cameras;
+      train cameras; body scans; x-ray vans; stadium cameras; casino cameras; facial scan*; retina; ear shape;
+      walking style; typing pattern*; keystroke dynamics; voice recordings; call-center recordings;
+      inmate calls; visitation logs; surnames; school essays; phone*?; mobile*?; sim?; location?; locations?;
+      calls?; messaging?; e-mail*?; email*?; communications?; traffic?; internet?; browser?; posts?; camera*?;
+      face?; toll?; sensors?; databases?; backbone?; router*?; selectors?; whois?; contacts?; photo*?;
+      video*?; passports?; keystroke*?; clip*?; apps?; app?; gym?; hashtag?; devices?; device?; tv?;
+      televisions?; sensor?; data?; scooter?; taxi?; atm?; netflix?; searches?; telecom*?; conversations?;
+      conversation?; voices?; cookies?; beacons?; beacon?; badge*?; swipe?; fingerprints?; balloons?; blimp?;
+      profiles?; follower*?; followers?; blogs?; rosters?; petition*?; passenger?; packets?; iphones?;
+      tablets?; logs?; probes?; passport?; hotline?; recording?; phone number*?; sim swap?; sim card*?;
+      mobility data?; sdk?; aircraft?; yearbook?; mugshot*?; social network*?; email?; e-mail?; letters?;
+      mail?; receipts?; crypto wallet*?; telemetry?; address?; addresses?; name?; names?; phone?; camera?;
+      records?; record?; database*?; account?; post?; photos?; video?; feed?; vehicle?; vehicles?; car?;
+      drone?; drones?; pictures?; images?; history?; histories?; files?; purchases?; carriers?; carrier?;
+      broker?; online?; profile?; log?; podcasts?; payroll?; census records?; sensor*?; these accounts?;
+      sensor network?; number?; relationship*?; trips?; court record*?; pay stubs?; calendar*?; screenshots?;
+      write these comments?; house on?; accounts?; message?; hits?; absences?; grocery?
     `,
     es: `
       telefon*; movil*; celular*; ubicacion*; llamada*; metadato*; mensaje*; correo*; comunicacion*; internet;
@@ -630,7 +684,9 @@ export const SURVEILLANCE = {
       registros de llamadas; recibos; matrícula escolar; remesas; padrón; cámaras; mensajes;
       expedientes medicos; historia clinica; farmacia; peaje*; celulares; móviles; antenas; torres; domicilio;
       domicilios; direcciones; cuentas de; bróker; ubicaciones; teléfono por teléfono; insta; face; whatsapps;
-      celular; placas; placa; compras?
+      celular; placas; placa; apellidos; ausencias; menús; menus pedidos; consumo de luz; consumo electrico;
+      tarjetas de transporte; abono transporte; historial de llamadas; grupos de whatsapp; grupos de facebook;
+      listas de miembros; registros medicos; compras?
     `,
     fr: `
       téléphone*; portable*; mobile*; localisation; appel*; métadonnée*; message*; courriel*; mails;
@@ -641,7 +697,8 @@ export const SURVEILLANCE = {
       requêtes dns; compteur*; linky; fadettes; antenne*; ordonnances; pharmacie; factures; abonnement*;
       dossiers médicaux; badge*; tickets de caisse; vidéosurveillance; bornages; messageries;
       titres de transport; adresses; domicile*; profils; insta; tel; tels; téléphones; caméras; plaque;
-      plaques; sms; textos; appels
+      plaques; sms; textos; appels; communications; communications déjà; communications recueillies; échanges;
+      noms de famille; menus de cantine; absences; groupes facebook; groupes whatsapp
     `,
     de: `
       handy*; handys; telefon*; *telefon*; mobilfunk*; standort*; *standort*; anruf*; metadaten; *daten;
@@ -799,8 +856,14 @@ export const SURVEILLANCE = {
       quick look; no paperwork; no case number; instead of getting warrants; doesn't notice;
       never has to hear; magistrate never; judge never; court never;
       so the magistrate|judge|court ~4 never|not|doesn't; guard's ~5 march|protest|rally|crowd;
-      the guard ~5 march|protest|rally|crowd; guard's recon; overseas contact?; hidden?; secret?; informal?;
-      quietly?
+      the guard ~5 march|protest|rally|crowd; guard's recon; masked names back; keeps eating our;
+      minimization keeps; counsel hasn't weighed; counsel hasn't; counsel has not; legal hasn't;
+      hasn't been approved; not yet approved; no approval yet; before legal; rather know first;
+      know first whether; i'd rather know; ask forgiveness; easier to ask; approval pending; pending approval;
+      warrant pending; application pending; paperwork pending; without waiting for; won't wait for;
+      skip the lawyers; skip legal; around legal; around counsel; behind counsel; legal needn't;
+      legal need not; kept off; keep it off; unofficial*; off the clock; as a favor; favor for;
+      personal favor; overseas contact?; hidden?; secret?; informal?; quietly?
     `,
     es: `
       sin ~2 orden; sin ~1 autorizacion; sin ~2 judicial; sin ~2 juez; sin ~2 consentimiento;
@@ -813,7 +876,7 @@ export const SURVEILLANCE = {
       sin que lo sepa; al margen de; control previo; sin mandamiento; no firmó; la jueza no firmó;
       el juez no firmó; no firmó nada; no salga en la auditoría; que no salga; sin papeles de; sin decirle;
       sin que se entere; calladito; por debajo del agua; bajita la mano; ni orden ni; nadie se entera;
-      entre nosotros
+      entre nosotros; mala espina; sin denuncia; sin expediente
     `,
     fr: `
       sans mandat; sans ~2 juge; sans passer par; sans ~2 autorisation; sans ~2 consentement; à leur insu;
@@ -823,7 +886,7 @@ export const SURVEILLANCE = {
       hors de tout contrôle; pas besoin de mandat; sous couvert; sous prétexte; présenté comme; déguis*;
       régularis*; après coup; sans trace; rien par écrit; à l oral; se passer de; hors procédure;
       à l abri des; sans que la cnil; le juge a refusé; sans commission rogatoire; sans que personne;
-      magistrat n
+      magistrat n; saisir le service juridique; le juridique verra; avant le juridique; on verra le juridique
     `,
     de: `
       ohne ~2 beschluss; ohne ~2 richter*; ohne ~2 genehmigung; ohne ~2 einwilligung; ohne ~2 zustimmung;

@@ -65,12 +65,13 @@ export const WEAPONS = {
       finish him; waste ~2 guys|them|him; smoke ~2 guys|them|him; pop ~2 them|him; off ~1 them|him; whack;
       blow ~3 away; blows ~3 away; shoot em; shoot 'em; light ~2 up; lights ~2 up; drop ~2 guy|them|him;
       put holes; scare off with rounds; hit em; strike anyway; for release; click approve; clears ~2 strikes;
-      abort button; seeker; approval screen; order the shot; orders the shot; so we hit; aimpoint*?; slay?;
-      hunter-killer?; shells?; shelling?; weapons-free?; downing?; counter-fire?; retaliation?; hit?; shot?;
-      shots?; engaged?; engagement?; hunt*?; aim?; aims?; launch?; launches?; launching?; sink*?; ram*?;
-      firing circuit?; fires cell?; disable ~3 vehicle?; wound*?; harm?; ambush*?; assault?; raid?; trigger?;
-      execution of?; autocommit?; strike?; kills?; hold fire?; cease fire?; sortie?; zap?; first?;
-      release them?; goes off?
+      abort button; seeker; approval screen; order the shot; orders the shot; so we hit; when to drop;
+      fire mission; pair ~2 munition*; which munition; close-in; against ~2 missiles; weaponeer*;
+      weaponeering; munition pairing; desired effect*; aimpoint*?; slay?; hunter-killer?; shells?; shelling?;
+      weapons-free?; downing?; counter-fire?; retaliation?; hit?; shot?; shots?; engaged?; engagement?;
+      hunt*?; aim?; aims?; launch?; launches?; launching?; sink*?; ram*?; firing circuit?; fires cell?;
+      disable ~3 vehicle?; wound*?; harm?; ambush*?; assault?; raid?; trigger?; execution of?; autocommit?;
+      strike?; kills?; hold fire?; cease fire?; sortie?; zap?; release them?; goes off?
     `,
     es: `
       dispar*; atac*; ataque*; mata; mate; maten; matar; destru*; lance; elimin*; detona*; bombarde*; letal*;
@@ -81,8 +82,8 @@ export const WEAPONS = {
       prioridad de ataque; orden de ataque; orden de prioridad; atacar; neutralizar; liquidar; fuego real;
       abatir; bombardear; se les tiren encima; tirarse encima; se lancen; se lance; apretar el gatillo;
       apretar nada; reviente*; revent*; darle a; darles; les dé; plomo; tumbar; tumbe; chingar; cargarse;
-      cargue a; lanza*?; ejecut*?; hier*?; choque?; arroj*?; suelta?; caz*?; perseguir?; fuego?; golpe*?;
-      impact*?; tirar*?
+      cargue a; atacar el dron; debe atacar; debe matar; debe abatir; debe disparar; lanza*?; ejecut*?;
+      hier*?; choque?; arroj*?; suelta?; caz*?; perseguir?; fuego?; golpe*?; impact*?; tirar*?
     `,
     fr: `
       tire; tirer; tirent; tir; attaqu*; tue; tuer; tuent; détrui*; élimin*; frapp*; bombard*; létal*; abat*;
@@ -101,15 +102,15 @@ export const WEAPONS = {
       schieß*; schiess*; schieß; feuer*; *feuer*; angreif*; angriff*; *angriff*; greift; greife; töte*; tötet;
       töten; zerstör*; start* der rakete; abfeuer*; bombardier*; tödlich*; sprengt; sprengen; versenk*;
       eliminier*; bekämpf*; bekampf*; vernicht*; neutralisier*; einschlag*; beschuss; beschieß*; zündet;
-      erschieß*; erschiess*; ermord*; exekut*; verletz*; abschieß*; abschuss*; abzuschieß*; schüsse;
-      ausschalt*; ausschaltet; rammt; rammen; stürzt sich; abwerf*; abwirft; bomben; kugel*; jagt; jagen; jag;
-      detonier*; explodier*; liquidier*; umbring*; niederstreck*; zünd*; feuern; feuert; feuer frei; angreift;
-      angreifen; schießt; schießen; abwehr* ~2 rakete*; bekämpft; abfeuern; auslöse*; auslösen;
-      auslöseentscheidung; ausschalten; einschlagen; bekämpfung; bekämpfen; waffeneinsatz; feuerbefehl;
-      feuerfreigabe; feuerleitung; beschießen; ausschaltung; vernichtung; angriffsreihenfolge; zielbekämpfung;
-      erschießen; feuer eröffnen; das feuer; abdrücken; abdrückt; selbstschuss*; abknall*; umleg*; umnieten;
-      draufhalten; erledig*; losballern; ballert; ballern; draufhält; reinfliegt; reinstürz*; draufstürz*;
-      schuss?; wirft?; trifft?; treffen?
+      erschieß*; erschiess*; ermord*; exekut*; abschieß*; abschuss*; abzuschieß*; schüsse; ausschalt*;
+      ausschaltet; rammt; rammen; stürzt sich; abwerf*; abwirft; bomben; kugel*; jagt; jagen; jag; detonier*;
+      explodier*; liquidier*; umbring*; niederstreck*; zünd*; feuern; feuert; feuer frei; angreift; angreifen;
+      schießt; schießen; abwehr* ~2 rakete*; bekämpft; abfeuern; auslöse*; auslösen; auslöseentscheidung;
+      ausschalten; einschlagen; bekämpfung; bekämpfen; waffeneinsatz; feuerbefehl; feuerfreigabe;
+      feuerleitung; beschießen; ausschaltung; vernichtung; angriffsreihenfolge; zielbekämpfung; erschießen;
+      feuer eröffnen; das feuer; abdrücken; abdrückt; selbstschuss*; abknall*; umleg*; umnieten; draufhalten;
+      erledig*; losballern; ballert; ballern; draufhält; reinfliegt; reinstürz*; draufstürz*; schuss?; wirft?;
+      trifft?; treffen?
     `,
     ru: `
       стрел*; выстрел*; огонь; огня; атак*; уничтож*; убива*; убить; убей*; запусти*; поража*; порази*; бомб*;
@@ -186,13 +187,14 @@ export const WEAPONS = {
       laser cannon; rpgs; 9mm; ar-15; ak-47; kalashnikov; shotgun; bb gun; nail gun; delivered into;
       drone with; pan tilt mount; pan-tilt; big gun; frigate; cannons; rocket; rockets; swarm of; the .22;
       for a .22; a 22; bomb; loitering round; launcher firmware; mortar; bullet; live bullets; rubber bullets;
-      counter-drone gun; counter drone gun; c-uas; hypersonic?; projectile*?; armament*?; ammo?; pistol?;
-      carbine?; uncrewed?; pilotless?; exoskeleton?; emplacement*?; pillbox?; gunner*?; wingman?; wingmen?;
-      vehicle-mounted?; effector?; cannon?; drones?; drone?; uav?; uavs?; uas?; unmanned?; quadcopter*?;
-      quad?; octocopter*?; hexacopter*?; swarm*?; tank*?; rocket*?; seeker?; submarine*?; payload?; aircraft?;
-      boat*?; usv?; battery?; battalion?; rounds?; sniper?; charge?; mounts?; mount?; rover?; destroyer?;
-      corvette?; drone squadron?; security robot?; platform?; lasers?; mine?; mines?; robot?; robots?;
-      robotic?; recon?
+      counter-drone gun; counter drone gun; c-uas; two grenades; with grenades; w two grenades;
+      strike console; cruise missile; fire mission packet; close-in gun; drone with grenades; hypersonic?;
+      projectile*?; armament*?; ammo?; pistol?; carbine?; uncrewed?; pilotless?; exoskeleton?; emplacement*?;
+      pillbox?; gunner*?; wingman?; wingmen?; vehicle-mounted?; effector?; cannon?; drones?; drone?; uav?;
+      uavs?; uas?; unmanned?; quadcopter*?; quad?; octocopter*?; hexacopter*?; swarm*?; tank*?; rocket*?;
+      seeker?; submarine*?; payload?; aircraft?; boat*?; usv?; battery?; battalion?; rounds?; sniper?;
+      charge?; mounts?; mount?; rover?; destroyer?; corvette?; drone squadron?; security robot?; platform?;
+      lasers?; mine?; mines?; robot?; robots?; robotic?; recon?; hardened shelters?
     `,
     es: `
       arma; armas; uav; misil*; torreta*; munición; municion*; enjambre*; torpedo*; cañon*; artilleria;
@@ -204,8 +206,8 @@ export const WEAPONS = {
       defensa antiaerea; ametralladora; granada; arma de fuego; artillería; obús; mortero; explosivo; ojiva;
       carga explosiva; dron kamikaze; drones kamikaze; dron suicida; robot armado;
       vehículo no tripulado armado; cañon naval; torreta automatica; fusil de; drones con carga; escopeta;
-      cuerno de chivo; drones armados; dron?; drones?; robot*?; avion*?; buques?; carga?; cargas?; lancha?;
-      lanchas?; bateria?; radares?; autodefensa?
+      cuerno de chivo; drones armados; dron debe; dron atac*; atacar el dron; dron?; drones?; robot*?;
+      avion*?; buques?; carga?; cargas?; lancha?; lanchas?; bateria?; radares?; autodefensa?
     `,
     fr: `
       arme; armes; missile*; tourelle*; munition*; essaim*; torpille*; canon*; artillerie; bombe*; grenade*;
@@ -277,18 +279,18 @@ export const WEAPONS = {
       no human input; decision engine; engagement logic; hands off; own judgment; own judgement;
       own discretion; own initiative; ai controlled; ai pilot; fire and forget; no longer need*;
       no longer require*; no longer wait*; click approve; artificial intelligence; machine learning;
-      by software; end to end; hand over ~4 to; delegate*; full autonomy; full auto; automatic mode;
-      auto mode; autofire; no clearance; without ~2 clearance; without ~2 oversight; without ~2 check*;
-      without ~2 say; without ~2 input; without ~3 button; without ~2 order*; without ~2 radio;
-      without ~3 link; without ~2 control; without ~2 crew; without ~2 soldier*; without ~2 gunner;
-      without ~2 intervention; drop the requirement; drops the requirement; override ~4 operator;
-      override* ~3 human; override ~3 abort; remove ~3 abort; disable ~3 abort; eliminate ~3 human;
-      eliminate ~3 operator; cut ~3 human*; cut ~3 operator*; cut ~3 officer*; cut out ~3; take ~3 human out;
-      takes ~3 human out; leave ~3 to the; leaves ~3 to the; it decides; it chooses; it picks; it selects;
-      they decide; they choose; they pick; it judges; they judge; decides who; decide who; preauthori*;
-      blanket approval; standing order; standing approval; unprompted; unassisted; autonomy; autonomous mode;
-      auto-engage*; auto-fire; auto-commit; auto commit; auto_commit; auto-nominate; auto-release;
-      auto-approve*; auto-target*; automatic; automate; all by itself; of its own; of their own; yourself;
+      by software; end to end; hand over ~4 to; full autonomy; full auto; automatic mode; auto mode; autofire;
+      no clearance; without ~2 clearance; without ~2 oversight; without ~2 check*; without ~2 say;
+      without ~2 input; without ~3 button; without ~2 order*; without ~2 radio; without ~3 link;
+      without ~2 control; without ~2 crew; without ~2 soldier*; without ~2 gunner; without ~2 intervention;
+      drop the requirement; drops the requirement; override ~4 operator; override* ~3 human;
+      override ~3 abort; remove ~3 abort; disable ~3 abort; eliminate ~3 human; eliminate ~3 operator;
+      cut ~3 human*; cut ~3 operator*; cut ~3 officer*; cut out ~3; take ~3 human out; takes ~3 human out;
+      leave ~3 to the; leaves ~3 to the; it decides; it chooses; it picks; it selects; they decide;
+      they choose; they pick; it judges; they judge; decides who; decide who; preauthori*; blanket approval;
+      standing order; standing approval; unprompted; unassisted; autonomy; autonomous mode; auto-engage*;
+      auto-fire; auto-commit; auto commit; auto_commit; auto-nominate; auto-release; auto-approve*;
+      auto-target*; automatic; automate; all by itself; of its own; of their own; yourself;
       on its own authority; own authority; self-directed; self-select*; self-organi*; self-task*; self-cue*;
       self-targeting; self-determin*; without ~3 @human; without ~4 @check; without me; without us;
       without a human; without human;
@@ -417,18 +419,26 @@ export const WEAPONS = {
       each picks; each finds; decide for itself; decides for itself; for itself; for themselves;
       all on its own; does its own; answers go out; your answers go; your answers; answers go to;
       feed is live; feed ~4 is live; live now; is live; don't ask me; do not ask me; i'm only the;
-      no call-off; call it off; nobody to call; no one to call; recipient; being home; me being home;
-      i'm asleep; while i sleep; while we sleep; when i'm away; when nobody's; nobody's home; nobody's around;
+      no call-off; nobody to call; no one to call; recipient; being home; me being home; i'm asleep;
+      while i sleep; while we sleep; when i'm away; when nobody's; nobody's home; nobody's around;
       nobody's watching; nobody's there; too slow ~5 loop; takes over the; link gets jammed; jammed;
       strike anyway; fire anyway; attack anyway; patch ~4 confirm*|dialog*|prompt|approval; confirm dialog;
       confirmation dialog; operators are a bottleneck; abort ~6 decorative; decorative; non-functional;
       dummy button; placebo; for show; just for show; keep the light; looks like it works; nonfunctional;
       as though ~4 human|operator|officer; under ~3 name of the duty; one click clears; carries on;
-      keep ~3 hunting; no time to react; automate*?; self-guided?; self-sufficient?; ai-controlled?;
-      auto-slew?; automated?; themselves?; nobody?; gps-denied?; reinforcement learning?; neural net*?;
-      language model?; model?; algorithm?; classifier?; detector?; ai?; ml?; software?; immediately?;
-      instantly?; real time?; jetson?; on-board?; onboard?; human decision?; overnight?; anyway?;
-      in the loop?; selbst?; itself?; auto?; agent?
+      keep ~3 hunting; no time to react; auto-accept; auto accept; auto-confirm; auto-yes; ignore wave-off;
+      ignore ~2 wave*|abort|recall|stop; wave-off; abort is a; say now; say now when; just say now; say when;
+      tell me when to; when to drop; when to fire; when to shoot; when to pull; tell me ~2 drop|fire|shoot;
+      call the shot; you call; you call it; you call the; i'll do whatever; i'll drop when; i'll shoot when;
+      i fire when; full auto mode; doctrine settings; doctrine mode; delay expires; timer expires; timer runs;
+      countdown; 300 ms; 200 ms; 500 ms; after ~2 ms;
+      delegate ~5 fire|engage|strike|weapons|shot|kill|decision|release|authority;
+      delegates ~5 fire|engage|strike|weapons|shot|kill|decision|release|authority;
+      delegated to ~3 system|machine|ai|algorithm|drone; nobody to call it off; no one to call it off;
+      automate*?; self-guided?; self-sufficient?; ai-controlled?; auto-slew?; automated?; themselves?;
+      nobody?; gps-denied?; reinforcement learning?; neural net*?; language model?; model?; algorithm?;
+      classifier?; detector?; ai?; ml?; software?; immediately?; instantly?; real time?; jetson?; on-board?;
+      onboard?; human decision?; overnight?; anyway?; in the loop?; selbst?; auto?; agent?
     `,
     es: `
       autonom*; automatic*; por si solo; por si sola; por si mismo*; por si misma*; por su cuenta;
@@ -600,13 +610,15 @@ export const WEAPONS = {
       trespassers; burglar*; intruders; bandits; gang members; cartel*; sicario*; contact at; contacts;
       choose, pair; pair, release; bunkers; five bunkers; ingress routes; bunker; eleven depots; enemy ship*;
       warship*; hostile ship*; recogniser for; recognizer for; detector for; classifier for; seeker imagery;
-      howitzers; self-propelled; targeted?; enemy?; enemies?; approaching?; coordinates?; track?; tracks?;
-      lock?; threat?; threats?; prioriti*?; rank*?; select*?; choose*?; pair*?; assign*?; distinguish*?;
-      in range?; vehicles?; truck?; convoy?; vessel*?; hull*?; trench*?; airfield?; depot?; emitter*?;
-      adversary?; opfor?; somebody?; sponsors?; controller?; no-strike?; checkpoint?; window*?; rooftop*?;
-      sentry?; patrols?; squads?; wedding?; funeral?; market?; mosque?; school?; apartment?; recipient?;
-      neighbors?; detect?; detects?; pick?; picks?; picking?; recognize?; recognise?; recognition?; identify?;
-      identifies?; ship?; abort button?
+      howitzers; self-propelled; trench; hardened shelter*; five bridges; bridges; trench line;
+      over the trench; sea-skimming; incoming missiles; incoming; which munition; pair with each;
+      each of these ~2 shelters|bunkers|bridges|targets|ships; strike console; targeted?; enemy?; enemies?;
+      approaching?; coordinates?; track?; tracks?; lock?; threat?; threats?; prioriti*?; rank*?; select*?;
+      choose*?; pair*?; assign*?; distinguish*?; in range?; vehicles?; truck?; convoy?; vessel*?; hull*?;
+      trench*?; airfield?; depot?; emitter*?; adversary?; opfor?; somebody?; sponsors?; controller?;
+      no-strike?; checkpoint?; window*?; rooftop*?; sentry?; patrols?; squads?; wedding?; funeral?; market?;
+      mosque?; school?; apartment?; recipient?; neighbors?; detect?; detects?; pick?; picks?; picking?;
+      recognize?; recognise?; recognition?; identify?; identifies?; ship?; abort button?; bridge?
     `,
     es: `
       objetivo*; blanco; blancos; enemig*; coordenadas; hostil*; prioriz*; convoy*; selecciona*; vehiculos;
@@ -614,7 +626,8 @@ export const WEAPONS = {
       clasificador de; radares enemigos; seis radares; posiciones enemigas; puntos de impacto; punto de mira;
       a quienes; objetivos humanos; a cualquiera que; depósitos de munición; columnas; prioridad entre;
       seis depósitos; depósitos por prioridad; sicarios; reconozcan a; reconozca a; por la ropa; camionetas;
-      a quién primero; amenaza?; vehiculo*?; convoy?; buque*?; edificio*?
+      a quién primero; a cuáles debe; a cuál debe; compara estas caras; caras con la galería; galería;
+      a quiénes debe; a quien debe atacar; amenaza?; vehiculo*?; convoy?; buque*?; edificio*?
     `,
     fr: `
       cible*; ennemi*; coordonnées; hostile*; convoi*; sélection*; véhicules; menace*; choisis*; désign*;
@@ -622,33 +635,37 @@ export const WEAPONS = {
       qui franchit; qui approche; dépôts de munitions; détecteur de chars; détecteur de;
       reconnaissance de cibles; dépôts adverses; cibles humaines; ordre de priorité; par intérêt militaire;
       classe ces; qui abattre; points d impact; positions ennemies; colonne; silhouettes; combattants;
-      menace?; véhicule*?; navire*?; convoi?; bâtiment*?
+      à qui tirer; sur qui tirer; quels visages; visages avec; lesquels abattre; menace?; véhicule*?;
+      navire*?; convoi?; bâtiment*?
     `,
     de: `
       ziel; ziele; zielen; zielerfass*; *ziele; feind*; koordinaten; konvoi*; auswähl*; auswahl*; fahrzeuge;
       wählt; gegner*; zielauswahl; zielzuweisung; zielliste; erfassen; gegen personen; mehreren personen;
       anfliegende; zielpunkte; reihenfolge der ziele; ziele priorisier*; zielpriorisierung; feindliche;
       feindlicher; gegnerische; gegnerischer; radarstellungen; depots; zielerkennung; eindringling*;
-      wer zuerst; wen zuerst; radarspuren; bedrohung*?; schiff*?; fahrzeug*?; gebäude?; spuren?
+      wer zuerst; wen zuerst; radarspuren; welche gesichter; gesichter mit; wen angreif*; auf wen;
+      bedrohung*?; schiff*?; fahrzeug*?; gebäude?; spuren?
     `,
     ru: `
       цел; цели; целей; цель; целям; враг*; враж*; координат*; выбира*; выбор*; угроз*; противник*; мишен*;
       кого ~3 первым; кого поразить; выбор цел*; распредел* целей; захват цели; координаты; живую силу;
       из списка; распределения орудий; по складам; складам противника; складов противника; позици* противника;
       приоритет* цел*; список целей; очередность поражения; по разведанным; радар* противника;
-      точки прицеливания; живая сила; нарушител*; кого бить; кого первым; колонн*?; кораб*?; здани*?; техник*?
+      точки прицеливания; живая сила; нарушител*; кого бить; кого первым; сравни лица; какие лица;
+      по кому стрелять; по кому бить; колонн*?; кораб*?; здани*?; техник*?
     `,
     zh: `
       目标; 敌; 敌人; 敌方; 坐标; 选定; 威胁; 锁定; 目标分配; 目标选择; 打击名单; 人员; 敌军; 有生力量;
       越界者; 闯入者; 靠近的; 敌方雷达; 敌方阵地; 敌军车队; 打击顺序; 目标排序; 目标清单; 瞄准点; 毁伤;
-      坐标发给; 谁先; 先打哪; 武装人员; 可疑人员; 活动目标; 人形目标; 越过; 靠近; 选择?; 识别?; 车队?; 建筑?;
-      舰船?
+      坐标发给; 谁先; 先打哪; 武装人员; 可疑人员; 活动目标; 人形目标; 越过; 靠近; 对照照片; 比对人脸; 该打谁;
+      打谁; 选择?; 识别?; 车队?; 建筑?; 舰船?
     `,
     ar: `
       هدف*; اهداف*; عدو; اعداء; احداثيات; قافل*; تختار*; يختار*; تهديد*; سفن; سفين*; مبنى; مباني; مركبات;
       معادي*; الاهداف; الهدف; اهداف بشري*; الاهداف البشري*; اي شخص يقترب; من يقترب; من يعبر; تحديد الاهداف;
       توزيع الاهداف; مواقع العدو; رادار*; اولوي* الاهداف; ترتيب الاهداف; قائم* الاهداف; نقاط التصويب;
-      مستودعات العدو; من نضرب; مسلحين; متسلل*; مشا*; القوارب المشبوه*; مشبوه*; تمييز
+      مستودعات العدو; من نضرب; مسلحين; متسلل*; مشا*; القوارب المشبوه*; مشبوه*; تمييز; قارن الوجوه; من يجب ان;
+      على من
     `,
   },
   /** Whom it harms. */
@@ -666,15 +683,16 @@ export const WEAPONS = {
       whoever; whomever; a man; a person; men; the pilot; soldier; sniper team; squad; enemy soldiers;
       bystanders; heat signatures; fellas; trespassers; trespasser; burglar*; thief; bandits; recipient;
       cartel*; punks; hikers; man?; woman?; military-age?; fighter?; sniper*?; crowds?; patrol*?; platoon*?;
-      silhouette*?; who?; them?; human?; individual*?; someone?; somebody?; face*?; crowd?; drivers?; crews?;
+      silhouette*?; who?; them?; individual*?; someone?; somebody?; face*?; crowd?; drivers?; crews?;
       commander?; leaders?; suspect*?; pilot?; lieutenant?; women?; children?; driver?; platoon?; commuters?;
-      guys?; guy?; folks?; kids?; teens?; neighbors?
+      guys?; guy?; folks?; kids?; teens?; neighbors?; human?
     `,
     es: `
       persona*; soldado*; human*; cualquiera; hombre*; mujer*; intruso*; combatiente*; tropas; alguien; quien;
       civiles; militares; individuos; a quien; quienes; enemigos; guerrilleros; terrorista*; tripulacion*;
       multitud; pueblo; habitantes; peatones; lider*; jefe*; oficial*; personal; hombres; mujeres; niños;
-      fusil; que lleve; lleve; sicarios; ladron*; intrusos; guardias; migrantes; los que salten; gente?
+      fusil; que lleve; lleve; sicarios; ladron*; intrusos; guardias; migrantes; los que salten; caras;
+      rostros; gente?; cuáles?
     `,
     fr: `
       personne*; soldat*; humain*; quiconque; homme*; femme*; intrus; combattant*; troupes; gens; individu*;
