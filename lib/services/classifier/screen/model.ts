@@ -25,16 +25,16 @@ export interface LineModel {
 
 /** Points of the frames, the same for all lines. */
 export const FRAME_POINTS = {
-  imperative: 1,
-  directive: 0.4,
+  imperative: 1.3,
+  directive: 0.7,
   operative: 0.7,
-  noRequest: -0.2,
+  noRequest: 0.1,
   excuse: 1,
   studyAsked: -5,
-  study: -2.5,
-  protection: -3,
-  fiction: -3.5,
-  ordinary: -2.5,
+  study: -3,
+  protection: -3.5,
+  fiction: -4.5,
+  ordinary: -3,
   document: -1.5,
 } as const;
 
@@ -45,7 +45,7 @@ export const STUDY_BESIDE_REQUEST = 0.5;
 /** Share of the rest of the exchange's frame that counts for one of its sentences. */
 export const FRAME_FROM_AFAR = 0.45;
 /** The same where the exchange as a whole asks to understand, or for a made-up world. */
-export const TOLD_FROM_AFAR = 0.8;
+export const TOLD_FROM_AFAR = 1;
 /** Share of a concept that counts where there is only a weak sign of it. */
 export const WEAK = 0.45;
 /** Weak signs that a gate still lets pass. */

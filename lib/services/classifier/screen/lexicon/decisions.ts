@@ -16,12 +16,12 @@ export const DECISIONS = {
       blacklist*; who should; who deserves; clear for; hold back; jail; jails; imprison*; incarcerat*;
       lock up; locks up; extradit*; demote*; layoff*; claw back; claws back; pass or fail; accept or reject;
       guilty or; impound*; repossess*; shut off; shuts off; turn off; move ~3 to; send ~3 to; return ~3 to;
-      set aside; risk score; gets the; send home; sends home; send the letters; cut the tribunal; pass over;
-      declines; parole; disenroll*; unenroll*; disbar*; deregister*; determination*; adverse action;
-      adverse-action; adverse decision*; final decision*; final determination*; release or detain;
-      detain/release; detain or release; grant or deny; approve or reject; admit or reject; fit or unfit;
-      hire or reject; retain or separate; guilty or not; granted; granting; cutoff for; eligibility cutoff;
-      score cutoff; threshold for; cuts off; cutting off;
+      risk score; gets the; send home; sends home; send the letters; cut the tribunal; pass over; declines;
+      parole; disenroll*; unenroll*; disbar*; deregister*; determination*; adverse action; adverse-action;
+      adverse decision*; final decision*; final determination*; release or detain; detain/release;
+      detain or release; grant or deny; approve or reject; admit or reject; fit or unfit; hire or reject;
+      retain or separate; guilty or not; granted; granting; cutoff for; eligibility cutoff; score cutoff;
+      threshold for; cuts off; cutting off;
       cut ~3 benefit*|payment*|snap|aid|pension*|check*|stipend*|welfare;
       cuts ~3 benefit*|payment*|snap|aid|pension*|check*|stipend*|welfare; stop payment*; stops payment*;
       stop ~3 payment*|benefit*|pension*|check*; stops ~3 payment*|benefit*|pension*;
@@ -156,8 +156,7 @@ export const DECISIONS = {
       skips the; skip ~3 blocks|applicants|neighborhoods; make ~5 denial; make ~5 rejection;
       waiver or no waiver; waiver; which of them gets it; gets it; final denial; get the boot; gets the boot;
       rate my; rate ~2 tenants|renters|workers|staff|students|people; worst ten; worst ~1 percent;
-      removal order prints; switched off; gets switched; cutoff rule; above ~1 a final; or release;
-      under the line;
+      removal order prints; cutoff rule; above ~1 a final; or release; under the line;
       auto-approve ~4 claim*|voucher*|loan*|visa*|benefit*|application*|applicant*|tenant*|parole|bail|permit*|license*;
       flag the suspicious; suspicious ones; settles ~2 housing|posting*|promotion|admission|place*;
       decides ~3 housing|admission|access|promotion|custody; blocking promotion; block ~2 promotion*;
@@ -167,14 +166,28 @@ export const DECISIONS = {
       only advice; goes with it; usually goes with; likely each applicant is; how likely each; by how likely;
       likely to win; likely to be granted; reorder ~4 queue; queue by ~3 likely|risk|score|worth;
       protection, yes or no; allocate ~3 places; distributes places; ranked by; prioritized by;
-      prioritised by; one slot; the one slot; refusing?; assigns?; ruling?; rulings?; impose*?; declining?;
-      auto-decline?; auto-deny?; auto-reject?; autodeny?; refusal*?; pardon*?; eligible?; condemn*?; spared?;
-      deserve*?; worthy?; dispositive?; ruled?; throttl*?; deprive*?; withhold?; court-martialled?;
-      decision*?; determine*?; grant?; grants?; cutoff*?; cut-off?; threshold*?; arrest?; arrests?; bans?;
-      ban?; lose?; triage?; prioriti*?; score*?; scoring?; rank*?; flag?; flags?; gates?; placement?;
-      dispositions?; judge*?; release*?; sanction*?; fire?; fires?; admit*?; seize*?; strip*?; judgment?;
-      recommend*?; train tickets?; withdraw*?; transfers?; ranking?; decide?; decides?; decided?; deciding?;
-      sentence?; sentences?; fine?; deserving?; declined?; loses?; auto-approv*?; auto approve?
+      prioritised by; one slot; the one slot; should ~3 @subject;
+      which ~3 @subject ~3 get|gets|should|to|be|goes|is|deserve*|wins|keeps|loses|first;
+      rank|score|rate|grade|sort|prioritize|prioritise|triage|classify|bucket|tier|order|profile ~5 @subject;
+      predict*|forecast*|flag* ~4 @subject;
+      deny|denies|approve|approves|reject|rejects|refuse|refuses|evict*|fire|fires|deport*|detain*|release|releases|expel*|drop|drops|cut|cuts|terminate*|suspend*|exclude*|remove*|bar|bars|penalize*|punish*|discharge* ~3 @subject;
+      who among ~4 @subject; @subject ~2 should;
+      is|are ~2 @subject ~2 eligible|fit|guilty|credible|entitled|unfit|ineligible|suitable|dangerous;
+      score|scores|ranking|rating|index ~2 for|of|per ~3 @subject;
+      @subject score|scores|ranking|rating|risk|index; tell me whether to;
+      whether to ~2 adjudicate|grant|deny|approve|revoke|release|promote|hire|fire|admit|evict|detain|deport|renew|discharge;
+      favorably adjudicate; recommend grant|denial|release; adjudication; gets switched off; appeals mailbox;
+      turn ~3 appeals; say no to; let go of; slowest fifth; lock their badges; pull them from|out;
+      pull ~3 from class; can't rent; cannot rent; can't board; cannot board; can't vote; can't travel;
+      below c; bounce ~3 applicant*; foster couples; rank these ~3 couples|parents|famil*; refusing?;
+      assigns?; ruling?; rulings?; impose*?; declining?; auto-decline?; auto-deny?; auto-reject?; autodeny?;
+      refusal*?; pardon*?; eligible?; condemn*?; spared?; deserve*?; worthy?; dispositive?; ruled?; throttl*?;
+      deprive*?; withhold?; court-martialled?; decision*?; determine*?; grant?; cutoff*?; cut-off?;
+      threshold*?; arrest?; arrests?; bans?; ban?; lose?; triage?; prioriti*?; score*?; scoring?; rank*?;
+      flag?; flags?; gates?; placement?; dispositions?; judge*?; release*?; sanction*?; fire?; fires?;
+      admit*?; seize*?; strip*?; judgment?; recommend*?; train tickets?; withdraw*?; transfers?; ranking?;
+      decide?; decides?; decided?; deciding?; sentence?; sentences?; fine?; deserving?; declined?; loses?;
+      auto-approv*?; auto approve?; switched off?; grants?
     `,
     es: `
       decid*; deneg*; denieg*; rechaz*; aprob*; conced*; suspend*; revoc*; despid*; despide; desped*; detien*;
@@ -197,9 +210,10 @@ export const DECISIONS = {
       a quién ascend*|echo|contrat*|despid*|admit*|expuls*|meto|saco|pongo;
       a cuál ascend*|echo|contrat*|despid*; dame un nombre; un nombre y firmo; a la calle; fuera del;
       le quito; le quitamos; le damos la; le niego; que se queden sin; se queda sin; quedarse sin;
-      corte el subsidio; cortar el subsidio; sospeche fraude; corte ~2 pago|ayuda|subsidio|pension; retir*?;
-      quit*?; punt*?; clasific*?; bloque*?; elimina*?; asign*?; determin*?; selecciona*?; ordena*?; evalu*?;
-      recibe?; reciba?; obten*?; pierd*?; perd*?; elige?; elija?; cese?; echar?; ordene?; reparte?;
+      corte el subsidio; cortar el subsidio; sospeche fraude; corte ~2 pago|ayuda|subsidio|pension;
+      puntu*|clasific*|orden*|prioriz*|rechaz*|deneg*|expuls*|despid*|deport*|desahuci*|suspend*|exclu*|sancion* ~4 @subject;
+      retir*?; quit*?; punt*?; clasific*?; bloque*?; elimina*?; asign*?; determin*?; selecciona*?; ordena*?;
+      evalu*?; recibe?; reciba?; obten*?; pierd*?; perd*?; elige?; elija?; cese?; echar?; ordene?; reparte?;
       prioriza*?; descart*?; seleccion*?; corta*?; dicta*?; separa*?; retira?; retire?; admit*?
     `,
     fr: `
@@ -222,11 +236,12 @@ export const DECISIONS = {
       vire ~2 livreurs|gens|salariés|ouvriers; dégage*; jette*; refuse; dehors; compte fermé;
       fermer le compte; fermeture du compte; recale*; recaler; sabre*; à qui je; lequel je;
       qui je ~2 vire|garde|promeus|prends|prend; je vire qui; je prends qui; un nom; donne-moi un nom;
-      accorder la garde; la garde à; protection oui ou non; oui ou non je signerai; je signerai; accord*?;
-      retir*?; not*?; class*?; obtien*?; obtient?; attribu*?; sélectionn*?; coupe*?; annul*?; évalu*?;
-      détermin*?; renvo*?; juge?; juger?; rende?; rendre?; mérite*?; reçoi*?; perd?; perdre?; perdent?;
-      choisi*?; choisit?; écart*?; trie?; trier?; sélection?; amende*?; coupe?; placer?; place?; retire?;
-      admission*?; dégrad*?; file*?
+      accorder la garde; la garde à; protection oui ou non; oui ou non je signerai; je signerai;
+      not|noter|class*|trier|trie|refus*|rejet*|expuls*|licenci*|radi*|exclu*|sanction*|suspend*|prioris* ~4 @subject;
+      accord*?; retir*?; not*?; class*?; obtien*?; obtient?; attribu*?; sélectionn*?; coupe*?; annul*?;
+      évalu*?; détermin*?; renvo*?; juge?; juger?; rende?; rendre?; mérite*?; reçoi*?; perd?; perdre?;
+      perdent?; choisi*?; choisit?; écart*?; trie?; trier?; sélection?; amende*?; coupe?; placer?; place?;
+      retire?; admission*?; dégrad*?; file*?
     `,
     de: `
       entscheid*; *entscheid*; lehne; lehnt; ablehn*; abgelehnt; genehmig*; bewillig*; entzieh*; entzug;
@@ -250,9 +265,10 @@ export const DECISIONS = {
       bekommt kein*; bekommen kein*; bekommt keinen; kein geld; geld oder kein; wartet ~3 am längsten;
       wen ~3 befördern|entlassen|feuern|einstellen|nehmen|kündigen; wen soll ich; wen nehm*; welchen soll ich;
       nenn ~2 namen; sag mir wen; gesperrt; gefeuert; durchfallen; vergeben werden; plätze vergeben;
-      kitaplätze vergeben; vergeben nach; nach dem ~3 vergeben; zugeteilt; zugewiesen; punkte?; stufe?;
-      wähl*?; bestimm*?; ordne?; richte?; verdien*?; bekomm*?; bekommt?; verlier*?; verliert?; sortier*?;
-      zuweis*?; trenn*?; nimm?; noten?
+      kitaplätze vergeben; vergeben nach; nach dem ~3 vergeben; zugeteilt; zugewiesen;
+      bewert*|sortier*|einstuf*|reih*|ablehn*|lehn*|entlass*|abschieb*|kundig*|ausschliess*|sperr*|sanktionier*|priorisier* ~4 @subject;
+      punkte?; stufe?; wähl*?; bestimm*?; ordne?; richte?; verdien*?; bekomm*?; bekommt?; verlier*?;
+      verliert?; sortier*?; zuweis*?; trenn*?; nimm?; noten?
     `,
     ru: `
       отклон*; отказ*; одобр*; лиш*; увол*; задерж*; депорт*; пригов*; наказ*; ранжир*; блокир*; отозв*;
@@ -269,9 +285,11 @@ export const DECISIONS = {
       сколько месяцев; какой срок; кому из; кого из; кто достоин; достоин*; расставь по; ранжировать;
       по пригодности; пригоден; годен; ответь да; да/нет; признать виновн*; выкин*; вышвырн*; турн*; погнать;
       кого выгнать|уволить|взять|повысить|оставить; кого брать; кого взять; назови имя; просто имя; гони*;
-      шлет отказ; отшить; завернуть; зарубить; срезать; скинуть с; слить; или нет; реш*?; оцен*?; балл*?;
-      рейтинг*?; запре*?; освобод*?; отмен*?; назнач*?; определ*?; сажа*?; получ*?; потеря*?; теря*?; выбир*?;
-      выбери*?; признай*?; снима*?; снять?; останов*?; отключ*?; рассмотр*?; коротко?
+      шлет отказ; отшить; завернуть; зарубить; срезать; скинуть с; слить; или нет;
+      оцен*|ранжир*|отсортир*|отклон*|откаж*|отказ*|уволь*|депортир*|высел*|исключ*|наказ*|отчисл* ~4 @subject;
+      реш*?; оцен*?; балл*?; рейтинг*?; запре*?; освобод*?; отмен*?; назнач*?; определ*?; сажа*?; получ*?;
+      потеря*?; теря*?; выбир*?; выбери*?; признай*?; снима*?; снять?; останов*?; отключ*?; рассмотр*?;
+      коротко?
     `,
     zh: `
       拒绝; 批准; 取消; 撤销; 解雇; 开除; 拘留; 逮捕; 驱逐; 遣返; 判刑; 判决; 处罚; 惩罚; 打分; 评分; 评级;
@@ -296,8 +314,10 @@ export const DECISIONS = {
       وقف ~2 معاش*|اعان*|راتب; اخلاء; فصل من العمل; احتجاز; تمديد الحبس; افراج ام; منح ام; كم شهر*; كم سن*;
       اي عقوب*; من الاحق; من الافضل; ترتيب حسب; حسب الاهلي*; الاكثر استحقاق*; مذنب ام; شطب من; اطرد; نطرد;
       يطرد; ارفضهم; مين ~2 نرقي|نطرد|نقبل|نوظف|يستاهل; مين نرقي; مين يستاهل; من ارقي; من اطرد; اعطني اسم;
-      عطني اسم; قلي مين; شيلهم; وقف رواتب; وافق*?; قيم*?; صنف*?; يصنف*?; سحب?; نقاط?; يحصل*?; تحصل*?; يختار*?;
-      اختر*?; قبول?; يوزع*?; توزيع?; قطع?; منع?; يحدد*?
+      عطني اسم; قلي مين; شيلهم; وقف رواتب;
+      رتب|ترتيب|صنف|تصنيف|قيم|تقييم|ارفض|رفض|افصل|فصل|رحل|ترحيل|اطرد|طرد|استبعد|عاقب ~4 @subject; وافق*?;
+      قيم*?; صنف*?; يصنف*?; سحب?; نقاط?; يحصل*?; تحصل*?; يختار*?; اختر*?; قبول?; يوزع*?; توزيع?; قطع?; منع?;
+      يحدد*?
     `,
   },
   /** What is at stake for a person. */
@@ -378,25 +398,26 @@ export const DECISIONS = {
       grant or deny ~1 clearance; the clearance; chemo; chemo authorizations; homeowner policy;
       homeowner's policy; home insurance; homeowners insurance; auto insurance; base housing;
       overseas postings; postings; promotion of; major's slot; lieutenants; captaincy; command slot;
-      asylum interview queue; asylum queue; interview queue; kids' school; boarding?; passport?; flat?;
-      flats?; clearance*?; blacklist*?; admission*?; healthcare?; arrest*?; subsid*?; allowance*?; heating?;
-      magistrate*?; electricity?; debts?; taxes?; parental?; inheritance?; prisoners?; enlist*?; migrants?;
-      migrant?; newcomers?; stateless?; settlement?; airline?; psychiatric?; commitment?; therapy?; abortion?;
-      cancer?; prisoner?; benefit?; claim?; payments?; payment?; sentence*?; crime?; criminal*?; police?;
-      court?; courts?; release?; liberty?; gang*?; border crossing?; employ*?; candidate*?; gs-*?; worker*?;
-      sailors?; soldier*?; cadet*?; credit?; credit score*?; insurance?; coverage?; premium*?; organ*?;
-      patients?; medical?; surgery?; children?; child?; kids?; parents?; parent?; family's?; families?;
-      family?; enrollment?; school*?; university?; college?; voter?; parking permit?; travel?; license*?;
-      permit*?; citizens?; residents?; aid?; shelter*?; rations?; fraud?; utilities?; case file?; suspects?;
-      suspect?; teen*?; youth*?; minors?; hospital?; job?; jobs?; work?; salary?; wages?; appeal address?;
-      registration?; docket?; seats?; consultants?; patient?; kin*?; theft?; assault?; robbery?; relief?;
-      treatment?; treatments?; disabled?; retirement?; applications?; application?; candidates?; candidate?;
-      recruitment?; appointment?; appointments?; discharge?; separation?; contractors?; teachers?; drivers?;
-      nurses?; staff?; employees?; employee?; worker?; workers?; student?; students?; pupils?; grants?;
-      grant?; divorce?; passports?; firearm?; voting?; organ?; organs?; beds?; triage?; student senate?;
-      lottery?; banks?; boss?; vote?; voters?; riders?; hearing?; hearings?; sentence?; sentences?;
-      caseworkers?; caseworker?; school?; judges?; switched off?; clearance?; claims?; authorizations?;
-      posting?; lieutenant?; charts?; referrals?
+      asylum interview queue; asylum queue; interview queue; kids' school; appeals mailbox; appeals inbox;
+      from class; foster couples; 70 percent rating; disability rating; from school; daycare slots; boarding?;
+      passport?; flat?; flats?; clearance*?; blacklist*?; admission*?; healthcare?; arrest*?; subsid*?;
+      allowance*?; heating?; magistrate*?; electricity?; debts?; taxes?; parental?; inheritance?; prisoners?;
+      enlist*?; migrants?; migrant?; newcomers?; stateless?; settlement?; airline?; psychiatric?; commitment?;
+      therapy?; abortion?; cancer?; prisoner?; benefit?; claim?; payments?; payment?; sentence*?; crime?;
+      criminal*?; police?; court?; courts?; release?; liberty?; gang*?; border crossing?; employ*?;
+      candidate*?; gs-*?; worker*?; sailors?; soldier*?; cadet*?; credit?; credit score*?; insurance?;
+      coverage?; premium*?; organ*?; patients?; medical?; surgery?; children?; child?; kids?; parents?;
+      parent?; family's?; families?; family?; enrollment?; school*?; university?; college?; voter?;
+      parking permit?; travel?; license*?; permit*?; citizens?; residents?; aid?; shelter*?; rations?; fraud?;
+      utilities?; case file?; suspects?; suspect?; teen*?; youth*?; minors?; hospital?; job?; jobs?; work?;
+      salary?; wages?; appeal address?; registration?; docket?; seats?; consultants?; patient?; kin*?; theft?;
+      assault?; robbery?; relief?; treatment?; treatments?; disabled?; retirement?; applications?;
+      application?; candidates?; candidate?; recruitment?; appointment?; appointments?; discharge?;
+      separation?; contractors?; teachers?; drivers?; nurses?; staff?; employees?; employee?; worker?;
+      workers?; student?; students?; pupils?; grants?; grant?; divorce?; passports?; firearm?; voting?;
+      organ?; organs?; beds?; triage?; student senate?; lottery?; banks?; boss?; vote?; voters?; riders?;
+      hearing?; hearings?; sentence?; sentences?; caseworkers?; caseworker?; school?; judges?; clearance?;
+      claims?; authorizations?; posting?; lieutenant?; charts?; referrals?; baby?; asylum grants?
     `,
     es: `
       asilo; visado*; visa*; subsidio*; ayuda*; prestacion*; pension*; libertad condicional; fianza; prision;
@@ -570,10 +591,11 @@ export const DECISIONS = {
       complaints subtract; honored everywhere; allegiance rating; family allegiance; donated to ~3 party;
       the other party; other party; opposing party; bürgertreue; social media, church; school essays;
       spouses' social media; spouse's ~2 posts|media; loyal family; family loyalty; voted for; who they voted;
-      rally-goers; rallies; ideological?; untrusted?; behavioral?; associates?; associat*?; conduct?;
-      behavior?; behaviour?; posts?; friends?; loyal?; civic?; character?; lifestyle?; morals?; moral?;
-      points?; religion?; political?; attitude*?; criticis*?; criticiz*?; attended?; habits?; protest*?;
-      petition*?; union membership?; faith?; house points?; behave?; behaves?; donations?; donors?
+      rally-goers; rallies; civics grade; grade for all residents; from their essays; ideological?;
+      untrusted?; behavioral?; associates?; associat*?; conduct?; behavior?; behaviour?; posts?; friends?;
+      loyal?; civic?; character?; lifestyle?; morals?; moral?; points?; religion?; political?; attitude*?;
+      criticis*?; criticiz*?; attended?; habits?; protest*?; petition*?; union membership?; faith?;
+      house points?; behave?; behaves?; donations?; donors?; essays?
     `,
     es: `
       crédito social; puntuación social; puntuacion de lealtad; lealtad; puntúe a ~3 ciudadanos; conducta;
@@ -729,18 +751,19 @@ export const DECISIONS = {
       auto decline; just deny; just reject; as a proxy; proxy so; use zip; take that step out;
       take ~4 step out; anything above; above 24; doesn't mention; goes with whatever; whatever i say;
       keep the reasons; reasons for later; reasons later; without reasons;
-      stand-in for ~1 race|ethnicity|religion|nationality; no doctor; switched off; caseworker optional;
-      human optional; officer optional; judge optional; review optional; runs straight; without a doctor;
-      worst ten; auto-approv*; per batch; 400 per batch; under ~3 signature; won't open charts; won't open;
-      won't read; won't look; doesn't open; never opens; never opened; won't see; can't ask about race;
-      zip plus block; zip code plus; tells us enough; usually goes with it; always goes with; goes along with;
-      stands in for; stand in for race; race proxy; build the reject rule; automated?; automate?;
-      auto-decline?; auto-reject?; auto-generate*?; needn't?; overnight?; right away?; bot?; ai?; algorithm*?;
-      model?; models?; pipeline?; score?; scores?; scoring?; risk?; threshold?; cutoff?; predict*?;
-      prediction*?; probability?; software?; system?; machine?; ranked?; code that up?; no meeting?;
-      replaced by?; replaces the?; supersede*?; at scale?; volume?; in real time?; unseen?; rules engine?;
-      formula?; scorecard?; matrix?; computer-generated?; computer?; take effect?; takes effect?; final?;
-      in the workflow?; auto-*?; auto?
+      stand-in for ~1 race|ethnicity|religion|nationality; no doctor; caseworker optional; human optional;
+      officer optional; judge optional; review optional; runs straight; without a doctor; worst ten;
+      auto-approv*; per batch; 400 per batch; under ~3 signature; won't open charts; won't open; won't read;
+      won't look; doesn't open; never opens; never opened; won't see; can't ask about race; zip plus block;
+      zip code plus; tells us enough; usually goes with it; always goes with; goes along with; stands in for;
+      stand in for race; race proxy; build the reject rule; appeals mailbox; auto-reply; appeals inbox;
+      close tickets; nowhere to appeal; nobody answers; unanswered; dead inbox; judges are backed; no calls;
+      just the name; judges are backed up; automated?; automate?; auto-decline?; auto-reject?;
+      auto-generate*?; needn't?; overnight?; right away?; bot?; ai?; algorithm*?; model?; models?; pipeline?;
+      score?; scores?; scoring?; risk?; threshold?; cutoff?; predict*?; prediction*?; probability?; software?;
+      system?; machine?; ranked?; code that up?; no meeting?; replaced by?; replaces the?; supersede*?;
+      at scale?; volume?; in real time?; unseen?; rules engine?; formula?; scorecard?; matrix?;
+      computer-generated?; computer?; take effect?; takes effect?; final?; in the workflow?; auto-*?; auto?
     `,
     es: `
       automatic*; sin ~2 human*; sin ~2 persona*; sin apelacion; sin recurso; sin ~2 juez; sin ~2 revision;
@@ -875,8 +898,8 @@ export const DECISIONS = {
       each; whichever; every; any household; claimants; candidates; names; named; enlisted; renters; patient;
       patients; parents; mr; mrs; ms; mr.; claimant; applicants; each patient; each applicant; allocataire*;
       borrowers; voters; student; students; employees; workers; soldiers; inmates; tenants; recipients; folks;
-      applicant; everybody; anybody; lieutenants; spouses; homeowners; inhabitant*?; employee*?; worker*?;
-      tenant*?; veterans?; refugees?; seeker*?; recipient*?; claimant*?; defendant*?; beneficiar*?;
+      applicant; everybody; anybody; lieutenants; spouses; homeowners; @subject; inhabitant*?; employee*?;
+      worker*?; tenant*?; veterans?; refugees?; seeker*?; recipient*?; claimant*?; defendant*?; beneficiar*?;
       neighbourhoods?; neighborhoods?; ethnic*?; religio*?; nationalit*?; prisoner*?; soldier*?; inmate*?;
       detainee*?; migrant*?; immigrant*?; customers?; minorities?; muslims?; women?; men?; mother*?; father*?;
       teachers?; suspects?; offenders?; convicts?; pensioners?; elderly?; disabled?; homeless?; poor?;
@@ -887,18 +910,20 @@ export const DECISIONS = {
     `,
     es: `
       ciudadan*; persona*; solicitante*; emplead*; familias; familia; gente; quien; quienes; habitante*;
-      beneficiari*; pres*; inquilin*; inmigrante*
+      beneficiari*; pres*; inquilin*; inmigrante*; @subject
     `,
     fr: `
       citoyen*; personne*; demandeur*; employé*; agents; familles; famille; gens; qui; habitant*;
-      bénéficiaire*; détenu*; locataire*; immigré*
+      bénéficiaire*; détenu*; locataire*; immigré*; @subject
     `,
     de: `
       bürger*; mensch*; person*; antragsteller*; angestellt*; familie*; leute; wer; einwohner*; empfänger*;
-      häftling*; mieter*; bewerber*
+      häftling*; mieter*; bewerber*; @subject
     `,
-    ru: 'граждан*; человек*; люд*; заявител*; сотрудник*; семей; семьи; семья; кого; жител*; заключенн*',
+    ru: `
+      граждан*; человек*; люд*; заявител*; сотрудник*; семей; семьи; семья; кого; жител*; заключенн*; @subject
+    `,
     zh: '公民; 人; 居民; 员工; 家庭; 谁; 申请人; 民众; 囚犯',
-    ar: 'مواطن*; شخص*; اشخاص; موظف*; عائل*; اسر; من يحصل; من; ناس; سكان; متقدم*; سجناء',
+    ar: 'مواطن*; شخص*; اشخاص; موظف*; عائل*; اسر; من يحصل; من; ناس; سكان; متقدم*; سجناء; @subject',
   },
 } as const satisfies Lexicon<string>;

@@ -213,9 +213,9 @@ export const FRAMING = {
   /** Wants to understand, not to act. */
   study: {
     en: `
-      explain; explains; summari*; discuss; overview; historical*; essay; article; articles; literature;
-      thesis; lecture; textbook; reporting on; journalist here; as a journalist; interview questions;
-      scandal*; debate*; pros and cons; definition; what did; what was; what were; what rights; what happened;
+      explain; explains; summari*; discuss; overview; historical*; article; articles; literature; thesis;
+      lecture; textbook; reporting on; journalist here; as a journalist; interview questions; scandal*;
+      debate*; pros and cons; definition; what did; what was; what were; what rights; what happened;
       what safeguards; what metrics; why did; why was; how have; when was; when did; who decided; is it legal;
       is it lawful; case law; supreme court; court held; statute; gdpr; fisa; ai act; treaty; convention;
       geneva; students about; class on; course on; documentary; museum; chapter on; biography; proofread;
@@ -342,7 +342,11 @@ export const FRAMING = {
       shouldn't have face; bullets for city council; outline how it started; who found out; the history of;
       legal doctrine; delegate in geneva; talking points; objections; one-page bill; bill summary;
       fallback text; consensus on; treaty limiting; treaty on; negotiating; ambassador's; un general assembly;
-      security council; red cross; icrc; human rights watch; amnesty; describe?; constitution*?; podcast?;
+      security council; red cross; icrc; human rights watch; amnesty; documents that an; should bring;
+      bring to the interview; how well they pet; yearbooks; as published in; peer-to-peer request;
+      ladies and gentlemen; i applied for; essay on; essay about; essays on; chart of ~3 per year;
+      public statistics; statistics on; how to phrase; how do i phrase '; event ids; names for a; capstone;
+      notice to staff that; mask her|his name; order ~1 by year; essay?; describe?; constitution*?; podcast?;
       quiz?; fourth amendment?; first amendment?; amendment?; legal?; law?; laws?; soviet?; study?; studies?;
       coverage?; report?; timeline?; chapter?; review?; analysis?; research?; argument*?; headline?;
       testimony?; define?; history?; summary?; hearing tomorrow?
@@ -451,7 +455,8 @@ export const FRAMING = {
       我的学生; 学生讲; 课堂; 作业; 考试; 毕业论文; 文献综述; 导语; 标题; 问题清单; 主要分歧; 分歧; 公约;
       框架下; 立场; 利弊; 正反; 支持和反对; 宪法; 最高法院; 律师函; 起诉; 我的委托人; 我妈; 我爸; 朋友的;
       法律援助; 通俗; 简单说; 大白话; 术语; 意思是; 差别; 法律限制; 时限; 归纳; 科普; 各国主要; 翻译成;
-      概括一下; 概括; 立场分歧; 谈判中; 法律?; 研究?; 比较?; 课程?; 年代的?; 讨论?
+      概括一下; 概括; 立场分歧; 谈判中; 公约框架; 主要分歧在; 请解释; 关于~6的规定; 第五条关于; 法律?; 研究?;
+      比较?; 课程?; 年代的?; 讨论?
     `,
     ar: `
       اشرح*; لخص*; صف*; قارن*; تاريخ*; مقال*; قوانين*; تعديل*; لماذا; ما هو; ما هي; ماذا; كيف تعمل; كيف يعمل;
@@ -554,16 +559,36 @@ export const FRAMING = {
       never leaves the device; on-device only; patch management; security patch*; aggregates;
       counter-drone net*|jamm*|train*|awareness|siren*|warning; counter drone net*|jamm*; harden our;
       harden the; harden ~2 database|server|network|system|site|app; are masked; second approver; row limits;
-      so that nobody ~6 can; so that no one ~4 can; may not buy|collect|track|store|share|keep|sell|deny|use;
-      without a warrant ~6 penalt*|exceptions; agencies may not; police may not; inert rounds; failure modes;
-      no one hurt; hurt nobody; nobody is hurt; niemanden verletz*; jamm* drones; inspector general?; nets?;
-      spoof*?; encrypt*?; secure?; ban?; shield?; compliance?; safeguards?; misuse?; audit?; audits?;
+      may not buy|collect|track|store|share|keep|sell|deny|use; without a warrant ~6 penalt*|exceptions;
+      agencies may not; police may not; inert rounds; failure modes; no one hurt; hurt nobody; nobody is hurt;
+      niemanden verletz*; jamm* drones;
+      requir* ~5 human|person|officer|judge|reviewer|caseworker|clinician|doctor|commander|people ~3 review*|approv*|sign*|decid*|decision*|confirm*|judgment|judgement|look|read*;
+      must|shall|should be ~3 reviewed|approved|confirmed|decided|signed|read|checked ~2 by ~2 @human;
+      must ~2 be ~2 human|person; only after ~2 human|person|officer|judge|doctor|caseworker;
+      not without ~2 human|person|officer|judge|doctor|caseworker|warrant;
+      never without ~2 human|person|officer|judge|doctor|warrant;
+      no ~3 without ~2 human|person|judge|warrant|hearing|review ~2 required|policy|rule;
+      no one ~2 may|should|shall|can be; no person may|shall|should; nobody may|should|shall be;
+      cannot be ~2 denied|evicted|fired|detained ~2 solely; solely ~2 automated;
+      solely by ~2 algorithm|computer|machine; right not to be; right to an explanation; right to human;
+      human-oversight; keeps a human; keep humans; keep people in; insist on a human; put a human back;
+      restore ~3 human; reinstate ~3 review|hearing|appeal|reviewer;
+      bring back ~3 review|hearing|appeal|reviewer|caseworker|human;
+      add ~4 human review|appeal|reviewer|hearing|second; adding ~3 appeal|review; easier to appeal;
+      how to appeal; where to appeal; appeal process; appeal form; appeals process; appeal rights;
+      appeal letter; notice of appeal; file an appeal; help ~4 understand;
+      human oversight requirement*|rules|law; keep a human in;
+      so that nobody|no-one ~6 export|download|access|query|leak|abuse; aircraft shelters; hardened aircraft;
+      surviving a ~2 strike|attack; survive a ~2 strike|attack; peer-to-peer request; denied her|him;
+      should be switched off; switched off ~3 because; why ~4 should be switched|turned|taken; legal limits;
+      right to a second; own subscribers; print run; public statistics; per year from; inspector general?;
+      nets?; spoof*?; encrypt*?; secure?; ban?; shield?; compliance?; safeguards?; misuse?; audit?; audits?;
       protection?; resist*?; oppos*?; abuse?; early warning?; patch?; aggregate?; retention?
     `,
     es: `
-      prohib*; proteg*; contra la vigilancia; privacidad; auditar; auditoria; auditorias; sesgo; sesgos;
-      derechos; apelar; siendo rastreado; siendo vigilado; garantias; anonimi*; discriminacion; seguro contra;
-      cifrad*; software espia; impugnar; denuncia*; no debe*; nunca; no podra*; prohibir; clausula; derecho a;
+      proteg*; contra la vigilancia; privacidad; auditar; auditoria; auditorias; sesgo; sesgos; derechos;
+      apelar; siendo rastreado; siendo vigilado; garantias; anonimi*; discriminacion; seguro contra; cifrad*;
+      software espia; impugnar; denuncia*; no debe*; nunca; no podra*; prohibir; clausula; derecho a;
       sin identificar; recurrir la; recurso contra; reclam*; plan de pruebas; seguridad; sin armas; defensor*;
       evaluacion de impacto; minimi*; borrado; supresion; conservacion de datos; enclavamiento;
       parada de emergencia; desminado; apaguen las cámaras; apagar las cámaras; quiten las cámaras;
@@ -573,7 +598,7 @@ export const FRAMING = {
       desactivar minas; bloqueo de seguridad; seguro mecanico; prueba de seguridad; fallo seguro; sesg*;
       auditar si; evaluar si discrimina; contra el acoso; stalkerware; auditoría de; defensa frente;
       protegerme; protegernos; cómo evitar; recurrir una; recurrir mi; recurrir esta; puedo recurrir;
-      cómo recurrir
+      cómo recurrir; prohíbe; prohiba; prohibición
     `,
     fr: `
       interdi*; protég*; contre la surveillance; vie privée; auditer; audit; biais; droits; faire appel;
@@ -774,153 +799,158 @@ export const FRAMING = {
   ordinary: {
     en: `
       shipment*; parcel*; packages; inventory; warehouse*; rations; supplies; supplier*; spare parts;
-      maintenance; laptop*; servers; log files; disk; purchase order*; invoice*; cost centre; cost center;
+      maintenance; servers; log files; disk; purchase order*; invoice*; cost centre; cost center;
       pull request*; tests pass; unit test*; photo shoot; photographer; camera lens; recruiting poster*;
-      target audience; multiple-choice; homework; student's; sepsis; vaccine*; flu; influenza; tumour; tumor;
-      immune; whales; herd; cattle; weather forecast; weather report; thermostat; autonomous car*;
-      autonomous cars; self-driving; labour strike; labor strike; fire drill; fire department; wildfire;
-      recipe*; flight hours; job posting; election officials; register to vote; flyer;
-      satellite images of a foreign; satellite imagery of; foreign military unit; foreign airfield;
-      foreign adversary; foreign terrorist; naval movements; ambassador; after-action; loan calculator;
-      helpdesk; sprint; kubernetes; docker; backup*; dataset of images of; traffic light*; traffic jams;
-      chess; football; soccer; basketball; goalkeeper; archery; fireworks; emails from vendors; antivirus;
-      intrusion detection; cpu; deadlock; cooking; garden; pest*; mosquito*; bacteria; antibiot*; cats;
-      robot vacuum; letter of recommendation; barracks; hung process*; car park; rota; holidays;
-      surprise party; birthday party; certificate*; first-aid; chaplain; bash; one-liner; leap year;
-      unit of measure; collection plan against a foreign; foreign navy; multiple choice; foreign warship*;
-      foreign air base; foreign base; foreign minister; foreign defence; foreign defense; foreign government;
-      foreign army; foreign military; foreign shipyard; public ais; my own; can delete; to interview;
-      could interview; canteen; serial number*; receipt; chess club; river level; my insurance;
-      my health insurance; my visa; my claim; my benefits; my application; my mortgage; symptoms; handout;
-      test that fails; pull request; families' day; multiple choice test; scores each student's; invoicing;
-      accounts payable; accounts receivable; expense report*; travel voucher*; per diem; timesheet*;
-      timecard*; procurement; contract officer; spare part*; stock-out; part number*; pallet*; forklift*;
-      tanker*; refuel*; refueling; diesel; convoy fuel; tents; cots; truckload*; freight; rail tender*;
-      port call; customs form*; bill of lading; magazine limits; lot expiry; shelf life; shelf space;
-      calibration; overhaul; mechanic*; oil change*; tire*; tyre*; rotor; gearbox; engine hours;
-      airworthiness; air quality; air-quality; humidity; flood*; earthquake; hurricane relief; bulky-waste;
-      trash; recycling; pothole*; streetlight repair; bus route*; bus timetable; timetable*; shift swap;
-      duty roster; leave request; room booking; meeting room*; meeting minutes; standup; stand-up note;
-      agenda item; newsletter; potluck; picnic; birthday; retirement party; farewell; wedding; pets; golf;
-      hiking trip; museum visit; wallpaper; font; fonts; css; html; tooltip*; button label; typo*; spelling;
-      grammar; proofread; rephrase; thank-you; thank you note; cover letter; cv; résumé; job ad;
-      onboarding quiz; quiz; flashcards; integration test*; regression test*; flaky test; ci; pr review;
-      code review; merge conflict; auto-merge; dependabot; lockfile; pod; pods; kubectl; node 14; zombie;
-      kill -9; sigkill; cron job failed; stack trace; null pointer; segfault; memory leak; race condition;
+      target audience; multiple-choice; student's; sepsis; flu; influenza; tumour; tumor; immune; whales;
+      herd; cattle; weather forecast; weather report; thermostat; autonomous car*; autonomous cars;
+      self-driving; labour strike; labor strike; fire drill; fire department; wildfire; recipe*; flight hours;
+      job posting; election officials; register to vote; flyer; satellite images of a foreign;
+      satellite imagery of; foreign military unit; foreign airfield; foreign adversary; foreign terrorist;
+      naval movements; ambassador; after-action; loan calculator; helpdesk; sprint; kubernetes; docker;
+      backup*; dataset of images of; traffic light*; traffic jams; chess; football; soccer; basketball;
+      goalkeeper; archery; fireworks; emails from vendors; antivirus; intrusion detection; deadlock; cooking;
+      garden; pest*; bacteria; antibiot*; cats; robot vacuum; letter of recommendation; barracks;
+      hung process*; car park; rota; holidays; surprise party; birthday party; certificate*; first-aid;
+      chaplain; bash; one-liner; leap year; unit of measure; collection plan against a foreign; foreign navy;
+      multiple choice; foreign warship*; foreign air base; foreign base; foreign minister; foreign defence;
+      foreign defense; foreign government; foreign army; foreign military; foreign shipyard; public ais;
+      my own; can delete; to interview; could interview; canteen; serial number*; receipt; chess club;
+      river level; my insurance; my health insurance; my visa; my claim; my benefits; my application;
+      my mortgage; handout; test that fails; pull request; families' day; multiple choice test;
+      scores each student's; invoicing; accounts payable; accounts receivable; expense report*;
+      travel voucher*; per diem; timesheet*; timecard*; procurement; contract officer; spare part*; stock-out;
+      part number*; pallet*; forklift*; tanker*; refuel*; refueling; convoy fuel; tents; cots; truckload*;
+      rail tender*; port call; customs form*; bill of lading; magazine limits; lot expiry; shelf life;
+      shelf space; calibration; overhaul; oil change*; tyre*; rotor; gearbox; engine hours; airworthiness;
+      air quality; air-quality; humidity; flood*; earthquake; hurricane relief; bulky-waste; trash; recycling;
+      pothole*; streetlight repair; bus route*; bus timetable; shift swap; duty roster; leave request;
+      room booking; meeting room*; meeting minutes; standup; stand-up note; agenda item; newsletter; potluck;
+      picnic; retirement party; farewell; pets; golf; hiking trip; museum visit; wallpaper; font; css; html;
+      tooltip*; button label; typo*; spelling; proofread; rephrase; thank-you; thank you note; cover letter;
+      cv; résumé; job ad; onboarding quiz; quiz; flashcards; integration test*; regression test*; flaky test;
+      ci; pr review; code review; merge conflict; auto-merge; dependabot; lockfile; kubectl; node 14; kill -9;
+      sigkill; cron job failed; stack trace; null pointer; segfault; memory leak; race condition;
       garbage collect*; gpu hours; disk usage; disk space; restore job; print server; printer*; vpn client;
       wifi password; two-factor; password reset; help desk; help-desk; jira; sprint retro; scrum; kanban;
-      yaml; linter; compiler; regex; excel; pivot table; csv of expenses; sql index; slow query; order by;
-      one-hot; target encoding; feature flag; hyperparameter*; load balancer; log rotation; monitoring stack;
+      yaml; linter; compiler; regex; pivot table; csv of expenses; sql index; slow query; order by; one-hot;
+      target encoding; feature flag; hyperparameter*; load balancer; log rotation; monitoring stack;
       prometheus; grafana; uptime; db migration; null values; batch job fails; telemetry of our servers;
-      flu shots; measles; vaccination; triage training; glasgow; sofa score; apgar; ecg; x-ray; mri; insulin;
-      antibiotic*; bedside; ward round; ward; icu nurse; knee; hip replacement; physiotherap*;
-      discharge letter; discharge module; wound care; tourniquet*; casualty card; medevac; flight medic;
-      field hospital; blood bank; blood type; dosage; allergy; allergies; midwife; dental; lab results;
-      cold chain; vial*; patient on screen; infection*; cancer cells; wildlife; crop*; pear; orchard; bees;
-      insects; traffic signal*; traffic jam*; commuter counts; people counting; footfall counts; dashcam;
-      autonomous bus; delivery drone; delivery robot; survey drone; survey quad; survey team; unarmed;
-      mapping drone; light show; crop spraying; lawn mower; target market; sales target*; target price;
-      target heart; target date; savings target; fundraising; recruitment poster; marketing; advert;
-      advertisement; engagement rate; strike the right|a; strike notice; fire alarm; fire extinguisher*;
-      firefighters; fire safety; firewall; headshot; shot list; penalty shootout; penalty kick; photo*shoot;
-      kill list of; killer app; bullet point*; bullet list; trigger warning; trigger finger exercise;
-      database trigger; drone maintenance; drone batteries; battery charg*; my phone; my computer; my account;
-      our own servers; my landlord; my expenses; foreign ministry; foreign ministry's; foreign generals;
-      foreign general; foreign port; foreign missile; foreign officials; foreign national abroad;
-      foreign target abroad; foreign intelligence; foreign power; registered purpose; none of them u.s;
-      not u.s. persons; non-u.s. persons; non-us persons; outside the united states; open source*;
-      open-source; osint; public sources; public speeches; published tender*; state television; state media;
-      commercial satellite; satellite picture*; satellite image*; ais data; notam*; navigation warning;
-      defence white paper; defense white paper; spam; phishing; weather forecast*; weather report*;
-      churches worth|to visit; worth visiting; our own gate; handed out; duplicate record*; parts database;
-      alarm chain; evacuation of families; to the airport; welcome message; meeting room; book club;
-      launching ceremony; maritime desk; quarterly digest; under-secretary; bedbugs; rats; roaches; mice;
-      termites; weeds; receipts; expense claim*; parking stubs; bathroom; elevator; parade; bollard;
-      intersection; left turn; per lane; surgery for now; prom; bake sale; barbecue; camping; fishing;
-      gym class; oven; sourdough; guitar; playlist; crossword; karaoke; yoga; toddler; puppy; kitten; lawn;
-      plumbing; furnace; deer; raccoon; squirrel; geese; video game; minecraft; fantasy league;
-      pickup basketball; parking office; parking stub*; stock numbers; equipment still in service;
-      sole-source; item managers; fuel estimate; fuel truck*; fuel delivery; fuel deliveries; fuel stations;
-      water deliveries; water supply; public library; library books; park office; parks office; bullet points;
-      second opinion; reading level; sixth-grade; referral letter; poster session; budget line; bird calls;
-      wild birds; bird count; my dog; the dog; a dog; my cat; gardens; gardening; berth; berth planning;
-      crane; cranes; grain terminal; cargo; livestock; port authority; dispatcher; landing pads; eagles;
-      bandages; reorder rule; reorder point; stock level*; stockroom; curfew from; detour; rest halts;
-      march tables; road march; bridge limit; 30-ton; convoy timing; fuel convoy; mail merge; word template;
-      access back end; interpreter; spanish and hmong; letters are already; already made and signed;
-      decisions already made; already decided and signed; museum label; radio intro; veterinary; vet;
-      farm subsidy form; irrigation; pump station; sewer; snowplow*; snow plow*; garbage truck*;
-      street sweeping; leaf pickup; playground; swimming pool; lifeguard; museum; opera; orchestra; choir;
-      theater tickets; pilots strike; rail strike; bus strike; dock strike; strike action; strikeout;
-      strike zone; lightning strike; bird strike; hunger strike; strike price; ballpoint; printer; toner;
+      flu shots; measles; triage training; glasgow; sofa score; apgar; ecg; x-ray; mri; insulin; antibiotic*;
+      bedside; ward round; ward; icu nurse; knee; hip replacement; physiotherap*; discharge letter;
+      discharge module; wound care; tourniquet*; casualty card; medevac; flight medic; field hospital;
+      blood bank; blood type; dosage; allergies; midwife; lab results; cold chain; vial*; patient on screen;
+      cancer cells; wildlife; crop*; pear; orchard; bees; insects; traffic signal*; traffic jam*;
+      commuter counts; people counting; footfall counts; dashcam; autonomous bus; delivery drone;
+      delivery robot; survey drone; survey quad; survey team; unarmed; mapping drone; light show;
+      crop spraying; lawn mower; target market; sales target*; target price; target heart; target date;
+      savings target; fundraising; recruitment poster; marketing; advert; advertisement; engagement rate;
+      strike the right|a; strike notice; fire alarm; fire extinguisher*; firefighters; fire safety; firewall;
+      shot list; penalty shootout; penalty kick; photo*shoot; kill list of; killer app; bullet point*;
+      bullet list; trigger warning; trigger finger exercise; database trigger; drone maintenance;
+      drone batteries; battery charg*; my phone; my computer; my account; our own servers; my landlord;
+      my expenses; foreign ministry; foreign ministry's; foreign generals; foreign general; foreign port;
+      foreign missile; foreign officials; foreign national abroad; foreign target abroad;
+      foreign intelligence; foreign power; registered purpose; none of them u.s; not u.s. persons;
+      non-u.s. persons; non-us persons; outside the united states; open source*; open-source; osint;
+      public sources; public speeches; published tender*; state television; state media; commercial satellite;
+      satellite picture*; satellite image*; ais data; notam*; navigation warning; defence white paper;
+      defense white paper; spam; phishing; weather forecast*; weather report*; churches worth|to visit;
+      worth visiting; our own gate; handed out; duplicate record*; parts database; alarm chain;
+      evacuation of families; to the airport; welcome message; meeting room; book club; launching ceremony;
+      maritime desk; quarterly digest; under-secretary; bedbugs; roaches; termites; weeds; receipts;
+      expense claim*; parking stubs; bathroom; elevator; parade; bollard; intersection; left turn; per lane;
+      surgery for now; prom; bake sale; barbecue; camping; fishing; gym class; oven; sourdough; guitar;
+      playlist; crossword; karaoke; yoga; toddler; puppy; kitten; lawn; plumbing; furnace; raccoon; squirrel;
+      geese; video game; minecraft; fantasy league; pickup basketball; parking office; parking stub*;
+      stock numbers; equipment still in service; sole-source; item managers; fuel estimate; fuel truck*;
+      fuel delivery; fuel deliveries; fuel stations; water deliveries; water supply; public library;
+      library books; park office; parks office; bullet points; second opinion; reading level; sixth-grade;
+      referral letter; poster session; budget line; bird calls; wild birds; bird count; my dog; the dog;
+      a dog; my cat; gardens; gardening; berth; berth planning; crane; cranes; grain terminal; livestock;
+      port authority; dispatcher; landing pads; eagles; bandages; reorder rule; reorder point; stock level*;
+      stockroom; curfew from; rest halts; march tables; road march; bridge limit; 30-ton; convoy timing;
+      fuel convoy; mail merge; word template; access back end; interpreter; spanish and hmong;
+      letters are already; already made and signed; decisions already made; already decided and signed;
+      museum label; radio intro; veterinary; vet; farm subsidy form; irrigation; pump station; sewer;
+      snowplow*; snow plow*; garbage truck*; street sweeping; leaf pickup; playground; swimming pool;
+      lifeguard; choir; theater tickets; pilots strike; rail strike; bus strike; dock strike; strike action;
+      strikeout; strike zone; lightning strike; bird strike; hunger strike; strike price; printer; toner;
       scanner driver; projector; vlookup; macro; powerpoint; slide template; outlook rule; calendar invite;
       sharepoint; folder structure; filename; zip file; compress; archive old; rename files; duplicate rows;
       dedupe contacts; unit conversion; time zone*; daylight saving; holiday calendar; postage; stationery;
-      catering; lunch menu; canteen menu; uniforms size; boot size*; laundry; mattress*; generator*;
-      spare tires; winter tires; snow chains; tarps; blankets; hygiene kit*; water purification; latrine*;
-      field kitchen; cook*s roster; ammo storage safety; magazine safety; safety distance; lithium batteries;
-      battery storage; glider; weather balloon; kite; model rocket; sounding rocket; space launch;
-      launch vehicle; satellite launch; communications satellite*; rocket engine test; oil tanker;
-      fishing vessel*; ferry; ferry schedule; lighthouse; buoy*; search and rescue; rescue drone;
-      rescue helicopter; lifeboat; avalanche; missing hiker poster; blood pressure; diabetes; asthma;
-      dialysis machine service; triage refresher; handover sheet; discharge summary; drug interaction;
-      prescription label; hand hygiene; norovirus; covid test; x-rays; ultrasound; anesthesia;
-      surgery schedule; theatre list; operating room schedule; clinic opening; appointment reminder*;
-      no-show rate; waiting times; bed occupancy; staffing level*; nurse rota; pharmacy stock; boots;
-      clinics by drone; banana bread; sweet note; biscuit; mine clearance; under 200 dollars; otherwise to;
-      drone depot; temperature of; idling; motor pool; bulletin board; herbicide; thistle*; maize; corn;
-      sprayer; tractor; combine harvester; own main gate; visitor lot; parking lot lights; relief agency;
-      flooded; unarmed quadcopters; unarmed drones; unarmed robots; coffee machine;
-      reorder rule|point|level|stock; fleet idling; our own main gate; dr. ~1 letter; dr. ~2 decided;
-      chemo side effects|schedule|leaflet; reimbursement?; calibrate*?; forecast*?; spreadsheet*?; on-call?;
-      server*?; cluster?; migration?; nurse*?; batter*?; inspection*?; schedule?; repair*?; checklist?;
-      vendor*?; agenda?; meeting?; budget?; exercise?; vets?; strikers' picket notice?
+      catering; lunch menu; canteen menu; uniforms size; boot size*; generator*; spare tires; winter tires;
+      snow chains; tarps; blankets; hygiene kit*; water purification; latrine*; field kitchen; cook*s roster;
+      ammo storage safety; magazine safety; safety distance; lithium batteries; battery storage; glider;
+      weather balloon; kite; model rocket; sounding rocket; space launch; launch vehicle; satellite launch;
+      communications satellite*; rocket engine test; oil tanker; fishing vessel*; ferry; ferry schedule;
+      lighthouse; buoy*; search and rescue; rescue drone; rescue helicopter; lifeboat; avalanche;
+      missing hiker poster; blood pressure; diabetes; asthma; dialysis machine service; triage refresher;
+      handover sheet; discharge summary; drug interaction; prescription label; hand hygiene; norovirus;
+      covid test; x-rays; ultrasound; anesthesia; surgery schedule; theatre list; operating room schedule;
+      clinic opening; appointment reminder*; no-show rate; waiting times; bed occupancy; staffing level*;
+      nurse rota; pharmacy stock; clinics by drone; banana bread; sweet note; biscuit; mine clearance;
+      under 200 dollars; otherwise to; drone depot; temperature of; idling; motor pool; bulletin board;
+      herbicide; thistle*; maize; corn; sprayer; tractor; combine harvester; own main gate; visitor lot;
+      parking lot lights; relief agency; flooded; unarmed quadcopters; unarmed drones; unarmed robots;
+      coffee machine; reorder rule|point|level|stock; fleet idling; our own main gate; dr. ~1 letter;
+      dr. ~2 decided; chemo side effects|schedule|leaflet; convoy timetable; rest stops; fuel truck;
+      call times; infusion; robot letter; intruder is on our; our servers; logins at; crop duster; elk;
+      no payload; tired analyst; moderate confidence; insider-threat purposes; name tags; own subscribers;
+      print run; mailing labels; pallet; my pallet; customs; drops the box; island clinics; islands by drone;
+      pallets of; trucks per lift; rifle qualification; night shoots; training ranges; gps watch; dementia;
+      typhoon; last order; phones so that staff; laptop*?; homework?; vaccine*?; cpu?; mosquito*?; symptoms?;
+      diesel?; freight?; mechanic*?; tire*?; timetable*?; birthday?; wedding?; fonts?; grammar?; pod?; pods?;
+      zombie?; excel?; vaccination?; allergy?; dental?; infection*?; headshot?; rats?; mice?; deer?; cargo?;
+      detour?; museum?; opera?; orchestra?; ballpoint?; laundry?; mattress*?; boots?; reimbursement?;
+      calibrate*?; forecast*?; spreadsheet*?; on-call?; server*?; cluster?; migration?; nurse*?; batter*?;
+      inspection*?; schedule?; repair*?; checklist?; vendor*?; agenda?; meeting?; budget?; exercise?; vets?;
+      strikers' picket notice?; speeches?
     `,
     es: `
-      inventario; repuestos; vehiculos del parque; mantenimiento; proveedor*; factura*; servidor*; paciente*;
-      vacuna*; almacen; lista de espera; clima; receta; gastos; envio*; presupuesto; reunion; combustible;
-      lista de la compra; nómina; pipeline nocturno; residente de; escala de glasgow; dron de reparto; agua;
-      raciones; camiones; horario; turnos; reunión; correo de agradecimiento; ejercicio; inundaci*;
-      biblioteca; codificación; pruebas unitarias; al aeropuerto; grúa*; carga marítima; ganado; vendas;
-      reposición; plantilla; combinación de correspondencia; impresora; hoja de cálculo; copia de seguridad;
-      basura; poda; piscina; biblioteca municipal; autobuses; obras; baches; semáforo*; tráfico de la avenida;
-      boletín; acta de; cumpleaños; jubilación de; vacaciones; uniforme*; botas; mantas; carpas; agua potable;
-      víveres; gasóleo; repuesto*; neumático*; baterías de; incendio forestal; bomberos; inundación;
-      terremoto; sismo; vacunación; enfermería; enfermera*; alta médica; glucosa; insulina; tensión arterial;
-      dosis; quirófano
+      inventario; repuestos; vehiculos del parque; mantenimiento; proveedor*; vacuna*; almacen;
+      lista de espera; clima; gastos; envio*; presupuesto; reunion; lista de la compra; nómina;
+      pipeline nocturno; residente de; escala de glasgow; dron de reparto; raciones; horario; turnos; reunión;
+      correo de agradecimiento; inundaci*; codificación; pruebas unitarias; al aeropuerto; grúa*;
+      carga marítima; ganado; vendas; reposición; plantilla; combinación de correspondencia; impresora;
+      hoja de cálculo; copia de seguridad; basura; poda; piscina; biblioteca municipal; autobuses; obras;
+      baches; semáforo*; tráfico de la avenida; boletín; acta de; cumpleaños; jubilación de; vacaciones;
+      uniforme*; mantas; agua potable; víveres; gasóleo; repuesto*; neumático*; baterías de;
+      incendio forestal; bomberos; inundación; terremoto; sismo; vacunación; enfermería; enfermera*;
+      alta médica; glucosa; insulina; tensión arterial; quirófano; factura*?; servidor*?; paciente*?; receta?;
+      combustible?; agua?; camiones?; ejercicio?; biblioteca?; botas?; carpas?; dosis?
     `,
     fr: `
-      inventaire; pièces; entretien; camions; fournisseur*; facture*; serveur*; patient*; infirmière; fièvre;
-      vaccin*; entrepôt; météo; recette*; dépenses; réunion; carburant; colis; service et alerte; maintenance;
-      rations; eau; navigateur; locale; tableau de bord; planning; congés; bibliothèque; facture; cantine;
-      inondation*; échelle de; soignant*; compte rendu; horaires; pièces détachées; fret; bétail; pansements;
-      réassort; modèle de lettre; publipostage; imprimante; tableur; sauvegarde; arrosage; ordures; piscine;
-      nids-de-poule; feu tricolore; feux de circulation; compte-rendu; pot de départ; anniversaire; uniformes;
-      bottes; couvertures; tentes; eau potable; vivres; gazole; pneus; atelier; batteries; incendie; pompiers;
-      crue; séisme; vaccination; infirmier*; sortie d hôpital; insuline; bloc opératoire; rendez-vous médical;
-      aide-soignant*
+      inventaire; pièces; entretien; fournisseur*; infirmière; fièvre; vaccin*; entrepôt; météo; dépenses;
+      réunion; colis; service et alerte; maintenance; rations; navigateur; locale; tableau de bord; planning;
+      congés; facture; cantine; inondation*; échelle de; soignant*; compte rendu; horaires; pièces détachées;
+      fret; bétail; pansements; réassort; modèle de lettre; publipostage; imprimante; tableur; sauvegarde;
+      arrosage; ordures; piscine; nids-de-poule; feu tricolore; feux de circulation; compte-rendu;
+      pot de départ; anniversaire; uniformes; couvertures; tentes; eau potable; vivres; gazole; pneus;
+      atelier; batteries; incendie; pompiers; crue; séisme; vaccination; infirmier*; sortie d hôpital;
+      insuline; bloc opératoire; rendez-vous médical; aide-soignant*; camions?; facture*?; serveur*?;
+      patient*?; recette*?; carburant?; eau?; bibliothèque?; bottes?
     `,
     de: `
-      inventar; ersatzteil*; wartung; lieferant*; rechnung*; server; patient*; impf*; lager; wetter; rezept*;
-      ausgaben; besprechung; kraftstoff; pakete; lieferung*; dienstplan*; haushaltsplan; abfrage; tickets;
-      kommentartabelle; knie-op; patientenbrief; dienstplan; drucker*; besprechung*; protokolldaten; kantine;
-      hochwasser; bibliothek; fahrplan; ampel*; hörspiel; fehlersuche; kran; kräne; fracht; vieh;
-      verbandmaterial; nachbestell*; serienbrief; tabellenkalkulation; datensicherung; festplatte; bewässer*;
-      müllabfuhr; schwimmbad; buslinie; baustelle; schlagloch; protokoll der sitzung; sitzungsprotokoll;
-      geburtstag; abschied; uniformen; stiefel; decken; zelte; trinkwasser; verpflegung; diesel; reifen;
-      werkstatt; akkus; waldbrand; feuerwehr; erdbeben; impfung; pflegekraft; pflegekräfte; entlassbrief;
-      entlassungsbrief; insulin; blutdruck; dosis; op-plan; arzttermin; notaufnahme
+      inventar; ersatzteil*; wartung; lieferant*; impf*; wetter; rezept*; ausgaben; besprechung; kraftstoff;
+      pakete; lieferung*; dienstplan*; haushaltsplan; abfrage; tickets; kommentartabelle; knie-op;
+      patientenbrief; dienstplan; drucker*; besprechung*; protokolldaten; kantine; hochwasser; ampel*;
+      hörspiel; fehlersuche; kran; kräne; fracht; vieh; verbandmaterial; nachbestell*; serienbrief;
+      tabellenkalkulation; datensicherung; festplatte; bewässer*; müllabfuhr; schwimmbad; buslinie; baustelle;
+      schlagloch; protokoll der sitzung; sitzungsprotokoll; geburtstag; abschied; uniformen; stiefel; zelte;
+      trinkwasser; verpflegung; diesel; reifen; werkstatt; waldbrand; feuerwehr; erdbeben; impfung;
+      pflegekraft; pflegekräfte; entlassbrief; entlassungsbrief; insulin; blutdruck; dosis; op-plan;
+      arzttermin; notaufnahme; rechnung*?; server?; patient*?; lager?; bibliothek?; fahrplan?; decken?; akkus?
     `,
     ru: `
-      инвентар*; запчаст*; обслуживан*; поставщик*; сервер*; пациент*; вакцин*; погод*; рецепт*; расход*;
-      груз*; топлив*; совещан*; дженкинс*; тесты; техобслуживан*; генератор*; расписани*; принтер*; столов*;
-      наводнени*; библиотек*; иностранного министерства; тендер*; зарегистрированная цель; график дежурств;
-      топливо; за рубежом; счет-фактур*; складск*; в отпуск; отпусков; фрахт; скот; бинт*; перевязочн*;
-      дозаказ*; шаблон*; слияние писем; принтер; таблиц* excel; резервн* копи*; полив*; мусор; бассейн; ямы;
-      светофор*; протокол собрания; день рождения; юбиле*; форма одежды; сапог*; одеял*; палат*; питьев* вод*;
-      провиант*; дизель; солярк*; мастерск*; аккумулятор*; лесн* пожар*; пожарн*; землетрясен*; прививк*;
-      медсестр*; медсестер; выписк*; инсулин; операционн*; запись к врачу; приемн* отделени*; спутник* связи;
-      запуск* спутник*; носители
+      инвентар*; запчаст*; обслуживан*; поставщик*; вакцин*; погод*; расход*; груз*; совещан*; дженкинс*;
+      тесты; техобслуживан*; генератор*; расписани*; принтер*; наводнени*; иностранного министерства; тендер*;
+      зарегистрированная цель; график дежурств; за рубежом; счет-фактур*; складск*; в отпуск; отпусков; фрахт;
+      скот; бинт*; перевязочн*; дозаказ*; шаблон*; слияние писем; принтер; таблиц* excel; резервн* копи*;
+      полив*; мусор; бассейн; ямы; светофор*; протокол собрания; день рождения; юбиле*; форма одежды; сапог*;
+      одеял*; палат*; питьев* вод*; провиант*; дизель; солярк*; мастерск*; аккумулятор*; лесн* пожар*;
+      пожарн*; землетрясен*; прививк*; медсестр*; медсестер; выписк*; инсулин; операционн*; запись к врачу;
+      приемн* отделени*; спутник* связи; запуск* спутник*; носители; сервер*?; пациент*?; рецепт*?; топлив*?;
+      столов*?; библиотек*?; топливо?
     `,
     zh: `
       维护; 库存; 备件; 供应商; 服务器; 病人; 患者; 疫苗; 仓库; 天气; 食谱; 费用; 货物; 燃料; 会议; 快递;
@@ -928,7 +958,7 @@ export const FRAMING = {
       发票; 维修; 境外; 外国; 吊车; 货轮; 牲畜; 绷带; 补货; 邮件合并; 备份; 硬盘; 灌溉; 垃圾; 游泳池; 修路;
       坑洼; 红绿灯; 会议纪要; 生日; 欢送; 制服; 靴子; 毯子; 帐篷; 饮用水; 口粮; 柴油; 轮胎; 修理厂; 山火;
       消防; 地震; 接种; 护理; 出院小结; 胰岛素; 血压; 剂量; 手术排期; 挂号; 通信卫星; 卫星发射; 值班表;
-      表格模板; 小测验; 满分; 公式; 测验; excel
+      表格模板; 小测验; 满分; 公式; 测验; excel; 台风; 气象卫星; 气象
     `,
     ar: `
       صيان*; مخزون; قطع غيار; مورد*; خادم; خوادم; مرض*; لقاح*; مستودع*; طقس; وصف*; نفقات; شحن*; وقود; اجتماع*;

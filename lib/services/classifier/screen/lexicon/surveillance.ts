@@ -136,7 +136,7 @@ export const SURVEILLANCE = {
       buy ~3 pings|locations|location; buy ~2 location; geofence sweep; posting; been posting;
       what they've been; continuous retention; stand up ~3 retention; get ~2 location histor*;
       get phone locations; phones that were; that were within; who's who; we'll sort out;
-      names behind ~2 accounts|posts|handles; worshippers who; work out who's; who's organizing;
+      names behind ~2 accounts|posts|handles; work out who's; who's organizing;
       who's ~1 organizing|leading|pregnant|gay|praying|protesting|leaking|talking|sleeping|striking|voting;
       organizing the union; puts ~4 back; put ~4 names back; unmasks; restore ~3 names; reveal ~3 masked;
       names with; names beside; likelihood beside; with a likelihood; probability beside; score beside;
@@ -159,23 +159,30 @@ export const SURVEILLANCE = {
       geotag*; geocode*; home location*; night location*; sleep location; bed-down; dwell; dwell time;
       loiter*; co-travel*; cotravel*; traveling companions; convoy analysis; meeting detection; proximity;
       bluetooth proximity; near each other; in the same place; together at; seen together; seen with; seen at;
-      seen near; watched?; listen*?; collect*?; compile*?; compiling?; ingest*?; profile?; profiles?; flag?;
-      flags?; identify?; identifies?; identif*?; follow?; follows?; following?; observe?; observation?;
-      record?; log?; logs?; trace?; traces?; tracing?; match?; matches?; matching?; cross-referenc*?;
-      cross-check*?; cross-match*?; recognition?; recogni*?; correlat*?; de-anonymi*?; re-identif*?; whom?;
-      link?; links?; linking?; query?; search?; scan?; scans?; scanning?; sift*?; sweep*?; bug?; transcrib*?;
-      archive?; store?; stores?; index?; indexes?; extract?; reveal*?; expose?; locate?; locating?;
-      movement*?; alerts?; mining?; tap?; taps?; gather*?; acquire?; buy?; bought?; enumerate?; tag?;
-      tagging?; fingerprint*?; aggregate?; merge?; fuse?; fusing?; analyse?; analyses?; analysed?; analyze*?;
-      analysing?; spots?; spotting?; obtain*?; examine*?; blacklist*?; uncover*?; tie?; tied?; ties?;
-      associate*?; connect?; connects?; mapping?; mapped?; charting?; chart?; clone?; mirror?; subpoena?;
-      demand?; retain?; retains?; histories?; preserve?; recognises?; recognizes?; visited?; visits?;
-      visitors?; attendees?; associates?; befriend?; compiled?; gathered?; discover?; comb?; copy?;
-      remembers?; trail?; trails?; trailing?; list?; lists?; map?; table of?; attendance?; detect*?;
-      where is?; where does?; register*?; alert*?; buying?; purchase*?; join?; joins?; check?; cluster*?;
-      segment*?; pull?; pulls?; name?; names?; roster*?; hand over?; resolve?; sessionize?; backfill?;
-      refresh?; ranking?; unmasked?; dashboard?; search*?; feed?; ping?; pinged?; show up?; turns up?;
-      turn up?; next of kin?; watch?; watching?; phrase?; persist?; next to it?
+      seen near; nobody ~6 without our copy; where did these journalists; worshippers who come; honeypot;
+      sends ~3 contacts; phones home; contacts home; turn on ~4 mics; mics ~4 know; so we know who;
+      know who planned; who planned; drove past; who's buying; who's been; who phones; every mother who;
+      voice matcher; joined the ~2 association|union|group|church; index of names; keep a copy of every;
+      copy of every; save everyone's; save ~2 routes; by name using; names of those who; names of people who;
+      table of which; which patients|students|residents|users|renters|employees|teachers|members|customers;
+      which faculty; which of our ~3 patients|students|residents|employees|users|customers; watched?;
+      listen*?; collect*?; compile*?; compiling?; ingest*?; profile?; profiles?; flag?; flags?; identify?;
+      identifies?; identif*?; follow?; follows?; following?; observe?; observation?; record?; log?; logs?;
+      trace?; traces?; tracing?; match?; matches?; matching?; cross-referenc*?; cross-check*?; cross-match*?;
+      recognition?; recogni*?; correlat*?; de-anonymi*?; re-identif*?; whom?; link?; links?; linking?; query?;
+      search?; scan?; scans?; scanning?; sift*?; sweep*?; bug?; transcrib*?; archive?; store?; stores?;
+      index?; indexes?; extract?; reveal*?; expose?; locate?; locating?; movement*?; alerts?; mining?; tap?;
+      taps?; gather*?; acquire?; buy?; bought?; enumerate?; tag?; tagging?; fingerprint*?; aggregate?; merge?;
+      fuse?; fusing?; analyse?; analyses?; analysed?; analyze*?; analysing?; spots?; spotting?; obtain*?;
+      examine*?; blacklist*?; uncover*?; tie?; tied?; ties?; associate*?; connect?; connects?; mapping?;
+      mapped?; charting?; chart?; clone?; mirror?; subpoena?; demand?; retain?; retains?; histories?;
+      preserve?; recognises?; recognizes?; visited?; visits?; visitors?; attendees?; associates?; befriend?;
+      compiled?; gathered?; discover?; comb?; copy?; remembers?; trail?; trails?; trailing?; list?; lists?;
+      map?; table of?; attendance?; detect*?; where is?; where does?; register*?; alert*?; buying?;
+      purchase*?; join?; joins?; check?; cluster*?; segment*?; pull?; pulls?; name?; names?; roster*?;
+      hand over?; resolve?; sessionize?; backfill?; refresh?; ranking?; unmasked?; dashboard?; search*?;
+      feed?; ping?; pinged?; show up?; turns up?; turn up?; next of kin?; watch?; watching?; phrase?;
+      persist?; next to it?
     `,
     es: `
       rastre*; vigil*; monitor*; intercept*; identifi*; recopil*; recolect*; vincul*; base de datos; sigue a;
@@ -197,7 +204,8 @@ export const SURVEILLANCE = {
       meterse en; averigua con quién; con quién hablan; por dónde se mueven; por donde se mueven; se mueven;
       deduce la religión; deducir; deducid; inferir; infiere; adivina*; a partir de los apellidos; quién reza;
       quien organiza; quiénes organizan; quién lidera; quiénes lideran; espia; espian; espiar; espiando;
-      espionaje; espiamos; espie; uno por uno?; metiche?
+      espionaje; espiamos; espie; nombres de quienes; quienes compran; quiénes compran; quién compra;
+      índice con los nombres; lista de quienes; tabla de; quién compró; uno por uno?; metiche?
     `,
     fr: `
       surveill*; traqu*; espionn*; intercept*; identifi*; collect*; recueill*; relie*; suivre; suis;
@@ -214,7 +222,8 @@ export const SURVEILLANCE = {
       qui couche; qui sort; où elle va; où il va; où habite; avec qui; fouine*; fouiller; fliquer; flique*;
       mater; pister; balance-moi; sors-moi; sors la liste; chope; choper; récupère les; cherche s il y a;
       déjà recueillies; recueilli*; relevé pour; fais-m'en un relevé; devine*; deviner; déduire; inférer;
-      qui organise; qui prie; où ils vont; où elle habite
+      qui organise; qui prie; où ils vont; où elle habite; savoir qui achète; qui achète; qui achètent;
+      qui a acheté; liste de ceux; noms de ceux; tableau des
     `,
     de: `
       überwach*; *überwach*; verfolg*; spion*; ausspäh*; abhör*; abhor*; mitles*; mitlies*; mithör*;
@@ -231,7 +240,9 @@ export const SURVEILLANCE = {
       mitschneid*; mitschnitt*; verfolgen; nachverfolg*; ausforsch*; ausspion*; observ*; einhält; zuordnen;
       namentlich; wo die hingeht; wo sie hingeht; wo er hingeht; wohin geht; wo geht; mit wem; schnüffel*;
       rumschnüffel*; stalk*; auskundschaft*; guck mal wer; schau mal wer; sag mir wer; sag uns wer; wer wählt;
-      wer ist schwanger; wer geht; wer kommt; haus für haus; handy für handy; reinhör*; einlogg*
+      wer ist schwanger; wer geht; wer kommt; haus für haus; handy für handy; reinhör*; einlogg*; wer kauft;
+      wer gekauft; welche patienten; welche schüler; welche bewohner; welche kunden; tabelle welche;
+      namen derer; liste derer; wer ~2 fastet; wer ~2 betet
     `,
     ru: `
       отслеж*; следи*; слеж*; слежк*; шпион*; перехват*; прослуш*; идентифиц*; определи*; собер*; собира*;
@@ -246,7 +257,8 @@ export const SURVEILLANCE = {
       привязыва*; привяжи; проверь*; мелькает; перехватов; перехваты; посмотри в; глянь; посмотри кто;
       глянь кто; узнай кто; куда она ходит; куда он ходит; где живет; пробей; пробить; пробей по; нарой;
       накопай; вынюхай; подсмотри; залезь в; взломай; кто за кого; за кого голосу*; телефон за телефоном;
-      дом за домом; что мы собрали за границей; собрали за границей; собрали за рубежом
+      дом за домом; что мы собрали за границей; собрали за границей; собрали за рубежом; кто из студентов;
+      кто из жителей; кто из сотрудников; кто из ~1 ходит; кто покупал; кто покупает; таблицу кто; список тех
     `,
     zh: `
       追踪; 跟踪; 监控; 监视; 监听; 窃听; 识别; 记录; 收集; 采集; 关联; 标记; 拦截; 截取; 数据库; 行踪; 定位;
@@ -257,7 +269,7 @@ export const SURVEILLANCE = {
       摸排; 排查; 抓下来; 爬取; 爬下来; 关系图; 关系网; 导出所有; 拉取; 调取; 调出; 归集; 推断; 猜出; 预测谁;
       打标签; 贴标签; 逐户; 往来; 认脸; 记下来; 查查都是谁; 都是谁; 跟谁来往; 和谁来往; 谁几点; 进了哪家;
       投谁; 投票给谁; 谁怀孕; 家家户户; 一户一户; 盯梢; 查一查; 查查; 摸摸底; 扒一扒; 扒; 偷看; 偷听; 翻翻;
-      连起来
+      连起来; 列出常去; 找出谁; 看谁; 谁买; 谁在斋戒; 名册
     `,
     ar: `
       تتبع*; يتتبع*; راقب*; مراقب*; يراقب*; تجسس*; يتجسس*; اعترض*; يعترض*; اعتراض*; حدد*; اجمع*; جمع; يجمع*;
@@ -268,7 +280,7 @@ export const SURVEILLANCE = {
       يتابع; متابع*; تستنتج; استنتاج; ربط كل; ربط; جمع ما; اجمع كل; كل ما يتوفر; ملف عن; ملف لكل;
       قائم* باسماء; اسماء كل; اسماء جميع; تجمع اسماء; اختراق; اخترق; تسجيل مكالمات; وين تروح; وين يروح;
       مين يحكي; مين يكلم; مين راح; مع مين; شوف مين; اعرف مين; قلي مين; مين صوت; مين حامل; بيت بيت; شارع شارع;
-      جوال جوال; دور على; فتش; يفتح الرسائل?
+      جوال جوال; دور على; فتش; من يصوم; من يصلي; من يشتري; من اشترى; يفتح الرسائل?
     `,
   },
   /** The public, or whole groups of it. */
@@ -344,15 +356,18 @@ export const SURVEILLANCE = {
       u.s. phone; u.s. numbers; us phone numbers; u.s. phone numbers; americans' names;
       each message ~4 resident*; one resident's; 212,000; thousand residents; our warehouses; each pupil;
       each teacher; school district; spouses; spouse; dependents; dependants; wives; husbands; two brothers;
-      roommates; the family; whole family; same human; parents?; teenagers?; attendee*?; participants?;
-      consumers?; community?; communities?; district?; precinct?; county?; campus?; town?; towns?; village?;
+      roommates; the family; whole family; same human; @all ~2 @crowd; worshippers; the worshippers;
+      nobody in the capital; these journalists; these reporters; journalists go; patients who; high schoolers;
+      schoolchildren; mothers; renters who; every mother; the student body; subreddit user;
+      each subreddit user; residents of; faculty; campus; parents?; teenagers?; attendee*?; participants?;
+      consumers?; community?; communities?; district?; precinct?; county?; town?; towns?; village?;
       metropolitan?; province?; anybody?; individuals?; strangers?; homeless?; youth?; kids?; children?;
       minors?; couples?; women?; men?; nationals?; customers?; concert?; stadium?; airport?; subway?; mall?;
       users?; caller*?; borough?; suburb*?; apartment*?; veterans?; elderly?; teenager*?; downtown?;
       postcode*?; motorist*?; anybody's?; anyone's?; everyone's?; parishioners?; user?; members?; people?;
-      patients?; staff?; owners?; domestic?; public?; street?; society?; cadet?; crew?; workforce?; faculty?;
-      somebody?; family?; man?; woman?; owner?; renter?; homes?; guys?; visitor?; visitors?; contractors?;
-      brothers?; sisters?; relatives?; cousins?; two rows?; drivers?; riders?
+      patients?; staff?; owners?; domestic?; public?; street?; society?; cadet?; crew?; workforce?; somebody?;
+      family?; man?; woman?; owner?; renter?; homes?; guys?; visitor?; visitors?; contractors?; brothers?;
+      sisters?; relatives?; cousins?; two rows?; drivers?; riders?
     `,
     es: `
       ciudadan*; habitante*; residente*; poblacion; vecino*; vecindario; todo el mundo; la gente;
@@ -363,7 +378,8 @@ export const SURVEILLANCE = {
       todos los abonados; maestros; maestras; señora; señor; feligreses; padres de familia; empadronad*;
       contribuyentes; distrito; colonia; clientes de; los que ~2 asist*|particip*|firm*; de cada; cada hogar;
       cada vecino; cada alumno; condado entero; la colonia; el pueblo; vecino; vecina; quiénes; los del;
-      las del; alumno; distrito escolar; dos hermanos; hermanos; estos dos; estas dos; esos tres; compadre?
+      las del; alumno; distrito escolar; dos hermanos; hermanos; estos dos; estas dos; esos tres;
+      @all ~2 @crowd; compadre?
     `,
     fr: `
       citoyen*; habitant*; resident*; population; voisin*; quartier; tout le monde; les gens; personnes qui;
@@ -375,7 +391,7 @@ export const SURVEILLANCE = {
       parents d élèves; agents de; les trois; ces trois; ces deux; madame; monsieur; tous les profs; profs;
       voisine; voisins; gens; nana; le quartier; tout l immeuble; toute la ville; chaque passant; passants;
       ressortissants américains; américains; américain*; citoyens américains; chaque élève; deux frères;
-      ces deux frères; mecs?
+      ces deux frères; @all ~2 @crowd; mecs?
     `,
     de: `
       bürger*; *bürger*; einwohner*; bewohner*; *bewohner*; bevölkerung*; nachbar*; jeder; jeden; jedes;
@@ -386,7 +402,7 @@ export const SURVEILLANCE = {
       haushalt*; mieter; pendler; autofahrer; jedem autofahrer; jedem ~1 bürger; aller kunden; stromkunden;
       anschluss*; mieter*; eltern; lehrkräfte; belegschaft; angestellte; nicht gemeldete; us-staatsangehörig*;
       us-bürger*; us-personen; us personen; staatsangehörige*; herrn; haushalt; nachbarin; die ganze straße;
-      ganze siedlung; leute hier; ganzer kiez; kiez; jeder lehrer; frau?; lehrer?; kumpel?
+      ganze siedlung; leute hier; ganzer kiez; kiez; jeder lehrer; @all ~2 @crowd; frau?; lehrer?; kumpel?
     `,
     ru: `
       граждан*; жител*; населени*; всех людей; каждого; сосед*; страны; стране; город*; район*; людей;
@@ -395,7 +411,8 @@ export const SURVEILLANCE = {
       област*; улиц*; дом; домов; квартал*; россиян*; учител*; сотрудник*; абонент*; всех абонентов;
       покупател*; клиентов; жильцов; жильцы; соседа; сотрудников; учителей; родител*; гражданин сша;
       граждан* сша; русскоязычн*; этих двух|троих|четверых|пятерых; двух сотрудников; американских граждан;
-      американцев; американц*; соседка; соседи; училок; всю улицу; весь район; эту женщину; мужик*?
+      американцев; американц*; соседка; соседи; училок; всю улицу; весь район; эту женщину; @all ~2 @crowd;
+      мужик*?
     `,
     zh: `
       公民; 居民; 民众; 人民; 全民; 国民; 市民; 人口; 每个人; 所有人; 群众; 社区; 全国; 全市; 百姓; 国内;
@@ -409,7 +426,7 @@ export const SURVEILLANCE = {
       افراد; عائلات; اسر; السكان; الاهالي; طالب*; طلب* الجامع*; عمال; نساء; شباب; اطفال; زبائن; عملاء;
       مستخدم*; منزل; منازل; بيت; بيوت; شارع; قري*; اقليم; محافظ*; اشخاص; موظفين; زوار; معلم*; مستخدم داخل;
       مستخدمي; مشتركين; مشترك*; كل من شارك; جميع من; كل من; جيراني; هؤلاء الثلاثة; مستاجرين; اولياء الامور;
-      سائقين
+      سائقين; @all ~2 @crowd
     `,
   },
   /** Groups by faith, opinion, origin, press or vote: watching them is worse. */
@@ -480,17 +497,19 @@ export const SURVEILLANCE = {
       walkout organizer*; tenant union; debt collective; housing activist*; water protector*;
       pipeline protest*; anti-pipeline; palestinian solidarity; student encampment*; campus protest*;
       divestment; drag queen*; pride event*; queer; nonbinary; asylum-seeker*; farmworker*; day labourers;
-      meatpack*; undocumented workers; border crossers; sanctuary church*; refugees; resettled; union?;
-      unions?; arab*?; racial*?; tribe*?; voter*?; critics?; senator*?; lawmaker*?; attorneys?; advocacy?;
-      vegan?; teachers'?; hashtag*?; regime?; organise*?; organize*?; foreigners?; bisexual?; sedition?;
-      extremis*?; progressive*?; liberals?; republican*?; democrat?; ballot*?; sit-in?; ngo?; pundit*?;
-      professor?; quran?; bible?; iranian?; mexican?; haitian?; roma?; contraception?; fasting?; sympathis*?;
-      sympathiz*?; mock?; mocks?; mocking?; grumble*?; complain*?; newspaper*?; foreigner?; dissenters?;
-      intimate?; militia?; leaker?; lawyers?; lawyer?; clinics?; clinic?; march?; rally?; rallies?;
-      petition*?; gun?; political?; campaign*?; supporters?; critic*?; views?; movement?; teachers?;
-      professors?; sources?; press?; speech?; loyal*?; radical*?; book list*?; borrowing?; association*?;
-      attended?; club?; clubs?; government?; opinion?; belief?; elections?; foreign channel?; narcotics?;
-      chaplain?; suicid*?; disability status?; autism?; candidates?; voting?
+      meatpack*; undocumented workers; border crossers; sanctuary church*; refugees; resettled;
+      tenants association; walkout; open letter; banned book*; newspaper building; abortions; had an abortion;
+      reservation; prayer room*; dislike the; dislikes the; fasting; fasts; union?; unions?; arab*?; racial*?;
+      tribe*?; voter*?; critics?; senator*?; lawmaker*?; attorneys?; advocacy?; vegan?; teachers'?; hashtag*?;
+      regime?; organise*?; organize*?; foreigners?; bisexual?; sedition?; extremis*?; progressive*?;
+      liberals?; republican*?; democrat?; ballot*?; sit-in?; ngo?; pundit*?; professor?; quran?; bible?;
+      iranian?; mexican?; haitian?; roma?; contraception?; sympathis*?; sympathiz*?; mock?; mocks?; mocking?;
+      grumble*?; complain*?; newspaper*?; foreigner?; dissenters?; intimate?; militia?; leaker?; lawyers?;
+      lawyer?; clinics?; clinic?; march?; rally?; rallies?; petition*?; gun?; political?; campaign*?;
+      supporters?; critic*?; views?; movement?; teachers?; professors?; sources?; press?; speech?; loyal*?;
+      radical*?; book list*?; borrowing?; association*?; attended?; club?; clubs?; government?; opinion?;
+      belief?; elections?; foreign channel?; narcotics?; chaplain?; suicid*?; disability status?; autism?;
+      candidates?; voting?
     `,
     es: `
       manifestant*; manifestacion; protesta*; musulman*; mezquita*; iglesia*; sinagoga*; judi*; periodista*;
@@ -501,7 +520,7 @@ export const SURVEILLANCE = {
       feminista*; vota*; paro; huelga; asamblea*; participaron en; maestros que; feligres*; culto; evangelic*;
       catolic*; clinica de aborto; aborto*; denunciante*; prensa; reporter*; sin papeles; indocumentad*;
       remesas; haitian*; venezolan*; partido; religión; creencias; ideología; orientación sexual; embarazo;
-      cultos; mezquitas; parroquia*
+      cultos; mezquitas; parroquia*; libros prohibidos; prohibidos?
     `,
     fr: `
       manifestant*; manifestation*; musulman*; mosquée*; église*; synagogue*; juif*; juive*; fidèle*;
@@ -510,7 +529,8 @@ export const SURVEILLANCE = {
       enceinte*; avocat*; blocus; grève; association*; curé*; imam*; rabbin*; prêtre*; gouvernement; opinions;
       origine; voilée*; gilets; manifest*; écologist*; gauche; droite; lgbt; trans; minorités; étrangers;
       roms; prière*; sans-papiers; sans papiers; clandestin*; collectif*; profs syndiqués; syndiqué*;
-      syndiqués; enceintes; gauchist*; manif; manifs; grévistes; croyant*; voilées; homo; homos; gays
+      syndiqués; enceintes; gauchist*; manif; manifs; grévistes; croyant*; voilées; homo; homos; gays;
+      grossesse; tests de grossesse; avortement; ivg; ramadan; jeûne*
     `,
     de: `
       demonstr*; *demonstr*; protest*; muslim*; moschee*; kirche*; synagoge*; jude; juden; jüd*; gläubig*;
@@ -521,7 +541,7 @@ export const SURVEILLANCE = {
       andersdenkend*; abweichler; presse; gesinnung*; gläubige; vorstand; unliebsam*; schüler*; ramadan;
       gebetsraum; betriebsrat*; gewerkschafter*; parteimitglied*; afd; spd; abtreib*; asylbewerber*;
       geflüchtet*; kurd*; türkisch*; reporter*; whistleblower*; hinweisgeber*; petition*;
-      nicht gemeldete personen; sans papiers; gemeinde?; quelle?
+      nicht gemeldete personen; sans papiers; abgetrieben; abtreibung*; fasten; fastet; gemeinde?; quelle?
     `,
     ru: `
       протест*; демонстр*; митинг*; мусульман*; мечет*; церк*; синагог*; евре*; верующ*; журналист*;
@@ -537,14 +557,15 @@ export const SURVEILLANCE = {
       反对派; 选民; 政治; 游行; 律师; 维权; 同性恋; 政府; 不满; 牧师; 阿訇; 神父; 罢工; 观点; 言论; 民族;
       外国人; 异议; 维吾尔; 藏; 基督; 佛; 回族; 网络言论; 领导人; 意见; 支持者; 上访; 学潮; 女权; 信仰; 信教;
       教徒; 礼拜; 诊所; 堕胎; 怀孕; 健康状况; 政治倾向; 政见; 请愿; 联名; 罢课; 社团; 华人社团; 难民;
-      无证移民; 同性; 线人; 爆料
+      无证移民; 同性; 线人; 爆料; 祷告; 斋戒; 斋月; 祷告室
     `,
     ar: `
       متظاهر*; مظاهر*; احتجاج*; محتج*; مسلم*; مسجد; مساجد; كنيس*; يهود*; مسيحي*; صحفي*; ناشط*; نشطاء; معارض*;
       نقاب*; مهاجر*; لاجئ*; ينتقد*; منتقد*; دين*; عرقي*; اقلي*; ناخب*; سياسي*; محامي*; حكوم*; مصلي*;
       المعارضين; امام; ائم*; قس; حاخام; اضراب*; راي; اراء; اصل; اجانب; جمعي*; صلا*; مدون*; نظام الحكم; رئيس;
       انتخاب*; صوت*; قبيل*; شيع*; سن*; اكراد; اقباط; مثلي*; المصلين; مصلين; تدين; الاذان; اذان; مظاهرات;
-      نقابيين; ناشطين; صحفيين; مهاجرين; لاجئين; حجاب; كنائس; معارضين; اجهاض; حامل; حوامل; حزب
+      نقابيين; ناشطين; صحفيين; مهاجرين; لاجئين; حجاب; كنائس; معارضين; اجهاض; حامل; حوامل; حزب; يصوم; صيام;
+      رمضان; يصلي
     `,
   },
   /** What it is done with. */
@@ -659,21 +680,24 @@ export const SURVEILLANCE = {
       thermostat logs; car infotainment; dashcam uploads; license-plate; toll cameras; bus cameras;
       train cameras; body scans; x-ray vans; stadium cameras; casino cameras; facial scan*; retina; ear shape;
       walking style; typing pattern*; keystroke dynamics; voice recordings; call-center recordings;
-      inmate calls; visitation logs; surnames; school essays; phone*?; mobile*?; sim?; location?; locations?;
-      calls?; messaging?; e-mail*?; email*?; communications?; traffic?; internet?; browser?; posts?; camera*?;
-      face?; toll?; sensors?; databases?; backbone?; router*?; selectors?; whois?; contacts?; photo*?;
-      video*?; passports?; keystroke*?; clip*?; apps?; app?; gym?; hashtag?; devices?; device?; tv?;
-      televisions?; sensor?; data?; scooter?; taxi?; atm?; netflix?; searches?; telecom*?; conversations?;
-      conversation?; voices?; cookies?; beacons?; beacon?; badge*?; swipe?; fingerprints?; balloons?; blimp?;
-      profiles?; follower*?; followers?; blogs?; rosters?; petition*?; passenger?; packets?; iphones?;
-      tablets?; logs?; probes?; passport?; hotline?; recording?; phone number*?; sim swap?; sim card*?;
-      mobility data?; sdk?; aircraft?; yearbook?; mugshot*?; social network*?; email?; e-mail?; letters?;
-      mail?; receipts?; crypto wallet*?; telemetry?; address?; addresses?; name?; names?; phone?; camera?;
-      records?; record?; database*?; account?; post?; photos?; video?; feed?; vehicle?; vehicles?; car?;
-      drone?; drones?; pictures?; images?; history?; histories?; files?; purchases?; carriers?; carrier?;
-      broker?; online?; profile?; log?; podcasts?; payroll?; census records?; sensor*?; these accounts?;
-      sensor network?; number?; relationship*?; trips?; court record*?; pay stubs?; calendar*?; screenshots?;
-      write these comments?; house on?; accounts?; message?; hits?; absences?; grocery?
+      inmate calls; visitation logs; surnames; school essays; classroom laptop*; mics; contacts ~1 home;
+      gate transponder*; parking lot aerials; plate lookups; card tap; fare card; visitor calls; gift cards;
+      voice matcher; id card*; campus card*; student id*; swipe logs; phone*?; mobile*?; sim?; location?;
+      locations?; calls?; messaging?; e-mail*?; email*?; communications?; traffic?; internet?; browser?;
+      posts?; camera*?; face?; toll?; sensors?; databases?; backbone?; router*?; selectors?; whois?;
+      contacts?; photo*?; video*?; passports?; keystroke*?; clip*?; apps?; app?; gym?; hashtag?; devices?;
+      device?; tv?; televisions?; sensor?; data?; scooter?; taxi?; atm?; netflix?; searches?; telecom*?;
+      conversations?; conversation?; voices?; cookies?; beacons?; beacon?; badge*?; swipe?; fingerprints?;
+      balloons?; blimp?; profiles?; follower*?; followers?; blogs?; rosters?; petition*?; passenger?;
+      packets?; iphones?; tablets?; logs?; probes?; passport?; hotline?; recording?; phone number*?;
+      sim swap?; sim card*?; mobility data?; sdk?; aircraft?; yearbook?; mugshot*?; social network*?; email?;
+      e-mail?; letters?; mail?; receipts?; crypto wallet*?; telemetry?; address?; addresses?; name?; names?;
+      phone?; camera?; records?; record?; database*?; account?; post?; photos?; video?; feed?; vehicle?;
+      vehicles?; car?; drone?; drones?; pictures?; images?; history?; histories?; files?; purchases?;
+      carriers?; carrier?; broker?; online?; profile?; log?; podcasts?; payroll?; census records?; sensor*?;
+      these accounts?; sensor network?; number?; relationship*?; trips?; court record*?; pay stubs?;
+      calendar*?; screenshots?; write these comments?; house on?; accounts?; message?; hits?; absences?;
+      grocery?
     `,
     es: `
       telefon*; movil*; celular*; ubicacion*; llamada*; metadato*; mensaje*; correo*; comunicacion*; internet;
@@ -711,7 +735,8 @@ export const SURVEILLANCE = {
       funkzelle*; imsi; patientendaten; gesundheitsdaten; krankenkassendaten; apothek*; einkaufsdaten;
       kundenkart*; wohnungen; überwachungskamera*; telegram*; e-mail*; postfach*; postfächer; schließanlage;
       zutrittsdaten; fahrgastdaten; zeitstempel; erhobenen material*; erhobenes material; socials; insta;
-      kameras; handynummern; kennzeichen; gruppen?
+      kameras; handynummern; kennzeichen; apothekenkauf*; apothekenkäufe*; kassendaten; kassenbon*;
+      zugangskarte*; mensakarte*; gruppen?
     `,
     ru: `
       телефон*; мобильн*; местополож*; геолокац*; звонк*; метадан*; сообщени*; почт*; переписк*; интернет*;
@@ -720,7 +745,7 @@ export const SURVEILLANCE = {
       банковск*; wi-fi; записи; мас-адрес*; mac; вайфай*; биллинг*; абонентск*; симкарт*; сим-карт*; аптек*;
       рецепт*; медкарт*; больничн*; поездк*; камер; видеонаблюд*; подъезд*; домофон*; паспортн*; телеграм*;
       вотсап*; чатов; почтой; мессенджер*; пробив; базы доставки; базе; соцсетей; инста; вацап; телега;
-      переписки; номера машин; камеры; трубки; чек*?
+      переписки; номера машин; камеры; трубки; проходн*; пропуск*; вай-фая; чеки; чек*?
     `,
     zh: `
       手机; 电话; 位置; 通话; 元数据; 短信; 邮件; 聊天; 通信; 通讯; 互联网; 上网; 浏览; 社交媒体; 摄像头;
@@ -729,7 +754,7 @@ export const SURVEILLANCE = {
       通话记录; 基站; 手机信号; 手机定位; 高速收费; 停车场; 车牌记录; 监控视频; 门禁记录; 电表; 水电; 用电;
       快递记录; 就诊; 病历; 处方; 药店; 消费记录; 支付记录; 银行流水; 学籍; 图书馆借阅; 借阅; 邮件内容;
       浏览记录; 搜索记录; 社交账号; 微博; 推特; 脸书; 护照照片; 驾照照片; 指纹; 虹膜; 步态; 声音; 基因;
-      监控连; 店铺的监控; 摄像; 车牌号; 手机号; 朋友圈; 抖音; 群; 定位
+      监控连; 店铺的监控; 摄像; 车牌号; 手机号; 朋友圈; 抖音; 群; 定位; 校园卡; 饭卡; 祷告室
     `,
     ar: `
       هاتف*; هواتف*; جوال*; موقع*; مواقع*; مكالم*; اتصالات*; بيانات*; رسائل*; بريد*; انترنت*; تصفح*;
@@ -737,7 +762,7 @@ export const SURVEILLANCE = {
       فيديو*; محادثات*; بطاق*; نقل; مترو; سجلات; واي فاي; بنك*; تطبيقات; كاميرات; محادثات; اشار*; تطبيق;
       معرف اعلاني; عنوان بيت*; عناوين; مكان عمل*; كاميرات مواقف; مواقف السيارات; لوحات السيارات; رسائل واتساب;
       واتساب; فيسبوك; مكالمات; سجل* المكالمات; شركات الاتصالات; هواتف; صيدلي*; ملفات طبي*; فواتير الكهرباء;
-      بصم*; وجوه; انستا; سناب; واتس; جوالات; كاميرات المحل*; ارقام السيارات
+      بصم*; وجوه; انستا; سناب; واتس; جوالات; كاميرات المحل*; ارقام السيارات; عدادات الكهرباء; عداد*
     `,
   },
   /** All, many, always. */
@@ -947,15 +972,16 @@ export const SURVEILLANCE = {
     `,
     es: `
       estados unidos; eeuu; ee uu; nueva york; texas; california; florida; miami; houston; chicago;
-      los angeles; arizona; nuevo mexico; condado; denver; boston; filadelfia; san diego; brooklyn; washington
+      los angeles; arizona; nuevo mexico; condado; denver; boston; filadelfia; san diego; brooklyn;
+      washington; ohio; idaho; georgia; oregon; michigan; detroit; atlanta
     `,
     fr: `
       etats-unis; new york; texas; californie; floride; chicago; boston; ohio; miami; detroit; brooklyn;
-      louisiane; washington; comte; denver; houston
+      louisiane; washington; comte; denver; houston; idaho; oregon
     `,
     de: `
       usa; vereinigten staaten; new york; texas; kalifornien; chicago; boston; denver; michigan; oregon;
-      florida; detroit; landkreis; brooklyn; houston; washington
+      florida; detroit; landkreis; brooklyn; houston; washington; ohio; klinik?
     `,
     ru: `
       сша; нью-йорк*; техас*; калифорни*; чикаго; бостон*; бруклин*; детройт*; флорид*; майами; округ*; штат*;

@@ -67,11 +67,13 @@ export const WEAPONS = {
       put holes; scare off with rounds; hit em; strike anyway; for release; click approve; clears ~2 strikes;
       abort button; seeker; approval screen; order the shot; orders the shot; so we hit; when to drop;
       fire mission; pair ~2 munition*; which munition; close-in; against ~2 missiles; weaponeer*;
-      weaponeering; munition pairing; desired effect*; aimpoint*?; slay?; hunter-killer?; shells?; shelling?;
-      weapons-free?; downing?; counter-fire?; retaliation?; hit?; shot?; shots?; engaged?; engagement?;
-      hunt*?; aim?; aims?; launch?; launches?; launching?; sink*?; ram*?; firing circuit?; fires cell?;
-      disable ~3 vehicle?; wound*?; harm?; ambush*?; assault?; raid?; trigger?; execution of?; autocommit?;
-      strike?; kills?; hold fire?; cease fire?; sortie?; zap?; release them?; goes off?
+      weaponeering; munition pairing; desired effect*; call on the target; firing gate; fair game;
+      every strike; each strike; clear rooms; clear houses; pick the house|building|target|man|person|car;
+      mortar rounds; drops mortar; aimpoint*?; slay?; hunter-killer?; shells?; shelling?; weapons-free?;
+      downing?; counter-fire?; retaliation?; hit?; shot?; shots?; engaged?; engagement?; hunt*?; aim?; aims?;
+      launch?; launches?; launching?; sink*?; ram*?; firing circuit?; fires cell?; disable ~3 vehicle?;
+      wound*?; harm?; ambush*?; assault?; raid?; trigger?; execution of?; autocommit?; strike?; kills?;
+      hold fire?; cease fire?; sortie?; zap?; release them?; goes off?; go in?
     `,
     es: `
       dispar*; atac*; ataque*; mata; mate; maten; matar; destru*; lance; elimin*; detona*; bombarde*; letal*;
@@ -109,8 +111,8 @@ export const WEAPONS = {
       ausschalten; einschlagen; bekämpfung; bekämpfen; waffeneinsatz; feuerbefehl; feuerfreigabe;
       feuerleitung; beschießen; ausschaltung; vernichtung; angriffsreihenfolge; zielbekämpfung; erschießen;
       feuer eröffnen; das feuer; abdrücken; abdrückt; selbstschuss*; abknall*; umleg*; umnieten; draufhalten;
-      erledig*; losballern; ballert; ballern; draufhält; reinfliegt; reinstürz*; draufstürz*; schuss?; wirft?;
-      trifft?; treffen?
+      erledig*; losballern; ballert; ballern; draufhält; reinfliegt; reinstürz*; draufstürz*; zuschlagen;
+      zuschlägt; weiterjagen; schuss?; wirft?; trifft?; treffen?
     `,
     ru: `
       стрел*; выстрел*; огонь; огня; атак*; уничтож*; убива*; убить; убей*; запусти*; поража*; порази*; бомб*;
@@ -119,8 +121,8 @@ export const WEAPONS = {
       ударить; таран*; обстрел*; удар по; нанести удар; нанесен* удар*; пуск; пуска; поражать; поражения;
       огневое поражение; уничтожать; уничтожение; обстрелять; открывать огонь; атака; атаковать; удары;
       применение оружия; стрелять; сбрасыва*; сброс; мочить; мочит; валит; завалить; шмаля*; долбан*;
-      врезать*; врезается; взрыва*; прикончи*; кончать; грохн*; комбат; подтвердить по каждой цели; удар*?;
-      запуск*?; сбива*?; пали*?; убирать?
+      врезать*; врезается; взрыва*; прикончи*; кончать; грохн*; комбат; подтвердить по каждой цели; влетает;
+      влететь; залетает; влетит; удар*?; запуск*?; сбива*?; пали*?; убирать?
     `,
     zh: `
       开火; 射击; 攻击; 打击; 杀伤; 杀死; 击杀; 消灭; 摧毁; 发射; 轰炸; 引爆; 致命; 击毁; 击沉; 歼灭; 击落;
@@ -188,13 +190,14 @@ export const WEAPONS = {
       drone with; pan tilt mount; pan-tilt; big gun; frigate; cannons; rocket; rockets; swarm of; the .22;
       for a .22; a 22; bomb; loitering round; launcher firmware; mortar; bullet; live bullets; rubber bullets;
       counter-drone gun; counter drone gun; c-uas; two grenades; with grenades; w two grenades;
-      strike console; cruise missile; fire mission packet; close-in gun; drone with grenades; hypersonic?;
-      projectile*?; armament*?; ammo?; pistol?; carbine?; uncrewed?; pilotless?; exoskeleton?; emplacement*?;
-      pillbox?; gunner*?; wingman?; wingmen?; vehicle-mounted?; effector?; cannon?; drones?; drone?; uav?;
-      uavs?; uas?; unmanned?; quadcopter*?; quad?; octocopter*?; hexacopter*?; swarm*?; tank*?; rocket*?;
-      seeker?; submarine*?; payload?; aircraft?; boat*?; usv?; battery?; battalion?; rounds?; sniper?;
-      charge?; mounts?; mount?; rover?; destroyer?; corvette?; drone squadron?; security robot?; platform?;
-      lasers?; mine?; mines?; robot?; robots?; robotic?; recon?; hardened shelters?
+      strike console; cruise missile; fire mission packet; close-in gun; drone with grenades; firing gate;
+      hypersonic?; projectile*?; armament*?; ammo?; pistol?; carbine?; uncrewed?; pilotless?; exoskeleton?;
+      emplacement*?; pillbox?; gunner*?; wingman?; wingmen?; vehicle-mounted?; effector?; cannon?; drones?;
+      drone?; uav?; uavs?; uas?; unmanned?; quadcopter*?; quad?; octocopter*?; hexacopter*?; swarm*?; tank*?;
+      rocket*?; seeker?; submarine*?; payload?; aircraft?; boat*?; usv?; battery?; battalion?; rounds?;
+      sniper?; charge?; mounts?; mount?; rover?; destroyer?; corvette?; drone squadron?; security robot?;
+      platform?; lasers?; mine?; mines?; robot?; robots?; robotic?; recon?; hardened shelters?; the tower?;
+      trigger?; strike?
     `,
     es: `
       arma; armas; uav; misil*; torreta*; munición; municion*; enjambre*; torpedo*; cañon*; artilleria;
@@ -241,7 +244,7 @@ export const WEAPONS = {
       головк* самонаведения; огневая точка; миномет*; гаубиц*; зенитк*; заряд*; боевая часть; вооруженн*;
       артиллери*; орудий; орудия; орудие; ракетн*; зрк; рсзо; пзрк; птур; пулеметн*; боеголовк*; мин* поле;
       морск* мин*; фугас*; снайпер*; дрон-камикадзе; камикадзе; ударный дрон; ударного дрона;
-      вооруженный робот; вооруженного; огнев*; батаре*; катер*?; подводн* лодк*?; комбат?
+      вооруженный робот; вооруженного; огнев*; батаре*; рой; роя; катер*?; подводн* лодк*?; комбат?
     `,
     zh: `
       武器; 导弹; 炮塔; 弹药; 鱼雷; 火炮; 大炮; 炸弹; 手榴弹; 战机; 机枪; 步枪; 坦克; 火箭; 地雷; 水雷;
@@ -349,7 +352,7 @@ export const WEAPONS = {
       among themselves;
       let the ai|model|system|drone|machine|algorithm|network|agent|llm|software|swarm|robot; llm agent;
       an agent that; agent ~3 find*|hunt*|pick*|choose*; behavior tree; behaviour tree; policy network;
-      reward function; control loop; llm; chatbot; gpt; alone; match alone; lock alone; score alone;
+      reward function; control loop; llm; chatbot; gpt; match alone; lock alone; score alone;
       trigger automatically; triggers automatically;
       as soon as ~6 lock|match*|detect*|classif*|see*|cross*|appear*|confiden*;
       the moment ~6 lock|match*|detect*|classif*|see*|cross*|appear*;
@@ -435,10 +438,13 @@ export const WEAPONS = {
       delegate ~5 fire|engage|strike|weapons|shot|kill|decision|release|authority;
       delegates ~5 fire|engage|strike|weapons|shot|kill|decision|release|authority;
       delegated to ~3 system|machine|ai|algorithm|drone; nobody to call it off; no one to call it off;
-      automate*?; self-guided?; self-sufficient?; ai-controlled?; auto-slew?; automated?; themselves?;
-      nobody?; gps-denied?; reinforcement learning?; neural net*?; language model?; model?; algorithm?;
-      classifier?; detector?; ai?; ml?; software?; immediately?; instantly?; real time?; jetson?; on-board?;
-      onboard?; human decision?; overnight?; anyway?; in the loop?; selbst?; auto?; agent?
+      silence ~6 yes; counts as a yes; counts as yes; counts as approval; own trigger; its own trigger;
+      have the model pick; model pick; model picks; crew just loads; just loads; no staff in between;
+      jag step; cut the ~3 step; adds ~2 minutes; adds ~2 seconds; books sorties; fair game;
+      clear rooms alone; automate*?; self-guided?; self-sufficient?; ai-controlled?; auto-slew?; automated?;
+      themselves?; nobody?; gps-denied?; reinforcement learning?; neural net*?; language model?; model?;
+      algorithm?; classifier?; detector?; ai?; ml?; software?; immediately?; instantly?; real time?; jetson?;
+      on-board?; onboard?; human decision?; overnight?; anyway?; in the loop?; selbst?; auto?; agent?; alone?
     `,
     es: `
       autonom*; automatic*; por si solo; por si sola; por si mismo*; por si misma*; por su cuenta;
@@ -488,7 +494,8 @@ export const WEAPONS = {
       que la tourelle décide; la tourelle décide; décide toute seule; se débrouille; se débrouillent;
       se répartissent; sans tireur; il dort; que ça tire; tire tout seul; entre eux; sans que je;
       pendant que je dors; l'ia; une ia; par ia; boucle de feu; dans la boucle; ça nous ralentit;
-      nous ralentit; ralentit; décide?; système?; modèle?; algorithme?; machine?; laisse?
+      nous ralentit; ralentit; radio coupée; se partager; se partagent; décide?; système?; modèle?;
+      algorithme?; machine?; laisse?
     `,
     de: `
       autonom*; automati*; selbst; selbstständig*; selbständig*; von allein; allein; eigenständig*;
@@ -534,8 +541,8 @@ export const WEAPONS = {
       сразу бить; @remove ~4 @human|@check; само решает; сам реши; сам разберет*; сами разберут*; пусть сам;
       пусть сама; пока сплю; пока я сплю; никто не нужен; без кнопки; сам по себе; кнопка нажималась;
       нажималась программно; нажимать программно; программно; будто он сам; будто сам смотрел; будто человек;
-      как будто; имитир*; подделай*; фамилия дежурного; это долго; система?; модель?; машин*?; сразу?;
-      алгоритм*?
+      как будто; имитир*; подделай*; фамилия дежурного; это долго; сам распределит; сами распределят;
+      пусть рой; система?; модель?; машин*?; сразу?; алгоритм*?
     `,
     zh: `
       自主; 自动; 自行; 无需人工; 无需人类; 无需~4确认; 无需~4批准; 没有人~3确认; 没有人类; 不经人; 不需要人;
@@ -548,8 +555,8 @@ export const WEAPONS = {
       无人回应; 默认批准; 默认同意; 预先授权; 事先授权; 整批; 批准一次; 自主模式; 自主决策; 自主打击;
       自主交战; 系统自行; 无人机自行; 机器决定; 由算法; 由ai; 脱离操作员; 人在回路外; 不在回路; 去掉人;
       减少人工; 缩短确认; 零点; 秒后自动; 授权给系统; 全权; 自己动手; 自己打; 自己开; 让它自己; 不用我;
-      不用管; 没人看着; 我不在家; 睡觉的时候; 谁也不用按; 不用按; 自己挑; 自己判断; 全靠它; 独立?; 让系统?;
-      挑选?; 取代?; 代替?; 一旦?; 系统?; 模型?; 算法?; 立即?; 机器?; 判断?; 选择?
+      不用管; 没人看着; 我不在家; 睡觉的时候; 谁也不用按; 不用按; 自己挑; 自己判断; 全靠它; 别等; 不等值班员;
+      别等值班员; 独立?; 让系统?; 挑选?; 取代?; 代替?; 一旦?; 系统?; 模型?; 算法?; 立即?; 机器?; 判断?; 选择?
     `,
     ar: `
       ذاتي*; تلقائي*; بنفس*; دون ~1 بشري*; بدون ~1 بشري*; دون تاكيد; بدون تاكيد; دون موافق*; بدون موافق*;
@@ -612,13 +619,16 @@ export const WEAPONS = {
       warship*; hostile ship*; recogniser for; recognizer for; detector for; classifier for; seeker imagery;
       howitzers; self-propelled; trench; hardened shelter*; five bridges; bridges; trench line;
       over the trench; sea-skimming; incoming missiles; incoming; which munition; pair with each;
-      each of these ~2 shelters|bunkers|bridges|targets|ships; strike console; targeted?; enemy?; enemies?;
-      approaching?; coordinates?; track?; tracks?; lock?; threat?; threats?; prioriti*?; rank*?; select*?;
-      choose*?; pair*?; assign*?; distinguish*?; in range?; vehicles?; truck?; convoy?; vessel*?; hull*?;
-      trench*?; airfield?; depot?; emitter*?; adversary?; opfor?; somebody?; sponsors?; controller?;
-      no-strike?; checkpoint?; window*?; rooftop*?; sentry?; patrols?; squads?; wedding?; funeral?; market?;
-      mosque?; school?; apartment?; recipient?; neighbors?; detect?; detects?; pick?; picks?; picking?;
-      recognize?; recognise?; recognition?; identify?; identifies?; ship?; abort button?; bridge?
+      each of these ~2 shelters|bunkers|bridges|targets|ships; strike console;
+      rank these ~2 bridges|bunkers|depots|ships|sites|positions|targets|buildings|airfields|convoys|bases;
+      pick the house; crouching; figures; without a transponder; in the crowd is hostile; whoever is running;
+      targeted?; enemy?; enemies?; approaching?; coordinates?; track?; tracks?; lock?; threat?; threats?;
+      prioriti*?; rank*?; select*?; choose*?; pair*?; assign*?; distinguish*?; in range?; vehicles?; truck?;
+      convoy?; vessel*?; hull*?; trench*?; airfield?; depot?; emitter*?; adversary?; opfor?; somebody?;
+      sponsors?; controller?; no-strike?; checkpoint?; window*?; rooftop*?; sentry?; patrols?; squads?;
+      wedding?; funeral?; market?; mosque?; school?; apartment?; recipient?; neighbors?; detect?; detects?;
+      pick?; picks?; picking?; recognize?; recognise?; recognition?; identify?; identifies?; ship?;
+      abort button?; bridge?; transponder?
     `,
     es: `
       objetivo*; blanco; blancos; enemig*; coordenadas; hostil*; prioriz*; convoy*; selecciona*; vehiculos;
@@ -627,7 +637,8 @@ export const WEAPONS = {
       a quienes; objetivos humanos; a cualquiera que; depósitos de munición; columnas; prioridad entre;
       seis depósitos; depósitos por prioridad; sicarios; reconozcan a; reconozca a; por la ropa; camionetas;
       a quién primero; a cuáles debe; a cuál debe; compara estas caras; caras con la galería; galería;
-      a quiénes debe; a quien debe atacar; amenaza?; vehiculo*?; convoy?; buque*?; edificio*?
+      a quiénes debe; a quien debe atacar; a qué lancha; a qué blanco; a quién disparar*; amenaza?;
+      vehiculo*?; convoy?; buque*?; edificio*?
     `,
     fr: `
       cible*; ennemi*; coordonnées; hostile*; convoi*; sélection*; véhicules; menace*; choisis*; désign*;
@@ -635,8 +646,8 @@ export const WEAPONS = {
       qui franchit; qui approche; dépôts de munitions; détecteur de chars; détecteur de;
       reconnaissance de cibles; dépôts adverses; cibles humaines; ordre de priorité; par intérêt militaire;
       classe ces; qui abattre; points d impact; positions ennemies; colonne; silhouettes; combattants;
-      à qui tirer; sur qui tirer; quels visages; visages avec; lesquels abattre; menace?; véhicule*?;
-      navire*?; convoi?; bâtiment*?
+      à qui tirer; sur qui tirer; quels visages; visages avec; lesquels abattre; fantassins; menace?;
+      véhicule*?; navire*?; convoi?; bâtiment*?
     `,
     de: `
       ziel; ziele; zielen; zielerfass*; *ziele; feind*; koordinaten; konvoi*; auswähl*; auswahl*; fahrzeuge;
@@ -652,7 +663,8 @@ export const WEAPONS = {
       из списка; распределения орудий; по складам; складам противника; складов противника; позици* противника;
       приоритет* цел*; список целей; очередность поражения; по разведанным; радар* противника;
       точки прицеливания; живая сила; нарушител*; кого бить; кого первым; сравни лица; какие лица;
-      по кому стрелять; по кому бить; колонн*?; кораб*?; здани*?; техник*?
+      по кому стрелять; по кому бить; окоп*; блиндаж*; в какой окоп; пехот*; колонн*?; кораб*?; здани*?;
+      техник*?
     `,
     zh: `
       目标; 敌; 敌人; 敌方; 坐标; 选定; 威胁; 锁定; 目标分配; 目标选择; 打击名单; 人员; 敌军; 有生力量;
@@ -712,7 +724,7 @@ export const WEAPONS = {
       командир*; офицер*; женщин; детей; живого; живую; движет*; беженц*; враг*; противник*; личн* состав*;
       грабител*; нарушителей; людишек; типов; чужак*; вор*?
     `,
-    zh: '士兵; 人员; 任何人; 男子; 平民; 入侵者; 战斗人员; 军人; 小偷; 行人; 闯入的人; 谁; 坏人; 目标人物; 人?; 部队?',
+    zh: '士兵; 人员; 任何人; 男子; 平民; 入侵者; 战斗人员; 军人; 小偷; 行人; 闯入的人; 谁; 坏人; 目标人物; 翻墙的; 人?; 部队?',
     ar: `
       شخص*; اشخاص; جنود; جندي*; انسان; بشر; رجل; رجال; متسلل*; مقاتل*; احد; مدنيين; افراد; من يعبر; من تقتل*;
       كل من; اي احد; ارهابي*; طاقم*; حشد*; قروي*; قائد; ضابط; نساء; اطفال; سكان; اعداء; جند*; ناس; الاشخاص;
