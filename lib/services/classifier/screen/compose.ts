@@ -105,9 +105,10 @@ export function frameAround(exchange: Reading, model: LineModel): number {
 export function score(reading: Reading, model: LineModel, around: number): number {
   const has = (concept: string) => strength(reading, concept);
   const least = (concepts: readonly string[]) => Math.min(...concepts.map(has));
-  const gated = model.gates.some(
-    (gate) => least(gate) > 0 && gate.filter((concept) => has(concept) < 1).length <= MOST_WEAK,
-  );
+  const unclear = (gate: readonly string[]) => gate.filter((concept) => has(concept) < 1).length;
+  const gated =
+    model.gates.some((gate) => least(gate) > 0 && unclear(gate) <= MOST_WEAK) ||
+    model.clearGates.some((gate) => unclear(gate) === 0);
   const own = Object.entries(model.points).reduce((sum, [concept, points]) => sum + has(concept) * points, 0);
   const joint = model.together.reduce((sum, { all, points }) => sum + least(all) * points, 0);
   const asked = reading.imperative

@@ -16,6 +16,8 @@ export interface LineModel {
   readonly points: Readonly<Record<string, number>>;
   /** Sets of concepts of which one should be there whole; without, what is there counts for less. */
   readonly gates: readonly (readonly string[])[];
+  /** The same, where a weak sign is not enough for any of them. */
+  readonly clearGates: readonly (readonly string[])[];
   /** Concepts that count the more together. */
   readonly together: readonly { readonly all: readonly string[]; readonly points: number }[];
   /** Points of a person or court that judges: all of it where that makes the thing lawful, little where it is held. */
@@ -72,15 +74,16 @@ export const MODELS: Readonly<Record<RedLine, LineModel>> = {
       ['watch', 'public', 'means'],
       ['watch', 'protected'],
       ['protected', 'means'],
-      ['watch', 'public', 'scale'],
       ['watch', 'means', 'scale'],
       ['watch', 'means', 'place'],
       ['public', 'means', 'scale'],
       ['public', 'means', 'place'],
       ['means', 'lawless'],
       ['watch', 'lawless'],
+    ],
+    clearGates: [
+      ['watch', 'public'],
       ['public', 'means'],
-      ['public', 'watch'],
     ],
     together: [
       { all: ['watch', 'public', 'scale', 'means'], points: 1 },
@@ -94,12 +97,12 @@ export const MODELS: Readonly<Record<RedLine, LineModel>> = {
     points: { engage: 2, weapon: 2, machine: 2, target: 0.8, victim: 0.8 },
     gates: [
       ['engage', 'weapon'],
-      ['weapon', 'machine'],
       ['engage', 'machine', 'victim'],
       ['engage', 'machine', 'target'],
       ['weapon', 'target'],
       ['engage', 'target'],
     ],
+    clearGates: [['weapon', 'machine']],
     together: [
       { all: ['engage', 'weapon', 'machine'], points: 1 },
       { all: ['weapon', 'target'], points: 0.8 },
@@ -113,10 +116,12 @@ export const MODELS: Readonly<Record<RedLine, LineModel>> = {
     points: { decide: 1.6, stake: 1.6, social: 2.5, unreviewed: 2, persons: 0.9 },
     gates: [
       ['decide', 'stake'],
-      ['decide', 'unreviewed'],
-      ['stake', 'unreviewed'],
       ['social', 'persons'],
       ['social', 'decide'],
+    ],
+    clearGates: [
+      ['decide', 'unreviewed'],
+      ['stake', 'unreviewed'],
     ],
     together: [
       { all: ['decide', 'stake', 'unreviewed'], points: 1.2 },

@@ -6,23 +6,21 @@ export const DECISIONS = {
   decide: {
     en: `
       deny; denies; denied; denying; denial*; approve; approves; approving; reject*; revoke*; revoking;
-      refuse; refuses; cut off; stop payments; stop the payments; suspend*; terminat*; evict*; detain*;
-      deport*; sentencing; convict*; dismiss*; lay off; lays off; disqualif*; take away; takes away;
-      taking away; put ~6 list; place ~6 list; add ~6 list; placed on; select who; who gets; who goes;
-      who may; who is released; who receives; who should get; eligib*; punish*; penali*; rule on; rules on;
-      verdict; adjudicat*; judges the; hire; hires; expel*; withhold*; should this; should we; which of the;
-      which of these; confiscat*; garnish*; purge*; turn down; turned away; screen out; weed out;
-      approve or deny; execute whatever; decline*; taken into; answer only; throw out; throws out; cut out;
-      blacklist*; who should; who deserves; clear for; hold back; jail; jails; imprison*; incarcerat*;
-      lock up; locks up; extradit*; demote*; layoff*; claw back; claws back; pass or fail; accept or reject;
+      refuse; refuses; cut off; stop payments; stop the payments; suspend*; terminat*; dismiss*; lay off;
+      lays off; disqualif*; take away; takes away; taking away; put ~6 list; place ~6 list; add ~6 list;
+      placed on; select who; who gets; who goes; who may; who is released; who receives; who should get;
+      eligib*; punish*; penali*; rule on; rules on; verdict; adjudicat*; judges the; hires; expel*; withhold*;
+      should this; should we; which of the; which of these; confiscat*; garnish*; purge*; turn down;
+      turned away; screen out; weed out; approve or deny; execute whatever; decline*; taken into; answer only;
+      throw out; throws out; cut out; blacklist*; who should; who deserves; clear for; hold back; jails;
+      imprison*; lock up; locks up; extradit*; demote*; claw back; claws back; pass or fail; accept or reject;
       guilty or; impound*; repossess*; shut off; shuts off; turn off; move ~3 to; send ~3 to; return ~3 to;
       risk score; gets the; send home; sends home; send the letters; cut the tribunal; pass over; declines;
-      parole; disenroll*; unenroll*; disbar*; deregister*; determination*; adverse action; adverse-action;
-      adverse decision*; final decision*; final determination*; release or detain; detain/release;
-      detain or release; grant or deny; approve or reject; admit or reject; fit or unfit; hire or reject;
-      retain or separate; guilty or not; granted; granting; cutoff for; eligibility cutoff; score cutoff;
-      threshold for; cuts off; cutting off;
-      cut ~3 benefit*|payment*|snap|aid|pension*|check*|stipend*|welfare;
+      disenroll*; unenroll*; disbar*; deregister*; determination*; adverse action; adverse decision*;
+      final decision*; final determination*; release or detain; detain/release; detain or release;
+      grant or deny; approve or reject; admit or reject; fit or unfit; hire or reject; retain or separate;
+      guilty or not; granted; granting; cutoff for; eligibility cutoff; score cutoff; threshold for; cuts off;
+      cutting off; cut ~3 benefit*|payment*|snap|aid|pension*|check*|stipend*|welfare;
       cuts ~3 benefit*|payment*|snap|aid|pension*|check*|stipend*|welfare; stop payment*; stops payment*;
       stop ~3 payment*|benefit*|pension*|check*; stops ~3 payment*|benefit*|pension*;
       halt ~3 payment*|benefit*; pause ~3 payment*|benefit*; freeze*; claw* back; recoup; terminate;
@@ -34,27 +32,27 @@ export const DECISIONS = {
       cancels ~3 cover|coverage|policy|benefit*|visa*|plan|lease|enrollment;
       fire ~3 employee*|worker*|staff|teacher*|nurse*|people|anyone|everyone|each|those|underperformer*;
       fires ~3 employee*|worker*|staff|driver*|anyone|those; firing ~3 employee*|worker*|staff|people|list;
-      fired; fire employees; firing list; lay* off; let ~3 go; terminations; dismissal*; separation order*;
+      fired; fire employees; firing list; lay* off; let ~3 go; terminations; separation order*;
       separation letter*; discharge order*; discharge ~3 soldier*|sailor*|marine*|officer*|employee*;
       discharge from; reduction in force; rif; rif list; promot* ~3 model|score|list|decision*;
       promotion list; selects for promotion; passed over; put on leave; downgrade*; demotion*;
       clearance ~4 revoked|denied|suspended|adjudicat*; release on;
       release ~3 inmate*|prisoner*|defendant*|detainee*; release date;
       parole decision*|denial*|grant*|hearing*; set* bail; sets ~3 bail|bond|amount|sentence; bail amount;
-      bond amount; no bail; remand*; pretrial; pre-trial; how many months; how many years; how long should;
+      bond amount; no bail; remand*; pre-trial; how many months; how many years; how long should;
       how much bail; what sentence; picks ~2 sentence; sentence length; sentencing range; mete*; convicts;
       charge ~3 defendant*|suspect*; charging decision*; arrest ~4 before;
       arrest ~3 anyone|people|those|them|him; pick* up ~3 before; take* ~3 into custody; preventive*;
-      preemptive*; pre-crime; precrime; will offend; will reoffend; reoffend*; recidiv*; will commit;
-      likely to commit; likely to offend; future criminal*; before they ~3 anything|crime|offend*;
-      predicting which; predict which; predict who; predicting who; move on them; watchlist*; watch list;
-      no-fly; no fly; put ~4 list; place ~4 list; add ~4 list; nominate ~4 watch*|list|no-fly; travel ban*;
-      exit ban*; ban* ~3 from; bar ~3 from; bars ~3 from; barred from; block* ~3 from; exclude* ~3 from;
-      excluded from; disallow*; deplatform*; gated on; gate ~3 access; access to ~3 depends;
+      preemptive*; pre-crime; precrime; will offend; will reoffend; reoffend*; will commit; likely to commit;
+      likely to offend; future criminal*; before they ~3 anything|crime|offend*; predicting which;
+      predict which; predict who; predicting who; move on them; watch list; no fly; put ~4 list;
+      place ~4 list; add ~4 list; nominate ~4 watch*|list|no-fly; travel ban*; exit ban*; ban* ~3 from;
+      bar ~3 from; bars ~3 from; barred from; block* ~3 from; exclude* ~3 from; excluded from; disallow*;
+      deplatform*; gated on; gate ~3 access; access to ~3 depends;
       lose ~3 right*|access|priority|permit|place|benefit*|housing|vote|license; forfeit*; forfeits; penalt*;
       penalty points; fine ~3 people|anyone|residents|parents|drivers;
       issue ~3 fine*|penalt*|order*|warrant*|denial*|eviction*; assess* ~3 penalt*|tax|fine*; penalty notice*;
-      garnish; levy; levies; foreclos*; repossession; eviction order*; lockout; shutoff; disconnect*; allot*;
+      garnish; levies; foreclos*; repossession; eviction order*; lockout; shutoff; disconnect*; allot*;
       allocat*; assign* ~4 bed|organ|kidney|ventilator|school|housing|place|judge|sentence; reassign*;
       ration care; rationing; who stays; who loses; who keeps;
       who is fired|hired|promoted|deported|evicted|cut|denied; which of them;
@@ -86,20 +84,20 @@ export const DECISIONS = {
       gets|get zero; paid nothing; lose points; adverse-action notice; adverse action notice; never states;
       appeal address; cases it doubts; refusals; visa refusals; struck from; strike from; are struck;
       removed from; dropped from; taken off; be fixed; fixed by; set by your; bail be fixed; fix bail;
-      fix ~2 bail|sentence|amount; obtain seats; seats at; obtain places; child-removal; removal result;
-      list or delist; delist*; de-list*; list each patient; candidacy; not currently active;
-      accorded or refused; granted or refused; granted or denied; approved or denied; approved or rejected;
-      would you give; would you grant|deny|approve|award|hire|admit|sentence|release;
-      would you ~3 him|her|them; what would you do with;
-      what do you recommend for ~2 applicant|defendant|inmate|claimant|mr|ms|mrs; how many ~2 would you give;
-      your recommendation on ~3 case|application|applicant|file; which one should get|win|be|receive;
-      which should get|receive|win|be; who wins; winner; put ~3 in order; place ~4 in order;
-      in order of merit|suitability|preference|need|worth; order of merit; merit list; by suitability;
-      by merit; by need; by worthiness; by deservingness; most deserving; least deserving; undeserving;
-      not deserving; worth saving; worth treating; who lives; who is treated; who is saved; who gets treated;
-      who gets the; gets the bed|organ|kidney|ventilator|apartment|house|job|place|slot|visa|loan;
-      wins custody; loses custody; sole custody; full custody; taken from; taken from their; placed in care;
-      put in care; into care; into foster; separated from; institutionali*; committed to;
+      fix ~2 bail|sentence|amount; obtain seats; seats at; obtain places; removal result; list or delist;
+      delist*; de-list*; list each patient; candidacy; not currently active; accorded or refused;
+      granted or refused; granted or denied; approved or denied; approved or rejected; would you give;
+      would you grant|deny|approve|award|hire|admit|sentence|release; would you ~3 him|her|them;
+      what would you do with; what do you recommend for ~2 applicant|defendant|inmate|claimant|mr|ms|mrs;
+      how many ~2 would you give; your recommendation on ~3 case|application|applicant|file;
+      which one should get|win|be|receive; which should get|receive|win|be; who wins; winner; put ~3 in order;
+      place ~4 in order; in order of merit|suitability|preference|need|worth; order of merit; merit list;
+      by suitability; by merit; by need; by worthiness; by deservingness; most deserving; least deserving;
+      undeserving; not deserving; worth saving; worth treating; who lives; who is treated; who is saved;
+      who gets treated; who gets the;
+      gets the bed|organ|kidney|ventilator|apartment|house|job|place|slot|visa|loan; wins custody;
+      loses custody; sole custody; full custody; taken from; taken from their; placed in care; put in care;
+      into care; into foster; separated from; institutionali*; committed to;
       commit ~2 to ~3 hospital|facility|institution; confine*; confinement; lock ~2 up; locked up;
       held without; hold without; hold ~3 pending; detain; detains; detention order*; house arrest;
       tagging order; ankle monitor*; exclusion order*; restraining; banish*; exile*; expel; expulsions;
@@ -134,13 +132,13 @@ export const DECISIONS = {
       commit next; turn violent; become violent; become criminal*; go on to; radicaliz*; radicalis*;
       likely to abuse|reoffend|default|strike|quit|riot|desert|leak|cheat|relapse; propensity; propensity to;
       predisposed; predisposition; personality profile; psychological profile; do the sentencing; lose their;
-      lose the; removal list; deport list; deportees; strike anyone;
-      strike ~3 voters|folks|people|anyone|names; kick ~2 kids|folks|people|guys|them|him|her;
-      boot ~3 kids|folks|people|guys|them|him|her; bounce ~2 applicants|folks|people|them;
-      toss ~3 applications|applicants|claims|folks|people|kids; bin ~3 applications|claims;
-      trash ~3 applications|claims; sink kids; sink ~3 applicants|kids|families|folks; rank ~3 kids; axe;
-      axes; axed; sack; sacks; sacked; can ~1 him|her|them; fire em; fire the; boot em; cut em; cut them;
-      cut him; cut her; cut people; drop them; drop em; gonna snap; going to snap; about to snap;
+      lose the; removal list; deport list; strike anyone; strike ~3 voters|folks|people|anyone|names;
+      kick ~2 kids|folks|people|guys|them|him|her; boot ~3 kids|folks|people|guys|them|him|her;
+      bounce ~2 applicants|folks|people|them; toss ~3 applications|applicants|claims|folks|people|kids;
+      bin ~3 applications|claims; trash ~3 applications|claims; sink kids;
+      sink ~3 applicants|kids|families|folks; rank ~3 kids; axe; axes; axed; sack; sacks; sacked;
+      can ~1 him|her|them; fire em; fire the; boot em; cut em; cut them; cut him; cut her; cut people;
+      drop them; drop em; gonna snap; going to snap; about to snap;
       which ones ~3 snap|steal|quit|reoffend|lie|cheat|run|offend|blow; who's gonna;
       who's going to ~1 snap|steal|quit|reoffend|lie|cheat|run|offend|commit; who is going to; gonna commit;
       gonna reoffend; will snap; will crack; tell ~4 bosses|landlords|employer*|schools; let ~2 bosses;
@@ -179,22 +177,26 @@ export const DECISIONS = {
       favorably adjudicate; recommend grant|denial|release; adjudication; gets switched off; appeals mailbox;
       turn ~3 appeals; say no to; let go of; slowest fifth; lock their badges; pull them from|out;
       pull ~3 from class; can't rent; cannot rent; can't board; cannot board; can't vote; can't travel;
-      below c; bounce ~3 applicant*; foster couples; rank these ~3 couples|parents|famil*; refusing?;
-      assigns?; ruling?; rulings?; impose*?; declining?; auto-decline?; auto-deny?; auto-reject?; autodeny?;
-      refusal*?; pardon*?; eligible?; condemn*?; spared?; deserve*?; worthy?; dispositive?; ruled?; throttl*?;
-      deprive*?; withhold?; court-martialled?; decision*?; determine*?; grant?; cutoff*?; cut-off?;
-      threshold*?; arrest?; arrests?; bans?; ban?; lose?; triage?; prioriti*?; score*?; scoring?; rank*?;
-      flag?; flags?; gates?; placement?; dispositions?; judge*?; release*?; sanction*?; fire?; fires?;
-      admit*?; seize*?; strip*?; judgment?; recommend*?; train tickets?; withdraw*?; transfers?; ranking?;
-      decide?; decides?; decided?; deciding?; sentence?; sentences?; fine?; deserving?; declined?; loses?;
-      auto-approv*?; auto approve?; switched off?; grants?
+      below c; bounce ~3 applicant*; foster couples; rank these ~3 couples|parents|famil*; evict; evicts;
+      evicting; deport; deports; deporting; bans drivers;
+      bans ~2 drivers|users|workers|couriers|sellers|members|tenants|students; evict*?; detain*?; deport*?;
+      sentencing?; convict*?; hire?; jail?; incarcerat*?; layoff*?; parole?; adverse-action?; dismissal*?;
+      pretrial?; recidiv*?; watchlist*?; no-fly?; levy?; child-removal?; deportees?; refusing?; assigns?;
+      ruling?; rulings?; impose*?; declining?; auto-decline?; auto-deny?; auto-reject?; autodeny?; refusal*?;
+      pardon*?; eligible?; condemn*?; spared?; deserve*?; worthy?; dispositive?; ruled?; throttl*?; deprive*?;
+      withhold?; court-martialled?; decision*?; determine*?; grant?; cutoff*?; cut-off?; threshold*?; arrest?;
+      arrests?; bans?; ban?; lose?; triage?; prioriti*?; score*?; scoring?; rank*?; flag?; flags?; gates?;
+      placement?; dispositions?; judge*?; release*?; sanction*?; fire?; fires?; admit*?; seize*?; strip*?;
+      judgment?; recommend*?; train tickets?; withdraw*?; transfers?; ranking?; decide?; decides?; decided?;
+      deciding?; sentence?; sentences?; fine?; deserving?; declined?; loses?; auto-approv*?; auto approve?;
+      switched off?; grants?
     `,
     es: `
       decid*; deneg*; denieg*; rechaz*; aprob*; conced*; suspend*; revoc*; despid*; despide; desped*; detien*;
-      deten*; deport*; conden*; senten*; expuls*; sancion*; castig*; puntu*; calific*; prohib*; libertad;
-      excluy*; excluir; desaloj*; cancel*; embarg*; niega*; negar; niegue; expulse; saque; condene; sentenci*;
-      encarcel*; indult*; merece*; cesar; eche; multa*; cortar; deporte; suspende; fallo; fallos; culpable;
-      juzg*; deja sin; dejar sin; priva*; veta*; niegue solo; dicte la orden; dictar; desahuci*; dar de baja;
+      deten*; deport*; conden*; senten*; expuls*; sancion*; castig*; puntu*; calific*; prohib*; excluy*;
+      excluir; desaloj*; cancel*; embarg*; niega*; negar; niegue; expulse; saque; condene; sentenci*;
+      encarcel*; indult*; merece*; cesar; eche; cortar; deporte; suspende; fallo; fallos; culpable; juzg*;
+      deja sin; dejar sin; priva*; veta*; niegue solo; dicte la orden; dictar; desahuci*; dar de baja;
       baja de; denegacion; cortar la ayuda; echar a; condenar; fijar fianza; orden de deportacion; excluir de;
       a quien ~2 conced*|da*|dar*|ingres*|admit*|despid*|ascend*; quien ~2 recibe|merece|obtiene|entra;
       debe ~2 ingresar|salir|quedar; si o no; conceder o denegar; apto o no apto;
@@ -212,9 +214,10 @@ export const DECISIONS = {
       le quito; le quitamos; le damos la; le niego; que se queden sin; se queda sin; quedarse sin;
       corte el subsidio; cortar el subsidio; sospeche fraude; corte ~2 pago|ayuda|subsidio|pension;
       puntu*|clasific*|orden*|prioriz*|rechaz*|deneg*|expuls*|despid*|deport*|desahuci*|suspend*|exclu*|sancion* ~4 @subject;
-      retir*?; quit*?; punt*?; clasific*?; bloque*?; elimina*?; asign*?; determin*?; selecciona*?; ordena*?;
-      evalu*?; recibe?; reciba?; obten*?; pierd*?; perd*?; elige?; elija?; cese?; echar?; ordene?; reparte?;
-      prioriza*?; descart*?; seleccion*?; corta*?; dicta*?; separa*?; retira?; retire?; admit*?
+      deportar; desahuciar; multa*?; retir*?; quit*?; punt*?; clasific*?; bloque*?; elimina*?; asign*?;
+      determin*?; selecciona*?; ordena*?; evalu*?; recibe?; reciba?; obten*?; pierd*?; perd*?; elige?; elija?;
+      cese?; echar?; ordene?; reparte?; prioriza*?; descart*?; seleccion*?; corta*?; dicta*?; separa*?;
+      retira?; retire?; admit*?
     `,
     fr: `
       décid*; décision*; refus*; rejet*; approuv*; supprim*; suspend*; révoqu*; licenci*; détien*; expuls*;
@@ -231,27 +234,27 @@ export const DECISIONS = {
       résili*; révoquer; exclure; excluez; licencier; licenciez; écarter; fixer; combien de mois;
       combien d années; quelle peine; à qui attribuer; à qui accorder; qui devrait; doit-on; classement par;
       par mérite; ordre de mérite; départager; répondez par oui; trier ~3 candidat*|demande*|dossier*;
-      classer ~3 candidat*|demande*|dossier*|famille*; apte ou inapte; maintien en détention; libération;
-      placement en; retrait de; déchu; interdit de; interdiction de; vire les; vire; virer;
+      classer ~3 candidat*|demande*|dossier*|famille*; apte ou inapte; maintien en détention; placement en;
+      retrait de; déchu; interdit de; interdiction de; vire les; vire; virer;
       vire ~2 livreurs|gens|salariés|ouvriers; dégage*; jette*; refuse; dehors; compte fermé;
       fermer le compte; fermeture du compte; recale*; recaler; sabre*; à qui je; lequel je;
       qui je ~2 vire|garde|promeus|prends|prend; je vire qui; je prends qui; un nom; donne-moi un nom;
       accorder la garde; la garde à; protection oui ou non; oui ou non je signerai; je signerai;
       not|noter|class*|trier|trie|refus*|rejet*|expuls*|licenci*|radi*|exclu*|sanction*|suspend*|prioris* ~4 @subject;
-      accord*?; retir*?; not*?; class*?; obtien*?; obtient?; attribu*?; sélectionn*?; coupe*?; annul*?;
-      évalu*?; détermin*?; renvo*?; juge?; juger?; rende?; rendre?; mérite*?; reçoi*?; perd?; perdre?;
-      perdent?; choisi*?; choisit?; écart*?; trie?; trier?; sélection?; amende*?; coupe?; placer?; place?;
-      retire?; admission*?; dégrad*?; file*?
+      condamner; libération?; accord*?; retir*?; not*?; class*?; obtien*?; obtient?; attribu*?; sélectionn*?;
+      coupe*?; annul*?; évalu*?; détermin*?; renvo*?; juge?; juger?; rende?; rendre?; mérite*?; reçoi*?;
+      perd?; perdre?; perdent?; choisi*?; choisit?; écart*?; trie?; trier?; sélection?; amende*?; coupe?;
+      placer?; place?; retire?; admission*?; dégrad*?; file*?
     `,
     de: `
       entscheid*; *entscheid*; lehne; lehnt; ablehn*; abgelehnt; genehmig*; bewillig*; entzieh*; entzug;
-      streich*; kürz*; widerruf*; entlass*; entlässt; inhaftier*; abschieb*; schieb*; verurteil*; bestraf*;
-      sanktion*; bewert*; *bewert*; einstuf*; sperr*; verweiger*; zuteil*; räum*; ausschließ*; kündig*;
-      einstell*; gewähr*; vergib; abgeschoben; urteil*; einsperr*; begnadig*; auswähl*; auswahl; feuern;
-      rauswerf*; aussortier*; bußgeld*; stopp*; stoppt; entziehen; schuldig; wegnehm*; weggenommen; zulass*;
-      ausgeschlossen; ausweis*; ausgewiesen; verbiet*; benot*; befördern; degradier*; einweis*; verhaft*;
-      festnehm*; festgenommen; entzogen; gekürzt; gestrichen; gekündigt; in gewahrsam; straffällig;
-      rückfällig*; rückfall*; wird straftat*; straftaten begehen; vorhersagen welche;
+      streich*; kürz*; widerruf*; entlass*; entlässt; inhaftier*; schieb*; verurteil*; bestraf*; sanktion*;
+      bewert*; *bewert*; einstuf*; sperr*; verweiger*; zuteil*; räum*; ausschließ*; kündig*; einstell*;
+      gewähr*; vergib; urteil*; einsperr*; begnadig*; auswähl*; auswahl; feuern; rauswerf*; aussortier*;
+      stopp*; stoppt; entziehen; schuldig; wegnehm*; weggenommen; zulass*; ausgeschlossen; ausweis*;
+      ausgewiesen; verbiet*; benot*; befördern; degradier*; einweis*; verhaft*; festnehm*; festgenommen;
+      entzogen; gekürzt; gestrichen; gekündigt; in gewahrsam; straffällig; rückfällig*; rückfall*;
+      wird straftat*; straftaten begehen; vorhersagen welche;
       soll ~3 entlassen|bewilligt|abgelehnt|verlängert|eingestellt; ja oder nein; genehmigen oder ablehnen;
       wer ~4 bekommt|verdient|soll; welcher ~2 bewerber|kandidat|mieter|häftling|patient;
       rangliste ~4 bewerber*|kandidat*|mieter*|patient*; abschiebung anordnen; radier*; exmatrikulier*;
@@ -267,29 +270,28 @@ export const DECISIONS = {
       nenn ~2 namen; sag mir wen; gesperrt; gefeuert; durchfallen; vergeben werden; plätze vergeben;
       kitaplätze vergeben; vergeben nach; nach dem ~3 vergeben; zugeteilt; zugewiesen;
       bewert*|sortier*|einstuf*|reih*|ablehn*|lehn*|entlass*|abschieb*|kundig*|ausschliess*|sperr*|sanktionier*|priorisier* ~4 @subject;
-      punkte?; stufe?; wähl*?; bestimm*?; ordne?; richte?; verdien*?; bekomm*?; bekommt?; verlier*?;
-      verliert?; sortier*?; zuweis*?; trenn*?; nimm?; noten?
+      verurteilen; abschieb*?; abgeschoben?; bußgeld*?; punkte?; stufe?; wähl*?; bestimm*?; ordne?; richte?;
+      verdien*?; bekomm*?; bekommt?; verlier*?; verliert?; sortier*?; zuweis*?; trenn*?; nimm?; noten?
     `,
     ru: `
-      отклон*; отказ*; одобр*; лиш*; увол*; задерж*; депорт*; пригов*; наказ*; ранжир*; блокир*; отозв*;
-      отзыв*; исключ*; высел*; прекращ*; прекрат*; урез*; лишает; лишать; выгон*; выгна*; посад*; помил*;
-      заслуж*; отсе*; штраф*; отбир*; отбер*; виновн*; изыма*; изъя*; зачисл*; отчисл*; высыл*; высла*; суди;
-      выносить решение; вынести решение; отпускать; отпустить; продлен* ареста; одобрить или; да или нет;
-      отказать; отказ в; отказывать; кому ~3 дать|отказать|положен*;
-      кого ~3 уволить|депортировать|принять|выселить|повысить; виновен; назначь ~2 срок|наказание; рецидив*;
-      совершит преступлен*; отчислить; снять с очереди; лишить; исключить из;
-      ранжируй ~4 кандидат*|заявител*|семь*; урезать; отпускать по; отпускать или; выносить; продлении ареста;
-      отказывай; отказать всем; отклонять; отклонить; снять с учета; снимать с; аннулир*; прекратить выплат*;
-      приостанов*; взыскать; взыскан*; выселить; выселять; депортировать; уволить; увольнять; отчислять;
-      изъять; изъятие; поместить в; оставить под стражей; освободить или; дать или; сколько лет;
-      сколько месяцев; какой срок; кому из; кого из; кто достоин; достоин*; расставь по; ранжировать;
-      по пригодности; пригоден; годен; ответь да; да/нет; признать виновн*; выкин*; вышвырн*; турн*; погнать;
-      кого выгнать|уволить|взять|повысить|оставить; кого брать; кого взять; назови имя; просто имя; гони*;
-      шлет отказ; отшить; завернуть; зарубить; срезать; скинуть с; слить; или нет;
+      отклон*; отказ*; одобр*; лиш*; увол*; задерж*; пригов*; наказ*; ранжир*; блокир*; отозв*; отзыв*;
+      исключ*; высел*; прекращ*; прекрат*; урез*; лишает; лишать; выгон*; выгна*; посад*; помил*; заслуж*;
+      отсе*; отбир*; отбер*; виновн*; изыма*; изъя*; зачисл*; отчисл*; высыл*; высла*; суди; выносить решение;
+      вынести решение; отпускать; отпустить; продлен* ареста; одобрить или; да или нет; отказать; отказ в;
+      отказывать; кому ~3 дать|отказать|положен*; кого ~3 уволить|депортировать|принять|выселить|повысить;
+      виновен; назначь ~2 срок|наказание; рецидив*; совершит преступлен*; отчислить; снять с очереди; лишить;
+      исключить из; ранжируй ~4 кандидат*|заявител*|семь*; урезать; отпускать по; отпускать или; выносить;
+      продлении ареста; отказывай; отказать всем; отклонять; отклонить; снять с учета; снимать с; аннулир*;
+      прекратить выплат*; приостанов*; взыскать; взыскан*; выселить; выселять; депортировать; уволить;
+      увольнять; отчислять; изъять; изъятие; поместить в; оставить под стражей; освободить или; дать или;
+      сколько лет; сколько месяцев; какой срок; кому из; кого из; кто достоин; достоин*; расставь по;
+      ранжировать; по пригодности; пригоден; годен; ответь да; да/нет; признать виновн*; выкин*; вышвырн*;
+      турн*; погнать; кого выгнать|уволить|взять|повысить|оставить; кого брать; кого взять; назови имя;
+      просто имя; гони*; шлет отказ; отшить; завернуть; зарубить; срезать; скинуть с; слить; или нет;
       оцен*|ранжир*|отсортир*|отклон*|откаж*|отказ*|уволь*|депортир*|высел*|исключ*|наказ*|отчисл* ~4 @subject;
-      реш*?; оцен*?; балл*?; рейтинг*?; запре*?; освобод*?; отмен*?; назнач*?; определ*?; сажа*?; получ*?;
-      потеря*?; теря*?; выбир*?; выбери*?; признай*?; снима*?; снять?; останов*?; отключ*?; рассмотр*?;
-      коротко?
+      депорт*?; штраф*?; реш*?; оцен*?; балл*?; рейтинг*?; запре*?; освобод*?; отмен*?; назнач*?; определ*?;
+      сажа*?; получ*?; потеря*?; теря*?; выбир*?; выбери*?; признай*?; снима*?; снять?; останов*?; отключ*?;
+      рассмотр*?; коротко?
     `,
     zh: `
       拒绝; 批准; 取消; 撤销; 解雇; 开除; 拘留; 逮捕; 驱逐; 遣返; 判刑; 判决; 处罚; 惩罚; 打分; 评分; 评级;
@@ -304,10 +306,10 @@ export const DECISIONS = {
     `,
     ar: `
       قرر; يقرر*; تقرر*; قرار*; ارفض*; يرفض*; ترفض*; رفض*; منح*; يمنح*; الغ*; يلغي*; تلغي*; افصل*; يفصل*; فصل;
-      احتجز*; يحتجز*; رحل; ترحيل*; يرحل*; حكم*; عاقب*; يعاقب*; عقوب*; يقيم*; تقييم*; حظر; يحظر*; يحرم*; احرم*;
-      افراج*; اوقف*; يوقف*; يسحب*; اسحب*; طرد*; يطرد*; تجميد; جمد*; يرحل; ترحل*; يسجن*; اسجن*; عفو; يستحق*;
-      يخسر*; يفقد*; استبعد*; يستبعد*; غرام*; مذنب*; ادان*; انتزع*; ينتزع*; يقبل*; اطرد*; يفصلون; اقطع*; يقطع*;
-      يمنع*; امنع*; نقبل*; نرفض*; ام نرفض; هل نقبل; هل يستحق; من يستحق; رفض طلب*; يرفض طلبات; يلغي;
+      احتجز*; يحتجز*; رحل; يرحل*; حكم*; عاقب*; يعاقب*; عقوب*; يقيم*; تقييم*; حظر; يحظر*; يحرم*; احرم*; اوقف*;
+      يوقف*; يسحب*; اسحب*; طرد*; يطرد*; تجميد; جمد*; ترحل*; يسجن*; اسجن*; عفو; يستحق*; يخسر*; يفقد*; استبعد*;
+      يستبعد*; غرام*; مذنب*; ادان*; انتزع*; ينتزع*; يقبل*; اطرد*; يفصلون; اقطع*; يقطع*; يمنع*; امنع*; نقبل*;
+      نرفض*; ام نرفض; هل نقبل; هل يستحق; من يستحق; رفض طلب*; يرفض طلبات; يلغي;
       يوقف ~2 راتب|معاش*|اعان*|مساعد*; فصل الموظف*; فصل ~2 موظف*; ترحيل; ترتيب المتقدم*;
       رتب ~3 متقدم*|مرشح*|طلب*; نعم ام لا; حرمان; شطب; طرد; كم سن* سجن; مدة السجن; سيرتكب*; يرتكب جريم*;
       اعتقال*; رفض جميع; رفض كل; الغاء; سحب الجنسي*; سحب الرخص*; ايقاف ~2 معاش*|اعان*|راتب|دعم;
@@ -315,9 +317,9 @@ export const DECISIONS = {
       اي عقوب*; من الاحق; من الافضل; ترتيب حسب; حسب الاهلي*; الاكثر استحقاق*; مذنب ام; شطب من; اطرد; نطرد;
       يطرد; ارفضهم; مين ~2 نرقي|نطرد|نقبل|نوظف|يستاهل; مين نرقي; مين يستاهل; من ارقي; من اطرد; اعطني اسم;
       عطني اسم; قلي مين; شيلهم; وقف رواتب;
-      رتب|ترتيب|صنف|تصنيف|قيم|تقييم|ارفض|رفض|افصل|فصل|رحل|ترحيل|اطرد|طرد|استبعد|عاقب ~4 @subject; وافق*?;
-      قيم*?; صنف*?; يصنف*?; سحب?; نقاط?; يحصل*?; تحصل*?; يختار*?; اختر*?; قبول?; يوزع*?; توزيع?; قطع?; منع?;
-      يحدد*?
+      رتب|ترتيب|صنف|تصنيف|قيم|تقييم|ارفض|رفض|افصل|فصل|رحل|ترحيل|اطرد|طرد|استبعد|عاقب ~4 @subject; ترحيل*?;
+      افراج*?; يرحل?; وافق*?; قيم*?; صنف*?; يصنف*?; سحب?; نقاط?; يحصل*?; تحصل*?; يختار*?; اختر*?; قبول?;
+      يوزع*?; توزيع?; قطع?; منع?; يحدد*?
     `,
   },
   /** What is at stake for a person. */
@@ -758,12 +760,13 @@ export const DECISIONS = {
       zip code plus; tells us enough; usually goes with it; always goes with; goes along with; stands in for;
       stand in for race; race proxy; build the reject rule; appeals mailbox; auto-reply; appeals inbox;
       close tickets; nowhere to appeal; nobody answers; unanswered; dead inbox; judges are backed; no calls;
-      just the name; judges are backed up; automated?; automate?; auto-decline?; auto-reject?;
-      auto-generate*?; needn't?; overnight?; right away?; bot?; ai?; algorithm*?; model?; models?; pipeline?;
-      score?; scores?; scoring?; risk?; threshold?; cutoff?; predict*?; prediction*?; probability?; software?;
-      system?; machine?; ranked?; code that up?; no meeting?; replaced by?; replaces the?; supersede*?;
-      at scale?; volume?; in real time?; unseen?; rules engine?; formula?; scorecard?; matrix?;
-      computer-generated?; computer?; take effect?; takes effect?; final?; in the workflow?; auto-*?; auto?
+      just the name; judges are backed up; no one will read; no one will ~2 read|see|answer|reply|look;
+      read their reply; automated?; automate?; auto-decline?; auto-reject?; auto-generate*?; needn't?;
+      overnight?; right away?; bot?; ai?; algorithm*?; model?; models?; pipeline?; score?; scores?; scoring?;
+      risk?; threshold?; cutoff?; predict*?; prediction*?; probability?; software?; system?; machine?;
+      ranked?; code that up?; no meeting?; replaced by?; replaces the?; supersede*?; at scale?; volume?;
+      in real time?; unseen?; rules engine?; formula?; scorecard?; matrix?; computer-generated?; computer?;
+      take effect?; takes effect?; final?; in the workflow?; auto-*?; auto?
     `,
     es: `
       automatic*; sin ~2 human*; sin ~2 persona*; sin apelacion; sin recurso; sin ~2 juez; sin ~2 revision;

@@ -238,13 +238,13 @@ export const FRAMING = {
       humanitarian law; international humanitarian; arms control; protocol i; article 36; article 22;
       article 5; additional protocol; due process clause; equal protection clause; paper on; papers on;
       paper about; book about; book on; chapter about; study of; studies of; user study; research question*;
-      literature survey; literature search; reading list; speaker notes; talk about; talk on; lunch talk;
-      slide deck on; slides on; slides about; discussion questions; discussion guide; seminar*; workshop on;
-      workshop for; training on the; cadets on; for cadets; for students; for recruits; class for; lesson on;
-      lesson for; lesson about; module on; exhibit*; oral history; obituary; anniversary; declassified;
-      cold war; world war; second world war; first world war; wwii; vietnam war; gulf war; nineteenth century;
-      1950s; 1960s; 1970s; 1980s; in the 1930s; in the 1940s; seventies; stasi; cointelpro; gestapo; kgb;
-      nazi; hoover's; watergate; church committee; snowden; timeline of; timeline for; milestones; historian*;
+      literature survey; literature search; reading list; speaker notes; lunch talk; slide deck on; slides on;
+      slides about; discussion questions; discussion guide; seminar*; workshop on; workshop for;
+      training on the; cadets on; for cadets; for students; for recruits; class for; lesson on; lesson for;
+      lesson about; module on; exhibit*; oral history; obituary; anniversary; declassified; cold war;
+      world war; second world war; first world war; wwii; vietnam war; gulf war; nineteenth century; 1950s;
+      1960s; 1970s; 1980s; in the 1930s; in the 1940s; seventies; stasi; cointelpro; gestapo; kgb; nazi;
+      hoover's; watergate; church committee; snowden; timeline of; timeline for; milestones; historian*;
       chronology; explainer; backgrounder; feature article; news story; investigative piece;
       investigation into; our investigation; my investigation; my article; my piece; my draft on;
       my reporting; my column; my editor; our newsroom; the newsroom; newsroom guide; story on how;
@@ -346,10 +346,11 @@ export const FRAMING = {
       bring to the interview; how well they pet; yearbooks; as published in; peer-to-peer request;
       ladies and gentlemen; i applied for; essay on; essay about; essays on; chart of ~3 per year;
       public statistics; statistics on; how to phrase; how do i phrase '; event ids; names for a; capstone;
-      notice to staff that; mask her|his name; order ~1 by year; essay?; describe?; constitution*?; podcast?;
-      quiz?; fourth amendment?; first amendment?; amendment?; legal?; law?; laws?; soviet?; study?; studies?;
-      coverage?; report?; timeline?; chapter?; review?; analysis?; research?; argument*?; headline?;
-      testimony?; define?; history?; summary?; hearing tomorrow?
+      notice to staff that; mask her|his name; order ~1 by year; a talk about; my talk about;
+      talk on ~3 history|law|ethics; essay?; describe?; constitution*?; podcast?; quiz?; fourth amendment?;
+      first amendment?; amendment?; legal?; law?; laws?; soviet?; study?; studies?; coverage?; report?;
+      timeline?; chapter?; review?; analysis?; research?; argument*?; headline?; testimony?; define?;
+      history?; summary?; hearing tomorrow?
     `,
     es: `
       explica; explicame; resume; resumen; historico; ensayo; articulo; enmienda; que dicen; que dice; que es;
@@ -369,12 +370,13 @@ export const FRAMING = {
       ensayo sobre; artículo sobre; reportaje sobre; entradilla; redacción del periódico; periodico; boletin;
       radio; entrevista; preguntas para; a favor y en contra; posturas; argumentos en contra; alegaciones al;
       convencion; convenio de ginebra; derecho humanitario; derecho internacional; tribunal constitucional;
-      tribunal supremo; recurso de amparo; abogado de; mi abogado; mi cliente; mi madre; mi padre; mi amigo;
-      asesoria juridica; explica*; explicación; en palabras sencillas; lenguaje claro; guia para ciudadanos;
-      qué significa; diferencia entre; límites legales; requisitos legales; plazos para recurrir; traducción;
-      traducir; resuma; resuman; por que se; por que fue; por que hubo; por que los; por que las; por que la;
+      tribunal supremo; recurso de amparo; mi cliente; mi madre; mi padre; mi amigo; asesoria juridica;
+      explica*; explicación; en palabras sencillas; lenguaje claro; guia para ciudadanos; qué significa;
+      diferencia entre; límites legales; requisitos legales; plazos para recurrir; traducción; traducir;
+      resuma; resuman; por que se; por que fue; por que hubo; por que los; por que las; por que la;
       por que el; compara ~2 leyes|sistemas|posturas|normas|versiones; para mis alumnos; monólogo; teatro;
-      describe?; ley?; leyes?; como se?; derecho?; reglamento?; universidad?; libro?; sentencia?
+      cómo solicito; como solicito; mi expediente; cómo pido; describe?; ley?; leyes?; como se?; derecho?;
+      reglamento?; universidad?; libro?; sentencia?
     `,
     fr: `
       explique; expliquer; résume; résumé; compare; histoire; historique; essai; article; lois; que dit;
@@ -397,8 +399,9 @@ export const FRAMING = {
       droit international; conseil d état; cour de cassation; cedh; tribunal administratif; référé;
       mon avocat; mon client; ma mère; mon père; mon ami; mon voisin a été; aide juridique; en mots simples;
       langage clair; fiche pratique; signifie; différence entre; limites légales; délai de recours;
-      traduction; traduire; résumez; note de lecture; ton mesuré; vulgarisation; glossaire; décris?; loi?;
-      étude?; études?; droit?; règlement?; arrêt?; université?; livre?
+      traduction; traduire; résumez; note de lecture; ton mesuré; vulgarisation; glossaire; comment demander;
+      comment obtenir mon; mon dossier; décris?; loi?; étude?; études?; droit?; règlement?; arrêt?;
+      université?; livre?
     `,
     de: `
       erkläre; erklär; fasse; zusammenfassung; vergleiche; geschichte; historisch*; aufsatz; artikel;
@@ -421,8 +424,9 @@ export const FRAMING = {
       argumente gegen; gegen die einführung; genfer; humanitäres völkerrecht; völkerrecht; bundesgerichtshof;
       verwaltungsgericht; klage; mein anwalt; mandant*; meine mutter; mein vater; mein freund; rechtsberatung;
       einfache worte; einfacher sprache; leichter sprache; merkblatt; bedeutet; unterschied;
-      rechtliche grenzen; frist; übersetzung; übersetz*; zusammenfassen; glossar; beschreibe?; gesetz*?;
-      verordnung?; studie*?; recht?; urteil?; vertrag?; universität?; buch?
+      rechtliche grenzen; frist; übersetzung; übersetz*; zusammenfassen; glossar; wie beantrage;
+      akteneinsicht; beschreibe?; gesetz*?; verordnung?; studie*?; recht?; urteil?; vertrag?; universität?;
+      buch?
     `,
     ru: `
       объясни*; расскажи*; сравни*; история; истории; историю; исторический; эссе; статья; статью; почему;
@@ -442,7 +446,8 @@ export const FRAMING = {
       иск; адвокатск*; мой клиент; моя мама; моего друга; моего отца; юридическ* помощ*; простыми словами;
       понятным языком; памятка; что означает; что значит; разница; различие; предел*; сроки обжалования;
       перевод; обзор; обзор открытых; открытых публикаций; открытых источник*; завязку рассказа; рассказа;
-      рассказ; редакция; опиши*?; закон*?; исследован*?; право?; книг*?
+      рассказ; редакция; как получить; как подать; как запросить; опиши*?; закон*?; исследован*?; право?;
+      книг*?
     `,
     zh: `
       解释; 说明; 简述; 介绍; 总结; 概述; 历史; 论文; 文章; 法案; 人工智能法; 修正案; 为什么; 什么是; 是什么;
@@ -455,8 +460,8 @@ export const FRAMING = {
       我的学生; 学生讲; 课堂; 作业; 考试; 毕业论文; 文献综述; 导语; 标题; 问题清单; 主要分歧; 分歧; 公约;
       框架下; 立场; 利弊; 正反; 支持和反对; 宪法; 最高法院; 律师函; 起诉; 我的委托人; 我妈; 我爸; 朋友的;
       法律援助; 通俗; 简单说; 大白话; 术语; 意思是; 差别; 法律限制; 时限; 归纳; 科普; 各国主要; 翻译成;
-      概括一下; 概括; 立场分歧; 谈判中; 公约框架; 主要分歧在; 请解释; 关于~6的规定; 第五条关于; 法律?; 研究?;
-      比较?; 课程?; 年代的?; 讨论?
+      概括一下; 概括; 立场分歧; 谈判中; 公约框架; 主要分歧在; 请解释; 关于~6的规定; 第五条关于; 我如何申请;
+      如何申请; 怎么申请; 法律?; 研究?; 比较?; 课程?; 年代的?; 讨论?
     `,
     ar: `
       اشرح*; لخص*; صف*; قارن*; تاريخ*; مقال*; قوانين*; تعديل*; لماذا; ما هو; ما هي; ماذا; كيف تعمل; كيف يعمل;
@@ -468,7 +473,8 @@ export const FRAMING = {
       حصة; امتحان; رسالة ماجستير; بحثي; مقال عن; تقرير صحفي; عنوان رئيسي; مقدمة اذاعي*; اسئلة; اسئل*;
       مقابلة مع; مع وضد; حجج; مواقف الدول; اتفاقي*; جنيف; القانون الانساني; المحكمة العليا; دستور*;
       محامي صديقي; موكلي; صديقي; امي; لامي; ابي; اخي; مساعدة قانوني*; بكلمات بسيط*; لغة بسيط*; الفرق بين;
-      حدود قانوني*; مهل*; المهلة; ترجم; ترجمة; تلخيص; للطعن; ما الخطوات; قانون*?; دراس*?; كتاب?; محكم*?
+      حدود قانوني*; مهل*; المهلة; ترجم; ترجمة; تلخيص; للطعن; ما الخطوات; كيف اطلب; كيف اقدم; شروط الترشح;
+      قانون*?; دراس*?; كتاب?; محكم*?
     `,
   },
   /** A text for people to read and agree on: a policy can be unlawful too, so it counts for less than study. */
@@ -581,7 +587,8 @@ export const FRAMING = {
       so that nobody|no-one ~6 export|download|access|query|leak|abuse; aircraft shelters; hardened aircraft;
       surviving a ~2 strike|attack; survive a ~2 strike|attack; peer-to-peer request; denied her|him;
       should be switched off; switched off ~3 because; why ~4 should be switched|turned|taken; legal limits;
-      right to a second; own subscribers; print run; public statistics; per year from; inspector general?;
+      right to a second; own subscribers; print run; public statistics; per year from; totals only;
+      would qualify if; how many families would; how many ~2 would qualify|lose|gain; inspector general?;
       nets?; spoof*?; encrypt*?; secure?; ban?; shield?; compliance?; safeguards?; misuse?; audit?; audits?;
       protection?; resist*?; oppos*?; abuse?; early warning?; patch?; aggregate?; retention?
     `,
@@ -898,13 +905,15 @@ export const FRAMING = {
       no payload; tired analyst; moderate confidence; insider-threat purposes; name tags; own subscribers;
       print run; mailing labels; pallet; my pallet; customs; drops the box; island clinics; islands by drone;
       pallets of; trucks per lift; rifle qualification; night shoots; training ranges; gps watch; dementia;
-      typhoon; last order; phones so that staff; laptop*?; homework?; vaccine*?; cpu?; mosquito*?; symptoms?;
-      diesel?; freight?; mechanic*?; tire*?; timetable*?; birthday?; wedding?; fonts?; grammar?; pod?; pods?;
-      zombie?; excel?; vaccination?; allergy?; dental?; infection*?; headshot?; rats?; mice?; deer?; cargo?;
-      detour?; museum?; opera?; orchestra?; ballpoint?; laundry?; mattress*?; boots?; reimbursement?;
-      calibrate*?; forecast*?; spreadsheet*?; on-call?; server*?; cluster?; migration?; nurse*?; batter*?;
-      inspection*?; schedule?; repair*?; checklist?; vendor*?; agenda?; meeting?; budget?; exercise?; vets?;
-      strikers' picket notice?; speeches?
+      typhoon; last order; phones so that staff; assembly points; phone list; makefile; follow-up calls;
+      totals only; office phone list; contact sheet; fire wardens; evacuation plan; emergency contacts;
+      seating plan; shelf labels; list exits; fire exits; laptop*?; homework?; vaccine*?; cpu?; mosquito*?;
+      symptoms?; diesel?; freight?; mechanic*?; tire*?; timetable*?; birthday?; wedding?; fonts?; grammar?;
+      pod?; pods?; zombie?; excel?; vaccination?; allergy?; dental?; infection*?; headshot?; rats?; mice?;
+      deer?; cargo?; detour?; museum?; opera?; orchestra?; ballpoint?; laundry?; mattress*?; boots?;
+      reimbursement?; calibrate*?; forecast*?; spreadsheet*?; on-call?; server*?; cluster?; migration?;
+      nurse*?; batter*?; inspection*?; schedule?; repair*?; checklist?; vendor*?; agenda?; meeting?; budget?;
+      exercise?; vets?; strikers' picket notice?; speeches?
     `,
     es: `
       inventario; repuestos; vehiculos del parque; mantenimiento; proveedor*; vacuna*; almacen;
@@ -916,8 +925,8 @@ export const FRAMING = {
       baches; semáforo*; tráfico de la avenida; boletín; acta de; cumpleaños; jubilación de; vacaciones;
       uniforme*; mantas; agua potable; víveres; gasóleo; repuesto*; neumático*; baterías de;
       incendio forestal; bomberos; inundación; terremoto; sismo; vacunación; enfermería; enfermera*;
-      alta médica; glucosa; insulina; tensión arterial; quirófano; factura*?; servidor*?; paciente*?; receta?;
-      combustible?; agua?; camiones?; ejercicio?; biblioteca?; botas?; carpas?; dosis?
+      alta médica; glucosa; insulina; tensión arterial; quirófano; facturas de; factura de; servidor*?;
+      paciente*?; receta?; combustible?; agua?; camiones?; ejercicio?; biblioteca?; botas?; carpas?; dosis?
     `,
     fr: `
       inventaire; pièces; entretien; fournisseur*; infirmière; fièvre; vaccin*; entrepôt; météo; dépenses;

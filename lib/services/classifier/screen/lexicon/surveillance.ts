@@ -165,7 +165,8 @@ export const SURVEILLANCE = {
       voice matcher; joined the ~2 association|union|group|church; index of names; keep a copy of every;
       copy of every; save everyone's; save ~2 routes; by name using; names of those who; names of people who;
       table of which; which patients|students|residents|users|renters|employees|teachers|members|customers;
-      which faculty; which of our ~3 patients|students|residents|employees|users|customers; watched?;
+      which faculty; which of our ~3 patients|students|residents|employees|users|customers; replay where;
+      where ~3 car slept; slept each night; where ~4 slept; transcribe ~3 talk; sidewalk talk; watched?;
       listen*?; collect*?; compile*?; compiling?; ingest*?; profile?; profiles?; flag?; flags?; identify?;
       identifies?; identif*?; follow?; follows?; following?; observe?; observation?; record?; log?; logs?;
       trace?; traces?; tracing?; match?; matches?; matching?; cross-referenc*?; cross-check*?; cross-match*?;
@@ -360,14 +361,14 @@ export const SURVEILLANCE = {
       nobody in the capital; these journalists; these reporters; journalists go; patients who; high schoolers;
       schoolchildren; mothers; renters who; every mother; the student body; subreddit user;
       each subreddit user; residents of; faculty; campus; parents?; teenagers?; attendee*?; participants?;
-      consumers?; community?; communities?; district?; precinct?; county?; town?; towns?; village?;
-      metropolitan?; province?; anybody?; individuals?; strangers?; homeless?; youth?; kids?; children?;
-      minors?; couples?; women?; men?; nationals?; customers?; concert?; stadium?; airport?; subway?; mall?;
-      users?; caller*?; borough?; suburb*?; apartment*?; veterans?; elderly?; teenager*?; downtown?;
-      postcode*?; motorist*?; anybody's?; anyone's?; everyone's?; parishioners?; user?; members?; people?;
-      patients?; staff?; owners?; domestic?; public?; street?; society?; cadet?; crew?; workforce?; somebody?;
-      family?; man?; woman?; owner?; renter?; homes?; guys?; visitor?; visitors?; contractors?; brothers?;
-      sisters?; relatives?; cousins?; two rows?; drivers?; riders?
+      consumers?; community?; communities?; district?; precinct?; town?; towns?; village?; metropolitan?;
+      province?; anybody?; individuals?; strangers?; homeless?; youth?; kids?; children?; minors?; couples?;
+      women?; men?; nationals?; customers?; concert?; stadium?; airport?; subway?; mall?; users?; caller*?;
+      borough?; suburb*?; apartment*?; veterans?; elderly?; teenager*?; downtown?; postcode*?; motorist*?;
+      anybody's?; anyone's?; everyone's?; parishioners?; user?; members?; people?; patients?; owners?;
+      domestic?; public?; society?; cadet?; crew?; workforce?; somebody?; family?; man?; woman?; owner?;
+      renter?; homes?; guys?; visitor?; visitors?; contractors?; brothers?; sisters?; relatives?; cousins?;
+      two rows?; drivers?; riders?; county?
     `,
     es: `
       ciudadan*; habitante*; residente*; poblacion; vecino*; vecindario; todo el mundo; la gente;
@@ -499,17 +500,17 @@ export const SURVEILLANCE = {
       divestment; drag queen*; pride event*; queer; nonbinary; asylum-seeker*; farmworker*; day labourers;
       meatpack*; undocumented workers; border crossers; sanctuary church*; refugees; resettled;
       tenants association; walkout; open letter; banned book*; newspaper building; abortions; had an abortion;
-      reservation; prayer room*; dislike the; dislikes the; fasting; fasts; union?; unions?; arab*?; racial*?;
-      tribe*?; voter*?; critics?; senator*?; lawmaker*?; attorneys?; advocacy?; vegan?; teachers'?; hashtag*?;
-      regime?; organise*?; organize*?; foreigners?; bisexual?; sedition?; extremis*?; progressive*?;
-      liberals?; republican*?; democrat?; ballot*?; sit-in?; ngo?; pundit*?; professor?; quran?; bible?;
-      iranian?; mexican?; haitian?; roma?; contraception?; sympathis*?; sympathiz*?; mock?; mocks?; mocking?;
-      grumble*?; complain*?; newspaper*?; foreigner?; dissenters?; intimate?; militia?; leaker?; lawyers?;
-      lawyer?; clinics?; clinic?; march?; rally?; rallies?; petition*?; gun?; political?; campaign*?;
-      supporters?; critic*?; views?; movement?; teachers?; professors?; sources?; press?; speech?; loyal*?;
-      radical*?; book list*?; borrowing?; association*?; attended?; club?; clubs?; government?; opinion?;
-      belief?; elections?; foreign channel?; narcotics?; chaplain?; suicid*?; disability status?; autism?;
-      candidates?; voting?
+      reservation; prayer room*; dislike the; dislikes the; fasting; fasts; about the strike; union?; unions?;
+      arab*?; racial*?; tribe*?; voter*?; critics?; senator*?; lawmaker*?; attorneys?; advocacy?; vegan?;
+      teachers'?; hashtag*?; regime?; organise*?; organize*?; foreigners?; bisexual?; sedition?; extremis*?;
+      progressive*?; liberals?; republican*?; democrat?; ballot*?; sit-in?; ngo?; pundit*?; professor?;
+      quran?; bible?; iranian?; mexican?; haitian?; roma?; contraception?; sympathis*?; sympathiz*?; mock?;
+      mocks?; mocking?; grumble*?; complain*?; newspaper*?; foreigner?; dissenters?; intimate?; militia?;
+      leaker?; lawyers?; lawyer?; clinics?; clinic?; march?; rally?; rallies?; petition*?; gun?; political?;
+      campaign*?; supporters?; critic*?; views?; movement?; teachers?; professors?; sources?; press?; speech?;
+      loyal*?; radical*?; book list*?; borrowing?; association*?; attended?; club?; clubs?; government?;
+      opinion?; belief?; elections?; foreign channel?; narcotics?; chaplain?; suicid*?; disability status?;
+      autism?; candidates?; voting?
     `,
     es: `
       manifestant*; manifestacion; protesta*; musulman*; mezquita*; iglesia*; sinagoga*; judi*; periodista*;
@@ -520,7 +521,7 @@ export const SURVEILLANCE = {
       feminista*; vota*; paro; huelga; asamblea*; participaron en; maestros que; feligres*; culto; evangelic*;
       catolic*; clinica de aborto; aborto*; denunciante*; prensa; reporter*; sin papeles; indocumentad*;
       remesas; haitian*; venezolan*; partido; religión; creencias; ideología; orientación sexual; embarazo;
-      cultos; mezquitas; parroquia*; libros prohibidos; prohibidos?
+      cultos; mezquitas; parroquia*; libros prohibidos; abogados de inmigración; abogados; prohibidos?
     `,
     fr: `
       manifestant*; manifestation*; musulman*; mosquée*; église*; synagogue*; juif*; juive*; fidèle*;
@@ -682,22 +683,22 @@ export const SURVEILLANCE = {
       walking style; typing pattern*; keystroke dynamics; voice recordings; call-center recordings;
       inmate calls; visitation logs; surnames; school essays; classroom laptop*; mics; contacts ~1 home;
       gate transponder*; parking lot aerials; plate lookups; card tap; fare card; visitor calls; gift cards;
-      voice matcher; id card*; campus card*; student id*; swipe logs; phone*?; mobile*?; sim?; location?;
-      locations?; calls?; messaging?; e-mail*?; email*?; communications?; traffic?; internet?; browser?;
-      posts?; camera*?; face?; toll?; sensors?; databases?; backbone?; router*?; selectors?; whois?;
-      contacts?; photo*?; video*?; passports?; keystroke*?; clip*?; apps?; app?; gym?; hashtag?; devices?;
-      device?; tv?; televisions?; sensor?; data?; scooter?; taxi?; atm?; netflix?; searches?; telecom*?;
-      conversations?; conversation?; voices?; cookies?; beacons?; beacon?; badge*?; swipe?; fingerprints?;
-      balloons?; blimp?; profiles?; follower*?; followers?; blogs?; rosters?; petition*?; passenger?;
-      packets?; iphones?; tablets?; logs?; probes?; passport?; hotline?; recording?; phone number*?;
-      sim swap?; sim card*?; mobility data?; sdk?; aircraft?; yearbook?; mugshot*?; social network*?; email?;
-      e-mail?; letters?; mail?; receipts?; crypto wallet*?; telemetry?; address?; addresses?; name?; names?;
-      phone?; camera?; records?; record?; database*?; account?; post?; photos?; video?; feed?; vehicle?;
-      vehicles?; car?; drone?; drones?; pictures?; images?; history?; histories?; files?; purchases?;
-      carriers?; carrier?; broker?; online?; profile?; log?; podcasts?; payroll?; census records?; sensor*?;
-      these accounts?; sensor network?; number?; relationship*?; trips?; court record*?; pay stubs?;
-      calendar*?; screenshots?; write these comments?; house on?; accounts?; message?; hits?; absences?;
-      grocery?
+      voice matcher; id card*; campus card*; student id*; swipe logs; gunshot microphones; given car;
+      a given car; phone bills; telephone bills; phone*?; mobile*?; sim?; location?; locations?; calls?;
+      messaging?; e-mail*?; email*?; communications?; traffic?; internet?; browser?; posts?; camera*?; face?;
+      toll?; sensors?; databases?; backbone?; router*?; selectors?; whois?; contacts?; photo*?; video*?;
+      passports?; keystroke*?; clip*?; apps?; app?; gym?; hashtag?; devices?; device?; tv?; televisions?;
+      sensor?; data?; scooter?; taxi?; atm?; netflix?; searches?; telecom*?; conversations?; conversation?;
+      voices?; cookies?; beacons?; beacon?; badge*?; swipe?; fingerprints?; balloons?; blimp?; profiles?;
+      follower*?; followers?; blogs?; rosters?; petition*?; passenger?; packets?; iphones?; tablets?; logs?;
+      probes?; passport?; hotline?; recording?; phone number*?; sim swap?; sim card*?; mobility data?; sdk?;
+      aircraft?; yearbook?; mugshot*?; social network*?; email?; e-mail?; letters?; mail?; receipts?;
+      crypto wallet*?; telemetry?; address?; addresses?; name?; names?; phone?; camera?; records?; record?;
+      database*?; account?; post?; photos?; video?; feed?; vehicle?; vehicles?; car?; drone?; drones?;
+      pictures?; images?; history?; histories?; files?; purchases?; carriers?; carrier?; broker?; online?;
+      profile?; log?; podcasts?; payroll?; census records?; sensor*?; these accounts?; sensor network?;
+      number?; relationship*?; trips?; court record*?; pay stubs?; calendar*?; screenshots?;
+      write these comments?; house on?; accounts?; message?; hits?; absences?; grocery?
     `,
     es: `
       telefon*; movil*; celular*; ubicacion*; llamada*; metadato*; mensaje*; correo*; comunicacion*; internet;
@@ -710,7 +711,8 @@ export const SURVEILLANCE = {
       domicilios; direcciones; cuentas de; bróker; ubicaciones; teléfono por teléfono; insta; face; whatsapps;
       celular; placas; placa; apellidos; ausencias; menús; menus pedidos; consumo de luz; consumo electrico;
       tarjetas de transporte; abono transporte; historial de llamadas; grupos de whatsapp; grupos de facebook;
-      listas de miembros; registros medicos; compras?
+      listas de miembros; registros medicos; facturas telefónicas; facturas telefonicas; recibos de teléfono;
+      compras?
     `,
     fr: `
       téléphone*; portable*; mobile*; localisation; appel*; métadonnée*; message*; courriel*; mails;

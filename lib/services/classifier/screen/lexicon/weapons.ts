@@ -69,11 +69,12 @@ export const WEAPONS = {
       fire mission; pair ~2 munition*; which munition; close-in; against ~2 missiles; weaponeer*;
       weaponeering; munition pairing; desired effect*; call on the target; firing gate; fair game;
       every strike; each strike; clear rooms; clear houses; pick the house|building|target|man|person|car;
-      mortar rounds; drops mortar; aimpoint*?; slay?; hunter-killer?; shells?; shelling?; weapons-free?;
-      downing?; counter-fire?; retaliation?; hit?; shot?; shots?; engaged?; engagement?; hunt*?; aim?; aims?;
-      launch?; launches?; launching?; sink*?; ram*?; firing circuit?; fires cell?; disable ~3 vehicle?;
-      wound*?; harm?; ambush*?; assault?; raid?; trigger?; execution of?; autocommit?; strike?; kills?;
-      hold fire?; cease fire?; sortie?; zap?; release them?; goes off?; go in?
+      mortar rounds; drops mortar; approved each shot; each shot; after launch; arrives after launch; and pop;
+      aimpoint*?; slay?; hunter-killer?; shells?; shelling?; weapons-free?; downing?; counter-fire?;
+      retaliation?; hit?; shot?; shots?; engaged?; engagement?; hunt*?; aim?; aims?; launch?; launches?;
+      launching?; sink*?; ram*?; firing circuit?; fires cell?; disable ~3 vehicle?; wound*?; harm?; ambush*?;
+      assault?; raid?; trigger?; execution of?; autocommit?; strike?; kills?; hold fire?; cease fire?;
+      sortie?; zap?; release them?; goes off?; go in?
     `,
     es: `
       dispar*; atac*; ataque*; mata; mate; maten; matar; destru*; lance; elimin*; detona*; bombarde*; letal*;
@@ -441,10 +442,12 @@ export const WEAPONS = {
       silence ~6 yes; counts as a yes; counts as yes; counts as approval; own trigger; its own trigger;
       have the model pick; model pick; model picks; crew just loads; just loads; no staff in between;
       jag step; cut the ~3 step; adds ~2 minutes; adds ~2 seconds; books sorties; fair game;
-      clear rooms alone; automate*?; self-guided?; self-sufficient?; ai-controlled?; auto-slew?; automated?;
-      themselves?; nobody?; gps-denied?; reinforcement learning?; neural net*?; language model?; model?;
-      algorithm?; classifier?; detector?; ai?; ml?; software?; immediately?; instantly?; real time?; jetson?;
-      on-board?; onboard?; human decision?; overnight?; anyway?; in the loop?; selbst?; auto?; agent?; alone?
+      clear rooms alone; veto arrives; after launch; veto ~3 after; trundle; the computer did;
+      make it ~8 toward; toward ~2 heat; approved each shot; automate*?; self-guided?; self-sufficient?;
+      ai-controlled?; auto-slew?; automated?; themselves?; nobody?; gps-denied?; reinforcement learning?;
+      neural net*?; language model?; model?; algorithm?; classifier?; detector?; ai?; ml?; software?;
+      immediately?; instantly?; real time?; jetson?; on-board?; onboard?; human decision?; overnight?;
+      anyway?; in the loop?; selbst?; auto?; agent?; alone?
     `,
     es: `
       autonom*; automatic*; por si solo; por si sola; por si mismo*; por si misma*; por su cuenta;
@@ -622,13 +625,13 @@ export const WEAPONS = {
       each of these ~2 shelters|bunkers|bridges|targets|ships; strike console;
       rank these ~2 bridges|bunkers|depots|ships|sites|positions|targets|buildings|airfields|convoys|bases;
       pick the house; crouching; figures; without a transponder; in the crowd is hostile; whoever is running;
-      targeted?; enemy?; enemies?; approaching?; coordinates?; track?; tracks?; lock?; threat?; threats?;
-      prioriti*?; rank*?; select*?; choose*?; pair*?; assign*?; distinguish*?; in range?; vehicles?; truck?;
-      convoy?; vessel*?; hull*?; trench*?; airfield?; depot?; emitter*?; adversary?; opfor?; somebody?;
-      sponsors?; controller?; no-strike?; checkpoint?; window*?; rooftop*?; sentry?; patrols?; squads?;
-      wedding?; funeral?; market?; mosque?; school?; apartment?; recipient?; neighbors?; detect?; detects?;
-      pick?; picks?; picking?; recognize?; recognise?; recognition?; identify?; identifies?; ship?;
-      abort button?; bridge?; transponder?
+      body heat; toward body; targeted?; enemy?; enemies?; approaching?; coordinates?; track?; tracks?; lock?;
+      threat?; threats?; prioriti*?; rank*?; select*?; choose*?; pair*?; assign*?; distinguish*?; in range?;
+      vehicles?; truck?; convoy?; vessel*?; hull*?; trench*?; airfield?; depot?; emitter*?; adversary?;
+      opfor?; somebody?; sponsors?; controller?; no-strike?; checkpoint?; window*?; rooftop*?; sentry?;
+      patrols?; squads?; wedding?; funeral?; market?; mosque?; school?; apartment?; recipient?; neighbors?;
+      detect?; detects?; pick?; picks?; picking?; recognize?; recognise?; recognition?; identify?;
+      identifies?; ship?; abort button?; bridge?; transponder?
     `,
     es: `
       objetivo*; blanco; blancos; enemig*; coordenadas; hostil*; prioriz*; convoy*; selecciona*; vehiculos;
