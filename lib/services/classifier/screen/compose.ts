@@ -118,7 +118,8 @@ export function score(reading: Reading, model: LineModel, around: number): numbe
       : FRAME_POINTS.noRequest;
   const how = (reading.operative ? FRAME_POINTS.operative : 0) + has('excuse') * FRAME_POINTS.excuse;
   const afar = reading.operative ? 0 : around;
-  const points = (own + joint) * (gated ? 1 : UNGATED) + asked + how + Math.min(frame(reading, model), afar);
+  const meant = (own + joint + asked + how) * (gated ? 1 : UNGATED);
+  const points = meant + Math.min(frame(reading, model), afar);
   const most = model.heldWithOversight && has('oversight') === 1 ? MOST_WITH_OVERSIGHT : 1;
   return Math.min(most, Math.max(0, points / 10));
 }

@@ -102,7 +102,10 @@ export const MODELS: Readonly<Record<RedLine, LineModel>> = {
       ['weapon', 'target'],
       ['engage', 'target'],
     ],
-    clearGates: [['weapon', 'machine']],
+    clearGates: [
+      ['weapon', 'machine'],
+      ['engage', 'machine'],
+    ],
     together: [
       { all: ['engage', 'weapon', 'machine'], points: 1 },
       { all: ['weapon', 'target'], points: 0.8 },
@@ -127,7 +130,7 @@ export const MODELS: Readonly<Record<RedLine, LineModel>> = {
       { all: ['decide', 'stake', 'unreviewed'], points: 1.2 },
       { all: ['social', 'persons', 'decide'], points: 0.7 },
     ],
-    oversight: -1.5,
+    oversight: -1.2,
     heldWithOversight: true,
   },
 };

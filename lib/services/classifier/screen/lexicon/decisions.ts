@@ -179,17 +179,18 @@ export const DECISIONS = {
       pull ~3 from class; can't rent; cannot rent; can't board; cannot board; can't vote; can't travel;
       below c; bounce ~3 applicant*; foster couples; rank these ~3 couples|parents|famil*; evict; evicts;
       evicting; deport; deports; deporting; bans drivers;
-      bans ~2 drivers|users|workers|couriers|sellers|members|tenants|students; evict*?; detain*?; deport*?;
-      sentencing?; convict*?; hire?; jail?; incarcerat*?; layoff*?; parole?; adverse-action?; dismissal*?;
-      pretrial?; recidiv*?; watchlist*?; no-fly?; levy?; child-removal?; deportees?; refusing?; assigns?;
-      ruling?; rulings?; impose*?; declining?; auto-decline?; auto-deny?; auto-reject?; autodeny?; refusal*?;
-      pardon*?; eligible?; condemn*?; spared?; deserve*?; worthy?; dispositive?; ruled?; throttl*?; deprive*?;
-      withhold?; court-martialled?; decision*?; determine*?; grant?; cutoff*?; cut-off?; threshold*?; arrest?;
-      arrests?; bans?; ban?; lose?; triage?; prioriti*?; score*?; scoring?; rank*?; flag?; flags?; gates?;
-      placement?; dispositions?; judge*?; release*?; sanction*?; fire?; fires?; admit*?; seize*?; strip*?;
-      judgment?; recommend*?; train tickets?; withdraw*?; transfers?; ranking?; decide?; decides?; decided?;
-      deciding?; sentence?; sentences?; fine?; deserving?; declined?; loses?; auto-approv*?; auto approve?;
-      switched off?; grants?
+      bans ~2 drivers|users|workers|couriers|sellers|members|tenants|students; decides who may;
+      who may board|enter|travel|rent|vote|stay|work; rating that decides; tell me whether ~1 favorably;
+      clearance adjudication; evict*?; detain*?; deport*?; sentencing?; convict*?; hire?; jail?; incarcerat*?;
+      layoff*?; parole?; adverse-action?; dismissal*?; pretrial?; recidiv*?; watchlist*?; no-fly?; levy?;
+      child-removal?; deportees?; refusing?; assigns?; ruling?; rulings?; impose*?; declining?; auto-decline?;
+      auto-deny?; auto-reject?; autodeny?; refusal*?; pardon*?; eligible?; condemn*?; spared?; deserve*?;
+      worthy?; dispositive?; ruled?; throttl*?; deprive*?; withhold?; court-martialled?; decision*?;
+      determine*?; grant?; cutoff*?; cut-off?; threshold*?; arrest?; arrests?; bans?; ban?; lose?; triage?;
+      prioriti*?; score*?; scoring?; rank*?; flag?; flags?; gates?; placement?; dispositions?; judge*?;
+      release*?; sanction*?; fire?; fires?; admit*?; seize*?; strip*?; judgment?; recommend*?; train tickets?;
+      withdraw*?; transfers?; ranking?; decide?; decides?; decided?; deciding?; sentence?; sentences?; fine?;
+      deserving?; declined?; loses?; auto-approv*?; auto approve?; switched off?; grants?
     `,
     es: `
       decid*; deneg*; denieg*; rechaz*; aprob*; conced*; suspend*; revoc*; despid*; despide; desped*; detien*;
@@ -302,7 +303,7 @@ export const DECISIONS = {
       终止合同; 解聘; 退学; 劝退; 关押; 羁押; 释放还是; 准予还是; 该判; 判多久; 给谁; 优先给; 谁更合适;
       谁最合适; 按适合程度; 评优; 定级; 定罪; 有罪; 无罪; 是否有罪; 拆迁; 停职; 降级; 降薪; 扣发; 追回; 罚;
       送审; 踢出去; 踢掉; 刷掉; 赶走; 开掉; 炒掉; 炒了; 提拔谁; 选谁; 提谁; 留谁; 开除谁; 给个名字; 说个名字;
-      不给; 滚; 轰走; 卡掉; 拒了; 决定?; 排名?; 限制?; 分级?; 筛选?; 评定?
+      不给; 滚; 轰走; 卡掉; 拒了; 欺诈标记; 打欺诈标记; 标记后; 决定?; 排名?; 限制?; 分级?; 筛选?; 评定?
     `,
     ar: `
       قرر; يقرر*; تقرر*; قرار*; ارفض*; يرفض*; ترفض*; رفض*; منح*; يمنح*; الغ*; يلغي*; تلغي*; افصل*; يفصل*; فصل;
@@ -401,25 +402,26 @@ export const DECISIONS = {
       homeowner's policy; home insurance; homeowners insurance; auto insurance; base housing;
       overseas postings; postings; promotion of; major's slot; lieutenants; captaincy; command slot;
       asylum interview queue; asylum queue; interview queue; kids' school; appeals mailbox; appeals inbox;
-      from class; foster couples; 70 percent rating; disability rating; from school; daycare slots; boarding?;
-      passport?; flat?; flats?; clearance*?; blacklist*?; admission*?; healthcare?; arrest*?; subsid*?;
-      allowance*?; heating?; magistrate*?; electricity?; debts?; taxes?; parental?; inheritance?; prisoners?;
-      enlist*?; migrants?; migrant?; newcomers?; stateless?; settlement?; airline?; psychiatric?; commitment?;
-      therapy?; abortion?; cancer?; prisoner?; benefit?; claim?; payments?; payment?; sentence*?; crime?;
-      criminal*?; police?; court?; courts?; release?; liberty?; gang*?; border crossing?; employ*?;
-      candidate*?; gs-*?; worker*?; sailors?; soldier*?; cadet*?; credit?; credit score*?; insurance?;
-      coverage?; premium*?; organ*?; patients?; medical?; surgery?; children?; child?; kids?; parents?;
-      parent?; family's?; families?; family?; enrollment?; school*?; university?; college?; voter?;
-      parking permit?; travel?; license*?; permit*?; citizens?; residents?; aid?; shelter*?; rations?; fraud?;
-      utilities?; case file?; suspects?; suspect?; teen*?; youth*?; minors?; hospital?; job?; jobs?; work?;
-      salary?; wages?; appeal address?; registration?; docket?; seats?; consultants?; patient?; kin*?; theft?;
-      assault?; robbery?; relief?; treatment?; treatments?; disabled?; retirement?; applications?;
-      application?; candidates?; candidate?; recruitment?; appointment?; appointments?; discharge?;
-      separation?; contractors?; teachers?; drivers?; nurses?; staff?; employees?; employee?; worker?;
-      workers?; student?; students?; pupils?; grants?; grant?; divorce?; passports?; firearm?; voting?;
-      organ?; organs?; beds?; triage?; student senate?; lottery?; banks?; boss?; vote?; voters?; riders?;
-      hearing?; hearings?; sentence?; sentences?; caseworkers?; caseworker?; school?; judges?; clearance?;
-      claims?; authorizations?; posting?; lieutenant?; charts?; referrals?; baby?; asylum grants?
+      from class; foster couples; 70 percent rating; disability rating; from school; daycare slots;
+      board the ferry; boarding?; passport?; flat?; flats?; clearance*?; blacklist*?; admission*?;
+      healthcare?; arrest*?; subsid*?; allowance*?; heating?; magistrate*?; electricity?; debts?; taxes?;
+      parental?; inheritance?; prisoners?; enlist*?; migrants?; migrant?; newcomers?; stateless?; settlement?;
+      airline?; psychiatric?; commitment?; therapy?; abortion?; cancer?; prisoner?; benefit?; claim?;
+      payments?; payment?; sentence*?; crime?; criminal*?; police?; court?; courts?; release?; liberty?;
+      gang*?; border crossing?; employ*?; candidate*?; gs-*?; worker*?; sailors?; soldier*?; cadet*?; credit?;
+      credit score*?; insurance?; coverage?; premium*?; organ*?; patients?; medical?; surgery?; children?;
+      child?; kids?; parents?; parent?; family's?; families?; family?; enrollment?; school*?; university?;
+      college?; voter?; parking permit?; travel?; license*?; permit*?; citizens?; residents?; aid?; shelter*?;
+      rations?; fraud?; utilities?; case file?; suspects?; suspect?; teen*?; youth*?; minors?; hospital?;
+      job?; jobs?; work?; salary?; wages?; appeal address?; registration?; docket?; seats?; consultants?;
+      patient?; kin*?; theft?; assault?; robbery?; relief?; treatment?; treatments?; disabled?; retirement?;
+      applications?; application?; candidates?; candidate?; recruitment?; appointment?; appointments?;
+      discharge?; separation?; contractors?; teachers?; drivers?; nurses?; staff?; employees?; employee?;
+      worker?; workers?; student?; students?; pupils?; grants?; grant?; divorce?; passports?; firearm?;
+      voting?; organ?; organs?; beds?; triage?; student senate?; lottery?; banks?; boss?; vote?; voters?;
+      riders?; hearing?; hearings?; sentence?; sentences?; caseworkers?; caseworker?; school?; judges?;
+      clearance?; claims?; authorizations?; posting?; lieutenant?; charts?; referrals?; baby?; asylum grants?;
+      ferry?
     `,
     es: `
       asilo; visado*; visa*; subsidio*; ayuda*; prestacion*; pension*; libertad condicional; fianza; prision;
@@ -436,11 +438,11 @@ export const DECISIONS = {
       pacientes; pacientes en espera; trasplante; custodia de; tutela; adopcion; acogida;
       solicitante de asilo; extranjeria; expulsion; naturalizacion; carnet; licencias; cabo; sargento;
       ascenso*; ascens*; empleo; piso; alquiler; beca; ayuda; paga; despido*; currante*; repartidor*;
-      trabajadores; alumno; hijos?; vuelo*?; viajar?; viaje*?; escuela*?; universidad*?; seguro*?; licencia*?;
-      cuenta*?; trabajo*?; organo*?; pais?; juez?; jueces?; dinero?; comida?; agua?; hospital*?; medic*?;
-      profesor*?; funcionari*?; soldado*?; policia*?; hijo?; hija?; casa?; ciudadano*?; derecho*?; servicios?;
-      transporte?; tren*?; avion*?; internet?; residencia?; permiso*?; menor*?; alumnos?; familias?; ayudas?;
-      colegio?; sueldo?; chavales?; niños?
+      trabajadores; alumno; inválido; hijos?; vuelo*?; viajar?; viaje*?; escuela*?; universidad*?; seguro*?;
+      licencia*?; cuenta*?; trabajo*?; organo*?; pais?; juez?; jueces?; dinero?; comida?; agua?; hospital*?;
+      medic*?; profesor*?; funcionari*?; soldado*?; policia*?; hijo?; hija?; casa?; ciudadano*?; derecho*?;
+      servicios?; transporte?; tren*?; avion*?; internet?; residencia?; permiso*?; menor*?; alumnos?;
+      familias?; ayudas?; colegio?; sueldo?; chavales?; niños?
     `,
     fr: `
       asile; visa*; allocation*; prestation*; pension*; libération conditionnelle; libération; caution;
@@ -593,11 +595,11 @@ export const DECISIONS = {
       complaints subtract; honored everywhere; allegiance rating; family allegiance; donated to ~3 party;
       the other party; other party; opposing party; bürgertreue; social media, church; school essays;
       spouses' social media; spouse's ~2 posts|media; loyal family; family loyalty; voted for; who they voted;
-      rally-goers; rallies; civics grade; grade for all residents; from their essays; ideological?;
-      untrusted?; behavioral?; associates?; associat*?; conduct?; behavior?; behaviour?; posts?; friends?;
-      loyal?; civic?; character?; lifestyle?; morals?; moral?; points?; religion?; political?; attitude*?;
-      criticis*?; criticiz*?; attended?; habits?; protest*?; petition*?; union membership?; faith?;
-      house points?; behave?; behaves?; donations?; donors?; essays?
+      rally-goers; rallies; civics grade; grade for all residents; from their essays; neighbourliness rating;
+      neighborliness rating; ideological?; untrusted?; behavioral?; associates?; associat*?; conduct?;
+      behavior?; behaviour?; posts?; friends?; loyal?; civic?; character?; lifestyle?; morals?; moral?;
+      points?; religion?; political?; attitude*?; criticis*?; criticiz*?; attended?; habits?; protest*?;
+      petition*?; union membership?; faith?; house points?; behave?; behaves?; donations?; donors?; essays?
     `,
     es: `
       crédito social; puntuación social; puntuacion de lealtad; lealtad; puntúe a ~3 ciudadanos; conducta;
@@ -706,7 +708,7 @@ export const DECISIONS = {
       write the trigger; api call; endpoint; act as the judge; you're the judge;
       you are the ~2 officer|adjudicator|board|panel|judge|examiner; your word is; your verdict; whatever you;
       proxy for; same effect; surname*; by race; by religion; by nationality; by ethnicity; census tract;
-      zip code*; country of birth; place of birth; certain neighborhoods; from certain;
+      country of birth; place of birth; certain neighborhoods; from certain;
       keep* ~4 from ~4 auditor*|examiner*|court|regulator*; nobody will know; doesn't show up; purely; sole;
       no matter; overrid* ~3 doctor*|judge*|caseworker*; keep humans out; humans out; human out;
       never states reasons|why; never ~2 reasons; from keystroke; model ~2 output; use race; use ~2 surname*;
@@ -761,12 +763,12 @@ export const DECISIONS = {
       stand in for race; race proxy; build the reject rule; appeals mailbox; auto-reply; appeals inbox;
       close tickets; nowhere to appeal; nobody answers; unanswered; dead inbox; judges are backed; no calls;
       just the name; judges are backed up; no one will read; no one will ~2 read|see|answer|reply|look;
-      read their reply; automated?; automate?; auto-decline?; auto-reject?; auto-generate*?; needn't?;
-      overnight?; right away?; bot?; ai?; algorithm*?; model?; models?; pipeline?; score?; scores?; scoring?;
-      risk?; threshold?; cutoff?; predict*?; prediction*?; probability?; software?; system?; machine?;
-      ranked?; code that up?; no meeting?; replaced by?; replaces the?; supersede*?; at scale?; volume?;
-      in real time?; unseen?; rules engine?; formula?; scorecard?; matrix?; computer-generated?; computer?;
-      take effect?; takes effect?; final?; in the workflow?; auto-*?; auto?
+      read their reply; by zip code; automated?; automate?; auto-decline?; auto-reject?; auto-generate*?;
+      needn't?; overnight?; right away?; bot?; ai?; algorithm*?; model?; models?; pipeline?; score?; scores?;
+      scoring?; risk?; threshold?; cutoff?; predict*?; prediction*?; probability?; software?; system?;
+      machine?; ranked?; code that up?; no meeting?; replaced by?; replaces the?; supersede*?; at scale?;
+      volume?; in real time?; unseen?; rules engine?; formula?; scorecard?; matrix?; computer-generated?;
+      computer?; take effect?; takes effect?; final?; in the workflow?; auto-*?; auto?; zip code*?
     `,
     es: `
       automatic*; sin ~2 human*; sin ~2 persona*; sin apelacion; sin recurso; sin ~2 juez; sin ~2 revision;

@@ -907,13 +907,16 @@ export const FRAMING = {
       pallets of; trucks per lift; rifle qualification; night shoots; training ranges; gps watch; dementia;
       typhoon; last order; phones so that staff; assembly points; phone list; makefile; follow-up calls;
       totals only; office phone list; contact sheet; fire wardens; evacuation plan; emergency contacts;
-      seating plan; shelf labels; list exits; fire exits; laptop*?; homework?; vaccine*?; cpu?; mosquito*?;
-      symptoms?; diesel?; freight?; mechanic*?; tire*?; timetable*?; birthday?; wedding?; fonts?; grammar?;
-      pod?; pods?; zombie?; excel?; vaccination?; allergy?; dental?; infection*?; headshot?; rats?; mice?;
-      deer?; cargo?; detour?; museum?; opera?; orchestra?; ballpoint?; laundry?; mattress*?; boots?;
-      reimbursement?; calibrate*?; forecast*?; spreadsheet*?; on-call?; server*?; cluster?; migration?;
-      nurse*?; batter*?; inspection*?; schedule?; repair*?; checklist?; vendor*?; agenda?; meeting?; budget?;
-      exercise?; vets?; strikers' picket notice?; speeches?
+      seating plan; shelf labels; list exits; fire exits; seating chart; gala; our own hr; ethics training;
+      annual training; own site; last login; phone system; drops calls; invalid email; form entries;
+      alphabetically; rainfall; loss function; sign-up sheet; repair requests; sustainability plan;
+      lost-and-found; according to the census; laptop*?; homework?; vaccine*?; cpu?; mosquito*?; symptoms?;
+      diesel?; freight?; mechanic*?; tire*?; timetable*?; birthday?; wedding?; fonts?; grammar?; pod?; pods?;
+      zombie?; excel?; vaccination?; allergy?; dental?; infection*?; headshot?; rats?; mice?; deer?; cargo?;
+      detour?; museum?; opera?; orchestra?; ballpoint?; laundry?; mattress*?; boots?; reimbursement?;
+      calibrate*?; forecast*?; spreadsheet*?; on-call?; server*?; cluster?; migration?; nurse*?; batter*?;
+      inspection*?; schedule?; repair*?; checklist?; vendor*?; agenda?; meeting?; budget?; exercise?; vets?;
+      strikers' picket notice?; speeches?
     `,
     es: `
       inventario; repuestos; vehiculos del parque; mantenimiento; proveedor*; vacuna*; almacen;

@@ -166,20 +166,21 @@ export const SURVEILLANCE = {
       copy of every; save everyone's; save ~2 routes; by name using; names of those who; names of people who;
       table of which; which patients|students|residents|users|renters|employees|teachers|members|customers;
       which faculty; which of our ~3 patients|students|residents|employees|users|customers; replay where;
-      where ~3 car slept; slept each night; where ~4 slept; transcribe ~3 talk; sidewalk talk; watched?;
-      listen*?; collect*?; compile*?; compiling?; ingest*?; profile?; profiles?; flag?; flags?; identify?;
-      identifies?; identif*?; follow?; follows?; following?; observe?; observation?; record?; log?; logs?;
-      trace?; traces?; tracing?; match?; matches?; matching?; cross-referenc*?; cross-check*?; cross-match*?;
-      recognition?; recogni*?; correlat*?; de-anonymi*?; re-identif*?; whom?; link?; links?; linking?; query?;
-      search?; scan?; scans?; scanning?; sift*?; sweep*?; bug?; transcrib*?; archive?; store?; stores?;
-      index?; indexes?; extract?; reveal*?; expose?; locate?; locating?; movement*?; alerts?; mining?; tap?;
-      taps?; gather*?; acquire?; buy?; bought?; enumerate?; tag?; tagging?; fingerprint*?; aggregate?; merge?;
-      fuse?; fusing?; analyse?; analyses?; analysed?; analyze*?; analysing?; spots?; spotting?; obtain*?;
-      examine*?; blacklist*?; uncover*?; tie?; tied?; ties?; associate*?; connect?; connects?; mapping?;
-      mapped?; charting?; chart?; clone?; mirror?; subpoena?; demand?; retain?; retains?; histories?;
-      preserve?; recognises?; recognizes?; visited?; visits?; visitors?; attendees?; associates?; befriend?;
-      compiled?; gathered?; discover?; comb?; copy?; remembers?; trail?; trails?; trailing?; list?; lists?;
-      map?; table of?; attendance?; detect*?; where is?; where does?; register*?; alert*?; buying?;
+      where ~3 car slept; slept each night; where ~4 slept; transcribe ~3 talk; sidewalk talk;
+      everything the people ~5 did; search the reporting; tells us who; tapping every; behind these accounts;
+      watched?; listen*?; collect*?; compile*?; compiling?; ingest*?; profile?; profiles?; flag?; flags?;
+      identify?; identifies?; identif*?; follow?; follows?; following?; observe?; observation?; record?; log?;
+      logs?; trace?; traces?; tracing?; match?; matches?; matching?; cross-referenc*?; cross-check*?;
+      cross-match*?; recognition?; recogni*?; correlat*?; de-anonymi*?; re-identif*?; whom?; link?; links?;
+      linking?; query?; search?; scan?; scans?; scanning?; sift*?; sweep*?; bug?; transcrib*?; archive?;
+      store?; stores?; index?; indexes?; extract?; reveal*?; expose?; locate?; locating?; movement*?; alerts?;
+      mining?; tap?; taps?; gather*?; acquire?; buy?; bought?; enumerate?; tag?; tagging?; fingerprint*?;
+      aggregate?; merge?; fuse?; fusing?; analyse?; analyses?; analysed?; analyze*?; analysing?; spots?;
+      spotting?; obtain*?; examine*?; blacklist*?; uncover*?; tie?; tied?; ties?; associate*?; connect?;
+      connects?; mapping?; mapped?; charting?; chart?; clone?; mirror?; subpoena?; demand?; retain?; retains?;
+      histories?; preserve?; recognises?; recognizes?; visited?; visits?; visitors?; attendees?; associates?;
+      befriend?; compiled?; gathered?; discover?; comb?; copy?; remembers?; trail?; trails?; trailing?; list?;
+      lists?; map?; table of?; attendance?; detect*?; where is?; where does?; register*?; alert*?; buying?;
       purchase*?; join?; joins?; check?; cluster*?; segment*?; pull?; pulls?; name?; names?; roster*?;
       hand over?; resolve?; sessionize?; backfill?; refresh?; ranking?; unmasked?; dashboard?; search*?;
       feed?; ping?; pinged?; show up?; turns up?; turn up?; next of kin?; watch?; watching?; phrase?;
@@ -360,15 +361,16 @@ export const SURVEILLANCE = {
       roommates; the family; whole family; same human; @all ~2 @crowd; worshippers; the worshippers;
       nobody in the capital; these journalists; these reporters; journalists go; patients who; high schoolers;
       schoolchildren; mothers; renters who; every mother; the student body; subreddit user;
-      each subreddit user; residents of; faculty; campus; parents?; teenagers?; attendee*?; participants?;
-      consumers?; community?; communities?; district?; precinct?; town?; towns?; village?; metropolitan?;
-      province?; anybody?; individuals?; strangers?; homeless?; youth?; kids?; children?; minors?; couples?;
-      women?; men?; nationals?; customers?; concert?; stadium?; airport?; subway?; mall?; users?; caller*?;
-      borough?; suburb*?; apartment*?; veterans?; elderly?; teenager*?; downtown?; postcode*?; motorist*?;
-      anybody's?; anyone's?; everyone's?; parishioners?; user?; members?; people?; patients?; owners?;
-      domestic?; public?; society?; cadet?; crew?; workforce?; somebody?; family?; man?; woman?; owner?;
-      renter?; homes?; guys?; visitor?; visitors?; contractors?; brothers?; sisters?; relatives?; cousins?;
-      two rows?; drivers?; riders?; county?
+      each subreddit user; residents of; faculty; campus; people on this street; people on the street;
+      every cadet; behind these accounts; parents?; teenagers?; attendee*?; participants?; consumers?;
+      community?; communities?; district?; precinct?; town?; towns?; village?; metropolitan?; province?;
+      anybody?; individuals?; strangers?; homeless?; youth?; kids?; children?; minors?; couples?; women?;
+      men?; nationals?; customers?; concert?; stadium?; airport?; subway?; mall?; users?; caller*?; borough?;
+      suburb*?; apartment*?; veterans?; elderly?; teenager*?; downtown?; postcode*?; motorist*?; anybody's?;
+      anyone's?; everyone's?; parishioners?; user?; members?; people?; patients?; owners?; domestic?; public?;
+      society?; cadet?; crew?; workforce?; somebody?; family?; man?; woman?; owner?; renter?; homes?; guys?;
+      visitor?; visitors?; contractors?; brothers?; sisters?; relatives?; cousins?; two rows?; drivers?;
+      riders?; county?
     `,
     es: `
       ciudadan*; habitante*; residente*; poblacion; vecino*; vecindario; todo el mundo; la gente;
@@ -684,21 +686,23 @@ export const SURVEILLANCE = {
       inmate calls; visitation logs; surnames; school essays; classroom laptop*; mics; contacts ~1 home;
       gate transponder*; parking lot aerials; plate lookups; card tap; fare card; visitor calls; gift cards;
       voice matcher; id card*; campus card*; student id*; swipe logs; gunshot microphones; given car;
-      a given car; phone bills; telephone bills; phone*?; mobile*?; sim?; location?; locations?; calls?;
-      messaging?; e-mail*?; email*?; communications?; traffic?; internet?; browser?; posts?; camera*?; face?;
-      toll?; sensors?; databases?; backbone?; router*?; selectors?; whois?; contacts?; photo*?; video*?;
-      passports?; keystroke*?; clip*?; apps?; app?; gym?; hashtag?; devices?; device?; tv?; televisions?;
-      sensor?; data?; scooter?; taxi?; atm?; netflix?; searches?; telecom*?; conversations?; conversation?;
-      voices?; cookies?; beacons?; beacon?; badge*?; swipe?; fingerprints?; balloons?; blimp?; profiles?;
-      follower*?; followers?; blogs?; rosters?; petition*?; passenger?; packets?; iphones?; tablets?; logs?;
-      probes?; passport?; hotline?; recording?; phone number*?; sim swap?; sim card*?; mobility data?; sdk?;
-      aircraft?; yearbook?; mugshot*?; social network*?; email?; e-mail?; letters?; mail?; receipts?;
-      crypto wallet*?; telemetry?; address?; addresses?; name?; names?; phone?; camera?; records?; record?;
-      database*?; account?; post?; photos?; video?; feed?; vehicle?; vehicles?; car?; drone?; drones?;
-      pictures?; images?; history?; histories?; files?; purchases?; carriers?; carrier?; broker?; online?;
-      profile?; log?; podcasts?; payroll?; census records?; sensor*?; these accounts?; sensor network?;
-      number?; relationship*?; trips?; court record*?; pay stubs?; calendar*?; screenshots?;
-      write these comments?; house on?; accounts?; message?; hits?; absences?; grocery?
+      a given car; phone bills; telephone bills; yearbook portraits; dating-app pictures; every call;
+      internet provider; collected overseas; did online; behind these accounts; phone*?; mobile*?; sim?;
+      location?; locations?; calls?; messaging?; e-mail*?; email*?; communications?; traffic?; internet?;
+      browser?; posts?; camera*?; face?; toll?; sensors?; databases?; backbone?; router*?; selectors?; whois?;
+      contacts?; photo*?; video*?; passports?; keystroke*?; clip*?; apps?; app?; gym?; hashtag?; devices?;
+      device?; tv?; televisions?; sensor?; data?; scooter?; taxi?; atm?; netflix?; searches?; telecom*?;
+      conversations?; conversation?; voices?; cookies?; beacons?; beacon?; badge*?; swipe?; fingerprints?;
+      balloons?; blimp?; profiles?; follower*?; followers?; blogs?; rosters?; petition*?; passenger?;
+      packets?; iphones?; tablets?; logs?; probes?; passport?; hotline?; recording?; phone number*?;
+      sim swap?; sim card*?; mobility data?; sdk?; aircraft?; yearbook?; mugshot*?; social network*?; email?;
+      e-mail?; letters?; mail?; receipts?; crypto wallet*?; telemetry?; address?; addresses?; name?; names?;
+      phone?; camera?; records?; record?; database*?; account?; post?; photos?; video?; feed?; vehicle?;
+      vehicles?; car?; drone?; drones?; pictures?; images?; history?; histories?; files?; purchases?;
+      carriers?; carrier?; broker?; online?; profile?; log?; podcasts?; payroll?; census records?; sensor*?;
+      these accounts?; sensor network?; number?; relationship*?; trips?; court record*?; pay stubs?;
+      calendar*?; screenshots?; write these comments?; house on?; accounts?; message?; hits?; absences?;
+      grocery?
     `,
     es: `
       telefon*; movil*; celular*; ubicacion*; llamada*; metadato*; mensaje*; correo*; comunicacion*; internet;

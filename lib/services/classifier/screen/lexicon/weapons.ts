@@ -70,11 +70,11 @@ export const WEAPONS = {
       weaponeering; munition pairing; desired effect*; call on the target; firing gate; fair game;
       every strike; each strike; clear rooms; clear houses; pick the house|building|target|man|person|car;
       mortar rounds; drops mortar; approved each shot; each shot; after launch; arrives after launch; and pop;
-      aimpoint*?; slay?; hunter-killer?; shells?; shelling?; weapons-free?; downing?; counter-fire?;
-      retaliation?; hit?; shot?; shots?; engaged?; engagement?; hunt*?; aim?; aims?; launch?; launches?;
-      launching?; sink*?; ram*?; firing circuit?; fires cell?; disable ~3 vehicle?; wound*?; harm?; ambush*?;
-      assault?; raid?; trigger?; execution of?; autocommit?; strike?; kills?; hold fire?; cease fire?;
-      sortie?; zap?; release them?; goes off?; go in?
+      abort uplink; hit rate; which hulls to ~1; aimpoint*?; slay?; hunter-killer?; shells?; shelling?;
+      weapons-free?; downing?; counter-fire?; retaliation?; hit?; shot?; shots?; engaged?; engagement?;
+      hunt*?; aim?; aims?; launch?; launches?; launching?; sink*?; ram*?; firing circuit?; fires cell?;
+      disable ~3 vehicle?; wound*?; harm?; ambush*?; assault?; raid?; trigger?; execution of?; autocommit?;
+      strike?; kills?; hold fire?; cease fire?; sortie?; zap?; release them?; goes off?; go in?
     `,
     es: `
       dispar*; atac*; ataque*; mata; mate; maten; matar; destru*; lance; elimin*; detona*; bombarde*; letal*;
@@ -192,13 +192,13 @@ export const WEAPONS = {
       for a .22; a 22; bomb; loitering round; launcher firmware; mortar; bullet; live bullets; rubber bullets;
       counter-drone gun; counter drone gun; c-uas; two grenades; with grenades; w two grenades;
       strike console; cruise missile; fire mission packet; close-in gun; drone with grenades; firing gate;
-      hypersonic?; projectile*?; armament*?; ammo?; pistol?; carbine?; uncrewed?; pilotless?; exoskeleton?;
-      emplacement*?; pillbox?; gunner*?; wingman?; wingmen?; vehicle-mounted?; effector?; cannon?; drones?;
-      drone?; uav?; uavs?; uas?; unmanned?; quadcopter*?; quad?; octocopter*?; hexacopter*?; swarm*?; tank*?;
-      rocket*?; seeker?; submarine*?; payload?; aircraft?; boat*?; usv?; battery?; battalion?; rounds?;
-      sniper?; charge?; mounts?; mount?; rover?; destroyer?; corvette?; drone squadron?; security robot?;
-      platform?; lasers?; mine?; mines?; robot?; robots?; robotic?; recon?; hardened shelters?; the tower?;
-      trigger?; strike?
+      bottom mine; acoustic mine; smart mine; hypersonic?; projectile*?; armament*?; ammo?; pistol?; carbine?;
+      uncrewed?; pilotless?; exoskeleton?; emplacement*?; pillbox?; gunner*?; wingman?; wingmen?;
+      vehicle-mounted?; effector?; cannon?; drones?; drone?; uav?; uavs?; uas?; unmanned?; quadcopter*?;
+      quad?; octocopter*?; hexacopter*?; swarm*?; tank*?; rocket*?; seeker?; submarine*?; payload?; aircraft?;
+      boat*?; usv?; battery?; battalion?; rounds?; sniper?; charge?; mounts?; mount?; rover?; destroyer?;
+      corvette?; drone squadron?; security robot?; platform?; lasers?; mine?; mines?; robot?; robots?;
+      robotic?; recon?; hardened shelters?; the tower?; trigger?; strike?
     `,
     es: `
       arma; armas; uav; misil*; torreta*; munición; municion*; enjambre*; torpedo*; cañon*; artilleria;
@@ -235,8 +235,8 @@ export const WEAPONS = {
       scharfschütz*; drohnenschwarm; bewaffnete drohne; bewaffneter roboter; kamikazedrohne*; angriffsdrohne*;
       luftabwehr*; waffensystem*; waffenplattform*; munitionslager; sprengkopf; gefechtskopf;
       marschflugkörper; seemine*; torpedos; panzerabwehr*; selbstschussanlage; selbstschuss*; schusswaffe*;
-      knarre*; flinte; schießanlage; luftgewehr; pistole*; feuerleitoffizier; radarspur*; feuerleit*; drohne?;
-      drohnen?; roboter?; panzer?; drohne*?; roboter*?; panzer*?; mine?
+      knarre*; flinte; schießanlage; luftgewehr; pistole*; feuerleitoffizier; radarspur*; feuerleit*;
+      kampfroboter; drohne?; drohnen?; roboter?; panzer?; drohne*?; roboter*?; panzer*?; mine?
     `,
     ru: `
       оружи*; беспилот*; бпла; ракет*; турел*; боеприпас*; торпед*; пушк*; артиллер*; бомб*; гранат*;
@@ -443,11 +443,11 @@ export const WEAPONS = {
       have the model pick; model pick; model picks; crew just loads; just loads; no staff in between;
       jag step; cut the ~3 step; adds ~2 minutes; adds ~2 seconds; books sorties; fair game;
       clear rooms alone; veto arrives; after launch; veto ~3 after; trundle; the computer did;
-      make it ~8 toward; toward ~2 heat; approved each shot; automate*?; self-guided?; self-sufficient?;
-      ai-controlled?; auto-slew?; automated?; themselves?; nobody?; gps-denied?; reinforcement learning?;
-      neural net*?; language model?; model?; algorithm?; classifier?; detector?; ai?; ml?; software?;
-      immediately?; instantly?; real time?; jetson?; on-board?; onboard?; human decision?; overnight?;
-      anyway?; in the loop?; selbst?; auto?; agent?; alone?
+      make it ~8 toward; toward ~2 heat; approved each shot; mine itself; itself decides; itself decide;
+      automate*?; self-guided?; self-sufficient?; ai-controlled?; auto-slew?; automated?; themselves?;
+      nobody?; gps-denied?; reinforcement learning?; neural net*?; language model?; model?; algorithm?;
+      classifier?; detector?; ai?; ml?; software?; immediately?; instantly?; real time?; jetson?; on-board?;
+      onboard?; human decision?; overnight?; anyway?; in the loop?; selbst?; auto?; agent?; alone?
     `,
     es: `
       autonom*; automatic*; por si solo; por si sola; por si mismo*; por si misma*; por su cuenta;
@@ -523,8 +523,8 @@ export const WEAPONS = {
       mensch ~3 raus; delegier*; @remove ~4 @human|@check; selber; selber erkennen; von selbst; von selber;
       ganz allein; ohne dass ich; wenn ich schlafe; während ich schlafe; macht alles selbst;
       selbstschussanlage; selbstschuss*; du gibst frei; gibst frei; radarspuren; du bist ab jetzt;
-      du bist jetzt; feuerleitoffizier; du schießt; du entscheidest; system?; modell?; maschine?; sofort?;
-      netz?; entscheidet?; bestimmt?
+      du bist jetzt; feuerleitoffizier; du schießt; du entscheidest; funk abreißt; nicht heimfahren;
+      wenn der funk; system?; modell?; maschine?; sofort?; netz?; entscheidet?; bestimmt?
     `,
     ru: `
       автоном*; автоматич*; сам; сама; само; сами; самостоят*; без ~2 человек*; без ~2 оператор*;
@@ -625,13 +625,13 @@ export const WEAPONS = {
       each of these ~2 shelters|bunkers|bridges|targets|ships; strike console;
       rank these ~2 bridges|bunkers|depots|ships|sites|positions|targets|buildings|airfields|convoys|bases;
       pick the house; crouching; figures; without a transponder; in the crowd is hostile; whoever is running;
-      body heat; toward body; targeted?; enemy?; enemies?; approaching?; coordinates?; track?; tracks?; lock?;
-      threat?; threats?; prioriti*?; rank*?; select*?; choose*?; pair*?; assign*?; distinguish*?; in range?;
-      vehicles?; truck?; convoy?; vessel*?; hull*?; trench*?; airfield?; depot?; emitter*?; adversary?;
-      opfor?; somebody?; sponsors?; controller?; no-strike?; checkpoint?; window*?; rooftop*?; sentry?;
-      patrols?; squads?; wedding?; funeral?; market?; mosque?; school?; apartment?; recipient?; neighbors?;
-      detect?; detects?; pick?; picks?; picking?; recognize?; recognise?; recognition?; identify?;
-      identifies?; ship?; abort button?; bridge?; transponder?
+      body heat; toward body; hulls; which hulls; targeted?; enemy?; enemies?; approaching?; coordinates?;
+      track?; tracks?; lock?; threat?; threats?; prioriti*?; rank*?; select*?; choose*?; pair*?; assign*?;
+      distinguish*?; in range?; vehicles?; truck?; convoy?; vessel*?; hull*?; trench*?; airfield?; depot?;
+      emitter*?; adversary?; opfor?; somebody?; sponsors?; controller?; no-strike?; checkpoint?; window*?;
+      rooftop*?; sentry?; patrols?; squads?; wedding?; funeral?; market?; mosque?; school?; apartment?;
+      recipient?; neighbors?; detect?; detects?; pick?; picks?; picking?; recognize?; recognise?;
+      recognition?; identify?; identifies?; ship?; abort button?; bridge?; transponder?
     `,
     es: `
       objetivo*; blanco; blancos; enemig*; coordenadas; hostil*; prioriz*; convoy*; selecciona*; vehiculos;
