@@ -31,7 +31,6 @@ const HEAD = 3;
 const REACH = 9;
 /** Words between a request and the account of something that is requested. */
 const TOLD = 4;
-
 /** Clear signs of one concept in a sentence that make it many: a list of such things is worse than one. */
 const MANY = 3;
 
@@ -55,14 +54,13 @@ export function readSentence(words: readonly string[], matcher: Matcher<string>)
     return study - to <= TOLD && study <= first(['artefact'], to);
   });
   const studyAt = first(['study']);
-  const clear = new Map<string, Set<number>>();
+  const ends = new Map<string, Set<number>>();
   for (const { concept, weak, to } of hits) {
-    if (!weak) clear.set(concept, (clear.get(concept) ?? new Set()).add(to));
+    if (!weak) ends.set(concept, (ends.get(concept) ?? new Set()).add(to));
   }
+  const many = [...ends].flatMap(([concept, { size }]) => (size < MANY ? [] : [`${concept} many`]));
   return {
-    clear: new Set(
-      [...clear.keys()].flatMap((c) => ((clear.get(c)?.size ?? 0) < MANY ? [c] : [c, `${c} many`])),
-    ),
+    clear: new Set([...ends.keys(), ...many]),
     weak: new Set(hits.flatMap(({ concept, weak }) => (weak ? [concept] : []))),
     imperative: requests.length > 0 || turnkey,
     operative: turnkey || (operative && !(studyAt < HEAD && studyAt <= first(['directive']))),

@@ -3,6 +3,7 @@ import { CLASSES } from './lexicon/classes';
 import type { Entries } from './lexicon/concept';
 import { DECISIONS } from './lexicon/decisions';
 import { FRAMING } from './lexicon/framing';
+import { MARKERS } from './lexicon/languages';
 import { SURVEILLANCE } from './lexicon/surveillance';
 import { WEAPONS } from './lexicon/weapons';
 
@@ -146,6 +147,7 @@ export const SCREEN_CONTENT: string = JSON.stringify([
   MODELS,
   FRAMES,
   CLASSES,
+  MARKERS,
   FRAME_POINTS,
   [
     FRAME_OF_OPERATIVE,
