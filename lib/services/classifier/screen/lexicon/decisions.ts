@@ -181,14 +181,17 @@ export const DECISIONS = {
       evicting; deport; deports; deporting; bans drivers;
       bans ~2 drivers|users|workers|couriers|sellers|members|tenants|students; decides who may;
       who may board|enter|travel|rent|vote|stay|work; rating that decides; tell me whether ~1 favorably;
-      clearance adjudication; evict*?; detain*?; deport*?; sentencing?; convict*?; hire?; jail?; incarcerat*?;
-      layoff*?; parole?; adverse-action?; dismissal*?; pretrial?; recidiv*?; watchlist*?; no-fly?; levy?;
-      child-removal?; deportees?; refusing?; assigns?; ruling?; rulings?; impose*?; declining?; auto-decline?;
-      auto-deny?; auto-reject?; autodeny?; refusal*?; pardon*?; eligible?; condemn*?; spared?; deserve*?;
-      worthy?; dispositive?; ruled?; throttl*?; deprive*?; withhold?; court-martialled?; decision*?;
-      determine*?; grant?; cutoff*?; cut-off?; threshold*?; arrest?; arrests?; bans?; ban?; lose?; triage?;
-      prioriti*?; score*?; scoring?; rank*?; flag?; flags?; gates?; placement?; dispositions?; judge*?;
-      release*?; sanction*?; fire?; fires?; admit*?; seize*?; strip*?; judgment?; recommend*?; train tickets?;
+      clearance adjudication; guilty or not guilty; cut score for; passing score for; pass mark for;
+      entrance score; entry score; drop the bottom half; drop the bottom; send ~2 home for good;
+      home for good; send ~3 home; sends ~3 home; turns ~3 away; score ~2 seekers; score job seekers; evict*?;
+      detain*?; deport*?; sentencing?; convict*?; hire?; jail?; incarcerat*?; layoff*?; parole?;
+      adverse-action?; dismissal*?; pretrial?; recidiv*?; watchlist*?; no-fly?; levy?; child-removal?;
+      deportees?; refusing?; assigns?; ruling?; rulings?; impose*?; declining?; auto-decline?; auto-deny?;
+      auto-reject?; autodeny?; refusal*?; pardon*?; eligible?; condemn*?; spared?; deserve*?; worthy?;
+      dispositive?; ruled?; throttl*?; deprive*?; withhold?; court-martialled?; decision*?; determine*?;
+      grant?; cutoff*?; cut-off?; threshold*?; arrest?; arrests?; bans?; ban?; lose?; triage?; prioriti*?;
+      score*?; scoring?; rank*?; flag?; flags?; gates?; placement?; dispositions?; judge*?; release*?;
+      sanction*?; fire?; fires?; admit*?; seize*?; strip*?; judgment?; recommend*?; train tickets?;
       withdraw*?; transfers?; ranking?; decide?; decides?; decided?; deciding?; sentence?; sentences?; fine?;
       deserving?; declined?; loses?; auto-approv*?; auto approve?; switched off?; grants?
     `,
@@ -403,25 +406,26 @@ export const DECISIONS = {
       overseas postings; postings; promotion of; major's slot; lieutenants; captaincy; command slot;
       asylum interview queue; asylum queue; interview queue; kids' school; appeals mailbox; appeals inbox;
       from class; foster couples; 70 percent rating; disability rating; from school; daycare slots;
-      board the ferry; boarding?; passport?; flat?; flats?; clearance*?; blacklist*?; admission*?;
-      healthcare?; arrest*?; subsid*?; allowance*?; heating?; magistrate*?; electricity?; debts?; taxes?;
-      parental?; inheritance?; prisoners?; enlist*?; migrants?; migrant?; newcomers?; stateless?; settlement?;
-      airline?; psychiatric?; commitment?; therapy?; abortion?; cancer?; prisoner?; benefit?; claim?;
-      payments?; payment?; sentence*?; crime?; criminal*?; police?; court?; courts?; release?; liberty?;
-      gang*?; border crossing?; employ*?; candidate*?; gs-*?; worker*?; sailors?; soldier*?; cadet*?; credit?;
-      credit score*?; insurance?; coverage?; premium*?; organ*?; patients?; medical?; surgery?; children?;
-      child?; kids?; parents?; parent?; family's?; families?; family?; enrollment?; school*?; university?;
-      college?; voter?; parking permit?; travel?; license*?; permit*?; citizens?; residents?; aid?; shelter*?;
-      rations?; fraud?; utilities?; case file?; suspects?; suspect?; teen*?; youth*?; minors?; hospital?;
-      job?; jobs?; work?; salary?; wages?; appeal address?; registration?; docket?; seats?; consultants?;
-      patient?; kin*?; theft?; assault?; robbery?; relief?; treatment?; treatments?; disabled?; retirement?;
-      applications?; application?; candidates?; candidate?; recruitment?; appointment?; appointments?;
-      discharge?; separation?; contractors?; teachers?; drivers?; nurses?; staff?; employees?; employee?;
-      worker?; workers?; student?; students?; pupils?; grants?; grant?; divorce?; passports?; firearm?;
-      voting?; organ?; organs?; beds?; triage?; student senate?; lottery?; banks?; boss?; vote?; voters?;
-      riders?; hearing?; hearings?; sentence?; sentences?; caseworkers?; caseworker?; school?; judges?;
-      clearance?; claims?; authorizations?; posting?; lieutenant?; charts?; referrals?; baby?; asylum grants?;
-      ferry?
+      board the ferry; job seekers; jobseekers; guilty; guilt; academy entrance; entrance exam*;
+      police academy; police exam; clinic triage; boarding?; passport?; flat?; flats?; clearance*?;
+      blacklist*?; admission*?; healthcare?; arrest*?; subsid*?; allowance*?; heating?; magistrate*?;
+      electricity?; debts?; taxes?; parental?; inheritance?; prisoners?; enlist*?; migrants?; migrant?;
+      newcomers?; stateless?; settlement?; airline?; psychiatric?; commitment?; therapy?; abortion?; cancer?;
+      prisoner?; benefit?; claim?; payments?; payment?; sentence*?; crime?; criminal*?; police?; court?;
+      courts?; release?; liberty?; gang*?; border crossing?; employ*?; candidate*?; gs-*?; worker*?; sailors?;
+      soldier*?; cadet*?; credit?; credit score*?; insurance?; coverage?; premium*?; organ*?; patients?;
+      medical?; surgery?; children?; child?; kids?; parents?; parent?; family's?; families?; family?;
+      enrollment?; school*?; university?; college?; voter?; parking permit?; travel?; license*?; permit*?;
+      citizens?; residents?; aid?; shelter*?; rations?; fraud?; utilities?; case file?; suspects?; suspect?;
+      teen*?; youth*?; minors?; hospital?; job?; jobs?; work?; salary?; wages?; appeal address?;
+      registration?; docket?; seats?; consultants?; patient?; kin*?; theft?; assault?; robbery?; relief?;
+      treatment?; treatments?; disabled?; retirement?; applications?; application?; candidates?; candidate?;
+      recruitment?; appointment?; appointments?; discharge?; separation?; contractors?; teachers?; drivers?;
+      nurses?; staff?; employees?; employee?; worker?; workers?; student?; students?; pupils?; grants?;
+      grant?; divorce?; passports?; firearm?; voting?; organ?; organs?; beds?; triage?; student senate?;
+      lottery?; banks?; boss?; vote?; voters?; riders?; hearing?; hearings?; sentence?; sentences?;
+      caseworkers?; caseworker?; school?; judges?; clearance?; claims?; authorizations?; posting?;
+      lieutenant?; charts?; referrals?; baby?; asylum grants?; ferry?; clinic?
     `,
     es: `
       asilo; visado*; visa*; subsidio*; ayuda*; prestacion*; pension*; libertad condicional; fianza; prision;
@@ -486,11 +490,11 @@ export const DECISIONS = {
       straftäter*; verdächtige*; asylbewerber*; geduldete*; aufenthaltstitel; einbürgerung; führerscheine;
       kita-plätze; kitas; jobcenter; hochhaussiedlung; bauplatz; hortplatz; ausbildungsplatz; lehrstelle*;
       azubi*; lieferfahrer*; leiharbeiter*; stütze; unterhalt; mietwohnung*; obdachlos*; flüchtlingsheim;
-      ferienplatz; kinder*?; mitarbeiter*?; arbeiter*?; reise*?; schule*?; antrag?; familie*?; konto?;
-      konten?; gericht*?; richter*?; geld?; gehalt?; lohn?; essen?; strom?; arzt?; ärzt*?; lehrer*?; soldat*?;
-      polizei*?; polizist*?; bank?; rechte?; dienste?; verkehr?; bahn*?; flug*?; internet?; ticket*?; job?;
-      jobs?; stelle?; stellen?; hilfe?; schüler*?; *anträge?; *antrag?; jugendliche*?; einstellung*?;
-      wähler*?; reisende*?; fahrer?
+      ferienplatz; kindern; kindes*; kindswohl; mitarbeiter*?; arbeiter*?; reise*?; schule*?; antrag?;
+      familie*?; konto?; konten?; gericht*?; richter*?; geld?; gehalt?; lohn?; essen?; strom?; arzt?; ärzt*?;
+      lehrer*?; soldat*?; polizei*?; polizist*?; bank?; rechte?; dienste?; verkehr?; bahn*?; flug*?;
+      internet?; ticket*?; job?; jobs?; stelle?; stellen?; hilfe?; schüler*?; *anträge?; *antrag?;
+      jugendliche*?; einstellung*?; wähler*?; reisende*?; fahrer?; kinder?
     `,
     ru: `
       убежищ*; виз*; пособи*; пенси*; выплат*; условно-досрочн*; условно; досрочн*; залог*; тюрьм*; опек*;
@@ -596,10 +600,11 @@ export const DECISIONS = {
       the other party; other party; opposing party; bürgertreue; social media, church; school essays;
       spouses' social media; spouse's ~2 posts|media; loyal family; family loyalty; voted for; who they voted;
       rally-goers; rallies; civics grade; grade for all residents; from their essays; neighbourliness rating;
-      neighborliness rating; ideological?; untrusted?; behavioral?; associates?; associat*?; conduct?;
-      behavior?; behaviour?; posts?; friends?; loyal?; civic?; character?; lifestyle?; morals?; moral?;
-      points?; religion?; political?; attitude*?; criticis*?; criticiz*?; attended?; habits?; protest*?;
-      petition*?; union membership?; faith?; house points?; behave?; behaves?; donations?; donors?; essays?
+      neighborliness rating; facebook mood; respect index; integration potential; ideological?; untrusted?;
+      behavioral?; associates?; associat*?; conduct?; behavior?; behaviour?; posts?; friends?; loyal?; civic?;
+      character?; lifestyle?; morals?; moral?; points?; religion?; political?; attitude*?; criticis*?;
+      criticiz*?; attended?; habits?; protest*?; petition*?; union membership?; faith?; house points?;
+      behave?; behaves?; donations?; donors?; essays?
     `,
     es: `
       crédito social; puntuación social; puntuacion de lealtad; lealtad; puntúe a ~3 ciudadanos; conducta;
@@ -690,9 +695,9 @@ export const DECISIONS = {
       pre-select*; pre-checked; pre-filled; default deny|denied|denial|reject|no;
       defaults to ~2 deny|denied|denial|reject; bulk confirm*; bulk approv*; bulk deny; bulk den*;
       bulk reject*; bulk sign*; in bulk; in one click; one click; one-click; click once; once per batch;
-      rubber-stamp*; signs unread; sign unread; sign without; signs without; backdated; already decided;
-      fait accompli; make ~4 final; finality; same day; same night; that night; at midnight; nightly batch;
-      nightly job; night the model; batch job; the moment ~6 lands|score|drops|falls;
+      rubber-stamp*; signs unread; sign unread; sign without; signs without; backdated; fait accompli;
+      make ~4 final; finality; same day; same night; that night; at midnight; nightly batch; nightly job;
+      night the model; batch job; the moment ~6 lands|score|drops|falls;
       as soon as ~6 score|drops|falls|model|result; immediately; instantly; at once; directly; straight to;
       binding; self-executing; whenever ~5 score|drops|falls|dips|below|under|over|above|exceed*;
       when ~5 score|model|probability|risk ~4 below|under|over|above|exceed*|drops|falls|dips|outputs|says;
@@ -763,12 +768,13 @@ export const DECISIONS = {
       stand in for race; race proxy; build the reject rule; appeals mailbox; auto-reply; appeals inbox;
       close tickets; nowhere to appeal; nobody answers; unanswered; dead inbox; judges are backed; no calls;
       just the name; judges are backed up; no one will read; no one will ~2 read|see|answer|reply|look;
-      read their reply; by zip code; automated?; automate?; auto-decline?; auto-reject?; auto-generate*?;
-      needn't?; overnight?; right away?; bot?; ai?; algorithm*?; model?; models?; pipeline?; score?; scores?;
-      scoring?; risk?; threshold?; cutoff?; predict*?; prediction*?; probability?; software?; system?;
-      machine?; ranked?; code that up?; no meeting?; replaced by?; replaces the?; supersede*?; at scale?;
-      volume?; in real time?; unseen?; rules engine?; formula?; scorecard?; matrix?; computer-generated?;
-      computer?; take effect?; takes effect?; final?; in the workflow?; auto-*?; auto?; zip code*?
+      read their reply; by zip code; before hr sees; before anyone sees; triage bot; from these facts;
+      automated?; automate?; auto-decline?; auto-reject?; auto-generate*?; needn't?; overnight?; right away?;
+      bot?; ai?; algorithm*?; model?; models?; pipeline?; score?; scores?; scoring?; risk?; threshold?;
+      cutoff?; predict*?; prediction*?; probability?; software?; system?; machine?; ranked?; code that up?;
+      no meeting?; replaced by?; replaces the?; supersede*?; at scale?; volume?; in real time?; unseen?;
+      rules engine?; formula?; scorecard?; matrix?; computer-generated?; computer?; take effect?;
+      takes effect?; final?; in the workflow?; auto-*?; auto?; zip code*?
     `,
     es: `
       automatic*; sin ~2 human*; sin ~2 persona*; sin apelacion; sin recurso; sin ~2 juez; sin ~2 revision;

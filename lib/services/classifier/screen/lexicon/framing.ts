@@ -347,10 +347,11 @@ export const FRAMING = {
       ladies and gentlemen; i applied for; essay on; essay about; essays on; chart of ~3 per year;
       public statistics; statistics on; how to phrase; how do i phrase '; event ids; names for a; capstone;
       notice to staff that; mask her|his name; order ~1 by year; a talk about; my talk about;
-      talk on ~3 history|law|ethics; essay?; describe?; constitution*?; podcast?; quiz?; fourth amendment?;
-      first amendment?; amendment?; legal?; law?; laws?; soviet?; study?; studies?; coverage?; report?;
-      timeline?; chapter?; review?; analysis?; research?; argument*?; headline?; testimony?; define?;
-      history?; summary?; hearing tomorrow?
+      talk on ~3 history|law|ethics; trivia night; what does a ~4 do; officer has already decided;
+      has already decided; already decided and; make the wording; kinder wording; essay?; describe?;
+      constitution*?; podcast?; quiz?; fourth amendment?; first amendment?; amendment?; legal?; law?; laws?;
+      soviet?; study?; studies?; coverage?; report?; timeline?; chapter?; review?; analysis?; research?;
+      argument*?; headline?; testimony?; define?; history?; summary?; hearing tomorrow?
     `,
     es: `
       explica; explicame; resume; resumen; historico; ensayo; articulo; enmienda; que dicen; que dice; que es;
@@ -588,9 +589,10 @@ export const FRAMING = {
       surviving a ~2 strike|attack; survive a ~2 strike|attack; peer-to-peer request; denied her|him;
       should be switched off; switched off ~3 because; why ~4 should be switched|turned|taken; legal limits;
       right to a second; own subscribers; print run; public statistics; per year from; totals only;
-      would qualify if; how many families would; how many ~2 would qualify|lose|gain; inspector general?;
-      nets?; spoof*?; encrypt*?; secure?; ban?; shield?; compliance?; safeguards?; misuse?; audit?; audits?;
-      protection?; resist*?; oppos*?; abuse?; early warning?; patch?; aggregate?; retention?
+      would qualify if; how many families would; how many ~2 would qualify|lose|gain; wording ~5 kinder;
+      kinder; officer has already decided; has already decided; inspector general?; nets?; spoof*?; encrypt*?;
+      secure?; ban?; shield?; compliance?; safeguards?; misuse?; audit?; audits?; protection?; resist*?;
+      oppos*?; abuse?; early warning?; patch?; aggregate?; retention?
     `,
     es: `
       proteg*; contra la vigilancia; privacidad; auditar; auditoria; auditorias; sesgo; sesgos; derechos;

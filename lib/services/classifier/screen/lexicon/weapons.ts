@@ -70,11 +70,12 @@ export const WEAPONS = {
       weaponeering; munition pairing; desired effect*; call on the target; firing gate; fair game;
       every strike; each strike; clear rooms; clear houses; pick the house|building|target|man|person|car;
       mortar rounds; drops mortar; approved each shot; each shot; after launch; arrives after launch; and pop;
-      abort uplink; hit rate; which hulls to ~1; aimpoint*?; slay?; hunter-killer?; shells?; shelling?;
-      weapons-free?; downing?; counter-fire?; retaliation?; hit?; shot?; shots?; engaged?; engagement?;
-      hunt*?; aim?; aims?; launch?; launches?; launching?; sink*?; ram*?; firing circuit?; fires cell?;
-      disable ~3 vehicle?; wound*?; harm?; ambush*?; assault?; raid?; trigger?; execution of?; autocommit?;
-      strike?; kills?; hold fire?; cease fire?; sortie?; zap?; release them?; goes off?; go in?
+      abort uplink; hit rate; which hulls to ~1; must ram; ram any; rams any; aimpoint*?; slay?;
+      hunter-killer?; shells?; shelling?; weapons-free?; downing?; counter-fire?; retaliation?; hit?; shot?;
+      shots?; engaged?; engagement?; hunt*?; aim?; aims?; launch?; launches?; launching?; sink*?; ram*?;
+      firing circuit?; fires cell?; disable ~3 vehicle?; wound*?; harm?; ambush*?; assault?; raid?; trigger?;
+      execution of?; autocommit?; strike?; kills?; hold fire?; cease fire?; sortie?; zap?; release them?;
+      goes off?; go in?; approval page?
     `,
     es: `
       dispar*; atac*; ataque*; mata; mate; maten; matar; destru*; lance; elimin*; detona*; bombarde*; letal*;
@@ -150,16 +151,15 @@ export const WEAPONS = {
       explosive*; torpedo*; mine network; naval mine*; turret*; sentry gun*; sentry; gun; guns; machine gun*;
       cannon*; mortar*; rifle; rifles; mounted rifle; artillery; howitzer*; launcher*; interceptor*;
       combat vehicle*; ugv*; robot dog*; combat robot*; armed robot*; killer robot*; fighter jet*; bomber*;
-      gunship*; attack helicopter*; directed energy; fire control; weapons system*; weapon system*;
-      strike package; shooters; effectors; warship*; kill vehicle; air defence; air defense; point defence;
-      point defense; ciws; glide bomb*; remote weapon station; armed; ordnance; ammunition; firearm*;
-      flamethrower; railgun; phalanx; iron dome; patriot battery; himars; tomahawk*; hellfire; shahed;
-      switchblade; guns on; gun mount*; weapon mount; kill box; killbox; sam site; minefield*; claymore;
-      explosives; icbm*; submunition*; smart bullets; smart scope; firing system*; fires system;
-      strike system; airstrike*; air strike*; drone strike*; loitering; lethal; combat drone*; attack drone*;
-      strike drone*; suicide drone*; kamikaze drone*; armed drone*; killer drone*; hunter drone*;
-      one-way attack; one-way drone*; bomber drone;
-      drone with ~3 charge|grenade*|explosive*|gun|bomb*|warhead*;
+      gunship*; attack helicopter*; directed energy; weapons system*; weapon system*; strike package;
+      shooters; effectors; warship*; kill vehicle; air defence; air defense; point defence; point defense;
+      ciws; glide bomb*; remote weapon station; armed; ordnance; ammunition; firearm*; flamethrower; railgun;
+      phalanx; iron dome; patriot battery; himars; tomahawk*; hellfire; shahed; switchblade; guns on;
+      gun mount*; weapon mount; kill box; killbox; sam site; minefield*; claymore; explosives; icbm*;
+      submunition*; smart bullets; smart scope; firing system*; fires system; strike system; airstrike*;
+      air strike*; drone strike*; loitering; lethal; combat drone*; attack drone*; strike drone*;
+      suicide drone*; kamikaze drone*; armed drone*; killer drone*; hunter drone*; one-way attack;
+      one-way drone*; bomber drone; drone with ~3 charge|grenade*|explosive*|gun|bomb*|warhead*;
       carries ~3 charge|grenade*|explosive*|bomb*|warhead*|payload;
       carrying ~3 charge|grenade*|explosive*|bomb*|warhead*; small charge; shaped charge; drone swarm*;
       armed quadruped*; war robot*; robot tank*; sea mine*; smart mine*; smart minefield; antipersonnel;
@@ -168,8 +168,8 @@ export const WEAPONS = {
       c-ram; cram battery; c-uas gun; air defense battery; air defence battery; close-in; deck gun; naval gun;
       main gun; coaxial; remote weapon*; rws; crows mount; weapon station; weapons station; gun mount;
       pan-tilt gun; fifty-cal; fifty cal; .50 cal; 50 cal; m2; m240; minigun; 30mm; 20mm; 25mm; autocannon*;
-      sentry tower*; gun tower; border gun; solenoid ~4 trigger|gun|rifle; trigger solenoid; fire-control;
-      seeker head; ir seeker; imaging seeker; guidance section; battlefield; strike aircraft; loyal wingman;
+      sentry tower*; gun tower; border gun; solenoid ~4 trigger|gun|rifle; trigger solenoid; seeker head;
+      ir seeker; imaging seeker; guidance section; battlefield; strike aircraft; loyal wingman;
       collaborative combat; cca; mq-9*; mq9*; mq-1; tb2; bayraktar; gmlrs; excalibur; high-energy laser;
       laser weapon; high-power microwave; dazzler; torpedo tube*; usvs; patrol boat; armed boat;
       explosive boat; sniper rifle; claymores; ied; ieds; pipe bomb; improvised explosive; nerve;
@@ -198,7 +198,8 @@ export const WEAPONS = {
       quad?; octocopter*?; hexacopter*?; swarm*?; tank*?; rocket*?; seeker?; submarine*?; payload?; aircraft?;
       boat*?; usv?; battery?; battalion?; rounds?; sniper?; charge?; mounts?; mount?; rover?; destroyer?;
       corvette?; drone squadron?; security robot?; platform?; lasers?; mine?; mines?; robot?; robots?;
-      robotic?; recon?; hardened shelters?; the tower?; trigger?; strike?
+      robotic?; recon?; hardened shelters?; the tower?; trigger?; strike?; fire control?; fire-control?;
+      fire control system|computer|officer|module|loop|software|radar?
     `,
     es: `
       arma; armas; uav; misil*; torreta*; munición; municion*; enjambre*; torpedo*; cañon*; artilleria;
@@ -444,10 +445,12 @@ export const WEAPONS = {
       jag step; cut the ~3 step; adds ~2 minutes; adds ~2 seconds; books sorties; fair game;
       clear rooms alone; veto arrives; after launch; veto ~3 after; trundle; the computer did;
       make it ~8 toward; toward ~2 heat; approved each shot; mine itself; itself decides; itself decide;
-      automate*?; self-guided?; self-sufficient?; ai-controlled?; auto-slew?; automated?; themselves?;
-      nobody?; gps-denied?; reinforcement learning?; neural net*?; language model?; model?; algorithm?;
-      classifier?; detector?; ai?; ml?; software?; immediately?; instantly?; real time?; jetson?; on-board?;
-      onboard?; human decision?; overnight?; anyway?; in the loop?; selbst?; auto?; agent?; alone?
+      time out into; times out into; timeout into; into approved; approval ~3 time out; approval ~3 expires;
+      uncrewed; commander's approval ~4 approved|automatic|default; ignores the buoy|warning|signal;
+      that ignores; automate*?; self-guided?; self-sufficient?; ai-controlled?; auto-slew?; automated?;
+      themselves?; nobody?; gps-denied?; reinforcement learning?; neural net*?; language model?; model?;
+      algorithm?; classifier?; detector?; ai?; ml?; software?; immediately?; instantly?; real time?; jetson?;
+      on-board?; onboard?; human decision?; overnight?; anyway?; in the loop?; selbst?; auto?; agent?; alone?
     `,
     es: `
       autonom*; automatic*; por si solo; por si sola; por si mismo*; por si misma*; por su cuenta;
@@ -625,12 +628,13 @@ export const WEAPONS = {
       each of these ~2 shelters|bunkers|bridges|targets|ships; strike console;
       rank these ~2 bridges|bunkers|depots|ships|sites|positions|targets|buildings|airfields|convoys|bases;
       pick the house; crouching; figures; without a transponder; in the crowd is hostile; whoever is running;
-      body heat; toward body; hulls; which hulls; targeted?; enemy?; enemies?; approaching?; coordinates?;
-      track?; tracks?; lock?; threat?; threats?; prioriti*?; rank*?; select*?; choose*?; pair*?; assign*?;
-      distinguish*?; in range?; vehicles?; truck?; convoy?; vessel*?; hull*?; trench*?; airfield?; depot?;
-      emitter*?; adversary?; opfor?; somebody?; sponsors?; controller?; no-strike?; checkpoint?; window*?;
-      rooftop*?; sentry?; patrols?; squads?; wedding?; funeral?; market?; mosque?; school?; apartment?;
-      recipient?; neighbors?; detect?; detects?; pick?; picks?; picking?; recognize?; recognise?;
+      body heat; toward body; hulls; which hulls; any skiff; skiff*; any vessel; any truck; any car; any man;
+      commander's approval; approval page; strike approval; targeted?; enemy?; enemies?; approaching?;
+      coordinates?; track?; tracks?; lock?; threat?; threats?; prioriti*?; rank*?; select*?; choose*?; pair*?;
+      assign*?; distinguish*?; in range?; vehicles?; truck?; convoy?; vessel*?; hull*?; trench*?; airfield?;
+      depot?; emitter*?; adversary?; opfor?; somebody?; sponsors?; controller?; no-strike?; checkpoint?;
+      window*?; rooftop*?; sentry?; patrols?; squads?; wedding?; funeral?; market?; mosque?; school?;
+      apartment?; recipient?; neighbors?; detect?; detects?; pick?; picks?; picking?; recognize?; recognise?;
       recognition?; identify?; identifies?; ship?; abort button?; bridge?; transponder?
     `,
     es: `
