@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, realpathSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { RED_LINES, type RedLine } from '../../lib/config/red-lines';
 import type { Policy } from '../../lib/services/classifier/bundle';
 import { callerRequest } from '../../lib/services/classifier/caller-request';
@@ -9,8 +9,9 @@ import { screenEngine } from '../../lib/services/classifier/screen-engine';
 import type { Verdict } from '../../lib/services/common/classification';
 import { TRANSFORMS } from './eval-transforms';
 
-// Measures the screen on the labelled sets: `node dist/bin/dev/eval.js [tuning|reporting] [--misses]`.
-// --misses lists what went wrong, for the tuning set alone: the reporting set isn't for tuning.
+// Measures the screen on a labelled set: `node dist/bin/dev/eval.js [set] [--misses]`. A set is named as in test/eval
+// (tuning, reporting, second-reporting) or by the path of a .jsonl file; without a name it is reporting.
+// --misses lists what went wrong, but never for a set with `reporting` in its name: such sets aren't for tuning.
 
 interface Item {
   readonly id: string;
@@ -100,10 +101,13 @@ const SHORT: Readonly<Record<RedLine, string>> = {
 };
 
 async function main(): Promise<void> {
-  const set = process.argv[2] === 'tuning' ? 'tuning' : 'reporting';
-  const lines = readFileSync(join('test', 'eval', `${set}.jsonl`), 'utf8')
-    .trim()
-    .split('\n');
+  const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+  const [named = 'reporting'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+  const file = realpathSync(named.endsWith('.jsonl') ? named : join('test', 'eval', `${named}.jsonl`));
+  const set = basename(file, '.jsonl');
+  const misses = options.includes('--misses');
+  if (misses && /reporting/i.test(set)) throw new Error(`misses of the ${set} set are not for anyone's eyes`);
+  const lines = readFileSync(file, 'utf8').trim().split('\n');
   const items = lines.map((line) => JSON.parse(line) as Item);
   const print = (text: string) => process.stdout.write(`${text}\n`);
   const counts = RED_LINES.map(
@@ -122,7 +126,7 @@ async function main(): Promise<void> {
     }
     print(`  harmless       refused ${written(falseRefusals)}   held ${written(falseHolds)}\n`);
   }
-  if (process.argv.includes('--misses') && set === 'tuning') await printMisses(items, print);
+  if (misses) await printMisses(items, print);
 }
 
 async function printMisses(items: readonly Item[], print: (text: string) => void): Promise<void> {

@@ -4,13 +4,19 @@ import {
   FRAME_OF_OPERATIVE,
   FRAME_POINTS,
   type LineModel,
+  MOST_WEAK,
+  MOST_WITH_OVERSIGHT,
   STUDY_BESIDE_REQUEST,
+  TOLD_FROM_AFAR,
   UNGATED,
+  WEAK,
 } from './model';
 
 /** What one sentence, or several read together, hold. */
 export interface Reading {
-  readonly concepts: ReadonlySet<string>;
+  /** What there is a clear sign of (`x many` where there are many of `x`), and what there is only a weak one of. */
+  readonly clear: ReadonlySet<string>;
+  readonly weak: ReadonlySet<string>;
   /** Asks for something to be done, at the head of the sentence. */
   readonly imperative: boolean;
   /** Asks for a thing that works. */
@@ -25,6 +31,8 @@ const HEAD = 3;
 const REACH = 9;
 /** Words between a request and the account of something that is requested. */
 const TOLD = 4;
+/** Clear signs of one concept in a sentence that make it many: a list of such things is worse than one. */
+const MANY = 3;
 
 export function readSentence(words: readonly string[], matcher: Matcher<string>): Reading {
   const hits = matcher.hits(words);
@@ -32,7 +40,7 @@ export function readSentence(words: readonly string[], matcher: Matcher<string>)
   const first = (concepts: readonly string[], after = 0) =>
     Math.min(
       Number.POSITIVE_INFINITY,
-      ...concepts.flatMap(of).flatMap(({ from }) => (from >= after ? [from] : [])),
+      ...concepts.flatMap(of).flatMap(({ from, weak }) => (from >= after && !weak ? [from] : [])),
     );
   const turnkey = of('turnkey').length > 0;
   const requests = of('directive').filter(({ from, to }) => from < HEAD || to - from > 1);
@@ -46,8 +54,14 @@ export function readSentence(words: readonly string[], matcher: Matcher<string>)
     return study - to <= TOLD && study <= first(['artefact'], to);
   });
   const studyAt = first(['study']);
+  const ends = new Map<string, Set<number>>();
+  for (const { concept, weak, to } of hits) {
+    if (!weak) ends.set(concept, (ends.get(concept) ?? new Set()).add(to));
+  }
+  const many = [...ends].flatMap(([concept, { size }]) => (size < MANY ? [] : [`${concept} many`]));
   return {
-    concepts: new Set(hits.map(({ concept }) => concept)),
+    clear: new Set([...ends.keys(), ...many]),
+    weak: new Set(hits.flatMap(({ concept, weak }) => (weak ? [concept] : []))),
     imperative: requests.length > 0 || turnkey,
     operative: turnkey || (operative && !(studyAt < HEAD && studyAt <= first(['directive']))),
     studyAsked: !turnkey && (studyAt < HEAD || (told && !operative && studyAt < HEAD + REACH)),
@@ -56,42 +70,54 @@ export function readSentence(words: readonly string[], matcher: Matcher<string>)
 
 /** Several sentences read as one. */
 export const together = (readings: readonly Reading[]): Reading => ({
-  concepts: new Set(readings.flatMap(({ concepts }) => [...concepts])),
+  clear: new Set(readings.flatMap(({ clear }) => [...clear])),
+  weak: new Set(readings.flatMap(({ weak }) => [...weak])),
   imperative: readings.some(({ imperative }) => imperative),
   operative: readings.some(({ operative }) => operative),
   studyAsked: readings.some(({ studyAsked }) => studyAsked),
 });
 
+/** How much of a concept is there. */
+const strength = ({ clear, weak }: Reading, concept: string): number =>
+  clear.has(concept) ? 1 : weak.has(concept) ? WEAK : 0;
+
 /** How far a frame lowers what is in it, in points, at most 0. */
-export function frame(reading: Reading): number {
-  const has = (concept: string) => reading.concepts.has(concept);
+export function frame(reading: Reading, model: LineModel): number {
+  const has = (concept: string) => strength(reading, concept);
   const open = reading.operative ? FRAME_OF_OPERATIVE : 1;
-  const passing = has('study') ? FRAME_POINTS.study * (reading.imperative ? STUDY_BESIDE_REQUEST : 1) : 0;
+  const passing = has('study') * FRAME_POINTS.study * (reading.imperative ? STUDY_BESIDE_REQUEST : 1);
   const told = reading.studyAsked ? FRAME_POINTS.studyAsked : passing;
-  const tale = has('fiction') ? FRAME_POINTS.fiction : 0;
-  const guards =
-    (has('protection') ? FRAME_POINTS.protection : 0) + (has('oversight') ? FRAME_POINTS.oversight : 0);
-  const paper = has('document') ? FRAME_POINTS.document : 0;
-  return (told + tale + paper) * open + guards + (has('ordinary') ? FRAME_POINTS.ordinary : 0);
+  const tale = has('fiction') * FRAME_POINTS.fiction;
+  const guards = has('protection') * FRAME_POINTS.protection + has('oversight') * model.oversight;
+  const paper = has('document') * FRAME_POINTS.document;
+  return (told + tale + paper) * open + guards + has('ordinary') * FRAME_POINTS.ordinary;
 }
 
-/** Score from 0 to 1 of a reading within an exchange whose frame is `around`. */
+/** What the frame of a whole exchange takes off each of its sentences: most of it where it asks for study or a tale. */
+export function frameAround(exchange: Reading, model: LineModel): number {
+  const told = (exchange.studyAsked || exchange.clear.has('fiction')) && !exchange.operative;
+  return frame(exchange, model) * (told ? TOLD_FROM_AFAR : FRAME_FROM_AFAR);
+}
+
+/** Score from 0 to 1 of a reading within an exchange; `around` is what the exchange's frame takes off. */
 export function score(reading: Reading, model: LineModel, around: number): number {
-  const has = (concept: string) => reading.concepts.has(concept);
-  const gated = model.gates.some((gate) => gate.every(has));
-  const own = Object.entries(model.points).reduce(
-    (sum, [concept, points]) => sum + (has(concept) ? points : 0),
-    0,
-  );
-  const joint = model.together.reduce((sum, { all, points }) => sum + (all.every(has) ? points : 0), 0);
+  const has = (concept: string) => strength(reading, concept);
+  const least = (concepts: readonly string[]) => Math.min(...concepts.map(has));
+  const unclear = (gate: readonly string[]) => gate.filter((concept) => has(concept) < 1).length;
+  const gated =
+    model.gates.some((gate) => least(gate) > 0 && unclear(gate) <= MOST_WEAK) ||
+    model.clearGates.some((gate) => unclear(gate) === 0);
+  const own = Object.entries(model.points).reduce((sum, [concept, points]) => sum + has(concept) * points, 0);
+  const joint = model.together.reduce((sum, { all, points }) => sum + least(all) * points, 0);
   const asked = reading.imperative
     ? FRAME_POINTS.imperative
-    : has('directive')
+    : has('directive') > 0
       ? FRAME_POINTS.directive
       : FRAME_POINTS.noRequest;
-  const how = (reading.operative ? FRAME_POINTS.operative : 0) + (has('excuse') ? FRAME_POINTS.excuse : 0);
-  const afar = reading.operative ? 0 : around * FRAME_FROM_AFAR;
-  const apart = gated ? 0 : UNGATED;
-  const points = own + joint + asked + how + apart + Math.min(frame(reading), afar);
-  return Math.min(1, Math.max(0, points / 10));
+  const how = (reading.operative ? FRAME_POINTS.operative : 0) + has('excuse') * FRAME_POINTS.excuse;
+  const afar = reading.operative ? 0 : around;
+  const meant = (own + joint + asked + how) * (gated ? 1 : UNGATED);
+  const points = meant + Math.min(frame(reading, model), afar);
+  const most = model.heldWithOversight && has('oversight') === 1 ? MOST_WITH_OVERSIGHT : 1;
+  return Math.min(most, Math.max(0, points / 10));
 }

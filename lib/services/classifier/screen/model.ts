@@ -1,7 +1,9 @@
 import type { RedLine } from '../../../config/red-lines';
+import { CLASSES } from './lexicon/classes';
 import type { Entries } from './lexicon/concept';
 import { DECISIONS } from './lexicon/decisions';
 import { FRAMING } from './lexicon/framing';
+import { MARKERS } from './lexicon/languages';
 import { SURVEILLANCE } from './lexicon/surveillance';
 import { WEAPONS } from './lexicon/weapons';
 
@@ -15,23 +17,27 @@ export interface LineModel {
   readonly points: Readonly<Record<string, number>>;
   /** Sets of concepts of which one should be there whole; without, what is there counts for less. */
   readonly gates: readonly (readonly string[])[];
+  /** The same, where a weak sign is not enough for any of them. */
+  readonly clearGates: readonly (readonly string[])[];
   /** Concepts that count the more together. */
   readonly together: readonly { readonly all: readonly string[]; readonly points: number }[];
+  /** Points of a person or court that judges: all of it where that makes the thing lawful, little where it is held. */
+  readonly oversight: number;
+  readonly heldWithOversight: boolean;
 }
 
 /** Points of the frames, the same for all lines. */
 export const FRAME_POINTS = {
-  imperative: 1,
-  directive: 0.3,
+  imperative: 1.3,
+  directive: 0.7,
   operative: 0.7,
-  noRequest: -1.5,
+  noRequest: 0.1,
   excuse: 1,
   studyAsked: -5,
-  study: -2,
-  protection: -4,
-  fiction: -3.5,
-  oversight: -3.5,
-  ordinary: -4,
+  study: -3,
+  protection: -3.5,
+  fiction: -4.5,
+  ordinary: -3,
   document: -1.5,
 } as const;
 
@@ -40,26 +46,52 @@ export const FRAME_OF_OPERATIVE = 0.2;
 /** Share of study that counts where the sentence asks for something else. */
 export const STUDY_BESIDE_REQUEST = 0.5;
 /** Share of the rest of the exchange's frame that counts for one of its sentences. */
-export const FRAME_FROM_AFAR = 0.6;
-/** Points for what passes no gate. */
-export const UNGATED = -1;
+export const FRAME_FROM_AFAR = 0.45;
+/** The same where the exchange as a whole asks to understand, or for a made-up world. */
+export const TOLD_FROM_AFAR = 1;
+/** Share of a concept that counts where there is only a weak sign of it. */
+export const WEAK = 0.45;
+/** Weak signs that a gate still lets pass. */
+export const MOST_WEAK = 1;
+/** Share of the points that counts for what passes no gate. */
+export const UNGATED = 0.5;
+/** Most that is scored where a person is said to judge, on the lines that hold such work: less than a refusal. */
+export const MOST_WITH_OVERSIGHT = 0.6;
 
 export const MODELS: Readonly<Record<RedLine, LineModel>> = {
   'mass-domestic-surveillance': {
     lexicon: SURVEILLANCE,
-    points: { watch: 1.5, public: 1.5, protected: 2, means: 1.5, scale: 1, lawless: 2.5 },
+    points: {
+      watch: 1.5,
+      public: 1.3,
+      place: 0.7,
+      protected: 1.8,
+      means: 1.6,
+      'means many': 0.8,
+      scale: 0.8,
+      lawless: 2.3,
+    },
     gates: [
       ['watch', 'public', 'means'],
       ['watch', 'protected'],
       ['protected', 'means'],
-      ['watch', 'public', 'scale'],
       ['watch', 'means', 'scale'],
+      ['watch', 'means', 'place'],
+      ['public', 'means', 'scale'],
+      ['public', 'means', 'place'],
+      ['means', 'lawless'],
       ['watch', 'lawless'],
+    ],
+    clearGates: [
+      ['watch', 'public'],
+      ['public', 'means'],
     ],
     together: [
       { all: ['watch', 'public', 'scale', 'means'], points: 1 },
       { all: ['watch', 'protected', 'means'], points: 0.5 },
     ],
+    oversight: -3.5,
+    heldWithOversight: false,
   },
   'autonomous-weapons': {
     lexicon: WEAPONS,
@@ -71,11 +103,17 @@ export const MODELS: Readonly<Record<RedLine, LineModel>> = {
       ['weapon', 'target'],
       ['engage', 'target'],
     ],
+    clearGates: [
+      ['weapon', 'machine'],
+      ['engage', 'machine'],
+    ],
     together: [
       { all: ['engage', 'weapon', 'machine'], points: 1 },
       { all: ['weapon', 'target'], points: 0.8 },
       { all: ['engage', 'target'], points: 0.7 },
     ],
+    oversight: -0.3,
+    heldWithOversight: true,
   },
   'high-stakes-automated-decisions': {
     lexicon: DECISIONS,
@@ -85,23 +123,40 @@ export const MODELS: Readonly<Record<RedLine, LineModel>> = {
       ['social', 'persons'],
       ['social', 'decide'],
     ],
+    clearGates: [
+      ['decide', 'unreviewed'],
+      ['stake', 'unreviewed'],
+    ],
     together: [
       { all: ['decide', 'stake', 'unreviewed'], points: 1.2 },
       { all: ['social', 'persons', 'decide'], points: 0.7 },
     ],
+    oversight: -1.2,
+    heldWithOversight: true,
   },
 };
 
 export const FRAMES: Readonly<Record<string, Entries>> = FRAMING;
 
 /** Raise with each change of what the screen does that its tables don't show. */
-const VERSION = 1;
+const VERSION = 2;
 
 /** Everything that decides a score, for a digest. */
 export const SCREEN_CONTENT: string = JSON.stringify([
   VERSION,
   MODELS,
   FRAMES,
+  CLASSES,
+  MARKERS,
   FRAME_POINTS,
-  [FRAME_OF_OPERATIVE, STUDY_BESIDE_REQUEST, FRAME_FROM_AFAR, UNGATED],
+  [
+    FRAME_OF_OPERATIVE,
+    STUDY_BESIDE_REQUEST,
+    FRAME_FROM_AFAR,
+    TOLD_FROM_AFAR,
+    WEAK,
+    MOST_WEAK,
+    UNGATED,
+    MOST_WITH_OVERSIGHT,
+  ],
 ]);

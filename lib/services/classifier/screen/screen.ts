@@ -1,5 +1,5 @@
 import type { RedLine } from '../../../config/red-lines';
-import { frame, type Reading, readSentence, score, together } from './compose';
+import { frameAround, type Reading, readSentence, score, together } from './compose';
 import { type Matcher, makeMatcher } from './matcher';
 import { FRAMES, type LineModel, MODELS } from './model';
 import { fold, sentences } from './words';
@@ -34,13 +34,13 @@ export function makeScreen(redLine: RedLine): Screen {
 function scoreExchange(exchange: readonly ScreenText[], model: LineModel, matcher: Matcher<string>): number {
   const readings = exchange.map((text) => readText(text, matcher));
   const best = readings.map((variants) => variants.reduce(richer, []));
-  const around = frame(together(best.flat()));
+  const around = frameAround(together(best.flat()), model);
   const texts = readings.flat().map((variant) => scoreText(variant, model, around));
   const whole = best.flat().filter(relevant).slice(-EXCHANGE_WINDOW);
   return Math.max(0, ...texts, EXCHANGE_SHARE * score(together(whole), model, 0));
 }
 
-const relevant = ({ concepts }: Reading): boolean => concepts.size > 0;
+const relevant = (reading: Reading): boolean => signs(reading) > 0;
 
 /** The sentences of each distinct way to read a text. */
 function readText({ text, views }: ScreenText, matcher: Matcher<string>): Reading[][] {
@@ -58,6 +58,7 @@ function scoreText(readings: readonly Reading[], model: LineModel, around: numbe
   return most;
 }
 
+const signs = ({ clear, weak }: Reading): number => clear.size + weak.size;
 const size = (variant: readonly Reading[]): number =>
-  variant.reduce((sum, { concepts }) => sum + concepts.size, 0);
+  variant.reduce((sum, reading) => sum + signs(reading), 0);
 const richer = (a: Reading[], b: Reading[]): Reading[] => (size(b) > size(a) ? b : a);

@@ -34,8 +34,8 @@ export function sentences(text: string): string[][] {
   return out;
 }
 
-/** The words of a lexicon entry. */
+/** The words of a lexicon entry, with `a|b` for either and `~N` for a gap. */
 export const entryWords = (entry: string): string[] => {
-  const pattern = /~\d|\p{Script=Han}|\*?[\p{L}\p{N}']+\*?/gu;
+  const pattern = /~\d|\p{Script=Han}|\*?[\p{L}\p{N}']+\*?(?:\|[\p{L}\p{N}']+\*?)*/gu;
   return fold(entry).match(pattern) ?? [];
 };
