@@ -67,7 +67,8 @@ export function closely(text: string): Views {
   const pending: { path: string; text: string; depth: number }[] = [{ path: '', text, depth: 0 }];
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
     const { path, depth } = next;
-    for (const [name, inner] of deeper(found.addSurface(path, next.text), found)) {
+    const surface = found.addSurface(path, next.text);
+    for (const [name, inner] of deeper(surface, path.endsWith(ROTATED), found)) {
       if (found.has(inner)) continue;
       if (depth === DEEPEST) found.flag('too-deep');
       else if (found.add(path + name, inner))
@@ -84,8 +85,13 @@ interface Surface {
   readonly joined: string;
 }
 
-/** What is written inside a text: hidden characters, encodings, ROT13. */
-function deeper(surface: Surface, found: Collection): [string, string][] {
+const ROTATED = 'rot13+';
+
+/**
+ * What is written inside a text: hidden characters, encodings, ROT13. Runs that only ROT13 made opaque were told before
+ * it: they spelled something, or were opaque already.
+ */
+function deeper(surface: Surface, rotated: boolean, found: Collection): [string, string][] {
   const out: [string, string][] = [];
   const unseen = hidden(surface.raw);
   if (unseen.text !== surface.raw) out.push(['hidden', unseen.text]);
@@ -93,7 +99,7 @@ function deeper(surface: Surface, found: Collection): [string, string][] {
   if (meaningless(surface.raw)) found.flag('meaningless-characters');
   const inner = decoded(surface.joined);
   if (inner.text !== surface.joined) out.push(['decoded', inner.text]);
-  if (inner.opaque) found.flag('opaque-encoding');
+  if (inner.opaque && !rotated) found.flag('opaque-encoding');
   // Letters with marks aren't rotated, so marks must still be on them.
   if (looksRotated(surface.unfolded)) out.push(['rot13', rot13(surface.unfolded)]);
   else if (looksRotated(surface.joined)) out.push(['rot13', rot13(surface.joined)]);

@@ -97,6 +97,13 @@ describe('viewsOf', () => {
       Buffer.from(Array.from({ length: 600 }, (_, i) => (i * 197 + 131) % 256)).toString('base64'),
       'opaque-encoding',
     ],
+    [
+      'a long run that spells nothing, under ROT13',
+      `${rot13('the other things that are said before it')} ${rot13(
+        Buffer.from(Array.from({ length: 600 }, (_, i) => (i * 197 + 131) % 256)).toString('base64'),
+      )}`,
+      'opaque-encoding',
+    ],
     ['a run of zero-width characters', `a${'\u200b\u200c'.repeat(8)}b`, 'hidden-characters'],
     ['variation selectors that spell nothing', `a${selectors('\x00\x01\x02\x03\x04')}`, 'hidden-characters'],
     ['private-use characters', '\ue000\ue001'.repeat(8), 'meaningless-characters'],
@@ -111,6 +118,7 @@ describe('viewsOf', () => {
   });
 
   it.each([
+    ['a long text in base64, which ROT13 would garble', base64(`${PLAIN}, and so on. `.repeat(12))],
     ['a SHA-384 digest', `sha384:${'0f'.repeat(48)}`],
     ['an ARN', 'arn:aws:sagemaker:us-gov-west-1:123456789012:endpoint/cordon-model'],
     ['an emoji family and a flag', '👨‍👩‍👧 🏴\u{E0067}\u{E0062}\u{E0065}\u{E006E}\u{E0067}\u{E007F} ❤️'],
