@@ -52,22 +52,6 @@ const english = {
     })),
 };
 
-/** The licences of the packages in a bundle, which ask to go with every copy. */
-function notices({ inputs }) {
-  const folders = new Set(
-    Object.keys(inputs).flatMap((path) => path.match(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/) ?? []),
-  );
-  return [...folders]
-    .sort()
-    .map((folder) => {
-      const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      const file = readdirSync(folder).find((each) => /^(licen[cs]e|copying)/i.test(each));
-      const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${license}`;
-      return `${name} ${version}\n\n${text}\n`;
-    })
-    .join(`\n${'-'.repeat(80)}\n\n`);
-}
-
 // Names are kept: they stand in errors that people report.
 const bundled = {
   bundle: true,
@@ -83,9 +67,10 @@ if (!isFresh()) {
   const common = { platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning' };
   rmSync('dist', { recursive: true, force: true });
   await build({ ...common, entryPoints: inputs, outdir: 'dist', outbase: '.' });
+  const { bundledFiles, notices } = await import(resolve('dist/bin/dev/notices.js'));
   const bundle = async (entry, outfile) => {
     const { metafile } = await build({ ...common, ...bundled, entryPoints: [entry], outfile });
-    writeFileSync(outfile.replace(/js$/, 'licenses.txt'), notices(metafile));
+    writeFileSync(outfile.replace(/js$/, 'licenses.txt'), notices('.', bundledFiles(metafile)));
   };
   await bundle('bin/cordon.ts', CLI);
   chmodSync(CLI, 0o755);

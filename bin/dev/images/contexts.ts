@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { bundledFiles, notices } from '../notices';
 import { bill, type Lock } from './sbom';
 
 /** Build contexts that are the same, byte for byte, wherever and whenever they are written. */
@@ -21,10 +22,24 @@ export async function writeContexts(root: string, directory: string): Promise<re
   const services = SERVICES.filter((service) => existsSync(join(root, entryOf(service))));
   const files = (await Promise.all(services.map((service) => contextOf(root, service)))).flat();
   const written = files.map(({ file, text }) => ({ file, sha256: sha256(text) }));
-  const sums = { file: 'SHA256SUMS', text: written.map((one) => `${one.sha256}  ${one.file}\n`).join('') };
-  await rm(directory, { recursive: true, force: true });
+  const sums = { file: SUMS, text: written.map((one) => `${one.sha256}  ${one.file}\n`).join('') };
+  await clear(directory);
   for (const { file, text } of [...files, sums]) await write(join(directory, file), text);
   return written;
+}
+
+const SUMS = 'SHA256SUMS';
+
+/** Removes what an earlier run wrote, and nothing else. @throws Error for a directory that holds anything else */
+async function clear(directory: string): Promise<void> {
+  const found = existsSync(directory) ? await readdir(directory) : [];
+  const own: readonly string[] = [...SERVICES, SUMS];
+  const other = found.find((name) => !own.includes(name));
+  if (other !== undefined || (found.length > 0 && !found.includes(SUMS)))
+    throw new Error(
+      `'${directory}' holds '${other ?? found[0]}', which no run before wrote; give a directory that is new or empty`,
+    );
+  await Promise.all(found.map((name) => rm(join(directory, name), { recursive: true })));
 }
 
 const entryOf = (service: Service): string => `lib/services/${service}/main.ts`;
@@ -49,9 +64,11 @@ async function contextOf(root: string, service: Service): Promise<{ file: string
   const code = bundled.outputFiles[0]?.text;
   if (code === undefined) throw new Error(`esbuild wrote no bundle for ${service}`);
   const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')) as Lock;
-  const sbom = bill(`cordon-${service}`, sha256(code), Object.keys(bundled.metafile.inputs), lock);
+  const contents = bundledFiles(bundled.metafile);
+  const sbom = bill(`cordon-${service}`, sha256(code), contents, lock);
   return [
     { file: `${service}/Dockerfile`, text: dockerfile(service) },
+    { file: `${service}/licenses.txt`, text: notices(root, contents) },
     { file: `${service}/sbom.cdx.json`, text: `${JSON.stringify(sbom, null, 2)}\n` },
     { file: `${service}/service.cjs`, text: code },
   ];
@@ -66,7 +83,7 @@ ARG BASE
 FROM \${BASE}
 LABEL org.opencontainers.image.title="cordon-${service}"
 WORKDIR /app
-COPY --chmod=0444 service.cjs sbom.cdx.json /app/
+COPY --chmod=0444 service.cjs sbom.cdx.json licenses.txt /app/
 ENV NODE_ENV=production
 USER 65532:65532
 EXPOSE 8443

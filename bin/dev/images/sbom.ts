@@ -1,3 +1,5 @@
+import { packageFolders } from '../notices';
+
 /** A bill of materials in CycloneDX 1.6 (https://cyclonedx.org/docs/1.6/json/), of what went into one bundle. */
 
 export interface Lock {
@@ -12,9 +14,8 @@ export interface Lock {
  * number and no time, so that the same bundle has the same bill.
  * @throws Error for a file of a package that the lock file doesn't pin by version and integrity
  */
-export function bill(name: string, sha256: string, inputs: readonly string[], lock: Lock) {
-  const folders = [...new Set(inputs.map(packageFolder).filter((folder) => folder !== undefined))].sort();
-  const components = folders.map((folder) => component(folder, lock));
+export function bill(name: string, sha256: string, files: readonly string[], lock: Lock) {
+  const components = packageFolders(files).map((folder) => component(folder, lock));
   return {
     $schema: 'http://cyclonedx.org/schema/bom-1.6.schema.json',
     bomFormat: 'CycloneDX',
@@ -32,11 +33,6 @@ export function bill(name: string, sha256: string, inputs: readonly string[], lo
     components,
     dependencies: [{ ref: name, dependsOn: components.map((one) => one['bom-ref']) }],
   };
-}
-
-/** `node_modules/a/node_modules/@b/c` of a file in that package, or undefined for a file of our own. */
-function packageFolder(file: string): string | undefined {
-  return /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0];
 }
 
 function component(folder: string, lock: Lock) {

@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { bill } from '../../../bin/dev/images/sbom';
@@ -72,11 +72,40 @@ describe('the build contexts of the images', () => {
     const names = sbom.components.map(({ name }) => name);
     expect(names).toEqual(expect.arrayContaining(['fastify', 'undici', 'zod', '@aws-sdk/client-s3']));
     expect(names).not.toContain('aws-cdk-lib');
+    // The classifier reads buckets alone; what it imports of tables is left out of the bundle.
+    expect(names).not.toContain('@aws-sdk/client-dynamodb');
     const zod = sbom.components.find(({ name }) => name === 'zod');
     expect(zod?.purl).toMatch(/^pkg:npm\/zod@\d/);
     expect(zod?.hashes[0]?.content).toMatch(/^[0-9a-f]{128}$/);
     const bundle = createHash('sha256').update(read('classifier', 'service.cjs')).digest('hex');
     expect(sbom.metadata.component.hashes[0]?.content).toBe(bundle);
+  });
+
+  it('come with the licence of every package in the bill', () => {
+    const { components } = JSON.parse(read('proxy', 'sbom.cdx.json')) as ReturnType<typeof bill>;
+    const licences = read('proxy', 'licenses.txt');
+    expect(components.length).toBeGreaterThan(20);
+    for (const { name, version } of components) expect(licences).toContain(`${name} ${version}\n\n`);
+    expect(read('proxy', 'Dockerfile')).toContain('licenses.txt');
+  });
+
+  it.each([
+    ['another file', ['thesis.txt']],
+    ['another file beside an earlier run', ['SHA256SUMS', 'thesis.txt']],
+    ['a folder named like a service, and no sums', ['proxy']],
+  ])('are not written over %s', (name, files) => {
+    const directory = join(home, name);
+    mkdirSync(directory);
+    for (const file of files) writeFileSync(join(directory, file), 'mine');
+    const env = { ...process.env, NODE_PATH: join(root, 'node_modules') };
+    const { status, stderr } = spawnSync(process.execPath, [script, directory], {
+      cwd: root,
+      env,
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    expect(stderr).toContain('give a directory that is new or empty');
+    expect(readdirSync(directory).sort()).toEqual(files);
   });
 });
 
