@@ -90,9 +90,13 @@ Ctrl-C stops it.
 `;
 
 const curl = ({ directory }: Local, { purpose, content }: (typeof TRIALS)[number]): string => `\
-  curl -K ${join(directory, 'curl.conf')} -H 'cordon-purpose: ${purpose}' \\
+  curl -K ${quoted(join(directory, 'curl.conf'))} -H 'cordon-purpose: ${purpose}' \\
     -d '{"model":"any","messages":[{"role":"user",
          "content":"${content}"}]}'`;
+
+/** A word of a shell's command line. */
+const quoted = (word: string): string =>
+  /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
 
 const signalled = (): Promise<void> =>
   new Promise((resolve) => {

@@ -1,5 +1,7 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -18,7 +20,8 @@ const output = () => {
 };
 
 it('runs the stack of the images, and the commands that it prints do what it says of them', async () => {
-  const directory = await mkdtemp(join(tmpdir(), 'cordon-cli-'));
+  // The shell must take the path as one word all the same.
+  const directory = await mkdtemp(join(tmpdir(), "cordon's own cli-"));
   const stdout = output();
   let stop: () => void = () => undefined;
   const stopped = new Promise<void>((resolve) => {
@@ -47,4 +50,15 @@ it('runs the stack of the images, and the commands that it prints do what it say
 it.each(['http', '-1', '70000', ''])("refuses '%s' as a port", async (port) => {
   const io = { stdout: output(), stderr: output(), env: {}, now: Date.now };
   await expect(localCommand({ port }, io)).rejects.toMatchObject({ code: 'port-invalid' });
+});
+
+it('ends, and leaves nothing running, when the port is taken', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as AddressInfo;
+  const args = ['dist/cordon.js', 'local', '--port', String(port)];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 30_000 });
+  taken.close();
+  expect(stderr).toMatch(/^cordon: listen EADDRINUSE[^\n]*\n$/);
+  expect(status).toBe(2);
 });

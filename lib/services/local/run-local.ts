@@ -10,7 +10,7 @@ import type { TlsMaterial } from '../common/tls';
 import type { Callers, ProxyEnvironment, UpstreamUrl } from '../environment';
 import type { Limits } from '../proxy/limits';
 import { normaliser } from '../proxy/normalise';
-import { type RunningProxy, startProxy } from '../proxy/start';
+import { type ProxyOptions, type RunningProxy, startProxy } from '../proxy/start';
 import { LOCAL_CALLERS, tenantUri } from './callers';
 import { type Identity, type LocalCertificates, makeLocalCertificates } from './certificates';
 import { startStandInModel } from './stand-in-model';
@@ -61,16 +61,56 @@ export async function runLocal(options: LocalOptions): Promise<Local> {
   const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'cordon-local-')));
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const certificates = await makeLocalCertificates();
-  const classifiers = await startClassifiers(options.startClassifier, certificates, directory);
-  const model = options.model ? undefined : await startStandInModel();
-  const environment: ProxyEnvironment = {
+  const started: Started[] = [];
+  const stopAll = async () => {
+    for (const { stop } of started.splice(0).reverse()) await stop();
+  };
+  const keep = <T extends Started>(one: T): T => {
+    started.push(one);
+    return one;
+  };
+  try {
+    const model = options.model ?? keep(await startStandInModel()).url;
+    const classifiers: [RedLine, string][] = [];
+    for (const redLine of RED_LINES) {
+      const identity = await certificates.services.issue(`spiffe://cordon.local/classifier/${redLine}`);
+      const material = certificates.material(identity, 'services');
+      classifiers.push([redLine, keep(await options.startClassifier(redLine, material, directory)).url]);
+    }
+    const environment = await environmentOf(options, { directory, certificates, model, classifiers });
+    const proxy = keep(await startProxy(environment, proxyOptions(options)));
+    return {
+      url: `${proxy.url}/v1`,
+      directory,
+      certificates,
+      identity: (tenant) => certificates.tenants.issue(tenantUri(tenant)),
+      environment,
+      proxy,
+      close: stopAll,
+    };
+  } catch (error) {
+    // What was started would keep the process alive behind its error, as when the port is taken.
+    await stopAll();
+    throw error;
+  }
+}
+
+async function environmentOf(
+  options: LocalOptions,
+  made: {
+    readonly directory: string;
+    readonly certificates: LocalCertificates;
+    readonly model: UpstreamUrl;
+    readonly classifiers: readonly (readonly [RedLine, string])[];
+  },
+): Promise<ProxyEnvironment> {
+  const { directory, certificates, model, classifiers } = made;
+  return {
     CORDON_SERVICE: 'proxy',
     CORDON_ENCLAVE: 'local',
     CORDON_CALLERS: JSON.stringify(options.callers ?? LOCAL_CALLERS),
-    CORDON_CLASSIFIERS: JSON.stringify(
-      Object.fromEntries(classifiers.map(({ redLine, url }) => [redLine, url])),
-    ),
-    CORDON_MODEL: options.model ?? model?.url ?? '',
+    CORDON_CLASSIFIERS: JSON.stringify(Object.fromEntries(classifiers)),
+    CORDON_MODEL: model,
     CORDON_LEDGER: fileUrl(directory, 'ledger'),
     CORDON_LEDGER_KEY: await writeLedgerKey(directory),
     CORDON_PAYLOADS: fileUrl(directory, 'payloads'),
@@ -79,39 +119,16 @@ export async function runLocal(options: LocalOptions): Promise<Local> {
     CORDON_TLS: await writeTls(directory, certificates),
     CORDON_LISTEN: `127.0.0.1:${options.port ?? 0}`,
   };
-  const proxy = await startProxy(environment, {
-    log: options.log ?? makeLog('proxy', 'local', 'warn'),
-    normaliser: options.normaliser ?? normaliser,
-    writeMetric: options.writeMetric ?? (() => undefined),
-    ...(options.limits ? { limits: options.limits } : {}),
-    ...(options.classifierDeadline ? { classifierDeadline: options.classifierDeadline } : {}),
-    ...(options.ledgerRetry ? { ledgerRetry: options.ledgerRetry } : {}),
-  });
-  return {
-    url: `${proxy.url}/v1`,
-    directory,
-    certificates,
-    identity: (tenant) => certificates.tenants.issue(tenantUri(tenant)),
-    environment,
-    proxy,
-    close: async () => {
-      await proxy.stop();
-      await Promise.all([...classifiers.map(({ stop }) => stop()), model?.stop()]);
-    },
-  };
 }
 
-const startClassifiers = (
-  start: StartClassifier,
-  { services, material }: LocalCertificates,
-  directory: string,
-) =>
-  Promise.all(
-    RED_LINES.map(async (redLine) => {
-      const identity = await services.issue(`spiffe://cordon.local/classifier/${redLine}`);
-      return { redLine, ...(await start(redLine, material(identity, 'services'), directory)) };
-    }),
-  );
+const proxyOptions = (options: LocalOptions): ProxyOptions => ({
+  log: options.log ?? makeLog('proxy', 'local', 'warn'),
+  normaliser: options.normaliser ?? normaliser,
+  writeMetric: options.writeMetric ?? (() => undefined),
+  ...(options.limits ? { limits: options.limits } : {}),
+  ...(options.classifierDeadline ? { classifierDeadline: options.classifierDeadline } : {}),
+  ...(options.ledgerRetry ? { ledgerRetry: options.ledgerRetry } : {}),
+});
 
 async function writeTls(directory: string, { services, material }: LocalCertificates): Promise<string> {
   const identity = await services.issue('spiffe://cordon.local/proxy');
