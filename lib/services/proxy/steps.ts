@@ -68,8 +68,8 @@ export async function settleInput({ request, reviewId }: Call, { holding }: Stac
 }
 
 /**
- * Lets an answer out that is allowed, or whose request people approved. Where each answer needs a human's decision,
- * only the very one that was approved.
+ * Lets an answer out that is allowed. One that is held, or whose purpose asks for a human's decision on each, needs an
+ * approval of this very answer: whoever approved the request has not seen it.
  */
 export async function settleOutput(
   { holding }: Stack,
@@ -78,9 +78,9 @@ export async function settleOutput(
   approval?: Approval,
 ): Promise<void> {
   denyUnlessHeld(held.judged);
-  const { highStakes } = held.caller.purpose;
-  const decided = approval !== undefined && (!highStakes || approval.held.stage === 'output');
-  if ((held.judged.verdict === 'hold' || highStakes) && !decided) await holding.hold(held, answer);
+  const decided = approval?.held.stage === 'output';
+  if ((held.judged.verdict === 'hold' || held.caller.purpose.highStakes) && !decided)
+    await holding.hold(held, answer);
 }
 
 export function denyUnlessHeld({ verdict, redLine }: Judged): void {

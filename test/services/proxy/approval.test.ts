@@ -44,7 +44,14 @@ async function decide(id: string, changes: readonly Partial<ReviewDecision>[]): 
 const again = (id: string, changes: Parameters<Harness['send']>[0] = {}) =>
   harness.send({ body, headers: { 'cordon-review': id }, ...changes });
 
+/** Has classifiers hold what is asked, and nothing that is answered. */
+const holdInputAlone = () => {
+  harness.classifier.sabotage = (response, verdict) =>
+    response.end(JSON.stringify(verdict.direction === 'output' ? { ...verdict, verdict: 'allow' } : verdict));
+};
+
 it('lets an approved request through once', async () => {
+  holdInputAlone();
   const id = await held();
   await decide(id, [{ reviewer: ALICE }, { reviewer: BOB }]);
   const first = await again(id);
@@ -54,7 +61,28 @@ it('lets an approved request through once', async () => {
   expect((await again(id)).code).toBe('held_for_review');
 });
 
+it('holds the answer to an approved request for an approval of its own, and then releases that very answer', async () => {
+  const id = await held();
+  await decide(id, [{ reviewer: ALICE }, { reviewer: BOB }]);
+  harness.model.answer = (response) => completion(response, 'the first answer');
+  const answered = await again(id);
+  expect([answered.code, answered.text.includes('the first answer')]).toEqual(['held_for_review', false]);
+  const second: string = JSON.parse(answered.text).error.review_id;
+  expect(second).not.toBe(id);
+  expect((await again(second)).code).toBe('held_for_review');
+
+  await decide(second, [{ reviewer: ALICE }, { reviewer: BOB }]);
+  harness.model.answer = (response) => completion(response, 'the second answer');
+  const released = await again(second);
+  expect([released.status, JSON.parse(released.text).choices[0].message.content]).toEqual([
+    200,
+    'the first answer',
+  ]);
+  expect((await again(second)).code).toBe('held_for_review');
+});
+
 it('lets one of many at once through', async () => {
+  holdInputAlone();
   const id = await held();
   await decide(id, [{ reviewer: ALICE }, { reviewer: BOB }]);
   const replies = await Promise.all(Array.from({ length: 12 }, () => again(id)));
@@ -88,6 +116,7 @@ it.each<[string, (id: string) => ReturnType<typeof again>]>([
   ['another tenant', (id) => again(id, { tenant: 'example-streaming' })],
   ['a path for an id', (id) => again(`../held/${id}`)],
 ])('an approval does not serve %s', async (_, send) => {
+  holdInputAlone();
   const id = await held();
   await decide(id, [{ reviewer: ALICE }, { reviewer: BOB }]);
   expect((await send(id)).code).toBe('held_for_review');
