@@ -38,6 +38,10 @@ const seconds = (milliseconds: number) => `${milliseconds / 1000} s`;
 const WORDS: Readonly<Record<keyof Limits, (value: number) => readonly [string, string]>> = {
   mostBytes: (value) => ['size of a request', `${value / 1024} KiB`],
   mostInFlight: (value) => ['requests under way at once, in one proxy', String(value)],
+  mostBytesInFlight: (value) => [
+    'size of all requests under way at once, in one proxy',
+    `${value / 1024} KiB`,
+  ],
   requestTimeout: (value) => ['time for a request to come in', seconds(value)],
   answerTimeout: (value) => ['time from a request to the end of its answer', seconds(value)],
   slowestRead: (value) => ['time that a reader may leave a full buffer unread', seconds(value)],

@@ -15,13 +15,16 @@ export interface GroupCommit {
   readonly close: () => Promise<void>;
 }
 
+/** Milliseconds in which a write must be done. One that hangs would keep requests waiting, and look like health. */
+const WRITE_DEADLINE = 10_000;
+
 interface Waiting {
   readonly line: string;
   readonly resolve: () => void;
   readonly reject: (error: Error) => void;
 }
 
-export function groupCommit(sink: Sink): GroupCommit {
+export function groupCommit(sink: Sink, deadline = WRITE_DEADLINE): GroupCommit {
   let waiting: Waiting[] = [];
   let sequence = 0;
   let broken: Fault | undefined;
@@ -31,15 +34,20 @@ export function groupCommit(sink: Sink): GroupCommit {
     while (waiting.length > 0) {
       const batch = waiting;
       waiting = [];
+      const writing = sink.write(batch.map(({ line }) => `${line}\n`).join(''), sequence);
       try {
-        await sink.write(batch.map(({ line }) => `${line}\n`).join(''), sequence);
+        await inTime(writing, deadline);
         sequence += batch.length;
         for (const { resolve } of batch) resolve();
       } catch (cause) {
         broken = new Fault('ledger_unavailable', 'a record could not be made durable', { cause });
         for (const { reject } of [...batch, ...waiting]) reject(broken);
         waiting = [];
-        await sink.close().catch(() => undefined);
+        // Never under a write: its descriptor could be another file's by then.
+        void writing
+          .catch(() => undefined)
+          .then(sink.close)
+          .catch(() => undefined);
       }
     }
     running = undefined;
@@ -59,4 +67,12 @@ export function groupCommit(sink: Sink): GroupCommit {
       if (!broken) await sink.close();
     },
   };
+}
+
+async function inTime(writing: Promise<void>, deadline: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Fault('ledger_unavailable', 'a write took too long')), deadline);
+  });
+  await Promise.race([writing, late]).finally(() => clearTimeout(timer));
 }

@@ -33,6 +33,8 @@ export interface LedgerStore {
 interface Segment {
   readonly instance: string;
   readonly commit: GroupCommit;
+  /** Requests with an intent and no decision yet. */
+  readonly undecided: Set<string>;
   sequence: number;
   last: string | null;
 }
@@ -89,7 +91,9 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     close: async () => {
       if (closed) return;
       closed = true;
-      if (!segment.commit.failed()) await append(options, segment, { kind: 'closed' });
+      // A segment that says it is closed is looked at no more, so one with requests left open must not say so.
+      if (!segment.commit.failed() && segment.undecided.size === 0)
+        await append(options, segment, { kind: 'closed' });
       await segment.commit.close();
     },
   };
@@ -102,7 +106,7 @@ async function openSegment(options: LedgerOptions): Promise<Segment> {
   try {
     const follows = [...(await store.remains())];
     const commit = groupCommit(await store.create(instance));
-    const segment: Segment = { instance, commit, sequence: 0, last: null };
+    const segment: Segment = { instance, commit, undecided: new Set(), sequence: 0, last: null };
     await append(options, segment, { kind: 'opened', follows });
     return segment;
   } catch (cause) {
@@ -112,11 +116,13 @@ async function openSegment(options: LedgerOptions): Promise<Segment> {
 
 /** Sequence and chain follow the order of calls, which is the order in which lines are written. */
 async function append({ enclave, now }: LedgerOptions, segment: Segment, body: EntryBody): Promise<string> {
-  const { instance, commit, last: previous } = segment;
+  const { instance, commit, undecided, last: previous } = segment;
   const sequence = segment.sequence++;
   const time = new Date(now()).toISOString();
   const line = JSON.stringify({ schema: ENTRY_SCHEMA, enclave, instance, sequence, previous, time, ...body });
   segment.last = entryDigest(line);
+  if (body.kind === 'intent') undecided.add(body.request);
   await commit.append(line);
+  if (body.kind === 'decision') undecided.delete(body.request);
   return entryName(instance, sequence);
 }

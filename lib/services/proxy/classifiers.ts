@@ -56,6 +56,8 @@ export interface ClassifiersOptions {
 
 const MOST_RESPONSE_BYTES = 64 * 1024;
 const READY_DEADLINE = 2000;
+/** Milliseconds for which an answer to that question serves all who ask. */
+const READY_HOLDS = 1000;
 const HEADERS = { 'content-type': 'application/json' };
 /** Fault of a classifier that gave no verdict in time. */
 const LATE = 'no_verdict_in_time';
@@ -70,6 +72,7 @@ export function openClassifiers(json: string, options: ClassifiersOptions): Clas
   const open = (tls: ClientTls) =>
     origins.map(([redLine, origin]) => ({ redLine, pool: openPool(origin, tls, options) }));
   let pools = open(options.tls);
+  let asked: { readonly at: number; readonly answer: Promise<boolean> } | undefined;
 
   return {
     judge: async (question, signal) => {
@@ -97,20 +100,10 @@ export function openClassifiers(json: string, options: ClassifiersOptions): Clas
       return combine(judgements);
     },
 
-    ready: async () => {
-      const signal = AbortSignal.timeout(READY_DEADLINE);
-      const answers = await Promise.all(
-        pools.map(({ pool }) =>
-          pool.request({ method: 'GET', path: '/readyz', signal }).then(
-            async ({ statusCode, body }) => {
-              await body.dump();
-              return statusCode === 200;
-            },
-            () => false,
-          ),
-        ),
-      );
-      return answers.every(Boolean);
+    ready: () => {
+      // Whoever probes needs no certificate, and must not be able to keep the classifiers busy.
+      if (!asked || now() - asked.at > READY_HOLDS) asked = { at: now(), answer: areReady(pools) };
+      return asked.answer;
     },
 
     renew: (tls) => {
@@ -123,6 +116,22 @@ export function openClassifiers(json: string, options: ClassifiersOptions): Clas
       await Promise.all(pools.map(({ pool }) => pool.destroy()));
     },
   };
+}
+
+async function areReady(pools: readonly { readonly pool: Pool }[]): Promise<boolean> {
+  const signal = AbortSignal.timeout(READY_DEADLINE);
+  const answers = await Promise.all(
+    pools.map(({ pool }) =>
+      pool.request({ method: 'GET', path: '/readyz', signal }).then(
+        async ({ statusCode, body }) => {
+          await body.dump();
+          return statusCode === 200;
+        },
+        () => false,
+      ),
+    ),
+  );
+  return answers.every(Boolean);
 }
 
 async function judgeOne(

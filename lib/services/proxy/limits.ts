@@ -3,6 +3,8 @@ export interface Limits {
   readonly mostBytes: number;
   /** Requests under way at once; more are answered 503 before their body is read. */
   readonly mostInFlight: number;
+  /** Bytes of requests under way at once; what is made of a byte until it is judged takes some forty. */
+  readonly mostBytesInFlight: number;
   /** Milliseconds in which a request must have come in. */
   readonly requestTimeout: number;
   /** Milliseconds from the request to the end of its answer. */
@@ -16,6 +18,7 @@ export interface Limits {
 export const LIMITS: Limits = {
   mostBytes: 1024 * 1024,
   mostInFlight: 512,
+  mostBytesInFlight: 32 * 1024 * 1024,
   requestTimeout: 20_000,
   answerTimeout: 300_000,
   slowestRead: 30_000,

@@ -53,6 +53,7 @@ export function openRelease(options: ReleaseOptions): Release {
         if (request.stream_options?.include_usage) await send({ ...base, choices: [], usage });
         response.write('data: [DONE]\n\n');
         response.end();
+        await finished(response, options.slowestRead);
       },
     };
   };
@@ -76,8 +77,23 @@ export function openRelease(options: ReleaseOptions): Release {
         choices: [{ index: 0, message, finish_reason: finishReason, logprobs: null }],
         usage,
       });
+      await finished(response, options.slowestRead);
     },
   };
+}
+
+/** Waits until the last byte has left. A reader who takes none for so long is cut off. */
+function finished(response: ServerResponse, milliseconds = SLOWEST_READ): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const end = () => {
+      clearTimeout(timer);
+      if (response.writableFinished) resolve();
+      else reject(new Error('the reader is gone, or too slow'));
+    };
+    const timer = setTimeout(() => response.destroy(), milliseconds);
+    if (response.closed) end();
+    else response.once('close', end);
+  });
 }
 
 /** Answers with an error; in the middle of a stream, as its last event. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server as HttpsServer } from 'node:https';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { TLSSocket } from 'node:tls';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Ledger } from '../common/ledger';
@@ -9,6 +10,7 @@ import type { Metrics } from '../common/metrics';
 import type { Payloads } from '../common/payloads';
 import { serverTls, type TlsSource } from '../common/tls';
 import type { Callers } from './callers';
+import { trackConnections } from './connections';
 import { asDenial, Denial } from './errors';
 import { checkHeaders } from './headers';
 import { LIMITS, type Limits } from './limits';
@@ -31,6 +33,9 @@ export interface ServerOptions {
   readonly limits?: Partial<Limits>;
 }
 
+/** Milliseconds in which requests that were cut off by a stop must be on record. */
+const LAST_RECORDS = 3000;
+
 export const CHAT_PATH = '/v1/chat/completions';
 export interface ProxyServer {
   readonly app: FastifyInstance;
@@ -43,6 +48,8 @@ export function makeServer(options: ServerOptions): ProxyServer {
   const limits = { ...LIMITS, ...options.limits };
   const visits = new WeakMap<FastifyRequest, Visit>();
   const inFlight = new Set<ServerResponse>();
+  const running = new Set<Promise<void>>();
+  let bytesInFlight = 0;
   const endings = openEndings(log, metrics, now);
   const openOne = (id: string) => openTrail(id, ledger.begin(), payloads);
   const unheard = openUnheard(openOne, metrics);
@@ -70,6 +77,7 @@ export function makeServer(options: ServerOptions): ProxyServer {
   });
   const server = app.server as unknown as HttpsServer;
   unheard.listen(server);
+  const connections = trackConnections(server);
 
   const visit = (request: FastifyRequest): Visit => {
     const known = visits.get(request);
@@ -82,6 +90,28 @@ export function makeServer(options: ServerOptions): ProxyServer {
     };
     visits.set(request, fresh);
     return fresh;
+  };
+
+  /** What a request takes of this proxy until its answer has left, and how long it may take it. */
+  const enter = (response: ServerResponse, size: number, abort: AbortController) => {
+    inFlight.add(response);
+    bytesInFlight += size;
+    let timer = setTimeout(() => {
+      abort.abort();
+      // What is told of that must leave as fast as anything.
+      timer = setTimeout(() => response.destroy(), limits.slowestRead);
+    }, limits.answerTimeout);
+    response.once('close', () => {
+      inFlight.delete(response);
+      bytesInFlight -= size;
+      clearTimeout(timer);
+      if (!response.writableFinished) abort.abort();
+    });
+  };
+
+  const run = (work: Promise<void>): Promise<void> => {
+    running.add(work);
+    return work.finally(() => running.delete(work));
   };
 
   const ready = async () => {
@@ -103,18 +133,14 @@ export function makeServer(options: ServerOptions): ProxyServer {
   app.addHook('onRequest', async (request, reply) => {
     if (isProbe(request)) return;
     const current = visit(request);
-    const response = reply.raw;
-    const timer = setTimeout(() => current.abort.abort(), limits.answerTimeout);
-    inFlight.add(response);
-    response.once('close', () => {
-      inFlight.delete(response);
-      clearTimeout(timer);
-      if (!response.writableFinished) current.abort.abort();
-    });
+    const size = sizeOf(request, limits);
+    enter(reply.raw, size, current.abort);
+    if (connections.isStale(request.raw.socket))
+      throw new Denial('caller_unknown', { detail: 'certificates were renewed since; connect again' });
     if (request.raw.url !== CHAT_PATH || request.method !== 'POST') throw new Denial('not_found');
     checkHeaders(request.raw);
     if (draining) throw new Denial('safety_stack_unavailable', { detail: 'this proxy is being stopped' });
-    if (inFlight.size > limits.mostInFlight)
+    if (inFlight.size > limits.mostInFlight || bytesInFlight > limits.mostBytesInFlight)
       throw new Denial('safety_stack_unavailable', { detail: 'too many requests are under way' });
     const purpose = request.headers['cordon-purpose'];
     current.caller = callers.authenticate(
@@ -139,12 +165,12 @@ export function makeServer(options: ServerOptions): ProxyServer {
       signal: abort.signal,
       release: openRelease({ response, id: request.id, now, slowestRead: limits.slowestRead }),
     };
-    try {
-      await conduct(call, stack);
-      endings.account(current, 200, 'released');
-    } catch (error) {
-      await endings.deny(current, response, error);
-    }
+    await run(
+      conduct(call, stack).then(
+        () => endings.account(current, 200, 'released'),
+        (error: unknown) => endings.deny(current, response, error),
+      ),
+    );
   });
 
   app.setNotFoundHandler((request, reply) => refuse(request, reply, new Denial('not_found')));
@@ -153,18 +179,14 @@ export function makeServer(options: ServerOptions): ProxyServer {
   /** Before the pipeline: the body may not have been read, so the connection ends with the answer. */
   async function refuse(request: FastifyRequest, reply: FastifyReply, error: unknown): Promise<void> {
     reply.hijack();
-    if (!request.raw.complete) reply.raw.setHeader('connection', 'close');
-    await endings.deny(visit(request), reply.raw, error);
+    if (!request.raw.complete || connections.isStale(request.raw.socket))
+      reply.raw.setHeader('connection', 'close');
+    await run(endings.deny(visit(request), reply.raw, error));
   }
 
   tls.onChange((next) => {
     server.setSecureContext(serverTls(next));
-    // Whoever is connected was let in by authorities that may count no more.
-    server.closeIdleConnections();
-    for (const response of inFlight) {
-      const { socket } = response;
-      response.once('finish', () => socket?.end());
-    }
+    connections.retire(inFlight);
   });
 
   return {
@@ -172,12 +194,20 @@ export function makeServer(options: ServerOptions): ProxyServer {
     drain: async () => {
       draining = true;
       const until = now() + limits.drainTimeout;
-      while (inFlight.size > 0 && now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
+      while (inFlight.size > 0 && now() < until) await delay(20);
       server.closeAllConnections();
+      // What was cut off has its end to record, and that is no use behind a closed ledger.
+      await Promise.race([Promise.allSettled(running), delay(LAST_RECORDS, undefined, { ref: false })]);
       await app.close();
-      await Promise.all([payloads.close(), ledger.close()]);
+      await Promise.allSettled([payloads.close(), ledger.close()]);
     },
   };
+}
+
+/** A request that doesn't say how large it is may be as large as any. */
+function sizeOf({ headers }: FastifyRequest, { mostBytes }: Limits): number {
+  const stated = Number(headers['content-length'] ?? mostBytes);
+  return Number.isFinite(stated) ? Math.min(stated, mostBytes) : mostBytes;
 }
 
 /** The router normalises; nothing that isn't written exactly like a route may reach one. */

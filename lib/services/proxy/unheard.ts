@@ -8,6 +8,9 @@ import { ENTRY_HEADER } from './release';
 import type { Trail } from './trail';
 import { UNRECORDED } from './visit';
 
+/** Milliseconds in which someone who was turned away may read why. */
+const LINGER = 500;
+
 type OpenTrail = (request: string) => Trail;
 
 /** What never becomes a request of the router's, and is put on record all the same. */
@@ -19,11 +22,17 @@ export interface Unheard {
 }
 
 export function openUnheard(openTrail: OpenTrail, metrics: Metrics): Unheard {
+  const heard = new WeakSet<Socket>();
   const answer = async (socket: Socket, denial: Denial): Promise<void> => {
+    // A parser that has failed goes on failing with each piece that comes in.
+    if (heard.has(socket)) return;
+    heard.add(socket);
     const entry = await openTrail(randomUUID())
       .denial(denial.code)
       .catch(() => UNRECORDED);
     if (socket.writable) socket.end(written(denial, entry));
+    // A sender who goes on, or never reads, would keep the connection, and what is under way on it, for good.
+    setTimeout(() => socket.destroy(), LINGER).unref();
     metrics.count('requests', { code: denial.code });
   };
   return {

@@ -6,8 +6,10 @@ import { Denial } from './errors';
 import type { Questions } from './question';
 import { type Call, denyUnlessHeld, judge, modelBody, type Stack, settleOutput } from './steps';
 
-/** Characters of content between two judgements. */
+/** Characters of content between two judgements, at the least. */
 export const WINDOW = 400;
+/** The least growth between two judgements, as a share: each is of all so far, so even steps would cost its square. */
+const GROWTH = 0.25;
 /** Characters that stay back even when they are cleared, since what comes next may change what they mean. */
 export const OVERLAP = 200;
 
@@ -36,7 +38,7 @@ export async function releaseByWindow(windowed: Windowed): Promise<void> {
 
   for await (const data of answering(stack, request, signal)) {
     gathering.take(data);
-    if (held || gathering.contentLength() - judgedUpTo < WINDOW) continue;
+    if (held || gathering.contentLength() - judgedUpTo < Math.max(WINDOW, judgedUpTo * GROWTH)) continue;
     const answer = gathering.soFar();
     const content = answer.content ?? '';
     judgedUpTo = content.length;

@@ -59,3 +59,25 @@ it('takes nothing after a failure', async () => {
   await expect(commit.append('a')).rejects.toMatchObject({ code: 'ledger_unavailable' });
   await expect(commit.append('b')).rejects.toMatchObject({ code: 'ledger_unavailable' });
 });
+
+it('takes a write that hangs for a failure, and closes the sink only behind it', async () => {
+  let end: () => void = () => undefined;
+  let closed = false;
+  const sink: Sink = {
+    write: () =>
+      new Promise((resolve) => {
+        end = resolve;
+      }),
+    close: async () => {
+      closed = true;
+    },
+  };
+  const commit = groupCommit(sink, 20);
+  await expect(commit.append('a')).rejects.toMatchObject({ code: 'ledger_unavailable' });
+  expect([commit.failed(), closed]).toEqual([true, false]);
+  await commit.close();
+  expect(closed).toBe(false);
+  end();
+  await new Promise((resolve) => setImmediate(resolve));
+  expect(closed).toBe(true);
+});

@@ -47,13 +47,29 @@ it('numbers entries without gaps, and chains them', async () => {
   const names = await Promise.all(
     Array.from({ length: 40 }, (_, index) => ledger.begin().record(intent(index))),
   );
+  for (let index = 0; index < 40; index++) await ledger.begin().record(decision(index));
   await ledger.close();
   const [segment] = await readSegments(directory);
   expect(names).toEqual(names.map((_, index) => `${segment?.instance}/${index + 1}`));
   expect(segment?.entries.map(({ kind }) => kind)).toEqual([
     'opened',
     ...names.map(() => 'intent'),
+    ...names.map(() => 'decision'),
     'closed',
+  ]);
+});
+
+it('does not say that it is closed while a request has no decision, so that the next segment names it', async () => {
+  const ledger = await open();
+  for (const body of [intent(1), intent(2), decision(2)]) await ledger.begin().record(body);
+  await ledger.close();
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  await (await open()).close();
+  const [first, second] = await readSegments(directory);
+  expect(first?.entries.at(-1)?.kind).toBe('decision');
+  expect(second?.entries).toMatchObject([
+    { kind: 'opened', follows: [{ instance: first?.instance, abandoned: [uuid(1)] }] },
+    { kind: 'closed' },
   ]);
 });
 

@@ -76,6 +76,17 @@ it('probes need no certificate and say nothing of requests', async () => {
   const ready = await harness.send({ path: '/readyz', method: 'GET', certificate: null });
   expect([ready.status, ready.text]).toEqual([200, '{"classifiers":true,"ledger":true,"accepting":true}']);
   harness.classifier.ready = false;
+  // One answer of the classifiers' serves for a second, however many ask.
+  await new Promise((resolve) => setTimeout(resolve, 1100));
   expect((await harness.send({ path: '/readyz', method: 'GET' })).status).toBe(503);
   harness.classifier.ready = true;
+});
+
+it('probes of anybody do not multiply into questions to the classifiers', async () => {
+  await new Promise((resolve) => setTimeout(resolve, 1100));
+  const before = harness.classifier.probed;
+  await Promise.all(
+    Array.from({ length: 50 }, () => harness.send({ path: '/readyz', method: 'GET', certificate: null })),
+  );
+  expect(harness.classifier.probed - before).toBe(1);
 });

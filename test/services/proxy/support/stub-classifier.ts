@@ -26,6 +26,8 @@ export type Sabotage = (
 export interface Stub extends Started {
   sabotage: Sabotage | undefined;
   ready: boolean;
+  /** How often it was asked whether it is ready. */
+  probed: number;
   readonly seen: ClassifyRequest[];
 }
 
@@ -48,9 +50,19 @@ export async function startStub(
   port = 0,
   refused = new RegExp(FORBIDDEN),
 ): Promise<Stub> {
-  const stub: Stub = { url: '', sabotage: undefined, ready: true, seen: [], stop: async () => undefined };
+  const stub: Stub = {
+    url: '',
+    sabotage: undefined,
+    ready: true,
+    probed: 0,
+    seen: [],
+    stop: async () => undefined,
+  };
   const server = createTlsServer({ ...serverTls(tls), rejectUnauthorized: true }, (request, response) => {
-    if (request.method === 'GET') return void response.writeHead(stub.ready ? 200 : 503).end();
+    if (request.method === 'GET') {
+      stub.probed += 1;
+      return void response.writeHead(stub.ready ? 200 : 503).end();
+    }
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {

@@ -1,0 +1,122 @@
+import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { connect, type TLSSocket } from 'node:tls';
+import { LOCAL_CALLERS, tenantUri } from '../../../lib/services/local/callers';
+import { makeLocalCertificates } from '../../../lib/services/local/certificates';
+import type { LocalOptions } from '../../../lib/services/local/run-local';
+import { ask, type Harness, openHarness } from './support/harness';
+import { completion } from './support/stub-classifier';
+
+let harness: Harness;
+const open = async (options: Partial<LocalOptions>) => {
+  harness = await openHarness(options);
+};
+afterEach(() => harness.close());
+
+/** A connection of the tenant `example` that says just what a test has it say. */
+async function connection(): Promise<TLSSocket> {
+  const { port } = new URL(harness.local.url);
+  const { certificate, privateKey } = await harness.local.identity('example');
+  const ca = harness.local.certificates.services.certificate;
+  const socket = connect({ host: '127.0.0.1', port: Number(port), ca, cert: certificate, key: privateKey });
+  socket.on('error', () => undefined);
+  await once(socket, 'secureConnect');
+  return socket;
+}
+
+const BODY = JSON.stringify(ask('hello'));
+const head = (length: number | 'chunked') =>
+  [
+    'POST /v1/chat/completions HTTP/1.1',
+    'host: proxy',
+    'content-type: application/json',
+    'cordon-purpose: logistics-planning',
+    length === 'chunked' ? 'transfer-encoding: chunked' : `content-length: ${length}`,
+    '',
+    '',
+  ].join('\r\n');
+const until = async (holds: () => Promise<boolean>) => {
+  for (let tries = 0; tries < 200 && !(await holds()); tries++)
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  expect(await holds()).toBe(true);
+};
+const served = async () => (await harness.send()).status === 200;
+
+it('a reader who takes nothing of a large answer is cut off, and the slot is free again', async () => {
+  await open({ limits: { mostInFlight: 1, slowestRead: 300 } });
+  harness.model.answer = (response) => completion(response, '語'.repeat(2_000_000));
+  const socket = await connection();
+  socket.pause();
+  socket.write(head(BODY.length) + BODY);
+  await until(async () => harness.model.asked.length === 1);
+  harness.model.answer = (response) => completion(response, 'fine');
+  await until(served);
+  socket.destroy();
+});
+
+it('a sender who drips a body is turned away and cut off, and the slot is free again', async () => {
+  await open({ limits: { mostInFlight: 1, requestTimeout: 300 } });
+  const socket = await connection();
+  socket.write(`${head(500)}{`);
+  const drip = setInterval(() => socket.write(' '), 50);
+  await until(served);
+  await until(async () => socket.destroyed || !socket.writable);
+  clearInterval(drip);
+});
+
+it('a model that never answers does not keep a slot beyond the time for an answer', async () => {
+  await open({ limits: { mostInFlight: 1, answerTimeout: 300 } });
+  harness.model.answer = () => undefined;
+  const late = await harness.send();
+  expect([late.status, late.code]).toEqual([502, 'model_unavailable']);
+  harness.model.answer = (response) => completion(response, 'fine');
+  expect(await served()).toBe(true);
+});
+
+it('turns requests away early when those under way are too large together, and counts what is not stated in full', async () => {
+  await open({ limits: { mostBytes: 10_000, mostBytesInFlight: 15_000 } });
+  const quiet = await connection();
+  quiet.write(`${head('chunked')}5\r\n`);
+  await until(async () => (await harness.send({ body: ask('x'.repeat(8000)) })).status === 503);
+  expect(await served()).toBe(true);
+  quiet.destroy();
+  await until(async () => (await harness.send({ body: ask('x'.repeat(8000)) })).status === 200);
+});
+
+it('ends a connection that was open before the authorities changed, whether or not it has been used', async () => {
+  await open({ callers: LOCAL_CALLERS });
+  const fresh = await connection();
+  const half = await connection();
+  half.write(head(BODY.length).slice(0, 60));
+  const { services } = harness.local.certificates;
+  const { tenants: newcomers } = await makeLocalCertificates();
+  const identity = await services.issue('spiffe://cordon.local/proxy');
+  const material = {
+    ...harness.local.certificates.material(identity, 'tenants'),
+    clientAuthorities: newcomers.certificate,
+  };
+  await writeFile(join(harness.local.directory, 'proxy-tls.json'), JSON.stringify(material));
+  const ended = Promise.all([fresh, half].map((socket) => once(socket.resume(), 'close')));
+  await harness.local.proxy.refreshTls();
+  // Node ends connections that say nothing by itself, after 20 seconds.
+  const first = await Promise.race([
+    ended,
+    new Promise((resolve) => setTimeout(resolve, 5000, 'still open')),
+  ]);
+  expect(first).not.toBe('still open');
+  const after = await harness.send({ certificate: await newcomers.issue(tenantUri('example')) });
+  expect(after.status).toBe(200);
+});
+
+it('records an end for each request that a stop cuts off, and only then closes the ledger', async () => {
+  await open({ limits: { drainTimeout: 100 } });
+  harness.model.answer = () => undefined;
+  const cut = harness.send().catch(() => undefined);
+  await until(async () => harness.model.asked.length === 1);
+  await harness.local.proxy.stop();
+  await cut;
+  const entries = await harness.entries();
+  expect(entries.map(({ kind }) => kind)).toEqual(['opened', 'intent', 'decision', 'closed']);
+  expect(entries[2]).toMatchObject({ outcome: 'failed', code: 'caller_gone_or_late' });
+});
