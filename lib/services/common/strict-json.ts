@@ -1,4 +1,4 @@
-import { Denial } from './errors';
+import { Fault } from './fault';
 
 const DEEPEST = 64;
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -6,10 +6,13 @@ const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /**
  * JSON that every reader reads alike: well-formed UTF-8 and UTF-16, no repeated name in an object, no name that
  * JavaScript treats as special, nested 64 deep at most (RFC 8259 leaves those open, RFC 7493 closes most).
- * @throws Denial `request_invalid`
+ * @throws Fault `json_invalid`
  */
-export function parseStrictJson(bytes: Uint8Array): unknown {
-  const text = attempt('the body is not UTF-8', () => utf8.decode(bytes));
+export const parseStrictJson = (bytes: Uint8Array): unknown =>
+  parseStrictText(attempt('the body is not UTF-8', () => utf8.decode(bytes)));
+
+/** The same of a text, which holds no half of a surrogate pair. @throws Fault `json_invalid` */
+export function parseStrictText(text: string): unknown {
   const value: unknown = attempt('the body is not JSON', () => JSON.parse(text));
   checkNames(text);
   // A lone surrogate can only come from an escape, as the bytes were UTF-8.
@@ -84,4 +87,4 @@ function attempt<T>(detail: string, action: () => T): T {
   }
 }
 
-const invalid = (detail: string) => new Denial('request_invalid', { detail });
+const invalid = (detail: string) => new Fault('json_invalid', detail);
