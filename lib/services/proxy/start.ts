@@ -75,13 +75,17 @@ export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): 
     connections: 128,
     metrics,
   });
-  tls.onChange((next) => classifiers.renew(clientTls(next)));
   const model = openUpstream(env.CORDON_MODEL, {
     connections: 256,
     idleTimeout: MODEL_IDLE_TIMEOUT,
     mostBytes: MOST_ANSWER_CHARACTERS * 64,
     ...(env.CORDON_MODEL.startsWith('https:') ? { tls: clientTls(tls.current()) } : {}),
     ...(region ? { aws: { region, credentials: defaultProvider() } } : {}),
+  });
+  tls.onChange((next) => {
+    const renewed = clientTls(next);
+    classifiers.renew(renewed);
+    model.renew(renewed);
   });
   const ledger = await openLedger({
     service: 'proxy',

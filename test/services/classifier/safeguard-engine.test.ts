@@ -64,6 +64,7 @@ async function put(turn: string) {
     stream: () => {
       throw new Error('unused');
     },
+    renew: () => undefined,
     close: async () => undefined,
   };
   const engine = safeguardEngine(upstream, `sha384:${'a'.repeat(96)}`);
