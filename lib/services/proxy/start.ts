@@ -1,5 +1,5 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
+import { openDynamo } from '../common/aws-clients';
 import { dynamoObjects, s3LedgerStore, s3Sink } from '../common/aws-stores';
 import { digestOf } from '../common/classification';
 import { Fault, loggable } from '../common/fault';
@@ -137,7 +137,7 @@ function parseHours(text: string): number {
 /** @throws Fault `environment_invalid` */
 function openReviewRecords(url: StoreUrl): Objects {
   const table = /^dynamodb:\/\/([\w.-]+)$/.exec(url)?.[1];
-  return table ? dynamoObjects(new DynamoDBClient({}), table) : openObjects(url);
+  return table ? dynamoObjects(openDynamo(), table) : openObjects(url);
 }
 
 function openLedgerStore(url: StoreUrl): LedgerStore {
