@@ -63,7 +63,7 @@ export async function startClassifier(
     now,
     read: (version) => store.get(bundleKey(version)),
     onChange: ({ version, digest, expires }) => log.info({ version, digest, expires }, 'policy in force'),
-    onError: (error) => log.error({ cause: loggable(error) }, 'policy kept'),
+    onError: (error, version) => log.error({ version, cause: loggable(error) }, 'policy not taken'),
   });
   await policies.refresh();
   const timer = setInterval(() => void policies.refresh(), POLICY_REFRESH_SECONDS * 1000).unref();
