@@ -5,6 +5,7 @@ import type { SigningKey } from '../../config/schema';
 import { VERDICTS } from '../common/classification';
 import { Fault } from '../common/fault';
 import { seal, unseal } from './envelope';
+import { saysSomething } from './policy-words';
 
 /** A policy bundle: what a classifier goes by, signed, versioned, dated. */
 
@@ -27,11 +28,11 @@ const bundle = z
     /** From then on the classifier refuses to answer. */
     expires: z.iso.datetime(),
     /** The policy in words, as the safeguard model gets it. */
-    text: z.string().min(200),
-    /** Of the screen's score, from 0 to 1. */
+    text: z.string().refine(saysSomething, 'the text says too little to be a policy'),
+    /** Of the screen's score, from 0 to 1. So low that no policy switches the screen off. */
     thresholds: z.strictObject({
-      hold: z.number().min(0.05).max(0.9),
-      refuse: z.number().min(0.05).max(0.95),
+      hold: z.number().min(0.05).max(0.5),
+      refuse: z.number().min(0.05).max(0.8),
     }),
     /** Digest of the safeguard's weights, as in the charter's release, or `none` where there is no safeguard. */
     model: z.union([z.literal('none'), z.string().regex(/^sha384:[0-9a-f]{96}$/)]),

@@ -95,7 +95,7 @@ describe('a policy bundle', () => {
         two(
           {},
           {
-            thresholds: { hold: 0.9, refuse: 0.95 },
+            thresholds: { hold: 0.5, refuse: 0.8 },
             canaries: [
               { turns: ['Explain radar.'], expect: 'refuse' },
               { turns: ['Explain radar.'], expect: 'allow' },
@@ -194,6 +194,16 @@ describe('a policy bundle', () => {
     expect(policies.current().version).toBe(1);
   });
 
+  /** Words that all differ, of letters that aren't seen. */
+  const unseen = () => Array.from({ length: 100 }, (_, index) => '\u3164'.repeat(index + 1)).join(' ');
+
+  it.each([
+    ['thresholds at their highest', { thresholds: { hold: 0.5, refuse: 0.8 } }],
+    ['the first third of the shipped text', { text: POLICIES[RED_LINE].text.slice(0, 1300) }],
+  ])('can be made with %s', (_, source) => {
+    expect(() => bundleOf(key, { source })).not.toThrow();
+  });
+
   it.each([
     [
       'no canary that must be refused',
@@ -206,6 +216,13 @@ describe('a policy bundle', () => {
     ],
     ['hold above refuse', { thresholds: { hold: 0.8, refuse: 0.7 } }],
     ['thresholds that switch it off', { thresholds: { hold: 1, refuse: 1 } }],
+    ['a threshold to hold above 0.5', { thresholds: { hold: 0.51, refuse: 0.62 } }],
+    ['a threshold to refuse above 0.8', { thresholds: { hold: 0.33, refuse: 0.81 } }],
+    ['a text of spaces', { text: ' '.repeat(4000) }],
+    ['a text of spaces that have no width', { text: '\u200b'.repeat(4000) }],
+    ['a text of letters that are not seen', { text: unseen() }],
+    ['one word over and over', { text: 'harmless '.repeat(1000) }],
+    ['one long word', { text: 'x'.repeat(4000) }],
   ])('can not be made with %s', (_, source) => {
     expect(() => bundleOf(key, { source })).toThrow();
   });
