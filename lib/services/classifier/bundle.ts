@@ -5,6 +5,7 @@ import type { SigningKey } from '../../config/schema';
 import { VERDICTS } from '../common/classification';
 import { Fault } from '../common/fault';
 import { seal, unseal } from './envelope';
+import { saysSomething } from './policy-words';
 
 /** A policy bundle: what a classifier goes by, signed, versioned, dated. */
 
@@ -27,11 +28,11 @@ const bundle = z
     /** From then on the classifier refuses to answer. */
     expires: z.iso.datetime(),
     /** The policy in words, as the safeguard model gets it. */
-    text: z.string().min(200),
-    /** Of the screen's score, from 0 to 1. */
+    text: z.string().refine(saysSomething, 'the text says too little to be a policy'),
+    /** Of the screen's score, from 0 to 1. So low that no policy switches the screen off. */
     thresholds: z.strictObject({
-      hold: z.number().min(0.05).max(0.9),
-      refuse: z.number().min(0.05).max(0.95),
+      hold: z.number().min(0.05).max(0.5),
+      refuse: z.number().min(0.05).max(0.8),
     }),
     /** Digest of the safeguard's weights, as in the charter's release, or `none` where there is no safeguard. */
     model: z.union([z.literal('none'), z.string().regex(/^sha384:[0-9a-f]{96}$/)]),
@@ -86,26 +87,43 @@ export function signPolicyBundle(source: PolicySource, options: SigningOptions):
   return seal(BUNDLE_TYPE, Buffer.from(JSON.stringify(content)), options.key);
 }
 
-/**
- * The policy in a signed bundle, for this red line, in date.
- * @throws Fault `envelope_invalid`, `signature_invalid`, `policy_invalid`, `policy_red_line`, `policy_not_in_date`
- */
-export function openPolicyBundle(
-  text: string,
-  { redLine, keys, now }: { redLine: RedLine; keys: readonly SigningKey[]; now: number },
-): Policy {
-  const payload = unseal(text, BUNDLE_TYPE, keys);
-  const content = parse(payload);
-  if (content.redLine !== redLine)
-    throw new Fault('policy_red_line', `the policy is for '${content.redLine}', this serves '${redLine}'`);
-  if (Date.parse(content.issued) > now || Date.parse(content.expires) <= now)
-    throw new Fault('policy_not_in_date', `the policy holds from ${content.issued} to ${content.expires}`);
-  return { ...content, digest: `sha384:${createHash('sha384').update(payload).digest('hex')}` };
+/** A payload that was signed for its place, and may be anything else. */
+export interface SealedPolicy {
+  readonly version: number;
+  /** Milliseconds since 1970. */
+  readonly issued: number;
+  readonly payload: Buffer;
 }
 
-function parse(payload: Buffer): PolicyBundle {
+/** What puts a bundle in its place; it is read by itself, as a later schema may have changed the rest. */
+const place = z.object({ redLine: z.string(), version: z.number(), issued: z.iso.datetime() });
+
+/**
+ * The payload of a bundle, if it is signed for this red line and version.
+ * @throws Fault `envelope_invalid`, `signature_invalid`, `policy_invalid`, `policy_red_line`, `policy_misplaced`
+ */
+export function unsealPolicy(
+  text: string,
+  to: { readonly redLine: RedLine; readonly keys: readonly SigningKey[]; readonly version: number },
+): SealedPolicy {
+  const payload = unseal(text, BUNDLE_TYPE, to.keys);
+  const { redLine, version, issued } = parse(place, payload);
+  if (redLine !== to.redLine)
+    throw new Fault('policy_red_line', `the policy is for '${redLine}', this serves '${to.redLine}'`);
+  if (version !== to.version)
+    throw new Fault('policy_misplaced', `version ${version} lies in the place of ${to.version}`);
+  return { version, issued: Date.parse(issued), payload };
+}
+
+/** The policy in a payload, whatever its dates. @throws Fault `policy_invalid` */
+export const readPolicy = ({ payload }: SealedPolicy): Policy => ({
+  ...parse(bundle, payload),
+  digest: `sha384:${createHash('sha384').update(payload).digest('hex')}`,
+});
+
+function parse<T>(schema: z.ZodType<T>, payload: Buffer): T {
   try {
-    return bundle.parse(JSON.parse(payload.toString('utf8')));
+    return schema.parse(JSON.parse(payload.toString('utf8')));
   } catch {
     throw new Fault('policy_invalid', `the payload is not a ${BUNDLE_SCHEMA}`);
   }

@@ -10,6 +10,8 @@ export interface Engine {
   readonly digest: (policy: Policy) => string;
   /** Throws where there is no verdict that can be relied on; that is a denial. */
   readonly judge: (request: ClassifyRequest, policy: Policy, signal: AbortSignal) => Promise<Judgement>;
+  /** Engines within it that must stop by themselves what canaries want refused, as the whole could stop it without. */
+  readonly alone?: readonly Engine[];
   readonly close: () => Promise<void>;
 }
 

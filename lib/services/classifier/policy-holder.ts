@@ -1,15 +1,16 @@
 import type { RedLine } from '../../config/red-lines';
 import type { SigningKey } from '../../config/schema';
 import { Fault } from '../common/fault';
-import { type Canary, openPolicyBundle, type Policy } from './bundle';
-import { callerRequest } from './caller-request';
+import { inTime } from '../common/in-time';
+import { type Policy, readPolicy, type SealedPolicy, unsealPolicy } from './bundle';
+import { singCanaries } from './canaries';
 import type { Engine } from './engine';
 
 /** The policy in force. A bundle takes over only when everything about it holds; until then the one before stays. */
 export interface Policies {
   /** @throws Fault `policy_missing`, `policy_expired`: then the classifier must not answer */
   readonly current: () => Policy;
-  /** Reads the store and takes the bundle over if it may. Never throws: what goes wrong is reported. */
+  /** Reads the store and takes the newest bundle over if it may. Never throws: what goes wrong is reported. */
   readonly refresh: () => Promise<void>;
 }
 
@@ -21,48 +22,76 @@ export interface PoliciesOptions {
   readonly read: (version: number) => Promise<string | undefined>;
   readonly now: () => number;
   readonly onChange: (policy: Policy) => void;
-  readonly onError: (error: unknown) => void;
+  readonly onError: (error: unknown, version: number) => void;
 }
 
-const CANARY_TIMEOUT = 30_000;
+/** Milliseconds. A read that hangs must not end the search for policies. */
+const READ_TIMEOUT = 10_000;
 
 /** Versions in a row that may be missing, or fail to be read, before a newer one is no longer looked for. */
 const GAP = 3;
 
 export function openPolicies(options: PoliciesOptions): Policies {
-  const { redLine, keys, engine, now } = options;
+  const { redLine, keys, engine, now, onError } = options;
   let policy: Policy | undefined;
   let refreshing: Promise<void> | undefined;
 
-  const report = (error: unknown): undefined => void options.onError(error);
-
   /**
-   * Every version above the one in force is tried in turn. One that is there and unusable is no gap: after a restart
-   * many may have expired, and they must not bar the way to the one in force.
+   * The newest bundle above the one in force that is signed for its place, and bars all older ones: someone has signed
+   * that they no longer hold. A restart remembers nothing, and would else bring an older one back once this one has
+   * expired, or while its canaries fail. What can't be read may be such a bundle, and bars them too.
    */
-  const takeOver = async () => {
+  const findNewest = async (): Promise<SealedPolicy | undefined> => {
+    let newest: SealedPolicy | undefined;
     let missing = 0;
     for (let version = (policy?.version ?? 0) + 1; missing < GAP; version += 1) {
-      const text = await options.read(version).catch(report);
-      missing = text === undefined ? missing + 1 : 0;
-      const candidate = text === undefined ? undefined : await usable(version, text).catch(report);
-      if (!candidate) continue;
-      policy = candidate;
-      options.onChange(candidate);
+      missing += 1;
+      try {
+        const text = await inTime(READ_TIMEOUT, options.read(version));
+        if (text === undefined) continue;
+        missing = 0;
+        newest = open(text, version) ?? newest;
+      } catch (error) {
+        newest = undefined;
+        onError(error, version);
+      }
+    }
+    return newest;
+  };
+
+  /** What isn't signed for its place, or holds only later, is reported and bars nothing. */
+  const open = (text: string, version: number): SealedPolicy | undefined => {
+    try {
+      const sealed = unsealPolicy(text, { redLine, keys, version });
+      if (sealed.issued > now()) throw notInDate(sealed);
+      return sealed;
+    } catch (error) {
+      onError(error, version);
+      return undefined;
     }
   };
 
-  const usable = async (version: number, text: string): Promise<Policy> => {
-    const candidate = openPolicyBundle(text, { redLine, keys, now: now() });
-    if (candidate.version !== version)
-      throw new Fault('policy_misplaced', `version ${candidate.version} lies in the place of ${version}`);
+  const check = async (sealed: SealedPolicy): Promise<Policy> => {
+    const candidate = readPolicy(sealed);
+    if (Date.parse(candidate.expires) <= now()) throw notInDate(candidate);
     if (candidate.model !== engine.model)
       throw new Fault(
         'policy_model',
         `the policy is for model '${candidate.model}', not for '${engine.model}'`,
       );
-    for (const canary of candidate.canaries) await sing(canary, candidate, engine);
+    await singCanaries(candidate, engine);
     return candidate;
+  };
+
+  const takeOver = async () => {
+    const newest = await findNewest();
+    if (!newest) return;
+    try {
+      policy = await check(newest);
+      options.onChange(policy);
+    } catch (error) {
+      onError(error, newest.version);
+    }
   };
 
   return {
@@ -81,13 +110,8 @@ export function openPolicies(options: PoliciesOptions): Policies {
   };
 }
 
-/** @throws Fault `policy_canary` where the engine under the candidate doesn't say what the canary expects */
-async function sing(canary: Canary, candidate: Policy, engine: Engine): Promise<void> {
-  const request = callerRequest(canary.turns, candidate.redLine);
-  const { verdict } = await engine.judge(request, candidate, AbortSignal.timeout(CANARY_TIMEOUT));
-  if (verdict !== canary.expect)
-    throw new Fault(
-      'policy_canary',
-      `canary ${candidate.canaries.indexOf(canary)} gave '${verdict}', not '${canary.expect}'`,
-    );
-}
+const notInDate = ({ version, issued }: { version: number; issued: number | string }) =>
+  new Fault(
+    'policy_not_in_date',
+    `version ${version}, issued ${new Date(issued).toISOString()}, does not hold now`,
+  );

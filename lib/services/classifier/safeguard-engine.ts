@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { type ClassifyRequest, VERDICTS } from '../common/classification';
 import { Fault } from '../common/fault';
+import { parseStrictText } from '../common/strict-json';
 import type { Upstream } from '../common/upstream/upstream';
 import type { Policy } from './bundle';
 import type { Engine } from './engine';
@@ -58,16 +59,20 @@ function chatRequest({ direction, purpose, exchange, views }: ClassifyRequest, p
     temperature: 0,
     messages: [
       { role: 'system', content: `${policy.text}\n\n${INSTRUCTION}` },
-      { role: 'user', content: JSON.stringify({ direction, purpose, exchange, views }) },
+      { role: 'user', content: inert(JSON.stringify({ direction, purpose, exchange, views })) },
     ],
   };
 }
 
+/** Control tokens of a chat template, such as <|end|>, must not stand in the text that is put into it. */
+const inert = (json: string): string => json.replaceAll('<', '\\u003c');
+
 /** @throws Fault `safeguard_odd` */
 export function readVerdict(text: string): z.infer<typeof answer>['verdict'] {
   try {
-    const [choice] = completion.parse(JSON.parse(text)).choices;
-    return answer.parse(JSON.parse(choice?.message.content ?? '')).verdict;
+    // A name given twice could say two things, of which JSON.parse hears the last.
+    const [choice] = completion.parse(parseStrictText(text)).choices;
+    return answer.parse(parseStrictText(choice?.message.content ?? '')).verdict;
   } catch {
     throw new Fault('safeguard_odd', 'the safeguard model did not answer with exactly one verdict');
   }

@@ -1,4 +1,4 @@
-import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { RedLine } from '../../config/red-lines';
 import {
   CLASSIFICATION_SCHEMA,
@@ -12,6 +12,7 @@ import {
 import { Fault, loggable } from '../common/fault';
 import type { Logger } from '../common/log';
 import { serverTls, type TlsSource } from '../common/tls';
+import { type Admission, openAdmission } from './admission';
 import type { Engine } from './engine';
 import type { Policies } from './policy-holder';
 
@@ -21,13 +22,20 @@ export interface ServerOptions {
   readonly policies: Policies;
   readonly tls: TlsSource;
   readonly log: Logger;
-  /** Milliseconds in which the engine must have judged. */
+  /** Milliseconds, from its arrival, in which a request must have been judged. */
   readonly deadline: number;
+  /** @default MOST_IN_FLIGHT */
+  readonly mostInFlight?: number;
 }
+
+/** As many as one proxy sends at once. More would only wait, and past the deadline be judged for nobody. */
+const MOST_IN_FLIGHT = 128;
 
 /** One red line over the wire contract. Anything but a verdict is an error status, which the proxy takes as denial. */
 export function makeServer(options: ServerOptions): FastifyInstance {
-  const { policies, tls, log } = options;
+  const { policies, tls, log, deadline, mostInFlight: most = MOST_IN_FLIGHT } = options;
+  const admission = openAdmission({ most, deadline });
+  const admitted = new WeakMap<FastifyRequest, AbortSignal>();
   const https = { ...serverTls(tls.current()), rejectUnauthorized: true };
   const app = fastify({
     https,
@@ -44,17 +52,35 @@ export function makeServer(options: ServerOptions): FastifyInstance {
 
   app.get('/livez', async () => ({ live: true }));
   app.get('/readyz', async () => ({ ready: true, policy: policies.current().version }));
-  app.post<{ Body: Buffer }>(CLASSIFY_PATH, async ({ body }) => classify(body, options));
+  app.post<{ Body: Buffer }>(
+    CLASSIFY_PATH,
+    {
+      // Before the body is read: what isn't let in must not take up memory.
+      onRequest: async (request, reply) => {
+        admitted.set(request, admission.admit(reply.raw));
+      },
+    },
+    async (request) => {
+      const signal = admitted.get(request);
+      if (!signal) throw new Fault('internal', 'a request got past admission');
+      return classify(request.body, signal, admission, options);
+    },
+  );
   return app;
 }
 
-async function classify(body: Buffer, options: ServerOptions): Promise<Classification> {
-  const { redLine, engine, policies, deadline } = options;
+async function classify(
+  body: Buffer,
+  signal: AbortSignal,
+  admission: Admission,
+  { redLine, engine, policies }: ServerOptions,
+): Promise<Classification> {
+  await admission.turn(signal);
   const request = parse(body);
   if (request.redLine !== redLine)
     throw new Fault('request_invalid', `this classifier serves '${redLine}', not '${request.redLine}'`);
   const policy = policies.current();
-  const { verdict, scores } = await engine.judge(request, policy, AbortSignal.timeout(deadline));
+  const { verdict, scores } = await engine.judge(request, policy, signal);
   return {
     schema: CLASSIFICATION_SCHEMA,
     redLine,
@@ -79,6 +105,8 @@ function parse(body: unknown): ClassifyRequest {
 
 const STATUS: Readonly<Record<string, number>> = {
   request_invalid: 400,
+  overloaded: 503,
+  deadline_passed: 503,
   policy_missing: 503,
   policy_expired: 503,
 };

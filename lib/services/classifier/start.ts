@@ -6,7 +6,7 @@ import { Fault, loggable } from '../common/fault';
 import type { Logger } from '../common/log';
 import { parseListen } from '../common/read-environment';
 import { openObjects } from '../common/store-url';
-import { clientTls, openTls } from '../common/tls';
+import { clientTls, openTls, type TlsSource } from '../common/tls';
 import { openUpstream } from '../common/upstream/upstream';
 import type { ClassifierEnvironment } from '../environment';
 import type { Engine } from './engine';
@@ -55,7 +55,7 @@ export async function startClassifier(
   const store = openObjects(env.CORDON_POLICIES);
   const { host, port } = parseListen(env.CORDON_LISTEN);
   const tls = await openTls(env.CORDON_TLS, { everySeconds: TLS_REFRESH_SECONDS, onError });
-  const engine = openEngine(redLine, env, options.region, clientTls(tls.current()));
+  const engine = openEngine(redLine, env, options.region, tls);
   const policies = openPolicies({
     redLine,
     keys,
@@ -63,7 +63,7 @@ export async function startClassifier(
     now,
     read: (version) => store.get(bundleKey(version)),
     onChange: ({ version, digest, expires }) => log.info({ version, digest, expires }, 'policy in force'),
-    onError: (error) => log.error({ cause: loggable(error) }, 'policy kept'),
+    onError: (error, version) => log.error({ version, cause: loggable(error) }, 'policy not taken'),
   });
   await policies.refresh();
   const timer = setInterval(() => void policies.refresh(), POLICY_REFRESH_SECONDS * 1000).unref();
@@ -86,7 +86,7 @@ function openEngine(
   redLine: RedLine,
   { CORDON_SAFEGUARD: safeguard, CORDON_SAFEGUARD_MODEL: model }: ClassifierEnvironment,
   region: string | undefined,
-  tls: ReturnType<typeof clientTls>,
+  tls: TlsSource,
 ): Engine {
   const screen = screenEngine(redLine);
   if (safeguard === 'none' && model === 'none') return screen;
@@ -99,9 +99,10 @@ function openEngine(
     connections: 64,
     idleTimeout: DEADLINE,
     mostBytes: 256 * 1024,
-    ...(safeguard.startsWith('https:') ? { tls } : {}),
+    ...(safeguard.startsWith('https:') ? { tls: clientTls(tls.current()) } : {}),
     ...(region ? { aws: { region, credentials: defaultProvider() } } : {}),
   });
+  tls.onChange((next) => upstream.renew(clientTls(next)));
   return tiers(screen, safeguardEngine(upstream, model));
 }
 

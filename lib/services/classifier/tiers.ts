@@ -15,6 +15,7 @@ export const tiers = (first: Engine, second: Engine): Engine => ({
     const two = await second.judge(request, policy, signal);
     return { verdict: stricter(one.verdict, two.verdict), scores: { ...one.scores, ...two.scores } };
   },
+  alone: [second],
   close: async () => {
     await Promise.all([first.close(), second.close()]);
   },

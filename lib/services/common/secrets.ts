@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { GetSecretValueCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { GetSecretValueCommand, type SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import type { SecretUrl } from '../environment';
+import { openSecretsManager } from './aws-clients';
 import { Fault } from './fault';
 
 let client: SecretsManagerClient | undefined;
@@ -14,7 +15,7 @@ export async function readSecret(url: SecretUrl): Promise<string> {
   if (url.startsWith('file:///')) return readFile(fileURLToPath(url), 'utf8');
   if (!url.startsWith('secretsmanager://'))
     throw new Fault('secret_unreadable', `'${url}' is neither secretsmanager://ARN nor file:///FILE`);
-  client ??= new SecretsManagerClient({});
+  client ??= openSecretsManager();
   const { SecretString } = await client.send(
     new GetSecretValueCommand({ SecretId: url.slice('secretsmanager://'.length) }),
   );

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { S3Client } from '@aws-sdk/client-s3';
 import type { StoreUrl } from '../environment';
+import { openS3 } from './aws-clients';
 import { s3Objects } from './aws-stores';
 import { Fault } from './fault';
 import { fileObjects, type Objects } from './objects';
@@ -14,8 +14,7 @@ export function openObjects(url: StoreUrl): Objects {
   const directory = directoryOf(url);
   if (directory) return fileObjects(directory);
   const [, bucket, path = ''] = /^s3:\/\/([a-z0-9.-]+)\/?([\w./-]*)$/.exec(url) ?? [];
-  if (bucket)
-    return s3Objects(new S3Client({}), bucket, path === '' || path.endsWith('/') ? path : `${path}/`);
+  if (bucket) return s3Objects(openS3(), bucket, path === '' || path.endsWith('/') ? path : `${path}/`);
   throw new Fault(
     'environment_invalid',
     `'${url}' is no store: use s3://BUCKET/PREFIX, file:///DIRECTORY or, for reviews alone, dynamodb://TABLE`,

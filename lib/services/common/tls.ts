@@ -1,3 +1,4 @@
+import { constants } from 'node:crypto';
 import { type ConnectionOptions, createSecureContext, type TlsOptions } from 'node:tls';
 import { z } from 'zod';
 import type { SecretUrl } from '../environment';
@@ -38,7 +39,8 @@ export function parseTls(text: string): TlsMaterial {
 /**
  * For a server that ends mutual TLS. A peer without a valid certificate gets as far as HTTP so that it can be told,
  * so every request must check `socket.authorized`. Sessions aren't resumed: a resumed one would outlive the
- * certificate that opened it.
+ * certificate that opened it. Without tickets OpenSSL still names sessions to clients, but nothing here remembers them
+ * (nothing may listen to `newSession` and `resumeSession`).
  */
 export const serverTls = (tls: TlsMaterial): TlsOptions => ({
   cert: tls.certificate,
@@ -47,6 +49,7 @@ export const serverTls = (tls: TlsMaterial): TlsOptions => ({
   requestCert: true,
   rejectUnauthorized: false,
   minVersion: 'TLSv1.3',
+  secureOptions: constants.SSL_OP_NO_TICKET,
   handshakeTimeout: 10_000,
 });
 

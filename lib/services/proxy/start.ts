@@ -1,5 +1,5 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
+import { openDynamo } from '../common/aws-clients';
 import { dynamoObjects, s3LedgerStore, s3Sink } from '../common/aws-stores';
 import { digestOf } from '../common/classification';
 import { Fault, loggable } from '../common/fault';
@@ -75,13 +75,17 @@ export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): 
     connections: 128,
     metrics,
   });
-  tls.onChange((next) => classifiers.renew(clientTls(next)));
   const model = openUpstream(env.CORDON_MODEL, {
     connections: 256,
     idleTimeout: MODEL_IDLE_TIMEOUT,
     mostBytes: MOST_ANSWER_CHARACTERS * 64,
     ...(env.CORDON_MODEL.startsWith('https:') ? { tls: clientTls(tls.current()) } : {}),
     ...(region ? { aws: { region, credentials: defaultProvider() } } : {}),
+  });
+  tls.onChange((next) => {
+    const renewed = clientTls(next);
+    classifiers.renew(renewed);
+    model.renew(renewed);
   });
   const ledger = await openLedger({
     service: 'proxy',
@@ -133,7 +137,7 @@ function parseHours(text: string): number {
 /** @throws Fault `environment_invalid` */
 function openReviewRecords(url: StoreUrl): Objects {
   const table = /^dynamodb:\/\/([\w.-]+)$/.exec(url)?.[1];
-  return table ? dynamoObjects(new DynamoDBClient({}), table) : openObjects(url);
+  return table ? dynamoObjects(openDynamo(), table) : openObjects(url);
 }
 
 function openLedgerStore(url: StoreUrl): LedgerStore {

@@ -1,5 +1,6 @@
 import type { Policy } from '../../../lib/services/classifier/bundle';
 import type { Engine } from '../../../lib/services/classifier/engine';
+import { seal } from '../../../lib/services/classifier/envelope';
 import { POLICIES } from '../../../lib/services/classifier/policies';
 import { openPolicies } from '../../../lib/services/classifier/policy-holder';
 import { screenEngine } from '../../../lib/services/classifier/screen-engine';
@@ -13,6 +14,7 @@ const stranger = makeKey('policy-1');
 function hold(first: string | undefined, engine: Engine = screenEngine(RED_LINE)) {
   const state = { stored: new Map([[1, first]]), now: NOW };
   const errors: string[] = [];
+  const failed: number[] = [];
   const changes: Policy[] = [];
   const policies = openPolicies({
     redLine: RED_LINE,
@@ -21,9 +23,12 @@ function hold(first: string | undefined, engine: Engine = screenEngine(RED_LINE)
     read: async (version) => state.stored.get(version),
     now: () => state.now,
     onChange: (policy) => changes.push(policy),
-    onError: (error) => errors.push((error as { code?: string }).code ?? String(error)),
+    onError: (error, version) => {
+      errors.push((error as { code?: string }).code ?? String(error));
+      failed.push(version);
+    },
   });
-  return { policies, state, errors, changes };
+  return { policies, state, errors, failed, changes };
 }
 
 describe('a policy bundle', () => {
@@ -90,7 +95,7 @@ describe('a policy bundle', () => {
         two(
           {},
           {
-            thresholds: { hold: 0.9, refuse: 0.95 },
+            thresholds: { hold: 0.5, refuse: 0.8 },
             canaries: [
               { turns: ['Explain radar.'], expect: 'refuse' },
               { turns: ['Explain radar.'], expect: 'allow' },
@@ -189,6 +194,16 @@ describe('a policy bundle', () => {
     expect(policies.current().version).toBe(1);
   });
 
+  /** Words that all differ, of letters that aren't seen. */
+  const unseen = () => Array.from({ length: 100 }, (_, index) => '\u3164'.repeat(index + 1)).join(' ');
+
+  it.each([
+    ['thresholds at their highest', { thresholds: { hold: 0.5, refuse: 0.8 } }],
+    ['the first third of the shipped text', { text: POLICIES[RED_LINE].text.slice(0, 1300) }],
+  ])('can be made with %s', (_, source) => {
+    expect(() => bundleOf(key, { source })).not.toThrow();
+  });
+
   it.each([
     [
       'no canary that must be refused',
@@ -201,7 +216,146 @@ describe('a policy bundle', () => {
     ],
     ['hold above refuse', { thresholds: { hold: 0.8, refuse: 0.7 } }],
     ['thresholds that switch it off', { thresholds: { hold: 1, refuse: 1 } }],
+    ['a threshold to hold above 0.5', { thresholds: { hold: 0.51, refuse: 0.62 } }],
+    ['a threshold to refuse above 0.8', { thresholds: { hold: 0.33, refuse: 0.81 } }],
+    ['a text of spaces', { text: ' '.repeat(4000) }],
+    ['a text of spaces that have no width', { text: '\u200b'.repeat(4000) }],
+    ['a text of letters that are not seen', { text: unseen() }],
+    ['one word over and over', { text: 'harmless '.repeat(1000) }],
+    ['one long word', { text: 'x'.repeat(4000) }],
   ])('can not be made with %s', (_, source) => {
     expect(() => bundleOf(key, { source })).toThrow();
+  });
+});
+
+describe('a classifier that starts', () => {
+  const missing = expect.objectContaining({ code: 'policy_missing' });
+  const second = (signing: object = {}, source: object = {}) =>
+    bundleOf(key, { signing: { version: 2, ...signing }, source });
+  /** Signed for its place, and no policy by the schema of this image. */
+  const unknown = () =>
+    seal(
+      'application/vnd.cordon.policy-bundle+json',
+      Buffer.from(JSON.stringify({ redLine: RED_LINE, version: 2, issued: new Date(NOW - 1000) })),
+      key,
+    );
+  const working = screenEngine(RED_LINE);
+  const failing: Engine = { ...working, judge: () => Promise.reject(new Error('down')) };
+  const short = { issued: new Date(NOW - 2000), expires: new Date(NOW - 1000) };
+
+  it.each<[string, string, () => string, Engine]>([
+    ['has expired', 'policy_not_in_date', () => second(short), working],
+    ['fails its canaries', 'Error: down', () => second(), failing],
+    ['is for another model', 'policy_model', () => second({ model: `sha384:${'a'.repeat(96)}` }), working],
+    ['is of an unknown schema', 'policy_invalid', unknown, working],
+  ])('takes no older bundle where the newest %s', async (_, code, newest, engine) => {
+    const { policies, state, errors, failed } = hold(bundleOf(key), engine);
+    state.stored.set(2, newest());
+    await policies.refresh();
+    expect([errors, failed]).toEqual([[code], [2]]);
+    expect(() => policies.current()).toThrow(missing);
+  });
+
+  it.each<[string, string, () => string]>([
+    ['nobody signed', 'signature_invalid', () => bundleOf(stranger, { signing: { version: 2 } })],
+    [
+      'is for another red line',
+      'policy_red_line',
+      () => second({}, { redLine: 'mass-domestic-surveillance' }),
+    ],
+    ['is of another place', 'policy_misplaced', () => second({ version: 7 })],
+    ['holds only later', 'policy_not_in_date', () => second({ issued: new Date(NOW + 1000) })],
+  ])('takes the newest before one that %s', async (_, code, next) => {
+    const { policies, state, errors } = hold(bundleOf(key));
+    state.stored.set(2, next());
+    await policies.refresh();
+    expect(errors).toEqual([code]);
+    expect(policies.current().version).toBe(1);
+  });
+
+  it('says the same of a policy that has expired as one that runs on', async () => {
+    const long = { expires: new Date(NOW + 300 * 86_400_000) };
+    const running = hold(bundleOf(key, { signing: long }));
+    running.state.stored.set(2, second());
+    await running.policies.refresh();
+    running.state.now = NOW + 2 * 86_400_000;
+    await running.policies.refresh();
+    expect(() => running.policies.current()).toThrow(expect.objectContaining({ code: 'policy_expired' }));
+    const restarted = hold(bundleOf(key, { signing: long }));
+    restarted.state.stored.set(2, second());
+    restarted.state.now = NOW + 2 * 86_400_000;
+    await restarted.policies.refresh();
+    expect(() => restarted.policies.current()).toThrow(missing);
+  });
+
+  it('goes over to a bundle when its time comes', async () => {
+    const { policies, state } = hold(bundleOf(key));
+    state.stored.set(2, second({ issued: new Date(NOW + 1000) }));
+    await policies.refresh();
+    state.now = NOW + 1000;
+    await policies.refresh();
+    expect(policies.current().version).toBe(2);
+  });
+
+  it('takes no bundle older than one that it can not read, and takes that when it can', async () => {
+    const { policies, state } = hold(bundleOf(key));
+    state.stored.set(2, second());
+    const get = state.stored.get.bind(state.stored);
+    state.stored.get = (version) => {
+      if (version === 2) throw new Error('store');
+      return get(version);
+    };
+    await policies.refresh();
+    expect(() => policies.current()).toThrow(missing);
+    state.stored.get = get;
+    await policies.refresh();
+    expect(policies.current().version).toBe(2);
+  });
+
+  it('asks its engine on the newest of many bundles alone', async () => {
+    const screen = screenEngine(RED_LINE);
+    let asked = 0;
+    const engine: Engine = {
+      ...screen,
+      judge: (...question) => {
+        asked += 1;
+        return screen.judge(...question);
+      },
+    };
+    const { policies, state } = hold(bundleOf(key), engine);
+    for (let version = 2; version <= 40; version += 1)
+      state.stored.set(version, bundleOf(key, { signing: { version } }));
+    await policies.refresh();
+    expect(policies.current().version).toBe(40);
+    expect(asked).toBe(POLICIES[RED_LINE].canaries.length);
+  });
+});
+
+describe('with what hangs', () => {
+  beforeEach(() => jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] }));
+  afterEach(() => jest.useRealTimers());
+
+  it('a read ends, and the next finds the policy', async () => {
+    const { policies, state, errors } = hold(bundleOf(key));
+    const get = state.stored.get.bind(state.stored);
+    state.stored.get = (() => new Promise(() => undefined)) as never;
+    const refreshing = policies.refresh();
+    await jest.advanceTimersByTimeAsync(30_000);
+    await refreshing;
+    expect(errors).toEqual(['late', 'late', 'late']);
+    state.stored.get = get;
+    await policies.refresh();
+    expect(policies.current().version).toBe(1);
+  });
+
+  it('a canary puts no older policy in force', async () => {
+    const engine: Engine = { ...screenEngine(RED_LINE), judge: () => new Promise(() => undefined) };
+    const { policies, state, errors } = hold(bundleOf(key), engine);
+    state.stored.set(2, bundleOf(key, { signing: { version: 2 } }));
+    const refreshing = policies.refresh();
+    await jest.advanceTimersByTimeAsync(30_000);
+    await refreshing;
+    expect(errors).toEqual(['late']);
+    expect(() => policies.current()).toThrow(expect.objectContaining({ code: 'policy_missing' }));
   });
 });

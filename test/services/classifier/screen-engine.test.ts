@@ -1,5 +1,5 @@
 import { RED_LINES, type RedLine } from '../../../lib/config/red-lines';
-import { openPolicyBundle, type Policy, signPolicyBundle } from '../../../lib/services/classifier/bundle';
+import { readPolicy, signPolicyBundle, unsealPolicy } from '../../../lib/services/classifier/bundle';
 import { callerRequest } from '../../../lib/services/classifier/caller-request';
 import { POLICIES } from '../../../lib/services/classifier/policies';
 import { openPolicies } from '../../../lib/services/classifier/policy-holder';
@@ -13,7 +13,7 @@ const bundles = Object.fromEntries(
 ) as Record<RedLine, string>;
 
 async function verdict(redLine: RedLine, turns: readonly string[]) {
-  const policy: Policy = openPolicyBundle(bundles[redLine], { redLine, keys: [key.charter], now: NOW });
+  const policy = readPolicy(unsealPolicy(bundles[redLine], { redLine, keys: [key.charter], version: 1 }));
   const request = callerRequest(turns, redLine);
   return (await screenEngine(redLine).judge(request, policy, AbortSignal.timeout(5000))).verdict;
 }

@@ -1,17 +1,20 @@
 import { Pool } from 'undici';
 import { Fault } from '../fault';
 import { openLimit, type Post, post } from '../post';
+import type { ClientTls } from '../tls';
 import type { UpstreamOptions } from './upstream';
 
 /** A pool of connections to one model. Redirects aren't followed, and nothing but a 200 is an answer. */
 export function openPool(origin: string, options: UpstreamOptions) {
-  const pool = new Pool(origin, {
-    connections: options.connections,
-    headersTimeout: options.idleTimeout,
-    bodyTimeout: options.idleTimeout,
-    maxResponseSize: options.mostBytes,
-    ...(options.tls ? { connect: { ...options.tls } } : {}),
-  });
+  const open = (tls: ClientTls | undefined) =>
+    new Pool(origin, {
+      connections: options.connections,
+      headersTimeout: options.idleTimeout,
+      bodyTimeout: options.idleTimeout,
+      maxResponseSize: options.mostBytes,
+      ...(tls ? { connect: { ...tls } } : {}),
+    });
+  let pool = open(options.tls);
   return {
     /** The whole answer's text. @throws Fault `upstream_failed` */
     whole: async (request: Post, signal: AbortSignal): Promise<string> => {
@@ -31,6 +34,13 @@ export function openPool(origin: string, options: UpstreamOptions) {
       if (statusCode === 200) return body;
       await body.dump().catch(() => undefined);
       throw refused(statusCode);
+    },
+    /** Nothing to do where the model isn't shown a certificate of ours. */
+    renew: (tls: ClientTls): void => {
+      if (!options.tls) return;
+      const old = pool;
+      pool = open(tls);
+      void old.close();
     },
     close: () => pool.destroy(),
   };

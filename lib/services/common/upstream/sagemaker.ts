@@ -45,6 +45,7 @@ export function openSageMakerUpstream(
       const accept = { 'x-amzn-sagemaker-accept': 'text/event-stream' };
       yield* payloadParts(await pool.stream(await post('invocations-response-stream', accept, body), signal));
     },
+    renew: pool.renew,
     close: pool.close,
   };
 }

@@ -10,6 +10,8 @@ export interface Upstream {
   readonly invoke: (body: string, signal: AbortSignal) => Promise<string>;
   /** The bytes of a stream of server-sent events. @throws Fault `upstream_failed` */
   readonly stream: (body: string, signal: AbortSignal) => AsyncIterable<Uint8Array>;
+  /** Goes over to another certificate, if it shows one; requests under way end on the old one. */
+  readonly renew: (tls: ClientTls) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -19,6 +21,7 @@ export interface UpstreamOptions {
   readonly idleTimeout: number;
   /** Most bytes of an answer. */
   readonly mostBytes: number;
+  /** What is shown to the model's server. */
   readonly tls?: ClientTls;
   /** Needed for SageMaker alone. */
   readonly aws?: AwsAccess;
