@@ -9,7 +9,7 @@ import { saysSomething } from './policy-words';
 
 /** A policy bundle: what a classifier goes by, signed, versioned, dated. */
 
-const BUNDLE_TYPE = 'application/vnd.cordon.policy-bundle+json';
+export const BUNDLE_TYPE = 'application/vnd.cordon.policy-bundle+json';
 export const BUNDLE_SCHEMA = 'cordon.policy-bundle/v1';
 
 const canary = z.strictObject({
@@ -57,12 +57,15 @@ export interface Policy extends PolicyBundle {
 /** What authors write; the rest comes with signing. */
 export type PolicySource = Pick<PolicyBundle, 'redLine' | 'text' | 'thresholds' | 'canaries'>;
 
-export interface SigningOptions {
+export interface DraftOptions {
   readonly version: number;
   readonly issued: Date;
   readonly expires: Date;
   /** @default 'none' */
   readonly model?: string;
+}
+
+export interface SigningOptions extends DraftOptions {
   readonly key: {
     readonly id: string;
     readonly algorithm: SigningKey['algorithm'];
@@ -70,8 +73,8 @@ export interface SigningOptions {
   };
 }
 
-/** The text of a signed bundle, to be stored under its version. @throws ZodError for a bundle out of schema */
-export function signPolicyBundle(source: PolicySource, options: SigningOptions): string {
+/** The bytes of a bundle, to be signed. @throws ZodError for a bundle out of schema */
+export function draftPolicyBundle(source: PolicySource, options: DraftOptions): Buffer {
   const { redLine, text, thresholds, canaries } = source;
   const content = bundle.parse({
     schema: BUNDLE_SCHEMA,
@@ -84,8 +87,12 @@ export function signPolicyBundle(source: PolicySource, options: SigningOptions):
     model: options.model ?? 'none',
     canaries,
   });
-  return seal(BUNDLE_TYPE, Buffer.from(JSON.stringify(content)), options.key);
+  return Buffer.from(JSON.stringify(content));
 }
+
+/** The text of a signed bundle, to be stored under its version. @throws ZodError for a bundle out of schema */
+export const signPolicyBundle = (source: PolicySource, options: SigningOptions): string =>
+  seal(BUNDLE_TYPE, draftPolicyBundle(source, options), options.key);
 
 /** A payload that was signed for its place, and may be anything else. */
 export interface SealedPolicy {

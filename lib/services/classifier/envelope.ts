@@ -18,26 +18,37 @@ const envelope = z.strictObject({
     .max(8),
 });
 
-const preAuthentication = (type: string, payload: Buffer): Buffer =>
+/** The bytes that a signature is made over. */
+export const preAuthentication = (type: string, payload: Buffer): Buffer =>
   Buffer.concat([Buffer.from(`DSSEv1 ${Buffer.byteLength(type)} ${type} ${payload.length} `), payload]);
 
 /** ECDSA takes its hash from the charter's algorithm; Ed25519 hashes by itself. Signatures of ECDSA are DER. */
 const hashOf = (algorithm: SigningKey['algorithm']): string | null =>
   algorithm === 'ed25519' ? null : 'sha384';
 
-/** The text of an envelope. */
+/** The text of an envelope that is signed here. */
 export function seal(
   type: string,
   payload: Buffer,
   key: { readonly id: string; readonly algorithm: SigningKey['algorithm']; readonly privateKey: KeyObject },
 ): string {
-  const sig = sign(hashOf(key.algorithm), preAuthentication(type, payload), key.privateKey);
-  return JSON.stringify({
-    payloadType: type,
-    payload: payload.toString('base64'),
-    signatures: [{ keyid: key.id, sig: sig.toString('base64') }],
+  return enclose(type, payload, {
+    keyid: key.id,
+    sig: sign(hashOf(key.algorithm), preAuthentication(type, payload), key.privateKey),
   });
 }
+
+/** The text of an envelope that was signed elsewhere. */
+export const enclose = (
+  type: string,
+  payload: Buffer,
+  { keyid, sig }: { keyid: string; sig: Buffer },
+): string =>
+  JSON.stringify({
+    payloadType: type,
+    payload: payload.toString('base64'),
+    signatures: [{ keyid, sig: sig.toString('base64') }],
+  });
 
 /**
  * The payload, if one of `keys` signed it as `type`.
