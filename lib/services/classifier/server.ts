@@ -24,6 +24,8 @@ export interface ServerOptions {
   readonly log: Logger;
   /** Milliseconds, from its arrival, in which a request must have been judged. */
   readonly deadline: number;
+  /** Whether the engine gives verdicts at all; until it does again this isn't ready. @default - always */
+  readonly steady?: () => boolean;
   /** @default MOST_IN_FLIGHT */
   readonly mostInFlight?: number;
 }
@@ -51,7 +53,12 @@ export function makeServer(options: ServerOptions): FastifyInstance {
   app.setNotFoundHandler((_, reply) => reply.code(404).send({ error: 'not_found' }));
 
   app.get('/livez', async () => ({ live: true }));
-  app.get('/readyz', async () => ({ ready: true, policy: policies.current().version }));
+  app.get('/readyz', async () => {
+    const { version } = policies.current();
+    if (options.steady?.() === false)
+      throw new Fault('safeguard_failing', 'the safeguard model has failed several times in a row');
+    return { ready: true, policy: version };
+  });
   app.post<{ Body: Buffer }>(
     CLASSIFY_PATH,
     {
@@ -107,6 +114,7 @@ const STATUS: Readonly<Record<string, number>> = {
   request_invalid: 400,
   overloaded: 503,
   deadline_passed: 503,
+  safeguard_failing: 503,
   policy_missing: 503,
   policy_expired: 503,
 };

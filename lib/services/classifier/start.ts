@@ -9,11 +9,14 @@ import { openObjects } from '../common/store-url';
 import { clientTls, openTls, type TlsSource } from '../common/tls';
 import { openUpstream } from '../common/upstream/upstream';
 import type { ClassifierEnvironment } from '../environment';
+import { callerRequest } from './caller-request';
 import type { Engine } from './engine';
+import { untilInForce } from './first-policy';
 import { openPolicies } from './policy-holder';
 import { safeguardEngine } from './safeguard-engine';
 import { screenEngine } from './screen-engine';
 import { makeServer } from './server';
+import { type Steadiness, watchEngine } from './steadiness';
 import { tiers } from './tiers';
 
 export interface ClassifierOptions {
@@ -23,6 +26,10 @@ export interface ClassifierOptions {
   readonly now?: () => number;
   /** Milliseconds in which the engine must have judged. */
   readonly deadline?: number;
+  /** Milliseconds between two looks for newer policies. */
+  readonly refreshEvery?: number;
+  /** Ends the wait for a first policy. */
+  readonly signal?: AbortSignal;
 }
 
 export interface RunningClassifier {
@@ -36,26 +43,27 @@ export interface RunningClassifier {
 /** Key of a version's bundle within the store, such as `00000007`. Objects there are written once, never replaced. */
 export const bundleKey = (version: number): string => String(version).padStart(8, '0');
 
-const POLICY_REFRESH_SECONDS = 30;
+const POLICY_REFRESH = 30_000;
 const TLS_REFRESH_SECONDS = 60;
 const DEADLINE = 14_000;
 
 /**
- * Opens what the environment names, and listens. Without a policy in force it is live and not ready.
- * @throws Fault `environment_invalid`, `tls_invalid`, `secret_unreadable`
+ * Opens what the environment names, waits until a first policy is in force, and listens.
+ * @throws Fault `environment_invalid`, `tls_invalid`, `secret_unreadable`; AbortError where `signal` ended the wait
  */
 export async function startClassifier(
   env: ClassifierEnvironment,
   options: ClassifierOptions,
 ): Promise<RunningClassifier> {
-  const { log, now = Date.now } = options;
+  const { log, now = Date.now, refreshEvery = POLICY_REFRESH } = options;
+  const { signal = new AbortController().signal } = options;
   const onError = (error: unknown) => log.error({ cause: loggable(error) }, 'background fault');
   const redLine = parseRedLine(env.CORDON_RED_LINE);
   const keys = parseKeys(env.CORDON_POLICY_KEYS);
   const store = openObjects(env.CORDON_POLICIES);
   const { host, port } = parseListen(env.CORDON_LISTEN);
   const tls = await openTls(env.CORDON_TLS, { everySeconds: TLS_REFRESH_SECONDS, onError });
-  const engine = openEngine(redLine, env, options.region, tls);
+  const { engine, safeguard } = openEngine(redLine, env, options.region, tls);
   const policies = openPolicies({
     redLine,
     keys,
@@ -65,9 +73,29 @@ export async function startClassifier(
     onChange: ({ version, digest, expires }) => log.info({ version, digest, expires }, 'policy in force'),
     onError: (error, version) => log.error({ version, cause: loggable(error) }, 'policy not taken'),
   });
-  await policies.refresh();
-  const timer = setInterval(() => void policies.refresh(), POLICY_REFRESH_SECONDS * 1000).unref();
-  const app = makeServer({ redLine, engine, policies, tls, log, deadline: options.deadline ?? DEADLINE });
+  try {
+    await untilInForce(policies, { every: refreshEvery, signal, log });
+  } catch (error) {
+    tls.close();
+    await engine.close();
+    throw error;
+  }
+  // Where readiness keeps callers away, none of them would bring the verdict that makes it ready again.
+  const probe = async ({ engine: { judge } }: Steadiness) =>
+    judge(callerRequest(['Say hello.'], redLine), policies.current(), AbortSignal.timeout(DEADLINE));
+  const timer = setInterval(() => {
+    void policies.refresh();
+    if (safeguard?.steady() === false) probe(safeguard).catch(onError);
+  }, refreshEvery).unref();
+  const app = makeServer({
+    redLine,
+    engine,
+    policies,
+    tls,
+    log,
+    deadline: options.deadline ?? DEADLINE,
+    ...(safeguard ? { steady: safeguard.steady } : {}),
+  });
   const url = await app.listen({ host, port });
   log.info({ redLine, engine: engine.name }, 'listening');
   return {
@@ -87,9 +115,9 @@ function openEngine(
   { CORDON_SAFEGUARD: safeguard, CORDON_SAFEGUARD_MODEL: model }: ClassifierEnvironment,
   region: string | undefined,
   tls: TlsSource,
-): Engine {
+): { readonly engine: Engine; readonly safeguard?: Steadiness } {
   const screen = screenEngine(redLine);
-  if (safeguard === 'none' && model === 'none') return screen;
+  if (safeguard === 'none' && model === 'none') return { engine: screen };
   if (safeguard === 'none' || !/^sha384:[0-9a-f]{96}$/.test(model))
     throw new Fault(
       'environment_invalid',
@@ -103,7 +131,8 @@ function openEngine(
     ...(region ? { aws: { region, credentials: defaultProvider() } } : {}),
   });
   tls.onChange((next) => upstream.renew(clientTls(next)));
-  return tiers(screen, safeguardEngine(upstream, model));
+  const watched = watchEngine(safeguardEngine(upstream, model));
+  return { engine: tiers(screen, watched.engine), safeguard: watched };
 }
 
 const keysSchema = z

@@ -3,10 +3,17 @@ import { Fault, loggable } from './fault';
 import { type Logger, makeLog } from './log';
 import { type EnvironmentOf, readEnvironment } from './read-environment';
 
-/** What a service's image runs: starts it by its environment, and stops it on SIGTERM and SIGINT. */
+/**
+ * What a service's image runs: starts it by its environment, and stops it on SIGTERM and SIGINT. The signal ends a start
+ * that waits for something; one that doesn't listen to it is stopped once it has started.
+ */
 export function runService<S extends ServiceEnvironment['CORDON_SERVICE']>(
   service: S,
-  start: (environment: EnvironmentOf<S>, log: Logger) => Promise<{ readonly stop: () => Promise<void> }>,
+  start: (
+    environment: EnvironmentOf<S>,
+    log: Logger,
+    signal: AbortSignal,
+  ) => Promise<{ readonly stop: () => Promise<void> }>,
 ): void {
   serve(service, start).catch((error: unknown) => {
     process.stderr.write(
@@ -18,11 +25,20 @@ export function runService<S extends ServiceEnvironment['CORDON_SERVICE']>(
 
 async function serve<S extends ServiceEnvironment['CORDON_SERVICE']>(
   service: S,
-  start: (environment: EnvironmentOf<S>, log: Logger) => Promise<{ readonly stop: () => Promise<void> }>,
+  start: (
+    environment: EnvironmentOf<S>,
+    log: Logger,
+    signal: AbortSignal,
+  ) => Promise<{ readonly stop: () => Promise<void> }>,
 ): Promise<void> {
   const environment = readEnvironment(service, process.env);
   const log = makeLog(service, environment.CORDON_ENCLAVE);
-  const running = await start(environment, log);
+  const asked = new AbortController();
+  for (const name of ['SIGTERM', 'SIGINT'] as const) process.once(name, () => asked.abort());
+  const running = await start(environment, log, asked.signal).catch((error: unknown) => {
+    if (asked.signal.aborted) process.exit(0);
+    throw error;
+  });
   const stop = () => {
     log.info('stopping');
     running.stop().then(
@@ -33,6 +49,6 @@ async function serve<S extends ServiceEnvironment['CORDON_SERVICE']>(
       },
     );
   };
-  process.once('SIGTERM', stop);
-  process.once('SIGINT', stop);
+  if (asked.signal.aborted) stop();
+  else asked.signal.addEventListener('abort', stop, { once: true });
 }

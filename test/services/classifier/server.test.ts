@@ -72,7 +72,7 @@ async function serve(work: (signal: AbortSignal) => Promise<unknown>, limits: ob
   const send = async (path: string, signal?: AbortSignal) => {
     const response = await pool.request({
       path,
-      ...(path === '/livez' ? { method: 'GET' } : { method: 'POST', body }),
+      ...(path.endsWith('z') ? { method: 'GET' } : { method: 'POST', body }),
       headers: { 'content-type': 'application/json' },
       ...(signal ? { signal } : {}),
     });
@@ -148,4 +148,13 @@ it('answers others between two requests that take long', async () => {
   expect((await send('/livez')).status).toBe(200);
   expect(judged.length).toBeLessThan(6);
   expect((await Promise.all(long)).every(({ status }) => status === 200)).toBe(true);
+});
+
+it('is not ready while its engine fails, and still judges', async () => {
+  let steady = false;
+  const { classify, send } = await serve(async () => undefined, { steady: () => steady });
+  expect(await send('/readyz')).toEqual({ status: 503, said: { error: 'safeguard_failing' } });
+  expect((await classify()).status).toBe(200);
+  steady = true;
+  expect((await send('/readyz')).status).toBe(200);
 });

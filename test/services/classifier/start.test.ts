@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { mkdtemp, writeFile } from 'node:fs/promises';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -139,24 +141,43 @@ describe('a classifier', () => {
     expect(statuses.map(({ status }) => status)).toEqual([503, 503, 200]);
   });
 
-  it('is alive and not ready without a policy', async () => {
-    const empty = await mkdtemp(join(tmpdir(), 'cordon-classifier-'));
-    const bare = await startClassifier(
-      { ...env, CORDON_POLICIES: pathToFileURL(empty).href },
-      { log: pino({ level: 'silent' }), now: () => NOW },
-    );
-    const own = await certificates.services.issue('spiffe://cordon.local/proxy');
-    const client = new Pool(bare.url, { connect: { ...clientTls(certificates.material(own, 'services')) } });
-    const [ready, live] = await Promise.all(
-      ['/readyz', '/livez'].map(async (path) => {
-        const { statusCode, body } = await client.request({ method: 'GET', path });
-        await body.dump();
-        return statusCode;
-      }),
-    );
-    await client.destroy();
-    await bare.stop();
-    expect([ready, live]).toEqual([503, 200]);
+  describe('without a policy', () => {
+    /** Starts over a store of its own, on a port that is known before it listens. */
+    async function start() {
+      const empty = await mkdtemp(join(tmpdir(), 'cordon-classifier-'));
+      const free = createServer();
+      await once(free.listen(0, '127.0.0.1'), 'listening');
+      const { port } = free.address() as AddressInfo;
+      await new Promise((resolve) => free.close(resolve));
+      const stop = new AbortController();
+      const starting = startClassifier(
+        { ...env, CORDON_POLICIES: pathToFileURL(empty).href, CORDON_LISTEN: `127.0.0.1:${port}` },
+        { log: pino({ level: 'silent' }), now: () => NOW, refreshEvery: 50, signal: stop.signal },
+      );
+      const listens = () =>
+        new Promise<boolean>((resolve) => {
+          const socket = connect(port, '127.0.0.1', () => resolve(true)).on('error', () => resolve(false));
+          socket.on('connect', () => socket.destroy());
+        });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return { empty, starting, listens, stop };
+    }
+
+    it('listens only once it has one', async () => {
+      const { empty, starting, listens } = await start();
+      expect(await listens()).toBe(false);
+      await writeFile(join(empty, `${bundleKey(1)}.json`), bundleOf(key));
+      const running = await starting;
+      expect(await listens()).toBe(true);
+      await running.stop();
+    });
+
+    it('stops waiting when it is told to', async () => {
+      const { starting, listens, stop } = await start();
+      stop.abort();
+      await expect(starting).rejects.toThrow(expect.objectContaining({ name: 'AbortError' }));
+      expect(await listens()).toBe(false);
+    });
   });
 
   it.each<[string, Partial<ClassifierEnvironment>]>([

@@ -1,0 +1,62 @@
+import { runService } from '../../../lib/services/common/run-service';
+import type { ClassifierEnvironment } from '../../../lib/services/environment';
+
+const ENV: ClassifierEnvironment = {
+  CORDON_SERVICE: 'classifier',
+  CORDON_ENCLAVE: 'test',
+  CORDON_RED_LINE: 'autonomous-weapons',
+  CORDON_POLICIES: 'file:///x',
+  CORDON_POLICY_KEYS: '[]',
+  CORDON_SAFEGUARD: 'none',
+  CORDON_SAFEGUARD_MODEL: 'none',
+  CORDON_TLS: 'file:///x',
+  CORDON_LISTEN: '127.0.0.1:0',
+};
+const before = process.env;
+let exits: unknown[];
+const turns = () => new Promise((resolve) => setTimeout(resolve, 20));
+
+beforeEach(() => {
+  process.env = { ...ENV };
+  exits = [];
+  jest.spyOn(process, 'exit').mockImplementation(((code: unknown) => exits.push(code)) as never);
+  jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+});
+afterEach(() => {
+  process.env = before;
+  jest.restoreAllMocks();
+  process.removeAllListeners('SIGTERM').removeAllListeners('SIGINT');
+});
+
+it('ends a start that waits, and exits 0', async () => {
+  runService(
+    'classifier',
+    (_environment, _log, signal) =>
+      new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
+  );
+  await turns();
+  expect(exits).toEqual([]);
+  process.emit('SIGTERM');
+  await turns();
+  expect(exits[0]).toBe(0);
+});
+
+it.each(['before', 'after'])('stops what was told to stop %s it had started', async (when) => {
+  let started: (() => void) | undefined;
+  let stopped = 0;
+  const starting = new Promise<void>((resolve) => (started = resolve));
+  runService('classifier', async () => {
+    await starting;
+    return {
+      stop: async () => {
+        stopped += 1;
+      },
+    };
+  });
+  if (when === 'before') process.emit('SIGTERM');
+  started?.();
+  await turns();
+  if (when === 'after') process.emit('SIGTERM');
+  await turns();
+  expect([stopped, exits]).toEqual([1, [0]]);
+});
