@@ -44,7 +44,7 @@ async function verdictsOf(turns: readonly string[]): Promise<Readonly<Record<Red
   const signal = new AbortController().signal;
   const verdicts = ENGINES.map(async ([redLine, engine]) => {
     const policy = { ...POLICIES[redLine], model: 'none' } as Policy;
-    const { verdict } = await engine.judge(callerRequest(turns, redLine), policy, signal);
+    const { verdict } = await engine.judge(callerRequest(turns), policy, signal);
     return [redLine, verdict] as const;
   });
   return Object.fromEntries(await Promise.all(verdicts)) as Record<RedLine, Verdict>;

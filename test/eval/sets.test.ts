@@ -50,7 +50,7 @@ test.each(RED_LINES)(
     const verdicts = (items: readonly Item[]) =>
       Promise.all(
         items.map(async ({ turns }) => {
-          const request = callerRequest(turns, redLine);
+          const request = callerRequest(turns);
           return (await engine.judge(request, policy, AbortSignal.timeout(60_000))).verdict;
         }),
       );

@@ -1,13 +1,11 @@
-import type { RedLine } from '../../config/red-lines';
 import { CLASSIFY_SCHEMA, type ClassifyRequest } from '../common/classification';
 import { NORMALISER_DIGEST, viewsOf } from '../text/normaliser';
 
 /** The classify request for messages of a caller and nothing else, as canaries and the evaluation put it. */
-export function callerRequest(turns: readonly string[], redLine: RedLine): ClassifyRequest {
+export function callerRequest(turns: readonly string[]): ClassifyRequest {
   const readings = turns.map(viewsOf);
   return {
     schema: CLASSIFY_SCHEMA,
-    redLine,
     direction: 'input',
     purpose: { id: 'none', statement: 'None: not a request of a tenant.', highStakes: false },
     exchange: turns.map((text) => ({ part: 'request', role: 'user', kind: 'content', text })),

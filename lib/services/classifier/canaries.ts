@@ -42,7 +42,7 @@ async function mustStop(canary: Canary, named: string, candidate: Policy, engine
 }
 
 async function ask({ turns }: Canary, candidate: Policy, engine: Engine): Promise<Verdict> {
-  const request = callerRequest(turns, candidate.redLine);
+  const request = callerRequest(turns);
   const judging = engine.judge(request, candidate, AbortSignal.timeout(CANARY_TIMEOUT));
   return (await inTime(CANARY_TIMEOUT, judging)).verdict;
 }

@@ -3,9 +3,9 @@ import type { RedLine } from '../../config/red-lines';
 import {
   CLASSIFICATION_SCHEMA,
   CLASSIFY_BODY_BYTES,
-  CLASSIFY_PATH,
   type Classification,
   type ClassifyRequest,
+  classifyPath,
   digestOf,
   parseClassifyRequest,
 } from '../common/classification';
@@ -60,7 +60,7 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     return { ready: true, policy: version };
   });
   app.post<{ Body: Buffer }>(
-    CLASSIFY_PATH,
+    classifyPath(options.redLine),
     {
       // Before the body is read: what isn't let in must not take up memory.
       onRequest: async (request, reply) => {
@@ -84,8 +84,6 @@ async function classify(
 ): Promise<Classification> {
   await admission.turn(signal);
   const request = parse(body);
-  if (request.redLine !== redLine)
-    throw new Fault('request_invalid', `this classifier serves '${redLine}', not '${request.redLine}'`);
   const policy = policies.current();
   const { verdict, scores } = await engine.judge(request, policy, signal);
   return {

@@ -82,7 +82,7 @@ export async function startClassifier(
   }
   // Where readiness keeps callers away, none of them would bring the verdict that makes it ready again.
   const probe = async ({ engine: { judge } }: Steadiness) =>
-    judge(callerRequest(['Say hello.'], redLine), policies.current(), AbortSignal.timeout(DEADLINE));
+    judge(callerRequest(['Say hello.']), policies.current(), AbortSignal.timeout(DEADLINE));
   const timer = setInterval(() => {
     void policies.refresh();
     if (safeguard?.steady() === false) probe(safeguard).catch(onError);

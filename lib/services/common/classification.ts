@@ -1,15 +1,17 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
-import { RED_LINES } from '../../config/red-lines';
+import { RED_LINES, type RedLine } from '../../config/red-lines';
 
 /**
- * The wire contract between the proxy and a classifier: `POST /v1/classify` over mutual TLS, JSON both ways.
+ * The wire contract between the proxy and a classifier: `POST /v1/classify/RED-LINE` over mutual TLS, JSON both ways.
+ * The red line stands in the path, so that one body serves the classifiers of all of them; a classifier has a path for
+ * its own alone.
  *
  * A classifier answers 200 with a {@link Classification}, and anything else is a denial: another status, an unknown
  * or missing field, an echo that differs from what was asked, a policy past its expiry, or no answer in time.
  * A classifier must refuse (400) a request that {@link parseClassifyRequest} refuses.
  */
-export const CLASSIFY_PATH = '/v1/classify';
+export const classifyPath = (redLine: RedLine): string => `/v1/classify/${redLine}`;
 export const CLASSIFY_SCHEMA = 'cordon.classify/v1';
 export const CLASSIFICATION_SCHEMA = 'cordon.classification/v1';
 
@@ -58,7 +60,6 @@ const unreadable = z.strictObject({ of: index, reason: z.string().regex(/^[a-z0-
 const classifyRequest = z
   .strictObject({
     schema: z.literal(CLASSIFY_SCHEMA),
-    redLine: z.enum(RED_LINES),
     /** `input`: before the model is invoked. `output`: the same exchange with what the model answered. */
     direction: z.enum(['input', 'output']),
     purpose: z.strictObject({ id: z.string().min(1), statement: z.string().min(1), highStakes: z.boolean() }),

@@ -1,4 +1,5 @@
 import { Fault } from './fault';
+import { inTime } from './in-time';
 
 /** Where a batch of lines is made durable. `write` resolves when they are, and must not be called again if it failed. */
 export interface Sink {
@@ -36,7 +37,7 @@ export function groupCommit(sink: Sink, deadline = WRITE_DEADLINE): GroupCommit 
       waiting = [];
       const writing = sink.write(batch.map(({ line }) => `${line}\n`).join(''), sequence);
       try {
-        await inTime(writing, deadline);
+        await inTime(deadline, writing);
         sequence += batch.length;
         for (const { resolve } of batch) resolve();
       } catch (cause) {
@@ -67,12 +68,4 @@ export function groupCommit(sink: Sink, deadline = WRITE_DEADLINE): GroupCommit 
       if (!broken) await sink.close();
     },
   };
-}
-
-async function inTime(writing: Promise<void>, deadline: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Fault('ledger_unavailable', 'a write took too long')), deadline);
-  });
-  await Promise.race([writing, late]).finally(() => clearTimeout(timer));
 }

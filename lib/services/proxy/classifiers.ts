@@ -2,9 +2,10 @@ import { Pool } from 'undici';
 import { RED_LINES, type RedLine } from '../../config/red-lines';
 import type { Purpose } from '../../config/schema';
 import {
-  CLASSIFY_PATH,
   CLASSIFY_SCHEMA,
   type Classification,
+  type ClassifyRequest,
+  classifyPath,
   type Direction,
   digestOf,
   type ExchangeText,
@@ -72,27 +73,14 @@ export function openClassifiers(json: string, options: ClassifiersOptions): Clas
   const open = (tls: ClientTls) =>
     origins.map(([redLine, origin]) => ({ redLine, pool: openPool(origin, tls, options) }));
   let pools = open(options.tls);
-  let asked: { readonly at: number; readonly answer: Promise<boolean> } | undefined;
+  let probed: { readonly at: number; readonly answer: Promise<boolean> } | undefined;
 
   return {
     judge: async (question, signal) => {
-      const { direction, purpose, exchange, views, unreadable, normaliser } = question;
-      const { id, statement, highStakes } = purpose;
-      const shared = {
-        direction,
-        purpose: { id, statement, highStakes },
-        exchange,
-        views,
-        unreadable,
-        normaliser,
-      };
-      const rest = JSON.stringify(shared).slice(1);
+      const asked = asking(question);
       const limit = openLimit(signal, deadline);
       const judgements = await Promise.all(
-        pools.map(({ redLine, pool }) => {
-          const head = `{"schema":"${CLASSIFY_SCHEMA}","redLine":"${redLine}",`;
-          return judgeOne(pool, redLine, question, Buffer.from(head + rest), limit, now);
-        }),
+        pools.map(({ redLine, pool }) => judgeOne(pool, redLine, asked, limit, now)),
       );
       limit.close();
       // A caller who goes away ends every classification, and is nobody's fault here.
@@ -102,8 +90,8 @@ export function openClassifiers(json: string, options: ClassifiersOptions): Clas
 
     ready: () => {
       // Whoever probes needs no certificate, and must not be able to keep the classifiers busy.
-      if (!asked || now() - asked.at > READY_HOLDS) asked = { at: now(), answer: areReady(pools) };
-      return asked.answer;
+      if (!probed || now() - probed.at > READY_HOLDS) probed = { at: now(), answer: areReady(pools) };
+      return probed.answer;
     },
 
     renew: (tls) => {
@@ -134,17 +122,37 @@ async function areReady(pools: readonly { readonly pool: Pool }[]): Promise<bool
   return answers.every(Boolean);
 }
 
+/** A question as it goes over the wire: one body, which can be large, for all who are asked. */
+interface Asking extends Pick<Question, 'direction' | 'normaliser'> {
+  readonly body: Buffer;
+  readonly digest: string;
+}
+
+function asking({ direction, purpose, exchange, views, unreadable, normaliser }: Question): Asking {
+  const { id, statement, highStakes } = purpose;
+  const request: ClassifyRequest = {
+    schema: CLASSIFY_SCHEMA,
+    direction,
+    purpose: { id, statement, highStakes },
+    exchange: [...exchange],
+    views: [...views],
+    unreadable: [...unreadable],
+    normaliser,
+  };
+  const body = Buffer.from(JSON.stringify(request));
+  return { direction, normaliser, body, digest: digestOf(body) };
+}
+
 async function judgeOne(
   pool: Pool,
   redLine: RedLine,
-  question: Question,
-  body: Buffer,
+  asked: Asking,
   limit: Limit,
   now: () => number,
 ): Promise<Judgement> {
   try {
-    const said = parseClassification(JSON.parse(await ask(pool, body, limit)));
-    const fault = contradiction(said, redLine, question, body, now());
+    const said = parseClassification(JSON.parse(await ask(pool, redLine, asked.body, limit)));
+    const fault = contradiction(said, redLine, asked, now());
     if (fault) return { redLine, verdict: 'none', fault };
     const { verdict, scores, policy, classifier } = said;
     return {
@@ -160,8 +168,8 @@ async function judgeOne(
 }
 
 /** Asking twice changes nothing, so a connection that breaks is replaced once, within the same limit. */
-async function ask(pool: Pool, body: Buffer, limit: Limit): Promise<string> {
-  const once = () => limit.within(post(pool, { path: CLASSIFY_PATH, headers: HEADERS, body }));
+async function ask(pool: Pool, redLine: RedLine, body: Buffer, limit: Limit): Promise<string> {
+  const once = () => limit.within(post(pool, { path: classifyPath(redLine), headers: HEADERS, body }));
   const { statusCode, text } = await once().catch((error: unknown) => {
     if (limit.reached() || !isBroken(error)) throw error;
     return once();
@@ -179,14 +187,13 @@ const isBroken = (error: unknown): boolean =>
 function contradiction(
   said: Classification,
   redLine: RedLine,
-  { direction, normaliser }: Question,
-  body: Buffer,
+  { direction, normaliser, digest }: Asking,
   now: number,
 ): string | undefined {
   if (said.redLine !== redLine) return 'wrong_red_line';
   if (said.direction !== direction) return 'wrong_direction';
   if (said.normaliser !== normaliser) return 'wrong_normaliser';
-  if (said.requestDigest !== digestOf(body)) return 'wrong_request';
+  if (said.requestDigest !== digest) return 'wrong_request';
   if (Date.parse(said.policy.expires) <= now) return 'policy_expired';
   return undefined;
 }

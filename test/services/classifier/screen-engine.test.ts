@@ -14,7 +14,7 @@ const bundles = Object.fromEntries(
 
 async function verdict(redLine: RedLine, turns: readonly string[]) {
   const policy = readPolicy(unsealPolicy(bundles[redLine], { redLine, keys: [key.charter], version: 1 }));
-  const request = callerRequest(turns, redLine);
+  const request = callerRequest(turns);
   return (await screenEngine(redLine).judge(request, policy, AbortSignal.timeout(5000))).verdict;
 }
 

@@ -4,6 +4,7 @@ import { Pool } from 'undici';
 import { readPolicy, unsealPolicy } from '../../../lib/services/classifier/bundle';
 import type { Engine } from '../../../lib/services/classifier/engine';
 import { makeServer } from '../../../lib/services/classifier/server';
+import { classifyPath } from '../../../lib/services/common/classification';
 import { clientTls } from '../../../lib/services/common/tls';
 import { type LocalCertificates, makeLocalCertificates } from '../../../lib/services/local/certificates';
 import { ALLOWED, bundleOf, makeKey, RED_LINE, requestOf } from './support';
@@ -78,7 +79,7 @@ async function serve(work: (signal: AbortSignal) => Promise<unknown>, limits: ob
     });
     return { status: response.statusCode, said: (await response.body.json()) as { error?: string } };
   };
-  const classify = (signal?: AbortSignal) => send('/v1/classify', signal);
+  const classify = (signal?: AbortSignal) => send(classifyPath(RED_LINE), signal);
   // A connection takes a handshake, which would blur what is measured.
   await Promise.all(Array.from({ length: 8 }, () => send('/livez')));
   return { send, classify, judged, app };

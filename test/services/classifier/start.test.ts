@@ -7,7 +7,7 @@ import { pathToFileURL } from 'node:url';
 import pino from 'pino';
 import { Pool } from 'undici';
 import { bundleKey, type RunningClassifier, startClassifier } from '../../../lib/services/classifier/start';
-import { digestOf, parseClassification } from '../../../lib/services/common/classification';
+import { classifyPath, digestOf, parseClassification } from '../../../lib/services/common/classification';
 import { clientTls } from '../../../lib/services/common/tls';
 import type { ClassifierEnvironment } from '../../../lib/services/environment';
 import { type LocalCertificates, makeLocalCertificates } from '../../../lib/services/local/certificates';
@@ -57,7 +57,8 @@ async function send(method: 'GET' | 'POST', path: string, body?: string) {
   return { status: response.statusCode, text: await response.body.text() };
 }
 
-const ask = (turns: readonly string[]) => send('POST', '/v1/classify', JSON.stringify(requestOf(turns)));
+const ask = (turns: readonly string[]) =>
+  send('POST', classifyPath(RED_LINE), JSON.stringify(requestOf(turns)));
 
 describe('a classifier', () => {
   it.each([
@@ -67,7 +68,7 @@ describe('a classifier', () => {
     [Buffer.from(REFUSED).toString('base64'), 'refuse'],
   ])('answers %j with %s, and echoes what it was asked', async (text, verdict) => {
     const body = JSON.stringify(requestOf([text]));
-    const { status, text: said } = await send('POST', '/v1/classify', body);
+    const { status, text: said } = await send('POST', classifyPath(RED_LINE), body);
     const answer = parseClassification(JSON.parse(said));
     expect(status).toBe(200);
     expect(answer).toMatchObject({
@@ -81,7 +82,6 @@ describe('a classifier', () => {
   it.each<[string, string]>([
     ['is not JSON', '{'],
     ['is empty', ''],
-    ['is for another red line', JSON.stringify(requestOf([ALLOWED], 'mass-domestic-surveillance'))],
     ['has an unknown field', JSON.stringify({ ...requestOf([ALLOWED]), extra: 1 })],
     ['has no exchange', JSON.stringify({ ...requestOf([ALLOWED]), exchange: [] })],
     [
@@ -89,12 +89,14 @@ describe('a classifier', () => {
       JSON.stringify({ ...requestOf([ALLOWED]), views: [{ of: 9, view: 'x', text: '' }] }),
     ],
   ])('answers 400 to a request that %s', async (_, body) => {
-    expect((await send('POST', '/v1/classify', body)).status).toBe(400);
+    expect((await send('POST', classifyPath(RED_LINE), body)).status).toBe(400);
   });
 
   it.each([
-    ['GET', '/v1/classify'],
-    ['POST', '/v1/classify/'],
+    ['GET', classifyPath(RED_LINE)],
+    ['POST', `${classifyPath(RED_LINE)}/`],
+    ['POST', classifyPath('mass-domestic-surveillance')],
+    ['POST', '/v1/classify'],
     ['POST', '/v1/other'],
     ['GET', '/'],
   ] as const)('has nothing at %s %s', async (method, path) => {

@@ -6,6 +6,7 @@ import {
   CLASSIFICATION_SCHEMA,
   type Classification,
   type ClassifyRequest,
+  classifyPath,
   digestOf,
   parseClassifyRequest,
 } from '../../../../lib/services/common/classification';
@@ -63,6 +64,7 @@ export async function startStub(
       stub.probed += 1;
       return void response.writeHead(stub.ready ? 200 : 503).end();
     }
+    if (request.url !== classifyPath(redLine)) return void response.writeHead(404).end();
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
