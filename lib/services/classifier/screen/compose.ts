@@ -1,4 +1,4 @@
-import type { Matcher } from './matcher';
+import type { Hit, Reader } from './matcher';
 import {
   FRAME_FROM_AFAR,
   FRAME_OF_OPERATIVE,
@@ -34,48 +34,80 @@ const TOLD = 4;
 /** Clear signs of one concept in a sentence that make it many: a list of such things is worse than one. */
 const MANY = 3;
 
-export function readSentence(words: readonly string[], matcher: Matcher<string>): Reading {
-  const hits = matcher.hits(words);
-  const of = (concept: string) => hits.filter((hit) => hit.concept === concept);
-  const first = (concepts: readonly string[], after = 0) =>
-    Math.min(
-      Number.POSITIVE_INFINITY,
-      ...concepts.flatMap(of).flatMap(({ from, weak }) => (from >= after && !weak ? [from] : [])),
-    );
-  const turnkey = of('turnkey').length > 0;
-  const requests = of('directive').filter(({ from, to }) => from < HEAD || to - from > 1);
+const NOTHING: Reading = {
+  clear: new Set(),
+  weak: new Set(),
+  imperative: false,
+  operative: false,
+  studyAsked: false,
+};
+
+export function readSentence(words: readonly string[], reader: Reader<string>): Reading {
+  const hits = reader(words);
+  if (hits.length === 0) return NOTHING;
+  const byConcept = new Map<string, Hit<string>[]>();
+  for (const hit of hits) {
+    const same = byConcept.get(hit.concept);
+    if (same) same.push(hit);
+    else byConcept.set(hit.concept, [hit]);
+  }
+  const first = (concept: string, after = 0): number => {
+    let least = Number.POSITIVE_INFINITY;
+    for (const { from, weak } of byConcept.get(concept) ?? []) {
+      if (!weak && from >= after && from < least) least = from;
+    }
+    return least;
+  };
+  const turnkey = byConcept.has('turnkey');
+  const requests = (byConcept.get('directive') ?? []).filter(({ from, to }) => from < HEAD || to - from > 1);
   // What is requested is what comes first behind the request: code about an article, or an article about code.
   const operative = requests.some(({ to }) => {
-    const thing = first(['artefact'], to);
-    return thing - to <= REACH && thing < first(['study', 'fiction'], to);
+    const thing = first('artefact', to);
+    return thing - to <= REACH && thing < Math.min(first('study', to), first('fiction', to));
   });
   const told = requests.some(({ to }) => {
-    const study = first(['study'], to);
-    return study - to <= TOLD && study <= first(['artefact'], to);
+    const study = first('study', to);
+    return study - to <= TOLD && study <= first('artefact', to);
   });
-  const studyAt = first(['study']);
-  const ends = new Map<string, Set<number>>();
-  for (const { concept, weak, to } of hits) {
-    if (!weak) ends.set(concept, (ends.get(concept) ?? new Set()).add(to));
+  const studyAt = first('study');
+  const clear = new Set<string>();
+  const weak = new Set<string>();
+  for (const [concept, same] of byConcept) {
+    const ends = new Set<number>();
+    for (const hit of same) {
+      if (hit.weak) weak.add(concept);
+      else ends.add(hit.to);
+    }
+    if (ends.size > 0) clear.add(concept);
+    if (ends.size >= MANY) clear.add(`${concept} many`);
   }
-  const many = [...ends].flatMap(([concept, { size }]) => (size < MANY ? [] : [`${concept} many`]));
   return {
-    clear: new Set([...ends.keys(), ...many]),
-    weak: new Set(hits.flatMap(({ concept, weak }) => (weak ? [concept] : []))),
+    clear,
+    weak,
     imperative: requests.length > 0 || turnkey,
-    operative: turnkey || (operative && !(studyAt < HEAD && studyAt <= first(['directive']))),
+    operative: turnkey || (operative && !(studyAt < HEAD && studyAt <= first('directive'))),
     studyAsked: !turnkey && (studyAt < HEAD || (told && !operative && studyAt < HEAD + REACH)),
   };
 }
 
 /** Several sentences read as one. */
-export const together = (readings: readonly Reading[]): Reading => ({
-  clear: new Set(readings.flatMap(({ clear }) => [...clear])),
-  weak: new Set(readings.flatMap(({ weak }) => [...weak])),
-  imperative: readings.some(({ imperative }) => imperative),
-  operative: readings.some(({ operative }) => operative),
-  studyAsked: readings.some(({ studyAsked }) => studyAsked),
-});
+export function together(readings: readonly Reading[]): Reading {
+  const [only] = readings;
+  if (only && readings.length === 1) return only;
+  const clear = new Set<string>();
+  const weak = new Set<string>();
+  for (const reading of readings) {
+    for (const concept of reading.clear) clear.add(concept);
+    for (const concept of reading.weak) weak.add(concept);
+  }
+  return {
+    clear,
+    weak,
+    imperative: readings.some(({ imperative }) => imperative),
+    operative: readings.some(({ operative }) => operative),
+    studyAsked: readings.some(({ studyAsked }) => studyAsked),
+  };
+}
 
 /** How much of a concept is there. */
 const strength = ({ clear, weak }: Reading, concept: string): number =>

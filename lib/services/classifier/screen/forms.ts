@@ -5,7 +5,7 @@ export const MOST_LETTERS = 32;
 /** Words shorter than this have no endings to speak of. */
 const LEAST_INFLECTED = 4;
 /** A word without spaces, too long to be one, is read as several. */
-const LEAST_RUN_TOGETHER = 16;
+export const LEAST_RUN_TOGETHER = 16;
 const LEAST_PIECE = 3;
 /** Words that show where others were run together, though no concept needs them. */
 export const SMALL_WORDS = ['the', 'and', 'for', 'with', 'who', 'that', 'of', 'to', 'in', 'on', 'by', 'a'];
@@ -30,19 +30,32 @@ export function common(a: string, b: string): number {
   return length;
 }
 
+/** Words by their first three letters, the longest first. */
+export type Vocabulary = ReadonlyMap<string, readonly string[]>;
+
+export function vocabularyOf(words: Iterable<string>): Vocabulary {
+  const out = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < LEAST_PIECE || word.length > MOST_LETTERS) continue;
+    const start = word.slice(0, LEAST_PIECE);
+    out.set(start, [...(out.get(start) ?? []), word]);
+  }
+  for (const list of out.values()) list.sort((a, b) => b.length - a.length);
+  return out;
+}
+
 /** Words that were run together, taken apart by the lexicon's own words, where that accounts for most letters. */
-export function apart(word: string, vocabulary: ReadonlySet<string>): string[] {
+export function apart(word: string, vocabulary: Vocabulary): string[] {
   if (word.length < LEAST_RUN_TOGETHER || !/^[a-z]+$/.test(word)) return [word];
   const pieces: string[] = [];
   let covered = 0;
   for (let at = 0; at < word.length; ) {
-    let length = Math.min(MOST_LETTERS, word.length - at);
-    while (length >= LEAST_PIECE && !vocabulary.has(word.slice(at, at + length))) length -= 1;
-    if (length >= LEAST_PIECE) {
-      pieces.push(word.slice(at, at + length));
-      covered += length;
-      at += length;
-    } else at += 1;
+    const piece = vocabulary.get(word.slice(at, at + LEAST_PIECE))?.find((one) => word.startsWith(one, at));
+    if (piece !== undefined) {
+      pieces.push(piece);
+      covered += piece.length;
+    }
+    at += piece?.length ?? 1;
   }
   return pieces.length > 1 && covered / word.length > 0.6 ? pieces : [word];
 }
