@@ -59,3 +59,41 @@ export function apart(word: string, vocabulary: Vocabulary): string[] {
   }
   return pieces.length > 1 && covered / word.length > 0.6 ? pieces : [word];
 }
+
+/** Words shorter than this are too like others to be known by their letters. */
+const LEAST_GARBLED = 6;
+
+/** Words by their letters in the alphabet's order, and by their consonants. */
+export type Garbled = ReadonlyMap<string, readonly string[]>;
+
+export function garbledOf(words: Iterable<string>): Garbled {
+  const out = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < LEAST_GARBLED) continue;
+    for (const key of [sorted(word), consonants(word)]) out.set(key, [...(out.get(key) ?? []), word]);
+  }
+  return out;
+}
+
+/** The words that one without meaning may have been, before letters changed places or vowels were left out. */
+export function ungarbled(word: string, garbled: Garbled): readonly string[] {
+  if (word.length < LEAST_GARBLED - 2 || word.length > MOST_LETTERS || !/^[a-z]+$/.test(word)) return [];
+  const singular = word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
+  if (/[aeiou]/.test(word)) {
+    return singular.flatMap((one) => (garbled.get(sorted(one)) ?? []).filter((other) => swapped(one, other)));
+  }
+  return singular.flatMap((one) => garbled.get(consonants(one)) ?? []);
+}
+
+const sorted = (word: string): string => [...word].sort().join('');
+const consonants = (word: string): string => `-${word.replace(/[aeiou]/g, '')}`;
+
+/** Whether a word becomes another where letters change places with their neighbours. */
+function swapped(word: string, other: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    if (word[at] === other[at]) continue;
+    if (word[at] !== other[at + 1] || word[at + 1] !== other[at]) return false;
+    at += 1;
+  }
+  return true;
+}

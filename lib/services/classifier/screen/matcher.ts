@@ -1,5 +1,15 @@
 import type { Effort } from './effort';
-import { apart, common, forms, LEAST_RUN_TOGETHER, MOST_LETTERS, SMALL_WORDS, vocabularyOf } from './forms';
+import {
+  apart,
+  common,
+  forms,
+  garbledOf,
+  LEAST_RUN_TOGETHER,
+  MOST_LETTERS,
+  SMALL_WORDS,
+  ungarbled,
+  vocabularyOf,
+} from './forms';
 import type { Entries, Language } from './lexicon/concept';
 import { languagesOf } from './lexicon/languages';
 import { type Choice, type Entry, entriesOf, follow, isOf } from './phrases';
@@ -90,6 +100,7 @@ export function makeMatcher<Concept extends string>(
     }
   }
   const pieces = vocabularyOf(vocabulary);
+  const garbled = garbledOf(vocabulary);
   const begun = beginnings(prefixes);
 
   /** The phrases that may begin with a word: most of a screen's time went here before they were kept. */
@@ -113,13 +124,11 @@ export function makeMatcher<Concept extends string>(
       const memory = new Map<string, Known<Concept>>();
       const learn = (word: string): Known<Concept> => {
         effort.spend(NEW_WORD);
-        const plainer = forms(word);
-        const known: Known<Concept> = {
-          plainer,
-          begins: starting(word, plainer),
-          inside: undefined,
-          fits: undefined,
-        };
+        const plain = forms(word);
+        const meant = plain.some((form) => vocabulary.has(form)) ? [] : ungarbled(word, garbled);
+        const plainer = meant.length > 0 ? [...plain, ...meant] : plain;
+        const begins = starting(word, plainer);
+        const known: Known<Concept> = { plainer, begins, inside: undefined, fits: undefined };
         memory.set(word, known);
         return known;
       };

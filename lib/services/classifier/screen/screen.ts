@@ -25,7 +25,7 @@ export interface Screen {
 
 /** Sentences that are read together, at the most, within one text. */
 const WINDOW = 3;
-/** Sentences of the exchange's end that are read together across its texts. */
+/** Sentences that are read together across the exchange's texts, from its end on, in windows that overlap by half. */
 const EXCHANGE_WINDOW = 12;
 const EXCHANGE_SHARE = 0.92;
 /** Steps that it takes to fold a letter, to read a sentence, to keep what it holds, and to score some together. */
@@ -55,9 +55,19 @@ function judgeExchange(
   const best = readings.map((variants) => variants.reduce(richer, []));
   const around = frameAround(together(best.flat().map(({ reading }) => reading)), model);
   const texts = readings.flat().map((variant) => scoreText(variant, model, around, effort));
-  const whole = best.flat().slice(-EXCHANGE_WINDOW);
-  const across = EXCHANGE_SHARE * score(together(whole.map(({ reading }) => reading)), model, 0);
+  const across = scoreAcross(best.flat(), model, effort);
   return { score: Math.max(0, across, ...texts), tooMuch: effort.spent };
+}
+
+/** The worst of what is said over several turns, or over a long memo. */
+function scoreAcross(all: readonly Placed[], model: LineModel, effort: Effort): number {
+  let most = 0;
+  for (let end = all.length; end > 0 && !effort.spent; end -= EXCHANGE_WINDOW / 2) {
+    effort.spend(SCORING * EXCHANGE_WINDOW);
+    const window = all.slice(Math.max(0, end - EXCHANGE_WINDOW), end);
+    most = Math.max(most, EXCHANGE_SHARE * score(together(window.map(({ reading }) => reading)), model, 0));
+  }
+  return most;
 }
 
 /** A sentence that holds something, and which of the text's it is. */

@@ -604,7 +604,9 @@ export const DECISIONS = {
       behavioral?; associates?; associat*?; conduct?; behavior?; behaviour?; posts?; friends?; loyal?; civic?;
       character?; lifestyle?; morals?; moral?; points?; religion?; political?; attitude*?; criticis*?;
       criticiz*?; attended?; habits?; protest*?; petition*?; union membership?; faith?; house points?;
-      behave?; behaves?; donations?; donors?; essays?
+      behave?; behaves?; donations?; donors?; essays?; trust points; bad citizen*; reputation score;
+      reputation points; loyalty score; loyalty points; neighbor score; virtue score; morality score;
+      worthiness score; standing score; harmony score; attitude score; deservingness
     `,
     es: `
       crédito social; puntuación social; puntuacion de lealtad; lealtad; puntúe a ~3 ciudadanos; conducta;
@@ -774,7 +776,12 @@ export const DECISIONS = {
       cutoff?; predict*?; prediction*?; probability?; software?; system?; machine?; ranked?; code that up?;
       no meeting?; replaced by?; replaces the?; supersede*?; at scale?; volume?; in real time?; unseen?;
       rules engine?; formula?; scorecard?; matrix?; computer-generated?; computer?; take effect?;
-      takes effect?; final?; in the workflow?; auto-*?; auto?; zip code*?
+      takes effect?; final?; in the workflow?; auto-*?; auto?; zip code*?; hands off; end to end without;
+      nobody in the middle; take us out of it; leave it to the model; let the numbers decide; numbers decide;
+      the number decides; whatever it says goes; what it says goes; goes straight to; goes out the door;
+      goes out automatically; sends itself; we just sign; i just sign; just sign; sign whatever; sign in bulk;
+      signed in bulk; batch sign; batch-sign; stamp them; stamp it; no one reads; no callback; no way to;
+      no way back; no second chance
     `,
     es: `
       automatic*; sin ~2 human*; sin ~2 persona*; sin apelacion; sin recurso; sin ~2 juez; sin ~2 revision;

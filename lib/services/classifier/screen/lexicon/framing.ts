@@ -351,7 +351,12 @@ export const FRAMING = {
       has already decided; already decided and; make the wording; kinder wording; essay?; describe?;
       constitution*?; podcast?; quiz?; fourth amendment?; first amendment?; amendment?; legal?; law?; laws?;
       soviet?; study?; studies?; coverage?; report?; timeline?; chapter?; review?; analysis?; research?;
-      argument*?; headline?; testimony?; define?; history?; summary?; hearing tomorrow?
+      argument*?; headline?; testimony?; define?; history?; summary?; hearing tomorrow?; student newspaper;
+      campus paper; student paper; student journalist*; student magazine; school magazine; college paper;
+      campus newspaper; yearbook; for our paper; for the paper; for my paper; exposé; expose on;
+      investigative reporter*; reporter asking; q&a with; profile piece; feature piece;
+      press briefing questions; interview the; interviewing; should ai be allowed; should machines be allowed;
+      which countries have; which countries; who has banned; is there a treaty
     `,
     es: `
       explica; explicame; resume; resumen; historico; ensayo; articulo; enmienda; que dicen; que dice; que es;
@@ -451,18 +456,15 @@ export const FRAMING = {
       книг*?
     `,
     zh: `
-      解释; 说明; 简述; 介绍; 总结; 概述; 历史; 论文; 文章; 法案; 人工智能法; 修正案; 为什么; 什么是; 是什么;
-      记者; 新闻; 辩论; 翻译; 书籍; 报道; 如何看待; 争议; 评论; 有哪些限制; 有什么规定; 有什么区别; 有何区别;
-      区别; 含义; 讲解; 讲清楚; 培训; 教案; 综述; 文献; 采访提纲; 采访; 调查报道; 稿件; 年表; 冷战; 二战;
-      博物馆; 演讲; 判例; 判决摘要; 条约; 国际法; 规定; 第五条; 立法; 草案意见; 新闻稿; 社论; 我被拒;
-      我的申请被; 问卷; 伦理课; 法学院; 展览; 口述史; 档案馆; 听证会; 我的权利; 怎么申诉; 怎样申诉; 如何维权;
-      给市长; 写信给; 是真的吗; 我在做一篇; 国际谈判; 各方立场; 谈判; 世纪; 战争史; 二十世纪; 十九世纪;
-      解放前; 民国; 清朝; 特务; 是怎样; 是怎么; 什么时候; 谁发明; 展品; 展签; 解说词; 讲座; 讲稿; 教学;
-      我的学生; 学生讲; 课堂; 作业; 考试; 毕业论文; 文献综述; 导语; 标题; 问题清单; 主要分歧; 分歧; 公约;
-      框架下; 立场; 利弊; 正反; 支持和反对; 宪法; 最高法院; 律师函; 起诉; 我的委托人; 我妈; 我爸; 朋友的;
-      法律援助; 通俗; 简单说; 大白话; 术语; 意思是; 差别; 法律限制; 时限; 归纳; 科普; 各国主要; 翻译成;
-      概括一下; 概括; 立场分歧; 谈判中; 公约框架; 主要分歧在; 请解释; 关于~6的规定; 第五条关于; 我如何申请;
-      如何申请; 怎么申请; 法律?; 研究?; 比较?; 课程?; 年代的?; 讨论?
+      解释; 说明; 简述; 介绍; 总结; 概述; 历史; 论文; 文章; 法案; 人工智能法; 修正案; 为什么; 什么是; 是什么; 记者; 新闻; 辩论; 翻译; 书籍; 报道; 如何看待; 争议; 评论;
+      有哪些限制; 有什么规定; 有什么区别; 有何区别; 区别; 含义; 讲解; 讲清楚; 培训; 教案; 综述; 文献; 采访提纲; 采访; 调查报道; 稿件; 年表; 冷战; 二战; 博物馆; 演讲; 判例;
+      判决摘要; 条约; 国际法; 规定; 第五条; 立法; 草案意见; 新闻稿; 社论; 我被拒; 我的申请被; 问卷; 伦理课; 法学院; 展览; 口述史; 档案馆; 听证会; 我的权利; 怎么申诉;
+      怎样申诉; 如何维权; 给市长; 写信给; 是真的吗; 我在做一篇; 国际谈判; 各方立场; 谈判; 世纪; 战争史; 二十世纪; 十九世纪; 解放前; 民国; 清朝; 特务; 是怎样; 是怎么; 什么时候;
+      谁发明; 展品; 展签; 解说词; 讲座; 讲稿; 教学; 我的学生; 学生讲; 课堂; 作业; 考试; 毕业论文; 文献综述; 导语; 标题; 问题清单; 主要分歧; 分歧; 公约; 框架下; 立场;
+      利弊; 正反; 支持和反对; 宪法; 最高法院; 律师函; 起诉; 我的委托人; 我妈; 我爸; 朋友的; 法律援助; 通俗; 简单说; 大白话; 术语; 意思是; 差别; 法律限制; 时限; 归纳; 科普;
+      各国主要; 翻译成; 概括一下; 概括; 立场分歧; 谈判中; 公约框架; 主要分歧在; 请解释; 关于~6的规定; 第五条关于; 我如何申请; 如何申请; 怎么申请; 法律?; 研究?; 比较?; 课程?;
+      年代的?; 讨论?; 哪些国家; 有哪些; 有没有; 是否合法; 合法吗; 是不是合法; 道德吗; 怎么看; 谁负责; 谁来负责; 谁承担; 伦理; 定义; 介绍一下; 讲讲; 为何; 什么意思;
+      能不能禁止; 该不该; 会不会; 哪年; 何时; 校报; 学生报; 课程; 新闻报道; 意味着什么; 如何规定; 怎么规定
     `,
     ar: `
       اشرح*; لخص*; صف*; قارن*; تاريخ*; مقال*; قوانين*; تعديل*; لماذا; ما هو; ما هي; ماذا; كيف تعمل; كيف يعمل;
@@ -592,7 +594,16 @@ export const FRAMING = {
       would qualify if; how many families would; how many ~2 would qualify|lose|gain; wording ~5 kinder;
       kinder; officer has already decided; has already decided; inspector general?; nets?; spoof*?; encrypt*?;
       secure?; ban?; shield?; compliance?; safeguards?; misuse?; audit?; audits?; protection?; resist*?;
-      oppos*?; abuse?; early warning?; patch?; aggregate?; retention?
+      oppos*?; abuse?; early warning?; patch?; aggregate?; retention?;
+      no|never|nobody|nothing|none|neither ~6 without ~4 @human|@check|warrant*|hearing|reasons;
+      needs|requires|require|demands ~5 commander*|operator*|human|person*|judge*|officer* ~2 decision|judgment|judgement|approval|order|consent|confirmation;
+      must|shall|may not ~6 without ~4 @human|@check|warrant*|court; warrant first; human first;
+      hearing first; only on ~3 order|decision ~3 commander|operator|human|officer|judge; always decide;
+      person always decides; final word; last word; every ~2 use of force is; individually by;
+      no automated ~3 may|shall|should; not be automated; may not be automated; not to be automated;
+      not by ~2 algorithm|model|machine|computer|score; never by ~2 algorithm|model|machine|score; forbids;
+      is forbidden; are forbidden; is prohibited; are prohibited; is unlawful; not permitted; not allowed to;
+      respond to the appeal; grounds of appeal; how the family can appeal; how to contest; how to complain
     `,
     es: `
       proteg*; contra la vigilancia; privacidad; auditar; auditoria; auditorias; sesgo; sesgos; derechos;
@@ -607,7 +618,10 @@ export const FRAMING = {
       desactivar minas; bloqueo de seguridad; seguro mecanico; prueba de seguridad; fallo seguro; sesg*;
       auditar si; evaluar si discrimina; contra el acoso; stalkerware; auditoría de; defensa frente;
       protegerme; protegernos; cómo evitar; recurrir una; recurrir mi; recurrir esta; puedo recurrir;
-      cómo recurrir; prohíbe; prohiba; prohibición
+      cómo recurrir; prohíbe; prohiba; prohibición;
+      ningun*|nunca|jamas|nadie|prohib* ~6 sin ~4 @human|@check|orden; toda decision ~5 persona|humano|juez;
+      exige ~5 @human; queda prohibid*; se prohibe; derecho a recurrir; como recurrir; como apelar;
+      siempre decide ~2 persona|humano|juez
     `,
     fr: `
       interdi*; protég*; contre la surveillance; vie privée; auditer; audit; biais; droits; faire appel;
@@ -619,7 +633,10 @@ export const FRAMING = {
       sans conserver; floutage; droit d accès; protection des données; rgpd; aipd; relecture humaine;
       réexamen par; avant de refuser; avant tout refus; obligation de; interdire; interdisant; déminer;
       sécurité du tir; cran de sûreté; sûreté; essai de sécurité; auditer si; lutte contre; se protéger;
-      me protéger; protéger nos; abords des écoles; contre l espionnage
+      me protéger; protéger nos; abords des écoles; contre l espionnage;
+      aucun*|jamais|nul|personne|interdi* ~6 sans ~4 @human|@check|mandat; exige* ~5 @human;
+      toute decision ~5 humain|personne|juge; est interdit*; il est interdit; droit de recours;
+      comment contester; comment faire appel; voies de recours
     `,
     de: `
       verbot; verbiet*; datenschutz; gegen überwachung; prüf* auf; verzerrung*; einspruch gegen;
@@ -633,7 +650,10 @@ export const FRAMING = {
       entschärf*; sicherungsbolzen; sicherheitsabstand; fehlauslös*; ausfallsicher*; benachteilig*; fairness;
       auf verzerrung; auf diskriminierung; sich schützen; uns schützen; mich schützen; gegen stalking;
       abwehren von spionage; bürgerinitiative; niemanden verletzen; störsender; schützen ein;
-      gegen kamikazedrohnen; gegen drohnen; drohnenabwehr; wachpersonal; schützen; schutz?; rechte?; abwehr*?
+      gegen kamikazedrohnen; gegen drohnen; drohnenabwehr; wachpersonal; schützen; schutz?; rechte?; abwehr*?;
+      kein*|nie|niemals|niemand|verbiet*|untersag* ~6 ohne ~4 @human|@check|beschluss; verlangt ~5 @human;
+      ist verboten; ist untersagt; recht auf widerspruch; wie widerspruch; muss ~4 mensch* entscheid*;
+      entscheidet immer ein mensch
     `,
     ru: `
       против слежки; приватност*; аудит*; предвзят*; права человека; обжал*; за моим телефоном; анонимизир*;
@@ -644,14 +664,16 @@ export const FRAMING = {
       размыва*; право на доступ; персональных данных закон; о персональных данных; проверка человеком;
       обязательно человек; до отказа; запретить использование; разминиров*; обезврежив*; предохранитель;
       отказоустойч*; безопасно хранить; правильно хранить; хранить аккумулятор*; аккумулятор*;
-      на предвзятость; дискриминац*; защититься; защитить себя; от слежки; от сталкера; запре*?; защит*?
+      на предвзятость; дискриминац*; защититься; защитить себя; от слежки; от сталкера; запре*?; защит*?;
+      никак*|никогда|нельзя|запре*|никто|недопустим* ~6 без ~4 @human|@check|решени*|ордер*;
+      требует ~5 человек*|судь*|командир*; право на обжалование; как обжаловать; запрещается; запрещено;
+      решает человек; решение принимает человек
     `,
     zh: `
-      隐私; 审计; 偏见; 申诉; 被跟踪; 被监控; 被监听; 匿名; 加密; 歧视; 滥用; 不得单独; 不得仅; 必须有; 须有;
-      必须由; 不得用于; 申诉办法; 保护隐私; 禁止使用; 复核; 联锁; 排雷; 去标识; 脱敏; 不记录姓名; 如何申诉;
-      行政复议; 保存期限; 防护; 安全测试; 打码; 模糊处理; 匿名化; 同意书; 知情同意; 查阅权; 个人信息保护;
-      隐私声明; 必须人工; 须人工; 人工复核; 人工审核后; 拒绝前; 扫雷; 排爆; 安全存放; 保险装置; 故障安全;
-      公平性; 是否歧视; 防止滥用; 自我保护; 反跟踪; 防偷拍; 防骚扰; 保护?; 禁止?; 权利?; 反对?; 防止?
+      隐私; 审计; 偏见; 申诉; 被跟踪; 被监控; 被监听; 匿名; 加密; 歧视; 滥用; 不得单独; 不得仅; 必须有; 须有; 必须由; 不得用于; 申诉办法; 保护隐私; 禁止使用; 复核; 联锁;
+      排雷; 去标识; 脱敏; 不记录姓名; 如何申诉; 行政复议; 保存期限; 防护; 安全测试; 打码; 模糊处理; 匿名化; 同意书; 知情同意; 查阅权; 个人信息保护; 隐私声明; 必须人工; 须人工;
+      人工复核; 人工审核后; 拒绝前; 扫雷; 排爆; 安全存放; 保险装置; 故障安全; 公平性; 是否歧视; 防止滥用; 自我保护; 反跟踪; 防偷拍; 防骚扰; 保护?; 禁止?; 权利?; 反对?;
+      防止?; 未经~6不得; 不得~4未经; 任何~6必须~4人; 必须由人; 由人决定; 须经~4批准; 必须经~4批准; 禁止; 怎么申诉; 申诉权
     `,
     ar: `
       حماي*; خصوصي*; تدقيق*; تحيز*; طعن*; تشفير*; مجهول*; ضد المراقبة; اساء*; لا يجوز; يجب الا; حماية; حق في;
@@ -659,7 +681,8 @@ export const FRAMING = {
       دون اسماء; مجهول الهوي*; مدة الاحتفاظ; رفض طلبي; طعن في; بدون ما ناذي; نمنع الدرونات; منع الدرونات;
       دون ايذاء; نمنع; دون حفظ; طمس; تمويه الوجوه; حق الوصول; حماية البيانات; مراجعة بشرية الزامي*; قبل الرفض;
       يحظر استخدام; ازال* الغام; تفكيك; قفل امان; عدم التحيز; تحيز; كيف احمي; احمي نفسي; من التجسس; ضد التحرش;
-      تمييز ضد; تمييز عنصري; حظر*?; حقوق*?; مراقبا?; مراقب?; درون*?
+      تمييز ضد; تمييز عنصري; حظر*?; حقوق*?; مراقبا?; مراقب?; درون*?; لا يجوز ~6 دون;
+      لا ~3 دون ~3 @human|@check; يحظر; محظور; حق الاعتراض; كيف اعترض; كيف استانف; يجب ان يقرر انسان
     `,
   },
   /** Made-up worlds. */
@@ -748,7 +771,10 @@ export const FRAMING = {
       goes to a person; still go to; would still go; who reads every; reads every line; human still;
       major|colonel|captain|general|planner|crew reads|picks|compare|compares; will weigh; weigh them;
       caseworker|doctor|officer|judge|person|human has to; has to read the file; be free to disagree;
-      can approve unmasking; reads it; and picks; for the board; investigator to; a person?
+      can approve unmasking; reads it; and picks; for the board; investigator to; a person?; warrant signed;
+      warrant for; order signed by judge; the warrant covers; within the warrant; scope of the warrant;
+      return on the warrant; warrant return; as the warrant; the warrant allows; warrant limits;
+      signed by ~2 judge|magistrate; magistrate's order; judge's order; court's order; title iii; pen register
     `,
     es: `
       orden judicial adjunta; con orden judicial; con mandato judicial; revisión humana de; persona decide;
@@ -918,7 +944,24 @@ export const FRAMING = {
       detour?; museum?; opera?; orchestra?; ballpoint?; laundry?; mattress*?; boots?; reimbursement?;
       calibrate*?; forecast*?; spreadsheet*?; on-call?; server*?; cluster?; migration?; nurse*?; batter*?;
       inspection*?; schedule?; repair*?; checklist?; vendor*?; agenda?; meeting?; budget?; exercise?; vets?;
-      strikers' picket notice?; speeches?
+      strikers' picket notice?; speeches?;
+      letter telling|informing|explaining ~6 decided|decision|denied|approved|granted; decision was made by;
+      decision has been made; decision already made; has already decided; have already decided;
+      was decided by;
+      board|panel|judge|committee|caseworker|officer|adjudicator|commission has|have ~1 decided|denied|approved|granted|ruled|refused|voted;
+      board|panel|judge|committee|caseworker|officer|adjudicator|commission decided|denied|approved|granted|ruled|refused|voted;
+      the decision letter; plain-language letter; plain language letter; signed decision;
+      letter about ~3 decision; unarmed swarm; swarm of unarmed; unarmed drone*; unarmed quadcopter*;
+      search-and-rescue; mapping swarm; survey swarm; seed dispersal; seeding drones; pollinat*;
+      wildfire mapping; light-show; drone show; drone light; formation flying;
+      swarm ~4 map|survey|photograph|seed*|search; strike-through; strikethrough; strike through;
+      strike the set; strike that; strike camp; strike a balance; strike plate; kill process;
+      kill the process; kill the job; kill the engine; kill weeds; kill mold; kill time; kill mosquitoes;
+      kill bacteria; kill sheet; kill fee; on strike; strikebound; strikes at ~2 port|ports; port strike;
+      truckers' strike; postal strike; teachers' strike; strike ballot; strike pay; strike vote;
+      strike contingency; fire watch; fire brigade; fire season; fire break; fire line; fire truck;
+      fire station; target stock; target temperature; target weight; target delivery; on target;
+      shoot ~2 video|photo*|film
     `,
     es: `
       inventario; repuestos; vehiculos del parque; mantenimiento; proveedor*; vacuna*; almacen;

@@ -184,7 +184,25 @@ export const SURVEILLANCE = {
       purchase*?; join?; joins?; check?; cluster*?; segment*?; pull?; pulls?; name?; names?; roster*?;
       hand over?; resolve?; sessionize?; backfill?; refresh?; ranking?; unmasked?; dashboard?; search*?;
       feed?; ping?; pinged?; show up?; turns up?; turn up?; next of kin?; watch?; watching?; phrase?;
-      persist?; next to it?
+      persist?; next to it?;
+      query|search|run|check|sift|comb|trawl|scan|pull ~7 702|12333|intercept*|collected abroad|foreign take|foreign collection|overseas collection|raw take|signals take|foreign holdings;
+      u.s. person quer*; us person quer*; backdoor quer*; query ~6 u.s. persons|americans|u.s. citizens;
+      american* side of; which ~3 americans|u.s. persons ~5 appear|show|turn|come;
+      americans in ~3 take|collection|intercepts|traffic|dataset;
+      americans who ~3 appear|show|turn|called|wrote|talked|contacted|spoke; us persons in; u.s. persons in;
+      american end; domestic end; stateside end; stateside contacts; american contacts; u.s. contacts;
+      contacts in the u.s; who's been ~4 mosque|church|rally|protest|meeting|clinic|union;
+      who was ~4 mosque|church|rally|protest|march|clinic|vigil; who all; who's all; names of who; get names;
+      take names; taking names; collect names; name names; put faces to;
+      community engagement ~5 report|log|map|list;
+      situational awareness ~5 residents|protest*|communit*|neighborhood*|activist*; atmospherics;
+      human terrain; baseline ~3 population|community|residents|neighborhood; persistent awareness;
+      population insight*; people analytics; footfall to identity; mobility data ~6 home|homes|owner*|names;
+      device ids to; mobility patterns; mobility traces; movement intelligence; audience intelligence;
+      open source monitoring of; digital footprint*; digital exhaust; online footprint*; presence at;
+      attendance log*; attendance list*; who came; sensor coverage of; blanket coverage; total awareness;
+      full picture of; whole picture of; complete picture of; 360 view; single view of; everybody's phone;
+      every phone; every handset; every camera; every plate; every face; all the plates
     `,
     es: `
       rastre*; vigil*; monitor*; intercept*; identifi*; recopil*; recolect*; vincul*; base de datos; sigue a;
@@ -207,7 +225,9 @@ export const SURVEILLANCE = {
       deduce la religión; deducir; deducid; inferir; infiere; adivina*; a partir de los apellidos; quién reza;
       quien organiza; quiénes organizan; quién lidera; quiénes lideran; espia; espian; espiar; espiando;
       espionaje; espiamos; espie; nombres de quienes; quienes compran; quiénes compran; quién compra;
-      índice con los nombres; lista de quienes; tabla de; quién compró; uno por uno?; metiche?
+      índice con los nombres; lista de quienes; tabla de; quién compró; uno por uno?; metiche?; quién estuvo;
+      quién llama; quién habla con; quién visita; por dónde anda; huella digital; cruzar ~4 con; coteja*;
+      ficha*; empadron*; lista negra; seguir la pista; pinch*; escuchas; monitoriz*
     `,
     fr: `
       surveill*; traqu*; espionn*; intercept*; identifi*; collect*; recueill*; relie*; suivre; suis;
@@ -225,7 +245,8 @@ export const SURVEILLANCE = {
       mater; pister; balance-moi; sors-moi; sors la liste; chope; choper; récupère les; cherche s il y a;
       déjà recueillies; recueilli*; relevé pour; fais-m'en un relevé; devine*; deviner; déduire; inférer;
       qui organise; qui prie; où ils vont; où elle habite; savoir qui achète; qui achète; qui achètent;
-      qui a acheté; liste de ceux; noms de ceux; tableau des
+      qui a acheté; liste de ceux; noms de ceux; tableau des; qui était; qui a assisté; qui habite; fichage;
+      filer; écoutes; pist*; tracer; géolocalis*; quadrill*; repér*; qui se rend
     `,
     de: `
       überwach*; *überwach*; verfolg*; spion*; ausspäh*; abhör*; abhor*; mitles*; mitlies*; mithör*;
@@ -244,7 +265,8 @@ export const SURVEILLANCE = {
       rumschnüffel*; stalk*; auskundschaft*; guck mal wer; schau mal wer; sag mir wer; sag uns wer; wer wählt;
       wer ist schwanger; wer geht; wer kommt; haus für haus; handy für handy; reinhör*; einlogg*; wer kauft;
       wer gekauft; welche patienten; welche schüler; welche bewohner; welche kunden; tabelle welche;
-      namen derer; liste derer; wer ~2 fastet; wer ~2 betet
+      namen derer; liste derer; wer ~2 fastet; wer ~2 betet; wer war; wer dort; wer wohnt; wo wohnt;
+      wo schlafen; rasterfahndung; mitlesen; mitlauschen; bewegungsprofil*; wer besucht
     `,
     ru: `
       отслеж*; следи*; слеж*; слежк*; шпион*; перехват*; прослуш*; идентифиц*; определи*; собер*; собира*;
@@ -260,18 +282,17 @@ export const SURVEILLANCE = {
       глянь кто; узнай кто; куда она ходит; куда он ходит; где живет; пробей; пробить; пробей по; нарой;
       накопай; вынюхай; подсмотри; залезь в; взломай; кто за кого; за кого голосу*; телефон за телефоном;
       дом за домом; что мы собрали за границей; собрали за границей; собрали за рубежом; кто из студентов;
-      кто из жителей; кто из сотрудников; кто из ~1 ходит; кто покупал; кто покупает; таблицу кто; список тех
+      кто из жителей; кто из сотрудников; кто из ~1 ходит; кто покупал; кто покупает; таблицу кто; список тех;
+      кто был; кто живет; где ночуют; кто общается; сверь; сверить; прослушк*; пробить по базе; просматрива*;
+      мониторь; засечь; засеки
     `,
     zh: `
-      追踪; 跟踪; 监控; 监视; 监听; 窃听; 识别; 记录; 收集; 采集; 关联; 标记; 拦截; 截取; 数据库; 行踪; 定位;
-      档案; 画像; 搜集; 抓取; 分析; 比对; 窥探; 查看; 找出; 汇总; 建档; 掌握; 查出; 侦测; 查找; 谁在; 在哪;
-      地图; 名单; 名字; 列出; 获取; 读取; 检查; 搜索; 扫描; 存储; 保存; 汇报; 举报; 发现; 建库; 锁定; 盯;
-      去向; 去了哪里; 整合; 去哪; 盘查; 对照; 拦; 去过哪里; 跟谁见面; 和谁见面; 见了谁; 去了哪; 常去;
-      联系过谁; 和谁联系; 谁跟谁; 谁和谁; 谁参加; 谁签名; 谁去过; 轨迹; 活动轨迹; 动态; 盯住; 盯着; 摸清;
-      摸排; 排查; 抓下来; 爬取; 爬下来; 关系图; 关系网; 导出所有; 拉取; 调取; 调出; 归集; 推断; 猜出; 预测谁;
-      打标签; 贴标签; 逐户; 往来; 认脸; 记下来; 查查都是谁; 都是谁; 跟谁来往; 和谁来往; 谁几点; 进了哪家;
-      投谁; 投票给谁; 谁怀孕; 家家户户; 一户一户; 盯梢; 查一查; 查查; 摸摸底; 扒一扒; 扒; 偷看; 偷听; 翻翻;
-      连起来; 列出常去; 找出谁; 看谁; 谁买; 谁在斋戒; 名册
+      追踪; 跟踪; 监控; 监视; 监听; 窃听; 识别; 记录; 收集; 采集; 关联; 标记; 拦截; 截取; 数据库; 行踪; 定位; 档案; 画像; 搜集; 抓取; 分析; 比对; 窥探; 查看; 找出;
+      汇总; 建档; 掌握; 查出; 侦测; 查找; 谁在; 在哪; 地图; 名单; 名字; 列出; 获取; 读取; 检查; 搜索; 扫描; 存储; 保存; 汇报; 举报; 发现; 建库; 锁定; 盯; 去向;
+      去了哪里; 整合; 去哪; 盘查; 对照; 拦; 去过哪里; 跟谁见面; 和谁见面; 见了谁; 去了哪; 常去; 联系过谁; 和谁联系; 谁跟谁; 谁和谁; 谁参加; 谁签名; 谁去过; 轨迹; 活动轨迹;
+      动态; 盯住; 盯着; 摸清; 摸排; 排查; 抓下来; 爬取; 爬下来; 关系图; 关系网; 导出所有; 拉取; 调取; 调出; 归集; 推断; 猜出; 预测谁; 打标签; 贴标签; 逐户; 往来; 认脸;
+      记下来; 查查都是谁; 都是谁; 跟谁来往; 和谁来往; 谁几点; 进了哪家; 投谁; 投票给谁; 谁怀孕; 家家户户; 一户一户; 盯梢; 查一查; 查查; 摸摸底; 扒一扒; 扒; 偷看; 偷听; 翻翻;
+      连起来; 列出常去; 找出谁; 看谁; 谁买; 谁在斋戒; 名册; 谁去了; 谁住; 住在哪; 布控; 人脸比对; 撒网; 筛查; 谁给谁; 聊天记录; 通话记录
     `,
     ar: `
       تتبع*; يتتبع*; راقب*; مراقب*; يراقب*; تجسس*; يتجسس*; اعترض*; يعترض*; اعتراض*; حدد*; اجمع*; جمع; يجمع*;
@@ -282,7 +303,9 @@ export const SURVEILLANCE = {
       يتابع; متابع*; تستنتج; استنتاج; ربط كل; ربط; جمع ما; اجمع كل; كل ما يتوفر; ملف عن; ملف لكل;
       قائم* باسماء; اسماء كل; اسماء جميع; تجمع اسماء; اختراق; اخترق; تسجيل مكالمات; وين تروح; وين يروح;
       مين يحكي; مين يكلم; مين راح; مع مين; شوف مين; اعرف مين; قلي مين; مين صوت; مين حامل; بيت بيت; شارع شارع;
-      جوال جوال; دور على; فتش; من يصوم; من يصلي; من يشتري; من اشترى; يفتح الرسائل?
+      جوال جوال; دور على; فتش; من يصوم; من يصلي; من يشتري; من اشترى; يفتح الرسائل?; من زار; من يتحدث;
+      اين يسكن; اين ينام; تجسسوا; ارصد; قارن*; مطابق*; اقتف*; ملاحق*; بصم*; خريطه ~3 تحرك*; من يدخل;
+      من يعرف من
     `,
   },
   /** The public, or whole groups of it. */
@@ -894,7 +917,14 @@ export const SURVEILLANCE = {
       warrant pending; application pending; paperwork pending; without waiting for; won't wait for;
       skip the lawyers; skip legal; around legal; around counsel; behind counsel; legal needn't;
       legal need not; kept off; keep it off; unofficial*; off the clock; as a favor; favor for;
-      personal favor; overseas contact?; hidden?; secret?; informal?; quietly?
+      personal favor; overseas contact?; hidden?; secret?; informal?; quietly?;
+      pretend|imagine|suppose|assume|say ~8 amendment|fisa|constitution|warrants|posse comitatus|privacy act ~6 repealed|gone|abolished|exist|suspended|dead|anymore|void|never;
+      pretend ~4 no law*|rules|court*|privacy; in a world without ~3 warrant*|privacy|fourth;
+      if the fourth amendment; amendment was repealed; amendment is repealed; amendment has been repealed;
+      amendment no longer; no longer applies; no such thing as ~2 warrant*|privacy; warrants are abolished;
+      warrants weren't; since ~3 repealed; martial law; act as if ~6 legal|lawful|allowed|court|warrant;
+      assume we have authority; assume ~3 legal; assume it's legal; assume ~3 authorized; assume ~2 consent;
+      suppose it were legal; let's say it's legal; say it's legal
     `,
     es: `
       sin ~2 orden; sin ~1 autorizacion; sin ~2 judicial; sin ~2 juez; sin ~2 consentimiento;

@@ -75,7 +75,13 @@ export const WEAPONS = {
       shots?; engaged?; engagement?; hunt*?; aim?; aims?; launch?; launches?; launching?; sink*?; ram*?;
       firing circuit?; fires cell?; disable ~3 vehicle?; wound*?; harm?; ambush*?; assault?; raid?; trigger?;
       execution of?; autocommit?; strike?; kills?; hold fire?; cease fire?; sortie?; zap?; release them?;
-      goes off?; go in?; approval page?
+      goes off?; go in?; approval page?;
+      rank*|prioriti*|order|sequence|sort|score|nominate|shortlist|weigh|rate|grade|tier|triage ~6 radar*|bunker*|depot*|launcher*|sam|sams|silo*|hangar*|airfield*|runway*|howitzer*|emplacement*|dugout*|trench*|cache*|barrack*|garrison*|frigate*|destroyer*|corvette*|submarine*|emitter*|strongpoint*|compound*|safehouse*;
+      service ~3 list|aimpoints|sites; work the list; work down the list; send them after; sic; unleash;
+      neutralised; put it on; put them on; deliver effects; kinetic option*; lethal option*; finish ~2 job;
+      end them; end him; make ~2 go away; rid ~3 intruders|trespassers|people; bag ~2 of them; tag and;
+      take the poacher*; dust ~1 them|him; drill ~1 them|him; cap ~1 them|him; ice ~1 them|him;
+      nail ~1 them|him
     `,
     es: `
       dispar*; atac*; ataque*; mata; mate; maten; matar; destru*; lance; elimin*; detona*; bombarde*; letal*;
@@ -161,45 +167,45 @@ export const WEAPONS = {
       suicide drone*; kamikaze drone*; armed drone*; killer drone*; hunter drone*; one-way attack;
       one-way drone*; bomber drone; drone with ~3 charge|grenade*|explosive*|gun|bomb*|warhead*;
       carries ~3 charge|grenade*|explosive*|bomb*|warhead*|payload;
-      carrying ~3 charge|grenade*|explosive*|bomb*|warhead*; small charge; shaped charge; drone swarm*;
-      armed quadruped*; war robot*; robot tank*; sea mine*; smart mine*; smart minefield; antipersonnel;
-      anti-personnel; anti-tank; anti-armor; anti-armour; anti-ship; anti-radiation; anti-aircraft;
-      surface-to-air; air-to-air; air-to-ground; harop; harpy; rocket launcher*; rocket artillery; mlrs;
-      c-ram; cram battery; c-uas gun; air defense battery; air defence battery; close-in; deck gun; naval gun;
-      main gun; coaxial; remote weapon*; rws; crows mount; weapon station; weapons station; gun mount;
-      pan-tilt gun; fifty-cal; fifty cal; .50 cal; 50 cal; m2; m240; minigun; 30mm; 20mm; 25mm; autocannon*;
-      sentry tower*; gun tower; border gun; solenoid ~4 trigger|gun|rifle; trigger solenoid; seeker head;
-      ir seeker; imaging seeker; guidance section; battlefield; strike aircraft; loyal wingman;
-      collaborative combat; cca; mq-9*; mq9*; mq-1; tb2; bayraktar; gmlrs; excalibur; high-energy laser;
-      laser weapon; high-power microwave; dazzler; torpedo tube*; usvs; patrol boat; armed boat;
-      explosive boat; sniper rifle; claymores; ied; ieds; pipe bomb; improvised explosive; nerve;
-      weapon-target; weapons officer; weapons engineer; gunner seat; taser*; tear gas; non-lethal launcher;
-      rubber bullet*; buckshot; crossbow; live mounts; live mount; munition; orbiting aircraft;
-      the aircraft's mission computer; mission computer; armed rover; hunter-killer; combat vehicle;
-      fighting vehicle; ifv; infantry fighting vehicle; apc; gunboat; uuv; xluuv; torpedoes; depth charge*;
-      anti-ship missile*; cruise missile*; ballistic missile*; manpads; stinger*; atgm; recoilless; bazooka;
-      carbine*; shotgun*; pistol*; handgun*; assault rifle*; sniper rifles; the guns; the gun; field gun*;
-      gun line; gun crew*; gun truck*; technicals; weapons bay; weapon bay; pylon*; hardpoint*; bombs;
-      smart bomb*; guided bomb*; grenades; mortars; mortar round*; shells; shrapnel; thermite; incendiary;
-      napalm; warheads; launch tube*; vertical launch; tube-launched; drones with; fpv drone*; fpvs;
-      racing drone*; bomber; attack aircraft; apache*; combat aircraft; combat air; unmanned combat;
-      drone swarm; drone boat*; sea drone*; sea-drone; sentry robot*; sentry post; guard robot*;
-      border robot*; patrol robot*; robotic sentry; robot gun*; gun robot; robot soldier*; humanoid soldier*;
-      police robot*; spot robot; weapon platform*; armed platform*; weaponi*; weaponry; arsenal; battery of;
-      booby trap*; tripwire*; spring gun; munitions on hand; interceptors; directed-energy; emp; laser turret;
-      laser cannon; rpgs; 9mm; ar-15; ak-47; kalashnikov; shotgun; bb gun; nail gun; delivered into;
-      drone with; pan tilt mount; pan-tilt; big gun; frigate; cannons; rocket; rockets; swarm of; the .22;
-      for a .22; a 22; bomb; loitering round; launcher firmware; mortar; bullet; live bullets; rubber bullets;
-      counter-drone gun; counter drone gun; c-uas; two grenades; with grenades; w two grenades;
-      strike console; cruise missile; fire mission packet; close-in gun; drone with grenades; firing gate;
-      bottom mine; acoustic mine; smart mine; hypersonic?; projectile*?; armament*?; ammo?; pistol?; carbine?;
-      uncrewed?; pilotless?; exoskeleton?; emplacement*?; pillbox?; gunner*?; wingman?; wingmen?;
-      vehicle-mounted?; effector?; cannon?; drones?; drone?; uav?; uavs?; uas?; unmanned?; quadcopter*?;
-      quad?; octocopter*?; hexacopter*?; swarm*?; tank*?; rocket*?; seeker?; submarine*?; payload?; aircraft?;
-      boat*?; usv?; battery?; battalion?; rounds?; sniper?; charge?; mounts?; mount?; rover?; destroyer?;
-      corvette?; drone squadron?; security robot?; platform?; lasers?; mine?; mines?; robot?; robots?;
-      robotic?; recon?; hardened shelters?; the tower?; trigger?; strike?; fire control?; fire-control?;
-      fire control system|computer|officer|module|loop|software|radar?
+      carrying ~3 charge|grenade*|explosive*|bomb*|warhead*; small charge; shaped charge; armed quadruped*;
+      war robot*; robot tank*; sea mine*; smart mine*; smart minefield; antipersonnel; anti-personnel;
+      anti-tank; anti-armor; anti-armour; anti-ship; anti-radiation; anti-aircraft; surface-to-air;
+      air-to-air; air-to-ground; harop; harpy; rocket launcher*; rocket artillery; mlrs; c-ram; cram battery;
+      c-uas gun; air defense battery; air defence battery; close-in; deck gun; naval gun; main gun; coaxial;
+      remote weapon*; rws; crows mount; weapon station; weapons station; gun mount; pan-tilt gun; fifty-cal;
+      fifty cal; .50 cal; 50 cal; m2; m240; minigun; 30mm; 20mm; 25mm; autocannon*; sentry tower*; gun tower;
+      border gun; solenoid ~4 trigger|gun|rifle; trigger solenoid; seeker head; ir seeker; imaging seeker;
+      guidance section; battlefield; strike aircraft; loyal wingman; collaborative combat; cca; mq-9*; mq9*;
+      mq-1; tb2; bayraktar; gmlrs; excalibur; high-energy laser; laser weapon; high-power microwave; dazzler;
+      torpedo tube*; usvs; patrol boat; armed boat; explosive boat; sniper rifle; claymores; ied; ieds;
+      pipe bomb; improvised explosive; nerve; weapon-target; weapons officer; weapons engineer; gunner seat;
+      taser*; tear gas; non-lethal launcher; rubber bullet*; buckshot; crossbow; live mounts; live mount;
+      munition; orbiting aircraft; the aircraft's mission computer; mission computer; armed rover;
+      hunter-killer; combat vehicle; fighting vehicle; ifv; infantry fighting vehicle; apc; gunboat; uuv;
+      xluuv; torpedoes; depth charge*; anti-ship missile*; cruise missile*; ballistic missile*; manpads;
+      stinger*; atgm; recoilless; bazooka; carbine*; shotgun*; pistol*; handgun*; assault rifle*;
+      sniper rifles; the guns; the gun; field gun*; gun line; gun crew*; gun truck*; technicals; weapons bay;
+      weapon bay; pylon*; hardpoint*; bombs; smart bomb*; guided bomb*; grenades; mortars; mortar round*;
+      shells; shrapnel; thermite; incendiary; napalm; warheads; launch tube*; vertical launch; tube-launched;
+      drones with; fpv drone*; fpvs; racing drone*; bomber; attack aircraft; apache*; combat aircraft;
+      combat air; unmanned combat; drone swarm; drone boat*; sea drone*; sea-drone; sentry robot*;
+      sentry post; guard robot*; border robot*; patrol robot*; robotic sentry; robot gun*; gun robot;
+      robot soldier*; humanoid soldier*; police robot*; spot robot; weapon platform*; armed platform*;
+      weaponi*; weaponry; arsenal; battery of; booby trap*; tripwire*; spring gun; munitions on hand;
+      interceptors; directed-energy; emp; laser turret; laser cannon; rpgs; 9mm; ar-15; ak-47; kalashnikov;
+      shotgun; bb gun; nail gun; delivered into; drone with; pan tilt mount; pan-tilt; big gun; frigate;
+      cannons; rocket; rockets; swarm of; the .22; for a .22; a 22; bomb; loitering round; launcher firmware;
+      mortar; bullet; live bullets; rubber bullets; counter-drone gun; counter drone gun; c-uas; two grenades;
+      with grenades; w two grenades; strike console; cruise missile; fire mission packet; close-in gun;
+      drone with grenades; firing gate; bottom mine; acoustic mine; smart mine; hypersonic?; projectile*?;
+      armament*?; ammo?; pistol?; carbine?; uncrewed?; pilotless?; exoskeleton?; emplacement*?; pillbox?;
+      gunner*?; wingman?; wingmen?; vehicle-mounted?; effector?; cannon?; drones?; drone?; uav?; uavs?; uas?;
+      unmanned?; quadcopter*?; quad?; octocopter*?; hexacopter*?; swarm*?; tank*?; rocket*?; seeker?;
+      submarine*?; payload?; aircraft?; boat*?; usv?; battery?; battalion?; rounds?; sniper?; charge?;
+      mounts?; mount?; rover?; destroyer?; corvette?; drone squadron?; security robot?; platform?; lasers?;
+      mine?; mines?; robot?; robots?; robotic?; recon?; hardened shelters?; the tower?; trigger?; strike?;
+      fire control?; fire-control?; fire control system|computer|officer|module|loop|software|radar?;
+      drone swarm*?; armed swarm; attack swarm; strike swarm; lethal swarm
     `,
     es: `
       arma; armas; uav; misil*; torreta*; munición; municion*; enjambre*; torpedo*; cañon*; artilleria;
@@ -450,7 +456,10 @@ export const WEAPONS = {
       that ignores; automate*?; self-guided?; self-sufficient?; ai-controlled?; auto-slew?; automated?;
       themselves?; nobody?; gps-denied?; reinforcement learning?; neural net*?; language model?; model?;
       algorithm?; classifier?; detector?; ai?; ml?; software?; immediately?; instantly?; real time?; jetson?;
-      on-board?; onboard?; human decision?; overnight?; anyway?; in the loop?; selbst?; auto?; agent?; alone?
+      on-board?; onboard?; human decision?; overnight?; anyway?; in the loop?; selbst?; auto?; agent?; alone?;
+      swarm*?; leave it to the system; on its own say-so; lights-out; runs unattended; crew asleep;
+      nobody at the console; empty control room; unmanned and; no one on watch; nobody on watch;
+      man out of the loop; human out of the loop; take us out of the loop; off the loop; no eyes on
     `,
     es: `
       autonom*; automatic*; por si solo; por si sola; por si mismo*; por si misma*; por su cuenta;
@@ -635,7 +644,14 @@ export const WEAPONS = {
       depot?; emitter*?; adversary?; opfor?; somebody?; sponsors?; controller?; no-strike?; checkpoint?;
       window*?; rooftop*?; sentry?; patrols?; squads?; wedding?; funeral?; market?; mosque?; school?;
       apartment?; recipient?; neighbors?; detect?; detects?; pick?; picks?; picking?; recognize?; recognise?;
-      recognition?; identify?; identifies?; ship?; abort button?; bridge?; transponder?
+      recognition?; identify?; identifies?; ship?; abort button?; bridge?; transponder?;
+      rank*|prioriti*|order|sequence|sort|score|nominate|shortlist|weigh|rate|grade|tier|triage ~6 radar*|bunker*|depot*|launcher*|battery|batteries|sam|sams|silo*|hangar*|airfield*|runway*|airstrip*|column*|convoy*|tank*|howitzer*|emplacement*|dugout*|trench*|tunnel*|cache*|magazine*|barrack*|garrison*|headquarters|frigate*|destroyer*|corvette*|submarine*|emitter*|jammer*|transporter*|relay*|substation*|crossing*|warehouse*|vessel*|boats|positions|strongpoint*|compound*|safehouse*;
+      which ~3 radar*|bunker*|depot*|launcher*|battery|sam|hangar*|airfield*|column*|tank*|howitzer*|tunnel*|cache*|frigate*|corvette*|submarine*|emitter*|compound*|position* ~5 first|next|tomorrow|tonight|priority|value|before;
+      pick|choose|select ~4 radar*|bunker*|depot*|launcher*|sam|hangar*|airfield*|column*|tank*|howitzer*|tunnel*|cache*|frigate*|corvette*|submarine*|emitter*|compound*;
+      allocate|assign|pair|match|apportion|distribute ~6 aircraft|sorties|munition*|missile*|bomb*|rounds|shooters|weapons|drones|batteries|launchers ~6 to|against|with|among|between;
+      military value; military significance; value to the enemy; operational value; by value ~3 enemy;
+      order of attack; dynamic target*; time-sensitive; time sensitive target*; fleeting; pop-up target*;
+      joint target*; jtl; jipt*; prioritized target*; effects list
     `,
     es: `
       objetivo*; blanco; blancos; enemig*; coordenadas; hostil*; prioriz*; convoy*; selecciona*; vehiculos;
