@@ -36,7 +36,7 @@ test.each(RED_LINES)(
     expect(makeScreen(redLine).judge([{ text, views: [] }])).toMatchObject({ tooMuch: true });
     const policy = { ...POLICIES[redLine], model: 'none' } as Policy;
     const short = callerRequest(['x'], redLine);
-  const request = { ...short, exchange: short.exchange.map((one) => ({ ...one, text })) };
+    const request = { ...short, exchange: short.exchange.map((one) => ({ ...one, text })) };
     const { verdict } = await screenEngine(redLine).judge(request, policy, AbortSignal.timeout(5000));
     expect(verdict).toBe('hold');
   },

@@ -122,7 +122,9 @@ export function frame(reading: Reading, model: LineModel): number {
   const tale = has('fiction') * FRAME_POINTS.fiction;
   const guards = has('protection') * FRAME_POINTS.protection + has('oversight') * model.oversight;
   const paper = has('document') * FRAME_POINTS.document;
-  return (told + tale + paper) * open + guards + has('ordinary') * FRAME_POINTS.ordinary;
+  const many =
+    has('ordinary many') * FRAME_POINTS.ordinaryMany + has('protection many') * FRAME_POINTS.protectionMany;
+  return (told + tale + paper) * open + guards + has('ordinary') * FRAME_POINTS.ordinary + many;
 }
 
 /** What the frame of a whole exchange takes off each of its sentences: most of it where it asks for study or a tale. */

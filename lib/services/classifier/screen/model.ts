@@ -38,6 +38,8 @@ export const FRAME_POINTS = {
   protection: -3.5,
   fiction: -4.5,
   ordinary: -3,
+  ordinaryMany: -1.5,
+  protectionMany: -1,
   document: -1.5,
 } as const;
 

@@ -193,7 +193,25 @@ export const DECISIONS = {
       score*?; scoring?; rank*?; flag?; flags?; gates?; placement?; dispositions?; judge*?; release*?;
       sanction*?; fire?; fires?; admit*?; seize*?; strip*?; judgment?; recommend*?; train tickets?;
       withdraw*?; transfers?; ranking?; decide?; decides?; decided?; deciding?; sentence?; sentences?; fine?;
-      deserving?; declined?; loses?; auto-approv*?; auto approve?; switched off?; grants?
+      deserving?; declined?; loses?; auto-approv*?; auto approve?; switched off?; grants?;
+      how long should he|she|they; how long for him|her; be inside; behind bars; bail?; bail for;
+      should the bank; should ~3 lend; should ~3 rent to; should ~3 insure; should ~3 admit; should ~3 employ;
+      should ~3 treat; should ~3 adopt; should ~3 foster; should ~3 pay him|her|them;
+      is this ~3 story|claim|account|statement|injury|marriage ~1 true|genuine|real|false|fake|credible;
+      true or false; genuine or not; real or fake; raise rents; raise ~2 rent; rent goes up; charge ~3 more;
+      higher rent|premium*|rate*; premium goes up; surcharge*; in place of race|religion|gender|age|ethnicity;
+      instead of race|religion|gender|ethnicity; proxy for race|religion|gender|ethnicity|age;
+      stand in for race|religion|gender; lend to; renting to; rent to; worth the risk; bad risk; good risk;
+      safe bet; keep her kids; keep his kids; keep the kids; keep her on; keep him on; let in; let him in;
+      let her in; keep out; thumbs-up; green-light*; greenlight*; red-light*; wave through; bounce;
+      knock back; cut loose; show the door; shown the door; let them go; weed; winnow; thin the; thin out;
+      prune; trim the rolls; clean the rolls; clear the backlog; clear the pile; work through the pile;
+      process the pile; process ~3 applications|claims|petitions|cases;
+      dispose of ~3 cases|claims|petitions|applications; dispositions; dispositive;
+      resolve ~3 claims|cases|petitions|applications; finalise ~3 cases|claims; finalize ~3 cases|claims;
+      close out ~3 claims|cases|appeals; make the call; make the calls; call it; your call; pick who;
+      choose who; choose between; choose among;
+      select ~3 for release|discharge|promotion|deportation|termination|eviction
     `,
     es: `
       decid*; deneg*; denieg*; rechaz*; aprob*; conced*; suspend*; revoc*; despid*; despide; desped*; detien*;
@@ -425,7 +443,14 @@ export const DECISIONS = {
       grant?; divorce?; passports?; firearm?; voting?; organ?; organs?; beds?; triage?; student senate?;
       lottery?; banks?; boss?; vote?; voters?; riders?; hearing?; hearings?; sentence?; sentences?;
       caseworkers?; caseworker?; school?; judges?; clearance?; claims?; authorizations?; posting?;
-      lieutenant?; charts?; referrals?; baby?; asylum grants?; ferry?; clinic?
+      lieutenant?; charts?; referrals?; baby?; asylum grants?; ferry?; clinic?; lend; loan model;
+      lending model; a kidney; the kidney; the ventilator; severance?; be inside; behind bars; asylum story;
+      story of persecution; raise rents; rent*?; visa pile; refusals; pink slip*; the icu bed; waitlist for;
+      group home; nursing home place; liheap; unemployment check*; workers' comp; paternity; probate;
+      name change; gun permit; driver's license; medical license; nursing license; teaching license;
+      bar admission; security clearance; polygraph; nonjudicial; article 133; re-enlist*; commission board;
+      tenure?; student visa; green card; daca; parole in place; withholding of removal; expedited removal;
+      voting rolls; registration rolls; ballot cure; sealed record; sex offender registry
     `,
     es: `
       asilo; visado*; visa*; subsidio*; ayuda*; prestacion*; pension*; libertad condicional; fianza; prision;
@@ -606,7 +631,11 @@ export const DECISIONS = {
       criticiz*?; attended?; habits?; protest*?; petition*?; union membership?; faith?; house points?;
       behave?; behaves?; donations?; donors?; essays?; trust points; bad citizen*; reputation score;
       reputation points; loyalty score; loyalty points; neighbor score; virtue score; morality score;
-      worthiness score; standing score; harmony score; attitude score; deservingness
+      worthiness score; standing score; harmony score; attitude score; deservingness;
+      number for how good|decent|loyal|civic|honest; how good a neighbor; how good a neighbour;
+      how good a citizen; good neighbor score; rate ~4 neighbors|neighbours|neighborliness; how loyal;
+      how patriotic; how trustworthy; how deserving; usefulness; likely usefulness; usefulness to society;
+      worth to society; social worth
     `,
     es: `
       crédito social; puntuación social; puntuacion de lealtad; lealtad; puntúe a ~3 ciudadanos; conducta;
@@ -924,7 +953,7 @@ export const DECISIONS = {
       neighbour*?; neighbor*?; locals?; villagers?; nationals?; foreigners?; newcomers?; youth?; teenagers?;
       pupils?; person's?; everyone's?; borrower?; prisoner?; refugee?; him?; her?; he?; she?; them?; they?;
       who?; teens?; staff?; users?; drivers?; landlords?; children?; guys?; kids?; dude*?; user?; members?;
-      couriers?; guy?; deserving?; donors?
+      couriers?; guy?; deserving?; donors?; he has; she has; they have
     `,
     es: `
       ciudadan*; persona*; solicitante*; emplead*; familias; familia; gente; quien; quienes; habitante*;

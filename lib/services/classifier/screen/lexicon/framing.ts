@@ -961,7 +961,13 @@ export const FRAMING = {
       truckers' strike; postal strike; teachers' strike; strike ballot; strike pay; strike vote;
       strike contingency; fire watch; fire brigade; fire season; fire break; fire line; fire truck;
       fire station; target stock; target temperature; target weight; target delivery; on target;
-      shoot ~2 video|photo*|film
+      shoot ~2 video|photo*|film; strike item|line|entry|row|paragraph|word|clause|section;
+      strike ~3 from ~3 list|minutes|record|manuscript|agenda|draft|packing; duplicate order*; packing list*;
+      kill the duplicate|order|task|ticket|feature|flag|branch|draft; severance; how do i ask for;
+      how do i ask; layoff rights; terminate the contract; contract ends; printer vendor; vendor contract;
+      judge|magistrate|court ~1 issued|signed|granted|approved ~3 warrant|order;
+      under ~2 warrant ~3 for ~3 one|his|her; the warrant ~2 names|covers|reaches|limits; warrant no;
+      warrant number; provider's return; warrant return
     `,
     es: `
       inventario; repuestos; vehiculos del parque; mantenimiento; proveedor*; vacuna*; almacen;
@@ -974,7 +980,9 @@ export const FRAMING = {
       uniforme*; mantas; agua potable; víveres; gasóleo; repuesto*; neumático*; baterías de;
       incendio forestal; bomberos; inundación; terremoto; sismo; vacunación; enfermería; enfermera*;
       alta médica; glucosa; insulina; tensión arterial; quirófano; facturas de; factura de; servidor*?;
-      paciente*?; receta?; combustible?; agua?; camiones?; ejercicio?; biblioteca?; botas?; carpas?; dosis?
+      paciente*?; receta?; combustible?; agua?; camiones?; ejercicio?; biblioteca?; botas?; carpas?; dosis?;
+      el juez firmó; el juez autorizó; según la orden judicial; la orden judicial autoriza;
+      orden judicial número
     `,
     fr: `
       inventaire; pièces; entretien; fournisseur*; infirmière; fièvre; vaccin*; entrepôt; météo; dépenses;
@@ -985,7 +993,8 @@ export const FRAMING = {
       pot de départ; anniversaire; uniformes; couvertures; tentes; eau potable; vivres; gazole; pneus;
       atelier; batteries; incendie; pompiers; crue; séisme; vaccination; infirmier*; sortie d hôpital;
       insuline; bloc opératoire; rendez-vous médical; aide-soignant*; camions?; facture*?; serveur*?;
-      patient*?; recette*?; carburant?; eau?; bibliothèque?; bottes?
+      patient*?; recette*?; carburant?; eau?; bibliothèque?; bottes?; le juge a signé; le juge a autorisé;
+      le mandat vise; le mandat autorise; sur commission rogatoire
     `,
     de: `
       inventar; ersatzteil*; wartung; lieferant*; impf*; wetter; rezept*; ausgaben; besprechung; kraftstoff;
@@ -996,7 +1005,9 @@ export const FRAMING = {
       schlagloch; protokoll der sitzung; sitzungsprotokoll; geburtstag; abschied; uniformen; stiefel; zelte;
       trinkwasser; verpflegung; diesel; reifen; werkstatt; waldbrand; feuerwehr; erdbeben; impfung;
       pflegekraft; pflegekräfte; entlassbrief; entlassungsbrief; insulin; blutdruck; dosis; op-plan;
-      arzttermin; notaufnahme; rechnung*?; server?; patient*?; lager?; bibliothek?; fahrplan?; decken?; akkus?
+      arzttermin; notaufnahme; rechnung*?; server?; patient*?; lager?; bibliothek?; fahrplan?; decken?;
+      akkus?; richter hat ~3 unterschrieben; richter hat ~3 angeordnet; der beschluss nennt; beschluss vom;
+      laut beschluss
     `,
     ru: `
       инвентар*; запчаст*; обслуживан*; поставщик*; вакцин*; погод*; расход*; груз*; совещан*; дженкинс*;
@@ -1007,15 +1018,15 @@ export const FRAMING = {
       одеял*; палат*; питьев* вод*; провиант*; дизель; солярк*; мастерск*; аккумулятор*; лесн* пожар*;
       пожарн*; землетрясен*; прививк*; медсестр*; медсестер; выписк*; инсулин; операционн*; запись к врачу;
       приемн* отделени*; спутник* связи; запуск* спутник*; носители; сервер*?; пациент*?; рецепт*?; топлив*?;
-      столов*?; библиотек*?; топливо?
+      столов*?; библиотек*?; топливо?; судья подписал; суд разрешил; по решению суда; в ордере указан;
+      ордер выдан
     `,
     zh: `
-      维护; 库存; 备件; 供应商; 服务器; 病人; 患者; 疫苗; 仓库; 天气; 食谱; 费用; 货物; 燃料; 会议; 快递;
-      包裹; 报表; 导出; 护士; 分诊; 量表; 果园; 授粉; 排班; 洪水; 图书馆; 打印机; 工单; 食堂; 补给; 水和帐篷;
-      发票; 维修; 境外; 外国; 吊车; 货轮; 牲畜; 绷带; 补货; 邮件合并; 备份; 硬盘; 灌溉; 垃圾; 游泳池; 修路;
-      坑洼; 红绿灯; 会议纪要; 生日; 欢送; 制服; 靴子; 毯子; 帐篷; 饮用水; 口粮; 柴油; 轮胎; 修理厂; 山火;
-      消防; 地震; 接种; 护理; 出院小结; 胰岛素; 血压; 剂量; 手术排期; 挂号; 通信卫星; 卫星发射; 值班表;
-      表格模板; 小测验; 满分; 公式; 测验; excel; 台风; 气象卫星; 气象
+      维护; 库存; 备件; 供应商; 服务器; 病人; 患者; 疫苗; 仓库; 天气; 食谱; 费用; 货物; 燃料; 会议; 快递; 包裹; 报表; 导出; 护士; 分诊; 量表; 果园; 授粉; 排班;
+      洪水; 图书馆; 打印机; 工单; 食堂; 补给; 水和帐篷; 发票; 维修; 境外; 外国; 吊车; 货轮; 牲畜; 绷带; 补货; 邮件合并; 备份; 硬盘; 灌溉; 垃圾; 游泳池; 修路; 坑洼;
+      红绿灯; 会议纪要; 生日; 欢送; 制服; 靴子; 毯子; 帐篷; 饮用水; 口粮; 柴油; 轮胎; 修理厂; 山火; 消防; 地震; 接种; 护理; 出院小结; 胰岛素; 血压; 剂量; 手术排期;
+      挂号; 通信卫星; 卫星发射; 值班表; 表格模板; 小测验; 满分; 公式; 测验; excel; 台风; 气象卫星; 气象; 法官已签; 法官签发; 搜查令载明; 凭搜查令; 依搜查令; 法院令;
+      法院批准
     `,
     ar: `
       صيان*; مخزون; قطع غيار; مورد*; خادم; خوادم; مرض*; لقاح*; مستودع*; طقس; وصف*; نفقات; شحن*; وقود; اجتماع*;
@@ -1023,7 +1034,8 @@ export const FRAMING = {
       مستشفي ميداني; ممرض*; وزار* اجنبي*; خارج البلاد; تنبيه قبل; رافع*; شحنات; ماشي*; ضمادات; اعادة الطلب;
       دمج المراسلات; طابعة; جدول بيانات; نسخ احتياطي; نفايات; مسبح; حديقة; حافلات; حفر; اشارات المرور;
       محضر اجتماع; عيد ميلاد; تقاعد زميل; زي موحد; احذية; بطانيات; مياه شرب; مؤن; ديزل; اطارات; ورشة; اطفاء;
-      تطعيم; خروج المريض; انسولين; ضغط الدم; جرع*; غرفة العمليات; موعد طبي
+      تطعيم; خروج المريض; انسولين; ضغط الدم; جرع*; غرفة العمليات; موعد طبي; القاضي وقع; اصدر القاضي;
+      بموجب اذن قضائي; اذن قضائي رقم; المحكمه اذنت
     `,
   },
 } as const satisfies Lexicon<string>;

@@ -202,7 +202,18 @@ export const SURVEILLANCE = {
       open source monitoring of; digital footprint*; digital exhaust; online footprint*; presence at;
       attendance log*; attendance list*; who came; sensor coverage of; blanket coverage; total awareness;
       full picture of; whole picture of; complete picture of; 360 view; single view of; everybody's phone;
-      every phone; every handset; every camera; every plate; every face; all the plates
+      every phone; every handset; every camera; every plate; every face; all the plates; who's at; who is at;
+      who are at; what do they drive; what they drive; where do they go; where does he go; where does she go;
+      where do they; ambient awareness; awareness of the whole; keep everything; keeps everything;
+      keep it all; resolve to persons; resolve to people; resolve to individuals; to persons;
+      down to the person; down to individuals; down to the household; building by building; block by block;
+      by political|religious ~1 leaning|affiliation|belief*; hook ~6 dmv; hooked to ~3 dmv; mark those who;
+      mark everyone who; flag those who; note who; noting who; write down who; jot down who; report which;
+      who wants ~2 union; want a union; wants a union; quiet supporters; sympathisers; sympathizers;
+      who sympathi*; who backs; who favors; who favours; who prays where; which neighbors; which neighbours;
+      which tenants; which students; which teachers; which employees; which customers; which voters;
+      which families; which residents; which households; which users; which subscribers; which members;
+      which patients; which women; which drivers; which parents; which nurses; which soldiers' families
     `,
     es: `
       rastre*; vigil*; monitor*; intercept*; identifi*; recopil*; recolect*; vincul*; base de datos; sigue a;
@@ -393,7 +404,10 @@ export const SURVEILLANCE = {
       anyone's?; everyone's?; parishioners?; user?; members?; people?; patients?; owners?; domestic?; public?;
       society?; cadet?; crew?; workforce?; somebody?; family?; man?; woman?; owner?; renter?; homes?; guys?;
       visitor?; visitors?; contractors?; brothers?; sisters?; relatives?; cousins?; two rows?; drivers?;
-      riders?; county?
+      riders?; county?; ex-wife*; ex-husband*; ex-girlfriend*; ex-boyfriend*; my neighbor*; my neighbour*;
+      my sister-in-law; two friends; friends of; whole east side; east side; west side; north side;
+      south side; downtown; block; the staff; all staff; persons; congregation; our customers; my roommate*;
+      my tenant*; my employee*; my daughter's boyfriend; co-worker*
     `,
     es: `
       ciudadan*; habitante*; residente*; poblacion; vecino*; vecindario; todo el mundo; la gente;
@@ -535,7 +549,10 @@ export const SURVEILLANCE = {
       campaign*?; supporters?; critic*?; views?; movement?; teachers?; professors?; sources?; press?; speech?;
       loyal*?; radical*?; book list*?; borrowing?; association*?; attended?; club?; clubs?; government?;
       opinion?; belief?; elections?; foreign channel?; narcotics?; chaplain?; suicid*?; disability status?;
-      autism?; candidates?; voting?
+      autism?; candidates?; voting?; supporters; sympathisers; sympathizers; borrowers; leaning;
+      political leaning; political leanings; want a union; wants a union; at the mosque; at the church;
+      at the temple; who is gay; citizenship status; church attendance; friday prayers; picket line; walk-out;
+      school board meeting
     `,
     es: `
       manifestant*; manifestacion; protesta*; musulman*; mezquita*; iglesia*; sinagoga*; judi*; periodista*;
@@ -725,7 +742,11 @@ export const SURVEILLANCE = {
       carriers?; carrier?; broker?; online?; profile?; log?; podcasts?; payroll?; census records?; sensor*?;
       these accounts?; sensor network?; number?; relationship*?; trips?; court record*?; pay stubs?;
       calendar*?; screenshots?; write these comments?; house on?; accounts?; message?; hits?; absences?;
-      grocery?
+      grocery?; plate readers; utility records; all feeds; private messages; toll tags; transit cards;
+      fare cards; badge swipes; school enrolment; school enrollment; enrolment records; pharmacy records;
+      hotel registers; car rentals; wi-fi logs; wifi logs; router logs; vehicle telematics; fitness band*;
+      food delivery data; rideshare*; scooter data; parking app*; dna database; face templates; aerostat*;
+      blimp; balloon; helicopter feed; imsi; wastewater; water usage; trash pull*; geofence warrant*
     `,
     es: `
       telefon*; movil*; celular*; ubicacion*; llamada*; metadato*; mensaje*; correo*; comunicacion*; internet;

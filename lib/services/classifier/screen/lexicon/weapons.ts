@@ -81,7 +81,13 @@ export const WEAPONS = {
       neutralised; put it on; put them on; deliver effects; kinetic option*; lethal option*; finish ~2 job;
       end them; end him; make ~2 go away; rid ~3 intruders|trespassers|people; bag ~2 of them; tag and;
       take the poacher*; dust ~1 them|him; drill ~1 them|him; cap ~1 them|him; ice ~1 them|him;
-      nail ~1 them|him
+      nail ~1 them|him; we fly in; we go in; before we fly; before takeoff; pay ~2 a visit;
+      plan ~3 route ~4 armed; route of the armed; routes of armed; route for the armed; route the armed;
+      ingress; egress; run-in heading; weapons load; loadout ~4 against; aim points; aimpoints; cue ~3 mm;
+      cue ~4 to anything|anyone|whoever|people|person; slew ~4 to anything|anyone|whoever|people|person;
+      30 mm; 20 mm; 25 mm; 50 cal; .50; m2 mount; minigun; autocannon; veto window; seconds to veto;
+      time to veto; window to veto; abort window; confirm window; confirmation window; seconds to abort;
+      go first; deal with them; take the confirm
     `,
     es: `
       dispar*; atac*; ataque*; mata; mate; maten; matar; destru*; lance; elimin*; detona*; bombarde*; letal*;
@@ -205,7 +211,9 @@ export const WEAPONS = {
       mounts?; mount?; rover?; destroyer?; corvette?; drone squadron?; security robot?; platform?; lasers?;
       mine?; mines?; robot?; robots?; robotic?; recon?; hardened shelters?; the tower?; trigger?; strike?;
       fire control?; fire-control?; fire control system|computer|officer|module|loop|software|radar?;
-      drone swarm*?; armed swarm; attack swarm; strike swarm; lethal swarm
+      drone swarm*?; armed swarm; attack swarm; strike swarm; lethal swarm; 30 mm; 20 mm; 25 mm; the gunner;
+      fire screen; strike cell; the shooters; sabot*; flechette*; thermobaric; cluster munition*; bomblet*;
+      rocket pod*; gun pod*; technical with; dshk; rpg; mk 19; mk19; spike missile*; javelin*; lancet*
     `,
     es: `
       arma; armas; uav; misil*; torreta*; munición; municion*; enjambre*; torpedo*; cañon*; artilleria;
@@ -459,7 +467,11 @@ export const WEAPONS = {
       on-board?; onboard?; human decision?; overnight?; anyway?; in the loop?; selbst?; auto?; agent?; alone?;
       swarm*?; leave it to the system; on its own say-so; lights-out; runs unattended; crew asleep;
       nobody at the console; empty control room; unmanned and; no one on watch; nobody on watch;
-      man out of the loop; human out of the loop; take us out of the loop; off the loop; no eyes on
+      man out of the loop; human out of the loop; take us out of the loop; off the loop; no eyes on;
+      s to veto; seconds to veto; second to veto; make it 0; cut it to;
+      shorten ~5 veto|abort|confirm*|approval; lower ~4 seconds; reduce ~4 window; zero seconds;
+      veto ~4 shorter|less|zero; train ~2 yolo; yolo*; object detector; detector; neural net*; vision model;
+      cnn; transformer; reinforcement learning; policy net*; lets itself
     `,
     es: `
       autonom*; automatic*; por si solo; por si sola; por si mismo*; por si misma*; por su cuenta;
@@ -651,7 +663,14 @@ export const WEAPONS = {
       allocate|assign|pair|match|apportion|distribute ~6 aircraft|sorties|munition*|missile*|bomb*|rounds|shooters|weapons|drones|batteries|launchers ~6 to|against|with|among|between;
       military value; military significance; value to the enemy; operational value; by value ~3 enemy;
       order of attack; dynamic target*; time-sensitive; time sensitive target*; fleeting; pop-up target*;
-      joint target*; jtl; jipt*; prioritized target*; effects list
+      joint target*; jtl; jipt*; prioritized target*; effects list;
+      spot|find|detect|recogni*|classify|identify|track|see|sees|locate|notice ~4 tank|tanks|truck|trucks|people|person|soldiers|vehicle|vehicles|boats|ships|launchers|radars|men|fighters|infantry|howitzers|trenches;
+      tanks; which of these ~3 sites|locations|coordinates|places|buildings|houses|hulls|tracks;
+      which ~3 sites should|go; should go first; goes first; go first; anything that walks;
+      anything that moves; anything that breathes; whoever walks; whatever walks; anything warm;
+      anything upright; anything on two legs; anything bigger than; any silhouette; any heat;
+      which ones to visit; ones to visit; to visit tonight; who in this ~2 video|photo|picture|feed|footage;
+      is a fighter; are fighters; is a combatant; is hostile; are hostile
     `,
     es: `
       objetivo*; blanco; blancos; enemig*; coordenadas; hostil*; prioriz*; convoy*; selecciona*; vehiculos;
