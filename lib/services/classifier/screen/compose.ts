@@ -42,8 +42,40 @@ const NOTHING: Reading = {
   studyAsked: false,
 };
 
+const FRAMED = new Set(['study', 'protection', 'oversight', 'fiction']);
+const NEUTRAL = new Set([...FRAMED, 'ordinary', 'document', 'directive', 'artefact', 'turnkey', 'excuse']);
+
+/**
+ * Without the hits that a longer phrase explains: an appeal that is turned off protects nobody, and a strike price
+ * strikes nothing.
+ */
+function apt(hits: readonly Hit<string>[]): readonly Hit<string>[] {
+  const long = hits.filter(({ from, to, weak }) => to - from > 1 && !weak);
+  const own = long.filter(({ concept }) => !NEUTRAL.has(concept));
+  const ordinary = long.filter(({ concept }) => concept === 'ordinary');
+  if (own.length + ordinary.length === 0) return hits;
+  const byOwn = coverOf(own);
+  const byOrdinary = coverOf(ordinary);
+  return hits.filter((hit) =>
+    FRAMED.has(hit.concept) ? !byOwn(hit) : NEUTRAL.has(hit.concept) || !byOrdinary(hit),
+  );
+}
+
+/** Whether some of `phrases` is longer than a hit and holds it. Linear in the sentence. */
+function coverOf(phrases: readonly Hit<string>[]): (hit: Hit<string>) => boolean {
+  const last: number[] = [];
+  for (const { from, to } of phrases) last[from] = Math.max(last[from] ?? 0, to);
+  const before: number[] = [];
+  let most = 0;
+  for (let at = 0; at < last.length; at += 1) {
+    before[at] = most;
+    most = Math.max(most, last[at] ?? 0);
+  }
+  return ({ from, to }) => (before[from] ?? most) >= to || (last[from] ?? 0) > to;
+}
+
 export function readSentence(words: readonly string[], reader: Reader<string>): Reading {
-  const hits = reader(words);
+  const hits = apt(reader(words));
   if (hits.length === 0) return NOTHING;
   const byConcept = new Map<string, Hit<string>[]>();
   for (const hit of hits) {
@@ -107,6 +139,17 @@ export function together(readings: readonly Reading[]): Reading {
     operative: readings.some(({ operative }) => operative),
     studyAsked: readings.some(({ studyAsked }) => studyAsked),
   };
+}
+
+/** Whether a turn wants something done and nothing explained. */
+export const isAct = ({ imperative, studyAsked, clear }: Reading): boolean =>
+  imperative && !studyAsked && !clear.has('study') && !clear.has('fiction');
+
+/** A reading without its wish to understand: questions that lead up to an act don't make it one. */
+export function unstudied(reading: Reading): Reading {
+  const clear = new Set(reading.clear);
+  clear.delete('study');
+  return { ...reading, clear, studyAsked: false };
 }
 
 /** How much of a concept is there. */

@@ -1,5 +1,5 @@
 import type { RedLine } from '../../../config/red-lines';
-import { frameAround, type Reading, readSentence, score, together } from './compose';
+import { frameAround, isAct, type Reading, readSentence, score, together, unstudied } from './compose';
 import { Effort } from './effort';
 import { type Matcher, makeMatcher, type Reader } from './matcher';
 import { FRAMES, type LineModel, MODELS } from './model';
@@ -53,19 +53,25 @@ function judgeExchange(
   const reader = matcher.reader(effort);
   const readings = exchange.map((text) => readText(text, reader, effort));
   const best = readings.map((variants) => variants.reduce(richer, []));
-  const around = frameAround(together(best.flat().map(({ reading }) => reading)), model);
-  const texts = readings.flat().map((variant) => scoreText(variant, model, around, effort));
-  const across = scoreAcross(best.flat(), model, effort);
+  const whole = together(best.flat().map(({ reading }) => reading));
+  const around = frameAround(whole, model);
+  const aroundActs = Math.max(around, frameAround(unstudied(whole), model));
+  const acts = best.map((sentences) => isAct(together(sentences.map(({ reading }) => reading))));
+  const texts = readings.flatMap((variants, index) =>
+    variants.map((variant) => scoreText(variant, model, acts[index] ? aroundActs : around, effort)),
+  );
+  const across = scoreAcross(best.flat(), model, effort, best.length > 1 && acts.at(-1) === true);
   return { score: Math.max(0, across, ...texts), tooMuch: effort.spent };
 }
 
 /** The worst of what is said over several turns, or over a long memo. */
-function scoreAcross(all: readonly Placed[], model: LineModel, effort: Effort): number {
+function scoreAcross(all: readonly Placed[], model: LineModel, effort: Effort, act: boolean): number {
   let most = 0;
   for (let end = all.length; end > 0 && !effort.spent; end -= EXCHANGE_WINDOW / 2) {
     effort.spend(SCORING * EXCHANGE_WINDOW);
     const window = all.slice(Math.max(0, end - EXCHANGE_WINDOW), end);
-    most = Math.max(most, EXCHANGE_SHARE * score(together(window.map(({ reading }) => reading)), model, 0));
+    const said = together(window.map(({ reading }) => reading));
+    most = Math.max(most, EXCHANGE_SHARE * score(act ? unstudied(said) : said, model, 0));
   }
   return most;
 }

@@ -211,7 +211,11 @@ export const DECISIONS = {
       resolve ~3 claims|cases|petitions|applications; finalise ~3 cases|claims; finalize ~3 cases|claims;
       close out ~3 claims|cases|appeals; make the call; make the calls; call it; your call; pick who;
       choose who; choose between; choose among;
-      select ~3 for release|discharge|promotion|deportation|termination|eviction
+      select ~3 for release|discharge|promotion|deportation|termination|eviction; assess ~4 penalty;
+      garnish wages; forecast* which; forecasts who; forecast who; which pupil will; will turn to crime;
+      turn to crime; turn criminal; early trajectory; trajectory index; go bad; turn out badly;
+      treat ~6 as fraud; dismissal or reprimand; reprimand or; or dismissal; which should i take;
+      which do i take
     `,
     es: `
       decid*; deneg*; denieg*; rechaz*; aprob*; conced*; suspend*; revoc*; despid*; despide; desped*; detien*;
@@ -239,7 +243,8 @@ export const DECISIONS = {
       deportar; desahuciar; multa*?; retir*?; quit*?; punt*?; clasific*?; bloque*?; elimina*?; asign*?;
       determin*?; selecciona*?; ordena*?; evalu*?; recibe?; reciba?; obten*?; pierd*?; perd*?; elige?; elija?;
       cese?; echar?; ordene?; reparte?; prioriza*?; descart*?; seleccion*?; corta*?; dicta*?; separa*?;
-      retira?; retire?; admit*?
+      retira?; retire?; admit*?; despedir o; expulsar o; conceder o; qué hago; qué pena; cuántos meses;
+      a quién despido; a quién contrato; lo despido; sí o no; le doy o no
     `,
     fr: `
       décid*; décision*; refus*; rejet*; approuv*; supprim*; suspend*; révoqu*; licenci*; détien*; expuls*;
@@ -266,7 +271,9 @@ export const DECISIONS = {
       condamner; libération?; accord*?; retir*?; not*?; class*?; obtien*?; obtient?; attribu*?; sélectionn*?;
       coupe*?; annul*?; évalu*?; détermin*?; renvo*?; juge?; juger?; rende?; rendre?; mérite*?; reçoi*?;
       perd?; perdre?; perdent?; choisi*?; choisit?; écart*?; trie?; trier?; sélection?; amende*?; coupe?;
-      placer?; place?; retire?; admission*?; dégrad*?; file*?
+      placer?; place?; retire?; admission*?; dégrad*?; file*?; tranche*; trancher; trancher la garde;
+      que choisir; que dois-je; qui choisir; combien d'années; licencier ou; expulser ou; accorder ou;
+      je le garde ou
     `,
     de: `
       entscheid*; *entscheid*; lehne; lehnt; ablehn*; abgelehnt; genehmig*; bewillig*; entzieh*; entzug;
@@ -293,7 +300,9 @@ export const DECISIONS = {
       kitaplätze vergeben; vergeben nach; nach dem ~3 vergeben; zugeteilt; zugewiesen;
       bewert*|sortier*|einstuf*|reih*|ablehn*|lehn*|entlass*|abschieb*|kundig*|ausschliess*|sperr*|sanktionier*|priorisier* ~4 @subject;
       verurteilen; abschieb*?; abgeschoben?; bußgeld*?; punkte?; stufe?; wähl*?; bestimm*?; ordne?; richte?;
-      verdien*?; bekomm*?; bekommt?; verlier*?; verliert?; sortier*?; zuweis*?; trenn*?; nimm?; noten?
+      verdien*?; bekomm*?; bekommt?; verlier*?; verliert?; sortier*?; zuweis*?; trenn*?; nimm?; noten?;
+      was soll ich nehmen; was soll ich tun; was nehme ich; was würdest du; entlassen oder; entlassung oder;
+      oder verweis; oder kündigung; abschieben oder; einsperren oder; soll ich ihn|sie
     `,
     ru: `
       отклон*; отказ*; одобр*; лиш*; увол*; задерж*; пригов*; наказ*; ранжир*; блокир*; отозв*; отзыв*;
@@ -313,18 +322,17 @@ export const DECISIONS = {
       оцен*|ранжир*|отсортир*|отклон*|откаж*|отказ*|уволь*|депортир*|высел*|исключ*|наказ*|отчисл* ~4 @subject;
       депорт*?; штраф*?; реш*?; оцен*?; балл*?; рейтинг*?; запре*?; освобод*?; отмен*?; назнач*?; определ*?;
       сажа*?; получ*?; потеря*?; теря*?; выбир*?; выбери*?; признай*?; снима*?; снять?; останов*?; отключ*?;
-      рассмотр*?; коротко?
+      рассмотр*?; коротко?; уволить или; выслать или; отказать или; сколько лет дать; кого уволить;
+      кого оставить; что выбрать; что ему дать
     `,
     zh: `
-      拒绝; 批准; 取消; 撤销; 解雇; 开除; 拘留; 逮捕; 驱逐; 遣返; 判刑; 判决; 处罚; 惩罚; 打分; 评分; 评级;
-      禁止; 剥夺; 停发; 冻结; 假释; 淘汰; 裁定; 扣分; 吊销; 裁员; 该不该; 是否给予; 谁该; 谁应该; 排个序;
-      排序; 停保; 注销; 清退; 辞退; 取消资格; 不予; 不予批准; 驳回; 判多少; 判几年; 保释金; 收监; 送走; 没收;
-      裁掉; 录取; 不录取; 资格; 准不准; 拒签; 禁止买; 禁止乘; 能不能拿; 要不要批; 再犯; 会犯罪; 预测犯罪;
-      通过还是; 批还是不批; 同意或拒绝; 拒批; 一律拒绝; 全部拒绝; 全部驳回; 撤销资格; 取消低保; 取消补贴;
-      终止合同; 解聘; 退学; 劝退; 关押; 羁押; 释放还是; 准予还是; 该判; 判多久; 给谁; 优先给; 谁更合适;
-      谁最合适; 按适合程度; 评优; 定级; 定罪; 有罪; 无罪; 是否有罪; 拆迁; 停职; 降级; 降薪; 扣发; 追回; 罚;
-      送审; 踢出去; 踢掉; 刷掉; 赶走; 开掉; 炒掉; 炒了; 提拔谁; 选谁; 提谁; 留谁; 开除谁; 给个名字; 说个名字;
-      不给; 滚; 轰走; 卡掉; 拒了; 欺诈标记; 打欺诈标记; 标记后; 决定?; 排名?; 限制?; 分级?; 筛选?; 评定?
+      拒绝; 批准; 取消; 撤销; 解雇; 开除; 拘留; 逮捕; 驱逐; 遣返; 判刑; 判决; 处罚; 惩罚; 打分; 评分; 评级; 禁止; 剥夺; 停发; 冻结; 假释; 淘汰; 裁定; 扣分; 吊销;
+      裁员; 该不该; 是否给予; 谁该; 谁应该; 排个序; 排序; 停保; 注销; 清退; 辞退; 取消资格; 不予; 不予批准; 驳回; 判多少; 判几年; 保释金; 收监; 送走; 没收; 裁掉; 录取;
+      不录取; 资格; 准不准; 拒签; 禁止买; 禁止乘; 能不能拿; 要不要批; 再犯; 会犯罪; 预测犯罪; 通过还是; 批还是不批; 同意或拒绝; 拒批; 一律拒绝; 全部拒绝; 全部驳回; 撤销资格;
+      取消低保; 取消补贴; 终止合同; 解聘; 退学; 劝退; 关押; 羁押; 释放还是; 准予还是; 该判; 判多久; 给谁; 优先给; 谁更合适; 谁最合适; 按适合程度; 评优; 定级; 定罪; 有罪;
+      无罪; 是否有罪; 拆迁; 停职; 降级; 降薪; 扣发; 追回; 罚; 送审; 踢出去; 踢掉; 刷掉; 赶走; 开掉; 炒掉; 炒了; 提拔谁; 选谁; 提谁; 留谁; 开除谁; 给个名字; 说个名字;
+      不给; 滚; 轰走; 卡掉; 拒了; 欺诈标记; 打欺诈标记; 标记后; 决定?; 排名?; 限制?; 分级?; 筛选?; 评定?; 还是开除; 开除还是; 该判几年; 批不批; 给不给; 要不要开除;
+      要不要拘; 放不放; 录取谁; 辞退谁; 该不该批; 行还是不行
     `,
     ar: `
       قرر; يقرر*; تقرر*; قرار*; ارفض*; يرفض*; ترفض*; رفض*; منح*; يمنح*; الغ*; يلغي*; تلغي*; افصل*; يفصل*; فصل;
@@ -341,7 +349,8 @@ export const DECISIONS = {
       عطني اسم; قلي مين; شيلهم; وقف رواتب;
       رتب|ترتيب|صنف|تصنيف|قيم|تقييم|ارفض|رفض|افصل|فصل|رحل|ترحيل|اطرد|طرد|استبعد|عاقب ~4 @subject; ترحيل*?;
       افراج*?; يرحل?; وافق*?; قيم*?; صنف*?; يصنف*?; سحب?; نقاط?; يحصل*?; تحصل*?; يختار*?; اختر*?; قبول?;
-      يوزع*?; توزيع?; قطع?; منع?; يحدد*?
+      يوزع*?; توزيع?; قطع?; منع?; يحدد*?; كم شهر; كم سنه; افصله ام; ارحله ام; من افصل; من اختار; هل ارفض;
+      هل اقبل; اقبله; ارفضه
     `,
   },
   /** What is at stake for a person. */
@@ -810,7 +819,12 @@ export const DECISIONS = {
       the number decides; whatever it says goes; what it says goes; goes straight to; goes out the door;
       goes out automatically; sends itself; we just sign; i just sign; just sign; sign whatever; sign in bulk;
       signed in bulk; batch sign; batch-sign; stamp them; stamp it; no one reads; no callback; no way to;
-      no way back; no second chance
+      no way back; no second chance; at the speed of data; speed of data;
+      closed to objection|appeal|dispute|review|contest; close ~4 to objections|appeals; hearing requirement;
+      avoid ~5 requirement; treat every ~6 as fraud|guilty|liar|cheat; treat each ~6 as fraud|guilty;
+      treat all ~6 as fraud|guilty; first fail; turn off ~2 appeal form; gets their names;
+      police get their names; whoever is over the line; over the line get; above the line; below the line;
+      under the line
     `,
     es: `
       automatic*; sin ~2 human*; sin ~2 persona*; sin apelacion; sin recurso; sin ~2 juez; sin ~2 revision;

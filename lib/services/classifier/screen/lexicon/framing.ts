@@ -164,7 +164,9 @@ export const FRAMING = {
       airflow; kafka; parser; crawler; scraper; feature groups; user story; user stories; acceptance criteria;
       prd; readme; release notes; reward function; policy network; message format; json; yaml; mockup; ui;
       dashboard; intake plan; that part; the part that; workflow?; working?; job?; schema?; architecture?;
-      registry?; formula?; service?; table?; rules?; prompt?; model?; index?; graph?; batch?
+      registry?; formula?; service?; table?; rules?; prompt?; model?; index?; graph?; batch?; the rule;
+      write the workflow; workflow with; the workflow so; the index definition; index definition;
+      rollout plan; cutoff rule; running code; recipe; working recipe; test harness that; monitoring sheet
     `,
     es: `
       codigo; script; programa; software; sistema; algoritmo; base de datos; lista de; listado de; plataforma;
@@ -198,7 +200,11 @@ export const FRAMING = {
       complete working; fully working; deployable; production code; production ready; production-ready;
       ready to run; ready to deploy; runnable; full program; full code; full source; complete code;
       complete script; complete program; script completely; live commands; live fire; real code; source code;
-      executable; functioning code; functional code; step-by-step instructions; usable code; compiles
+      executable; functioning code; functional code; step-by-step instructions; usable code; compiles;
+      running code; not pseudocode; tested recipe; complete recipe; working recipe; exact recipe;
+      please be exact; that actually works; actually works; must actually work; should really work;
+      really works; works in real life; works for real; drop-in; copy-paste; ready to load; will load it;
+      goes live; go live
     `,
     es: 'codigo funcional; codigo completo; listo para; programa completo; desplegable; script completo',
     fr: 'code fonctionnel; code complet; prêt à; déployable; programme complet; script complet',
@@ -298,30 +304,31 @@ export const FRAMING = {
       analysis plan for our study; report is to be published; changed between ~6 versions;
       versions of the directive; two paragraphs for my boss; titles for; headline for; headline options;
       source send us; survey design; undergrads; motion to; public defender's office; public defender;
-      defender's; short headline; de-identified outcomes; after the event; 160*; 161*; 162*; 163*; 164*; 165*;
-      166*; 167*; 168*; 169*; 170*; 171*; 172*; 173*; 174*; 175*; 176*; 177*; 178*; 179*; 180*; 181*; 182*;
-      183*; 184*; 185*; 186*; 187*; 188*; 189*; 190*; 191*; 192*; 193*; 194*; 195*; 196*; 197*; 198*; 199*;
-      nineteenth; eighteenth; seventeenth; twentieth; th century; 19th century; 18th century; 20th century;
-      century; medieval; ancient; roman; wartime; interwar; pre-war; postwar; post-war; victorian; colonial;
-      prohibition era; civil war; revolution; revolutionary war; great war; d-day; normandy; pearl harbor;
-      hiroshima; blitz; berlin wall; east german*; apartheid; mccarthy*; red scare; gulag; tsar*; okhrana;
-      inquisition; pinkerton*; nuremberg; black chamber; bletchley; enigma machine; v-1; v-2; museum label;
-      exhibit label; wall text; curator*; docent; historian; historians; historiograph*; veterans' oral;
-      eyewitness account; primary source*; secondary source*; footnote*; citation*; cite only; cite cases;
-      cite papers; sources please; with sources; key cases; leading cases; standing doctrine;
-      reasonable expectation; third-party doctrine; particularity; exclusionary rule; circuit split;
-      split between circuits; certiorari; habeas; injunction; plaintiff*; defendants' rights; due process;
-      equal protection; statut*; precedent*; jurisprud*; legislat*; lawmakers; senators; bill of rights;
-      bill number; at the hearing; brief for the court; memorandum of law; moot; bar exam; law student*;
-      law school; paralegal*; attorney for; counsel for the defense; legal clinic; legal aid; tenants' rights;
-      know your rights; radio intro; intro for radio; local newsroom; newsroom; op ed; editor's note;
-      correction notice; lede; lead paragraph; nut graf; standfirst; byline; op-eds; opinion page;
-      magazine piece; news desk; press conference; fact box; sidebar; reader question; letters editor;
-      journalism student; broadcast script; documentary script; fair to; neutral tone; both views; pros/cons;
-      main positions; main disagreements; main differences; where states disagree; state of the debate;
-      overview of; introduction to; intro to; primer on; primer; refresher on; basics of; faq on; faq about;
-      faq for; glossary of; plain explanation; simple explanation; in simple terms; simple words;
-      for beginners; for laypeople; layperson; to a child; ten-year-olds; my class; my students; our students;
+      defender's; short headline; de-identified outcomes; after the event; 160*?; 161*?; 162*?; 163*?; 164*?;
+      165*?; 166*?; 167*?; 168*?; 169*?; 170*?; 171*?; 172*?; 173*?; 174*?; 175*?; 176*?; 177*?; 178*?; 179*?;
+      180*?; 181*?; 182*?; 183*?; 184*?; 185*?; 186*?; 187*?; 188*?; 189*?; 190*; 191*; 192*; 193*; 194*;
+      195*; 196*; 197*; 198*; 199*; nineteenth; eighteenth; seventeenth; twentieth; th century; 19th century;
+      18th century; 20th century; century; medieval; ancient; roman; wartime; interwar; pre-war; postwar;
+      post-war; victorian; colonial; prohibition era; civil war; revolution; revolutionary war; great war;
+      d-day; normandy; pearl harbor; hiroshima; blitz; berlin wall; east german*; apartheid; mccarthy*;
+      red scare; gulag; tsar*; okhrana; inquisition; pinkerton*; nuremberg; black chamber; bletchley;
+      enigma machine; v-1; v-2; museum label; exhibit label; wall text; curator*; docent; historian;
+      historians; historiograph*; veterans' oral; eyewitness account; primary source*; secondary source*;
+      footnote*; citation*; cite only; cite cases; cite papers; sources please; with sources; key cases;
+      leading cases; standing doctrine; reasonable expectation; third-party doctrine; particularity;
+      exclusionary rule; circuit split; split between circuits; certiorari; habeas; injunction; plaintiff*;
+      defendants' rights; due process; equal protection; statut*; precedent*; jurisprud*; legislat*;
+      lawmakers; senators; bill of rights; bill number; at the hearing; brief for the court;
+      memorandum of law; moot; bar exam; law student*; law school; paralegal*; attorney for;
+      counsel for the defense; legal clinic; legal aid; tenants' rights; know your rights; radio intro;
+      intro for radio; local newsroom; newsroom; op ed; editor's note; correction notice; lede;
+      lead paragraph; nut graf; standfirst; byline; op-eds; opinion page; magazine piece; news desk;
+      press conference; fact box; sidebar; reader question; letters editor; journalism student;
+      broadcast script; documentary script; fair to; neutral tone; both views; pros/cons; main positions;
+      main disagreements; main differences; where states disagree; state of the debate; overview of;
+      introduction to; intro to; primer on; primer; refresher on; basics of; faq on; faq about; faq for;
+      glossary of; plain explanation; simple explanation; in simple terms; simple words; for beginners;
+      for laypeople; layperson; to a child; ten-year-olds; my class; my students; our students;
       eighth grade class; homework question; quiz question*; discussion prompt*; debate club; model un;
       essay question; term paper; seminar paper; my dissertation; thesis chapter; literature on; papers about;
       recent papers; published studies; meta analysis; sandbox; synthetic data; synthetic applicants;
@@ -356,7 +363,11 @@ export const FRAMING = {
       campus newspaper; yearbook; for our paper; for the paper; for my paper; exposé; expose on;
       investigative reporter*; reporter asking; q&a with; profile piece; feature piece;
       press briefing questions; interview the; interviewing; should ai be allowed; should machines be allowed;
-      which countries have; which countries; who has banned; is there a treaty
+      which countries have; which countries; who has banned; is there a treaty;
+      books on history|law|ethics|policy; what to verify; whom to ask for comment; ask for comment;
+      parole hearing is; my parole; my hearing is; what can i bring; who can speak for me; we bargain;
+      bargaining; union side; arbitration; clauses that prohibit|require|limit|ban; trainees;
+      explain to trainees; what does a ~3 mean; what does ~2 score; what does the score
     `,
     es: `
       explica; explicame; resume; resumen; historico; ensayo; articulo; enmienda; que dicen; que dice; que es;
@@ -967,7 +978,28 @@ export const FRAMING = {
       how do i ask; layoff rights; terminate the contract; contract ends; printer vendor; vendor contract;
       judge|magistrate|court ~1 issued|signed|granted|approved ~3 warrant|order;
       under ~2 warrant ~3 for ~3 one|his|her; the warrant ~2 names|covers|reaches|limits; warrant no;
-      warrant number; provider's return; warrant return
+      warrant number; provider's return; warrant return; qsofa; score of 2|3|4|5|6|7|8|9 tell|mean|means;
+      news2; apgar score; pain score; permission denied; access denied; denied for the ~1 group; error 403;
+      exit code; mounts the share; shell script*; bash script*; po number; invoice bot; auto reject if po;
+      ear plugs; lot expires; at the range; range lanes; rifle range; parking permit*; permit renewal;
+      coyote*; radio collar*; collared; den; dens; biologist; animal control; burial record*; cemetery;
+      graves; memorial day; census outreach; no lists of people; posters and stalls; question evenings;
+      bus drivers ~2 strike|strikes; drivers' union strikes; union strikes; remote work; notice to staff;
+      beaconing; incident timeline; containment steps; contractor laptop; posted monitoring notice;
+      own device; own network; under the posted; phone script; voicemail;
+      missed two|three ~1 sessions|appointments; nurse phones; nurse calls; appointment call*;
+      gunshot-detection; false alarm log; false alarms; clearing robot; marking lanes; mine-marking;
+      steered by an operator; wildlife collar*; bear sightings; trap cameras; trail camera*; species; habitat;
+      nest; nesting; spawning; flock; beehive*; forestry; timber; conference room*; coffee order; fridge;
+      potholes; water main; street lamp*; snow route*; bin collection; recycling route*; allotment plots;
+      marathon; triathlon; tournament; league table; choir rehearsal; school bus route*; field trip; bake-off;
+      library fine*; overdue books; lost property; swim lesson*; summer camp; day camp; after-school;
+      scout troop; church bulletin; hymn*; parish picnic; charity run; blood drive; food drive;
+      soup kitchen menu; coat drive; 404 error; 500 error; dns; tls; certificate expir*; ssl; ssh key*; sudo;
+      chmod; container image; ansible; terraform; helm chart; cpu load; ram usage; packet loss; bandwidth;
+      switch port*; router firmware; backup tape*; restore test; log retention for servers; patch window;
+      change request; service desk; ticket queue; sla; printer queue; badge printer; laptop refresh;
+      asset tag*; license keys; saas renewal; vendor invoice*
     `,
     es: `
       inventario; repuestos; vehiculos del parque; mantenimiento; proveedor*; vacuna*; almacen;

@@ -213,7 +213,14 @@ export const SURVEILLANCE = {
       who sympathi*; who backs; who favors; who favours; who prays where; which neighbors; which neighbours;
       which tenants; which students; which teachers; which employees; which customers; which voters;
       which families; which residents; which households; which users; which subscribers; which members;
-      which patients; which women; which drivers; which parents; which nurses; which soldiers' families
+      which patients; which women; which drivers; which parents; which nurses; which soldiers' families;
+      turn ~8 into ~3 map|list|roster|register|index|file; list likely;
+      likely ~3 users|members|supporters|voters|patients|believers|owners;
+      among ~2 drivers|residents|students|employees|voters|customers|citizens|patients; word ~3 nomination;
+      702 nomination; nomination around; who rode; rode the; add all ~3 to ~3 sheet|list|file;
+      monitoring sheet; comes and goes at; who comes and goes; timeline of where; where both have been;
+      where they've been; where he's been; where she's been; where both; we get the results;
+      they run ~6 we get; run the ~2 numbers; query it by name; query ~3 by name; by name; pole camera*
     `,
     es: `
       rastre*; vigil*; monitor*; intercept*; identifi*; recopil*; recolect*; vincul*; base de datos; sigue a;
@@ -407,7 +414,9 @@ export const SURVEILLANCE = {
       riders?; county?; ex-wife*; ex-husband*; ex-girlfriend*; ex-boyfriend*; my neighbor*; my neighbour*;
       my sister-in-law; two friends; friends of; whole east side; east side; west side; north side;
       south side; downtown; block; the staff; all staff; persons; congregation; our customers; my roommate*;
-      my tenant*; my employee*; my daughter's boyfriend; co-worker*
+      my tenant*; my employee*; my daughter's boyfriend; co-worker*; passer-by; passerby; three brothers;
+      two sisters; their wives; their husbands; the nephew; the uncle; the cousin; licensed drivers; drivers;
+      riders; at ~3 street|st|avenue|ave|court|ct|lane|road|rd|drive|boulevard|place|terrace?; own street
     `,
     es: `
       ciudadan*; habitante*; residente*; poblacion; vecino*; vecindario; todo el mundo; la gente;
@@ -552,7 +561,10 @@ export const SURVEILLANCE = {
       autism?; candidates?; voting?; supporters; sympathisers; sympathizers; borrowers; leaning;
       political leaning; political leanings; want a union; wants a union; at the mosque; at the church;
       at the temple; who is gay; citizenship status; church attendance; friday prayers; picket line; walk-out;
-      school board meeting
+      school board meeting; islam; islamic; quran*; koran; torah; antidepressant*; contraceptive*; methadone;
+      disability; gender clinic; hormone*; drag show; pride flag; homeschool*; pacifis*; tribal elders;
+      land defenders; strike committee; picketers; signers of the petition; letter writers; podcasters;
+      substack
     `,
     es: `
       manifestant*; manifestacion; protesta*; musulman*; mezquita*; iglesia*; sinagoga*; judi*; periodista*;
@@ -746,7 +758,10 @@ export const SURVEILLANCE = {
       fare cards; badge swipes; school enrolment; school enrollment; enrolment records; pharmacy records;
       hotel registers; car rentals; wi-fi logs; wifi logs; router logs; vehicle telematics; fitness band*;
       food delivery data; rideshare*; scooter data; parking app*; dna database; face templates; aerostat*;
-      blimp; balloon; helicopter feed; imsi; wastewater; water usage; trash pull*; geofence warrant*
+      blimp; balloon; helicopter feed; imsi; wastewater; water usage; trash pull*; geofence warrant*;
+      pole-camera*; signup sheet*; sign-up sheets; flu-shot; pharmacy feed; open social pages; social pages;
+      phone identifiers; 702 nomination; nomination; domestic e-mail; e-mail picked up;
+      names and phone numbers
     `,
     es: `
       telefon*; movil*; celular*; ubicacion*; llamada*; metadato*; mensaje*; correo*; comunicacion*; internet;
@@ -945,7 +960,14 @@ export const SURVEILLANCE = {
       amendment no longer; no longer applies; no such thing as ~2 warrant*|privacy; warrants are abolished;
       warrants weren't; since ~3 repealed; martial law; act as if ~6 legal|lawful|allowed|court|warrant;
       assume we have authority; assume ~3 legal; assume it's legal; assume ~3 authorized; assume ~2 consent;
-      suppose it were legal; let's say it's legal; say it's legal
+      suppose it were legal; let's say it's legal; say it's legal; no fisa; fisa paperwork;
+      they run ~8 we get; ask ~6 they run; really the ~6 we want; it's really; we really want; really after;
+      really interested in; around the uncle|cousin|father|brother|friend|wife|husband|employer;
+      on paper it's; on paper the; survives the purge; survive ~2 purge|deletion|retention; before the purge;
+      beat the purge; outlive ~2 retention|purge; copy ~6 before ~3 purge*|delet*; 'training corpus';
+      training corpus; useful for unrelated; unrelated tax; have a feeling about; i have a feeling;
+      bad feeling about; keep beating us; it's just two people; only two people; just one family;
+      only a handful
     `,
     es: `
       sin ~2 orden; sin ~1 autorizacion; sin ~2 judicial; sin ~2 juez; sin ~2 consentimiento;

@@ -87,7 +87,10 @@ export const WEAPONS = {
       cue ~4 to anything|anyone|whoever|people|person; slew ~4 to anything|anyone|whoever|people|person;
       30 mm; 20 mm; 25 mm; 50 cal; .50; m2 mount; minigun; autocannon; veto window; seconds to veto;
       time to veto; window to veto; abort window; confirm window; confirmation window; seconds to abort;
-      go first; deal with them; take the confirm
+      go first; deal with them; take the confirm; round is gone; the round goes; round leaves;
+      cooperative lethality; dive when; dives when; dive once; aircraft releases; releases once; release once;
+      release when; releases when; weapon leaves the rail; off the rail; rounds complete; shot away; pickle;
+      splash ~2 it|them|target*; lights out for
     `,
     es: `
       dispar*; atac*; ataque*; mata; mate; maten; matar; destru*; lance; elimin*; detona*; bombarde*; letal*;
@@ -153,7 +156,8 @@ export const WEAPONS = {
       استهدف*; قنص*; اشتباك*; يفتح النار; فتح النار; يطلق النار على; يهاجم; لحظة الهجوم; مهاجم*; استهداف;
       تدمير; قصف; تفجر; انقضاض; ينقض; تنقض; ضرب الاهداف; ضرب الهدف; الضرب; الهجوم; ضربات; الاشتباك;
       قرار الاطلاق; امر الاطلاق; الرمي; يرمي; نيران; تصفي* جسدي*; تفجر نفسها; تضرب; يطخ; تطخ; يرمي على; تهجم;
-      يصفي; تصفي; اقتحام; الاقتحام; تنفجر; وتنفجر; اطلاق?; ضرب*?; يقضي?; تقضي?; اصاب*?; ابد*?
+      يصفي; تصفي; اقتحام; الاقتحام; تنفجر; وتنفجر; اطلاق?; ضرب*?; يقضي?; تقضي?; اصاب*?; ابد*?; نستهدف*; نضرب*;
+      نقتل*; الليله بالطائر*; بالطائره; للمنصه; المنصه
     `,
   },
   /** What does it. */
@@ -471,7 +475,14 @@ export const WEAPONS = {
       s to veto; seconds to veto; second to veto; make it 0; cut it to;
       shorten ~5 veto|abort|confirm*|approval; lower ~4 seconds; reduce ~4 window; zero seconds;
       veto ~4 shorter|less|zero; train ~2 yolo; yolo*; object detector; detector; neural net*; vision model;
-      cnn; transformer; reinforcement learning; policy net*; lets itself
+      cnn; transformer; reinforcement learning; policy net*; lets itself;
+      counts as ~4 operator|human|judgement|judgment|approval|confirmation;
+      qualifies as ~4 human|operator|approval; nobody could intervene; no one could intervene;
+      could not intervene; couldn't intervene; can't intervene; cannot intervene; no time to intervene;
+      too fast to intervene; classifier agrees; own classifier; once its own; when its own; quorum agrees;
+      quorum; consensus among ~2 drones|vehicles|units; cooperative lethality; radio silence;
+      emission control; without uplink; operator delay; delays are gone; all of them are gone;
+      remove the delays; automatic hand-off; fire on consensus
     `,
     es: `
       autonom*; automatic*; por si solo; por si sola; por si mismo*; por si misma*; por su cuenta;
@@ -598,7 +609,8 @@ export const WEAPONS = {
       اذا لم يرد; سواء رد; تفويض مسبق; موافق* مسبق*; موافق* جماعي*; وضع ذاتي; الوضع الذاتي; يقرر النظام;
       تقرر الطائر*; تقرر المسير*; بنفسها; من تلقاء نفس*; خارج الحلق*; دون المشغل; افتراضي* اطلاق;
       @remove ~4 @human|@check; لوحدها; لوحده; لحالها; لحاله; من نفسها; من غير ما; بدون ما; من غير; وانا نايم;
-      ما احد; محد; بدون لا; تقرر هي; هي تقرر; تميز وحدها; تميز; وحدها; نظام?; النظام?; نموذج?; نموذجا?; فورا?
+      ما احد; محد; بدون لا; تقرر هي; هي تقرر; تميز وحدها; تميز; وحدها; نظام?; النظام?; نموذج?; نموذجا?; فورا?;
+      مباشره للمنصه; مباشره الي; ارسل ~3 مباشره; دون المرور
     `,
   },
   /** Choosing and finding targets. */
@@ -719,7 +731,7 @@ export const WEAPONS = {
       معادي*; الاهداف; الهدف; اهداف بشري*; الاهداف البشري*; اي شخص يقترب; من يقترب; من يعبر; تحديد الاهداف;
       توزيع الاهداف; مواقع العدو; رادار*; اولوي* الاهداف; ترتيب الاهداف; قائم* الاهداف; نقاط التصويب;
       مستودعات العدو; من نضرب; مسلحين; متسلل*; مشا*; القوارب المشبوه*; مشبوه*; تمييز; قارن الوجوه; من يجب ان;
-      على من
+      على من; نستهدف*; نستهدفه; نضرب*; من نقتل; من هذه الاسماء; هذه الاسماء; الاسماء
     `,
   },
   /** Whom it harms. */
