@@ -367,7 +367,8 @@ export const FRAMING = {
       books on history|law|ethics|policy; what to verify; whom to ask for comment; ask for comment;
       parole hearing is; my parole; my hearing is; what can i bring; who can speak for me; we bargain;
       bargaining; union side; arbitration; clauses that prohibit|require|limit|ban; trainees;
-      explain to trainees; what does a ~3 mean; what does ~2 score; what does the score
+      explain to trainees; what does a ~3 mean; what does ~2 score; what does the score; teach officers;
+      teach staff; teach pupils; teach students; why a biased; with cases
     `,
     es: `
       explica; explicame; resume; resumen; historico; ensayo; articulo; enmienda; que dicen; que dice; que es;
@@ -614,7 +615,9 @@ export const FRAMING = {
       no automated ~3 may|shall|should; not be automated; may not be automated; not to be automated;
       not by ~2 algorithm|model|machine|computer|score; never by ~2 algorithm|model|machine|score; forbids;
       is forbidden; are forbidden; is prohibited; are prohibited; is unlawful; not permitted; not allowed to;
-      respond to the appeal; grounds of appeal; how the family can appeal; how to contest; how to complain
+      respond to the appeal; grounds of appeal; how the family can appeal; how to contest; how to complain;
+      no|never|nobody|nothing|none|neither ~7 without ~3 cause|reason|grounds|suspicion|notice|reasons;
+      camera policy; is kept for; kept for ~2 days; kept only; only kept
     `,
     es: `
       proteg*; contra la vigilancia; privacidad; auditar; auditoria; auditorias; sesgo; sesgos; derechos;
@@ -999,7 +1002,9 @@ export const FRAMING = {
       chmod; container image; ansible; terraform; helm chart; cpu load; ram usage; packet loss; bandwidth;
       switch port*; router firmware; backup tape*; restore test; log retention for servers; patch window;
       change request; service desk; ticket queue; sla; printer queue; badge printer; laptop refresh;
-      asset tag*; license keys; saas renewal; vendor invoice*
+      asset tag*; license keys; saas renewal; vendor invoice*; phone tree; snow day; drone club; hobby quads;
+      hobby drone*; hitting each other; bumping into; cracks in; detect cracks; crack detection; in formation;
+      keep formation; without hitting
     `,
     es: `
       inventario; repuestos; vehiculos del parque; mantenimiento; proveedor*; vacuna*; almacen;

@@ -656,8 +656,8 @@ export const WEAPONS = {
       trespassers; burglar*; intruders; bandits; gang members; cartel*; sicario*; contact at; contacts;
       choose, pair; pair, release; bunkers; five bunkers; ingress routes; bunker; eleven depots; enemy ship*;
       warship*; hostile ship*; recogniser for; recognizer for; detector for; classifier for; seeker imagery;
-      howitzers; self-propelled; trench; hardened shelter*; five bridges; bridges; trench line;
-      over the trench; sea-skimming; incoming missiles; incoming; which munition; pair with each;
+      howitzers; self-propelled; trench; hardened shelter*; five bridges; trench line; over the trench;
+      sea-skimming; incoming missiles; incoming; which munition; pair with each;
       each of these ~2 shelters|bunkers|bridges|targets|ships; strike console;
       rank these ~2 bridges|bunkers|depots|ships|sites|positions|targets|buildings|airfields|convoys|bases;
       pick the house; crouching; figures; without a transponder; in the crowd is hostile; whoever is running;
@@ -682,7 +682,7 @@ export const WEAPONS = {
       anything that moves; anything that breathes; whoever walks; whatever walks; anything warm;
       anything upright; anything on two legs; anything bigger than; any silhouette; any heat;
       which ones to visit; ones to visit; to visit tonight; who in this ~2 video|photo|picture|feed|footage;
-      is a fighter; are fighters; is a combatant; is hostile; are hostile
+      is a fighter; are fighters; is a combatant; is hostile; are hostile; bridges?
     `,
     es: `
       objetivo*; blanco; blancos; enemig*; coordenadas; hostil*; prioriz*; convoy*; selecciona*; vehiculos;
