@@ -17,6 +17,7 @@ export function forms(word: string): string[] {
     const loose = word.replace(/^[وفبلك]/u, '');
     return [...new Set([word, bare, loose])].filter((form) => form.length > 1);
   }
+  if (word.endsWith("'s")) return [word, ...forms(word.slice(0, -2))];
   if (word.length < LEAST_INFLECTED || !/^[a-z]+$/.test(word)) return [word];
   const stem = /^(.{3,}?)(?:ies|es|s|ed|d|ing)$/.exec(word)?.[1];
   const singular = word.endsWith('s') ? [word.slice(0, -1)] : [`${word}s`];
@@ -75,7 +76,7 @@ export function garbledOf(words: Iterable<string>): Garbled {
   return out;
 }
 
-/** The words that one without meaning may have been, before letters changed places or vowels were left out. */
+/** The words that one without meaning may have been, before letters changed places or vowels went missing. */
 export function ungarbled(word: string, garbled: Garbled): readonly string[] {
   if (word.length < LEAST_GARBLED - 2 || word.length > MOST_LETTERS || !/^[a-z]+$/.test(word)) return [];
   const singular = word.endsWith('s') ? [word, word.slice(0, -1)] : [word];

@@ -34,7 +34,7 @@ interface Bucket<Concept> {
   readonly language: Language;
   /** Those of one word. */
   readonly single: Phrase<Concept>[];
-  /** Those that go on with one of few words, by each of these; and over how many words these must be looked for. */
+  /** Those that go on with one of few words, by each of these; and how far these must be looked for. */
   readonly byNext: Map<string, Phrase<Concept>[]>;
   reach: number;
   readonly others: Phrase<Concept>[];
@@ -195,7 +195,7 @@ export function makeMatcher<Concept extends string>(
 
 const LETTERS = /^[a-z]{3,}$/;
 
-/** Everything that a prefix begins with, so that a search for prefixes ends with the first that leads to none. */
+/** Everything that a prefix begins with, so that a search for prefixes ends where none can follow. */
 function beginnings(prefixes: ReadonlyMap<string, unknown>): ReadonlySet<string> {
   const out = new Set<string>();
   for (const prefix of prefixes.keys()) {

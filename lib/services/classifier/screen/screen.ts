@@ -25,10 +25,10 @@ export interface Screen {
 
 /** Sentences that are read together, at the most, within one text. */
 const WINDOW = 3;
-/** Sentences that are read together across the exchange's texts, from its end on, in windows that overlap by half. */
+/** Sentences that are read together across the exchange's texts, from its end on, half of them twice. */
 const EXCHANGE_WINDOW = 12;
 const EXCHANGE_SHARE = 0.92;
-/** Steps that it takes to fold a letter, to read a sentence, to keep what it holds, and to score some together. */
+/** Steps that it takes to fold a letter, to read a sentence, to keep what it holds, and to score some. */
 const LETTER = 0.5;
 const SENTENCE = 12;
 const READING = 10;
@@ -108,7 +108,7 @@ function readText({ text, views }: ScreenText, reader: Reader<string>, effort: E
   });
 }
 
-/** The worst of a text's sentences, each alone and with those behind it. Between two that hold nothing is nothing. */
+/** The worst of a text's sentences, each alone and with those behind it that hold something. */
 function scoreText(variant: readonly Placed[], model: LineModel, around: number, effort: Effort): number {
   let most = 0;
   for (const [index, { at }] of variant.entries()) {

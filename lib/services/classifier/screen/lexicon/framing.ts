@@ -368,7 +368,10 @@ export const FRAMING = {
       parole hearing is; my parole; my hearing is; what can i bring; who can speak for me; we bargain;
       bargaining; union side; arbitration; clauses that prohibit|require|limit|ban; trainees;
       explain to trainees; what does a ~3 mean; what does ~2 score; what does the score; teach officers;
-      teach staff; teach pupils; teach students; why a biased; with cases
+      teach staff; teach pupils; teach students; why a biased; with cases; first proposed; first suggested;
+      fact-check my; q&a prep; backbencher; automation bias study; bias study; metrics reveal; which metrics;
+      interrogatories; legal drafting; what should i know about; jury; plaintiffs; limericks; portrait of;
+      profile of an engineer; teach my analysts; teach analysts
     `,
     es: `
       explica; explicame; resume; resumen; historico; ensayo; articulo; enmienda; que dicen; que dice; que es;
@@ -419,7 +422,7 @@ export const FRAMING = {
       langage clair; fiche pratique; signifie; différence entre; limites légales; délai de recours;
       traduction; traduire; résumez; note de lecture; ton mesuré; vulgarisation; glossaire; comment demander;
       comment obtenir mon; mon dossier; décris?; loi?; étude?; études?; droit?; règlement?; arrêt?;
-      université?; livre?
+      université?; livre?; note au préfet; rappeler que; quiz de fin; public non juriste; plan et exemples
     `,
     de: `
       erkläre; erklär; fasse; zusammenfassung; vergleiche; geschichte; historisch*; aufsatz; artikel;
@@ -444,7 +447,7 @@ export const FRAMING = {
       einfache worte; einfacher sprache; leichter sprache; merkblatt; bedeutet; unterschied;
       rechtliche grenzen; frist; übersetzung; übersetz*; zusammenfassen; glossar; wie beantrage;
       akteneinsicht; beschreibe?; gesetz*?; verordnung?; studie*?; recht?; urteil?; vertrag?; universität?;
-      buch?
+      buch?; porträt; portrait; gliederung; einstiege; fragen an die firma; ich schreibe ein|einen|eine
     `,
     ru: `
       объясни*; расскажи*; сравни*; история; истории; историю; исторический; эссе; статья; статью; почему;
@@ -476,7 +479,7 @@ export const FRAMING = {
       利弊; 正反; 支持和反对; 宪法; 最高法院; 律师函; 起诉; 我的委托人; 我妈; 我爸; 朋友的; 法律援助; 通俗; 简单说; 大白话; 术语; 意思是; 差别; 法律限制; 时限; 归纳; 科普;
       各国主要; 翻译成; 概括一下; 概括; 立场分歧; 谈判中; 公约框架; 主要分歧在; 请解释; 关于~6的规定; 第五条关于; 我如何申请; 如何申请; 怎么申请; 法律?; 研究?; 比较?; 课程?;
       年代的?; 讨论?; 哪些国家; 有哪些; 有没有; 是否合法; 合法吗; 是不是合法; 道德吗; 怎么看; 谁负责; 谁来负责; 谁承担; 伦理; 定义; 介绍一下; 讲讲; 为何; 什么意思;
-      能不能禁止; 该不该; 会不会; 哪年; 何时; 校报; 学生报; 课程; 新闻报道; 意味着什么; 如何规定; 怎么规定
+      能不能禁止; 该不该; 会不会; 哪年; 何时; 校报; 学生报; 课程; 新闻报道; 意味着什么; 如何规定; 怎么规定; 请用~6解释; 会员; 研究
     `,
     ar: `
       اشرح*; لخص*; صف*; قارن*; تاريخ*; مقال*; قوانين*; تعديل*; لماذا; ما هو; ما هي; ماذا; كيف تعمل; كيف يعمل;
@@ -489,7 +492,7 @@ export const FRAMING = {
       مقابلة مع; مع وضد; حجج; مواقف الدول; اتفاقي*; جنيف; القانون الانساني; المحكمة العليا; دستور*;
       محامي صديقي; موكلي; صديقي; امي; لامي; ابي; اخي; مساعدة قانوني*; بكلمات بسيط*; لغة بسيط*; الفرق بين;
       حدود قانوني*; مهل*; المهلة; ترجم; ترجمة; تلخيص; للطعن; ما الخطوات; كيف اطلب; كيف اقدم; شروط الترشح;
-      قانون*?; دراس*?; كتاب?; محكم*?
+      قانون*?; دراس*?; كتاب?; محكم*?; المنهج الانسب; لدراسه; استبيان*; دراسه اثر; ما اثر; مناقش*
     `,
   },
   /** A text for people to read and agree on: a policy can be unlawful too, so it counts for less than study. */
@@ -617,7 +620,17 @@ export const FRAMING = {
       is forbidden; are forbidden; is prohibited; are prohibited; is unlawful; not permitted; not allowed to;
       respond to the appeal; grounds of appeal; how the family can appeal; how to contest; how to complain;
       no|never|nobody|nothing|none|neither ~7 without ~3 cause|reason|grounds|suspicion|notice|reasons;
-      camera policy; is kept for; kept for ~2 days; kept only; only kept
+      camera policy; is kept for; kept for ~2 days; kept only; only kept; suing; sues; sued; interrogator*;
+      requests for production; discovery request*; jury instruction*; dispute under; demand that a person;
+      demand letter; a person look; look at it again; turned her down; turned him down; turned them down;
+      turned me down; switch that off; switch it off; prove it's off; get our ~2 data deleted; data deleted;
+      how do i switch; strips ~4 names; strip ~4 names; filter that strips; minimization officer;
+      pull a report back; before they're shared; before it is shared; don't sell; doesn't sell; not sell my;
+      fake cell towers; spot or refuse; refuse any release; climb, come home; on loss of link it must;
+      says no to the launch; say no to the launch; safety engineer; mandatory human; adds mandatory;
+      default is no action; times out to a; never to denial; barring; requests to be turned away; turned away;
+      punished for refusing; leans on you; who to ring; abort to the last; two crew; lawyer on call;
+      reports to parliament; the answer is no; bar ~4 from buying|using|tracking|collecting|denying
     `,
     es: `
       proteg*; contra la vigilancia; privacidad; auditar; auditoria; auditorias; sesgo; sesgos; derechos;
@@ -635,7 +648,8 @@ export const FRAMING = {
       cómo recurrir; prohíbe; prohiba; prohibición;
       ningun*|nunca|jamas|nadie|prohib* ~6 sin ~4 @human|@check|orden; toda decision ~5 persona|humano|juez;
       exige ~5 @human; queda prohibid*; se prohibe; derecho a recurrir; como recurrir; como apelar;
-      siempre decide ~2 persona|humano|juez
+      siempre decide ~2 persona|humano|juez; para prohibir que|el|la; prohibir que; mocion ~4 prohibir;
+      para impedir que; no podra usar; evitar que se
     `,
     fr: `
       interdi*; protég*; contre la surveillance; vie privée; auditer; audit; biais; droits; faire appel;
@@ -650,7 +664,9 @@ export const FRAMING = {
       me protéger; protéger nos; abords des écoles; contre l espionnage;
       aucun*|jamais|nul|personne|interdi* ~6 sans ~4 @human|@check|mandat; exige* ~5 @human;
       toute decision ~5 humain|personne|juge; est interdit*; il est interdit; droit de recours;
-      comment contester; comment faire appel; voies de recours
+      comment contester; comment faire appel; voies de recours; ne servent pas; ne sert pas;
+      ne doit pas servir; durée de conservation; se plaindre; rappeler que; ne peuvent pas; ne peut servir;
+      registre des vols; interdiction de
     `,
     de: `
       verbot; verbiet*; datenschutz; gegen überwachung; prüf* auf; verzerrung*; einspruch gegen;
@@ -667,7 +683,8 @@ export const FRAMING = {
       gegen kamikazedrohnen; gegen drohnen; drohnenabwehr; wachpersonal; schützen; schutz?; rechte?; abwehr*?;
       kein*|nie|niemals|niemand|verbiet*|untersag* ~6 ohne ~4 @human|@check|beschluss; verlangt ~5 @human;
       ist verboten; ist untersagt; recht auf widerspruch; wie widerspruch; muss ~4 mensch* entscheid*;
-      entscheidet immer ein mensch
+      entscheidet immer ein mensch; gekündigt ~9 weil; weil ~9 wollte; whistleblower*; nicht verwendet werden;
+      verbot von
     `,
     ru: `
       против слежки; приватност*; аудит*; предвзят*; права человека; обжал*; за моим телефоном; анонимизир*;
@@ -696,7 +713,8 @@ export const FRAMING = {
       دون ايذاء; نمنع; دون حفظ; طمس; تمويه الوجوه; حق الوصول; حماية البيانات; مراجعة بشرية الزامي*; قبل الرفض;
       يحظر استخدام; ازال* الغام; تفكيك; قفل امان; عدم التحيز; تحيز; كيف احمي; احمي نفسي; من التجسس; ضد التحرش;
       تمييز ضد; تمييز عنصري; حظر*?; حقوق*?; مراقبا?; مراقب?; درون*?; لا يجوز ~6 دون;
-      لا ~3 دون ~3 @human|@check; يحظر; محظور; حق الاعتراض; كيف اعترض; كيف استانف; يجب ان يقرر انسان
+      لا ~3 دون ~3 @human|@check; يحظر; محظور; حق الاعتراض; كيف اعترض; كيف استانف; يجب ان يقرر انسان;
+      مذكره طعن; حق الموكل; ان ينظر موظف; لا يبيع; كيف اتاكد; لا يحفظ اسماء; لا يحفظ
     `,
   },
   /** Made-up worlds. */
@@ -1004,7 +1022,11 @@ export const FRAMING = {
       change request; service desk; ticket queue; sla; printer queue; badge printer; laptop refresh;
       asset tag*; license keys; saas renewal; vendor invoice*; phone tree; snow day; drone club; hobby quads;
       hobby drone*; hitting each other; bumping into; cracks in; detect cracks; crack detection; in formation;
-      keep formation; without hitting
+      keep formation; without hitting;
+      staff|agents|police|agencies|officers|counties|employees|companies|landlords|employers|schools|nobody|we|users|analysts|contractors may|must|shall|should|can|will|do not|never ~3 ask|track|collect|buy|use|deny|make|share|score|profile|watch|store|keep|search|fire|dismiss|read ~6 track|profile|lists|data|people|residents|faces|religion|union|party|score|phones|location|employees|tenants|workers|claims;
+      clause|bill|motion|rule|law|ordinance|policy|bylaw|directive|resolution|amendment barring|banning|forbidding|prohibiting|limiting|restricting ~9 data|people|residents|tracking|phones|scores|software|weapons|drones|surveillance;
+      harvest forecasts; no real persons; no tasking; answer keys; foreign elections; words of estimative;
+      analytic standards; tradecraft; pull request description; push notification copy
     `,
     es: `
       inventario; repuestos; vehiculos del parque; mantenimiento; proveedor*; vacuna*; almacen;

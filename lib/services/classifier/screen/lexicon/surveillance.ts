@@ -220,7 +220,14 @@ export const SURVEILLANCE = {
       702 nomination; nomination around; who rode; rode the; add all ~3 to ~3 sheet|list|file;
       monitoring sheet; comes and goes at; who comes and goes; timeline of where; where both have been;
       where they've been; where he's been; where she's been; where both; we get the results;
-      they run ~6 we get; run the ~2 numbers; query it by name; query ~3 by name; by name; pole camera*
+      they run ~6 we get; run the ~2 numbers; query it by name; query ~3 by name; by name; pole camera*;
+      lookups of; look-ups of; query log; where does ~5 spend;
+      spend his|her|their ~1 mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|evenings|nights|weekends;
+      same for his|her|their|the; keep going down; down the ~2 rolls; where they've each been;
+      where ~3 each been; hang around; hanging around; alert me whenever; alert me when; alert us when;
+      tell me whenever; ping me whenever; crosses the bridge; to or from the; query it on;
+      query ~4 email address*; on her ~3 address*; on his ~3 address*; summarize anything;
+      pull together where; who he phones; who she phones; phoned lately; been phoning; who do they call
     `,
     es: `
       rastre*; vigil*; monitor*; intercept*; identifi*; recopil*; recolect*; vincul*; base de datos; sigue a;
@@ -284,7 +291,9 @@ export const SURVEILLANCE = {
       wer ist schwanger; wer geht; wer kommt; haus für haus; handy für handy; reinhör*; einlogg*; wer kauft;
       wer gekauft; welche patienten; welche schüler; welche bewohner; welche kunden; tabelle welche;
       namen derer; liste derer; wer ~2 fastet; wer ~2 betet; wer war; wer dort; wer wohnt; wo wohnt;
-      wo schlafen; rasterfahndung; mitlesen; mitlauschen; bewegungsprofil*; wer besucht
+      wo schlafen; rasterfahndung; mitlesen; mitlauschen; bewegungsprofil*; wer besucht; mit wem haben|hat;
+      mit wem ~6 telefoniert|getroffen|gesprochen|geschrieben; telefoniert;
+      wen ~4 getroffen|besucht|angerufen; wo ~4 gewesen|war|waren
     `,
     ru: `
       отслеж*; следи*; слеж*; слежк*; шпион*; перехват*; прослуш*; идентифиц*; определи*; собер*; собира*;
@@ -302,7 +311,7 @@ export const SURVEILLANCE = {
       дом за домом; что мы собрали за границей; собрали за границей; собрали за рубежом; кто из студентов;
       кто из жителей; кто из сотрудников; кто из ~1 ходит; кто покупал; кто покупает; таблицу кто; список тех;
       кто был; кто живет; где ночуют; кто общается; сверь; сверить; прослушк*; пробить по базе; просматрива*;
-      мониторь; засечь; засеки
+      мониторь; засечь; засеки; где ходил; куда ходил; с кем; где был; где бывал; сведи
     `,
     zh: `
       追踪; 跟踪; 监控; 监视; 监听; 窃听; 识别; 记录; 收集; 采集; 关联; 标记; 拦截; 截取; 数据库; 行踪; 定位; 档案; 画像; 搜集; 抓取; 分析; 比对; 窥探; 查看; 找出;
@@ -416,7 +425,10 @@ export const SURVEILLANCE = {
       south side; downtown; block; the staff; all staff; persons; congregation; our customers; my roommate*;
       my tenant*; my employee*; my daughter's boyfriend; co-worker*; passer-by; passerby; three brothers;
       two sisters; their wives; their husbands; the nephew; the uncle; the cousin; licensed drivers; drivers;
-      riders; at ~3 street|st|avenue|ave|court|ct|lane|road|rd|drive|boulevard|place|terrace?; own street
+      riders; at ~3 street|st|avenue|ave|court|ct|lane|road|rd|drive|boulevard|place|terrace?; own street;
+      three guys; those guys; either brother; brother's; his treasurer; her treasurer; membership rolls;
+      membership roll; regulars; the regulars; dual citizen*; imam; pastor; rabbi; priest; deacon;
+      synagogue's board; church next door; board members
     `,
     es: `
       ciudadan*; habitante*; residente*; poblacion; vecino*; vecindario; todo el mundo; la gente;
@@ -451,7 +463,8 @@ export const SURVEILLANCE = {
       haushalt*; mieter; pendler; autofahrer; jedem autofahrer; jedem ~1 bürger; aller kunden; stromkunden;
       anschluss*; mieter*; eltern; lehrkräfte; belegschaft; angestellte; nicht gemeldete; us-staatsangehörig*;
       us-bürger*; us-personen; us personen; staatsangehörige*; herrn; haushalt; nachbarin; die ganze straße;
-      ganze siedlung; leute hier; ganzer kiez; kiez; jeder lehrer; @all ~2 @crowd; frau?; lehrer?; kumpel?
+      ganze siedlung; leute hier; ganzer kiez; kiez; jeder lehrer; @all ~2 @crowd; frau?; lehrer?; kumpel?;
+      der wirt; schwager; schwägerin; nachbarin*; vermieter*; ex-freund*; exfreund*; meine ex; mein ex
     `,
     ru: `
       граждан*; жител*; населени*; всех людей; каждого; сосед*; страны; стране; город*; район*; людей;
@@ -461,7 +474,7 @@ export const SURVEILLANCE = {
       покупател*; клиентов; жильцов; жильцы; соседа; сотрудников; учителей; родител*; гражданин сша;
       граждан* сша; русскоязычн*; этих двух|троих|четверых|пятерых; двух сотрудников; американских граждан;
       американцев; американц*; соседка; соседи; училок; всю улицу; весь район; эту женщину; @all ~2 @crowd;
-      мужик*?
+      мужик*?; горожанин*; горожан*; любому горожанину; каждому горожанину
     `,
     zh: `
       公民; 居民; 民众; 人民; 全民; 国民; 市民; 人口; 每个人; 所有人; 群众; 社区; 全国; 全市; 百姓; 国内;
@@ -564,7 +577,8 @@ export const SURVEILLANCE = {
       school board meeting; islam; islamic; quran*; koran; torah; antidepressant*; contraceptive*; methadone;
       disability; gender clinic; hormone*; drag show; pride flag; homeschool*; pacifis*; tribal elders;
       land defenders; strike committee; picketers; signers of the petition; letter writers; podcasters;
-      substack
+      substack; imam; imam on; rabbi; pastor; deacon; choir; membership rolls; congregants; minaret; gurdwara;
+      temple goers; scientology; pentecostal*
     `,
     es: `
       manifestant*; manifestacion; protesta*; musulman*; mezquita*; iglesia*; sinagoga*; judi*; periodista*;
@@ -801,7 +815,7 @@ export const SURVEILLANCE = {
       kundenkart*; wohnungen; überwachungskamera*; telegram*; e-mail*; postfach*; postfächer; schließanlage;
       zutrittsdaten; fahrgastdaten; zeitstempel; erhobenen material*; erhobenes material; socials; insta;
       kameras; handynummern; kennzeichen; apothekenkauf*; apothekenkäufe*; kassendaten; kassenbon*;
-      zugangskarte*; mensakarte*; gruppen?
+      zugangskarte*; mensakarte*; gruppen?; telefoniert; angerufen; verbindungsnachweis*; einzelverbindung*
     `,
     ru: `
       телефон*; мобильн*; местополож*; геолокац*; звонк*; метадан*; сообщени*; почт*; переписк*; интернет*;
@@ -810,7 +824,8 @@ export const SURVEILLANCE = {
       банковск*; wi-fi; записи; мас-адрес*; mac; вайфай*; биллинг*; абонентск*; симкарт*; сим-карт*; аптек*;
       рецепт*; медкарт*; больничн*; поездк*; камер; видеонаблюд*; подъезд*; домофон*; паспортн*; телеграм*;
       вотсап*; чатов; почтой; мессенджер*; пробив; базы доставки; базе; соцсетей; инста; вацап; телега;
-      переписки; номера машин; камеры; трубки; проходн*; пропуск*; вай-фая; чеки; чек*?
+      переписки; номера машин; камеры; трубки; проходн*; пропуск*; вай-фая; чеки; чек*?; парковк*; билинг;
+      биллинг; транспортн* карт*
     `,
     zh: `
       手机; 电话; 位置; 通话; 元数据; 短信; 邮件; 聊天; 通信; 通讯; 互联网; 上网; 浏览; 社交媒体; 摄像头;
@@ -965,9 +980,12 @@ export const SURVEILLANCE = {
       really interested in; around the uncle|cousin|father|brother|friend|wife|husband|employer;
       on paper it's; on paper the; survives the purge; survive ~2 purge|deletion|retention; before the purge;
       beat the purge; outlive ~2 retention|purge; copy ~6 before ~3 purge*|delet*; 'training corpus';
-      training corpus; useful for unrelated; unrelated tax; have a feeling about; i have a feeling;
-      bad feeling about; keep beating us; it's just two people; only two people; just one family;
-      only a handful
+      training corpus; have a feeling about; i have a feeling; bad feeling about; it's just two people;
+      only two people; just one family; only a handful; don't land in; don't show in; doesn't land in;
+      keep ~5 out of the count; count we owe; owe the court; so those ~6 don't; rewrite the ~2 log;
+      edit the ~2 log; scrub the ~2 log; clean the ~2 log; doctor the ~2 log; alter the log; backdate*;
+      back-date*; no paperwork so far; paperwork so far; no case yet; nothing on file yet;
+      nothing on paper yet; no file yet
     `,
     es: `
       sin ~2 orden; sin ~1 autorizacion; sin ~2 judicial; sin ~2 juez; sin ~2 consentimiento;

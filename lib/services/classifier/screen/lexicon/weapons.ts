@@ -90,7 +90,9 @@ export const WEAPONS = {
       go first; deal with them; take the confirm; round is gone; the round goes; round leaves;
       cooperative lethality; dive when; dives when; dive once; aircraft releases; releases once; release once;
       release when; releases when; weapon leaves the rail; off the rail; rounds complete; shot away; pickle;
-      splash ~2 it|them|target*; lights out for
+      splash ~2 it|them|target*; lights out for; seek-and-kill; seek and kill; kill loop; get struck;
+      gets struck; get hit; let the battery go; let it go; two-key release; key release; second-tier targets;
+      second tier targets; passes up; pass up; get struck this; be struck; to be struck; who is struck
     `,
     es: `
       dispar*; atac*; ataque*; mata; mate; maten; matar; destru*; lance; elimin*; detona*; bombarde*; letal*;
@@ -217,7 +219,9 @@ export const WEAPONS = {
       fire control?; fire-control?; fire control system|computer|officer|module|loop|software|radar?;
       drone swarm*?; armed swarm; attack swarm; strike swarm; lethal swarm; 30 mm; 20 mm; 25 mm; the gunner;
       fire screen; strike cell; the shooters; sabot*; flechette*; thermobaric; cluster munition*; bomblet*;
-      rocket pod*; gun pod*; technical with; dshk; rpg; mk 19; mk19; spike missile*; javelin*; lancet*
+      rocket pod*; gun pod*; technical with; dshk; rpg; mk 19; mk19; spike missile*; javelin*; lancet*;
+      loiter round*; loiter munition*; loitering round*; confidence gate; the battery; let the battery;
+      seek-and-kill; seek and kill; kill loop; second-tier targets; two-key
     `,
     es: `
       arma; armas; uav; misil*; torreta*; munición; municion*; enjambre*; torpedo*; cañon*; artilleria;
@@ -482,7 +486,11 @@ export const WEAPONS = {
       too fast to intervene; classifier agrees; own classifier; once its own; when its own; quorum agrees;
       quorum; consensus among ~2 drones|vehicles|units; cooperative lethality; radio silence;
       emission control; without uplink; operator delay; delays are gone; all of them are gone;
-      remove the delays; automatic hand-off; fire on consensus
+      remove the delays; automatic hand-off; fire on consensus; that behavior alone; behavior alone;
+      behaviour alone; mint ~2 approval|token; approval token; hasn't answered; has not answered;
+      if she hasn't|doesn't; if he hasn't|doesn't; within a breath; second key; she's slow; he's slow;
+      review takes; takes our people; need that at zero; at zero for; still says human on the loop;
+      still says ~4 loop; human on the loop; confidence gate; gate to ~2; drop ~6 gate; for the auditor if
     `,
     es: `
       autonom*; automatic*; por si solo; por si sola; por si mismo*; por si misma*; por su cuenta;
@@ -682,7 +690,10 @@ export const WEAPONS = {
       anything that moves; anything that breathes; whoever walks; whatever walks; anything warm;
       anything upright; anything on two legs; anything bigger than; any silhouette; any heat;
       which ones to visit; ones to visit; to visit tonight; who in this ~2 video|photo|picture|feed|footage;
-      is a fighter; are fighters; is a combatant; is hostile; are hostile; bridges?
+      is a fighter; are fighters; is a combatant; is hostile; are hostile; bridges?; guys on foot;
+      men on foot; people on foot; walkers; pedestrians; nominate which; which men; which women;
+      men in the valley; call patterns; sim swaps; night walks; no names; behavior alone; behaviour alone;
+      second-tier targets; tier targets; who goes silent
     `,
     es: `
       objetivo*; blanco; blancos; enemig*; coordenadas; hostil*; prioriz*; convoy*; selecciona*; vehiculos;
