@@ -5,7 +5,7 @@
 export class Effort {
   #left: number;
 
-  constructor(steps: number = MOST_STEPS) {
+  constructor(steps: number) {
     this.#left = steps;
   }
 
@@ -17,10 +17,4 @@ export class Effort {
   get spent(): boolean {
     return this.#left < 0;
   }
-
-  get left(): number {
-    return Math.max(0, this.#left);
-  }
 }
-
-const MOST_STEPS = 2_500_000;

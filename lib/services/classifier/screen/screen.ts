@@ -28,6 +28,9 @@ const WINDOW = 3;
 /** Sentences that are read together across the exchange's texts, from its end on, half of them twice. */
 const EXCHANGE_WINDOW = 12;
 const EXCHANGE_SHARE = 0.92;
+/** Steps for reading, and for scoring what was read: what is said before it gets too much is still judged. */
+const MOST_READ = 2_100_000;
+const MOST_SCORED = 400_000;
 /** Steps that it takes to fold a letter, to read a sentence, to keep what it holds, and to score some. */
 const LETTER = 0.5;
 const SENTENCE = 12;
@@ -49,9 +52,10 @@ function judgeExchange(
   model: LineModel,
   matcher: Matcher<string>,
 ): Screened {
-  const effort = new Effort();
-  const reader = matcher.reader(effort);
-  const readings = exchange.map((text) => readText(text, reader, effort));
+  const reading = new Effort(MOST_READ);
+  const effort = new Effort(MOST_SCORED);
+  const reader = matcher.reader(reading);
+  const readings = exchange.map((text) => readText(text, reader, reading));
   const best = readings.map((variants) => variants.reduce(richer, []));
   const whole = together(best.flat().map(({ reading }) => reading));
   const around = frameAround(whole, model);
@@ -61,7 +65,7 @@ function judgeExchange(
     variants.map((variant) => scoreText(variant, model, acts[index] ? aroundActs : around, effort)),
   );
   const across = scoreAcross(best.flat(), model, effort, best.length > 1 && acts.at(-1) === true);
-  return { score: Math.max(0, across, ...texts), tooMuch: effort.spent };
+  return { score: Math.max(0, across, ...texts), tooMuch: reading.spent || effort.spent };
 }
 
 /** The worst of what is said over several turns, or over a long memo. */
