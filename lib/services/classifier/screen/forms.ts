@@ -31,6 +31,12 @@ export function common(a: string, b: string): number {
   return length;
 }
 
+function push(lists: Map<string, string[]>, key: string, word: string): void {
+  const list = lists.get(key);
+  if (list) list.push(word);
+  else lists.set(key, [word]);
+}
+
 /** Words by their first three letters, the longest first. */
 export type Vocabulary = ReadonlyMap<string, readonly string[]>;
 
@@ -39,7 +45,7 @@ export function vocabularyOf(words: Iterable<string>): Vocabulary {
   for (const word of words) {
     if (word.length < LEAST_PIECE || word.length > MOST_LETTERS) continue;
     const start = word.slice(0, LEAST_PIECE);
-    out.set(start, [...(out.get(start) ?? []), word]);
+    push(out, start, word);
   }
   for (const list of out.values()) list.sort((a, b) => b.length - a.length);
   return out;
@@ -71,7 +77,8 @@ export function garbledOf(words: Iterable<string>): Garbled {
   const out = new Map<string, string[]>();
   for (const word of words) {
     if (word.length < LEAST_GARBLED) continue;
-    for (const key of [sorted(word), consonants(word)]) out.set(key, [...(out.get(key) ?? []), word]);
+    push(out, sorted(word), word);
+    push(out, consonants(word), word);
   }
   return out;
 }
