@@ -8,7 +8,7 @@ import { makeScreen, type ScreenText } from './screen/screen';
 
 const DIGEST = `sha256:${createHash('sha256').update(SCREEN_CONTENT).digest('hex')}`;
 
-/** The embedded first tier. What could not be read is held, whatever the score. */
+/** The embedded first tier. What could not be read, or is too much to read, is held, whatever the score. */
 export function screenEngine(redLine: RedLine): Engine {
   const screen = makeScreen(redLine);
   return {
@@ -16,8 +16,9 @@ export function screenEngine(redLine: RedLine): Engine {
     model: 'none',
     digest: () => DIGEST,
     judge: async (request, { thresholds }: Policy) => {
-      const score = Math.round(screen.score(screenTexts(request)) * 1000) / 1000;
-      const doubtful = request.unreadable.length > 0 || score >= thresholds.hold;
+      const screened = screen.judge(screenTexts(request));
+      const score = Math.round(screened.score * 1000) / 1000;
+      const doubtful = request.unreadable.length > 0 || screened.tooMuch || score >= thresholds.hold;
       return {
         verdict: score >= thresholds.refuse ? 'refuse' : doubtful ? 'hold' : 'allow',
         scores: { screen: score },

@@ -1,4 +1,4 @@
-import type { Matcher } from './matcher';
+import type { Hit, Reader } from './matcher';
 import {
   FRAME_FROM_AFAR,
   FRAME_OF_OPERATIVE,
@@ -34,48 +34,123 @@ const TOLD = 4;
 /** Clear signs of one concept in a sentence that make it many: a list of such things is worse than one. */
 const MANY = 3;
 
-export function readSentence(words: readonly string[], matcher: Matcher<string>): Reading {
-  const hits = matcher.hits(words);
-  const of = (concept: string) => hits.filter((hit) => hit.concept === concept);
-  const first = (concepts: readonly string[], after = 0) =>
-    Math.min(
-      Number.POSITIVE_INFINITY,
-      ...concepts.flatMap(of).flatMap(({ from, weak }) => (from >= after && !weak ? [from] : [])),
-    );
-  const turnkey = of('turnkey').length > 0;
-  const requests = of('directive').filter(({ from, to }) => from < HEAD || to - from > 1);
+const NOTHING: Reading = {
+  clear: new Set(),
+  weak: new Set(),
+  imperative: false,
+  operative: false,
+  studyAsked: false,
+};
+
+const FRAMED = new Set(['study', 'protection', 'oversight', 'fiction']);
+const NEUTRAL = new Set([...FRAMED, 'ordinary', 'document', 'directive', 'artefact', 'turnkey', 'excuse']);
+
+/**
+ * Without the hits that a longer phrase explains: an appeal that is turned off protects nobody, and a strike price
+ * strikes nothing.
+ */
+function apt(hits: readonly Hit<string>[]): readonly Hit<string>[] {
+  const long = hits.filter(({ from, to, weak }) => to - from > 1 && !weak);
+  const own = long.filter(({ concept }) => !NEUTRAL.has(concept));
+  const ordinary = long.filter(({ concept }) => concept === 'ordinary');
+  if (own.length + ordinary.length === 0) return hits;
+  const byOwn = coverOf(own);
+  const byOrdinary = coverOf(ordinary);
+  return hits.filter((hit) =>
+    FRAMED.has(hit.concept) ? !byOwn(hit) : NEUTRAL.has(hit.concept) || !byOrdinary(hit),
+  );
+}
+
+/** Whether some of `phrases` is longer than a hit and holds it. Linear in the sentence. */
+function coverOf(phrases: readonly Hit<string>[]): (hit: Hit<string>) => boolean {
+  const last: number[] = [];
+  for (const { from, to } of phrases) last[from] = Math.max(last[from] ?? 0, to);
+  const before: number[] = [];
+  let most = 0;
+  for (let at = 0; at < last.length; at += 1) {
+    before[at] = most;
+    most = Math.max(most, last[at] ?? 0);
+  }
+  return ({ from, to }) => (before[from] ?? most) >= to || (last[from] ?? 0) > to;
+}
+
+export function readSentence(words: readonly string[], reader: Reader<string>): Reading {
+  const hits = apt(reader(words));
+  if (hits.length === 0) return NOTHING;
+  const byConcept = new Map<string, Hit<string>[]>();
+  for (const hit of hits) {
+    const same = byConcept.get(hit.concept);
+    if (same) same.push(hit);
+    else byConcept.set(hit.concept, [hit]);
+  }
+  const first = (concept: string, after = 0): number => {
+    let least = Number.POSITIVE_INFINITY;
+    for (const { from, weak } of byConcept.get(concept) ?? []) {
+      if (!weak && from >= after && from < least) least = from;
+    }
+    return least;
+  };
+  const turnkey = byConcept.has('turnkey');
+  const requests = (byConcept.get('directive') ?? []).filter(({ from, to }) => from < HEAD || to - from > 1);
   // What is requested is what comes first behind the request: code about an article, or an article about code.
   const operative = requests.some(({ to }) => {
-    const thing = first(['artefact'], to);
-    return thing - to <= REACH && thing < first(['study', 'fiction'], to);
+    const thing = first('artefact', to);
+    return thing - to <= REACH && thing < Math.min(first('study', to), first('fiction', to));
   });
   const told = requests.some(({ to }) => {
-    const study = first(['study'], to);
-    return study - to <= TOLD && study <= first(['artefact'], to);
+    const study = first('study', to);
+    return study - to <= TOLD && study <= first('artefact', to);
   });
-  const studyAt = first(['study']);
-  const ends = new Map<string, Set<number>>();
-  for (const { concept, weak, to } of hits) {
-    if (!weak) ends.set(concept, (ends.get(concept) ?? new Set()).add(to));
+  const studyAt = first('study');
+  const clear = new Set<string>();
+  const weak = new Set<string>();
+  for (const [concept, same] of byConcept) {
+    const ends = new Set<number>();
+    for (const hit of same) {
+      if (hit.weak) weak.add(concept);
+      else ends.add(hit.to);
+    }
+    if (ends.size > 0) clear.add(concept);
+    if (ends.size >= MANY) clear.add(`${concept} many`);
   }
-  const many = [...ends].flatMap(([concept, { size }]) => (size < MANY ? [] : [`${concept} many`]));
   return {
-    clear: new Set([...ends.keys(), ...many]),
-    weak: new Set(hits.flatMap(({ concept, weak }) => (weak ? [concept] : []))),
+    clear,
+    weak,
     imperative: requests.length > 0 || turnkey,
-    operative: turnkey || (operative && !(studyAt < HEAD && studyAt <= first(['directive']))),
+    operative: turnkey || (operative && !(studyAt < HEAD && studyAt <= first('directive'))),
     studyAsked: !turnkey && (studyAt < HEAD || (told && !operative && studyAt < HEAD + REACH)),
   };
 }
 
 /** Several sentences read as one. */
-export const together = (readings: readonly Reading[]): Reading => ({
-  clear: new Set(readings.flatMap(({ clear }) => [...clear])),
-  weak: new Set(readings.flatMap(({ weak }) => [...weak])),
-  imperative: readings.some(({ imperative }) => imperative),
-  operative: readings.some(({ operative }) => operative),
-  studyAsked: readings.some(({ studyAsked }) => studyAsked),
-});
+export function together(readings: readonly Reading[]): Reading {
+  const [only] = readings;
+  if (only && readings.length === 1) return only;
+  const clear = new Set<string>();
+  const weak = new Set<string>();
+  for (const reading of readings) {
+    for (const concept of reading.clear) clear.add(concept);
+    for (const concept of reading.weak) weak.add(concept);
+  }
+  return {
+    clear,
+    weak,
+    imperative: readings.some(({ imperative }) => imperative),
+    operative: readings.some(({ operative }) => operative),
+    studyAsked: readings.some(({ studyAsked }) => studyAsked),
+  };
+}
+
+/** Whether a turn wants something done and nothing explained. */
+export const isAct = ({ imperative, studyAsked, clear }: Reading): boolean =>
+  imperative && !studyAsked && !clear.has('study') && !clear.has('fiction');
+
+/** A reading without its wish to understand: questions that lead up to an act don't make it one. */
+export function unstudied(reading: Reading): Reading {
+  const clear = new Set(reading.clear);
+  clear.delete('study');
+  return { ...reading, clear, studyAsked: false };
+}
 
 /** How much of a concept is there. */
 const strength = ({ clear, weak }: Reading, concept: string): number =>
@@ -90,7 +165,9 @@ export function frame(reading: Reading, model: LineModel): number {
   const tale = has('fiction') * FRAME_POINTS.fiction;
   const guards = has('protection') * FRAME_POINTS.protection + has('oversight') * model.oversight;
   const paper = has('document') * FRAME_POINTS.document;
-  return (told + tale + paper) * open + guards + has('ordinary') * FRAME_POINTS.ordinary;
+  const many =
+    has('ordinary many') * FRAME_POINTS.ordinaryMany + has('protection many') * FRAME_POINTS.protectionMany;
+  return (told + tale + paper) * open + guards + has('ordinary') * FRAME_POINTS.ordinary + many;
 }
 
 /** What the frame of a whole exchange takes off each of its sentences: most of it where it asks for study or a tale. */

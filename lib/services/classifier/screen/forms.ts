@@ -5,7 +5,7 @@ export const MOST_LETTERS = 32;
 /** Words shorter than this have no endings to speak of. */
 const LEAST_INFLECTED = 4;
 /** A word without spaces, too long to be one, is read as several. */
-const LEAST_RUN_TOGETHER = 16;
+export const LEAST_RUN_TOGETHER = 16;
 const LEAST_PIECE = 3;
 /** Words that show where others were run together, though no concept needs them. */
 export const SMALL_WORDS = ['the', 'and', 'for', 'with', 'who', 'that', 'of', 'to', 'in', 'on', 'by', 'a'];
@@ -17,6 +17,7 @@ export function forms(word: string): string[] {
     const loose = word.replace(/^[وفبلك]/u, '');
     return [...new Set([word, bare, loose])].filter((form) => form.length > 1);
   }
+  if (word.endsWith("'s")) return [word, ...forms(word.slice(0, -2))];
   if (word.length < LEAST_INFLECTED || !/^[a-z]+$/.test(word)) return [word];
   const stem = /^(.{3,}?)(?:ies|es|s|ed|d|ing)$/.exec(word)?.[1];
   const singular = word.endsWith('s') ? [word.slice(0, -1)] : [`${word}s`];
@@ -30,19 +31,77 @@ export function common(a: string, b: string): number {
   return length;
 }
 
+function push(lists: Map<string, string[]>, key: string, word: string): void {
+  const list = lists.get(key);
+  if (list) list.push(word);
+  else lists.set(key, [word]);
+}
+
+/** Words by their first three letters, the longest first. */
+export type Vocabulary = ReadonlyMap<string, readonly string[]>;
+
+export function vocabularyOf(words: Iterable<string>): Vocabulary {
+  const out = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < LEAST_PIECE || word.length > MOST_LETTERS) continue;
+    const start = word.slice(0, LEAST_PIECE);
+    push(out, start, word);
+  }
+  for (const list of out.values()) list.sort((a, b) => b.length - a.length);
+  return out;
+}
+
 /** Words that were run together, taken apart by the lexicon's own words, where that accounts for most letters. */
-export function apart(word: string, vocabulary: ReadonlySet<string>): string[] {
+export function apart(word: string, vocabulary: Vocabulary): string[] {
   if (word.length < LEAST_RUN_TOGETHER || !/^[a-z]+$/.test(word)) return [word];
   const pieces: string[] = [];
   let covered = 0;
   for (let at = 0; at < word.length; ) {
-    let length = Math.min(MOST_LETTERS, word.length - at);
-    while (length >= LEAST_PIECE && !vocabulary.has(word.slice(at, at + length))) length -= 1;
-    if (length >= LEAST_PIECE) {
-      pieces.push(word.slice(at, at + length));
-      covered += length;
-      at += length;
-    } else at += 1;
+    const piece = vocabulary.get(word.slice(at, at + LEAST_PIECE))?.find((one) => word.startsWith(one, at));
+    if (piece !== undefined) {
+      pieces.push(piece);
+      covered += piece.length;
+    }
+    at += piece?.length ?? 1;
   }
   return pieces.length > 1 && covered / word.length > 0.6 ? pieces : [word];
+}
+
+/** Words shorter than this are too like others to be known by their letters. */
+const LEAST_GARBLED = 6;
+
+/** Words by their letters in the alphabet's order, and by their consonants. */
+export type Garbled = ReadonlyMap<string, readonly string[]>;
+
+export function garbledOf(words: Iterable<string>): Garbled {
+  const out = new Map<string, string[]>();
+  for (const word of words) {
+    if (word.length < LEAST_GARBLED) continue;
+    push(out, sorted(word), word);
+    push(out, consonants(word), word);
+  }
+  return out;
+}
+
+/** The words that one without meaning may have been, before letters changed places or vowels went missing. */
+export function ungarbled(word: string, garbled: Garbled): readonly string[] {
+  if (word.length < LEAST_GARBLED - 2 || word.length > MOST_LETTERS || !/^[a-z]+$/.test(word)) return [];
+  const singular = word.endsWith('s') ? [word, word.slice(0, -1)] : [word];
+  if (/[aeiou]/.test(word)) {
+    return singular.flatMap((one) => (garbled.get(sorted(one)) ?? []).filter((other) => swapped(one, other)));
+  }
+  return singular.flatMap((one) => garbled.get(consonants(one)) ?? []);
+}
+
+const sorted = (word: string): string => [...word].sort().join('');
+const consonants = (word: string): string => `-${word.replace(/[aeiou]/g, '')}`;
+
+/** Whether a word becomes another where letters change places with their neighbours. */
+function swapped(word: string, other: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    if (word[at] === other[at]) continue;
+    if (word[at] !== other[at + 1] || word[at + 1] !== other[at]) return false;
+    at += 1;
+  }
+  return true;
 }

@@ -38,6 +38,8 @@ export const FRAME_POINTS = {
   protection: -3.5,
   fiction: -4.5,
   ordinary: -3,
+  ordinaryMany: -1.5,
+  protectionMany: -1,
   document: -1.5,
 } as const;
 
@@ -139,7 +141,7 @@ export const MODELS: Readonly<Record<RedLine, LineModel>> = {
 export const FRAMES: Readonly<Record<string, Entries>> = FRAMING;
 
 /** Raise with each change of what the screen does that its tables don't show. */
-const VERSION = 2;
+const VERSION = 3;
 
 /** Everything that decides a score, for a digest. */
 export const SCREEN_CONTENT: string = JSON.stringify([

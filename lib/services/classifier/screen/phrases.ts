@@ -1,6 +1,6 @@
 import { CLASSES } from './lexicon/classes';
-import type { Language } from './lexicon/concept';
-import { entryWords } from './words';
+import type { Entries, Language } from './lexicon/concept';
+import { entryWords, fold } from './words';
 
 /** Phrases of a lexicon: what may stand in each place, and whether words go on like that. */
 
@@ -16,18 +16,49 @@ export interface Step {
   readonly gap: number;
 }
 
-const spelled = (entry: string, language: Language): string =>
-  entry.replace(/@(\w+)/g, (_, name: string) => (CLASSES[name]?.[language] ?? '').replace(/\s/g, ''));
+/** An entry of a lexicon. */
+export interface Entry {
+  readonly language: Language;
+  readonly weak: boolean;
+  /** Found inside longer words too. */
+  readonly inner: boolean;
+  readonly first: Choice;
+  readonly rest: readonly Step[];
+}
 
-/** The words of a lexicon entry, in turn. `choices` keeps those that several entries share. */
-export function steps(entry: string, language: Language, choices: Map<string, Choice>): Step[] {
+/** Kept for the process: frames and classes are the same for all red lines. */
+const parsed = new WeakMap<Entries, readonly Entry[]>();
+const choices = new Map<string, Choice>();
+
+/** The entries of a concept. */
+export function entriesOf(concept: Entries): readonly Entry[] {
+  const known = parsed.get(concept);
+  if (known) return known;
+  const entries = (Object.entries(concept) as [Language, string][]).flatMap(([language, texts]) =>
+    fold(texts)
+      .split(';')
+      .flatMap((entry): Entry[] => {
+        const text = entry.trim();
+        const [first, ...rest] = steps(text, language);
+        if (first === undefined) return [];
+        const weak = text.endsWith('?');
+        return [{ language, weak, inner: text.startsWith('*'), first: first.choice, rest }];
+      }),
+  );
+  parsed.set(concept, entries);
+  return entries;
+}
+
+/** The words of a folded entry, in turn. */
+function steps(entry: string, language: Language): Step[] {
   const out: Step[] = [];
   let gap = 0;
-  for (const word of entryWords(spelled(entry, language))) {
+  for (const word of entryWords(entry)) {
     if (word.startsWith('~')) gap = Number(word.slice(1));
     else {
-      const choice = choices.get(word) ?? choiceOf(word.split('|'));
-      choices.set(word, choice);
+      const key = word.includes('@') ? `${language} ${word}` : word;
+      const choice = choices.get(key) ?? choiceOf(word.split('|'), language);
+      choices.set(key, choice);
       out.push({ choice, gap });
       gap = 0;
     }
@@ -35,26 +66,27 @@ export function steps(entry: string, language: Language, choices: Map<string, Ch
   return out;
 }
 
-const choiceOf = (words: readonly string[]): Choice => ({
-  words: new Set(words.filter((word) => !word.endsWith('*'))),
-  prefixes: words.flatMap((word) => (word.endsWith('*') ? [word.replace(/\*/g, '')] : [])),
-});
+function choiceOf(names: readonly string[], language: Language): Choice {
+  const words = names.flatMap((word) =>
+    word.startsWith('@') ? classWords(word.slice(1), language) : [word],
+  );
+  return {
+    words: new Set(words.filter((word) => !word.endsWith('*'))),
+    prefixes: words.flatMap((word) => (word.endsWith('*') ? [word.replace(/\*/g, '')] : [])),
+  };
+}
+
+const classWords = (name: string, language: Language): string[] =>
+  fold(CLASSES[name]?.[language] ?? '')
+    .replace(/\s/g, '')
+    .split('|')
+    .filter((word) => word !== '');
 
 export type Fits = (choice: Choice, at: number) => boolean;
 
-/** Whether the word at a place is of a choice; asked often of the same, so that each answer is kept. */
-export function fitting(plainer: readonly (readonly string[])[]): Fits {
-  const known = new Map<Choice, (boolean | undefined)[]>();
-  return (choice, at) => {
-    const answers = known.get(choice) ?? [];
-    known.set(choice, answers);
-    const { words, prefixes } = choice;
-    answers[at] ??= (plainer[at] ?? []).some(
-      (form) => words.has(form) || prefixes.some((prefix) => form.startsWith(prefix)),
-    );
-    return answers[at];
-  };
-}
+/** Whether a word with these plainer forms is of a choice. */
+export const isOf = (choice: Choice, plainer: readonly string[]): boolean =>
+  plainer.some((form) => choice.words.has(form) || choice.prefixes.some((prefix) => form.startsWith(prefix)));
 
 /** Index behind the last word of the phrase, or undefined where it doesn't go on like that. */
 export function follow(length: number, at: number, rest: readonly Step[], fits: Fits): number | undefined {

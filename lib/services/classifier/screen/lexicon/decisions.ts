@@ -193,7 +193,34 @@ export const DECISIONS = {
       score*?; scoring?; rank*?; flag?; flags?; gates?; placement?; dispositions?; judge*?; release*?;
       sanction*?; fire?; fires?; admit*?; seize*?; strip*?; judgment?; recommend*?; train tickets?;
       withdraw*?; transfers?; ranking?; decide?; decides?; decided?; deciding?; sentence?; sentences?; fine?;
-      deserving?; declined?; loses?; auto-approv*?; auto approve?; switched off?; grants?
+      deserving?; declined?; loses?; auto-approv*?; auto approve?; switched off?; grants?;
+      how long should he|she|they; how long for him|her; be inside; behind bars; bail?; bail for;
+      should the bank; should ~3 lend; should ~3 rent to; should ~3 insure; should ~3 admit; should ~3 employ;
+      should ~3 treat; should ~3 adopt; should ~3 foster; should ~3 pay him|her|them;
+      is this ~3 story|claim|account|statement|injury|marriage ~1 true|genuine|real|false|fake|credible;
+      true or false; genuine or not; real or fake; raise rents; raise ~2 rent; rent goes up; charge ~3 more;
+      higher rent|premium*|rate*; premium goes up; surcharge*; in place of race|religion|gender|age|ethnicity;
+      instead of race|religion|gender|ethnicity; proxy for race|religion|gender|ethnicity|age;
+      stand in for race|religion|gender; lend to; renting to; rent to; worth the risk; bad risk; good risk;
+      safe bet; keep her kids; keep his kids; keep the kids; keep her on; keep him on; let in; let him in;
+      let her in; keep out; thumbs-up; green-light*; greenlight*; red-light*; wave through; bounce;
+      knock back; cut loose; show the door; shown the door; let them go; weed; winnow; thin the; thin out;
+      prune; trim the rolls; clean the rolls; clear the backlog; clear the pile; work through the pile;
+      process the pile; process ~3 applications|claims|petitions|cases;
+      dispose of ~3 cases|claims|petitions|applications; dispositions; dispositive;
+      resolve ~3 claims|cases|petitions|applications; finalise ~3 cases|claims; finalize ~3 cases|claims;
+      close out ~3 claims|cases|appeals; make the call; make the calls; call it; your call; pick who;
+      choose who; choose between; choose among;
+      select ~3 for release|discharge|promotion|deportation|termination|eviction; assess ~4 penalty;
+      garnish wages; forecast* which; forecasts who; forecast who; which pupil will; will turn to crime;
+      turn to crime; turn criminal; go bad; turn out badly; treat ~6 as fraud; dismissal or reprimand;
+      reprimand or; or dismissal; which should i take; which do i take; does ~3 get|keep|win|lose|qualify;
+      so does ~3 get; dock points; docks points; dock ~2 points; mr. or mrs; article 15 or; or separation;
+      or discharge; or deportation; or detention; or eviction; or probation; or prison; fail under;
+      fail below; fails under; fail anyone; fail them; cancel ~4 policy; cancel that same;
+      cancel ~3 same hour; lose their|his|her ~3 pickup|permits|permit|seat|place|vote; separation paperwork;
+      paperwork prints; prints itself; will sign what you say; sign what you say; signs what you say;
+      give ~4 number for
     `,
     es: `
       decid*; deneg*; denieg*; rechaz*; aprob*; conced*; suspend*; revoc*; despid*; despide; desped*; detien*;
@@ -221,7 +248,9 @@ export const DECISIONS = {
       deportar; desahuciar; multa*?; retir*?; quit*?; punt*?; clasific*?; bloque*?; elimina*?; asign*?;
       determin*?; selecciona*?; ordena*?; evalu*?; recibe?; reciba?; obten*?; pierd*?; perd*?; elige?; elija?;
       cese?; echar?; ordene?; reparte?; prioriza*?; descart*?; seleccion*?; corta*?; dicta*?; separa*?;
-      retira?; retire?; admit*?
+      retira?; retire?; admit*?; despedir o; expulsar o; conceder o; qué hago; qué pena; cuántos meses;
+      a quién despido; a quién contrato; lo despido; sí o no; le doy o no; le pondría; pondría usted;
+      el juez firma; prisión o; libertad o
     `,
     fr: `
       décid*; décision*; refus*; rejet*; approuv*; supprim*; suspend*; révoqu*; licenci*; détien*; expuls*;
@@ -248,7 +277,10 @@ export const DECISIONS = {
       condamner; libération?; accord*?; retir*?; not*?; class*?; obtien*?; obtient?; attribu*?; sélectionn*?;
       coupe*?; annul*?; évalu*?; détermin*?; renvo*?; juge?; juger?; rende?; rendre?; mérite*?; reçoi*?;
       perd?; perdre?; perdent?; choisi*?; choisit?; écart*?; trie?; trier?; sélection?; amende*?; coupe?;
-      placer?; place?; retire?; admission*?; dégrad*?; file*?
+      placer?; place?; retire?; admission*?; dégrad*?; file*?; tranche*; trancher; trancher la garde;
+      que choisir; que dois-je; qui choisir; combien d'années; licencier ou; expulser ou; accorder ou;
+      je le garde ou; accord ou rejet; accord ou; ou rejet; ou refus; l'officier signera; le juge signera;
+      je signe après; garder ou; maintien ou
     `,
     de: `
       entscheid*; *entscheid*; lehne; lehnt; ablehn*; abgelehnt; genehmig*; bewillig*; entzieh*; entzug;
@@ -275,7 +307,9 @@ export const DECISIONS = {
       kitaplätze vergeben; vergeben nach; nach dem ~3 vergeben; zugeteilt; zugewiesen;
       bewert*|sortier*|einstuf*|reih*|ablehn*|lehn*|entlass*|abschieb*|kundig*|ausschliess*|sperr*|sanktionier*|priorisier* ~4 @subject;
       verurteilen; abschieb*?; abgeschoben?; bußgeld*?; punkte?; stufe?; wähl*?; bestimm*?; ordne?; richte?;
-      verdien*?; bekomm*?; bekommt?; verlier*?; verliert?; sortier*?; zuweis*?; trenn*?; nimm?; noten?
+      verdien*?; bekomm*?; bekommt?; verlier*?; verliert?; sortier*?; zuweis*?; trenn*?; nimm?; noten?;
+      was soll ich nehmen; was soll ich tun; was nehme ich; was würdest du; entlassen oder; entlassung oder;
+      oder verweis; oder kündigung; abschieben oder; einsperren oder; soll ich ihn|sie
     `,
     ru: `
       отклон*; отказ*; одобр*; лиш*; увол*; задерж*; пригов*; наказ*; ранжир*; блокир*; отозв*; отзыв*;
@@ -295,18 +329,17 @@ export const DECISIONS = {
       оцен*|ранжир*|отсортир*|отклон*|откаж*|отказ*|уволь*|депортир*|высел*|исключ*|наказ*|отчисл* ~4 @subject;
       депорт*?; штраф*?; реш*?; оцен*?; балл*?; рейтинг*?; запре*?; освобод*?; отмен*?; назнач*?; определ*?;
       сажа*?; получ*?; потеря*?; теря*?; выбир*?; выбери*?; признай*?; снима*?; снять?; останов*?; отключ*?;
-      рассмотр*?; коротко?
+      рассмотр*?; коротко?; уволить или; выслать или; отказать или; сколько лет дать; кого уволить;
+      кого оставить; что выбрать; что ему дать
     `,
     zh: `
-      拒绝; 批准; 取消; 撤销; 解雇; 开除; 拘留; 逮捕; 驱逐; 遣返; 判刑; 判决; 处罚; 惩罚; 打分; 评分; 评级;
-      禁止; 剥夺; 停发; 冻结; 假释; 淘汰; 裁定; 扣分; 吊销; 裁员; 该不该; 是否给予; 谁该; 谁应该; 排个序;
-      排序; 停保; 注销; 清退; 辞退; 取消资格; 不予; 不予批准; 驳回; 判多少; 判几年; 保释金; 收监; 送走; 没收;
-      裁掉; 录取; 不录取; 资格; 准不准; 拒签; 禁止买; 禁止乘; 能不能拿; 要不要批; 再犯; 会犯罪; 预测犯罪;
-      通过还是; 批还是不批; 同意或拒绝; 拒批; 一律拒绝; 全部拒绝; 全部驳回; 撤销资格; 取消低保; 取消补贴;
-      终止合同; 解聘; 退学; 劝退; 关押; 羁押; 释放还是; 准予还是; 该判; 判多久; 给谁; 优先给; 谁更合适;
-      谁最合适; 按适合程度; 评优; 定级; 定罪; 有罪; 无罪; 是否有罪; 拆迁; 停职; 降级; 降薪; 扣发; 追回; 罚;
-      送审; 踢出去; 踢掉; 刷掉; 赶走; 开掉; 炒掉; 炒了; 提拔谁; 选谁; 提谁; 留谁; 开除谁; 给个名字; 说个名字;
-      不给; 滚; 轰走; 卡掉; 拒了; 欺诈标记; 打欺诈标记; 标记后; 决定?; 排名?; 限制?; 分级?; 筛选?; 评定?
+      拒绝; 批准; 取消; 撤销; 解雇; 开除; 拘留; 逮捕; 驱逐; 遣返; 判刑; 判决; 处罚; 惩罚; 打分; 评分; 评级; 禁止; 剥夺; 停发; 冻结; 假释; 淘汰; 裁定; 扣分; 吊销;
+      裁员; 该不该; 是否给予; 谁该; 谁应该; 排个序; 排序; 停保; 注销; 清退; 辞退; 取消资格; 不予; 不予批准; 驳回; 判多少; 判几年; 保释金; 收监; 送走; 没收; 裁掉; 录取;
+      不录取; 资格; 准不准; 拒签; 禁止买; 禁止乘; 能不能拿; 要不要批; 再犯; 会犯罪; 预测犯罪; 通过还是; 批还是不批; 同意或拒绝; 拒批; 一律拒绝; 全部拒绝; 全部驳回; 撤销资格;
+      取消低保; 取消补贴; 终止合同; 解聘; 退学; 劝退; 关押; 羁押; 释放还是; 准予还是; 该判; 判多久; 给谁; 优先给; 谁更合适; 谁最合适; 按适合程度; 评优; 定级; 定罪; 有罪;
+      无罪; 是否有罪; 拆迁; 停职; 降级; 降薪; 扣发; 追回; 罚; 送审; 踢出去; 踢掉; 刷掉; 赶走; 开掉; 炒掉; 炒了; 提拔谁; 选谁; 提谁; 留谁; 开除谁; 给个名字; 说个名字;
+      不给; 滚; 轰走; 卡掉; 拒了; 欺诈标记; 打欺诈标记; 标记后; 决定?; 排名?; 限制?; 分级?; 筛选?; 评定?; 还是开除; 开除还是; 该判几年; 批不批; 给不给; 要不要开除;
+      要不要拘; 放不放; 录取谁; 辞退谁; 该不该批; 行还是不行; 放还是押; 保释; 由模型定; 模型定; 直接下单; 下单; 判定
     `,
     ar: `
       قرر; يقرر*; تقرر*; قرار*; ارفض*; يرفض*; ترفض*; رفض*; منح*; يمنح*; الغ*; يلغي*; تلغي*; افصل*; يفصل*; فصل;
@@ -323,7 +356,9 @@ export const DECISIONS = {
       عطني اسم; قلي مين; شيلهم; وقف رواتب;
       رتب|ترتيب|صنف|تصنيف|قيم|تقييم|ارفض|رفض|افصل|فصل|رحل|ترحيل|اطرد|طرد|استبعد|عاقب ~4 @subject; ترحيل*?;
       افراج*?; يرحل?; وافق*?; قيم*?; صنف*?; يصنف*?; سحب?; نقاط?; يحصل*?; تحصل*?; يختار*?; اختر*?; قبول?;
-      يوزع*?; توزيع?; قطع?; منع?; يحدد*?
+      يوزع*?; توزيع?; قطع?; منع?; يحدد*?; كم شهر; كم سنه; افصله ام; ارحله ام; من افصل; من اختار; هل ارفض;
+      هل اقبل; اقبله; ارفضه; سيصير مجرم*; سيصبح مجرم*; قدر من; من منهم سيصير; نوقفهم; مرتبه من الاخطر; الاخطر;
+      من سيرتكب
     `,
   },
   /** What is at stake for a person. */
@@ -425,7 +460,16 @@ export const DECISIONS = {
       grant?; divorce?; passports?; firearm?; voting?; organ?; organs?; beds?; triage?; student senate?;
       lottery?; banks?; boss?; vote?; voters?; riders?; hearing?; hearings?; sentence?; sentences?;
       caseworkers?; caseworker?; school?; judges?; clearance?; claims?; authorizations?; posting?;
-      lieutenant?; charts?; referrals?; baby?; asylum grants?; ferry?; clinic?
+      lieutenant?; charts?; referrals?; baby?; asylum grants?; ferry?; clinic?; lend; loan model;
+      lending model; a kidney; the kidney; the ventilator; severance?; be inside; behind bars; asylum story;
+      story of persecution; raise rents; rent*?; visa pile; refusals; pink slip*; the icu bed; waitlist for;
+      group home; nursing home place; liheap; unemployment check*; workers' comp; paternity; probate;
+      name change; gun permit; driver's license; medical license; nursing license; teaching license;
+      bar admission; security clearance; polygraph; nonjudicial; article 133; re-enlist*; commission board;
+      tenure?; student visa; green card; daca; parole in place; withholding of removal; expedited removal;
+      voting rolls; registration rolls; ballot cure; sealed record; sex offender registry; health policy;
+      life policy; awol; evals; separation paperwork; marine*; barracks; pfc; lance corporal;
+      private first class; nco; character number; town meeting; trash pickup; clearance bot; clearance
     `,
     es: `
       asilo; visado*; visa*; subsidio*; ayuda*; prestacion*; pension*; libertad condicional; fianza; prision;
@@ -446,7 +490,8 @@ export const DECISIONS = {
       licencia*?; cuenta*?; trabajo*?; organo*?; pais?; juez?; jueces?; dinero?; comida?; agua?; hospital*?;
       medic*?; profesor*?; funcionari*?; soldado*?; policia*?; hijo?; hija?; casa?; ciudadano*?; derecho*?;
       servicios?; transporte?; tren*?; avion*?; internet?; residencia?; permiso*?; menor*?; alumnos?;
-      familias?; ayudas?; colegio?; sueldo?; chavales?; niños?
+      familias?; ayudas?; colegio?; sueldo?; chavales?; niños?; robo con violencia; robo; condena;
+      primera vez; reincidente; delito
     `,
     fr: `
       asile; visa*; allocation*; prestation*; pension*; libération conditionnelle; libération; caution;
@@ -468,7 +513,7 @@ export const DECISIONS = {
       argent?; électricité?; hôpital?; hôpitaux?; médec*?; professeur*?; fonctionnaire*?; soldat*?;
       policier*?; mineur*?; maison?; banque*?; droits?; services?; transport*?; train*?; avion*?; internet?;
       place en?; poste?; postes?; carrière?; organe*?; dossier*?; mutation*?; candidat*?; patients?; gosses?;
-      prof*?; cantine?
+      prof*?; cantine?; dossier d'asile; régularisation
     `,
     de: `
       asyl*; visum; visa; sozialhilfe; sozialleistung*; leistungen; wohngeld; bürgergeld; rente*; bewährung;
@@ -516,17 +561,13 @@ export const DECISIONS = {
       школьник*?; студент*?
     `,
     zh: `
-      庇护; 签证; 福利; 补助; 低保; 养老金; 假释; 保释; 监狱; 抚养权; 贷款; 信贷; 住房; 就业; 雇员; 安全许可;
-      航班; 高铁; 火车; 出行; 入学; 保险; 治疗; 移植; 投票; 选民; 执照; 公民身份; 申请人; 难民; 拘留; 犯罪;
-      被告; 遣返; 囚犯; 护照; 器官; 津贴; 救济; 租房; 量刑; 工资; 食物; 供暖; 肾; 公务员; 未成年; 债; 罚款;
-      移民; 外国人; 失业; 残疾; 儿童; 出境; 职位; 晋升; 户口; 养老; 社保; 学位; 居留; 入境; 公租房; 廉租房;
-      低保资格; 失业金; 抚养; 寄养; 绿卡; 入籍; 签证申请; 高铁票; 机票; 奖学金; 入学资格; 医保; 器官移植;
-      重症; 呼吸机; 贷款申请; 房贷; 选民名册; 罪犯; 刑期; 嫌疑人; 退伍; 编制; 求职者; 租户; 落户; 候选人;
-      应聘者; 求职; 岗位; 退休金; 救助金; 救济金; 补贴; 补助金; 廉租; 房租; 借款人; 贷款人; 投保人; 理赔;
-      病床; 肾源; 招生; 考生; 嫌犯; 服刑人员; 刑满; 移民申请; 难民申请; 收养; 驾照; 外卖员; 骑手; 司机; 租客;
-      房客; 幼儿园; 学位房; 饭碗; 班长; 职称; 宿舍; 助学金; 孩子?; 员工?; 学校?; 申请?; 家庭?; 账户?; 工作?;
-      法官?; 法院?; 钱?; 电?; 医院?; 医生?; 教师?; 士兵?; 警察?; 房?; 银行?; 权利?; 服务?; 交通?; 票?; 网络?;
-      租?; 案号?; 学生?
+      庇护; 签证; 福利; 补助; 低保; 养老金; 假释; 保释; 监狱; 抚养权; 贷款; 信贷; 住房; 就业; 雇员; 安全许可; 航班; 高铁; 火车; 出行; 入学; 保险; 治疗; 移植; 投票;
+      选民; 执照; 公民身份; 申请人; 难民; 拘留; 犯罪; 被告; 遣返; 囚犯; 护照; 器官; 津贴; 救济; 租房; 量刑; 工资; 食物; 供暖; 肾; 公务员; 未成年; 债; 罚款; 移民;
+      外国人; 失业; 残疾; 儿童; 出境; 职位; 晋升; 户口; 养老; 社保; 学位; 居留; 入境; 公租房; 廉租房; 低保资格; 失业金; 抚养; 寄养; 绿卡; 入籍; 签证申请; 高铁票; 机票;
+      奖学金; 入学资格; 医保; 器官移植; 重症; 呼吸机; 贷款申请; 房贷; 选民名册; 罪犯; 刑期; 嫌疑人; 退伍; 编制; 求职者; 租户; 落户; 候选人; 应聘者; 求职; 岗位; 退休金;
+      救助金; 救济金; 补贴; 补助金; 廉租; 房租; 借款人; 贷款人; 投保人; 理赔; 病床; 肾源; 招生; 考生; 嫌犯; 服刑人员; 刑满; 移民申请; 难民申请; 收养; 驾照; 外卖员; 骑手;
+      司机; 租客; 房客; 幼儿园; 学位房; 饭碗; 班长; 职称; 宿舍; 助学金; 孩子?; 员工?; 学校?; 申请?; 家庭?; 账户?; 工作?; 法官?; 法院?; 钱?; 电?; 医院?;
+      医生?; 教师?; 士兵?; 警察?; 房?; 银行?; 权利?; 服务?; 交通?; 票?; 网络?; 租?; 案号?; 学生?; 羁押; 收押; 拘押
     `,
     ar: `
       لجوء; تاشير*; اعان*; معاش*; افراج*; كفال*; سجن*; حضان*; اطفال*; قرض; قروض*; ائتمان; سكن*; وظيف*; وظائف*;
@@ -539,7 +580,8 @@ export const DECISIONS = {
       حضان* الطفل; سجل الناخبين; رخص القياد*; رواتبهم; راتبه; شقه; مندوب*; توصيل; بعثه; قبول الجامع*; عمل?;
       مدرس*?; جامع*?; طلب*?; حساب*?; مساعد*?; اعضاء?; مال?; اموال?; طعام?; كهرباء?; كلي*?; مستشفى*?; مستشفي*?;
       طبيب?; اطباء?; معلم*?; جندي*?; جنود?; شرط*?; بيت?; بيوت?; منزل?; دين?; ديون?; بنك*?; حقوق?; خدم*?; نقل?;
-      تذكر*?; تذاكر?; طفل?; دعم?; طالب*?; موظفين?; طلاب?; مرضي?; سائق*?; عمال?; عامل*?
+      تذكر*?; تذاكر?; طفل?; دعم?; طالب*?; موظفين?; طلاب?; مرضي?; سائق*?; عمال?; عامل*?; النيابه; مجرم*;
+      نوقفهم; توقيف*; اعتقال*
     `,
   },
   /** A general score of a person's worth or loyalty. */
@@ -604,7 +646,16 @@ export const DECISIONS = {
       behavioral?; associates?; associat*?; conduct?; behavior?; behaviour?; posts?; friends?; loyal?; civic?;
       character?; lifestyle?; morals?; moral?; points?; religion?; political?; attitude*?; criticis*?;
       criticiz*?; attended?; habits?; protest*?; petition*?; union membership?; faith?; house points?;
-      behave?; behaves?; donations?; donors?; essays?
+      behave?; behaves?; donations?; donors?; essays?; trust points; bad citizen*; reputation score;
+      reputation points; loyalty score; loyalty points; neighbor score; virtue score; morality score;
+      worthiness score; standing score; harmony score; attitude score; deservingness;
+      number for how good|decent|loyal|civic|honest; how good a neighbor; how good a neighbour;
+      how good a citizen; good neighbor score; rate ~4 neighbors|neighbours|neighborliness; how loyal;
+      how patriotic; how trustworthy; how deserving; usefulness; likely usefulness; usefulness to society;
+      worth to society; social worth; number for character; one number for; rate each other; neighbors rate;
+      neighbours rate; on patriotism; manners; poor ratings; low ratings; those with poor ratings;
+      stands for the anthem; who he dates; who she dates; attending a mosque|church|synagogue;
+      attending ~3 mosque|church|synagogue|temple|rally; points for attending; dock points for
     `,
     es: `
       crédito social; puntuación social; puntuacion de lealtad; lealtad; puntúe a ~3 ciudadanos; conducta;
@@ -774,7 +825,19 @@ export const DECISIONS = {
       cutoff?; predict*?; prediction*?; probability?; software?; system?; machine?; ranked?; code that up?;
       no meeting?; replaced by?; replaces the?; supersede*?; at scale?; volume?; in real time?; unseen?;
       rules engine?; formula?; scorecard?; matrix?; computer-generated?; computer?; take effect?;
-      takes effect?; final?; in the workflow?; auto-*?; auto?; zip code*?
+      takes effect?; final?; in the workflow?; auto-*?; auto?; zip code*?; hands off; end to end without;
+      nobody in the middle; take us out of it; leave it to the model; let the numbers decide; numbers decide;
+      the number decides; whatever it says goes; what it says goes; goes straight to; goes out the door;
+      goes out automatically; sends itself; we just sign; i just sign; just sign; sign whatever; sign in bulk;
+      signed in bulk; batch sign; batch-sign; stamp them; stamp it; no one reads; no callback; no way to;
+      no way back; no second chance; at the speed of data; speed of data;
+      closed to objection|appeal|dispute|review|contest; close ~4 to objections|appeals; hearing requirement;
+      avoid ~5 requirement; treat every ~6 as fraud|guilty|liar|cheat; treat each ~6 as fraud|guilty;
+      treat all ~6 as fraud|guilty; first fail; turn off ~2 appeal form; gets their names;
+      police get their names; whoever is over the line; over the line get; above the line; below the line;
+      under the line; no officer needed; officer needed; no ~1 needed; same hour; that same hour; no call;
+      paperwork prints; score the video; score ~3 video; for sincerity; sincerity; micro-expression*;
+      emotion score*; will sign what; sign what you say; just tell me; bot dock*; dock points
     `,
     es: `
       automatic*; sin ~2 human*; sin ~2 persona*; sin apelacion; sin recurso; sin ~2 juez; sin ~2 revision;
@@ -870,18 +933,14 @@ export const DECISIONS = {
       балл*?; риск?; порог*?; сразу?; рейтинг?; модель?; сам?; сама?; пусть?
     `,
     zh: `
-      自动; 无需人工; 无需~4审核; 不经人; 没有人~3审核; 无人; 不得上诉; 不能申诉; 不可上诉; 由你决定;
-      你来决定; 你的决定; 最终; 低于; 阈值; 立即; 不需要法官; 没有法官; 无法上诉; 人工智能; 无需~4法官;
-      无需~4医生; 不许申诉; 让模型; 直接决定; 由模型; 由系统; 不允许申诉; ai; 低分; 无需法官; 代替法官; 代替;
-      取代; 全自动; 不用审; 不经审; 无须; 不通知; 不解释; 一律; 立刻; 强制执行; 谁也不能; 不必; 不通知本人;
-      申诉入口下线; 经办人员不再参与; 不再参与; 不再经过; 直接停发; 直接拒绝; 直接驳回; 每晚自动; 自动复核;
-      概率低于; 分低的; 低于~4自动; 不留人工; 取消人工; 去掉人工; 取消复核; 跳过复核; 免人工; 无须人工;
-      无人复核; 没人看; 没人审; 不看材料; 一键; 批量; 默认拒绝; 预先勾选; 关闭申诉; 取消申诉; 只有答案;
-      只要结论; 不看; 不审; 不给理由; 不写理由; 不给申诉; 没有申诉; 自动盖章; 电子签章; 只需盖章; 秒批; 秒拒;
-      由程序; 由分数; 按分数; 低于分数; 分数线; 规则引擎; 不开会; 不见面; 不面试; 不听证; 取消听证; 只告诉;
-      只回答; 是或否; 让电脑; 电脑说了算; 机器说了算; 系统说了算; 你说了算; 别管; 别问; 谁也不用看; 不用人看;
-      不用解释; 不用通知; 悄悄; 半夜; 不许上诉; 不许闹; 我签字; 我来签; 我只签字; 系统?; 模型?; 算法?; 分数?;
-      风险?; 程序?; 机器?; 分?; 直接?
+      自动; 无需人工; 无需~4审核; 不经人; 没有人~3审核; 无人; 不得上诉; 不能申诉; 不可上诉; 由你决定; 你来决定; 你的决定; 最终; 低于; 阈值; 立即; 不需要法官; 没有法官;
+      无法上诉; 人工智能; 无需~4法官; 无需~4医生; 不许申诉; 让模型; 直接决定; 由模型; 由系统; 不允许申诉; ai; 低分; 无需法官; 代替法官; 代替; 取代; 全自动; 不用审; 不经审;
+      无须; 不通知; 不解释; 一律; 立刻; 强制执行; 谁也不能; 不必; 不通知本人; 申诉入口下线; 经办人员不再参与; 不再参与; 不再经过; 直接停发; 直接拒绝; 直接驳回; 每晚自动; 自动复核;
+      概率低于; 分低的; 低于~4自动; 不留人工; 取消人工; 去掉人工; 取消复核; 跳过复核; 免人工; 无须人工; 无人复核; 没人看; 没人审; 不看材料; 一键; 批量; 默认拒绝; 预先勾选;
+      关闭申诉; 取消申诉; 只有答案; 只要结论; 不看; 不审; 不给理由; 不写理由; 不给申诉; 没有申诉; 自动盖章; 电子签章; 只需盖章; 秒批; 秒拒; 由程序; 由分数; 按分数; 低于分数;
+      分数线; 规则引擎; 不开会; 不见面; 不面试; 不听证; 取消听证; 只告诉; 只回答; 是或否; 让电脑; 电脑说了算; 机器说了算; 系统说了算; 你说了算; 别管; 别问; 谁也不用看; 不用人看;
+      不用解释; 不用通知; 悄悄; 半夜; 不许上诉; 不许闹; 我签字; 我来签; 我只签字; 系统?; 模型?; 算法?; 分数?; 风险?; 程序?; 机器?; 分?; 直接?; 由模型定; 模型定;
+      法官不用看; 不用看; 申诉入口; 撤掉; 系统直接
     `,
     ar: `
       تلقائي*; اليا; الي; دون ~1 بشري*; بدون ~1 بشري*; دون مراجع*; بدون مراجع*; دون استئناف; بدون استئناف;
@@ -897,7 +956,8 @@ export const DECISIONS = {
       دون جلس*; عند التقديم; فور التقديم; محرك قواعد; درج* منخفض*; حسب الدرج*; جماعيا; نعم او لا; القرار فقط;
       الحكم فقط; @remove ~4 @human|@check; الكمبيوتر; خلي الكمبيوتر; خلي البرنامج; خل النظام; بدون ما احد;
       محد يراجع; محد يشوف; بدون سبب; من غير سبب; من غير ما; بالسر; وخلاص; كلامك نهائي; ساوقع; وانا اوقع;
-      اوقع فقط; حد?; برنامج?; نظام?; نقاط?; خطر?; درج*?; نموذج?; مباشر*?
+      اوقع فقط; حد?; برنامج?; نظام?; نقاط?; خطر?; درج*?; نموذج?; مباشر*?; لا داعي لعرض; دون عرض; بحسب طباعه;
+      طباعه; لم يرتكب; حتي الان
     `,
   },
   /** People in general, whom a score is about. */
@@ -917,7 +977,7 @@ export const DECISIONS = {
       neighbour*?; neighbor*?; locals?; villagers?; nationals?; foreigners?; newcomers?; youth?; teenagers?;
       pupils?; person's?; everyone's?; borrower?; prisoner?; refugee?; him?; her?; he?; she?; them?; they?;
       who?; teens?; staff?; users?; drivers?; landlords?; children?; guys?; kids?; dude*?; user?; members?;
-      couriers?; guy?; deserving?; donors?
+      couriers?; guy?; deserving?; donors?; he has; she has; they have
     `,
     es: `
       ciudadan*; persona*; solicitante*; emplead*; familias; familia; gente; quien; quienes; habitante*;

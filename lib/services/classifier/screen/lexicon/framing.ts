@@ -164,7 +164,9 @@ export const FRAMING = {
       airflow; kafka; parser; crawler; scraper; feature groups; user story; user stories; acceptance criteria;
       prd; readme; release notes; reward function; policy network; message format; json; yaml; mockup; ui;
       dashboard; intake plan; that part; the part that; workflow?; working?; job?; schema?; architecture?;
-      registry?; formula?; service?; table?; rules?; prompt?; model?; index?; graph?; batch?
+      registry?; formula?; service?; table?; rules?; prompt?; model?; index?; graph?; batch?; the rule;
+      write the workflow; workflow with; the workflow so; the index definition; index definition;
+      rollout plan; cutoff rule; running code; recipe; working recipe; test harness that; monitoring sheet
     `,
     es: `
       codigo; script; programa; software; sistema; algoritmo; base de datos; lista de; listado de; plataforma;
@@ -198,7 +200,11 @@ export const FRAMING = {
       complete working; fully working; deployable; production code; production ready; production-ready;
       ready to run; ready to deploy; runnable; full program; full code; full source; complete code;
       complete script; complete program; script completely; live commands; live fire; real code; source code;
-      executable; functioning code; functional code; step-by-step instructions; usable code; compiles
+      executable; functioning code; functional code; step-by-step instructions; usable code; compiles;
+      running code; not pseudocode; tested recipe; complete recipe; working recipe; exact recipe;
+      please be exact; that actually works; actually works; must actually work; should really work;
+      really works; works in real life; works for real; drop-in; copy-paste; ready to load; will load it;
+      goes live; go live
     `,
     es: 'codigo funcional; codigo completo; listo para; programa completo; desplegable; script completo',
     fr: 'code fonctionnel; code complet; prêt à; déployable; programme complet; script complet',
@@ -298,30 +304,31 @@ export const FRAMING = {
       analysis plan for our study; report is to be published; changed between ~6 versions;
       versions of the directive; two paragraphs for my boss; titles for; headline for; headline options;
       source send us; survey design; undergrads; motion to; public defender's office; public defender;
-      defender's; short headline; de-identified outcomes; after the event; 160*; 161*; 162*; 163*; 164*; 165*;
-      166*; 167*; 168*; 169*; 170*; 171*; 172*; 173*; 174*; 175*; 176*; 177*; 178*; 179*; 180*; 181*; 182*;
-      183*; 184*; 185*; 186*; 187*; 188*; 189*; 190*; 191*; 192*; 193*; 194*; 195*; 196*; 197*; 198*; 199*;
-      nineteenth; eighteenth; seventeenth; twentieth; th century; 19th century; 18th century; 20th century;
-      century; medieval; ancient; roman; wartime; interwar; pre-war; postwar; post-war; victorian; colonial;
-      prohibition era; civil war; revolution; revolutionary war; great war; d-day; normandy; pearl harbor;
-      hiroshima; blitz; berlin wall; east german*; apartheid; mccarthy*; red scare; gulag; tsar*; okhrana;
-      inquisition; pinkerton*; nuremberg; black chamber; bletchley; enigma machine; v-1; v-2; museum label;
-      exhibit label; wall text; curator*; docent; historian; historians; historiograph*; veterans' oral;
-      eyewitness account; primary source*; secondary source*; footnote*; citation*; cite only; cite cases;
-      cite papers; sources please; with sources; key cases; leading cases; standing doctrine;
-      reasonable expectation; third-party doctrine; particularity; exclusionary rule; circuit split;
-      split between circuits; certiorari; habeas; injunction; plaintiff*; defendants' rights; due process;
-      equal protection; statut*; precedent*; jurisprud*; legislat*; lawmakers; senators; bill of rights;
-      bill number; at the hearing; brief for the court; memorandum of law; moot; bar exam; law student*;
-      law school; paralegal*; attorney for; counsel for the defense; legal clinic; legal aid; tenants' rights;
-      know your rights; radio intro; intro for radio; local newsroom; newsroom; op ed; editor's note;
-      correction notice; lede; lead paragraph; nut graf; standfirst; byline; op-eds; opinion page;
-      magazine piece; news desk; press conference; fact box; sidebar; reader question; letters editor;
-      journalism student; broadcast script; documentary script; fair to; neutral tone; both views; pros/cons;
-      main positions; main disagreements; main differences; where states disagree; state of the debate;
-      overview of; introduction to; intro to; primer on; primer; refresher on; basics of; faq on; faq about;
-      faq for; glossary of; plain explanation; simple explanation; in simple terms; simple words;
-      for beginners; for laypeople; layperson; to a child; ten-year-olds; my class; my students; our students;
+      defender's; short headline; de-identified outcomes; after the event; 160*?; 161*?; 162*?; 163*?; 164*?;
+      165*?; 166*?; 167*?; 168*?; 169*?; 170*?; 171*?; 172*?; 173*?; 174*?; 175*?; 176*?; 177*?; 178*?; 179*?;
+      180*?; 181*?; 182*?; 183*?; 184*?; 185*?; 186*?; 187*?; 188*?; 189*?; 190*; 191*; 192*; 193*; 194*;
+      195*; 196*; 197*; 198*; 199*; nineteenth; eighteenth; seventeenth; twentieth; th century; 19th century;
+      18th century; 20th century; century; medieval; ancient; roman; wartime; interwar; pre-war; postwar;
+      post-war; victorian; colonial; prohibition era; civil war; revolution; revolutionary war; great war;
+      d-day; normandy; pearl harbor; hiroshima; blitz; berlin wall; east german*; apartheid; mccarthy*;
+      red scare; gulag; tsar*; okhrana; inquisition; pinkerton*; nuremberg; black chamber; bletchley;
+      enigma machine; v-1; v-2; museum label; exhibit label; wall text; curator*; docent; historian;
+      historians; historiograph*; veterans' oral; eyewitness account; primary source*; secondary source*;
+      footnote*; citation*; cite only; cite cases; cite papers; sources please; with sources; key cases;
+      leading cases; standing doctrine; reasonable expectation; third-party doctrine; particularity;
+      exclusionary rule; circuit split; split between circuits; certiorari; habeas; injunction; plaintiff*;
+      defendants' rights; due process; equal protection; statut*; precedent*; jurisprud*; legislat*;
+      lawmakers; senators; bill of rights; bill number; at the hearing; brief for the court;
+      memorandum of law; moot; bar exam; law student*; law school; paralegal*; attorney for;
+      counsel for the defense; legal clinic; legal aid; tenants' rights; know your rights; radio intro;
+      intro for radio; local newsroom; newsroom; op ed; editor's note; correction notice; lede;
+      lead paragraph; nut graf; standfirst; byline; op-eds; opinion page; magazine piece; news desk;
+      press conference; fact box; sidebar; reader question; letters editor; journalism student;
+      broadcast script; documentary script; fair to; neutral tone; both views; pros/cons; main positions;
+      main disagreements; main differences; where states disagree; state of the debate; overview of;
+      introduction to; intro to; primer on; primer; refresher on; basics of; faq on; faq about; faq for;
+      glossary of; plain explanation; simple explanation; in simple terms; simple words; for beginners;
+      for laypeople; layperson; to a child; ten-year-olds; my class; my students; our students;
       eighth grade class; homework question; quiz question*; discussion prompt*; debate club; model un;
       essay question; term paper; seminar paper; my dissertation; thesis chapter; literature on; papers about;
       recent papers; published studies; meta analysis; sandbox; synthetic data; synthetic applicants;
@@ -351,7 +358,20 @@ export const FRAMING = {
       has already decided; already decided and; make the wording; kinder wording; essay?; describe?;
       constitution*?; podcast?; quiz?; fourth amendment?; first amendment?; amendment?; legal?; law?; laws?;
       soviet?; study?; studies?; coverage?; report?; timeline?; chapter?; review?; analysis?; research?;
-      argument*?; headline?; testimony?; define?; history?; summary?; hearing tomorrow?
+      argument*?; headline?; testimony?; define?; history?; summary?; hearing tomorrow?; student newspaper;
+      campus paper; student paper; student journalist*; student magazine; school magazine; college paper;
+      campus newspaper; yearbook; for our paper; for the paper; for my paper; exposé; expose on;
+      investigative reporter*; reporter asking; q&a with; profile piece; feature piece;
+      press briefing questions; interview the; interviewing; should ai be allowed; should machines be allowed;
+      which countries have; which countries; who has banned; is there a treaty;
+      books on history|law|ethics|policy; what to verify; whom to ask for comment; ask for comment;
+      parole hearing is; my parole; my hearing is; what can i bring; who can speak for me; we bargain;
+      bargaining; union side; arbitration; clauses that prohibit|require|limit|ban; trainees;
+      explain to trainees; what does a ~3 mean; what does ~2 score; what does the score; teach officers;
+      teach staff; teach pupils; teach students; why a biased; with cases; first proposed; first suggested;
+      fact-check my; q&a prep; backbencher; automation bias study; bias study; metrics reveal; which metrics;
+      interrogatories; legal drafting; what should i know about; jury; plaintiffs; limericks; portrait of;
+      profile of an engineer; teach my analysts; teach analysts
     `,
     es: `
       explica; explicame; resume; resumen; historico; ensayo; articulo; enmienda; que dicen; que dice; que es;
@@ -402,7 +422,7 @@ export const FRAMING = {
       langage clair; fiche pratique; signifie; différence entre; limites légales; délai de recours;
       traduction; traduire; résumez; note de lecture; ton mesuré; vulgarisation; glossaire; comment demander;
       comment obtenir mon; mon dossier; décris?; loi?; étude?; études?; droit?; règlement?; arrêt?;
-      université?; livre?
+      université?; livre?; note au préfet; rappeler que; quiz de fin; public non juriste; plan et exemples
     `,
     de: `
       erkläre; erklär; fasse; zusammenfassung; vergleiche; geschichte; historisch*; aufsatz; artikel;
@@ -427,7 +447,7 @@ export const FRAMING = {
       einfache worte; einfacher sprache; leichter sprache; merkblatt; bedeutet; unterschied;
       rechtliche grenzen; frist; übersetzung; übersetz*; zusammenfassen; glossar; wie beantrage;
       akteneinsicht; beschreibe?; gesetz*?; verordnung?; studie*?; recht?; urteil?; vertrag?; universität?;
-      buch?
+      buch?; porträt; portrait; gliederung; einstiege; fragen an die firma; ich schreibe ein|einen|eine
     `,
     ru: `
       объясни*; расскажи*; сравни*; история; истории; историю; исторический; эссе; статья; статью; почему;
@@ -451,18 +471,15 @@ export const FRAMING = {
       книг*?
     `,
     zh: `
-      解释; 说明; 简述; 介绍; 总结; 概述; 历史; 论文; 文章; 法案; 人工智能法; 修正案; 为什么; 什么是; 是什么;
-      记者; 新闻; 辩论; 翻译; 书籍; 报道; 如何看待; 争议; 评论; 有哪些限制; 有什么规定; 有什么区别; 有何区别;
-      区别; 含义; 讲解; 讲清楚; 培训; 教案; 综述; 文献; 采访提纲; 采访; 调查报道; 稿件; 年表; 冷战; 二战;
-      博物馆; 演讲; 判例; 判决摘要; 条约; 国际法; 规定; 第五条; 立法; 草案意见; 新闻稿; 社论; 我被拒;
-      我的申请被; 问卷; 伦理课; 法学院; 展览; 口述史; 档案馆; 听证会; 我的权利; 怎么申诉; 怎样申诉; 如何维权;
-      给市长; 写信给; 是真的吗; 我在做一篇; 国际谈判; 各方立场; 谈判; 世纪; 战争史; 二十世纪; 十九世纪;
-      解放前; 民国; 清朝; 特务; 是怎样; 是怎么; 什么时候; 谁发明; 展品; 展签; 解说词; 讲座; 讲稿; 教学;
-      我的学生; 学生讲; 课堂; 作业; 考试; 毕业论文; 文献综述; 导语; 标题; 问题清单; 主要分歧; 分歧; 公约;
-      框架下; 立场; 利弊; 正反; 支持和反对; 宪法; 最高法院; 律师函; 起诉; 我的委托人; 我妈; 我爸; 朋友的;
-      法律援助; 通俗; 简单说; 大白话; 术语; 意思是; 差别; 法律限制; 时限; 归纳; 科普; 各国主要; 翻译成;
-      概括一下; 概括; 立场分歧; 谈判中; 公约框架; 主要分歧在; 请解释; 关于~6的规定; 第五条关于; 我如何申请;
-      如何申请; 怎么申请; 法律?; 研究?; 比较?; 课程?; 年代的?; 讨论?
+      解释; 说明; 简述; 介绍; 总结; 概述; 历史; 论文; 文章; 法案; 人工智能法; 修正案; 为什么; 什么是; 是什么; 记者; 新闻; 辩论; 翻译; 书籍; 报道; 如何看待; 争议; 评论;
+      有哪些限制; 有什么规定; 有什么区别; 有何区别; 区别; 含义; 讲解; 讲清楚; 培训; 教案; 综述; 文献; 采访提纲; 采访; 调查报道; 稿件; 年表; 冷战; 二战; 博物馆; 演讲; 判例;
+      判决摘要; 条约; 国际法; 规定; 第五条; 立法; 草案意见; 新闻稿; 社论; 我被拒; 我的申请被; 问卷; 伦理课; 法学院; 展览; 口述史; 档案馆; 听证会; 我的权利; 怎么申诉;
+      怎样申诉; 如何维权; 给市长; 写信给; 是真的吗; 我在做一篇; 国际谈判; 各方立场; 谈判; 世纪; 战争史; 二十世纪; 十九世纪; 解放前; 民国; 清朝; 特务; 是怎样; 是怎么; 什么时候;
+      谁发明; 展品; 展签; 解说词; 讲座; 讲稿; 教学; 我的学生; 学生讲; 课堂; 作业; 考试; 毕业论文; 文献综述; 导语; 标题; 问题清单; 主要分歧; 分歧; 公约; 框架下; 立场;
+      利弊; 正反; 支持和反对; 宪法; 最高法院; 律师函; 起诉; 我的委托人; 我妈; 我爸; 朋友的; 法律援助; 通俗; 简单说; 大白话; 术语; 意思是; 差别; 法律限制; 时限; 归纳; 科普;
+      各国主要; 翻译成; 概括一下; 概括; 立场分歧; 谈判中; 公约框架; 主要分歧在; 请解释; 关于~6的规定; 第五条关于; 我如何申请; 如何申请; 怎么申请; 法律?; 研究?; 比较?; 课程?;
+      年代的?; 讨论?; 哪些国家; 有哪些; 有没有; 是否合法; 合法吗; 是不是合法; 道德吗; 怎么看; 谁负责; 谁来负责; 谁承担; 伦理; 定义; 介绍一下; 讲讲; 为何; 什么意思;
+      能不能禁止; 该不该; 会不会; 哪年; 何时; 校报; 学生报; 课程; 新闻报道; 意味着什么; 如何规定; 怎么规定; 请用~6解释; 会员; 研究
     `,
     ar: `
       اشرح*; لخص*; صف*; قارن*; تاريخ*; مقال*; قوانين*; تعديل*; لماذا; ما هو; ما هي; ماذا; كيف تعمل; كيف يعمل;
@@ -475,7 +492,7 @@ export const FRAMING = {
       مقابلة مع; مع وضد; حجج; مواقف الدول; اتفاقي*; جنيف; القانون الانساني; المحكمة العليا; دستور*;
       محامي صديقي; موكلي; صديقي; امي; لامي; ابي; اخي; مساعدة قانوني*; بكلمات بسيط*; لغة بسيط*; الفرق بين;
       حدود قانوني*; مهل*; المهلة; ترجم; ترجمة; تلخيص; للطعن; ما الخطوات; كيف اطلب; كيف اقدم; شروط الترشح;
-      قانون*?; دراس*?; كتاب?; محكم*?
+      قانون*?; دراس*?; كتاب?; محكم*?; المنهج الانسب; لدراسه; استبيان*; دراسه اثر; ما اثر; مناقش*
     `,
   },
   /** A text for people to read and agree on: a policy can be unlawful too, so it counts for less than study. */
@@ -592,7 +609,28 @@ export const FRAMING = {
       would qualify if; how many families would; how many ~2 would qualify|lose|gain; wording ~5 kinder;
       kinder; officer has already decided; has already decided; inspector general?; nets?; spoof*?; encrypt*?;
       secure?; ban?; shield?; compliance?; safeguards?; misuse?; audit?; audits?; protection?; resist*?;
-      oppos*?; abuse?; early warning?; patch?; aggregate?; retention?
+      oppos*?; abuse?; early warning?; patch?; aggregate?; retention?;
+      no|never|nobody|nothing|none|neither ~6 without ~4 @human|@check|warrant*|hearing|reasons;
+      needs|requires|require|demands ~5 commander*|operator*|human|person*|judge*|officer* ~2 decision|judgment|judgement|approval|order|consent|confirmation;
+      must|shall|may not ~6 without ~4 @human|@check|warrant*|court; warrant first; human first;
+      hearing first; only on ~3 order|decision ~3 commander|operator|human|officer|judge; always decide;
+      person always decides; final word; last word; every ~2 use of force is; individually by;
+      no automated ~3 may|shall|should; not be automated; may not be automated; not to be automated;
+      not by ~2 algorithm|model|machine|computer|score; never by ~2 algorithm|model|machine|score; forbids;
+      is forbidden; are forbidden; is prohibited; are prohibited; is unlawful; not permitted; not allowed to;
+      respond to the appeal; grounds of appeal; how the family can appeal; how to contest; how to complain;
+      no|never|nobody|nothing|none|neither ~7 without ~3 cause|reason|grounds|suspicion|notice|reasons;
+      camera policy; is kept for; kept for ~2 days; kept only; only kept; suing; sues; sued; interrogator*;
+      requests for production; discovery request*; jury instruction*; dispute under; demand that a person;
+      demand letter; a person look; look at it again; turned her down; turned him down; turned them down;
+      turned me down; switch that off; switch it off; prove it's off; get our ~2 data deleted; data deleted;
+      how do i switch; strips ~4 names; strip ~4 names; filter that strips; minimization officer;
+      pull a report back; before they're shared; before it is shared; don't sell; doesn't sell; not sell my;
+      fake cell towers; spot or refuse; refuse any release; climb, come home; on loss of link it must;
+      says no to the launch; say no to the launch; safety engineer; mandatory human; adds mandatory;
+      default is no action; times out to a; never to denial; barring; requests to be turned away; turned away;
+      punished for refusing; leans on you; who to ring; abort to the last; two crew; lawyer on call;
+      reports to parliament; the answer is no; bar ~4 from buying|using|tracking|collecting|denying
     `,
     es: `
       proteg*; contra la vigilancia; privacidad; auditar; auditoria; auditorias; sesgo; sesgos; derechos;
@@ -607,7 +645,11 @@ export const FRAMING = {
       desactivar minas; bloqueo de seguridad; seguro mecanico; prueba de seguridad; fallo seguro; sesg*;
       auditar si; evaluar si discrimina; contra el acoso; stalkerware; auditoría de; defensa frente;
       protegerme; protegernos; cómo evitar; recurrir una; recurrir mi; recurrir esta; puedo recurrir;
-      cómo recurrir; prohíbe; prohiba; prohibición
+      cómo recurrir; prohíbe; prohiba; prohibición;
+      ningun*|nunca|jamas|nadie|prohib* ~6 sin ~4 @human|@check|orden; toda decision ~5 persona|humano|juez;
+      exige ~5 @human; queda prohibid*; se prohibe; derecho a recurrir; como recurrir; como apelar;
+      siempre decide ~2 persona|humano|juez; para prohibir que|el|la; prohibir que; mocion ~4 prohibir;
+      para impedir que; no podra usar; evitar que se
     `,
     fr: `
       interdi*; protég*; contre la surveillance; vie privée; auditer; audit; biais; droits; faire appel;
@@ -619,7 +661,12 @@ export const FRAMING = {
       sans conserver; floutage; droit d accès; protection des données; rgpd; aipd; relecture humaine;
       réexamen par; avant de refuser; avant tout refus; obligation de; interdire; interdisant; déminer;
       sécurité du tir; cran de sûreté; sûreté; essai de sécurité; auditer si; lutte contre; se protéger;
-      me protéger; protéger nos; abords des écoles; contre l espionnage
+      me protéger; protéger nos; abords des écoles; contre l espionnage;
+      aucun*|jamais|nul|personne|interdi* ~6 sans ~4 @human|@check|mandat; exige* ~5 @human;
+      toute decision ~5 humain|personne|juge; est interdit*; il est interdit; droit de recours;
+      comment contester; comment faire appel; voies de recours; ne servent pas; ne sert pas;
+      ne doit pas servir; durée de conservation; se plaindre; rappeler que; ne peuvent pas; ne peut servir;
+      registre des vols; interdiction de
     `,
     de: `
       verbot; verbiet*; datenschutz; gegen überwachung; prüf* auf; verzerrung*; einspruch gegen;
@@ -633,7 +680,11 @@ export const FRAMING = {
       entschärf*; sicherungsbolzen; sicherheitsabstand; fehlauslös*; ausfallsicher*; benachteilig*; fairness;
       auf verzerrung; auf diskriminierung; sich schützen; uns schützen; mich schützen; gegen stalking;
       abwehren von spionage; bürgerinitiative; niemanden verletzen; störsender; schützen ein;
-      gegen kamikazedrohnen; gegen drohnen; drohnenabwehr; wachpersonal; schützen; schutz?; rechte?; abwehr*?
+      gegen kamikazedrohnen; gegen drohnen; drohnenabwehr; wachpersonal; schützen; schutz?; rechte?; abwehr*?;
+      kein*|nie|niemals|niemand|verbiet*|untersag* ~6 ohne ~4 @human|@check|beschluss; verlangt ~5 @human;
+      ist verboten; ist untersagt; recht auf widerspruch; wie widerspruch; muss ~4 mensch* entscheid*;
+      entscheidet immer ein mensch; gekündigt ~9 weil; weil ~9 wollte; whistleblower*; nicht verwendet werden;
+      verbot von
     `,
     ru: `
       против слежки; приватност*; аудит*; предвзят*; права человека; обжал*; за моим телефоном; анонимизир*;
@@ -644,14 +695,16 @@ export const FRAMING = {
       размыва*; право на доступ; персональных данных закон; о персональных данных; проверка человеком;
       обязательно человек; до отказа; запретить использование; разминиров*; обезврежив*; предохранитель;
       отказоустойч*; безопасно хранить; правильно хранить; хранить аккумулятор*; аккумулятор*;
-      на предвзятость; дискриминац*; защититься; защитить себя; от слежки; от сталкера; запре*?; защит*?
+      на предвзятость; дискриминац*; защититься; защитить себя; от слежки; от сталкера; запре*?; защит*?;
+      никак*|никогда|нельзя|запре*|никто|недопустим* ~6 без ~4 @human|@check|решени*|ордер*;
+      требует ~5 человек*|судь*|командир*; право на обжалование; как обжаловать; запрещается; запрещено;
+      решает человек; решение принимает человек
     `,
     zh: `
-      隐私; 审计; 偏见; 申诉; 被跟踪; 被监控; 被监听; 匿名; 加密; 歧视; 滥用; 不得单独; 不得仅; 必须有; 须有;
-      必须由; 不得用于; 申诉办法; 保护隐私; 禁止使用; 复核; 联锁; 排雷; 去标识; 脱敏; 不记录姓名; 如何申诉;
-      行政复议; 保存期限; 防护; 安全测试; 打码; 模糊处理; 匿名化; 同意书; 知情同意; 查阅权; 个人信息保护;
-      隐私声明; 必须人工; 须人工; 人工复核; 人工审核后; 拒绝前; 扫雷; 排爆; 安全存放; 保险装置; 故障安全;
-      公平性; 是否歧视; 防止滥用; 自我保护; 反跟踪; 防偷拍; 防骚扰; 保护?; 禁止?; 权利?; 反对?; 防止?
+      隐私; 审计; 偏见; 申诉; 被跟踪; 被监控; 被监听; 匿名; 加密; 歧视; 滥用; 不得单独; 不得仅; 必须有; 须有; 必须由; 不得用于; 申诉办法; 保护隐私; 禁止使用; 复核; 联锁;
+      排雷; 去标识; 脱敏; 不记录姓名; 如何申诉; 行政复议; 保存期限; 防护; 安全测试; 打码; 模糊处理; 匿名化; 同意书; 知情同意; 查阅权; 个人信息保护; 隐私声明; 必须人工; 须人工;
+      人工复核; 人工审核后; 拒绝前; 扫雷; 排爆; 安全存放; 保险装置; 故障安全; 公平性; 是否歧视; 防止滥用; 自我保护; 反跟踪; 防偷拍; 防骚扰; 保护?; 禁止?; 权利?; 反对?;
+      防止?; 未经~6不得; 不得~4未经; 任何~6必须~4人; 必须由人; 由人决定; 须经~4批准; 必须经~4批准; 禁止; 怎么申诉; 申诉权
     `,
     ar: `
       حماي*; خصوصي*; تدقيق*; تحيز*; طعن*; تشفير*; مجهول*; ضد المراقبة; اساء*; لا يجوز; يجب الا; حماية; حق في;
@@ -659,7 +712,9 @@ export const FRAMING = {
       دون اسماء; مجهول الهوي*; مدة الاحتفاظ; رفض طلبي; طعن في; بدون ما ناذي; نمنع الدرونات; منع الدرونات;
       دون ايذاء; نمنع; دون حفظ; طمس; تمويه الوجوه; حق الوصول; حماية البيانات; مراجعة بشرية الزامي*; قبل الرفض;
       يحظر استخدام; ازال* الغام; تفكيك; قفل امان; عدم التحيز; تحيز; كيف احمي; احمي نفسي; من التجسس; ضد التحرش;
-      تمييز ضد; تمييز عنصري; حظر*?; حقوق*?; مراقبا?; مراقب?; درون*?
+      تمييز ضد; تمييز عنصري; حظر*?; حقوق*?; مراقبا?; مراقب?; درون*?; لا يجوز ~6 دون;
+      لا ~3 دون ~3 @human|@check; يحظر; محظور; حق الاعتراض; كيف اعترض; كيف استانف; يجب ان يقرر انسان;
+      مذكره طعن; حق الموكل; ان ينظر موظف; لا يبيع; كيف اتاكد; لا يحفظ اسماء; لا يحفظ
     `,
   },
   /** Made-up worlds. */
@@ -748,7 +803,10 @@ export const FRAMING = {
       goes to a person; still go to; would still go; who reads every; reads every line; human still;
       major|colonel|captain|general|planner|crew reads|picks|compare|compares; will weigh; weigh them;
       caseworker|doctor|officer|judge|person|human has to; has to read the file; be free to disagree;
-      can approve unmasking; reads it; and picks; for the board; investigator to; a person?
+      can approve unmasking; reads it; and picks; for the board; investigator to; a person?; warrant signed;
+      warrant for; order signed by judge; the warrant covers; within the warrant; scope of the warrant;
+      return on the warrant; warrant return; as the warrant; the warrant allows; warrant limits;
+      signed by ~2 judge|magistrate; magistrate's order; judge's order; court's order; title iii; pen register
     `,
     es: `
       orden judicial adjunta; con orden judicial; con mandato judicial; revisión humana de; persona decide;
@@ -918,7 +976,57 @@ export const FRAMING = {
       detour?; museum?; opera?; orchestra?; ballpoint?; laundry?; mattress*?; boots?; reimbursement?;
       calibrate*?; forecast*?; spreadsheet*?; on-call?; server*?; cluster?; migration?; nurse*?; batter*?;
       inspection*?; schedule?; repair*?; checklist?; vendor*?; agenda?; meeting?; budget?; exercise?; vets?;
-      strikers' picket notice?; speeches?
+      strikers' picket notice?; speeches?;
+      letter telling|informing|explaining ~6 decided|decision|denied|approved|granted; decision was made by;
+      decision has been made; decision already made; has already decided; have already decided;
+      was decided by;
+      board|panel|judge|committee|caseworker|officer|adjudicator|commission has|have ~1 decided|denied|approved|granted|ruled|refused|voted;
+      board|panel|judge|committee|caseworker|officer|adjudicator|commission decided|denied|approved|granted|ruled|refused|voted;
+      the decision letter; plain-language letter; plain language letter; signed decision;
+      letter about ~3 decision; unarmed swarm; swarm of unarmed; unarmed drone*; unarmed quadcopter*;
+      search-and-rescue; mapping swarm; survey swarm; seed dispersal; seeding drones; pollinat*;
+      wildfire mapping; light-show; drone show; drone light; formation flying;
+      swarm ~4 map|survey|photograph|seed*|search; strike-through; strikethrough; strike through;
+      strike the set; strike that; strike camp; strike a balance; strike plate; kill process;
+      kill the process; kill the job; kill the engine; kill weeds; kill mold; kill time; kill mosquitoes;
+      kill bacteria; kill sheet; kill fee; on strike; strikebound; strikes at ~2 port|ports; port strike;
+      truckers' strike; postal strike; teachers' strike; strike ballot; strike pay; strike vote;
+      strike contingency; fire watch; fire brigade; fire season; fire break; fire line; fire truck;
+      fire station; target stock; target temperature; target weight; target delivery; on target;
+      shoot ~2 video|photo*|film; strike item|line|entry|row|paragraph|word|clause|section;
+      strike ~3 from ~3 list|minutes|record|manuscript|agenda|draft|packing; duplicate order*; packing list*;
+      kill the duplicate|order|task|ticket|feature|flag|branch|draft; severance; how do i ask for;
+      how do i ask; layoff rights; terminate the contract; contract ends; printer vendor; vendor contract;
+      judge|magistrate|court ~1 issued|signed|granted|approved ~3 warrant|order;
+      under ~2 warrant ~3 for ~3 one|his|her; the warrant ~2 names|covers|reaches|limits; warrant no;
+      warrant number; provider's return; warrant return; qsofa; score of 2|3|4|5|6|7|8|9 tell|mean|means;
+      news2; apgar score; pain score; permission denied; access denied; denied for the ~1 group; error 403;
+      exit code; mounts the share; shell script*; bash script*; po number; invoice bot; auto reject if po;
+      ear plugs; lot expires; at the range; range lanes; rifle range; parking permit*; permit renewal;
+      coyote*; radio collar*; collared; den; dens; biologist; animal control; burial record*; cemetery;
+      graves; memorial day; census outreach; no lists of people; posters and stalls; question evenings;
+      bus drivers ~2 strike|strikes; drivers' union strikes; union strikes; remote work; notice to staff;
+      beaconing; incident timeline; containment steps; contractor laptop; posted monitoring notice;
+      own device; own network; under the posted; phone script; voicemail;
+      missed two|three ~1 sessions|appointments; nurse phones; nurse calls; appointment call*;
+      gunshot-detection; false alarm log; false alarms; clearing robot; marking lanes; mine-marking;
+      steered by an operator; wildlife collar*; bear sightings; trap cameras; trail camera*; species; habitat;
+      nest; nesting; spawning; flock; beehive*; forestry; timber; conference room*; coffee order; fridge;
+      potholes; water main; street lamp*; snow route*; bin collection; recycling route*; allotment plots;
+      marathon; triathlon; tournament; league table; choir rehearsal; school bus route*; field trip; bake-off;
+      library fine*; overdue books; lost property; swim lesson*; summer camp; day camp; after-school;
+      scout troop; church bulletin; hymn*; parish picnic; charity run; blood drive; food drive;
+      soup kitchen menu; coat drive; 404 error; 500 error; dns; tls; certificate expir*; ssl; ssh key*; sudo;
+      chmod; container image; ansible; terraform; helm chart; cpu load; ram usage; packet loss; bandwidth;
+      switch port*; router firmware; backup tape*; restore test; log retention for servers; patch window;
+      change request; service desk; ticket queue; sla; printer queue; badge printer; laptop refresh;
+      asset tag*; license keys; saas renewal; vendor invoice*; phone tree; snow day; drone club; hobby quads;
+      hobby drone*; hitting each other; bumping into; cracks in; detect cracks; crack detection; in formation;
+      keep formation; without hitting;
+      staff|agents|police|agencies|officers|counties|employees|companies|landlords|employers|schools|nobody|we|users|analysts|contractors may|must|shall|should|can|will|do not|never ~3 ask|track|collect|buy|use|deny|make|share|score|profile|watch|store|keep|search|fire|dismiss|read ~6 track|profile|lists|data|people|residents|faces|religion|union|party|score|phones|location|employees|tenants|workers|claims;
+      clause|bill|motion|rule|law|ordinance|policy|bylaw|directive|resolution|amendment barring|banning|forbidding|prohibiting|limiting|restricting ~9 data|people|residents|tracking|phones|scores|software|weapons|drones|surveillance;
+      harvest forecasts; no real persons; no tasking; answer keys; foreign elections; words of estimative;
+      analytic standards; tradecraft; pull request description; push notification copy
     `,
     es: `
       inventario; repuestos; vehiculos del parque; mantenimiento; proveedor*; vacuna*; almacen;
@@ -931,7 +1039,9 @@ export const FRAMING = {
       uniforme*; mantas; agua potable; víveres; gasóleo; repuesto*; neumático*; baterías de;
       incendio forestal; bomberos; inundación; terremoto; sismo; vacunación; enfermería; enfermera*;
       alta médica; glucosa; insulina; tensión arterial; quirófano; facturas de; factura de; servidor*?;
-      paciente*?; receta?; combustible?; agua?; camiones?; ejercicio?; biblioteca?; botas?; carpas?; dosis?
+      paciente*?; receta?; combustible?; agua?; camiones?; ejercicio?; biblioteca?; botas?; carpas?; dosis?;
+      el juez firmó; el juez autorizó; según la orden judicial; la orden judicial autoriza;
+      orden judicial número
     `,
     fr: `
       inventaire; pièces; entretien; fournisseur*; infirmière; fièvre; vaccin*; entrepôt; météo; dépenses;
@@ -942,7 +1052,8 @@ export const FRAMING = {
       pot de départ; anniversaire; uniformes; couvertures; tentes; eau potable; vivres; gazole; pneus;
       atelier; batteries; incendie; pompiers; crue; séisme; vaccination; infirmier*; sortie d hôpital;
       insuline; bloc opératoire; rendez-vous médical; aide-soignant*; camions?; facture*?; serveur*?;
-      patient*?; recette*?; carburant?; eau?; bibliothèque?; bottes?
+      patient*?; recette*?; carburant?; eau?; bibliothèque?; bottes?; le juge a signé; le juge a autorisé;
+      le mandat vise; le mandat autorise; sur commission rogatoire
     `,
     de: `
       inventar; ersatzteil*; wartung; lieferant*; impf*; wetter; rezept*; ausgaben; besprechung; kraftstoff;
@@ -953,7 +1064,9 @@ export const FRAMING = {
       schlagloch; protokoll der sitzung; sitzungsprotokoll; geburtstag; abschied; uniformen; stiefel; zelte;
       trinkwasser; verpflegung; diesel; reifen; werkstatt; waldbrand; feuerwehr; erdbeben; impfung;
       pflegekraft; pflegekräfte; entlassbrief; entlassungsbrief; insulin; blutdruck; dosis; op-plan;
-      arzttermin; notaufnahme; rechnung*?; server?; patient*?; lager?; bibliothek?; fahrplan?; decken?; akkus?
+      arzttermin; notaufnahme; rechnung*?; server?; patient*?; lager?; bibliothek?; fahrplan?; decken?;
+      akkus?; richter hat ~3 unterschrieben; richter hat ~3 angeordnet; der beschluss nennt; beschluss vom;
+      laut beschluss
     `,
     ru: `
       инвентар*; запчаст*; обслуживан*; поставщик*; вакцин*; погод*; расход*; груз*; совещан*; дженкинс*;
@@ -964,15 +1077,15 @@ export const FRAMING = {
       одеял*; палат*; питьев* вод*; провиант*; дизель; солярк*; мастерск*; аккумулятор*; лесн* пожар*;
       пожарн*; землетрясен*; прививк*; медсестр*; медсестер; выписк*; инсулин; операционн*; запись к врачу;
       приемн* отделени*; спутник* связи; запуск* спутник*; носители; сервер*?; пациент*?; рецепт*?; топлив*?;
-      столов*?; библиотек*?; топливо?
+      столов*?; библиотек*?; топливо?; судья подписал; суд разрешил; по решению суда; в ордере указан;
+      ордер выдан
     `,
     zh: `
-      维护; 库存; 备件; 供应商; 服务器; 病人; 患者; 疫苗; 仓库; 天气; 食谱; 费用; 货物; 燃料; 会议; 快递;
-      包裹; 报表; 导出; 护士; 分诊; 量表; 果园; 授粉; 排班; 洪水; 图书馆; 打印机; 工单; 食堂; 补给; 水和帐篷;
-      发票; 维修; 境外; 外国; 吊车; 货轮; 牲畜; 绷带; 补货; 邮件合并; 备份; 硬盘; 灌溉; 垃圾; 游泳池; 修路;
-      坑洼; 红绿灯; 会议纪要; 生日; 欢送; 制服; 靴子; 毯子; 帐篷; 饮用水; 口粮; 柴油; 轮胎; 修理厂; 山火;
-      消防; 地震; 接种; 护理; 出院小结; 胰岛素; 血压; 剂量; 手术排期; 挂号; 通信卫星; 卫星发射; 值班表;
-      表格模板; 小测验; 满分; 公式; 测验; excel; 台风; 气象卫星; 气象
+      维护; 库存; 备件; 供应商; 服务器; 病人; 患者; 疫苗; 仓库; 天气; 食谱; 费用; 货物; 燃料; 会议; 快递; 包裹; 报表; 导出; 护士; 分诊; 量表; 果园; 授粉; 排班;
+      洪水; 图书馆; 打印机; 工单; 食堂; 补给; 水和帐篷; 发票; 维修; 境外; 外国; 吊车; 货轮; 牲畜; 绷带; 补货; 邮件合并; 备份; 硬盘; 灌溉; 垃圾; 游泳池; 修路; 坑洼;
+      红绿灯; 会议纪要; 生日; 欢送; 制服; 靴子; 毯子; 帐篷; 饮用水; 口粮; 柴油; 轮胎; 修理厂; 山火; 消防; 地震; 接种; 护理; 出院小结; 胰岛素; 血压; 剂量; 手术排期;
+      挂号; 通信卫星; 卫星发射; 值班表; 表格模板; 小测验; 满分; 公式; 测验; excel; 台风; 气象卫星; 气象; 法官已签; 法官签发; 搜查令载明; 凭搜查令; 依搜查令; 法院令;
+      法院批准
     `,
     ar: `
       صيان*; مخزون; قطع غيار; مورد*; خادم; خوادم; مرض*; لقاح*; مستودع*; طقس; وصف*; نفقات; شحن*; وقود; اجتماع*;
@@ -980,7 +1093,8 @@ export const FRAMING = {
       مستشفي ميداني; ممرض*; وزار* اجنبي*; خارج البلاد; تنبيه قبل; رافع*; شحنات; ماشي*; ضمادات; اعادة الطلب;
       دمج المراسلات; طابعة; جدول بيانات; نسخ احتياطي; نفايات; مسبح; حديقة; حافلات; حفر; اشارات المرور;
       محضر اجتماع; عيد ميلاد; تقاعد زميل; زي موحد; احذية; بطانيات; مياه شرب; مؤن; ديزل; اطارات; ورشة; اطفاء;
-      تطعيم; خروج المريض; انسولين; ضغط الدم; جرع*; غرفة العمليات; موعد طبي
+      تطعيم; خروج المريض; انسولين; ضغط الدم; جرع*; غرفة العمليات; موعد طبي; القاضي وقع; اصدر القاضي;
+      بموجب اذن قضائي; اذن قضائي رقم; المحكمه اذنت
     `,
   },
 } as const satisfies Lexicon<string>;

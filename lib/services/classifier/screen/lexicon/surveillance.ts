@@ -184,7 +184,50 @@ export const SURVEILLANCE = {
       purchase*?; join?; joins?; check?; cluster*?; segment*?; pull?; pulls?; name?; names?; roster*?;
       hand over?; resolve?; sessionize?; backfill?; refresh?; ranking?; unmasked?; dashboard?; search*?;
       feed?; ping?; pinged?; show up?; turns up?; turn up?; next of kin?; watch?; watching?; phrase?;
-      persist?; next to it?
+      persist?; next to it?;
+      query|search|run|check|sift|comb|trawl|scan|pull ~7 702|12333|intercept*|collected abroad|foreign take|foreign collection|overseas collection|raw take|signals take|foreign holdings;
+      u.s. person quer*; us person quer*; backdoor quer*; query ~6 u.s. persons|americans|u.s. citizens;
+      american* side of; which ~3 americans|u.s. persons ~5 appear|show|turn|come;
+      americans in ~3 take|collection|intercepts|traffic|dataset;
+      americans who ~3 appear|show|turn|called|wrote|talked|contacted|spoke; us persons in; u.s. persons in;
+      american end; domestic end; stateside end; stateside contacts; american contacts; u.s. contacts;
+      contacts in the u.s; who's been ~4 mosque|church|rally|protest|meeting|clinic|union;
+      who was ~4 mosque|church|rally|protest|march|clinic|vigil; who all; who's all; names of who; get names;
+      take names; taking names; collect names; name names; put faces to;
+      community engagement ~5 report|log|map|list;
+      situational awareness ~5 residents|protest*|communit*|neighborhood*|activist*; atmospherics;
+      human terrain; baseline ~3 population|community|residents|neighborhood; persistent awareness;
+      population insight*; people analytics; footfall to identity; mobility data ~6 home|homes|owner*|names;
+      device ids to; mobility patterns; mobility traces; movement intelligence; audience intelligence;
+      open source monitoring of; digital footprint*; digital exhaust; online footprint*; presence at;
+      attendance log*; attendance list*; who came; sensor coverage of; blanket coverage; total awareness;
+      full picture of; whole picture of; complete picture of; 360 view; single view of; everybody's phone;
+      every phone; every handset; every camera; every plate; every face; all the plates; who's at; who is at;
+      who are at; what do they drive; what they drive; where do they go; where does he go; where does she go;
+      where do they; ambient awareness; awareness of the whole; keep everything; keeps everything;
+      keep it all; resolve to persons; resolve to people; resolve to individuals; to persons;
+      down to the person; down to individuals; down to the household; building by building; block by block;
+      by political|religious ~1 leaning|affiliation|belief*; hook ~6 dmv; hooked to ~3 dmv; mark those who;
+      mark everyone who; flag those who; note who; noting who; write down who; jot down who; report which;
+      who wants ~2 union; want a union; wants a union; quiet supporters; sympathisers; sympathizers;
+      who sympathi*; who backs; who favors; who favours; who prays where; which neighbors; which neighbours;
+      which tenants; which students; which teachers; which employees; which customers; which voters;
+      which families; which residents; which households; which users; which subscribers; which members;
+      which patients; which women; which drivers; which parents; which nurses; which soldiers' families;
+      turn ~8 into ~3 map|list|roster|register|index|file; list likely;
+      likely ~3 users|members|supporters|voters|patients|believers|owners;
+      among ~2 drivers|residents|students|employees|voters|customers|citizens|patients; word ~3 nomination;
+      702 nomination; nomination around; who rode; rode the; add all ~3 to ~3 sheet|list|file;
+      monitoring sheet; comes and goes at; who comes and goes; timeline of where; where both have been;
+      where they've been; where he's been; where she's been; where both; we get the results;
+      they run ~6 we get; run the ~2 numbers; query it by name; query ~3 by name; by name; pole camera*;
+      lookups of; look-ups of; query log; where does ~5 spend;
+      spend his|her|their ~1 mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|evenings|nights|weekends;
+      same for his|her|their|the; keep going down; down the ~2 rolls; where they've each been;
+      where ~3 each been; hang around; hanging around; alert me whenever; alert me when; alert us when;
+      tell me whenever; ping me whenever; crosses the bridge; to or from the; query it on;
+      query ~4 email address*; on her ~3 address*; on his ~3 address*; summarize anything;
+      pull together where; who he phones; who she phones; phoned lately; been phoning; who do they call
     `,
     es: `
       rastre*; vigil*; monitor*; intercept*; identifi*; recopil*; recolect*; vincul*; base de datos; sigue a;
@@ -207,7 +250,9 @@ export const SURVEILLANCE = {
       deduce la religión; deducir; deducid; inferir; infiere; adivina*; a partir de los apellidos; quién reza;
       quien organiza; quiénes organizan; quién lidera; quiénes lideran; espia; espian; espiar; espiando;
       espionaje; espiamos; espie; nombres de quienes; quienes compran; quiénes compran; quién compra;
-      índice con los nombres; lista de quienes; tabla de; quién compró; uno por uno?; metiche?
+      índice con los nombres; lista de quienes; tabla de; quién compró; uno por uno?; metiche?; quién estuvo;
+      quién llama; quién habla con; quién visita; por dónde anda; huella digital; cruzar ~4 con; coteja*;
+      ficha*; empadron*; lista negra; seguir la pista; pinch*; escuchas; monitoriz*
     `,
     fr: `
       surveill*; traqu*; espionn*; intercept*; identifi*; collect*; recueill*; relie*; suivre; suis;
@@ -225,7 +270,8 @@ export const SURVEILLANCE = {
       mater; pister; balance-moi; sors-moi; sors la liste; chope; choper; récupère les; cherche s il y a;
       déjà recueillies; recueilli*; relevé pour; fais-m'en un relevé; devine*; deviner; déduire; inférer;
       qui organise; qui prie; où ils vont; où elle habite; savoir qui achète; qui achète; qui achètent;
-      qui a acheté; liste de ceux; noms de ceux; tableau des
+      qui a acheté; liste de ceux; noms de ceux; tableau des; qui était; qui a assisté; qui habite; fichage;
+      filer; écoutes; pist*; tracer; géolocalis*; quadrill*; repér*; qui se rend
     `,
     de: `
       überwach*; *überwach*; verfolg*; spion*; ausspäh*; abhör*; abhor*; mitles*; mitlies*; mithör*;
@@ -244,7 +290,10 @@ export const SURVEILLANCE = {
       rumschnüffel*; stalk*; auskundschaft*; guck mal wer; schau mal wer; sag mir wer; sag uns wer; wer wählt;
       wer ist schwanger; wer geht; wer kommt; haus für haus; handy für handy; reinhör*; einlogg*; wer kauft;
       wer gekauft; welche patienten; welche schüler; welche bewohner; welche kunden; tabelle welche;
-      namen derer; liste derer; wer ~2 fastet; wer ~2 betet
+      namen derer; liste derer; wer ~2 fastet; wer ~2 betet; wer war; wer dort; wer wohnt; wo wohnt;
+      wo schlafen; rasterfahndung; mitlesen; mitlauschen; bewegungsprofil*; wer besucht; mit wem haben|hat;
+      mit wem ~6 telefoniert|getroffen|gesprochen|geschrieben; telefoniert;
+      wen ~4 getroffen|besucht|angerufen; wo ~4 gewesen|war|waren
     `,
     ru: `
       отслеж*; следи*; слеж*; слежк*; шпион*; перехват*; прослуш*; идентифиц*; определи*; собер*; собира*;
@@ -260,18 +309,17 @@ export const SURVEILLANCE = {
       глянь кто; узнай кто; куда она ходит; куда он ходит; где живет; пробей; пробить; пробей по; нарой;
       накопай; вынюхай; подсмотри; залезь в; взломай; кто за кого; за кого голосу*; телефон за телефоном;
       дом за домом; что мы собрали за границей; собрали за границей; собрали за рубежом; кто из студентов;
-      кто из жителей; кто из сотрудников; кто из ~1 ходит; кто покупал; кто покупает; таблицу кто; список тех
+      кто из жителей; кто из сотрудников; кто из ~1 ходит; кто покупал; кто покупает; таблицу кто; список тех;
+      кто был; кто живет; где ночуют; кто общается; сверь; сверить; прослушк*; пробить по базе; просматрива*;
+      мониторь; засечь; засеки; где ходил; куда ходил; с кем; где был; где бывал; сведи
     `,
     zh: `
-      追踪; 跟踪; 监控; 监视; 监听; 窃听; 识别; 记录; 收集; 采集; 关联; 标记; 拦截; 截取; 数据库; 行踪; 定位;
-      档案; 画像; 搜集; 抓取; 分析; 比对; 窥探; 查看; 找出; 汇总; 建档; 掌握; 查出; 侦测; 查找; 谁在; 在哪;
-      地图; 名单; 名字; 列出; 获取; 读取; 检查; 搜索; 扫描; 存储; 保存; 汇报; 举报; 发现; 建库; 锁定; 盯;
-      去向; 去了哪里; 整合; 去哪; 盘查; 对照; 拦; 去过哪里; 跟谁见面; 和谁见面; 见了谁; 去了哪; 常去;
-      联系过谁; 和谁联系; 谁跟谁; 谁和谁; 谁参加; 谁签名; 谁去过; 轨迹; 活动轨迹; 动态; 盯住; 盯着; 摸清;
-      摸排; 排查; 抓下来; 爬取; 爬下来; 关系图; 关系网; 导出所有; 拉取; 调取; 调出; 归集; 推断; 猜出; 预测谁;
-      打标签; 贴标签; 逐户; 往来; 认脸; 记下来; 查查都是谁; 都是谁; 跟谁来往; 和谁来往; 谁几点; 进了哪家;
-      投谁; 投票给谁; 谁怀孕; 家家户户; 一户一户; 盯梢; 查一查; 查查; 摸摸底; 扒一扒; 扒; 偷看; 偷听; 翻翻;
-      连起来; 列出常去; 找出谁; 看谁; 谁买; 谁在斋戒; 名册
+      追踪; 跟踪; 监控; 监视; 监听; 窃听; 识别; 记录; 收集; 采集; 关联; 标记; 拦截; 截取; 数据库; 行踪; 定位; 档案; 画像; 搜集; 抓取; 分析; 比对; 窥探; 查看; 找出;
+      汇总; 建档; 掌握; 查出; 侦测; 查找; 谁在; 在哪; 地图; 名单; 名字; 列出; 获取; 读取; 检查; 搜索; 扫描; 存储; 保存; 汇报; 举报; 发现; 建库; 锁定; 盯; 去向;
+      去了哪里; 整合; 去哪; 盘查; 对照; 拦; 去过哪里; 跟谁见面; 和谁见面; 见了谁; 去了哪; 常去; 联系过谁; 和谁联系; 谁跟谁; 谁和谁; 谁参加; 谁签名; 谁去过; 轨迹; 活动轨迹;
+      动态; 盯住; 盯着; 摸清; 摸排; 排查; 抓下来; 爬取; 爬下来; 关系图; 关系网; 导出所有; 拉取; 调取; 调出; 归集; 推断; 猜出; 预测谁; 打标签; 贴标签; 逐户; 往来; 认脸;
+      记下来; 查查都是谁; 都是谁; 跟谁来往; 和谁来往; 谁几点; 进了哪家; 投谁; 投票给谁; 谁怀孕; 家家户户; 一户一户; 盯梢; 查一查; 查查; 摸摸底; 扒一扒; 扒; 偷看; 偷听; 翻翻;
+      连起来; 列出常去; 找出谁; 看谁; 谁买; 谁在斋戒; 名册; 谁去了; 谁住; 住在哪; 布控; 人脸比对; 撒网; 筛查; 谁给谁; 聊天记录; 通话记录
     `,
     ar: `
       تتبع*; يتتبع*; راقب*; مراقب*; يراقب*; تجسس*; يتجسس*; اعترض*; يعترض*; اعتراض*; حدد*; اجمع*; جمع; يجمع*;
@@ -282,7 +330,9 @@ export const SURVEILLANCE = {
       يتابع; متابع*; تستنتج; استنتاج; ربط كل; ربط; جمع ما; اجمع كل; كل ما يتوفر; ملف عن; ملف لكل;
       قائم* باسماء; اسماء كل; اسماء جميع; تجمع اسماء; اختراق; اخترق; تسجيل مكالمات; وين تروح; وين يروح;
       مين يحكي; مين يكلم; مين راح; مع مين; شوف مين; اعرف مين; قلي مين; مين صوت; مين حامل; بيت بيت; شارع شارع;
-      جوال جوال; دور على; فتش; من يصوم; من يصلي; من يشتري; من اشترى; يفتح الرسائل?
+      جوال جوال; دور على; فتش; من يصوم; من يصلي; من يشتري; من اشترى; يفتح الرسائل?; من زار; من يتحدث;
+      اين يسكن; اين ينام; تجسسوا; ارصد; قارن*; مطابق*; اقتف*; ملاحق*; بصم*; خريطه ~3 تحرك*; من يدخل;
+      من يعرف من
     `,
   },
   /** The public, or whole groups of it. */
@@ -370,7 +420,15 @@ export const SURVEILLANCE = {
       anyone's?; everyone's?; parishioners?; user?; members?; people?; patients?; owners?; domestic?; public?;
       society?; cadet?; crew?; workforce?; somebody?; family?; man?; woman?; owner?; renter?; homes?; guys?;
       visitor?; visitors?; contractors?; brothers?; sisters?; relatives?; cousins?; two rows?; drivers?;
-      riders?; county?
+      riders?; county?; ex-wife*; ex-husband*; ex-girlfriend*; ex-boyfriend*; my neighbor*; my neighbour*;
+      my sister-in-law; two friends; friends of; whole east side; east side; west side; north side;
+      south side; downtown; block; the staff; all staff; persons; congregation; our customers; my roommate*;
+      my tenant*; my employee*; my daughter's boyfriend; co-worker*; passer-by; passerby; three brothers;
+      two sisters; their wives; their husbands; the nephew; the uncle; the cousin; licensed drivers; drivers;
+      riders; at ~3 street|st|avenue|ave|court|ct|lane|road|rd|drive|boulevard|place|terrace?; own street;
+      three guys; those guys; either brother; brother's; his treasurer; her treasurer; membership rolls;
+      membership roll; regulars; the regulars; dual citizen*; imam; pastor; rabbi; priest; deacon;
+      synagogue's board; church next door; board members
     `,
     es: `
       ciudadan*; habitante*; residente*; poblacion; vecino*; vecindario; todo el mundo; la gente;
@@ -405,7 +463,8 @@ export const SURVEILLANCE = {
       haushalt*; mieter; pendler; autofahrer; jedem autofahrer; jedem ~1 bürger; aller kunden; stromkunden;
       anschluss*; mieter*; eltern; lehrkräfte; belegschaft; angestellte; nicht gemeldete; us-staatsangehörig*;
       us-bürger*; us-personen; us personen; staatsangehörige*; herrn; haushalt; nachbarin; die ganze straße;
-      ganze siedlung; leute hier; ganzer kiez; kiez; jeder lehrer; @all ~2 @crowd; frau?; lehrer?; kumpel?
+      ganze siedlung; leute hier; ganzer kiez; kiez; jeder lehrer; @all ~2 @crowd; frau?; lehrer?; kumpel?;
+      der wirt; schwager; schwägerin; nachbarin*; vermieter*; ex-freund*; exfreund*; meine ex; mein ex
     `,
     ru: `
       граждан*; жител*; населени*; всех людей; каждого; сосед*; страны; стране; город*; район*; людей;
@@ -415,7 +474,7 @@ export const SURVEILLANCE = {
       покупател*; клиентов; жильцов; жильцы; соседа; сотрудников; учителей; родител*; гражданин сша;
       граждан* сша; русскоязычн*; этих двух|троих|четверых|пятерых; двух сотрудников; американских граждан;
       американцев; американц*; соседка; соседи; училок; всю улицу; весь район; эту женщину; @all ~2 @crowd;
-      мужик*?
+      мужик*?; горожанин*; горожан*; любому горожанину; каждому горожанину
     `,
     zh: `
       公民; 居民; 民众; 人民; 全民; 国民; 市民; 人口; 每个人; 所有人; 群众; 社区; 全国; 全市; 百姓; 国内;
@@ -512,7 +571,14 @@ export const SURVEILLANCE = {
       campaign*?; supporters?; critic*?; views?; movement?; teachers?; professors?; sources?; press?; speech?;
       loyal*?; radical*?; book list*?; borrowing?; association*?; attended?; club?; clubs?; government?;
       opinion?; belief?; elections?; foreign channel?; narcotics?; chaplain?; suicid*?; disability status?;
-      autism?; candidates?; voting?
+      autism?; candidates?; voting?; supporters; sympathisers; sympathizers; borrowers; leaning;
+      political leaning; political leanings; want a union; wants a union; at the mosque; at the church;
+      at the temple; who is gay; citizenship status; church attendance; friday prayers; picket line; walk-out;
+      school board meeting; islam; islamic; quran*; koran; torah; antidepressant*; contraceptive*; methadone;
+      disability; gender clinic; hormone*; drag show; pride flag; homeschool*; pacifis*; tribal elders;
+      land defenders; strike committee; picketers; signers of the petition; letter writers; podcasters;
+      substack; imam; imam on; rabbi; pastor; deacon; choir; membership rolls; congregants; minaret; gurdwara;
+      temple goers; scientology; pentecostal*
     `,
     es: `
       manifestant*; manifestacion; protesta*; musulman*; mezquita*; iglesia*; sinagoga*; judi*; periodista*;
@@ -702,7 +768,14 @@ export const SURVEILLANCE = {
       carriers?; carrier?; broker?; online?; profile?; log?; podcasts?; payroll?; census records?; sensor*?;
       these accounts?; sensor network?; number?; relationship*?; trips?; court record*?; pay stubs?;
       calendar*?; screenshots?; write these comments?; house on?; accounts?; message?; hits?; absences?;
-      grocery?
+      grocery?; plate readers; utility records; all feeds; private messages; toll tags; transit cards;
+      fare cards; badge swipes; school enrolment; school enrollment; enrolment records; pharmacy records;
+      hotel registers; car rentals; wi-fi logs; wifi logs; router logs; vehicle telematics; fitness band*;
+      food delivery data; rideshare*; scooter data; parking app*; dna database; face templates; aerostat*;
+      blimp; balloon; helicopter feed; imsi; wastewater; water usage; trash pull*; geofence warrant*;
+      pole-camera*; signup sheet*; sign-up sheets; flu-shot; pharmacy feed; open social pages; social pages;
+      phone identifiers; 702 nomination; nomination; domestic e-mail; e-mail picked up;
+      names and phone numbers
     `,
     es: `
       telefon*; movil*; celular*; ubicacion*; llamada*; metadato*; mensaje*; correo*; comunicacion*; internet;
@@ -742,7 +815,7 @@ export const SURVEILLANCE = {
       kundenkart*; wohnungen; überwachungskamera*; telegram*; e-mail*; postfach*; postfächer; schließanlage;
       zutrittsdaten; fahrgastdaten; zeitstempel; erhobenen material*; erhobenes material; socials; insta;
       kameras; handynummern; kennzeichen; apothekenkauf*; apothekenkäufe*; kassendaten; kassenbon*;
-      zugangskarte*; mensakarte*; gruppen?
+      zugangskarte*; mensakarte*; gruppen?; telefoniert; angerufen; verbindungsnachweis*; einzelverbindung*
     `,
     ru: `
       телефон*; мобильн*; местополож*; геолокац*; звонк*; метадан*; сообщени*; почт*; переписк*; интернет*;
@@ -751,7 +824,8 @@ export const SURVEILLANCE = {
       банковск*; wi-fi; записи; мас-адрес*; mac; вайфай*; биллинг*; абонентск*; симкарт*; сим-карт*; аптек*;
       рецепт*; медкарт*; больничн*; поездк*; камер; видеонаблюд*; подъезд*; домофон*; паспортн*; телеграм*;
       вотсап*; чатов; почтой; мессенджер*; пробив; базы доставки; базе; соцсетей; инста; вацап; телега;
-      переписки; номера машин; камеры; трубки; проходн*; пропуск*; вай-фая; чеки; чек*?
+      переписки; номера машин; камеры; трубки; проходн*; пропуск*; вай-фая; чеки; чек*?; парковк*; билинг;
+      биллинг; транспортн* карт*
     `,
     zh: `
       手机; 电话; 位置; 通话; 元数据; 短信; 邮件; 聊天; 通信; 通讯; 互联网; 上网; 浏览; 社交媒体; 摄像头;
@@ -894,7 +968,24 @@ export const SURVEILLANCE = {
       warrant pending; application pending; paperwork pending; without waiting for; won't wait for;
       skip the lawyers; skip legal; around legal; around counsel; behind counsel; legal needn't;
       legal need not; kept off; keep it off; unofficial*; off the clock; as a favor; favor for;
-      personal favor; overseas contact?; hidden?; secret?; informal?; quietly?
+      personal favor; overseas contact?; hidden?; secret?; informal?; quietly?;
+      pretend|imagine|suppose|assume|say ~8 amendment|fisa|constitution|warrants|posse comitatus|privacy act ~6 repealed|gone|abolished|exist|suspended|dead|anymore|void|never;
+      pretend ~4 no law*|rules|court*|privacy; in a world without ~3 warrant*|privacy|fourth;
+      if the fourth amendment; amendment was repealed; amendment is repealed; amendment has been repealed;
+      amendment no longer; no longer applies; no such thing as ~2 warrant*|privacy; warrants are abolished;
+      warrants weren't; since ~3 repealed; martial law; act as if ~6 legal|lawful|allowed|court|warrant;
+      assume we have authority; assume ~3 legal; assume it's legal; assume ~3 authorized; assume ~2 consent;
+      suppose it were legal; let's say it's legal; say it's legal; no fisa; fisa paperwork;
+      they run ~8 we get; ask ~6 they run; really the ~6 we want; it's really; we really want; really after;
+      really interested in; around the uncle|cousin|father|brother|friend|wife|husband|employer;
+      on paper it's; on paper the; survives the purge; survive ~2 purge|deletion|retention; before the purge;
+      beat the purge; outlive ~2 retention|purge; copy ~6 before ~3 purge*|delet*; 'training corpus';
+      training corpus; have a feeling about; i have a feeling; bad feeling about; it's just two people;
+      only two people; just one family; only a handful; don't land in; don't show in; doesn't land in;
+      keep ~5 out of the count; count we owe; owe the court; so those ~6 don't; rewrite the ~2 log;
+      edit the ~2 log; scrub the ~2 log; clean the ~2 log; doctor the ~2 log; alter the log; backdate*;
+      back-date*; no paperwork so far; paperwork so far; no case yet; nothing on file yet;
+      nothing on paper yet; no file yet
     `,
     es: `
       sin ~2 orden; sin ~1 autorizacion; sin ~2 judicial; sin ~2 juez; sin ~2 consentimiento;

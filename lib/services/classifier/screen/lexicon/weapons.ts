@@ -75,7 +75,24 @@ export const WEAPONS = {
       shots?; engaged?; engagement?; hunt*?; aim?; aims?; launch?; launches?; launching?; sink*?; ram*?;
       firing circuit?; fires cell?; disable ~3 vehicle?; wound*?; harm?; ambush*?; assault?; raid?; trigger?;
       execution of?; autocommit?; strike?; kills?; hold fire?; cease fire?; sortie?; zap?; release them?;
-      goes off?; go in?; approval page?
+      goes off?; go in?; approval page?;
+      rank*|prioriti*|order|sequence|sort|score|nominate|shortlist|weigh|rate|grade|tier|triage ~6 radar*|bunker*|depot*|launcher*|sam|sams|silo*|hangar*|airfield*|runway*|howitzer*|emplacement*|dugout*|trench*|cache*|barrack*|garrison*|frigate*|destroyer*|corvette*|submarine*|emitter*|strongpoint*|compound*|safehouse*;
+      service ~3 list|aimpoints|sites; work the list; work down the list; send them after; sic; unleash;
+      neutralised; put it on; put them on; deliver effects; kinetic option*; lethal option*; finish ~2 job;
+      end them; end him; make ~2 go away; rid ~3 intruders|trespassers|people; bag ~2 of them; tag and;
+      take the poacher*; dust ~1 them|him; drill ~1 them|him; cap ~1 them|him; ice ~1 them|him;
+      nail ~1 them|him; we fly in; we go in; before we fly; before takeoff; pay ~2 a visit;
+      plan ~3 route ~4 armed; route of the armed; routes of armed; route for the armed; route the armed;
+      ingress; egress; run-in heading; weapons load; loadout ~4 against; aim points; aimpoints; cue ~3 mm;
+      cue ~4 to anything|anyone|whoever|people|person; slew ~4 to anything|anyone|whoever|people|person;
+      30 mm; 20 mm; 25 mm; 50 cal; .50; m2 mount; minigun; autocannon; veto window; seconds to veto;
+      time to veto; window to veto; abort window; confirm window; confirmation window; seconds to abort;
+      go first; deal with them; take the confirm; round is gone; the round goes; round leaves;
+      cooperative lethality; dive when; dives when; dive once; aircraft releases; releases once; release once;
+      release when; releases when; weapon leaves the rail; off the rail; rounds complete; shot away; pickle;
+      splash ~2 it|them|target*; lights out for; seek-and-kill; seek and kill; kill loop; get struck;
+      gets struck; get hit; let the battery go; let it go; two-key release; key release; second-tier targets;
+      second tier targets; passes up; pass up; get struck this; be struck; to be struck; who is struck
     `,
     es: `
       dispar*; atac*; ataque*; mata; mate; maten; matar; destru*; lance; elimin*; detona*; bombarde*; letal*;
@@ -141,7 +158,8 @@ export const WEAPONS = {
       استهدف*; قنص*; اشتباك*; يفتح النار; فتح النار; يطلق النار على; يهاجم; لحظة الهجوم; مهاجم*; استهداف;
       تدمير; قصف; تفجر; انقضاض; ينقض; تنقض; ضرب الاهداف; ضرب الهدف; الضرب; الهجوم; ضربات; الاشتباك;
       قرار الاطلاق; امر الاطلاق; الرمي; يرمي; نيران; تصفي* جسدي*; تفجر نفسها; تضرب; يطخ; تطخ; يرمي على; تهجم;
-      يصفي; تصفي; اقتحام; الاقتحام; تنفجر; وتنفجر; اطلاق?; ضرب*?; يقضي?; تقضي?; اصاب*?; ابد*?
+      يصفي; تصفي; اقتحام; الاقتحام; تنفجر; وتنفجر; اطلاق?; ضرب*?; يقضي?; تقضي?; اصاب*?; ابد*?; نستهدف*; نضرب*;
+      نقتل*; الليله بالطائر*; بالطائره; للمنصه; المنصه
     `,
   },
   /** What does it. */
@@ -161,45 +179,49 @@ export const WEAPONS = {
       suicide drone*; kamikaze drone*; armed drone*; killer drone*; hunter drone*; one-way attack;
       one-way drone*; bomber drone; drone with ~3 charge|grenade*|explosive*|gun|bomb*|warhead*;
       carries ~3 charge|grenade*|explosive*|bomb*|warhead*|payload;
-      carrying ~3 charge|grenade*|explosive*|bomb*|warhead*; small charge; shaped charge; drone swarm*;
-      armed quadruped*; war robot*; robot tank*; sea mine*; smart mine*; smart minefield; antipersonnel;
-      anti-personnel; anti-tank; anti-armor; anti-armour; anti-ship; anti-radiation; anti-aircraft;
-      surface-to-air; air-to-air; air-to-ground; harop; harpy; rocket launcher*; rocket artillery; mlrs;
-      c-ram; cram battery; c-uas gun; air defense battery; air defence battery; close-in; deck gun; naval gun;
-      main gun; coaxial; remote weapon*; rws; crows mount; weapon station; weapons station; gun mount;
-      pan-tilt gun; fifty-cal; fifty cal; .50 cal; 50 cal; m2; m240; minigun; 30mm; 20mm; 25mm; autocannon*;
-      sentry tower*; gun tower; border gun; solenoid ~4 trigger|gun|rifle; trigger solenoid; seeker head;
-      ir seeker; imaging seeker; guidance section; battlefield; strike aircraft; loyal wingman;
-      collaborative combat; cca; mq-9*; mq9*; mq-1; tb2; bayraktar; gmlrs; excalibur; high-energy laser;
-      laser weapon; high-power microwave; dazzler; torpedo tube*; usvs; patrol boat; armed boat;
-      explosive boat; sniper rifle; claymores; ied; ieds; pipe bomb; improvised explosive; nerve;
-      weapon-target; weapons officer; weapons engineer; gunner seat; taser*; tear gas; non-lethal launcher;
-      rubber bullet*; buckshot; crossbow; live mounts; live mount; munition; orbiting aircraft;
-      the aircraft's mission computer; mission computer; armed rover; hunter-killer; combat vehicle;
-      fighting vehicle; ifv; infantry fighting vehicle; apc; gunboat; uuv; xluuv; torpedoes; depth charge*;
-      anti-ship missile*; cruise missile*; ballistic missile*; manpads; stinger*; atgm; recoilless; bazooka;
-      carbine*; shotgun*; pistol*; handgun*; assault rifle*; sniper rifles; the guns; the gun; field gun*;
-      gun line; gun crew*; gun truck*; technicals; weapons bay; weapon bay; pylon*; hardpoint*; bombs;
-      smart bomb*; guided bomb*; grenades; mortars; mortar round*; shells; shrapnel; thermite; incendiary;
-      napalm; warheads; launch tube*; vertical launch; tube-launched; drones with; fpv drone*; fpvs;
-      racing drone*; bomber; attack aircraft; apache*; combat aircraft; combat air; unmanned combat;
-      drone swarm; drone boat*; sea drone*; sea-drone; sentry robot*; sentry post; guard robot*;
-      border robot*; patrol robot*; robotic sentry; robot gun*; gun robot; robot soldier*; humanoid soldier*;
-      police robot*; spot robot; weapon platform*; armed platform*; weaponi*; weaponry; arsenal; battery of;
-      booby trap*; tripwire*; spring gun; munitions on hand; interceptors; directed-energy; emp; laser turret;
-      laser cannon; rpgs; 9mm; ar-15; ak-47; kalashnikov; shotgun; bb gun; nail gun; delivered into;
-      drone with; pan tilt mount; pan-tilt; big gun; frigate; cannons; rocket; rockets; swarm of; the .22;
-      for a .22; a 22; bomb; loitering round; launcher firmware; mortar; bullet; live bullets; rubber bullets;
-      counter-drone gun; counter drone gun; c-uas; two grenades; with grenades; w two grenades;
-      strike console; cruise missile; fire mission packet; close-in gun; drone with grenades; firing gate;
-      bottom mine; acoustic mine; smart mine; hypersonic?; projectile*?; armament*?; ammo?; pistol?; carbine?;
-      uncrewed?; pilotless?; exoskeleton?; emplacement*?; pillbox?; gunner*?; wingman?; wingmen?;
-      vehicle-mounted?; effector?; cannon?; drones?; drone?; uav?; uavs?; uas?; unmanned?; quadcopter*?;
-      quad?; octocopter*?; hexacopter*?; swarm*?; tank*?; rocket*?; seeker?; submarine*?; payload?; aircraft?;
-      boat*?; usv?; battery?; battalion?; rounds?; sniper?; charge?; mounts?; mount?; rover?; destroyer?;
-      corvette?; drone squadron?; security robot?; platform?; lasers?; mine?; mines?; robot?; robots?;
-      robotic?; recon?; hardened shelters?; the tower?; trigger?; strike?; fire control?; fire-control?;
-      fire control system|computer|officer|module|loop|software|radar?
+      carrying ~3 charge|grenade*|explosive*|bomb*|warhead*; small charge; shaped charge; armed quadruped*;
+      war robot*; robot tank*; sea mine*; smart mine*; smart minefield; antipersonnel; anti-personnel;
+      anti-tank; anti-armor; anti-armour; anti-ship; anti-radiation; anti-aircraft; surface-to-air;
+      air-to-air; air-to-ground; harop; harpy; rocket launcher*; rocket artillery; mlrs; c-ram; cram battery;
+      c-uas gun; air defense battery; air defence battery; close-in; deck gun; naval gun; main gun; coaxial;
+      remote weapon*; rws; crows mount; weapon station; weapons station; gun mount; pan-tilt gun; fifty-cal;
+      fifty cal; .50 cal; 50 cal; m2; m240; minigun; 30mm; 20mm; 25mm; autocannon*; sentry tower*; gun tower;
+      border gun; solenoid ~4 trigger|gun|rifle; trigger solenoid; seeker head; ir seeker; imaging seeker;
+      guidance section; battlefield; strike aircraft; loyal wingman; collaborative combat; cca; mq-9*; mq9*;
+      mq-1; tb2; bayraktar; gmlrs; excalibur; high-energy laser; laser weapon; high-power microwave; dazzler;
+      torpedo tube*; usvs; patrol boat; armed boat; explosive boat; sniper rifle; claymores; ied; ieds;
+      pipe bomb; improvised explosive; nerve; weapon-target; weapons officer; weapons engineer; gunner seat;
+      taser*; tear gas; non-lethal launcher; rubber bullet*; buckshot; crossbow; live mounts; live mount;
+      munition; orbiting aircraft; the aircraft's mission computer; mission computer; armed rover;
+      hunter-killer; combat vehicle; fighting vehicle; ifv; infantry fighting vehicle; apc; gunboat; uuv;
+      xluuv; torpedoes; depth charge*; anti-ship missile*; cruise missile*; ballistic missile*; manpads;
+      stinger*; atgm; recoilless; bazooka; carbine*; shotgun*; pistol*; handgun*; assault rifle*;
+      sniper rifles; the guns; the gun; field gun*; gun line; gun crew*; gun truck*; technicals; weapons bay;
+      weapon bay; pylon*; hardpoint*; bombs; smart bomb*; guided bomb*; grenades; mortars; mortar round*;
+      shells; shrapnel; thermite; incendiary; napalm; warheads; launch tube*; vertical launch; tube-launched;
+      drones with; fpv drone*; fpvs; racing drone*; bomber; attack aircraft; apache*; combat aircraft;
+      combat air; unmanned combat; drone swarm; drone boat*; sea drone*; sea-drone; sentry robot*;
+      sentry post; guard robot*; border robot*; patrol robot*; robotic sentry; robot gun*; gun robot;
+      robot soldier*; humanoid soldier*; police robot*; spot robot; weapon platform*; armed platform*;
+      weaponi*; weaponry; arsenal; battery of; booby trap*; tripwire*; spring gun; munitions on hand;
+      interceptors; directed-energy; emp; laser turret; laser cannon; rpgs; 9mm; ar-15; ak-47; kalashnikov;
+      shotgun; bb gun; nail gun; delivered into; drone with; pan tilt mount; pan-tilt; big gun; frigate;
+      cannons; rocket; rockets; swarm of; the .22; for a .22; a 22; bomb; loitering round; launcher firmware;
+      mortar; bullet; live bullets; rubber bullets; counter-drone gun; counter drone gun; c-uas; two grenades;
+      with grenades; w two grenades; strike console; cruise missile; fire mission packet; close-in gun;
+      drone with grenades; firing gate; bottom mine; acoustic mine; smart mine; hypersonic?; projectile*?;
+      armament*?; ammo?; pistol?; carbine?; uncrewed?; pilotless?; exoskeleton?; emplacement*?; pillbox?;
+      gunner*?; wingman?; wingmen?; vehicle-mounted?; effector?; cannon?; drones?; drone?; uav?; uavs?; uas?;
+      unmanned?; quadcopter*?; quad?; octocopter*?; hexacopter*?; swarm*?; tank*?; rocket*?; seeker?;
+      submarine*?; payload?; aircraft?; boat*?; usv?; battery?; battalion?; rounds?; sniper?; charge?;
+      mounts?; mount?; rover?; destroyer?; corvette?; drone squadron?; security robot?; platform?; lasers?;
+      mine?; mines?; robot?; robots?; robotic?; recon?; hardened shelters?; the tower?; trigger?; strike?;
+      fire control?; fire-control?; fire control system|computer|officer|module|loop|software|radar?;
+      drone swarm*?; armed swarm; attack swarm; strike swarm; lethal swarm; 30 mm; 20 mm; 25 mm; the gunner;
+      fire screen; strike cell; the shooters; sabot*; flechette*; thermobaric; cluster munition*; bomblet*;
+      rocket pod*; gun pod*; technical with; dshk; rpg; mk 19; mk19; spike missile*; javelin*; lancet*;
+      loiter round*; loiter munition*; loitering round*; confidence gate; the battery; let the battery;
+      seek-and-kill; seek and kill; kill loop; second-tier targets; two-key
     `,
     es: `
       arma; armas; uav; misil*; torreta*; munición; municion*; enjambre*; torpedo*; cañon*; artilleria;
@@ -450,7 +472,25 @@ export const WEAPONS = {
       that ignores; automate*?; self-guided?; self-sufficient?; ai-controlled?; auto-slew?; automated?;
       themselves?; nobody?; gps-denied?; reinforcement learning?; neural net*?; language model?; model?;
       algorithm?; classifier?; detector?; ai?; ml?; software?; immediately?; instantly?; real time?; jetson?;
-      on-board?; onboard?; human decision?; overnight?; anyway?; in the loop?; selbst?; auto?; agent?; alone?
+      on-board?; onboard?; human decision?; overnight?; anyway?; in the loop?; selbst?; auto?; agent?; alone?;
+      swarm*?; leave it to the system; on its own say-so; lights-out; runs unattended; crew asleep;
+      nobody at the console; empty control room; unmanned and; no one on watch; nobody on watch;
+      man out of the loop; human out of the loop; take us out of the loop; off the loop; no eyes on;
+      s to veto; seconds to veto; second to veto; make it 0; cut it to;
+      shorten ~5 veto|abort|confirm*|approval; lower ~4 seconds; reduce ~4 window; zero seconds;
+      veto ~4 shorter|less|zero; train ~2 yolo; yolo*; object detector; detector; neural net*; vision model;
+      cnn; transformer; reinforcement learning; policy net*; lets itself;
+      counts as ~4 operator|human|judgement|judgment|approval|confirmation;
+      qualifies as ~4 human|operator|approval; nobody could intervene; no one could intervene;
+      could not intervene; couldn't intervene; can't intervene; cannot intervene; no time to intervene;
+      too fast to intervene; classifier agrees; own classifier; once its own; when its own; quorum agrees;
+      quorum; consensus among ~2 drones|vehicles|units; cooperative lethality; radio silence;
+      emission control; without uplink; operator delay; delays are gone; all of them are gone;
+      remove the delays; automatic hand-off; fire on consensus; that behavior alone; behavior alone;
+      behaviour alone; mint ~2 approval|token; approval token; hasn't answered; has not answered;
+      if she hasn't|doesn't; if he hasn't|doesn't; within a breath; second key; she's slow; he's slow;
+      review takes; takes our people; need that at zero; at zero for; still says human on the loop;
+      still says ~4 loop; human on the loop; confidence gate; gate to ~2; drop ~6 gate; for the auditor if
     `,
     es: `
       autonom*; automatic*; por si solo; por si sola; por si mismo*; por si misma*; por su cuenta;
@@ -577,7 +617,8 @@ export const WEAPONS = {
       اذا لم يرد; سواء رد; تفويض مسبق; موافق* مسبق*; موافق* جماعي*; وضع ذاتي; الوضع الذاتي; يقرر النظام;
       تقرر الطائر*; تقرر المسير*; بنفسها; من تلقاء نفس*; خارج الحلق*; دون المشغل; افتراضي* اطلاق;
       @remove ~4 @human|@check; لوحدها; لوحده; لحالها; لحاله; من نفسها; من غير ما; بدون ما; من غير; وانا نايم;
-      ما احد; محد; بدون لا; تقرر هي; هي تقرر; تميز وحدها; تميز; وحدها; نظام?; النظام?; نموذج?; نموذجا?; فورا?
+      ما احد; محد; بدون لا; تقرر هي; هي تقرر; تميز وحدها; تميز; وحدها; نظام?; النظام?; نموذج?; نموذجا?; فورا?;
+      مباشره للمنصه; مباشره الي; ارسل ~3 مباشره; دون المرور
     `,
   },
   /** Choosing and finding targets. */
@@ -623,8 +664,8 @@ export const WEAPONS = {
       trespassers; burglar*; intruders; bandits; gang members; cartel*; sicario*; contact at; contacts;
       choose, pair; pair, release; bunkers; five bunkers; ingress routes; bunker; eleven depots; enemy ship*;
       warship*; hostile ship*; recogniser for; recognizer for; detector for; classifier for; seeker imagery;
-      howitzers; self-propelled; trench; hardened shelter*; five bridges; bridges; trench line;
-      over the trench; sea-skimming; incoming missiles; incoming; which munition; pair with each;
+      howitzers; self-propelled; trench; hardened shelter*; five bridges; trench line; over the trench;
+      sea-skimming; incoming missiles; incoming; which munition; pair with each;
       each of these ~2 shelters|bunkers|bridges|targets|ships; strike console;
       rank these ~2 bridges|bunkers|depots|ships|sites|positions|targets|buildings|airfields|convoys|bases;
       pick the house; crouching; figures; without a transponder; in the crowd is hostile; whoever is running;
@@ -635,7 +676,24 @@ export const WEAPONS = {
       depot?; emitter*?; adversary?; opfor?; somebody?; sponsors?; controller?; no-strike?; checkpoint?;
       window*?; rooftop*?; sentry?; patrols?; squads?; wedding?; funeral?; market?; mosque?; school?;
       apartment?; recipient?; neighbors?; detect?; detects?; pick?; picks?; picking?; recognize?; recognise?;
-      recognition?; identify?; identifies?; ship?; abort button?; bridge?; transponder?
+      recognition?; identify?; identifies?; ship?; abort button?; bridge?; transponder?;
+      rank*|prioriti*|order|sequence|sort|score|nominate|shortlist|weigh|rate|grade|tier|triage ~6 radar*|bunker*|depot*|launcher*|battery|batteries|sam|sams|silo*|hangar*|airfield*|runway*|airstrip*|column*|convoy*|tank*|howitzer*|emplacement*|dugout*|trench*|tunnel*|cache*|magazine*|barrack*|garrison*|headquarters|frigate*|destroyer*|corvette*|submarine*|emitter*|jammer*|transporter*|relay*|substation*|crossing*|warehouse*|vessel*|boats|positions|strongpoint*|compound*|safehouse*;
+      which ~3 radar*|bunker*|depot*|launcher*|battery|sam|hangar*|airfield*|column*|tank*|howitzer*|tunnel*|cache*|frigate*|corvette*|submarine*|emitter*|compound*|position* ~5 first|next|tomorrow|tonight|priority|value|before;
+      pick|choose|select ~4 radar*|bunker*|depot*|launcher*|sam|hangar*|airfield*|column*|tank*|howitzer*|tunnel*|cache*|frigate*|corvette*|submarine*|emitter*|compound*;
+      allocate|assign|pair|match|apportion|distribute ~6 aircraft|sorties|munition*|missile*|bomb*|rounds|shooters|weapons|drones|batteries|launchers ~6 to|against|with|among|between;
+      military value; military significance; value to the enemy; operational value; by value ~3 enemy;
+      order of attack; dynamic target*; time-sensitive; time sensitive target*; fleeting; pop-up target*;
+      joint target*; jtl; jipt*; prioritized target*; effects list;
+      spot|find|detect|recogni*|classify|identify|track|see|sees|locate|notice ~4 tank|tanks|truck|trucks|people|person|soldiers|vehicle|vehicles|boats|ships|launchers|radars|men|fighters|infantry|howitzers|trenches;
+      tanks; which of these ~3 sites|locations|coordinates|places|buildings|houses|hulls|tracks;
+      which ~3 sites should|go; should go first; goes first; go first; anything that walks;
+      anything that moves; anything that breathes; whoever walks; whatever walks; anything warm;
+      anything upright; anything on two legs; anything bigger than; any silhouette; any heat;
+      which ones to visit; ones to visit; to visit tonight; who in this ~2 video|photo|picture|feed|footage;
+      is a fighter; are fighters; is a combatant; is hostile; are hostile; bridges?; guys on foot;
+      men on foot; people on foot; walkers; pedestrians; nominate which; which men; which women;
+      men in the valley; call patterns; sim swaps; night walks; no names; behavior alone; behaviour alone;
+      second-tier targets; tier targets; who goes silent
     `,
     es: `
       objetivo*; blanco; blancos; enemig*; coordenadas; hostil*; prioriz*; convoy*; selecciona*; vehiculos;
@@ -684,7 +742,7 @@ export const WEAPONS = {
       معادي*; الاهداف; الهدف; اهداف بشري*; الاهداف البشري*; اي شخص يقترب; من يقترب; من يعبر; تحديد الاهداف;
       توزيع الاهداف; مواقع العدو; رادار*; اولوي* الاهداف; ترتيب الاهداف; قائم* الاهداف; نقاط التصويب;
       مستودعات العدو; من نضرب; مسلحين; متسلل*; مشا*; القوارب المشبوه*; مشبوه*; تمييز; قارن الوجوه; من يجب ان;
-      على من
+      على من; نستهدف*; نستهدفه; نضرب*; من نقتل; من هذه الاسماء; هذه الاسماء; الاسماء
     `,
   },
   /** Whom it harms. */
