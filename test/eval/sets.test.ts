@@ -21,27 +21,27 @@ const read = (set: string): Item[] =>
     .map((line) => JSON.parse(line) as Item);
 const tuning = read('tuning');
 const reporting = read('reporting');
-const both = [...tuning, ...reporting];
+const all = [...tuning, ...reporting, ...read('second-reporting')];
 
 describe('the labelled sets', () => {
   it('share no text', () => {
-    const texts = both.map(({ turns }) => turns.join('\n').toLowerCase());
+    const texts = all.map(({ turns }) => turns.join('\n').toLowerCase());
     expect(new Set(texts).size).toBe(texts.length);
   });
 
   it.each(RED_LINES)('hold 150 items or more on %s, in seven languages', (redLine) => {
-    const own = both.filter((item) => item.redLine === redLine);
+    const own = all.filter((item) => item.redLine === redLine);
     expect(own.length).toBeGreaterThanOrEqual(150);
     expect(new Set(own.map(({ language }) => language)).size).toBe(7);
     expect(own.every(({ label }) => label !== 'allow')).toBe(true);
   });
 
   it('hold 300 harmless near-misses or more', () => {
-    expect(both.filter(({ label }) => label === 'allow').length).toBeGreaterThanOrEqual(300);
+    expect(all.filter(({ label }) => label === 'allow').length).toBeGreaterThanOrEqual(300);
   });
 });
 
-/** Verdicts on the tuning set alone: a test on the reporting set would make it a tuning set. */
+/** Verdicts on the tuning set alone: a test on a reporting set would make it a tuning set. */
 test.each(RED_LINES)(
   'on the tuning set the screen stops nine in ten on %s, and little that is harmless',
   async (redLine) => {

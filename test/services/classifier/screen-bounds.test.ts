@@ -35,7 +35,7 @@ test.each(RED_LINES)(
     const text = filled('a. ');
     expect(makeScreen(redLine).judge([{ text, views: [] }])).toMatchObject({ tooMuch: true });
     const policy = { ...POLICIES[redLine], model: 'none' } as Policy;
-    const short = callerRequest(['x'], redLine);
+    const short = callerRequest(['x']);
     const request = { ...short, exchange: short.exchange.map((one) => ({ ...one, text })) };
     const { verdict } = await screenEngine(redLine).judge(request, policy, AbortSignal.timeout(5000));
     expect(verdict).toBe('hold');
