@@ -1,3 +1,5 @@
+import { normalized, overloaded } from './marks';
+
 /**
  * Character-level views: compatibility forms (NFKC, UAX #15), invisible characters, and look-alikes folded to Latin.
  * The table of look-alikes is our own choice of the letters that UTS #39 calls confusable with a to z and 0 to 9.
@@ -55,17 +57,17 @@ export const beyondAscii = (text: string): boolean => NON_ASCII.test(text);
 export function plain(text: string): string {
   // NFKC can make ignorable characters (U+FFA0), and removal can bring together what composes: so twice.
   if (!beyondAscii(text)) return text.replace(UNSEEN, '');
-  return text.normalize('NFKC').replace(UNSEEN, '').replace(SPACES, ' ').normalize('NFKC');
+  return normalized(normalized(text, 'NFKC').replace(UNSEEN, '').replace(SPACES, ' '), 'NFKC');
 }
 
 /** Marks removed and look-alikes written as the Latin letters that they pass for. Idempotent. */
 export function folded(text: string): string {
   if (!beyondAscii(text)) return text;
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(BEYOND_ASCII, (character) => FOLDS.get(character) ?? character)
-    .normalize('NFKC');
+  const bare = normalized(text, 'NFKD').replace(/\p{M}/gu, '');
+  return normalized(
+    bare.replace(BEYOND_ASCII, (character) => FOLDS.get(character) ?? character),
+    'NFKC',
+  );
 }
 
 /**
@@ -104,9 +106,13 @@ export function readable(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** Whether too much of the text is in characters that mean nothing: lone surrogates, private use, unassigned. */
+/**
+ * Whether too much of the text is in characters that mean nothing: lone surrogates, private use, unassigned, or marks
+ * over marks until no letter can be seen.
+ */
 export function meaningless(text: string): boolean {
   if (!beyondAscii(text)) return false;
+  if (overloaded(text)) return true;
   const count = text.match(/[\p{Cs}\p{Co}\p{Cn}\ufffd]/gu)?.length ?? 0;
   return count >= 8 || (count > 0 && count / text.length > 0.05);
 }

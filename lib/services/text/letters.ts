@@ -38,15 +38,18 @@ export const LEET: Readonly<Record<string, string>> = {
 
 const WORD = /[a-z0-9@$!|+]+/gi;
 const SIGN = /[0-9@$!|+]/;
+const TRAILING: ReadonlySet<string> = new Set('!|+');
 
 /** Words that mix letters with such signs, read as letters; `one` says what 1, ! and | are. Other words stay. */
 export function unleet(text: string, one: 'i' | 'l'): string {
   if (!SIGN.test(text)) return text;
   return text.replace(WORD, (word) => {
     if (!/[a-z]/i.test(word) || !SIGN.test(word)) return word;
-    const trailing = /[!|+]*$/.exec(word)?.[0] ?? '';
-    const core = word.slice(0, word.length - trailing.length);
+    // Signs at the end end a sentence. Not a pattern: that would be tried from each sign of a long row.
+    let end = word.length;
+    while (TRAILING.has(word.charAt(end - 1))) end -= 1;
+    const core = word.slice(0, end);
     const read = core.replace(/[0-9@$!|+]/g, (sign) => (/[1!|]/.test(sign) ? one : (LEET[sign] ?? sign)));
-    return read + trailing;
+    return read + word.slice(end);
   });
 }

@@ -9,7 +9,7 @@ import { isPlainProse } from './plain-prose';
  * deterministic, linear in the length of the text; never throws.
  */
 
-const VERSION = 3;
+const VERSION = 4;
 
 /** Most decodings of decodings. What is still encoded then is unreadable. */
 export const DEEPEST = 4;

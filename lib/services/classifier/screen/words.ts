@@ -1,10 +1,10 @@
+import { normalized } from '../../text/marks';
+
 /** Words as the screen reads them: folded, split by script, a sentence at a time. Linear in the text. */
 
 /** Lower case, without marks; Arabic letter variants, the German sharp s and elisions written one way. */
 export const fold = (text: string): string =>
-  text
-    .toLowerCase()
-    .normalize('NFKD')
+  normalized(text.toLowerCase(), 'NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/ß/g, 'ss')
     .replace(/ة/g, 'ه')
