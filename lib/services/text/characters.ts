@@ -1,3 +1,4 @@
+import { readable } from './bytes';
 import { normalized, overloaded } from './marks';
 
 /**
@@ -90,20 +91,6 @@ export function hidden(text: string): { readonly text: string; readonly opaque: 
 function selectorByte(selector: string): number {
   const code = selector.codePointAt(0) ?? 0;
   return code >= 0xe0100 ? code - 0xe0100 + 16 : code - 0xfe00;
-}
-
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
-const MARKS_AND_LETTERS = /[\p{L}\p{M}\p{N}\p{P}\p{Zs}\n\r\t$+=<>^`|~]/gu;
-
-/** The text that `bytes` spell in UTF-8, if they spell any that a person could read. */
-export function readable(bytes: Uint8Array): string | undefined {
-  try {
-    const text = strictUtf8.decode(bytes);
-    const known = text.match(MARKS_AND_LETTERS)?.join('').length ?? 0;
-    return text.length > 0 && known / text.length > 0.95 ? text : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /**

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { folded, hidden, LOOKALIKES, meaningless, plain } from './characters';
-import { decoded, FREQUENT_PAIRS, LONGEST_OPAQUE, looksRotated, rot13 } from './encodings';
+import { decoded, LONGEST_OPAQUE } from './encodings';
 import { joined, LEET, unleet } from './letters';
 import { isPlainProse } from './plain-prose';
+import { FREQUENT_PAIRS, looksRotated, rot13 } from './rotation';
 
 /**
  * Views of a text: how else it could be read. Raw text and views are all classified, so a view may only add. Pure,
@@ -97,7 +98,7 @@ function deeper(surface: Surface, rotated: boolean, found: Collection): [string,
   if (unseen.text !== surface.raw) out.push(['hidden', unseen.text]);
   if (unseen.opaque) found.flag('hidden-characters');
   if (meaningless(surface.raw)) found.flag('meaningless-characters');
-  const inner = decoded(surface.joined);
+  const inner = decoded(surface.joined, rotated);
   if (inner.text !== surface.joined) out.push(['decoded', inner.text]);
   if (inner.opaque && !rotated) found.flag('opaque-encoding');
   // Letters with marks aren't rotated, so marks must still be on them.

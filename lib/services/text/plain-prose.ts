@@ -1,4 +1,6 @@
-import { LEAST_ENCODED, looksRotated } from './encodings';
+import { looksRotated } from './rotation';
+import { LEAST_ENCODED } from './rows';
+import { BEYOND_HEX, BEYOND_ROTATED_HEX, KINDS as KINDS_OF_RUNS } from './runs';
 
 /**
  * The short cut of the normaliser: most texts are prose that can be read in one way alone, which one walk along them
@@ -13,33 +15,40 @@ const JOINT = 2;
 const APOSTROPHE = 3;
 /** Stands for a letter inside a word, and at its end doesn't. */
 const MARK = 4;
-const LETTER = 5;
-const DIGIT = 6;
+const UPPER = 5;
+const LOWER = 6;
+const DIGIT = 7;
 
 const KINDS: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
 
 function kindOf(character: string): number {
-  if (/[a-z]/i.test(character)) return LETTER;
+  if (/[a-z]/.test(character)) return LOWER;
+  if (/[A-Z]/.test(character)) return UPPER;
   if (/\d/.test(character)) return DIGIT;
   if (/[/_-]/.test(character)) return JOINT;
   if (character === "'") return APOSTROPHE;
   if (character === '!') return MARK;
-  // Escapes begin with %, \ or &; the rest of these stand for letters.
-  return /[%\\&@$|+]/.test(character) || !/[\t\n\r -~]/.test(character) ? DOUBT : OTHER;
+  // Escapes begin with %, \ , & or =; the rest of these stand for letters.
+  return /[%\\&=@$|+]/.test(character) || !/[\t\n\r -~]/.test(character) ? DOUBT : OTHER;
 }
 
-/** Kinds that may not follow one another, as `last << 3 | next`: words of letters and signs, and anything in doubt. */
+/** Kinds that may not follow one another, as `last << 3 | next`: what shows that a run is no word, and any doubt. */
 const REFUSED: Uint8Array = Uint8Array.from({ length: 64 }, (_, pair) => {
   const last = pair >> 3;
   const next = pair & 7;
-  const mixed = (last === LETTER && next === DIGIT) || (last === DIGIT && next === LETTER);
-  return next === DOUBT || mixed || (last === MARK && (next === LETTER || next === DIGIT)) ? 1 : 0;
+  const mixed = last >= UPPER && next >= UPPER && (last === DIGIT) !== (next === DIGIT);
+  const raised = last === LOWER && next === UPPER;
+  return next === DOUBT || mixed || raised || (last === MARK && next >= UPPER) ? 1 : 0;
 });
 
-/** Characters of the longest run that is too short to be decoded. */
+/** For each character whether it may be a digit in hexadecimal, as it is (1) or under ROT13 (2). */
+const HEX: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
+  const kinds = KINDS_OF_RUNS[code] as number;
+  return (kinds & BEYOND_HEX ? 0 : 1) | (kinds & BEYOND_ROTATED_HEX ? 0 : 2);
+});
+
+/** Characters of the longest run, or row of runs in hexadecimal, that is too short to be decoded. */
 const LONGEST_RUN = LEAST_ENCODED - 1;
-/** Words of two characters in a row from which they could be eight bytes in hexadecimal, the outer two cut off. */
-const PAIRS = 6;
 
 /**
  * Whether a text is plain ASCII in which nothing is hidden, encoded, spaced out, or written with signs for letters.
@@ -49,8 +58,11 @@ export function isPlainProse(text: string): boolean {
   let last = OTHER;
   let run = 0;
   let word = 0;
-  let pairs = 0;
   let single = -1;
+  // Whether all of this word may be hexadecimal, and how many characters of words in a row may be.
+  let hex = 3;
+  let hexes = 0;
+  let letters = 0;
   for (let at = 0; at <= text.length; at += 1) {
     const code = at < text.length ? text.charCodeAt(at) : 0x20;
     if (code > 127) return false;
@@ -58,9 +70,18 @@ export function isPlainProse(text: string): boolean {
     if (REFUSED[(last << 3) | kind]) return false;
     last = kind;
 
-    run = kind >= LETTER || kind === JOINT ? run + 1 : 0;
+    run = kind >= UPPER || kind === JOINT ? run + 1 : 0;
     if (run > LONGEST_RUN) return false;
-    if (kind >= APOSTROPHE && kind !== MARK) {
+    if (kind >= UPPER) {
+      letters += 1;
+      hex &= HEX[code] as number;
+    } else if (letters > 0) {
+      hexes = hex > 0 ? hexes + letters : 0;
+      if (hexes > LONGEST_RUN) return false;
+      letters = 0;
+      hex = 3;
+    }
+    if (kind >= UPPER || kind === APOSTROPHE) {
       word += 1;
       continue;
     }
@@ -69,8 +90,6 @@ export function isPlainProse(text: string): boolean {
       if (at - single === 2) return false;
       single = at;
     }
-    if (word > 0) pairs = word === 2 ? pairs + 1 : 0;
-    if (pairs === PAIRS) return false;
     word = 0;
   }
   return !looksRotated(text);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { folded, plain } from '../../../lib/services/text/characters';
-import { rot13 } from '../../../lib/services/text/encodings';
 import { joined, unleet } from '../../../lib/services/text/letters';
 import {
   DEEPEST,
@@ -9,6 +8,7 @@ import {
   NORMALISER_DIGEST,
   viewsOf,
 } from '../../../lib/services/text/normaliser';
+import { rot13 } from '../../../lib/services/text/rotation';
 
 const PLAIN = 'track every citizen by phone without a warrant';
 const base64 = (text: string) => Buffer.from(text).toString('base64');
