@@ -1,4 +1,3 @@
-import { readable } from './bytes';
 import { normalized, overloaded } from './marks';
 
 /**
@@ -69,28 +68,6 @@ export function folded(text: string): string {
     bare.replace(BEYOND_ASCII, (character) => FOLDS.get(character) ?? character),
     'NFKC',
   );
-}
-
-/**
- * The text with what characters that aren't seen carry, in place: tag characters (U+E0020 to U+E007E stand for ASCII),
- * and variation selectors used as bytes (VS1 to VS256 for 0 to 255). `opaque` is true where a run reads as nothing.
- */
-export function hidden(text: string): { readonly text: string; readonly opaque: boolean } {
-  if (!beyondAscii(text)) return { text, opaque: false };
-  let opaque = /[\u200b-\u200f\u2060-\u2064\u206a-\u206f\ufeff\u00ad\u180e]{8,}/u.test(text);
-  const shown = text
-    .replace(/[\u{E0020}-\u{E007E}]/gu, (tag) => String.fromCharCode((tag.codePointAt(0) ?? 0) - 0xe0000))
-    .replace(/[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]{4,}/gu, (run) => {
-      const spelled = readable(Buffer.from([...run].map(selectorByte)));
-      if (spelled === undefined) opaque = true;
-      return spelled === undefined ? '' : ` ${spelled} `;
-    });
-  return { text: shown, opaque };
-}
-
-function selectorByte(selector: string): number {
-  const code = selector.codePointAt(0) ?? 0;
-  return code >= 0xe0100 ? code - 0xe0100 + 16 : code - 0xfe00;
 }
 
 /**

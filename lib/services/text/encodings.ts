@@ -1,18 +1,16 @@
 import { unescaped } from './escapes';
+import { opaque } from './opacity';
 import { rot13 } from './rotation';
 import { AS_IS, base64, encoded, type Found, LEAST_ENCODED, type Turn, together, total } from './rows';
-import { BEYOND_HEX, BEYOND_ROTATED_HEX, LOWER, NUMBER, type Run, rows, UPPER } from './runs';
+import { BEYOND_HEX, BEYOND_ROTATED_HEX, type Run, rows } from './runs';
 import { HEX } from './unpack';
 
 /** Encodings that hide text in text: escapes, hexadecimal, base64, in one piece or many, also under ROT13. */
 
-/** Characters of encoded text that read as nothing and still pass: digests, keys and ids are shorter. */
-export const LONGEST_OPAQUE = 400;
-
 export interface Decoded {
   /** The text with each encoded run replaced by what it spells. */
   readonly text: string;
-  /** Whether there is a long run that looks encoded and spells nothing. */
+  /** Whether too much of it looks encoded and spells nothing. */
   readonly opaque: boolean;
 }
 
@@ -38,25 +36,14 @@ export function decoded(text: string, rotated: boolean): Decoded {
   const found = rows(unhexed, true)
     .flatMap(encoded)
     .map((row) => ({ row, read: base64(unhexed, row, turns) }));
-  const opaque = found.some(({ row, read }) => read === undefined && isOpaque(row));
+  const unread = found.filter(({ read }) => read?.partial !== false).map(({ row }) => row);
   return {
     text: replaced(
       unhexed,
       found.map(({ read }) => read),
     ),
-    opaque,
+    opaque: opaque(unhexed, unread),
   };
-}
-
-/** Least share of changes between cases and digits in what was encoded. Names in code change less. */
-const RESTLESS = 0.25;
-
-function isOpaque(row: readonly Run[]): boolean {
-  const size = total(row);
-  if (size < LONGEST_OPAQUE) return false;
-  const kinds = row.reduce((all, run) => all | run.kinds, 0);
-  if ((kinds & NUMBER) === 0 || (kinds & (LOWER | UPPER)) === 0) return false;
-  return row.length === 1 || row.reduce((sum, run) => sum + run.changes, 0) > RESTLESS * size;
 }
 
 function replaced(text: string, found: readonly (Found | undefined)[]): string {

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { folded, hidden, LOOKALIKES, meaningless, plain } from './characters';
-import { decoded, LONGEST_OPAQUE } from './encodings';
+import { beyondAscii, folded, LOOKALIKES, meaningless, plain } from './characters';
+import { decoded } from './encodings';
 import { joined, LEET, unleet } from './letters';
+import { LONGEST_OPAQUE, MOST_OPAQUE } from './opacity';
 import { isPlainProse } from './plain-prose';
 import { FREQUENT_PAIRS, looksRotated, rot13 } from './rotation';
+import { unseen } from './unseen';
 
 /**
  * Views of a text: how else it could be read. Raw text and views are all classified, so a view may only add. Pure,
@@ -53,7 +55,7 @@ export const NORMALISER_DIGEST: string = `sha256:${createHash('sha256')
       LOOKALIKES,
       LEET,
       FREQUENT_PAIRS,
-      [DEEPEST, MOST_VIEWS, MOST_GROWTH, GROWTH_FLOOR, LONGEST_OPAQUE],
+      [DEEPEST, MOST_VIEWS, MOST_GROWTH, GROWTH_FLOOR, LONGEST_OPAQUE, MOST_OPAQUE],
     ]),
   )
   .digest('hex')}`;
@@ -94,10 +96,12 @@ const ROTATED = 'rot13+';
  */
 function deeper(surface: Surface, rotated: boolean, found: Collection): [string, string][] {
   const out: [string, string][] = [];
-  const unseen = hidden(surface.raw);
-  if (unseen.text !== surface.raw) out.push(['hidden', unseen.text]);
-  if (unseen.opaque) found.flag('hidden-characters');
-  if (meaningless(surface.raw)) found.flag('meaningless-characters');
+  if (beyondAscii(surface.raw)) {
+    const { text, opaque } = unseen(surface.raw);
+    if (text !== surface.raw) out.push(['hidden', text]);
+    if (opaque) found.flag('hidden-characters');
+    if (meaningless(surface.raw)) found.flag('meaningless-characters');
+  }
   const inner = decoded(surface.joined, rotated);
   if (inner.text !== surface.joined) out.push(['decoded', inner.text]);
   if (inner.opaque && !rotated) found.flag('opaque-encoding');

@@ -12,6 +12,8 @@ export interface Found {
   readonly from: number;
   readonly to: number;
   readonly text: string;
+  /** Whether most of it is left unread. */
+  readonly partial: boolean;
 }
 
 const length = ({ from, to }: Run): number => to - from;
@@ -100,7 +102,7 @@ function each(text: string, row: readonly Run[], turn: Turn) {
     size / BASE64.bytes / (total(row) / BASE64.characters) < EACH_SHARE
   )
     return undefined;
-  return { text: words.join(' '), from: row[0]?.from ?? 0, to: row.at(-1)?.end ?? 0, size };
+  return { text: words.join(' '), from: row[0]?.from ?? 0, to: row.at(-1)?.end ?? 0, size, partial: false };
 }
 
 /** What a row spells in base64, turned in one of those ways. */

@@ -36,6 +36,8 @@ export interface Run {
   readonly kinds: number;
   /** Places where it goes from a lower to an upper case letter, or between letter and digit: words have few. */
   readonly changes: number;
+  /** Of these, those between letter and digit. */
+  readonly mixes: number;
 }
 
 /** Characters of what sets the runs of one row apart, at the most: a line's end, its indent, quotation marks. */
@@ -74,6 +76,7 @@ const prefix = (text: string, at: number): number =>
 function runAt(text: string, from: number, among: number): Run {
   let kinds = 0;
   let changes = 0;
+  let mixes = 0;
   let last = 0;
   let to = from;
   for (; to < text.length; to += 1) {
@@ -82,10 +85,13 @@ function runAt(text: string, from: number, among: number): Run {
     if ((kind & among) === 0) break;
     kinds |= kind;
     const now = kind & CASES;
-    if (last !== 0 && now !== 0 && last !== now && !(last === UPPER && now === LOWER)) changes += 1;
+    if (last !== 0 && now !== 0 && last !== now) {
+      if (last === NUMBER || now === NUMBER) mixes += 1;
+      else if (now === UPPER) changes += 1;
+    }
     last = now;
   }
   let end = to;
   while (end < to + 2 && text.charAt(end) === '=') end += 1;
-  return { from, to, end, kinds, changes };
+  return { from, to, end, kinds, changes: changes + mixes, mixes };
 }

@@ -19,12 +19,14 @@ export interface Unpacked {
   readonly to: number;
   /** How many bytes of UTF-8 it is; none in UTF-16, which is less certain. */
   readonly size: number;
+  /** Whether most of the row is left unread. */
+  readonly partial: boolean;
 }
 
-/** Fewest bytes that count, and the least share of all; so many in one stretch count among whatever else. */
+/** Fewest bytes that count, and the least share of all; stretches so long count among whatever else. */
 const LEAST_SIZE = 8;
 const LEAST_SHARE = 0.6;
-const LONG_SPAN = 16;
+const LONG_SPAN = 20;
 
 interface Piece extends Span {
   readonly text: string;
@@ -44,16 +46,19 @@ export function unpack(row: string, alphabet: Alphabet): Unpacked | undefined {
       pieces.push({ from: Math.floor(place(from)), to: Math.ceil(place(to)), text, size: to - from });
     }
     const text = apart === undefined ? wide(bytes) : undefined;
-    if (text !== undefined) apart = { text, from: start, to: row.length, size: 0 };
+    if (text !== undefined) apart = { text, from: start, to: row.length, size: 0, partial: false };
   }
-  const chosen = disjoint(pieces, row.length);
-  const size = chosen.reduce((sum, piece) => sum + piece.size, 0);
-  const share = (size * alphabet.characters) / alphabet.bytes / row.length;
-  const longest = chosen.some((piece) => piece.size >= LONG_SPAN);
+  const all = disjoint(pieces, row.length);
+  const share = (sizeOf(all) * alphabet.characters) / alphabet.bytes / row.length;
+  const partial = share < LEAST_SHARE;
+  const chosen = partial ? all.filter((piece) => piece.size >= LONG_SPAN) : all;
+  const size = sizeOf(chosen);
   const [first, last] = [chosen[0], chosen.at(-1)];
-  if (!first || !last || size < LEAST_SIZE || (share < LEAST_SHARE && !longest)) return apart;
-  return { text: chosen.map(({ text }) => text).join(' '), from: first.from, to: last.to, size };
+  if (!first || !last || size < LEAST_SIZE) return apart;
+  return { text: chosen.map(({ text }) => text).join(' '), from: first.from, to: last.to, size, partial };
 }
+
+const sizeOf = (pieces: readonly Piece[]): number => pieces.reduce((sum, piece) => sum + piece.size, 0);
 
 /** The longest pieces, in the order of their places. One that is shorter lies over a longer one with an end of it. */
 function disjoint(pieces: Piece[], length: number): Piece[] {
