@@ -19,6 +19,17 @@ export function readable(bytes: Uint8Array): string | undefined {
   }
 }
 
+const COMMON = /[\p{L}\p{M}\p{N}\s.,'’?!-]/gu;
+/** Characters from which on a text needn't be of words, as code isn't; chance makes none so long. */
+const LONG = 32;
+const COMMON_SHARE = 0.8;
+
+/** Whether a text that bytes spell is one that somebody wrote, and not chance. */
+export const likely = (text: string): boolean =>
+  text.length < LONG
+    ? (text.match(COMMON)?.join('').length ?? 0) >= COMMON_SHARE * text.length
+    : clarity(text) >= COMMON_SHARE;
+
 /** A stretch of bytes, from the first to behind the last. */
 export interface Span {
   readonly from: number;
@@ -60,7 +71,12 @@ export function whole(bytes: Uint8Array): boolean {
 function sequence(bytes: Uint8Array, at: number): number {
   const first = bytes[at] as number;
   if (first < 0x80) return (first >= 0x20 && first < 0x7f) || (first >= 0x09 && first <= 0x0d) ? 1 : 0;
-  const size = first >= 0xc3 && first < 0xe0 ? 2 : first >= 0xe0 && first < 0xf0 ? 3 : first === 0xf0 ? 4 : 0;
+  // Not characters that are written longer than need be, surrogates, nor those of private use.
+  const second = bytes[at + 1] ?? 0;
+  if ((first === 0xe0 && second < 0xa0) || (first === 0xed && second > 0x9f) || first === 0xee) return 0;
+  if ((first === 0xef && second < 0xa4) || (first === 0xf0 && second < 0x90)) return 0;
+  const size = first >= 0xf1 || first < 0xc3 ? 0 : first === 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+  if (size === 0) return 0;
   if (at + size > bytes.length) return 0;
   for (let next = 1; next < size; next += 1) if (((bytes[at + next] as number) & 0xc0) !== 0x80) return 0;
   return size;

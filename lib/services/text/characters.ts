@@ -1,49 +1,9 @@
+import { FOLDS } from './lookalikes';
 import { normalized, overloaded } from './marks';
 
 /**
  * Character-level views: compatibility forms (NFKC, UAX #15), invisible characters, and look-alikes folded to Latin.
- * The table of look-alikes is our own choice of the letters that UTS #39 calls confusable with a to z and 0 to 9.
  */
-
-/** Latin letter → the characters that pass for it once case is folded and marks are removed. */
-export const LOOKALIKES: Readonly<Record<string, string>> = {
-  a: 'аαɑᴀ🅰🅐🄰🇦Ꭺ∀ⱥꭺ',
-  b: 'вʙ🅱🅑🄱🇧ƀɓЬьᏏꞵƄƅβ',
-  c: 'сᴄ🅲🅒🄲🇨ϲⅽᏟ¢ȼƈꮯ',
-  d: 'ԁᴅ🅳🅓🄳🇩ⅾᎠɗđꭰժ',
-  e: 'еεᴇ🅴🅔🄴🇪єҽ℮ɛэᎬ∈ɇꭼ',
-  f: 'ғꜰ🅵🅕🄵🇫ƒϝꞙẝ',
-  g: 'ɡɢ🅶🅖🄶🇬ցԍǥɠꮐ',
-  h: 'нһʜ🅷🅗🄷🇭հᎻħɦꮋ',
-  i: 'іιɪ🅸🅘🄸🇮ıⅰɩӏɨᎥꭵ',
-  j: 'јᴊ🅹🅙🄹🇯ϳɉʝᎫ',
-  k: 'кκᴋ🅺🅚🄺🇰қƙĸᏦ',
-  l: 'ʟ🅻🅛🄻🇱ⅼłƚɭǀᏞ',
-  m: 'мᴍ🅼🅜🄼🇲ⅿɱᎷꮇ',
-  n: 'пηɴ🅽🅝🄽🇳ոռŋɲип',
-  o: 'оοσᴏ🅾🅞🄾🇴օөøºɵ௦০੦ഠ',
-  p: 'рρᴘ🅿🅟🄿🇵ƿᏢᵽþꮲ',
-  q: 'ԛ🆀🅠🅀🇶գɋ',
-  r: 'гʀ🆁🅡🅁🇷ɍɾᏒꭱ',
-  s: 'ѕꜱ🆂🅢🅂🇸ƽʂᏚꮪ§',
-  t: 'тτᴛ🆃🅣🅃🇹ŧƭᎢ†ꭲ',
-  u: 'υᴜ🆄🅤🅄🇺սʋцμµ',
-  v: 'νѵᴠ🆅🅥🅅🇻ⅴᏙ∨ꮩ',
-  w: 'ѡԝᴡ🆆🅦🅆🇼ωшɯᎳꮃ',
-  x: 'хχ🆇🅧🅇🇽ⅹ×ҳ᙭',
-  y: 'уүγʏ🆈🅨🅈🇾ұɏƴყ',
-  z: 'ᴢ🆉🅩🅉🇿ƶʐᏃꮓ',
-};
-
-const FOLDS: ReadonlyMap<string, string> = new Map(
-  Object.entries(LOOKALIKES).flatMap(([latin, others]) =>
-    [...others].flatMap((other) => [
-      [other, latin] as const,
-      [other.toLowerCase(), latin] as const,
-      [other.toUpperCase(), latin] as const,
-    ]),
-  ),
-);
 
 const NON_ASCII = /[\u0080-\u{10ffff}]/u;
 const UNSEEN = /(?![\t\n\r])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu;

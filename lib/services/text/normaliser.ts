@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
-import { beyondAscii, folded, LOOKALIKES, meaningless, plain } from './characters';
+import { beyondAscii, folded, meaningless, plain } from './characters';
 import { decoded } from './encodings';
-import { joined, LEET, unleet } from './letters';
+import { LEET, unleet } from './leet';
+import { LOOKALIKES } from './lookalikes';
 import { LONGEST_OPAQUE, MOST_OPAQUE } from './opacity';
 import { isPlainProse } from './plain-prose';
 import { FREQUENT_PAIRS, looksRotated, rot13 } from './rotation';
+import { joined } from './spacing';
 import { unseen } from './unseen';
 
 /**
@@ -150,6 +152,7 @@ class Collection {
     this.add(`${path}joined`, joinedText);
     this.add(`${path}leet`, unleet(joinedText, 'i'));
     this.add(`${path}leet-l`, unleet(joinedText, 'l'));
+    this.add(`${path}leet-each`, unleet(joinedText, 'each'));
     return { raw, unfolded, joined: joinedText };
   }
 

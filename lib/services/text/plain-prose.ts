@@ -13,11 +13,13 @@ const OTHER = 1;
 /** Stands inside encoded runs. */
 const JOINT = 2;
 const APOSTROPHE = 3;
+/** Stands for a letter right behind another one. */
+const BRACKET = 4;
 /** Stands for a letter inside a word, and at its end doesn't. */
-const MARK = 4;
-const UPPER = 5;
-const LOWER = 6;
-const DIGIT = 7;
+const MARK = 5;
+const UPPER = 6;
+const LOWER = 7;
+const DIGIT = 8;
 
 const KINDS: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
 
@@ -28,17 +30,24 @@ function kindOf(character: string): number {
   if (/[/_-]/.test(character)) return JOINT;
   if (character === "'") return APOSTROPHE;
   if (character === '!') return MARK;
+  if (/[(<]/.test(character)) return BRACKET;
   // Escapes begin with %, \ , & or =; the rest of these stand for letters.
   return /[%\\&=@$|+]/.test(character) || !/[\t\n\r -~]/.test(character) ? DOUBT : OTHER;
 }
 
-/** Kinds that may not follow one another, as `last << 3 | next`: what shows that a run is no word, and any doubt. */
-const REFUSED: Uint8Array = Uint8Array.from({ length: 64 }, (_, pair) => {
-  const last = pair >> 3;
-  const next = pair & 7;
+/** Kinds that may not follow one another, as `last << 4 | next`: what shows that a run is no word, and any doubt. */
+const REFUSED: Uint8Array = Uint8Array.from({ length: 256 }, (_, pair) => {
+  const last = pair >> 4;
+  const next = pair & 15;
   const mixed = last >= UPPER && next >= UPPER && (last === DIGIT) !== (next === DIGIT);
   const raised = last === LOWER && next === UPPER;
-  return next === DOUBT || mixed || raised || (last === MARK && next >= UPPER) ? 1 : 0;
+  return next === DOUBT ||
+    mixed ||
+    raised ||
+    (last === MARK && next >= UPPER) ||
+    (last >= MARK && next === BRACKET)
+    ? 1
+    : 0;
 });
 
 /** For each character whether it may be a digit in hexadecimal, as it is (1) or under ROT13 (2). */
@@ -50,6 +59,9 @@ const HEX: Uint8Array = Uint8Array.from({ length: 128 }, (_, code) => {
 /** Characters of the longest run, or row of runs in hexadecimal, that is too short to be decoded. */
 const LONGEST_RUN = LEAST_ENCODED - 1;
 
+/** Signs between the letters of a word that is spaced out, at the most. */
+const WIDEST_GAP = 4;
+
 /**
  * Whether a text is plain ASCII in which nothing is hidden, encoded, spaced out, or written with signs for letters.
  * One table look-up a character, as prompts can be long and all else of the proxy waits meanwhile.
@@ -58,7 +70,7 @@ export function isPlainProse(text: string): boolean {
   let last = OTHER;
   let run = 0;
   let word = 0;
-  let single = -1;
+  let single = -WIDEST_GAP - 2;
   // Whether all of this word may be hexadecimal, and how many characters of words in a row may be.
   let hex = 3;
   let hexes = 0;
@@ -67,7 +79,7 @@ export function isPlainProse(text: string): boolean {
     const code = at < text.length ? text.charCodeAt(at) : 0x20;
     if (code > 127) return false;
     const kind = KINDS[code] as number;
-    if (REFUSED[(last << 3) | kind]) return false;
+    if (REFUSED[(last << 4) | kind]) return false;
     last = kind;
 
     run = kind >= UPPER || kind === JOINT ? run + 1 : 0;
@@ -86,8 +98,8 @@ export function isPlainProse(text: string): boolean {
       continue;
     }
     if (word === 1) {
-      // Two single letters with one sign between them may be the start of a word that was spaced out.
-      if (at - single === 2) return false;
+      // Two single letters with few signs between them may be the start of a word that was spaced out.
+      if (at - single <= WIDEST_GAP + 1) return false;
       single = at;
     }
     word = 0;

@@ -1,4 +1,4 @@
-import { type Span, spans, wide } from './bytes';
+import { likely, type Span, spans, wide } from './bytes';
 
 /** What a row of encoded characters spells, wherever in it that begins: a prefix, or one character more, hides nothing. */
 
@@ -24,8 +24,11 @@ export interface Unpacked {
 }
 
 /** Fewest bytes that count, and the least share of all; stretches so long count among whatever else. */
-const LEAST_SIZE = 8;
+const LEAST_SIZE = 12;
 const LEAST_SHARE = 0.6;
+/** Fewer count where they are all. */
+const LEAST_WHOLE = 8;
+const WHOLE_SHARE = 0.95;
 const LONG_SPAN = 20;
 
 interface Piece extends Span {
@@ -43,6 +46,7 @@ export function unpack(row: string, alphabet: Alphabet): Unpacked | undefined {
     const place = (byte: number): number => start + (byte * alphabet.characters) / alphabet.bytes;
     for (const { from, to } of spans(bytes)) {
       const text = bytes.toString('utf8', from, to);
+      if (!likely(text)) continue;
       pieces.push({ from: Math.floor(place(from)), to: Math.ceil(place(to)), text, size: to - from });
     }
     const text = apart === undefined ? wide(bytes) : undefined;
@@ -54,7 +58,7 @@ export function unpack(row: string, alphabet: Alphabet): Unpacked | undefined {
   const chosen = partial ? all.filter((piece) => piece.size >= LONG_SPAN) : all;
   const size = sizeOf(chosen);
   const [first, last] = [chosen[0], chosen.at(-1)];
-  if (!first || !last || size < LEAST_SIZE) return apart;
+  if (!first || !last || size < (share < WHOLE_SHARE ? LEAST_SIZE : LEAST_WHOLE)) return apart;
   return { text: chosen.map(({ text }) => text).join(' '), from: first.from, to: last.to, size, partial };
 }
 
