@@ -20,7 +20,7 @@ const CHARACTERS: readonly (readonly [RegExp, 8 | 10 | 16])[] = [
 ];
 
 /** Quoted-printable of single letters, in capitals and close to each other: else they may be values that are set. */
-const QUOTED = /(?:[^\n=]{0,8}=[2-7][0-9A-F]){3,}/g;
+const QUOTED = /=[2-7][0-9A-F](?:[^\n=]{0,8}=[2-7][0-9A-F]){2,}/g;
 const QUOTED_ONE = /=([2-7][0-9A-F])/g;
 /** The end of a line in quoted-printable that isn't one of the text. */
 const SOFT_BREAK = /(?<=[^\s=])=\r?\n/g;

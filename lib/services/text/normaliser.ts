@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { beyondAscii, folded, meaningless, plain } from './characters';
 import { decoded } from './encodings';
-import { LEET, unleet } from './leet';
+import { LEET, unleet, unleetEach } from './leet';
 import { LOOKALIKES } from './lookalikes';
 import { LONGEST_OPAQUE, MOST_OPAQUE } from './opacity';
 import { isPlainProse } from './plain-prose';
@@ -150,9 +150,12 @@ class Collection {
     this.add(`${path}joined-plain`, unfolded);
     this.add(`${path}folded`, foldedText);
     this.add(`${path}joined`, joinedText);
-    this.add(`${path}leet`, unleet(joinedText, 'i'));
-    this.add(`${path}leet-l`, unleet(joinedText, 'l'));
-    this.add(`${path}leet-each`, unleet(joinedText, 'each'));
+    const leet = unleet(joinedText, 'i');
+    this.add(`${path}leet`, leet);
+    if (leet !== joinedText) {
+      this.add(`${path}leet-l`, unleet(joinedText, 'l'));
+      this.add(`${path}leet-each`, unleetEach(joinedText, leet));
+    }
     return { raw, unfolded, joined: joinedText };
   }
 

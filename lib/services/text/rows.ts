@@ -1,5 +1,5 @@
 import { whole } from './bytes';
-import type { Run } from './runs';
+import { type Run, SIGN } from './runs';
 import { type Alphabet, BASE64, unpack } from './unpack';
 
 /** Which runs of a row are one encoding that was cut up, and what they spell together or each. */
@@ -105,12 +105,25 @@ function each(text: string, row: readonly Run[], turn: Turn) {
   return { text: words.join(' '), from: row[0]?.from ?? 0, to: row.at(-1)?.end ?? 0, size, partial: false };
 }
 
-/** What a row spells in base64, turned in one of those ways. */
+/** What a row spells in base64, turned in one of those ways, or without the signs that may have been put into it. */
 export function base64(text: string, row: readonly Run[], turns: readonly Turn[]): Found | undefined {
-  for (const turn of turns) {
-    const [one, many] = [together(text, row, BASE64, turn), each(text, row, turn)];
-    const best = many !== undefined && many.size > (one?.size ?? -1) ? many : one;
-    if (best !== undefined) return best;
+  const signed = row.some((run) => (run.kinds & SIGN) !== 0);
+  for (const runs of signed ? [row, row.flatMap((run) => between(text, run))] : [row]) {
+    for (const turn of turns) {
+      const [one, many] = [together(text, runs, BASE64, turn), each(text, runs, turn)];
+      const best = many !== undefined && many.size > (one?.size ?? -1) ? many : one;
+      if (best !== undefined) return best;
+    }
   }
   return undefined;
+}
+
+/** The parts of a run between its signs: - and _ set groups apart too. */
+function between(text: string, run: Run): Run[] {
+  const parts = [...text.slice(run.from, run.to).matchAll(/[a-z0-9]+/gi)];
+  if (parts.length === 1) return [run];
+  return parts.map(({ 0: part, index }) => {
+    const [from, to] = [run.from + index, run.from + index + part.length];
+    return { ...run, from, to, end: to === run.to ? run.end : to };
+  });
 }

@@ -4,7 +4,7 @@
 export const LOWER = 1;
 export const UPPER = 2;
 export const NUMBER = 4;
-const SIGN = 8;
+export const SIGN = 8;
 /** Not a digit in hexadecimal, and not one in hexadecimal under ROT13. */
 export const BEYOND_HEX = 16;
 export const BEYOND_ROTATED_HEX = 32;

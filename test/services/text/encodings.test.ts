@@ -25,6 +25,10 @@ describe('encodings that are cut up, prefixed or not quite one', () => {
     ['hexadecimal under ROT13', rot13(hex(PLAIN))],
     ...[4, 17, 20, 39].map((n): [string, string] => [`base64 in lines of ${n}`, cut(base64(PLAIN), n, '\n')]),
     ['base64 in groups of four', cut(base64(PLAIN), 4, ' ')],
+    ...['-', '_', '/', ' - ', '.', '|', '>'].map((by): [string, string] => [
+      `base64 in groups with ${by} between them`,
+      cut(base64(PLAIN), 4, by),
+    ]),
     ['base64 as strings that are added', `"${cut(base64(PLAIN), 21, '" +\n  "')}"`],
     ...['b64-', 'x_', 'msg_', 'payload:', 'https://host/'].map((prefix): [string, string] => [
       `base64 after ${prefix}`,
