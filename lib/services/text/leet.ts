@@ -39,8 +39,8 @@ const LETTERS_SHARE = 0.6;
 
 /** Words that mix letters with such signs, read as letters; `one` says what 1, ! and | are. Other words stay. */
 export const unleet = (text: string, one: 'i' | 'l'): string => {
-  const letters = { ...LEET, '1': one, '!': one, '|': one };
-  return eachWord(text, (word) => word.replace(SIGNS, (sign) => letters[sign as '1'] ?? sign));
+  const letters: Readonly<Record<string, string>> = { ...LEET, '1': one, '!': one, '|': one };
+  return eachWord(text, (word) => word.replace(SIGNS, (sign) => letters[sign] ?? sign));
 };
 
 /** The same, but words that have some of both i and l in all readings, one beside the other; or else `leet`. */

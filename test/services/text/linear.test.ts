@@ -46,6 +46,9 @@ const ROWS: readonly (readonly [string, string, string])[] = [
     '\u0344',
     '\ufdfa',
   ].map((unit) => [unit, 'a', '\u0316'] as const),
+  ...['surve1|lance ', 'a(a', 'a<a', '\\u{0', '&#65', '=41', 'ꓔ', '(a', 'dHJh-'].map(
+    (unit) => [unit, '', 'zz'] as const,
+  ),
   ['genpx ', '', ''],
   ['а', '', ''],
   ['aaaaaaaaaaaaaaa ', '', ''],
