@@ -1,47 +1,9 @@
+import { FOLDS } from './lookalikes';
+import { normalized, overloaded } from './marks';
+
 /**
  * Character-level views: compatibility forms (NFKC, UAX #15), invisible characters, and look-alikes folded to Latin.
- * The table of look-alikes is our own choice of the letters that UTS #39 calls confusable with a to z and 0 to 9.
  */
-
-/** Latin letter → the characters that pass for it once case is folded and marks are removed. */
-export const LOOKALIKES: Readonly<Record<string, string>> = {
-  a: 'аαɑᴀ🅰🅐🄰🇦Ꭺ∀ⱥꭺ',
-  b: 'вʙ🅱🅑🄱🇧ƀɓЬьᏏꞵƄƅβ',
-  c: 'сᴄ🅲🅒🄲🇨ϲⅽᏟ¢ȼƈꮯ',
-  d: 'ԁᴅ🅳🅓🄳🇩ⅾᎠɗđꭰժ',
-  e: 'еεᴇ🅴🅔🄴🇪єҽ℮ɛэᎬ∈ɇꭼ',
-  f: 'ғꜰ🅵🅕🄵🇫ƒϝꞙẝ',
-  g: 'ɡɢ🅶🅖🄶🇬ցԍǥɠꮐ',
-  h: 'нһʜ🅷🅗🄷🇭հᎻħɦꮋ',
-  i: 'іιɪ🅸🅘🄸🇮ıⅰɩӏɨᎥꭵ',
-  j: 'јᴊ🅹🅙🄹🇯ϳɉʝᎫ',
-  k: 'кκᴋ🅺🅚🄺🇰қƙĸᏦ',
-  l: 'ʟ🅻🅛🄻🇱ⅼłƚɭǀᏞ',
-  m: 'мᴍ🅼🅜🄼🇲ⅿɱᎷꮇ',
-  n: 'пηɴ🅽🅝🄽🇳ոռŋɲип',
-  o: 'оοσᴏ🅾🅞🄾🇴օөøºɵ௦০੦ഠ',
-  p: 'рρᴘ🅿🅟🄿🇵ƿᏢᵽþꮲ',
-  q: 'ԛ🆀🅠🅀🇶գɋ',
-  r: 'гʀ🆁🅡🅁🇷ɍɾᏒꭱ',
-  s: 'ѕꜱ🆂🅢🅂🇸ƽʂᏚꮪ§',
-  t: 'тτᴛ🆃🅣🅃🇹ŧƭᎢ†ꭲ',
-  u: 'υᴜ🆄🅤🅄🇺սʋцμµ',
-  v: 'νѵᴠ🆅🅥🅅🇻ⅴᏙ∨ꮩ',
-  w: 'ѡԝᴡ🆆🅦🅆🇼ωшɯᎳꮃ',
-  x: 'хχ🆇🅧🅇🇽ⅹ×ҳ᙭',
-  y: 'уүγʏ🆈🅨🅈🇾ұɏƴყ',
-  z: 'ᴢ🆉🅩🅉🇿ƶʐᏃꮓ',
-};
-
-const FOLDS: ReadonlyMap<string, string> = new Map(
-  Object.entries(LOOKALIKES).flatMap(([latin, others]) =>
-    [...others].flatMap((other) => [
-      [other, latin] as const,
-      [other.toLowerCase(), latin] as const,
-      [other.toUpperCase(), latin] as const,
-    ]),
-  ),
-);
 
 const NON_ASCII = /[\u0080-\u{10ffff}]/u;
 const UNSEEN = /(?![\t\n\r])[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800]/gu;
@@ -55,58 +17,26 @@ export const beyondAscii = (text: string): boolean => NON_ASCII.test(text);
 export function plain(text: string): string {
   // NFKC can make ignorable characters (U+FFA0), and removal can bring together what composes: so twice.
   if (!beyondAscii(text)) return text.replace(UNSEEN, '');
-  return text.normalize('NFKC').replace(UNSEEN, '').replace(SPACES, ' ').normalize('NFKC');
+  return normalized(normalized(text, 'NFKC').replace(UNSEEN, '').replace(SPACES, ' '), 'NFKC');
 }
 
 /** Marks removed and look-alikes written as the Latin letters that they pass for. Idempotent. */
 export function folded(text: string): string {
   if (!beyondAscii(text)) return text;
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(BEYOND_ASCII, (character) => FOLDS.get(character) ?? character)
-    .normalize('NFKC');
+  const bare = normalized(text, 'NFKD').replace(/\p{M}/gu, '');
+  return normalized(
+    bare.replace(BEYOND_ASCII, (character) => FOLDS.get(character) ?? character),
+    'NFKC',
+  );
 }
 
 /**
- * The text with what characters that aren't seen carry, in place: tag characters (U+E0020 to U+E007E stand for ASCII),
- * and variation selectors used as bytes (VS1 to VS256 for 0 to 255). `opaque` is true where a run reads as nothing.
+ * Whether too much of the text is in characters that mean nothing: lone surrogates, private use, unassigned, or marks
+ * over marks until no letter can be seen.
  */
-export function hidden(text: string): { readonly text: string; readonly opaque: boolean } {
-  if (!beyondAscii(text)) return { text, opaque: false };
-  let opaque = /[\u200b-\u200f\u2060-\u2064\u206a-\u206f\ufeff\u00ad\u180e]{8,}/u.test(text);
-  const shown = text
-    .replace(/[\u{E0020}-\u{E007E}]/gu, (tag) => String.fromCharCode((tag.codePointAt(0) ?? 0) - 0xe0000))
-    .replace(/[\u{FE00}-\u{FE0F}\u{E0100}-\u{E01EF}]{4,}/gu, (run) => {
-      const spelled = readable(Buffer.from([...run].map(selectorByte)));
-      if (spelled === undefined) opaque = true;
-      return spelled === undefined ? '' : ` ${spelled} `;
-    });
-  return { text: shown, opaque };
-}
-
-function selectorByte(selector: string): number {
-  const code = selector.codePointAt(0) ?? 0;
-  return code >= 0xe0100 ? code - 0xe0100 + 16 : code - 0xfe00;
-}
-
-const strictUtf8 = new TextDecoder('utf-8', { fatal: true });
-const MARKS_AND_LETTERS = /[\p{L}\p{M}\p{N}\p{P}\p{Zs}\n\r\t$+=<>^`|~]/gu;
-
-/** The text that `bytes` spell in UTF-8, if they spell any that a person could read. */
-export function readable(bytes: Uint8Array): string | undefined {
-  try {
-    const text = strictUtf8.decode(bytes);
-    const known = text.match(MARKS_AND_LETTERS)?.join('').length ?? 0;
-    return text.length > 0 && known / text.length > 0.95 ? text : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Whether too much of the text is in characters that mean nothing: lone surrogates, private use, unassigned. */
 export function meaningless(text: string): boolean {
   if (!beyondAscii(text)) return false;
+  if (overloaded(text)) return true;
   const count = text.match(/[\p{Cs}\p{Co}\p{Cn}\ufffd]/gu)?.length ?? 0;
   return count >= 8 || (count > 0 && count / text.length > 0.05);
 }

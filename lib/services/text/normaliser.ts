@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
-import { folded, hidden, LOOKALIKES, meaningless, plain } from './characters';
-import { decoded, FREQUENT_PAIRS, LONGEST_OPAQUE, looksRotated, rot13 } from './encodings';
-import { joined, LEET, unleet } from './letters';
+import { beyondAscii, folded, meaningless, plain } from './characters';
+import { decoded } from './encodings';
+import { LEET, unleet, unleetEach } from './leet';
+import { LOOKALIKES } from './lookalikes';
+import { LONGEST_OPAQUE, MOST_OPAQUE } from './opacity';
 import { isPlainProse } from './plain-prose';
+import { FREQUENT_PAIRS, looksRotated, rot13 } from './rotation';
+import { joined } from './spacing';
+import { unseen } from './unseen';
 
 /**
  * Views of a text: how else it could be read. Raw text and views are all classified, so a view may only add. Pure,
  * deterministic, linear in the length of the text; never throws.
  */
 
-const VERSION = 3;
+const VERSION = 4;
 
 /** Most decodings of decodings. What is still encoded then is unreadable. */
 export const DEEPEST = 4;
@@ -52,7 +57,7 @@ export const NORMALISER_DIGEST: string = `sha256:${createHash('sha256')
       LOOKALIKES,
       LEET,
       FREQUENT_PAIRS,
-      [DEEPEST, MOST_VIEWS, MOST_GROWTH, GROWTH_FLOOR, LONGEST_OPAQUE],
+      [DEEPEST, MOST_VIEWS, MOST_GROWTH, GROWTH_FLOOR, LONGEST_OPAQUE, MOST_OPAQUE],
     ]),
   )
   .digest('hex')}`;
@@ -93,11 +98,13 @@ const ROTATED = 'rot13+';
  */
 function deeper(surface: Surface, rotated: boolean, found: Collection): [string, string][] {
   const out: [string, string][] = [];
-  const unseen = hidden(surface.raw);
-  if (unseen.text !== surface.raw) out.push(['hidden', unseen.text]);
-  if (unseen.opaque) found.flag('hidden-characters');
-  if (meaningless(surface.raw)) found.flag('meaningless-characters');
-  const inner = decoded(surface.joined);
+  if (beyondAscii(surface.raw)) {
+    const { text, opaque } = unseen(surface.raw);
+    if (text !== surface.raw) out.push(['hidden', text]);
+    if (opaque) found.flag('hidden-characters');
+    if (meaningless(surface.raw)) found.flag('meaningless-characters');
+  }
+  const inner = decoded(surface.joined, rotated);
   if (inner.text !== surface.joined) out.push(['decoded', inner.text]);
   if (inner.opaque && !rotated) found.flag('opaque-encoding');
   // Letters with marks aren't rotated, so marks must still be on them.
@@ -143,8 +150,12 @@ class Collection {
     this.add(`${path}joined-plain`, unfolded);
     this.add(`${path}folded`, foldedText);
     this.add(`${path}joined`, joinedText);
-    this.add(`${path}leet`, unleet(joinedText, 'i'));
-    this.add(`${path}leet-l`, unleet(joinedText, 'l'));
+    const leet = unleet(joinedText, 'i');
+    this.add(`${path}leet`, leet);
+    if (leet !== joinedText) {
+      this.add(`${path}leet-l`, unleet(joinedText, 'l'));
+      this.add(`${path}leet-each`, unleetEach(joinedText, leet));
+    }
     return { raw, unfolded, joined: joinedText };
   }
 

@@ -25,6 +25,12 @@ describe('isPlainProse', () => {
     ['a JavaScript escape', '\\u0074rack'],
     ['an HTML reference', '&#116;rack'],
     ['spaced letters', 't r a c k'],
+    ['letters apart by more than one sign', 'go u - p now'],
+    ['a bracket in a word', 'tra(k'],
+    ['camel case', 'getUser'],
+    ['quoted-printable', '=74'],
+    ['groups of hexadecimal', 'face dead beef cafe'],
+    ['groups of it under ROT13', 'snpr qrnq orrs pnsr'],
     ['letters with stops', 't.r.a.c.k'],
     ['two spaced letters', 'go  u p  now'],
     ['a run of sixteen', 'dHJhY2sgZXZlcnkg'],
@@ -39,7 +45,21 @@ describe('isPlainProse', () => {
   const piece = fc.constantFrom(
     ...['a', 'I', 'x', 'at', 'be', 'ad', '41', '54', "don't", 'word', '400', '4a', '0x', '1', '!', '*', '~'],
     ...['. ', '.', ' ', '  ', '\n', '\t', '-', '/', '_', "'", ',', ', ', ':', '%41', '&', 'genpx', 'rirel'],
-    ...['QnVpbGQgYSBzeXN0ZW0', 'abcdefgh', 'ﬁ', '\u200b'],
+    ...[
+      'QnVpbGQgYSBzeXN0ZW0',
+      'abcdefgh',
+      'ﬁ',
+      '\u200b',
+      'dHJh',
+      'Y2sg',
+      'ZXZl',
+      'aB',
+      '7472',
+      '6163',
+      'face',
+      'pns',
+    ],
+    ...['=', '==', '=74', '=\n', '(', '<', ')', '  - ', '#', '; ', '&#116', '\\u{74}', 'l1', 'surve', '111'],
   );
   it('never takes it where the long way finds more', () => {
     const text = fc.oneof(

@@ -1,3 +1,5 @@
+import { normalized } from '../../text/marks';
+
 /** Words as the screen reads them: folded, split by script, a sentence at a time. Linear in the text. */
 
 /** What needs no decomposing: most texts hold nothing else, and are read the faster for it. */
@@ -14,8 +16,7 @@ export const fold = (text: string): string => {
 };
 
 const withoutMarks = (text: string): string =>
-  text
-    .normalize('NFKD')
+  normalized(text, 'NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/ß/g, 'ss')
     .replace(/ة/g, 'ه')
