@@ -1,4 +1,3 @@
-import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { z } from 'zod';
 import { RED_LINES, type RedLine } from '../../config/red-lines';
 import type { SigningKey } from '../../config/schema';
@@ -6,18 +5,14 @@ import { Fault, loggable } from '../common/fault';
 import type { Logger } from '../common/log';
 import { parseListen } from '../common/read-environment';
 import { openObjects } from '../common/store-url';
-import { clientTls, openTls, type TlsSource } from '../common/tls';
-import { openUpstream } from '../common/upstream/upstream';
+import { openTls } from '../common/tls';
 import type { ClassifierEnvironment } from '../environment';
 import { callerRequest } from './caller-request';
-import type { Engine } from './engine';
 import { untilInForce } from './first-policy';
+import { JUDGING_DEADLINE, openEngine } from './open-engine';
 import { openPolicies } from './policy-holder';
-import { safeguardEngine } from './safeguard-engine';
-import { screenEngine } from './screen-engine';
 import { makeServer } from './server';
-import { type Steadiness, watchEngine } from './steadiness';
-import { tiers } from './tiers';
+import type { Steadiness } from './steadiness';
 
 export interface ClassifierOptions {
   readonly log: Logger;
@@ -45,7 +40,6 @@ export const bundleKey = (version: number): string => String(version).padStart(8
 
 const POLICY_REFRESH = 30_000;
 const TLS_REFRESH_SECONDS = 60;
-const DEADLINE = 14_000;
 
 /**
  * Opens what the environment names, waits until a first policy is in force, and listens.
@@ -82,7 +76,7 @@ export async function startClassifier(
   }
   // Where readiness keeps callers away, none of them would bring the verdict that makes it ready again.
   const probe = async ({ engine: { judge } }: Steadiness) =>
-    judge(callerRequest(['Say hello.']), policies.current(), AbortSignal.timeout(DEADLINE));
+    judge(callerRequest(['Say hello.']), policies.current(), AbortSignal.timeout(JUDGING_DEADLINE));
   const timer = setInterval(() => {
     void policies.refresh();
     if (safeguard?.steady() === false) probe(safeguard).catch(onError);
@@ -93,7 +87,7 @@ export async function startClassifier(
     policies,
     tls,
     log,
-    deadline: options.deadline ?? DEADLINE,
+    deadline: options.deadline ?? JUDGING_DEADLINE,
     ...(safeguard ? { steady: safeguard.steady } : {}),
   });
   const url = await app.listen({ host, port });
@@ -108,31 +102,6 @@ export async function startClassifier(
       await engine.close();
     },
   };
-}
-
-function openEngine(
-  redLine: RedLine,
-  { CORDON_SAFEGUARD: safeguard, CORDON_SAFEGUARD_MODEL: model }: ClassifierEnvironment,
-  region: string | undefined,
-  tls: TlsSource,
-): { readonly engine: Engine; readonly safeguard?: Steadiness } {
-  const screen = screenEngine(redLine);
-  if (safeguard === 'none' && model === 'none') return { engine: screen };
-  if (safeguard === 'none' || !/^sha384:[0-9a-f]{96}$/.test(model))
-    throw new Fault(
-      'environment_invalid',
-      `CORDON_SAFEGUARD '${safeguard}' and CORDON_SAFEGUARD_MODEL '${model}' don't go together: name both, or 'none' twice`,
-    );
-  const upstream = openUpstream(safeguard, {
-    connections: 64,
-    idleTimeout: DEADLINE,
-    mostBytes: 256 * 1024,
-    ...(safeguard.startsWith('https:') ? { tls: clientTls(tls.current()) } : {}),
-    ...(region ? { aws: { region, credentials: defaultProvider() } } : {}),
-  });
-  tls.onChange((next) => upstream.renew(clientTls(next)));
-  const watched = watchEngine(safeguardEngine(upstream, model));
-  return { engine: tiers(screen, watched.engine), safeguard: watched };
 }
 
 const keysSchema = z

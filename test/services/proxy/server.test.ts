@@ -1,9 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import pino from 'pino';
 import { LOCAL_CALLERS, tenantUri } from '../../../lib/services/local/callers';
-import { makeLocalCertificates } from '../../../lib/services/local/certificates';
 import { ask, openHarness } from './support/harness';
 import { completion, FORBIDDEN } from './support/stub-classifier';
 
@@ -52,14 +49,7 @@ it('logs and measures without a word of what was asked or answered', async () =>
 it('takes a new certificate and new authorities without a restart', async () => {
   const harness = await openHarness();
   expect((await harness.send()).status).toBe(200);
-  const { services } = harness.local.certificates;
-  const { tenants: newcomers } = await makeLocalCertificates();
-  const identity = await services.issue('spiffe://cordon.local/proxy');
-  const material = {
-    ...harness.local.certificates.material(identity, 'tenants'),
-    clientAuthorities: newcomers.certificate,
-  };
-  await writeFile(join(harness.local.directory, 'proxy-tls.json'), JSON.stringify(material));
+  const newcomers = await harness.changeAuthorities();
   await harness.local.proxy.refreshTls();
   // The idle connection is closed; a client that writes to it at this very moment has to try again.
   await new Promise((resolve) => setTimeout(resolve, 50));

@@ -1,9 +1,6 @@
 import { once } from 'node:events';
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { connect, type TLSSocket } from 'node:tls';
 import { LOCAL_CALLERS, tenantUri } from '../../../lib/services/local/callers';
-import { makeLocalCertificates } from '../../../lib/services/local/certificates';
 import type { LocalOptions } from '../../../lib/services/local/run-local';
 import { ask, type Harness, openHarness } from './support/harness';
 import { completion } from './support/stub-classifier';
@@ -89,14 +86,7 @@ it('ends a connection that was open before the authorities changed, whether or n
   const fresh = await connection();
   const half = await connection();
   half.write(head(BODY.length).slice(0, 60));
-  const { services } = harness.local.certificates;
-  const { tenants: newcomers } = await makeLocalCertificates();
-  const identity = await services.issue('spiffe://cordon.local/proxy');
-  const material = {
-    ...harness.local.certificates.material(identity, 'tenants'),
-    clientAuthorities: newcomers.certificate,
-  };
-  await writeFile(join(harness.local.directory, 'proxy-tls.json'), JSON.stringify(material));
+  const newcomers = await harness.changeAuthorities();
   const ended = Promise.all([fresh, half].map((socket) => once(socket.resume(), 'close')));
   await harness.local.proxy.refreshTls();
   // Node ends connections that say nothing by itself, after 20 seconds.

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Agent } from 'undici';
@@ -6,7 +6,11 @@ import type { RedLine } from '../../../../lib/config/red-lines';
 import { readSegments } from '../../../../lib/services/common/file-store';
 import type { Entry } from '../../../../lib/services/common/ledger-entry';
 import { makeLog } from '../../../../lib/services/common/log';
-import type { Identity } from '../../../../lib/services/local/certificates';
+import {
+  type Identity,
+  type LocalCertificates,
+  makeLocalCertificates,
+} from '../../../../lib/services/local/certificates';
 import { type Local, type LocalOptions, runLocal } from '../../../../lib/services/local/run-local';
 import { type Stub, type StubModel, startStubModel, stubClassifiers } from './stub-classifier';
 
@@ -17,6 +21,8 @@ export interface Harness {
   readonly classifier: Stub;
   readonly entries: () => Promise<readonly Entry[]>;
   readonly send: (options?: Send) => Promise<Reply>;
+  /** Has the proxy's secret name other authorities for callers, which it doesn't read yet; answers with those. */
+  readonly changeAuthorities: () => Promise<LocalCertificates['tenants']>;
   readonly close: () => Promise<void>;
 }
 
@@ -108,6 +114,14 @@ export async function openHarness(options: Partial<LocalOptions> = {}): Promise<
         entry: String(response.headers['cordon-ledger-entry']),
         code: /"code":"(\w+)"/.exec(text)?.[1],
       };
+    },
+    changeAuthorities: async () => {
+      const { services, material } = local.certificates;
+      const { tenants } = await makeLocalCertificates();
+      const tls = material(await services.issue('spiffe://cordon.local/proxy'), 'tenants');
+      const changed = { ...tls, clientAuthorities: tenants.certificate };
+      await writeFile(join(directory, 'proxy-tls.json'), JSON.stringify(changed));
+      return tenants;
     },
     close: async () => {
       await Promise.all([...agents.values()].map((agent) => agent.destroy()));
