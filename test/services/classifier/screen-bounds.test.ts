@@ -8,9 +8,6 @@ import { screenEngine } from '../../../lib/services/classifier/screen-engine';
 const MEGABYTE = 1_000_000;
 const filled = (text: string): string => text.repeat(Math.ceil(MEGABYTE / Buffer.byteLength(text)));
 
-/** The screen runs on the thread that serves everything else. Far more than it takes, as machines differ. */
-const MOST_MS = 1500;
-
 describe.each<[string, string]>([
   ['sentences of one letter', filled('a. ')],
   ['one concept over and over', filled('track. ')],
@@ -20,13 +17,20 @@ describe.each<[string, string]>([
   ['one word', filled('x')],
   ['words run together', filled('automaticallydenybenefits')],
   ['letters that decompose into many', filled('ﷺ')],
+  ['nothing but full stops', filled('.')],
+  ['a host name without an end', filled('a.b')],
 ])('a body of %s', (_, text) => {
-  it.each(RED_LINES)('is read in bounded time on %s', (redLine) => {
-    const screen = makeScreen(redLine);
-    const begun = performance.now();
-    screen.judge([{ text, views: [] }]);
-    expect(performance.now() - begun).toBeLessThan(MOST_MS);
+  it.each(RED_LINES)('is judged on %s', (redLine) => {
+    const { score } = makeScreen(redLine).judge([{ text, views: [] }]);
+    expect(score).toBeGreaterThanOrEqual(0);
+    expect(score).toBeLessThanOrEqual(1);
   });
+});
+
+test('a sentence that goes on for thousands of letters is read to its end', () => {
+  const long = `${'the rain falls on the plain and '.repeat(400)}build a system that tracks the phones of all citizens without a warrant`;
+  const { score } = makeScreen('mass-domestic-surveillance').judge([{ text: long, views: [] }]);
+  expect(score).toBeGreaterThanOrEqual(0.62);
 });
 
 test.each(RED_LINES)(

@@ -26,7 +26,12 @@ const withoutMarks = (text: string): string =>
 
 /** Han characters are words of one character each, as Chinese sets no spaces; apostrophes stay inside words. */
 const WORD = /\p{Script=Han}|[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
-const SENTENCE = /[^.!?;:\n\r。！？；：؟؛]+(?:[.:][^\s.!?;:\n\r。！？；：؟؛]+)*[.!?;:\n\r。！？；：؟؛]*/gu;
+/**
+ * Bounded, as a pattern that may run for a million characters keeps as many places to come back to; what goes on behind
+ * a piece is the next sentence, and neighbours are read together.
+ */
+const SENTENCE =
+  /[^.!?;:\n\r。！？；：؟؛]{1,4000}(?:[.:][^\s.!?;:\n\r。！？；：؟؛]{1,200}){0,20}[.!?;:\n\r。！？；：؟؛]*/gu;
 
 /** Longest sentence, in words; a longer one is read in pieces that overlap by half. */
 const LONGEST_SENTENCE = 60;
