@@ -92,10 +92,9 @@ export function makeServer(options: ServerOptions): ProxyServer {
     return fresh;
   };
 
-  /** What a request takes of this proxy until its answer has left, and how long it may take it. */
-  const enter = (response: ServerResponse, size: number, abort: AbortController) => {
+  /** Counts a request until its answer has left, and bounds how long that may take. */
+  const enter = (response: ServerResponse, abort: AbortController) => {
     inFlight.add(response);
-    bytesInFlight += size;
     let timer = setTimeout(() => {
       abort.abort();
       // What is told of that must leave as fast as anything.
@@ -103,10 +102,18 @@ export function makeServer(options: ServerOptions): ProxyServer {
     }, limits.answerTimeout);
     response.once('close', () => {
       inFlight.delete(response);
-      bytesInFlight -= size;
       clearTimeout(timer);
       if (!response.writableFinished) abort.abort();
     });
+  };
+
+  /** Counts what a request may bring, of callers alone: what nobody may send is answered before it is read. */
+  const weigh = (response: ServerResponse, size: number) => {
+    bytesInFlight += size;
+    response.once('close', () => {
+      bytesInFlight -= size;
+    });
+    if (bytesInFlight > limits.mostBytesInFlight) throw tooMuch();
   };
 
   const run = (work: Promise<void>): Promise<void> => {
@@ -133,20 +140,19 @@ export function makeServer(options: ServerOptions): ProxyServer {
   app.addHook('onRequest', async (request, reply) => {
     if (isProbe(request)) return;
     const current = visit(request);
-    const size = sizeOf(request, limits);
-    enter(reply.raw, size, current.abort);
+    enter(reply.raw, current.abort);
     if (connections.isStale(request.raw.socket))
       throw new Denial('caller_unknown', { detail: 'certificates were renewed since; connect again' });
     if (request.raw.url !== CHAT_PATH || request.method !== 'POST') throw new Denial('not_found');
     checkHeaders(request.raw);
     if (draining) throw new Denial('safety_stack_unavailable', { detail: 'this proxy is being stopped' });
-    if (inFlight.size > limits.mostInFlight || bytesInFlight > limits.mostBytesInFlight)
-      throw new Denial('safety_stack_unavailable', { detail: 'too many requests are under way' });
+    if (inFlight.size > limits.mostInFlight) throw tooMuch();
     const purpose = request.headers['cordon-purpose'];
     current.caller = callers.authenticate(
       request.raw.socket as TLSSocket,
       typeof purpose === 'string' ? purpose : undefined,
     );
+    weigh(reply.raw, sizeOf(request, limits));
   });
 
   app.post(CHAT_PATH, async (request, reply) => {
@@ -203,6 +209,8 @@ export function makeServer(options: ServerOptions): ProxyServer {
     },
   };
 }
+
+const tooMuch = () => new Denial('safety_stack_unavailable', { detail: 'too much is under way at once' });
 
 /** A request that doesn't say how large it is may be as large as any. */
 function sizeOf({ headers }: FastifyRequest, { mostBytes }: Limits): number {
