@@ -24,6 +24,8 @@ beforeEach(() => {
 });
 afterEach(() => {
   process.env = before;
+  // A start that fails sets it, and it would be jest's own.
+  process.exitCode = undefined;
   jest.restoreAllMocks();
   process.removeAllListeners('SIGTERM').removeAllListeners('SIGINT');
 });
