@@ -4,7 +4,6 @@ import type { Purpose } from '../../config/schema';
 import {
   CLASSIFY_SCHEMA,
   type Classification,
-  type ClassifyRequest,
   classifyPath,
   type Direction,
   digestOf,
@@ -130,13 +129,13 @@ interface Asking extends Pick<Question, 'direction' | 'normaliser'> {
 
 function asking({ direction, purpose, exchange, views, unreadable, normaliser }: Question): Asking {
   const { id, statement, highStakes } = purpose;
-  const request: ClassifyRequest = {
+  const request = {
     schema: CLASSIFY_SCHEMA,
     direction,
     purpose: { id, statement, highStakes },
-    exchange: [...exchange],
-    views: [...views],
-    unreadable: [...unreadable],
+    exchange,
+    views,
+    unreadable,
     normaliser,
   };
   const body = Buffer.from(JSON.stringify(request));

@@ -1,3 +1,4 @@
+import { total } from './rows';
 import { BEYOND_HEX, LOWER, NUMBER, type Run, UPPER } from './runs';
 
 /**
@@ -46,8 +47,6 @@ export function opaque(text: string, rows: readonly (readonly Run[])[]): boolean
   if (digests > Math.max(MOST_DIGESTS, MOST_OPAQUE_SHARE * text.length)) return true;
   return all >= MOST_OPAQUE || (all >= LONGEST_OPAQUE && all >= MOST_OPAQUE_SHARE * text.length);
 }
-
-const total = (row: readonly Run[]): number => row.reduce((sum, run) => sum + run.to - run.from, 0);
 
 /** A run so long is no word, whatever it is made of. */
 const mixed = ({ kinds }: Run): boolean => (kinds & NUMBER) !== 0 && (kinds & (LOWER | UPPER)) !== 0;
