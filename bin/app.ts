@@ -1,4 +1,4 @@
-import './patient-v8';
+import './v8-flags';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';

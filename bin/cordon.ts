@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import './patient-v8';
+import './v8-flags';
 import { run } from '../lib/cli/run';
 
 // A reader that has seen enough (`cordon verify | head`) doesn't change the verdict; any other failure to print does.

@@ -1,12 +1,12 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { RED_LINES, type RedLine } from '../../lib/config/red-lines';
-import type { Policy } from '../../lib/services/classifier/bundle';
-import { callerRequest } from '../../lib/services/classifier/caller-request';
-import type { Engine } from '../../lib/services/classifier/engine';
+import { callerRequest } from '../../lib/services/classifier/engines/caller-request';
+import type { Engine } from '../../lib/services/classifier/engines/engine';
+import { screenEngine } from '../../lib/services/classifier/engines/screen-engine';
 import { POLICIES } from '../../lib/services/classifier/policies';
-import { screenEngine } from '../../lib/services/classifier/screen-engine';
-import type { Verdict } from '../../lib/services/common/classification';
+import type { Policy } from '../../lib/services/classifier/policy/bundle';
+import type { Verdict } from '../../lib/services/common/classify/classification';
 import { TRANSFORMS } from './eval-transforms';
 
 // Measures the screen on a labelled set: `node dist/bin/dev/eval.js [set] [--misses]`. A set is named as in test/eval

@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { Command, Option } from 'commander';
 import { loadDeployment } from '../../lib/config/load';
 import { RED_LINES, type RedLine } from '../../lib/config/red-lines';
+import { POLICIES } from '../../lib/services/classifier/policies';
 import {
   BUNDLE_TYPE,
   draftPolicyBundle,
   readPolicy,
   unsealPolicy,
-} from '../../lib/services/classifier/bundle';
-import { enclose, preAuthentication } from '../../lib/services/classifier/envelope';
-import { POLICIES } from '../../lib/services/classifier/policies';
+} from '../../lib/services/classifier/policy/bundle';
+import { enclose, preAuthentication } from '../../lib/services/classifier/policy/envelope';
 import { bundleKey } from '../../lib/services/classifier/start';
 
 // Makes signed policy bundles where the key is elsewhere, in an HSM or a KMS: `npm run policies -- --help`.

@@ -1,4 +1,4 @@
-import { CLAIM_IDS, type ClaimId } from '../claims/claim';
+import { CLAIM_IDS, type ClaimId } from '../contract/claim';
 import { UsageError } from './command';
 
 /**

@@ -1,15 +1,15 @@
 import { Command, CommanderError } from 'commander';
-import { InputError } from '../assembly/input-error';
 import { DeploymentError } from '../config/problem';
 import { VERSION } from '../report/version';
 import { visible } from '../report/visible';
-import { registerChallenge } from './challenge';
+import { InputError } from '../template/read/input-error';
+import { registerChallenge } from './challenge/command';
 import { type ExitCode, type Register, UsageError } from './command';
-import { registerDiff } from './diff';
-import { registerExplain } from './explain';
+import { registerDiff } from './diff/command';
+import { registerExplain } from './explain/command';
 import type { Io } from './io';
-import { registerLocal } from './local';
-import { registerVerify } from './verify';
+import { registerLocal } from './local/command';
+import { registerVerify } from './verify/command';
 
 const COMMANDS: readonly Register[] = [
   registerVerify,

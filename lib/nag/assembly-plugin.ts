@@ -4,12 +4,12 @@ import type {
   PolicyValidationPluginReport,
 } from 'aws-cdk-lib';
 import { Stage } from 'aws-cdk-lib';
-import type { Assembly } from '../assembly/model';
-import { readAssembly } from '../assembly/read';
 import { CLAIMS } from '../claims';
 import type { Charter } from '../config/schema';
+import type { Finding } from '../contract/verdict';
 import { RULES } from '../rules';
-import type { Finding } from '../verify/verdict';
+import type { Assembly } from '../template/assembly';
+import { readAssembly } from '../template/read/read-assembly';
 import { verify } from '../verify/verify';
 import { fatalReport, type GateSummary, reasonOf, type Violation } from './violations';
 

@@ -1,11 +1,11 @@
 import type { PolicyValidationPluginReport } from 'aws-cdk-lib';
 import { NagPack } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
-import { modelOf } from '../assembly/model-of';
 import type { Charter } from '../config/schema';
+import type { Rule } from '../contract/rule';
 import { RULES } from '../rules';
-import type { Rule } from '../rules/rule';
 import { type Hit, runRules } from '../rules/run';
+import { modelOf } from '../template/build-assembly';
 import { type Rendered, render } from './render';
 import { fatalReport, type GateSummary, reasonOf, type Violation } from './violations';
 

@@ -1,6 +1,6 @@
 import { CfnElement, CfnResource, NestedStack, Stack, Token } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
-import type { TemplateSource } from '../assembly/model-of';
+import type { TemplateSource } from '../template/build-assembly';
 import { reasonOf, type Violation } from './violations';
 
 /** The stacks below a construct as they would be written, and what could not be. */

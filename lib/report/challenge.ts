@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import type { Challenge, ChallengedClaim, TrialResult } from '../verify/verdict-challenge';
+import type { Challenge, ChallengedClaim, TrialResult } from '../contract/verdict-challenge';
 import { count, placeOf, shortDigest } from './summary';
 import { visible, visibleJson } from './visible';
 import { wrap } from './wrap';

@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors';
-import type { Finding } from '../verify/verdict';
-import type { Change, Difference, ResourceChange, Side } from '../verify/verdict-difference';
+import type { Finding } from '../contract/verdict';
+import type { Change, Difference, ResourceChange, Side } from '../contract/verdict-difference';
 import { count, placeOf, resourceOf, shortDigest } from './summary';
 import { visible, visibleJson } from './visible';
 import { wrap } from './wrap';

@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import type { ClaimExplanation, Explanation, ResourceExplanation } from '../verify/verdict-explanation';
+import type { ClaimExplanation, Explanation, ResourceExplanation } from '../contract/verdict-explanation';
 import { count, placeOf } from './summary';
 import { visible, visibleJson } from './visible';
 import { wrap } from './wrap';

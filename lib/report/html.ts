@@ -1,4 +1,4 @@
-import type { Finding, Step, Verdict } from '../verify/verdict';
+import type { Finding, Step, Verdict } from '../contract/verdict';
 import { STYLE } from './html-style';
 import type { Report } from './report';
 import {

@@ -1,5 +1,5 @@
 import junit from 'junit-report-builder';
-import type { Finding } from '../verify/verdict';
+import type { Finding } from '../contract/verdict';
 import type { Report } from './report';
 import { type Group, groups, headline, placeOf, resourceOf } from './summary';
 import { visible } from './visible';

@@ -1,4 +1,4 @@
-import type { Finding, Verdict } from '../verify/verdict';
+import type { Finding, Verdict } from '../contract/verdict';
 import type { Report } from './report';
 import {
   assumptionsOf,

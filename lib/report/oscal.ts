@@ -1,4 +1,4 @@
-import type { ClaimResult, Finding, Verdict } from '../verify/verdict';
+import type { ClaimResult, Finding, Verdict } from '../contract/verdict';
 import type { Report } from './report';
 import { assumptionsOf, count, type Group, groups, headline, placeOf, resourceOf } from './summary';
 import { uuidOf } from './uuid';

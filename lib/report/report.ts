@@ -1,4 +1,4 @@
-import type { Verdict } from '../verify/verdict';
+import type { Verdict } from '../contract/verdict';
 
 export interface ReportOptions {
   /** @default no colour */

@@ -8,7 +8,7 @@ import type {
   Run,
   ThreadFlowLocation,
 } from 'sarif';
-import type { ClaimResult, Finding, Step, Verdict } from '../verify/verdict';
+import type { ClaimResult, Finding, Step, Verdict } from '../contract/verdict';
 import type { Report } from './report';
 import { groups, headline } from './summary';
 import { visible, visibleJson } from './visible';

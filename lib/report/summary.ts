@@ -1,5 +1,5 @@
-import { CLAIM_IDS } from '../claims/claim';
-import type { ClaimResult, Finding, Status, Verdict } from '../verify/verdict';
+import { CLAIM_IDS } from '../contract/claim';
+import type { ClaimResult, Finding, Status, Verdict } from '../contract/verdict';
 import { visible } from './visible';
 
 /** `1 finding`, `2 findings`. */

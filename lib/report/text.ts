@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import type { Finding, Status, Step, Verdict } from '../verify/verdict';
+import type { Finding, Status, Step, Verdict } from '../contract/verdict';
 import type { Report } from './report';
 import {
   assumptionsOf,

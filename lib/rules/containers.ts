@@ -1,6 +1,6 @@
-import type { Resource, Value } from '../assembly/model';
-import { get, textOf } from '../assembly/values';
 import type { Charter } from '../config/schema';
+import type { Resource, Value } from '../template/assembly';
+import { get, textOf } from '../template/values/values';
 import { items, options } from './read';
 
 /** The containers of a task definition. */

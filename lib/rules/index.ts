@@ -1,3 +1,4 @@
+import type { Rule } from '../contract/rule';
 import { capacityIsRedundant } from './compute/capacity-is-redundant';
 import { containerIsLocked } from './compute/container-is-locked';
 import { imageByDigest } from './compute/image-by-digest';
@@ -42,7 +43,6 @@ import { routesStayInside } from './network/routes-stay-inside';
 import { securityGroupNamesPeers } from './network/security-group-names-peers';
 import { securityGroupStatesEgress } from './network/security-group-states-egress';
 import { subnetInRegion } from './network/subnet-in-region';
-import type { Rule } from './rule';
 import { classifierPerRedLine } from './safety/classifier-per-red-line';
 import { environmentIsContract } from './safety/environment-is-contract';
 import { noDeployTimeCode } from './world/no-deploy-time-code';

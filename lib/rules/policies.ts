@@ -1,5 +1,5 @@
-import type { Resource, Value } from '../assembly/model';
-import { get } from '../assembly/values';
+import type { Resource, Value } from '../template/assembly';
+import { get } from '../template/values/values';
 import { items, options } from './read';
 
 /** Who a policy speaks for: an identity (`identity`), a thing (`resource`), a role's trust, or an endpoint. */

@@ -1,6 +1,6 @@
-import type { Known, List, Mapping, Place, Resource, Unknown, Value } from '../assembly/model';
-import { get, readable } from '../assembly/values';
-import type { Fault } from './rule';
+import type { Fault } from '../contract/rule';
+import type { Known, List, Mapping, Place, Resource, Unknown, Value } from '../template/assembly';
+import { get, readable } from '../template/values/values';
 
 // How rules read values: at their worst. A value of several options is as bad as its worst option, an unknown one
 // satisfies nothing.

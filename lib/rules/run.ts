@@ -1,6 +1,6 @@
-import type { Resource } from '../assembly/model';
+import type { Fault, Rule, World } from '../contract/rule';
+import type { Resource } from '../template/assembly';
 import { placeOf } from './read';
-import type { Fault, Rule, World } from './rule';
 
 /** A fault, the rule that found it, and the resource that it was looking at. */
 export interface Hit {

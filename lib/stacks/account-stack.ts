@@ -1,7 +1,7 @@
 import type { Construct } from 'constructs';
-import { AccountLocks } from '../constructs/account-locks';
-import { PermissionsBoundary } from '../constructs/permissions-boundary';
-import { Roles } from '../constructs/roles';
+import { AccountLocks } from '../constructs/identity/account-locks';
+import { PermissionsBoundary } from '../constructs/identity/permissions-boundary';
+import { Roles } from '../constructs/identity/roles';
 import { EnclaveStack, type EnclaveStackProps } from './enclave-stack';
 
 /** What one account can hold by itself: every role with its permissions boundary, and the account's own locks. */

@@ -1,6 +1,6 @@
 import type { Construct } from 'constructs';
-import { Keys } from '../constructs/keys';
-import { Network } from '../constructs/network';
+import { Keys } from '../constructs/data/keys';
+import { Network } from '../constructs/network/network';
 import { EnclaveStack, type EnclaveStackProps } from './enclave-stack';
 
 /** The cordon itself: the network with everything that holds packets in it, and the keys. */

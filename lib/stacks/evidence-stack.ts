@@ -1,10 +1,10 @@
 import type { Construct } from 'constructs';
-import type { Keys } from '../constructs/keys';
-import { Ledger } from '../constructs/ledger';
-import { Payloads } from '../constructs/payloads';
-import { SigningKey } from '../constructs/signing-key';
-import { Trail } from '../constructs/trail';
-import { VerifierPolicy } from '../constructs/verifier-policy';
+import type { Keys } from '../constructs/data/keys';
+import { Ledger } from '../constructs/data/ledger';
+import { Payloads } from '../constructs/data/payloads';
+import { SigningKey } from '../constructs/data/signing-key';
+import { VerifierPolicy } from '../constructs/identity/verifier-policy';
+import { Trail } from '../constructs/oversight/trail';
 import { EnclaveStack, type EnclaveStackProps } from './enclave-stack';
 
 export interface EvidenceStackProps extends EnclaveStackProps {

@@ -1,8 +1,8 @@
 import type { Construct } from 'constructs';
 import { RED_LINES } from '../config/red-lines';
-import type { Keys } from '../constructs/keys';
-import { ModelEndpoint } from '../constructs/model-endpoint';
-import type { Network } from '../constructs/network';
+import type { Keys } from '../constructs/data/keys';
+import { ModelEndpoint } from '../constructs/model/model-endpoint';
+import type { Network } from '../constructs/network/network';
 import { EnclaveStack, type EnclaveStackProps } from './enclave-stack';
 
 export interface ModelStackProps extends EnclaveStackProps {

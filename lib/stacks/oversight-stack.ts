@@ -1,13 +1,13 @@
 import type { Construct } from 'constructs';
-import { DeniedEgress } from '../constructs/denied-egress';
-import { DooredService } from '../constructs/doored-service';
+import { DooredService } from '../constructs/compute/doored-service';
+import type { Keys } from '../constructs/data/keys';
+import { ReviewTable } from '../constructs/data/review-table';
 import { reviewEnvironment } from '../constructs/environment/review';
-import type { Keys } from '../constructs/keys';
-import type { Network } from '../constructs/network';
-import { OversightAlarms } from '../constructs/oversight-alarms';
-import { oversightDashboard } from '../constructs/oversight-dashboard';
-import { PeoplePolicies } from '../constructs/people-policies';
-import { ReviewTable } from '../constructs/review-table';
+import { PeoplePolicies } from '../constructs/identity/people-policies';
+import { DeniedEgress } from '../constructs/network/denied-egress';
+import type { Network } from '../constructs/network/network';
+import { OversightAlarms } from '../constructs/oversight/oversight-alarms';
+import { oversightDashboard } from '../constructs/oversight/oversight-dashboard';
 import { EnclaveStack, type EnclaveStackProps } from './enclave-stack';
 import type { SupplyStack } from './supply-stack';
 

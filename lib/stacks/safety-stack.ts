@@ -1,11 +1,11 @@
 import type { Construct } from 'constructs';
 import { RED_LINES } from '../config/red-lines';
-import { ClassifierService } from '../constructs/classifier-service';
-import { DooredService } from '../constructs/doored-service';
+import { ClassifierService } from '../constructs/compute/classifier-service';
+import { DooredService } from '../constructs/compute/doored-service';
+import { ServiceCluster } from '../constructs/compute/service-cluster';
+import type { Keys } from '../constructs/data/keys';
 import { proxyEnvironment } from '../constructs/environment/proxy';
-import type { Keys } from '../constructs/keys';
-import type { Network } from '../constructs/network';
-import { ServiceCluster } from '../constructs/service-cluster';
+import type { Network } from '../constructs/network/network';
 import { EnclaveStack, type EnclaveStackProps } from './enclave-stack';
 import type { EvidenceStack } from './evidence-stack';
 import type { SupplyStack } from './supply-stack';

@@ -1,12 +1,12 @@
 import type { Construct } from 'constructs';
 import type { ServiceRole } from '../config/names';
 import { RED_LINES } from '../config/red-lines';
-import { Images } from '../constructs/images';
-import type { Keys } from '../constructs/keys';
-import { Policies } from '../constructs/policies';
-import { record } from '../constructs/record';
-import { TlsSecret } from '../constructs/tls-secret';
-import { Weights } from '../constructs/weights';
+import { Images } from '../constructs/compute/images';
+import type { Keys } from '../constructs/data/keys';
+import { Policies } from '../constructs/data/policy-bundles';
+import { TlsSecret } from '../constructs/data/tls-secret';
+import { Weights } from '../constructs/data/weights';
+import { record } from '../constructs/record-of';
 import { EnclaveStack, type EnclaveStackProps } from './enclave-stack';
 
 export interface SupplyStackProps extends EnclaveStackProps {

@@ -1,8 +1,8 @@
-import type { Assembly } from '../assembly/model';
-import { readable } from '../assembly/symbols';
+import type { ClaimResult } from '../contract/verdict';
+import type { Challenge, ChallengedClaim, TrialResult } from '../contract/verdict-challenge';
+import type { Assembly } from '../template/assembly';
+import { readable } from '../template/values/symbols';
 import { challenge, type Trial } from './challenge';
-import type { ClaimResult } from './verdict';
-import type { Challenge, ChallengedClaim, TrialResult } from './verdict-challenge';
 import { type CharterSource, type VerifyOptions, verify } from './verify';
 
 export interface ChallengeClaimsOptions extends Pick<VerifyOptions, 'claims'> {

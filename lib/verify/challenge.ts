@@ -1,10 +1,10 @@
-import type { Assembly } from '../assembly/model';
-import { withContents } from '../assembly/model-of';
-import { keysOf } from '../assembly/pointer';
 import { CLAIMS } from '../claims';
-import type { Claim, ClaimId, Guard } from '../claims/claim';
+import type { Claim, ClaimId, Guard } from '../contract/claim';
+import type { Finding } from '../contract/verdict';
+import type { Assembly } from '../template/assembly';
+import { withContents } from '../template/build-assembly';
+import { keysOf } from '../template/values/pointer';
 import { patched } from './patch';
-import type { Finding } from './verdict';
 import { type CharterSource, verify } from './verify';
 
 /** What became of a claim when one of its guards was broken. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import { pointerTo } from '../assembly/pointer';
-import type { Change } from './verdict-difference';
+import type { Change } from '../contract/verdict-difference';
+import { pointerTo } from '../template/values/pointer';
 
 /** Every value that differs between two JSON values: leaf by leaf, in the order of their keys. */
 export function changesBetween(before: unknown, after: unknown, pointer = ''): Change[] {

@@ -1,9 +1,9 @@
-import type { Assembly } from '../assembly/model';
-import { CLAIM_IDS, type ClaimId } from '../claims/claim';
 import type { Charter } from '../config/schema';
+import { CLAIM_IDS, type ClaimId } from '../contract/claim';
+import type { Finding, Verdict } from '../contract/verdict';
+import type { Change, ClaimChange, Difference, ResourceChange, Side } from '../contract/verdict-difference';
+import type { Assembly } from '../template/assembly';
 import { changesBetween } from './changes';
-import type { Finding, Verdict } from './verdict';
-import type { Change, ClaimChange, Difference, ResourceChange, Side } from './verdict-difference';
 
 /** An assembly, the charter that it was held against, and what came of it. */
 export interface Verified {

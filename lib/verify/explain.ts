@@ -1,8 +1,8 @@
-import type { Assembly, Resource } from '../assembly/model';
-import { readable } from '../assembly/symbols';
-import type { Claim, ClaimId } from '../claims/claim';
-import type { World } from '../rules/rule';
-import type { ClaimExplanation, GuardSummary, ResourceExplanation } from './verdict-explanation';
+import type { Claim, ClaimId } from '../contract/claim';
+import type { World } from '../contract/rule';
+import type { ClaimExplanation, GuardSummary, ResourceExplanation } from '../contract/verdict-explanation';
+import type { Assembly, Resource } from '../template/assembly';
+import { readable } from '../template/values/symbols';
 import { BOOK, type Book, type CharterSource, verify } from './verify';
 
 /** Why a claim holds, by the facts that its proof rests on; or why it doesn't, by its findings. */

@@ -1,9 +1,9 @@
-import type { Assembly, Irregularity, Resource } from '../assembly/model';
-import { keysOf } from '../assembly/pointer';
-import { readable } from '../assembly/symbols';
-import { CLAIM_IDS, type ClaimId } from '../claims/claim';
-import type { Fault, Rule } from '../rules/rule';
-import type { Finding, Step } from './verdict';
+import { CLAIM_IDS, type ClaimId } from '../contract/claim';
+import type { Fault, Rule } from '../contract/rule';
+import type { Finding, Step } from '../contract/verdict';
+import type { Assembly, Irregularity, Resource } from '../template/assembly';
+import { keysOf } from '../template/values/pointer';
+import { readable } from '../template/values/symbols';
 
 /** A finding before it has its place in the verdict. */
 export type Draft = Finding;

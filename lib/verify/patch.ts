@@ -1,5 +1,5 @@
-import { keysOf } from '../assembly/pointer';
-import type { Mutation } from '../claims/claim';
+import type { Mutation } from '../contract/claim';
+import { keysOf } from '../template/values/pointer';
 
 /**
  * A JSON document with an edit made (RFC 6902 add, remove, replace). What the edit doesn't touch is shared with the

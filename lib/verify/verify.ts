@@ -1,13 +1,13 @@
-import type { Assembly } from '../assembly/model';
 import { CLAIMS } from '../claims';
-import { CLAIM_IDS, type Claim, type ClaimId } from '../claims/claim';
-import { STATEMENTS } from '../claims/statements';
 import type { Charter } from '../config/schema';
+import { CLAIM_IDS, type Claim, type ClaimId } from '../contract/claim';
+import type { Rule, World } from '../contract/rule';
+import { STATEMENTS } from '../contract/statements';
+import type { ClaimResult, Status, Verdict } from '../contract/verdict';
 import { RULES } from '../rules';
-import type { Rule, World } from '../rules/rule';
 import { runRules } from '../rules/run';
+import type { Assembly } from '../template/assembly';
 import { type Draft, ofFault, ofIrregularity, ofReason, ofThrow, settle } from './findings';
-import type { ClaimResult, Status, Verdict } from './verdict';
 
 /** The charter that an assembly is held against, and where it came from. */
 export interface CharterSource {

@@ -1,13 +1,13 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Resource } from '../../lib/assembly/model';
-import { withContents } from '../../lib/assembly/model-of';
-import { readAssembly } from '../../lib/assembly/read';
-import type { Claim, Mutation, Proof } from '../../lib/claims/claim';
-import type { World } from '../../lib/rules/rule';
+import type { Claim, Mutation, Proof } from '../../lib/contract/claim';
+import type { World } from '../../lib/contract/rule';
+import type { Resource } from '../../lib/template/assembly';
+import { withContents } from '../../lib/template/build-assembly';
+import { readAssembly } from '../../lib/template/read/read-assembly';
+import { patched } from '../helpers/patch';
 import { type DeploymentName, deploymentOf, synthesize } from '../helpers/synth';
-import { patched } from './access/patch';
 
 const worlds = new Map<DeploymentName, World>();
 

@@ -1,9 +1,9 @@
-import type { Resource } from '../../lib/assembly/model';
-import type { Claim, Mutation } from '../../lib/claims/claim';
+import type { Claim, Mutation } from '../../lib/contract/claim';
+import type { Resource } from '../../lib/template/assembly';
 import { challenge } from '../../lib/verify/challenge';
 import { verify } from '../../lib/verify/verify';
 import { DEPLOYMENTS } from '../helpers/synth';
-import { falsePointers } from './access/witnesses';
+import { falsePointers } from '../helpers/witnesses';
 import { after, edit, enclave, resource } from './enclaves';
 
 /** An edit that breaks a claim, and the logical id that must be told at fault. */

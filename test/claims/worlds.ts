@@ -1,7 +1,7 @@
-import { modelOf } from '../../lib/assembly/model-of';
-import type { Claim } from '../../lib/claims/claim';
 import type { Charter } from '../../lib/config/schema';
-import type { Example, World } from '../../lib/rules/rule';
+import type { Claim } from '../../lib/contract/claim';
+import type { Example, World } from '../../lib/contract/rule';
+import { modelOf } from '../../lib/template/build-assembly';
 import { CHARTER } from '../rules/world';
 
 /** A world of one stack in the charter's first account and region. */

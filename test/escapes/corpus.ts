@@ -1,5 +1,5 @@
 import { CLAIMS } from '../../lib/claims';
-import type { Finding } from '../../lib/verify/verdict';
+import type { Finding } from '../../lib/contract/verdict';
 import { verify } from '../../lib/verify/verify';
 import { CATALOGUE } from './catalogue';
 import { Draft, goodOf } from './draft';

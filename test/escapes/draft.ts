@@ -1,11 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Assembly } from '../../lib/assembly/model';
-import { withContents } from '../../lib/assembly/model-of';
-import { readAssembly } from '../../lib/assembly/read';
 import { type StackPart, stackName } from '../../lib/config/names';
 import type { Deployment } from '../../lib/config/schema';
+import type { Assembly } from '../../lib/template/assembly';
+import { withContents } from '../../lib/template/build-assembly';
+import { readAssembly } from '../../lib/template/read/read-assembly';
 import { type DeploymentName, deploymentOf, synthesize } from '../helpers/synth';
 import { edited } from '../rules/cases';
 

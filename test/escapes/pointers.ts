@@ -1,6 +1,6 @@
-import type { Assembly } from '../../lib/assembly/model';
-import { keysOf } from '../../lib/assembly/pointer';
-import type { Finding } from '../../lib/verify/verdict';
+import type { Finding } from '../../lib/contract/verdict';
+import type { Assembly } from '../../lib/template/assembly';
+import { keysOf } from '../../lib/template/values/pointer';
 
 /** Pointers of a finding and of its witness that lead nowhere in the templates. */
 export const falsePointers = (assembly: Assembly, { file, pointer, witness }: Finding): string[] =>

@@ -1,5 +1,5 @@
-import { CLAIM_IDS, type ClaimId } from '../../lib/claims/claim';
-import type { Finding } from '../../lib/verify/verdict';
+import { CLAIM_IDS, type ClaimId } from '../../lib/contract/claim';
+import type { Finding } from '../../lib/contract/verdict';
 import { verify } from '../../lib/verify/verify';
 import { DEPLOYMENTS } from '../helpers/synth';
 import { Draft, type Good, goodOf } from './draft';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RED_LINES, type RedLine } from '../../lib/config/red-lines';
-import type { Policy } from '../../lib/services/classifier/bundle';
-import { callerRequest } from '../../lib/services/classifier/caller-request';
+import { callerRequest } from '../../lib/services/classifier/engines/caller-request';
+import { screenEngine } from '../../lib/services/classifier/engines/screen-engine';
 import { POLICIES } from '../../lib/services/classifier/policies';
-import { screenEngine } from '../../lib/services/classifier/screen-engine';
+import type { Policy } from '../../lib/services/classifier/policy/bundle';
 
 interface Item {
   readonly id: string;

@@ -5,8 +5,8 @@ import { Aspects, CfnResource, NestedStack, Stack, Stage, Validations } from 'aw
 import { CfnSubnet, CfnVPC } from 'aws-cdk-lib/aws-ec2';
 import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
 import type { IConstruct } from 'constructs';
+import type { Rule } from '../../lib/contract/rule';
 import { CordonChecks } from '../../lib/nag/cordon-checks';
-import type { Rule } from '../../lib/rules/rule';
 import { CHARTER } from '../rules/world';
 import { appWithStack, refusalOf } from './apps';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
+import type { Verdict } from '../../lib/contract/verdict';
 import { toOscal } from '../../lib/report/oscal';
-import type { Verdict } from '../../lib/verify/verdict';
 import { HOSTILE, hostile, PROVED, REFUTED } from './verdict';
 
 const schema = readFileSync(join(__dirname, 'schemas/oscal-assessment-results-1.2.0-excerpt.json'), 'utf8');

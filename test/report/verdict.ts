@@ -1,5 +1,5 @@
-import { CLAIM_IDS, type ClaimId } from '../../lib/claims/claim';
-import type { Finding, Status, Verdict } from '../../lib/verify/verdict';
+import { CLAIM_IDS, type ClaimId } from '../../lib/contract/claim';
+import type { Finding, Status, Verdict } from '../../lib/contract/verdict';
 
 export const PROVED: Verdict = {
   schema: 'cordon.verdict/v1',

@@ -1,5 +1,5 @@
+import type { Example, Rule } from '../../lib/contract/rule';
 import { RULES } from '../../lib/rules';
-import type { Example, Rule } from '../../lib/rules/rule';
 import { faultsOf } from './world';
 
 /** What, where under the resource (`Properties/Scheme`, list items by number), and the value; undefined removes it. */

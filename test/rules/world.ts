@@ -1,8 +1,8 @@
-import { modelOf } from '../../lib/assembly/model-of';
 import { loadDeployment } from '../../lib/config/load';
 import type { Charter } from '../../lib/config/schema';
+import type { Example, Fault, Rule, World } from '../../lib/contract/rule';
 import { EXAMPLE_CONSUMER, EXAMPLE_IMAGES, EXAMPLE_MODEL_IMAGE } from '../../lib/rules/examples';
-import type { Example, Fault, Rule, World } from '../../lib/rules/rule';
+import { modelOf } from '../../lib/template/build-assembly';
 
 const { deployment } = loadDeployment('config/commercial.yaml');
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { keysOf } from '../../lib/assembly/pointer';
+import type { Change } from '../../lib/contract/verdict-difference';
+import { keysOf } from '../../lib/template/values/pointer';
 import { changesBetween } from '../../lib/verify/changes';
-import type { Change } from '../../lib/verify/verdict-difference';
 
 const json = fc.jsonValue({ maxDepth: 4 });
 

@@ -1,7 +1,7 @@
-import type { Assembly, Irregularity, Resource, Template } from '../../lib/assembly/model';
-import type { Claim, ClaimId, Proof } from '../../lib/claims/claim';
 import type { Charter } from '../../lib/config/schema';
-import type { Rule } from '../../lib/rules/rule';
+import type { Claim, ClaimId, Proof } from '../../lib/contract/claim';
+import type { Rule } from '../../lib/contract/rule';
+import type { Assembly, Irregularity, Resource, Template } from '../../lib/template/assembly';
 import type { CharterSource } from '../../lib/verify/verify';
 
 /** An assembly of resources with no properties: templates by file, types by logical id. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { pointerTo } from '../../lib/assembly/pointer';
+import { pointerTo } from '../../lib/template/values/pointer';
 import { patched } from '../../lib/verify/patch';
 
 const file = 'f';

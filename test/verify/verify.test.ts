@@ -1,6 +1,6 @@
-import { symbol } from '../../lib/assembly/symbols';
-import { CLAIM_IDS } from '../../lib/claims/claim';
-import type { Rule } from '../../lib/rules/rule';
+import { CLAIM_IDS } from '../../lib/contract/claim';
+import type { Rule } from '../../lib/contract/rule';
+import { symbol } from '../../lib/template/values/symbols';
 import { type Book, verify } from '../../lib/verify/verify';
 import { assemblyOf, charterSource, claim, rule } from './fixture';
 

@@ -5,11 +5,11 @@ import type { AddressInfo } from 'node:net';
 import fastify from 'fastify';
 import { Pool } from 'undici';
 import { RED_LINES } from '../../../lib/config/red-lines';
-import { CLASSIFICATION_SCHEMA, digestOf } from '../../../lib/services/common/classification';
+import { CLASSIFICATION_SCHEMA, digestOf } from '../../../lib/services/common/classify/classification';
 import { makeLog } from '../../../lib/services/common/log';
-import { clientTls, serverTls, type TlsMaterial } from '../../../lib/services/common/tls';
+import { clientTls, serverTls, type TlsMaterial } from '../../../lib/services/common/tls/tls';
 import type { ProxyEnvironment } from '../../../lib/services/environment';
-import { normaliser } from '../../../lib/services/proxy/normalise';
+import { normaliser } from '../../../lib/services/proxy/pipeline/normalise';
 import { startProxy } from '../../../lib/services/proxy/start';
 
 export interface Setup {

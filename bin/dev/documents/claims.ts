@@ -1,6 +1,6 @@
 import { CLAIMS } from '../../../lib/claims';
-import { CLAIM_IDS, type ClaimId } from '../../../lib/claims/claim';
-import { STATEMENTS } from '../../../lib/claims/statements';
+import { CLAIM_IDS, type ClaimId } from '../../../lib/contract/claim';
+import { STATEMENTS } from '../../../lib/contract/statements';
 import { RULES } from '../../../lib/rules';
 
 /** Generated files by path: a page for each claim, and their index. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { ERRORS, type ErrorKind } from '../../../lib/services/proxy/errors';
-import { LIMITS, type Limits } from '../../../lib/services/proxy/limits';
+import { ERRORS, type ErrorKind } from '../../../lib/services/proxy/http/errors';
+import { LIMITS, type Limits } from '../../../lib/services/proxy/http/limits';
 
 const PATH = 'docs/proxy.md';
 

@@ -1,5 +1,5 @@
+import type { Example, Rule } from '../../../lib/contract/rule';
 import { RULES } from '../../../lib/rules';
-import type { Example, Rule } from '../../../lib/rules/rule';
 
 /** Generated files by path: a page for each rule, and their index. */
 export const ruleDocuments = (): Readonly<Record<string, string>> => ({

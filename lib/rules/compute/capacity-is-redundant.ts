@@ -1,6 +1,6 @@
-import { get } from '../../assembly/values';
+import type { Rule } from '../../contract/rule';
+import { get } from '../../template/values/values';
 import { mayBePresent, requiresAtLeast } from '../read';
-import type { Rule } from '../rule';
 
 export const capacityIsRedundant: Rule = {
   id: 'capacity-is-redundant',

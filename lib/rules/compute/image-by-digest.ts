@@ -1,10 +1,10 @@
-import type { Resource, Value } from '../../assembly/model';
-import { get } from '../../assembly/values';
 import type { Charter } from '../../config/schema';
+import type { Fault, Rule } from '../../contract/rule';
+import type { Resource, Value } from '../../template/assembly';
+import { get } from '../../template/values/values';
 import { containersOf, digestOf } from '../containers';
 import { EXAMPLE_IMAGES, image } from '../examples';
 import { items, placeOf, show } from '../read';
-import type { Fault, Rule } from '../rule';
 
 const approved = (resource: Resource, charter: Charter): readonly string[] =>
   resource.type === 'AWS::SageMaker::Model'

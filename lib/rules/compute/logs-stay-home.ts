@@ -1,8 +1,8 @@
-import { get } from '../../assembly/values';
+import type { Rule } from '../../contract/rule';
+import { get } from '../../template/values/values';
 import { containersOf } from '../containers';
 import { EXAMPLE_IMAGES, image } from '../examples';
 import { mayBe, placeOf, requires, show } from '../read';
-import type { Rule } from '../rule';
 
 const task = (region: object | string) => ({
   Type: 'AWS::ECS::TaskDefinition',

@@ -1,7 +1,7 @@
-import { get } from '../../assembly/values';
+import type { Rule } from '../../contract/rule';
+import { get } from '../../template/values/values';
 import { group, subnet } from '../examples';
 import { mayBePresent, requires } from '../read';
-import type { Rule } from '../rule';
 
 const service = (EnableExecuteCommand: boolean) => ({
   Type: 'AWS::ECS::Service',

@@ -1,7 +1,7 @@
-import { get } from '../../assembly/values';
+import type { Rule } from '../../contract/rule';
+import { get } from '../../template/values/values';
 import { group, subnet } from '../examples';
 import { isOneOf, mayBePresent, placeIn, refuses, requires, show } from '../read';
-import type { Rule } from '../rule';
 
 const service = (LaunchType: string) => ({
   Type: 'AWS::ECS::Service',

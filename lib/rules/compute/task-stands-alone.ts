@@ -1,8 +1,8 @@
-import { get } from '../../assembly/values';
+import type { Rule } from '../../contract/rule';
+import { get } from '../../template/values/values';
 import { containersOf } from '../containers';
 import { EXAMPLE_IMAGES, image } from '../examples';
 import { items, mayBePresent, options, placeOf, refuses, requires, show } from '../read';
-import type { Rule } from '../rule';
 
 const CONTAINER = { Name: 'proxy', Image: image('cordon/proxy', `@${EXAMPLE_IMAGES.proxy}`) };
 

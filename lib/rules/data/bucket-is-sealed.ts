@@ -1,7 +1,7 @@
-import { get } from '../../assembly/values';
+import type { Rule } from '../../contract/rule';
+import { get } from '../../template/values/values';
 import { key } from '../examples';
 import { isOneOf, items, placeIn, refuses, requires, show } from '../read';
-import type { Rule } from '../rule';
 
 const BLOCKS = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
 const OPEN = [

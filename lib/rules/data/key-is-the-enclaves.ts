@@ -1,7 +1,7 @@
-import { get } from '../../assembly/values';
+import type { Rule } from '../../contract/rule';
+import { get } from '../../template/values/values';
 import { arn } from '../examples';
 import { isOneOf, mayBe, mayBePresent, placeIn, refuses, requires, requiresAtLeast, show } from '../read';
-import type { Rule } from '../rule';
 
 // Keys that AWS can't rotate: those that sign.
 const SIGNING = /^(ECC_|RSA_|ML_DSA_)/;

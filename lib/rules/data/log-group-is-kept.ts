@@ -1,7 +1,7 @@
-import { get } from '../../assembly/values';
+import type { Rule } from '../../contract/rule';
+import { get } from '../../template/values/values';
 import { key } from '../examples';
 import { mayBeAbsent, mayBePresent, placeIn, requiresAtLeast } from '../read';
-import type { Rule } from '../rule';
 
 export const logGroupIsKept: Rule = {
   id: 'log-group-is-kept',

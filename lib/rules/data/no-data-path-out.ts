@@ -1,6 +1,6 @@
+import type { Rule } from '../../contract/rule';
 import { key } from '../examples';
-import { refusedTypes } from '../refused-types';
-import type { Rule } from '../rule';
+import { refusedTypes } from '../refuse-types';
 
 export const noDataPathOut: Rule = {
   id: 'no-data-path-out',

@@ -1,5 +1,5 @@
+import type { Rule } from '../../contract/rule';
 import { isOneOf, placeOf, show } from '../read';
-import type { Rule } from '../rule';
 
 const ATTRIBUTES = ['DeletionPolicy', 'UpdateReplacePolicy'];
 

@@ -1,7 +1,7 @@
-import { get } from '../../assembly/values';
+import type { Rule } from '../../contract/rule';
+import { get } from '../../template/values/values';
 import { key } from '../examples';
 import { mayBeAbsent, placeIn, refuses, requires } from '../read';
-import type { Rule } from '../rule';
 
 const repository = (ImageTagMutability: string) => ({
   Type: 'AWS::ECR::Repository',

@@ -1,7 +1,8 @@
-import type { Value } from '../../assembly/model';
 import type { Charter } from '../../config/schema';
-import { isCeiling } from '../ceiling';
+import type { Fault, Rule } from '../../contract/rule';
+import type { Value } from '../../template/assembly';
 import { arn, policy } from '../examples';
+import { isCeiling } from '../permissions-boundary';
 import {
   conditionValues,
   globMatches,
@@ -11,7 +12,6 @@ import {
   statementsOf,
 } from '../policies';
 import { mayBe, placeOf, show } from '../read';
-import type { Fault, Rule } from '../rule';
 
 // Actions that reach a model's answers, as of November 2026. A glob that covers one counts as granting it.
 const INVOKING = [

@@ -1,6 +1,6 @@
+import type { Rule } from '../../contract/rule';
 import { policy, service } from '../examples';
-import { refusedTypes } from '../refused-types';
-import type { Rule } from '../rule';
+import { refusedTypes } from '../refuse-types';
 
 export const noLastingIdentity: Rule = {
   id: 'no-lasting-identity',

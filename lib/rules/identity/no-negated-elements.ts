@@ -1,8 +1,8 @@
-import { get } from '../../assembly/values';
+import type { Rule } from '../../contract/rule';
+import { get } from '../../template/values/values';
 import { policy, role } from '../examples';
 import { POLICY_TYPES, statementsOf } from '../policies';
 import { mayBePresent, placeOf } from '../read';
-import type { Rule } from '../rule';
 
 const ELEMENTS = ['NotAction', 'NotResource', 'NotPrincipal'];
 

@@ -1,7 +1,7 @@
+import type { Rule } from '../../contract/rule';
 import { policy } from '../examples';
 import { mayAllow, POLICY_TYPES, statementsOf } from '../policies';
 import { mayBe, placeOf, show } from '../read';
-import type { Rule } from '../rule';
 
 const inline = (Action: string) => ({
   Type: 'AWS::IAM::Policy',

@@ -1,13 +1,13 @@
-import type { Assembly, Value } from '../../assembly/model';
-import { attribute } from '../../assembly/model-of';
-import { get, textOf } from '../../assembly/values';
 import type { Charter } from '../../config/schema';
-import { isCeiling } from '../ceiling';
+import type { Rule } from '../../contract/rule';
+import type { Assembly, Value } from '../../template/assembly';
+import { attribute } from '../../template/build-assembly';
+import { get, textOf } from '../../template/values/values';
 import { containersOf, serviceOf } from '../containers';
 import { policy } from '../examples';
+import { isCeiling } from '../permissions-boundary';
 import { globMatches, IDENTITY_POLICY_TYPES, mayAllow, statementsOf } from '../policies';
 import { items, mayBe, placeOf, show } from '../read';
-import type { Rule } from '../rule';
 
 /** The names of roles that tasks of the proxy and of classifiers run as. */
 function invokers(assembly: Assembly, charter: Charter): ReadonlySet<string> {

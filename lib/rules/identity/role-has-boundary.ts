@@ -1,7 +1,7 @@
-import { get } from '../../assembly/values';
+import type { Rule } from '../../contract/rule';
+import { get } from '../../template/values/values';
 import { arn, policy, service } from '../examples';
 import { options, placeIn, refuses, show } from '../read';
-import type { Rule } from '../rule';
 
 const role = (extra: object) => ({
   Type: 'AWS::IAM::Role',

@@ -1,9 +1,9 @@
-import type { Value } from '../../assembly/model';
 import type { Charter } from '../../config/schema';
+import type { Fault, Rule } from '../../contract/rule';
+import type { Value } from '../../template/assembly';
 import { arn, policy, service } from '../examples';
 import { conditionValues, mayAllow, principalsOf, statementsOf } from '../policies';
 import { mayBe, placeOf, show } from '../read';
-import type { Fault, Rule } from '../rule';
 
 // The AWS services that an enclave's roles are for.
 const SERVICES = ['ecs-tasks', 'sagemaker', 'vpc-flow-logs', 'cloudtrail', 'delivery.logs'].map(service);

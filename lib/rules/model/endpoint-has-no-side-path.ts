@@ -1,6 +1,6 @@
-import { get } from '../../assembly/values';
+import type { Rule } from '../../contract/rule';
+import { get } from '../../template/values/values';
 import { items, mayBePresent, placeOf, refuses, requires, requiresAtLeast } from '../read';
-import type { Rule } from '../rule';
 
 const VARIANT = {
   VariantName: 'model',

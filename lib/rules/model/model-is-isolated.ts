@@ -1,7 +1,7 @@
-import { get } from '../../assembly/values';
+import type { Rule } from '../../contract/rule';
+import { get } from '../../template/values/values';
 import { EXAMPLE_MODEL_IMAGE, group, image, subnet } from '../examples';
 import { mayBePresent, refuses, requires, requiresSome } from '../read';
-import type { Rule } from '../rule';
 
 const model = (isolated: boolean) => ({
   Type: 'AWS::SageMaker::Model',

@@ -1,6 +1,6 @@
-import { get } from '../../assembly/values';
+import type { Rule } from '../../contract/rule';
+import { get } from '../../template/values/values';
 import { isOneOf, items, placeIn } from '../read';
-import type { Rule } from '../rule';
 
 export const dnsFirewallBlocksRest: Rule = {
   id: 'dns-firewall-blocks-rest',

@@ -1,10 +1,10 @@
-import { get } from '../../assembly/values';
 import { endpointServiceName } from '../../config/partitions';
+import type { Rule } from '../../contract/rule';
+import { get } from '../../template/values/values';
+import { readsLayers } from '../endpoint-layers';
 import { arn, policy, role, sub, vpc } from '../examples';
-import { readsLayers } from '../layers';
 import { mayAllow, principalsOf, statementsOf } from '../policies';
 import { items, mayBe, mayBePresent, options, placeOf } from '../read';
-import type { Rule } from '../rule';
 
 const endpoint = (PolicyDocument: object) => ({
   Type: 'AWS::EC2::VPCEndpoint',

@@ -1,8 +1,8 @@
-import { get } from '../../assembly/values';
 import { endpointServiceName } from '../../config/partitions';
+import type { Rule } from '../../contract/rule';
+import { get } from '../../template/values/values';
 import { group, sub, subnet, vpc } from '../examples';
 import { isOneOf, mayBe, placeIn, refuses, requires, show } from '../read';
-import type { Rule } from '../rule';
 
 // AWS's own services are named PREFIX.REGION.SERVICE; what anybody else publishes has a vpce name.
 const isForeign = (regions: readonly string[]) => (name: string) =>

@@ -1,7 +1,7 @@
-import { get } from '../../assembly/values';
+import type { Rule } from '../../contract/rule';
+import { get } from '../../template/values/values';
 import { arn, EXAMPLE_CONSUMER } from '../examples';
 import { items, mayBe, placeOf, requiresSome, show } from '../read';
-import type { Rule } from '../rule';
 
 const ACCOUNT_ROOT = /^arn:[a-z-]+:iam::(\d{12}):root$/;
 

@@ -1,5 +1,5 @@
+import type { Rule } from '../../contract/rule';
 import { refuses, requires } from '../read';
-import type { Rule } from '../rule';
 
 export const listenerPassesTcp: Rule = {
   id: 'listener-passes-tcp',

@@ -1,7 +1,7 @@
-import { get } from '../../assembly/values';
+import type { Rule } from '../../contract/rule';
+import { get } from '../../template/values/values';
 import { group, subnet } from '../examples';
 import { entriesIn, options, placeOf, requiresSome, show } from '../read';
-import type { Rule } from '../rule';
 
 // Where each type that makes network interfaces names their security groups.
 const GROUPS: Readonly<Record<string, readonly string[]>> = {

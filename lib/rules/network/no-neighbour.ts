@@ -1,6 +1,6 @@
+import type { Rule } from '../../contract/rule';
 import { vpc } from '../examples';
-import { refusedTypes } from '../refused-types';
-import type { Rule } from '../rule';
+import { refusedTypes } from '../refuse-types';
 
 export const noNeighbour: Rule = {
   id: 'no-neighbour',

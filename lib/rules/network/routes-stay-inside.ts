@@ -1,7 +1,7 @@
-import { get } from '../../assembly/values';
+import type { Rule } from '../../contract/rule';
+import { get } from '../../template/values/values';
 import { vpc } from '../examples';
 import { mayBeAbsent, placeOf, refuses } from '../read';
-import type { Rule } from '../rule';
 
 // Every target that AWS::EC2::Route knows, but for the VPC endpoint.
 const TARGETS = [

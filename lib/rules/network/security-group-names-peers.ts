@@ -1,8 +1,8 @@
-import type { Resource, Value } from '../../assembly/model';
-import { get, soleReference } from '../../assembly/values';
+import type { Fault, Rule } from '../../contract/rule';
+import type { Resource, Value } from '../../template/assembly';
+import { get, soleReference } from '../../template/values/values';
 import { group, vpc } from '../examples';
 import { isOneOf, items, mayBePresent, options, placeOf, show } from '../read';
-import type { Fault, Rule } from '../rule';
 
 // CDK's rule that matches no packet: it stands where an empty list would make AWS allow everything.
 const PLACEHOLDER = { CidrIp: '255.255.255.255/32', IpProtocol: 'icmp', FromPort: 252, ToPort: 86 };

@@ -1,8 +1,8 @@
-import { get } from '../../assembly/values';
 import { isZoneOf } from '../../config/partitions';
+import type { Rule } from '../../contract/rule';
+import { get } from '../../template/values/values';
 import { sub, vpc } from '../examples';
 import { mayBe, placeIn, refuses, show } from '../read';
-import type { Rule } from '../rule';
 
 export const subnetInRegion: Rule = {
   id: 'subnet-in-region',

@@ -1,10 +1,10 @@
-import type { Value } from '../../assembly/model';
-import { textOf } from '../../assembly/values';
 import type { Charter } from '../../config/schema';
+import type { Fault, Rule } from '../../contract/rule';
+import type { Value } from '../../template/assembly';
+import { textOf } from '../../template/values/values';
 import { containersOf, environmentOf, serviceOf } from '../containers';
 import { EXAMPLE_IMAGES, image } from '../examples';
 import { placeOf, show } from '../read';
-import type { Fault, Rule } from '../rule';
 
 const proxy = (classifiers: object) => ({
   Type: 'AWS::ECS::TaskDefinition',

@@ -1,10 +1,10 @@
-import type { Value } from '../../assembly/model';
-import { get, textOf } from '../../assembly/values';
+import type { Fault, Rule } from '../../contract/rule';
 import { ENVIRONMENT_NAMES } from '../../services/environment';
+import type { Value } from '../../template/assembly';
+import { get, textOf } from '../../template/values/values';
 import { containersOf, serviceOf } from '../containers';
 import { EXAMPLE_IMAGES, image } from '../examples';
 import { items, options, placeOf, refuses, show } from '../read';
-import type { Fault, Rule } from '../rule';
 
 const task = (names: readonly string[]) => ({
   Type: 'AWS::ECS::TaskDefinition',

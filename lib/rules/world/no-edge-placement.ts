@@ -1,5 +1,5 @@
-import { refusedTypes } from '../refused-types';
-import type { Rule } from '../rule';
+import type { Rule } from '../../contract/rule';
+import { refusedTypes } from '../refuse-types';
 
 export const noEdgePlacement: Rule = {
   id: 'no-edge-placement',

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RedLine } from '../../config/red-lines';
 import { makeLog } from '../common/log';
-import type { TlsMaterial } from '../common/tls';
-import { signPolicyBundle } from './bundle';
+import type { TlsMaterial } from '../common/tls/tls';
 import { POLICIES } from './policies';
+import { signPolicyBundle } from './policy/bundle';
 import { bundleKey, type RunningClassifier, startClassifier } from './start';
 
 const DAY = 86_400_000;

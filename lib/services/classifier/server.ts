@@ -8,13 +8,13 @@ import {
   classifyPath,
   digestOf,
   parseClassifyRequest,
-} from '../common/classification';
+} from '../common/classify/classification';
 import { Fault, loggable } from '../common/fault';
 import type { Logger } from '../common/log';
-import { serverTls, type TlsSource } from '../common/tls';
-import { type Admission, openAdmission } from './admission';
-import type { Engine } from './engine';
-import type { Policies } from './policy-holder';
+import { serverTls, type TlsSource } from '../common/tls/tls';
+import type { Engine } from './engines/engine';
+import { type Admission, openAdmission } from './policy/admission';
+import type { Policies } from './policy/policy-holder';
 
 export interface ServerOptions {
   readonly redLine: RedLine;

@@ -4,15 +4,15 @@ import type { SigningKey } from '../../config/schema';
 import { Fault, loggable } from '../common/fault';
 import type { Logger } from '../common/log';
 import { parseListen } from '../common/read-environment';
-import { openObjects } from '../common/store-url';
-import { openTls } from '../common/tls';
+import { openObjects } from '../common/stores/store-url';
+import { openTls } from '../common/tls/tls';
 import type { ClassifierEnvironment } from '../environment';
-import { callerRequest } from './caller-request';
-import { untilInForce } from './first-policy';
-import { JUDGING_DEADLINE, openEngine } from './open-engine';
-import { openPolicies } from './policy-holder';
+import { callerRequest } from './engines/caller-request';
+import { JUDGING_DEADLINE, openEngine } from './engines/open-engine';
+import { untilInForce } from './policy/first-policy';
+import { openPolicies } from './policy/policy-holder';
+import type { Steadiness } from './policy/steadiness';
 import { makeServer } from './server';
-import type { Steadiness } from './steadiness';
 
 export interface ClassifierOptions {
   readonly log: Logger;

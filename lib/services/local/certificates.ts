@@ -1,6 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import * as x509 from '@peculiar/x509';
-import type { TlsMaterial } from '../common/tls';
+import type { TlsMaterial } from '../common/tls/tls';
 
 /** A certificate with its key, in PEM. */
 export interface Identity {

@@ -1,4 +1,4 @@
-import type { Ledger } from '../common/ledger';
+import type { Ledger } from '../common/ledger/ledger';
 import type { Metrics } from '../common/metrics';
 
 /**

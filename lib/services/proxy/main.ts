@@ -1,5 +1,5 @@
 import { runService } from '../common/run-service';
-import { normaliser } from './normalise';
+import { normaliser } from './pipeline/normalise';
 import { startProxy } from './start';
 
 // What the proxy's image runs.

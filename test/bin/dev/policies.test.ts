@@ -3,7 +3,7 @@ import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readPolicy, unsealPolicy } from '../../../lib/services/classifier/bundle';
+import { readPolicy, unsealPolicy } from '../../../lib/services/classifier/policy/bundle';
 
 const root = join(__dirname, '..', '..', '..');
 const home = mkdtempSync(join(tmpdir(), 'cordon-policies-'));

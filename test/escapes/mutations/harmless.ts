@@ -1,4 +1,4 @@
-import { keysOf } from '../../../lib/assembly/pointer';
+import { keysOf } from '../../../lib/template/values/pointer';
 import type { Changed } from './mutate';
 
 /** A kind of change that weakens nothing, so that no finding is right. */

@@ -1,8 +1,8 @@
-import type { Assembly } from '../../../lib/assembly/model';
-import { withContents } from '../../../lib/assembly/model-of';
 import { CLAIMS } from '../../../lib/claims';
-import type { ClaimId } from '../../../lib/claims/claim';
-import type { Finding } from '../../../lib/verify/verdict';
+import type { ClaimId } from '../../../lib/contract/claim';
+import type { Finding } from '../../../lib/contract/verdict';
+import type { Assembly } from '../../../lib/template/assembly';
+import { withContents } from '../../../lib/template/build-assembly';
 import { verify } from '../../../lib/verify/verify';
 import type { Good } from '../draft';
 

@@ -1,9 +1,9 @@
 import { RED_LINES } from '../../../lib/config/red-lines';
-import type { Policy } from '../../../lib/services/classifier/bundle';
-import { callerRequest } from '../../../lib/services/classifier/caller-request';
+import { callerRequest } from '../../../lib/services/classifier/engines/caller-request';
+import { screenEngine } from '../../../lib/services/classifier/engines/screen-engine';
 import { POLICIES } from '../../../lib/services/classifier/policies';
+import type { Policy } from '../../../lib/services/classifier/policy/bundle';
 import { makeScreen } from '../../../lib/services/classifier/screen/screen';
-import { screenEngine } from '../../../lib/services/classifier/screen-engine';
 
 const MEGABYTE = 1_000_000;
 const filled = (text: string): string => text.repeat(Math.ceil(MEGABYTE / Buffer.byteLength(text)));

@@ -1,11 +1,11 @@
 import { once } from 'node:events';
 import { pino } from 'pino';
 import { Pool } from 'undici';
-import { readPolicy, unsealPolicy } from '../../../lib/services/classifier/bundle';
-import type { Engine } from '../../../lib/services/classifier/engine';
+import type { Engine } from '../../../lib/services/classifier/engines/engine';
+import { readPolicy, unsealPolicy } from '../../../lib/services/classifier/policy/bundle';
 import { makeServer } from '../../../lib/services/classifier/server';
-import { classifyPath } from '../../../lib/services/common/classification';
-import { clientTls } from '../../../lib/services/common/tls';
+import { classifyPath } from '../../../lib/services/common/classify/classification';
+import { clientTls } from '../../../lib/services/common/tls/tls';
 import { type LocalCertificates, makeLocalCertificates } from '../../../lib/services/local/certificates';
 import { ALLOWED, bundleOf, makeKey, RED_LINE, requestOf } from './support';
 

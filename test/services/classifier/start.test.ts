@@ -7,8 +7,12 @@ import { pathToFileURL } from 'node:url';
 import pino from 'pino';
 import { Pool } from 'undici';
 import { bundleKey, type RunningClassifier, startClassifier } from '../../../lib/services/classifier/start';
-import { classifyPath, digestOf, parseClassification } from '../../../lib/services/common/classification';
-import { clientTls } from '../../../lib/services/common/tls';
+import {
+  classifyPath,
+  digestOf,
+  parseClassification,
+} from '../../../lib/services/common/classify/classification';
+import { clientTls } from '../../../lib/services/common/tls/tls';
 import type { ClassifierEnvironment } from '../../../lib/services/environment';
 import { type LocalCertificates, makeLocalCertificates } from '../../../lib/services/local/certificates';
 import { ALLOWED, bundleOf, makeKey, NOW, RED_LINE, REFUSED, requestOf } from './support';

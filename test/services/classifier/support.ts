@@ -1,13 +1,13 @@
 import { generateKeyPairSync, type KeyObject } from 'node:crypto';
 import type { RedLine } from '../../../lib/config/red-lines';
 import type { SigningKey } from '../../../lib/config/schema';
+import { callerRequest } from '../../../lib/services/classifier/engines/caller-request';
+import { POLICIES } from '../../../lib/services/classifier/policies';
 import {
   type PolicySource,
   type SigningOptions,
   signPolicyBundle,
-} from '../../../lib/services/classifier/bundle';
-import { callerRequest } from '../../../lib/services/classifier/caller-request';
-import { POLICIES } from '../../../lib/services/classifier/policies';
+} from '../../../lib/services/classifier/policy/bundle';
 
 export const RED_LINE: RedLine = 'autonomous-weapons';
 export const NOW = Date.parse('2026-11-23T12:00:00Z');

@@ -1,5 +1,5 @@
 import { Fault } from '../../../lib/services/common/fault';
-import type { Ledger } from '../../../lib/services/common/ledger';
+import type { Ledger } from '../../../lib/services/common/ledger/ledger';
 import { makeMetrics } from '../../../lib/services/common/metrics';
 import { measureLag } from '../../../lib/services/proxy/ledger-lag';
 

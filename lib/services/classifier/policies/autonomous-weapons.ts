@@ -1,4 +1,4 @@
-import type { PolicySource } from '../bundle';
+import type { PolicySource } from '../policy/bundle';
 
 export const AUTONOMOUS_WEAPONS: PolicySource = {
   redLine: 'autonomous-weapons',

@@ -1,4 +1,4 @@
-import type { PolicySource } from '../bundle';
+import type { PolicySource } from '../policy/bundle';
 
 export const HIGH_STAKES_AUTOMATED_DECISIONS: PolicySource = {
   redLine: 'high-stakes-automated-decisions',

@@ -1,5 +1,5 @@
 import type { RedLine } from '../../../config/red-lines';
-import type { PolicySource } from '../bundle';
+import type { PolicySource } from '../policy/bundle';
 import { AUTONOMOUS_WEAPONS } from './autonomous-weapons';
 import { HIGH_STAKES_AUTOMATED_DECISIONS } from './high-stakes-automated-decisions';
 import { MASS_DOMESTIC_SURVEILLANCE } from './mass-domestic-surveillance';

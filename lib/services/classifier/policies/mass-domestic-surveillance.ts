@@ -1,4 +1,4 @@
-import type { PolicySource } from '../bundle';
+import type { PolicySource } from '../policy/bundle';
 
 /** Version of the words below grows with each signed bundle; the baseline's documents are pinned by the charter. */
 export const MASS_DOMESTIC_SURVEILLANCE: PolicySource = {

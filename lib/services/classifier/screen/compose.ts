@@ -1,4 +1,3 @@
-import type { Hit, Reader } from './matcher';
 import {
   FRAME_FROM_AFAR,
   FRAME_OF_OPERATIVE,
@@ -10,7 +9,8 @@ import {
   TOLD_FROM_AFAR,
   UNGATED,
   WEAK,
-} from './model';
+} from './concepts';
+import type { Hit, Reader } from './matcher';
 
 /** What one sentence, or several read together, hold. */
 export interface Reading {

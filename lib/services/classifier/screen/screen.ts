@@ -1,8 +1,8 @@
 import type { RedLine } from '../../../config/red-lines';
 import { frameAround, isAct, type Reading, readSentence, score, together, unstudied } from './compose';
+import { FRAMES, type LineModel, MODELS } from './concepts';
 import { Effort } from './effort';
 import { type Matcher, makeMatcher, type Reader } from './matcher';
-import { FRAMES, type LineModel, MODELS } from './model';
 import { fold, sentences } from './words';
 
 /** One text of an exchange, with the views of it. */

@@ -1,7 +1,7 @@
 import { Pool } from 'undici';
 import { Fault } from '../fault';
 import { openLimit, type Post, post } from '../post';
-import type { ClientTls } from '../tls';
+import type { ClientTls } from '../tls/tls';
 import type { UpstreamOptions } from './upstream';
 
 /** A pool of connections to one model. Redirects aren't followed, and nothing but a 200 is an answer. */

@@ -1,6 +1,6 @@
 import type { UpstreamUrl } from '../../environment';
 import { Fault } from '../fault';
-import type { ClientTls } from '../tls';
+import type { ClientTls } from '../tls/tls';
 import { openHttpUpstream } from './http';
 import { type AwsAccess, openSageMakerUpstream } from './sagemaker';
 

@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { TLSSocket } from 'node:tls';
-import { clientTls, serverTls } from '../../../../lib/services/common/tls';
+import { clientTls, serverTls } from '../../../../lib/services/common/tls/tls';
 import { openUpstream } from '../../../../lib/services/common/upstream/upstream';
 import { type LocalCertificates, makeLocalCertificates } from '../../../../lib/services/local/certificates';
 

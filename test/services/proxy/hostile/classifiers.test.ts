@@ -1,4 +1,4 @@
-import type { Direction } from '../../../../lib/services/common/classification';
+import type { Direction } from '../../../../lib/services/common/classify/classification';
 import type { Sabotage } from '../support/stub-classifier';
 import { type Case, hostileTable } from './hostile';
 

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../../lib/services/common/ledger-entry';
+import type { Entry } from '../../../../lib/services/common/ledger/ledger-entry';
 import { type Harness, openHarness, type Reply, type Send } from '../support/harness';
 import { completion, FORBIDDEN } from '../support/stub-classifier';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Agent } from 'undici';
 import type { RedLine } from '../../../../lib/config/red-lines';
-import { readSegments } from '../../../../lib/services/common/file-store';
-import type { Entry } from '../../../../lib/services/common/ledger-entry';
+import { readSegments } from '../../../../lib/services/common/ledger/file-store';
+import type { Entry } from '../../../../lib/services/common/ledger/ledger-entry';
 import { makeLog } from '../../../../lib/services/common/log';
 import {
   type Identity,

@@ -9,8 +9,8 @@ import {
   classifyPath,
   digestOf,
   parseClassifyRequest,
-} from '../../../../lib/services/common/classification';
-import { serverTls, type TlsMaterial } from '../../../../lib/services/common/tls';
+} from '../../../../lib/services/common/classify/classification';
+import { serverTls, type TlsMaterial } from '../../../../lib/services/common/tls/tls';
 import type { StartClassifier, Started } from '../../../../lib/services/local/run-local';
 
 /** Words that the stub refuses and holds, wherever they stand, in a text or in a view. */

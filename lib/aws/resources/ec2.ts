@@ -1,0 +1,155 @@
+import { SERVICE_PORT } from '../../services/environment';
+import { endpointService } from '../shapes/own-names';
+import { endpointPolicy } from '../shapes/policy-shapes';
+import {
+  cidr,
+  either,
+  exactly,
+  type Keys,
+  list,
+  matching,
+  name,
+  object,
+  of,
+  off,
+  on,
+  prose,
+  tags,
+  whole,
+} from '../shapes/shape';
+
+const vpc = of('AWS::EC2::VPC', 'Ref');
+const subnet = of('AWS::EC2::Subnet', 'Ref');
+const group = of('AWS::EC2::SecurityGroup', 'GroupId', 'Ref');
+const routeTable = of('AWS::EC2::RouteTable', 'Ref');
+const acl = of('AWS::EC2::NetworkAcl', 'Ref');
+const tcp = exactly('tcp');
+// TLS to AWS services, and what the services listen on.
+const port = exactly(443, SERVICE_PORT);
+
+/** CDK's rule that matches no packet, which keeps AWS from adding one that matches all. */
+const nothing = object({
+  'CidrIp!': exactly('255.255.255.255/32'),
+  'IpProtocol!': exactly('icmp'),
+  'FromPort!': exactly(252),
+  'ToPort!': exactly(86),
+  Description: prose,
+});
+
+const egress = either(
+  nothing,
+  object({
+    'DestinationSecurityGroupId!': group,
+    'IpProtocol!': tcp,
+    'FromPort!': port,
+    'ToPort!': port,
+    Description: prose,
+  }),
+  object({
+    'DestinationPrefixListId!': matching(/^pl-[0-9a-f]{8,17}$/, 'the id of a prefix list'),
+    'IpProtocol!': tcp,
+    'FromPort!': exactly(443),
+    'ToPort!': exactly(443),
+    Description: prose,
+  }),
+);
+
+const ingress = object({
+  'SourceSecurityGroupId!': group,
+  'IpProtocol!': tcp,
+  'FromPort!': port,
+  'ToPort!': port,
+  Description: prose,
+});
+
+/** Amazon EC2 and VPC. */
+export const EC2: Readonly<Record<string, Keys>> = {
+  'AWS::EC2::VPC': {
+    'CidrBlock!': cidr,
+    EnableDnsHostnames: on,
+    EnableDnsSupport: on,
+    InstanceTenancy: exactly('default'),
+    Tags: tags,
+  },
+  'AWS::EC2::Subnet': {
+    'VpcId!': vpc,
+    'CidrBlock!': cidr,
+    'AvailabilityZone!': matching(/^[a-z]{2}(-[a-z]+)+-\d[a-z]$/, 'an availability zone'),
+    MapPublicIpOnLaunch: off,
+    Tags: tags,
+  },
+  'AWS::EC2::RouteTable': { 'VpcId!': vpc, Tags: tags },
+  'AWS::EC2::SubnetRouteTableAssociation': { 'RouteTableId!': routeTable, 'SubnetId!': subnet },
+  'AWS::EC2::NetworkAcl': { 'VpcId!': vpc, Tags: tags },
+  'AWS::EC2::NetworkAclEntry': {
+    'NetworkAclId!': acl,
+    'CidrBlock!': cidr,
+    Egress: exactly(true, false),
+    'PortRange!': object({ 'From!': whole(0, 65_535), 'To!': whole(0, 65_535) }),
+    'Protocol!': exactly(6),
+    'RuleAction!': exactly('allow', 'deny'),
+    'RuleNumber!': whole(1, 32_766),
+  },
+  'AWS::EC2::SubnetNetworkAclAssociation': { 'NetworkAclId!': acl, 'SubnetId!': subnet },
+  'AWS::EC2::SecurityGroup': {
+    'GroupDescription!': prose,
+    GroupName: name,
+    'SecurityGroupEgress!': list(egress, 1, 60),
+    SecurityGroupIngress: list(ingress, 0, 60),
+    'VpcId!': vpc,
+    Tags: tags,
+  },
+  'AWS::EC2::SecurityGroupIngress': {
+    'GroupId!': group,
+    'SourceSecurityGroupId!': group,
+    'IpProtocol!': tcp,
+    'FromPort!': port,
+    'ToPort!': port,
+    Description: prose,
+  },
+  'AWS::EC2::SecurityGroupEgress': {
+    'GroupId!': group,
+    'DestinationSecurityGroupId!': group,
+    'IpProtocol!': tcp,
+    'FromPort!': port,
+    'ToPort!': port,
+    Description: prose,
+  },
+  'AWS::EC2::VPCEndpoint': {
+    'VpcId!': vpc,
+    'ServiceName!': endpointService,
+    'VpcEndpointType!': exactly('Gateway', 'Interface'),
+    'PolicyDocument!': endpointPolicy,
+    RouteTableIds: list(routeTable, 1, 20),
+    IpAddressType: exactly('ipv4'),
+    PrivateDnsEnabled: on,
+    SecurityGroupIds: list(group, 1, 5),
+    SubnetIds: list(subnet, 1, 6),
+    Tags: tags,
+  },
+  'AWS::EC2::VPCEndpointService': {
+    'AcceptanceRequired!': on,
+    'NetworkLoadBalancerArns!': list(of('AWS::ElasticLoadBalancingV2::LoadBalancer', 'Ref'), 1, 1),
+    SupportedIpAddressTypes: list(exactly('ipv4'), 1, 1),
+  },
+  'AWS::EC2::VPCEndpointServicePermissions': {
+    'AllowedPrincipals!': list(
+      matching(/^arn:[a-z-]+:iam::\d{12}:root$/, 'the root ARN of an account'),
+      1,
+      100,
+    ),
+    'ServiceId!': of('AWS::EC2::VPCEndpointService', 'Ref'),
+  },
+  'AWS::EC2::FlowLog': {
+    'DeliverLogsPermissionArn!': of('AWS::IAM::Role', 'Arn'),
+    'LogDestinationType!': exactly('cloud-watch-logs'),
+    'LogGroupName!': of('AWS::Logs::LogGroup', 'Ref'),
+    MaxAggregationInterval: exactly(60, 600),
+    'ResourceId!': vpc,
+    'ResourceType!': exactly('VPC'),
+    'TrafficType!': exactly('ALL'),
+    Tags: tags,
+  },
+  'AWS::EC2::VPCBlockPublicAccessOptions': { 'InternetGatewayBlockMode!': exactly('block-bidirectional') },
+  'AWS::EC2::SnapshotBlockPublicAccess': { 'State!': exactly('block-all-sharing') },
+};

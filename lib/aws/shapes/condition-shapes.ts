@@ -1,0 +1,62 @@
+import { ownAccount, ownArn, ownRegion, ownServiceHost, roleArn } from './own-names';
+import { exactly, matching, of, oneOrMore, record, type Shape, whole } from './shape';
+
+const flag = exactly(true, false);
+const name = matching(/^[\w./-]{1,255}$/, 'a name');
+
+// What each condition key may be held against; keys are compared without regard to case, as in IAM.
+const KEYS: Readonly<Record<string, Shape>> = {
+  'aws:principalaccount': ownAccount,
+  'aws:principalarn': roleArn,
+  'aws:requestedregion': ownRegion,
+  'aws:sourceaccount': ownAccount,
+  'aws:sourcearn': ownArn,
+  'aws:sourcevpce': of('AWS::EC2::VPCEndpoint', 'Ref'),
+  'cloudwatch:namespace': name,
+  'dynamodb:leadingkeys': matching(/^[a-z]+(-\d)?$/, 'a kind of record, whole'),
+  'ec2:vpc': ownArn,
+  'kms:calleraccount': ownAccount,
+  'kms:encryptioncontext:secretarn': ownArn,
+  // What Secrets Manager names when it tries a key out while it makes a secret.
+  'kms:encryptioncontext:secretversionid': exactly('RequestToValidateKeyAccess'),
+  'kms:encryptioncontext:aws:cloudtrail:arn': ownArn,
+  'kms:encryptioncontext:aws:dynamodb:tablename': of('AWS::DynamoDB::Table', 'Ref'),
+  'kms:encryptioncontext:aws:logs:arn': ownArn,
+  'kms:encryptioncontext:aws:s3:arn': of('AWS::S3::Bucket', 'Arn'),
+  'kms:resourcealiases': of('AWS::KMS::Alias', 'Ref'),
+  'kms:viaservice': ownServiceHost,
+  's3:tlsversion': exactly('1.2', '1.3'),
+  's3:object-lock-mode': exactly('COMPLIANCE'),
+  's3:object-lock-remaining-retention-days': whole(1, 36_500),
+  's3:prefix': matching(/^[\w./-]+\*?$/, 'a prefix of object keys'),
+  's3:x-amz-acl': exactly('bucket-owner-full-control'),
+  's3:x-amz-server-side-encryption': exactly('aws:kms'),
+  's3:x-amz-server-side-encryption-aws-kms-key-id': of('AWS::KMS::Key', 'Arn'),
+};
+
+// Keys that are asked for being there, or for being true.
+const FLAGS = new Set([
+  ...Object.keys(KEYS),
+  'aws:principalisawsservice',
+  'aws:securetransport',
+  'kms:grantisforawsresource',
+  's3:if-none-match',
+  's3:objectcreationoperation',
+  'sagemaker:sourceinferencerouterarn',
+  'sts:sourceidentity',
+]);
+
+const COMPARES =
+  /^(ForAllValues:|ForAnyValue:)?(StringEquals|StringNotEquals|StringLike|ArnEquals|ArnNotEquals|ArnLike|NumericLessThan)$/;
+
+/** A condition: operators, keys and values that the access graph models exactly. */
+export const conditions: Shape = record((operator) =>
+  operator === 'Bool' || operator === 'Null'
+    ? record((key) => (FLAGS.has(key.toLowerCase()) ? oneOrMore(flag) : undefined))
+    : COMPARES.test(operator)
+      ? record((key) => {
+          const shape = Object.hasOwn(KEYS, key.toLowerCase()) ? KEYS[key.toLowerCase()] : undefined;
+          return shape && oneOrMore(shape);
+        })
+      : undefined,
+);

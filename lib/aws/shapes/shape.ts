@@ -1,0 +1,186 @@
+import type { Fault, World } from '../../contract/rule';
+import { options, placeOf, type Scalar, show } from '../../rules/read';
+import type { Assembly, Mapping, Value } from '../../template/assembly';
+import { attribute } from '../../template/build-assembly';
+import { textOf } from '../../template/values/values';
+
+/** What a property may hold: a predicate in words, and the faults of a value that it doesn't hold for. */
+export interface Shape {
+  readonly says: string;
+  /** Faults of a value of one form; alternatives are taken apart before. */
+  faults(value: Value, world: World): Iterable<Fault>;
+}
+
+/** The faults of a value, in every form that it may take. Absence is for the holder to judge. */
+export function* faultsIn(shape: Shape, value: Value, world: World): Iterable<Fault> {
+  for (const option of options(value)) if (option) yield* shape.faults(option, world);
+}
+
+const fault = (value: Value, says: string): Fault => ({
+  at: placeOf(value),
+  message: `${nameOf(value)} is ${show(value)}; it must be ${says}`,
+  remedy: 'Give it a value that the admission table has, or have the table extended by reviewers.',
+});
+
+// The last segments of the pointer, from the property on.
+const nameOf = ({ pointer }: Value): string =>
+  pointer.split('/').slice(4).join('.').replaceAll('~1', '/').replaceAll('~0', '~') || 'the value';
+
+/** A shape for one scalar, by what its text must satisfy. */
+export function scalar(says: string, admits: (text: string, world: World) => boolean): Shape {
+  return {
+    says,
+    *faults(value, world) {
+      const text = textOf(value);
+      if (text === undefined || !admits(text, world)) yield fault(value, says);
+    },
+  };
+}
+
+/** One of these scalars. CloudFormation takes "2" for 2 and "true" for true, so this does too. */
+export function exactly(...allowed: readonly Scalar[]): Shape {
+  const texts = new Set(allowed.map(String));
+  return scalar(allowed.map((each) => JSON.stringify(each)).join(' or '), (text) => texts.has(text));
+}
+
+/** Text that matches. Symbols are part of the text; most patterns don't admit them. */
+export const matching = (pattern: RegExp, says: string): Shape => scalar(says, (text) => pattern.test(text));
+
+/** A whole number within bounds. */
+export const whole = (least: number, most: number): Shape =>
+  scalar(
+    `a whole number from ${least} to ${most}`,
+    (text) => /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most,
+  );
+
+/** A list, every member of one shape. */
+export function list(member: Shape, least = 1, most = 100): Shape {
+  const says = `a list of ${least} to ${most}, each ${member.says}`;
+  return {
+    says,
+    *faults(value, world) {
+      if (value.kind !== 'list' || value.items.length < least || value.items.length > most) {
+        yield fault(value, says);
+        return;
+      }
+      for (const item of value.items) yield* faultsIn(member, item, world);
+    },
+  };
+}
+
+/** One value, or a list of them, as IAM has it. */
+export const oneOrMore = (member: Shape): Shape => ({
+  says: member.says,
+  faults: (value, world) =>
+    value.kind === 'list' ? list(member, 1, 400).faults(value, world) : member.faults(value, world),
+});
+
+/** Any of several shapes. When none fits, the faults are those of the shape that comes closest. */
+export const either = (...shapes: readonly [Shape, ...Shape[]]): Shape => ({
+  says: shapes.map(({ says }) => says).join(', or '),
+  *faults(value, world) {
+    let closest: readonly Fault[] | undefined;
+    for (const shape of shapes) {
+      const faults = [...shape.faults(value, world)];
+      if (faults.length === 0) return;
+      if (closest === undefined || faults.length < closest.length) closest = faults;
+    }
+    if (value.kind === 'known') yield fault(value, shapes.map(({ says }) => says).join(', or '));
+    else yield* closest ?? [];
+  },
+});
+
+/** Shapes by key; a key that ends in `!` must be there. */
+export type Keys = Readonly<Record<string, Shape>>;
+
+/** An object that has these keys and no others. */
+export function object(keys: Keys): Shape {
+  const { shapes, required } = parsed(keys);
+  const says = `an object of ${[...shapes.keys()].join(', ')}`;
+  return {
+    says,
+    *faults(value, world) {
+      if (value.kind === 'mapping') yield* keyFaults(value, shapes, required, world);
+      else yield fault(value, says);
+    },
+  };
+}
+
+/** The faults of a mapping's keys, and of what they hold. */
+function* keyFaults(
+  value: Mapping,
+  shapes: ReadonlyMap<string, Shape>,
+  required: readonly string[],
+  world: World,
+): Iterable<Fault> {
+  for (const [key, entry] of value.entries) {
+    const shape = shapes.get(key);
+    if (shape) yield* faultsIn(shape, entry, world);
+    else yield { at: placeOf(entry), message: `${nameOf(entry)} is not a property that Cordon models here` };
+  }
+  for (const key of required) {
+    const entry = value.entries.get(key);
+    if (options(entry).some((option) => option === undefined)) {
+      yield {
+        at: placeOf(value),
+        message: `${key} is missing, and what AWS would put there is not admitted`,
+      };
+    }
+  }
+}
+
+function parsed(keys: Keys) {
+  const entries = Object.entries(keys);
+  return {
+    shapes: new Map(entries.map(([key, shape]) => [key.replace(/!$/, ''), shape])),
+    required: entries.filter(([key]) => key.endsWith('!')).map(([key]) => key.slice(0, -1)),
+  };
+}
+
+/** An object of at least one key, each with the shape that goes with its name. */
+export const record = (shapeOf: (key: string) => Shape | undefined): Shape => ({
+  says: 'an object of modelled keys',
+  *faults(value, world) {
+    if (value.kind !== 'mapping' || value.entries.size === 0) {
+      yield fault(value, 'an object of modelled keys');
+      return;
+    }
+    for (const [name, entry] of value.entries) {
+      const shape = shapeOf(name);
+      if (shape) yield* faultsIn(shape, entry, world);
+      else yield { at: placeOf(entry), message: `${nameOf(entry)} is not a key that Cordon models here` };
+    }
+  },
+});
+
+const given = new WeakMap<Assembly, Map<string, ReadonlySet<string>>>();
+
+/** The texts that an attribute of each resource of a type has in the assembly. */
+export function textsOf(assembly: Assembly, type: string, name: string): ReadonlySet<string> {
+  const known = given.get(assembly) ?? new Map<string, ReadonlySet<string>>();
+  given.set(assembly, known);
+  const key = `${type} ${name}`;
+  const texts = known.get(key);
+  if (texts) return texts;
+  const found = assembly.ofType(type).flatMap((resource) => textOf(attribute(resource, name)) ?? []);
+  const made = new Set(found);
+  known.set(key, made);
+  return made;
+}
+
+/** An attribute (`Ref` or one of `GetAtt`) of some resource of the assembly. */
+export const of = (type: string, ...attributes: readonly string[]): Shape =>
+  scalar(`the ${attributes.join(' or ')} of an ${type} of the assembly`, (text, { assembly }) =>
+    attributes.some((name) => textsOf(assembly, type, name).has(text)),
+  );
+
+/** Printable text for people: descriptions, tags. */
+export const prose = matching(/^[\x20-\x7E]{0,1024}$/, 'up to 1,024 printable characters');
+/** A name as AWS has them, symbols admitted: what it names is of the assembly either way. */
+export const name = matching(/^[\w./@:+=,*#-]{1,512}$/, 'a name');
+export const on = exactly(true);
+export const off = exactly(false);
+export const tags = list(object({ 'Key!': prose, 'Value!': prose }), 0, 50);
+
+/** An IPv4 range. */
+export const cidr = matching(/^(\d{1,3}\.){3}\d{1,3}\/\d{1,2}$/, 'an IPv4 range');

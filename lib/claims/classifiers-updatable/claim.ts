@@ -1,0 +1,260 @@
+import type { RedLine } from '../../config/red-lines';
+import { ASSUMED } from '../../contract/assumptions';
+import type { Claim } from '../../contract/claim';
+import type { Fault } from '../../contract/rule';
+import { STATEMENTS } from '../../contract/statements';
+import { type Scene, sceneOf } from '../../engines/iam/access-graph';
+import { policiesFor } from '../../engines/iam/resource-policies';
+import type { Resource } from '../../template/assembly';
+import { booleanOf, get, textOf } from '../../template/values/values';
+import { policyKeysAreTheCharters } from '../shared/environment-contract';
+import { faultAt, missingFrom, resourceStep } from '../shared/findings';
+import type { Task } from '../shared/inventory';
+import { courierRoles } from '../shared/roles-of-people';
+import { bucketTarget, keyOfBucket, keyTarget, objectTarget, type Store, storeOf } from '../shared/stores';
+import {
+  abuses,
+  can,
+  OVERWRITING,
+  READING,
+  UNDOING_OBJECTS,
+  WRITING_OBJECTS,
+} from '../shared/unauthorised-access';
+import { shelfGuards } from './guards';
+
+/**
+ * Each classifier reads its own prefix of a bucket that keeps versions, that couriers may write and nobody else,
+ * and that neither proxy nor model reads; and it counts the charter's keys alone.
+ */
+export const classifiersUpdatable: Claim = {
+  id: 'classifiers-updatable',
+  ...STATEMENTS['classifiers-updatable'],
+  assumptions: [
+    ASSUMED.bundleContract,
+    ASSUMED.iam,
+    ASSUMED.administrators,
+    ASSUMED.actions,
+    ASSUMED.closedWorld,
+  ],
+  prove: (world) => {
+    const scene = sceneOf(world);
+    const shelves = shelvesOf(scene);
+    return {
+      faults: [
+        ...shelfless(scene, shelves),
+        ...shelves.flatMap((shelf) => [
+          ...apart(shelf, shelves),
+          ...readable(shelf, shelves, scene),
+          ...policyKeysAreTheCharters(shelf.task, world.charter),
+        ]),
+        ...bucketsOf(shelves).flatMap((bucket) => bucketFaults(bucket, scene)),
+      ],
+      undecided: [],
+      get guards() {
+        return shelfGuards(shelves, bucketsOf(shelves), scene);
+      },
+    };
+  },
+};
+
+const REMEDY = 'Keep bundles in the bucket that is made for them, one prefix for each red line.';
+
+/** Where a classifier reads its bundles. */
+export interface Shelf extends Store {
+  readonly line: RedLine;
+  readonly task: Task;
+}
+
+const shelvesOf = ({ cast, world }: Scene): Shelf[] =>
+  [...cast.classifiers].flatMap(([line, tasks]) =>
+    tasks.flatMap((task) => {
+      const store = storeOf(world.assembly, task, 'CORDON_POLICIES');
+      return store ? [{ ...store, line, task }] : [];
+    }),
+  );
+
+const bucketsOf = (shelves: readonly Shelf[]) => [...new Set(shelves.map(({ bucket }) => bucket))];
+
+const told = ({ environment }: Task) => environment.get('CORDON_POLICIES')?.at;
+
+function shelfless({ cast, world }: Scene, shelves: readonly Shelf[]): Fault[] {
+  const { redLines } = world.charter;
+  return redLines.flatMap((line) => {
+    const tasks = cast.classifiers.get(line) ?? [];
+    if (tasks.length === 0)
+      return missingFrom(
+        world.assembly.resources,
+        `nothing judges ${line}, so that there is nothing to update`,
+        REMEDY,
+      );
+    return tasks
+      .filter((task) => !shelves.some((shelf) => shelf.task === task))
+      .map((task) =>
+        faultAt(
+          task.resource,
+          told(task),
+          `the classifier of ${line} reads its bundles from no bucket of the assembly`,
+          REMEDY,
+        ),
+      );
+  });
+}
+
+/** No red line's prefix holds another's, and none holds the whole bucket. */
+const apart = ({ line, prefix, bucket, task }: Shelf, shelves: readonly Shelf[]): Fault[] => {
+  const others = shelves.filter(
+    (one) => one.task !== task && one.bucket === bucket && one.prefix.startsWith(prefix),
+  );
+  if (others.length === 0 && prefix.length > 1 && prefix.endsWith('/')) return [];
+  return [
+    faultAt(
+      task.resource,
+      told(task),
+      `the bundles of ${line} lie at '${prefix}', which is not a prefix of its own`,
+      REMEDY,
+    ),
+  ];
+};
+
+/** A name that no policy mentions. */
+const BUNDLE = 'challenge.json';
+
+/** Its role reads its own prefix, and no other's. */
+function readable({ line, task, bucket, prefix }: Shelf, shelves: readonly Shelf[], scene: Scene): Fault[] {
+  const { assembly } = scene.world;
+  const role = scene.actors.byArn.get(task.role ?? '');
+  if (role === undefined)
+    return [
+      faultAt(
+        task.resource,
+        get(task.resource.properties, 'TaskRoleArn'),
+        `the classifier of ${line} has no role of the assembly`,
+        REMEDY,
+      ),
+    ];
+  const key = keyOfBucket(assembly, bucket);
+  const reads = (at: string) =>
+    can(role.principal, 's3:GetObject', objectTarget(assembly, bucket, `${at}${BUNDLE}`));
+  const decrypts = key === undefined || can(role.principal, 'kms:Decrypt', keyTarget(assembly, key));
+  const policies = policiesFor(assembly, bucket).map(({ resource }) =>
+    resourceStep(resource, 'says who may'),
+  );
+  return [
+    ...(reads(prefix)
+      ? []
+      : [
+          faultAt(role.resource, undefined, `the classifier of ${line} can't read its bundles`, REMEDY, [
+            resourceStep(task.resource, 'runs with this role'),
+            resourceStep(role.resource, 'is the role'),
+            ...policies,
+          ]),
+        ]),
+    ...(decrypts || !key
+      ? []
+      : [
+          faultAt(key, undefined, `the classifier of ${line} can't decrypt its bundles`, REMEDY, [
+            resourceStep(role.resource, 'is its role'),
+            resourceStep(key, "doesn't decrypt for it"),
+          ]),
+        ]),
+    ...shelves
+      .filter((other) => other.line !== line)
+      .flatMap((other) =>
+        abuses(
+          {
+            actions: READING,
+            target: objectTarget(assembly, other.bucket, `${other.prefix}*`),
+            says: `reads the bundles of ${other.line}`,
+          },
+          { ...scene, actors: { ...scene.actors, roles: [role] } },
+        ),
+      ),
+  ];
+}
+
+/** Versions are kept; couriers may add some, no other role of the assembly may, and proxy and model don't look. */
+function bucketFaults(bucket: Resource, scene: Scene): Fault[] {
+  const { assembly } = scene.world;
+  const versions = get(bucket.properties, 'VersioningConfiguration', 'Status');
+  const target = bucketTarget(assembly, bucket, '*');
+  const policies = policiesFor(assembly, bucket).map(({ resource }) => resource);
+  const others = new Set(
+    scene.actors.roles
+      .map(({ principal }) => principal.id)
+      .filter((id) => !scene.proxyRoles.has(id) && !scene.modelRoles.has(id)),
+  );
+  return [
+    ...(textOf(versions) === 'Enabled'
+      ? []
+      : [
+          faultAt(
+            bucket,
+            versions,
+            `${bucket.logicalId} keeps no versions, so that nothing can be rolled back`,
+            REMEDY,
+          ),
+        ]),
+    ...(booleanOf(get(bucket.properties, 'ObjectLockEnabled')) === undefined
+      ? []
+      : [
+          faultAt(
+            bucket,
+            get(bucket.properties, 'ObjectLockEnabled'),
+            `${bucket.logicalId} is one for records, not for bundles`,
+            REMEDY,
+          ),
+        ]),
+    ...(scene.weights.some((one) => one.bucket === bucket)
+      ? [
+          faultAt(
+            bucket,
+            undefined,
+            `${bucket.logicalId} holds the model's weights, too, so that bundles can't change without touching the model`,
+            REMEDY,
+          ),
+        ]
+      : []),
+    ...abuses(
+      { actions: WRITING_OBJECTS, target, resource: bucket, but: courierRoles(scene), says: CHANGES },
+      scene,
+    ),
+    ...abuses({ actions: UNDOING_OBJECTS, target, resource: bucket, says: CHANGES }, scene),
+    ...abuses(
+      {
+        ...OVERWRITING,
+        target,
+        resource: bucket,
+        denying: policies,
+        says: 'may write over a bundle that is there',
+      },
+      scene,
+    ),
+    ...abuses({ actions: READING, target, but: others, says: 'ties bundles to proxy or model' }, scene),
+    ...(couriers(scene).some((one) =>
+      can(one.principal, 's3:PutObject', objectTarget(assembly, bucket, `x/${BUNDLE}`)),
+    )
+      ? []
+      : [
+          faultAt(
+            bucket,
+            undefined,
+            'no courier can put a bundle into it, so that nothing can be updated',
+            REMEDY,
+            [
+              ...couriers(scene).map((one) => resourceStep(one.resource, "is a courier's role")),
+              ...policiesFor(assembly, bucket).map(({ resource }) =>
+                resourceStep(resource, 'says who may write'),
+              ),
+              resourceStep(bucket, 'is where bundles are put'),
+            ],
+          ),
+        ]),
+  ];
+}
+
+const CHANGES = 'may change or end what classifiers go by';
+
+const couriers = (scene: Scene) => {
+  const ids = courierRoles(scene);
+  return scene.actors.roles.filter(({ principal }) => ids.has(principal.id));
+};

@@ -1,0 +1,234 @@
+import { WRITING_ITEMS } from '../../aws/actions';
+import type { Claim } from '../../contract/claim';
+import type { Fault } from '../../contract/rule';
+import { STATEMENTS } from '../../contract/statements';
+import { abilitiesOf } from '../../engines/iam/abilities';
+import { type Scene, sceneOf, unplaced } from '../../engines/iam/access-graph';
+import type { Actor } from '../../engines/iam/actors';
+import { decide } from '../../engines/iam/decide';
+import { parseAction } from '../../engines/iam/glob';
+import { place } from '../../engines/iam/json-values';
+import type { KeyRange } from '../../engines/iam/request-contexts';
+import { chainsTo, confusedServices, holdersOf } from '../../engines/iam/role-chains';
+import { NO } from '../../engines/iam/truth';
+import { decisionSteps, ownerOf, step } from '../../engines/iam/witness';
+import { environmentOf } from '../../rules/containers';
+import { show } from '../../rules/read';
+import { REVIEW_KINDS } from '../../services/review-keys';
+import type { Resource, Value } from '../../template/assembly';
+import { textOf } from '../../template/values/values';
+import type { Task } from '../shared/inventory';
+import { peopleFaults, peopleRoles } from '../shared/person-roles';
+import { decideGuards } from './guards';
+import { type Review, reviewOf } from './review-table';
+
+/** Who holds a request can't decide on it, who decides can't hold, and nobody else writes or becomes either. */
+export const humansDecide: Claim = {
+  id: 'humans-decide',
+  ...STATEMENTS['humans-decide'],
+  assumptions: [
+    "AWS evaluates policies as IAM's user guide documents; dynamodb:LeadingKeys are the partition keys of every item written.",
+    'The review image of the charter counts two distinct reviewers, neither of whom is the requester, and denies what has expired.',
+    "The charter's reviewers are cleared people, each of whom alone holds their certificate's key.",
+    "The account's own administrators act for the charter.",
+    "The deployment role of CDK's bootstrap deploys only what was verified.",
+  ],
+  prove(world) {
+    const scene = sceneOf(world);
+    const review = reviewOf(scene);
+    return {
+      faults: [
+        ...environment(scene),
+        ...(review ? writers(review, scene) : []),
+        ...becoming(scene),
+        ...peopleFaults(scene),
+        ...peopleAbilities(scene),
+      ],
+      undecided: [...missing(scene, review), ...unplaced(world)],
+      get guards() {
+        return review ? decideGuards(review, scene) : [];
+      },
+    };
+  },
+};
+
+function missing({ cast }: Scene, review: Review | undefined): string[] {
+  return [
+    ...(cast.proxies.length === 0 ? ["no task definition runs the charter's proxy image alone"] : []),
+    ...(cast.reviews.length === 0 ? ["no task definition runs the charter's review image alone"] : []),
+    ...(review ? [] : ['proxy and review service name no one table of the assembly in CORDON_REVIEWS']),
+  ];
+}
+
+/** Both services know the charter's deadline and one table; the review service knows its reviewers. */
+function environment({ cast, world }: Scene): Fault[] {
+  const { reviewers, review, tenants } = world.charter;
+  const hours = String(review.expiryHours);
+  const callers = new Set(tenants.map(({ certificate }) => certificate));
+  const both = reviewers.filter(({ certificate }) => callers.has(certificate));
+  const tables = [...cast.proxies, ...cast.reviews].map((task) => textOf(variable(task, 'CORDON_REVIEWS')));
+  return [
+    ...[...cast.proxies, ...cast.reviews].flatMap((task) => [
+      ...wrong(task, 'CORDON_REVIEW_EXPIRY_HOURS', (text) => text === hours, `the charter's ${hours} hours`),
+      ...wrong(
+        task,
+        'CORDON_REVIEWS',
+        (text) => text === tables[0],
+        'the one table of proxy and review service',
+      ),
+    ]),
+    ...cast.reviews.flatMap((task) => [
+      ...wrong(
+        task,
+        'CORDON_REVIEWERS',
+        (text) => sameJson(text, reviewers),
+        "the charter's reviewers, exactly",
+      ),
+      ...both.map(({ certificate }) =>
+        fault(
+          task.resource,
+          task.container,
+          `${certificate} is a reviewer and a caller, who may not decide on requests`,
+        ),
+      ),
+      ...(new Set(reviewers.map(({ certificate }) => certificate)).size < 2
+        ? [fault(task.resource, task.container, 'the charter has fewer than two distinct reviewers')]
+        : []),
+    ]),
+  ];
+}
+
+function variable(task: Task, name: string): Value | undefined {
+  const values = environmentOf(task.container, name);
+  return values.length === 1 ? values[0] : undefined;
+}
+
+function wrong(task: Task, name: string, right: (text: string) => boolean, wanted: string): Fault[] {
+  const value = variable(task, name);
+  const text = textOf(value);
+  if (text !== undefined && right(text)) return [];
+  return [fault(task.resource, value ?? task.container, `${name} is ${show(value)}; it must be ${wanted}`)];
+}
+
+function fault(resource: Resource, at: { file: string; pointer: string }, message: string): Fault {
+  return {
+    at: place(at),
+    logicalId: resource.logicalId,
+    message,
+    remedy: 'Let the construct write it from the charter.',
+    witness: [step('value', resource.logicalId, at, message)],
+  };
+}
+
+function sameJson(text: string, wanted: unknown): boolean {
+  try {
+    return JSON.stringify(JSON.parse(text)) === JSON.stringify(wanted);
+  } catch {
+    return false;
+  }
+}
+
+const WRITE = WRITING_ITEMS.map(parseAction);
+
+/** What each role may write in the review table: the proxy no decisions, the review service nothing else. */
+function writers(review: Review, scene: Scene): Fault[] {
+  const reviewRoles = new Set(scene.cast.reviews.flatMap(({ role }) => role ?? []));
+  const { held, decisions, consumed } = REVIEW_KINDS;
+  return scene.actors.roles.flatMap((actor) => {
+    const { id } = actor.principal;
+    if (scene.proxyRoles.has(id)) return writing(actor, review, decisions, [held, consumed]);
+    if (reviewRoles.has(id)) return writing(actor, review, [held, consumed], decisions);
+    return writing(actor, review, undefined, []);
+  });
+}
+
+/** Leading keys that a role has no business to write: alone, beside its own, or unsaid. */
+const forbidden = (kinds: readonly string[], own: readonly string[]): KeyRange => ({
+  kind: 'one-of',
+  values: [undefined, ...kinds.flatMap((kind) => [[kind], ...own.map((other) => [kind, other])])],
+});
+
+function writing(
+  { principal, resource }: Actor,
+  { table, target }: Review,
+  kinds: readonly string[] | undefined,
+  own: readonly string[],
+): Fault[] {
+  const decision = decide({
+    principal,
+    actions: WRITE,
+    target,
+    keys: new Map(kinds ? [['dynamodb:leadingkeys', forbidden(kinds, own)]] : []),
+  });
+  if (decision.answer === NO) return [];
+  const [statement] = decision.by;
+  return [
+    {
+      at: place(statement ?? resource),
+      logicalId: ownerOf(statement, resource),
+      message: `${principal.id} may write ${kinds ? kinds.join(' and ') : 'items'} in the review table`,
+      remedy: 'Let dynamodb:LeadingKeys name what this role writes, and be present (Null false).',
+      witness: [
+        step('principal', principal.id, resource, 'has no part in this'),
+        ...decisionSteps(decision, table, 'is the review table'),
+      ],
+    },
+  ];
+}
+
+/** Nobody becomes the review service: not by a role, not by a service, not by running beside it. */
+function becoming(scene: Scene): Fault[] {
+  const reviewRoles = scene.cast.reviews.flatMap(({ role }) => scene.actors.byArn.get(role ?? '') ?? []);
+  const tasks = new Set<Resource>(scene.cast.reviews.map(({ resource }) => resource));
+  const goals = reviewRoles.map((actor) => ({
+    actor,
+    steps: [step('resource', actor.principal.id, actor.resource, 'is the role that decides')],
+  }));
+  const remedy = 'Let nobody but the review service have its role.';
+  return [
+    ...chainsTo(goals, scene).map(({ from, at, steps }) => ({
+      at: place(at),
+      logicalId: at.logicalId,
+      message: `${from.id || 'anyone'} may become the review service, and decide alone`,
+      remedy,
+      witness: steps,
+    })),
+    ...reviewRoles.flatMap((actor) => [
+      ...confusedServices(actor, scene).map(({ service, decision }) => ({
+        at: place(decision.by[0] ?? actor.resource),
+        logicalId: actor.resource.logicalId,
+        message: `${service} may take the review service's role on behalf of another account`,
+        remedy,
+        witness: decisionSteps(decision, actor.resource, 'is the role that decides'),
+      })),
+      ...holdersOf(actor, scene)
+        .filter(({ resource }) => !tasks.has(resource))
+        .map(({ resource, pointer }) => ({
+          at: place(resource),
+          logicalId: resource.logicalId,
+          message: `${resource.logicalId} runs with the review service's role`,
+          remedy,
+          witness: [
+            { kind: 'principal', id: resource.logicalId, pointer, says: 'runs with this role' } as const,
+            step('resource', actor.principal.id, actor.resource, 'is the role that decides'),
+          ],
+        })),
+    ]),
+  ];
+}
+
+/** People oversee; none of them invokes, reads weights, or changes what they oversee. */
+function peopleAbilities(scene: Scene): Fault[] {
+  return peopleRoles(scene).flatMap(({ principal, resource }) =>
+    abilitiesOf(principal, scene).map(({ decision, target, says }) => ({
+      at: place(decision.by[0] ?? resource),
+      logicalId: ownerOf(decision.by[0], resource),
+      message: `${principal.id}, a role of people, ${says}`,
+      remedy: 'People oversee; take the statement away.',
+      witness: [
+        step('principal', principal.id, resource, 'is a role of people'),
+        ...decisionSteps(decision, target, says),
+      ],
+    })),
+  );
+}

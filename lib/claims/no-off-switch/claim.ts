@@ -1,0 +1,222 @@
+import { ASSUMED } from '../../contract/assumptions';
+import type { Claim, Guard } from '../../contract/claim';
+import type { Fault, World } from '../../contract/rule';
+import { STATEMENTS } from '../../contract/statements';
+import { type Scene, sceneOf } from '../../engines/iam/access-graph';
+import { ANYTHING } from '../../engines/iam/glob';
+import { attribute } from '../../template/build-assembly';
+import { get, textOf, walk } from '../../template/values/values';
+import { contractFaults } from '../shared/environment-contract';
+import { faultAt, missingFrom } from '../shared/findings';
+import { guardAt, propertyGuard, ungrantedGuard } from '../shared/guards';
+import type { Task } from '../shared/inventory';
+import { replace } from '../shared/mutations';
+import { courierRoles } from '../shared/roles-of-people';
+import { abuses, CARRYING, SWITCHING_OFF } from '../shared/unauthorised-access';
+
+/**
+ * Every value of the services' environment is what charter and assembly fix, every property has one value whoever
+ * deploys, one service runs each part, and no role of the assembly may change, stop or scale anything.
+ */
+export const noOffSwitch: Claim = {
+  id: 'no-off-switch',
+  ...STATEMENTS['no-off-switch'],
+  assumptions: [
+    ASSUMED.serviceContract,
+    ASSUMED.iam,
+    ASSUMED.administrators,
+    ASSUMED.deployer,
+    ASSUMED.actions,
+    ASSUMED.closedWorld,
+  ],
+  prove: (world) => {
+    const scene = sceneOf(world);
+    return {
+      faults: [
+        ...parts(scene).flatMap(({ kind, task }) => contractFaults(kind, task, scene)),
+        ...once(scene),
+        ...unknownTasks(scene),
+        ...unknownServices(scene),
+        ...turnable(world),
+        ...switches(scene),
+      ],
+      undecided: [],
+      get guards() {
+        return guardsOf(scene);
+      },
+    };
+  },
+};
+
+const REMEDY = 'Write the value into the deployment file, and make the resource by its construct.';
+
+const parts = ({ cast }: Scene) => [
+  ...cast.proxies.map((task) => ({ kind: 'proxy', task }) as const),
+  ...[...cast.classifiers.values()].flat().map((task) => ({ kind: 'classifier', task }) as const),
+  ...cast.reviews.map((task) => ({ kind: 'review', task }) as const),
+];
+
+/** One task definition for each part, and one service that runs it: a second could be told something else. */
+function once({ cast, world }: Scene): Fault[] {
+  const roles: [string, readonly Task[]][] = [
+    ['proxy', cast.proxies],
+    ['review service', cast.reviews],
+    ...[...cast.classifiers].map(([line, tasks]): [string, readonly Task[]] => [
+      `classifier of ${line}`,
+      tasks,
+    ]),
+  ];
+  return roles.flatMap(([what, tasks]) => {
+    if (tasks.length === 0)
+      return missingFrom(world.assembly.resources, `no task definition runs the ${what}`, REMEDY);
+    const more = tasks
+      .slice(1)
+      .map(({ resource }) =>
+        faultAt(resource, undefined, `it is one more ${what}; there must be one`, REMEDY),
+      );
+    const services = tasks.flatMap((task) => task.services);
+    const [first, ...others] = services;
+    if (first === undefined && tasks[0])
+      return [
+        ...more,
+        faultAt(tasks[0].resource, undefined, `no service of the assembly runs the ${what}`, REMEDY),
+      ];
+    return [
+      ...more,
+      ...others.map((one) =>
+        faultAt(one, undefined, `it runs the ${what} beside ${first?.logicalId}; one service must`, REMEDY),
+      ),
+    ];
+  });
+}
+
+/** Tasks that are no part of the stack: among them a classifier of no red line. */
+const unknownTasks = ({ cast }: Scene): Fault[] =>
+  cast.strangers
+    .filter(({ type }) => type === 'AWS::ECS::TaskDefinition')
+    .map((task) =>
+      faultAt(
+        task,
+        undefined,
+        `${task.logicalId} is no part of the safety stack that the charter names`,
+        REMEDY,
+      ),
+    );
+
+/** A service runs exactly a definition of the stack: one named by family is whichever is registered last. */
+function unknownServices({ cast, world }: Scene): Fault[] {
+  const tasks = [...cast.proxies, ...cast.reviews, ...[...cast.classifiers.values()].flat()];
+  const known = new Set(tasks.map(({ resource }) => textOf(attribute(resource, 'Ref'))));
+  return world.assembly.ofType('AWS::ECS::Service').flatMap((service) => {
+    const named = get(service.properties, 'TaskDefinition');
+    const text = textOf(named);
+    if (text !== undefined && known.has(text)) return [];
+    const message = 'it runs no one definition of the safety stack that the charter names';
+    return [faultAt(service, named, message, REMEDY)];
+  });
+}
+
+/** Values that whoever deploys can choose: by parameter or condition, or by what a reference means on that day. */
+function turnable({ assembly }: World): Fault[] {
+  return assembly.resources.flatMap((resource) => {
+    const condition = resource.attributes.get('Condition');
+    const found = [...walk(resource.properties)].find(
+      (value) =>
+        value.kind === 'one-of' ||
+        value.kind === 'unknown' ||
+        (value.kind === 'known' && typeof value.value === 'string' && value.value.includes('{{resolve:')),
+    );
+    return [
+      ...(condition
+        ? [
+            faultAt(
+              resource,
+              condition,
+              `whether ${resource.logicalId} is there depends on a condition`,
+              REMEDY,
+            ),
+          ]
+        : []),
+      ...(found
+        ? [
+            faultAt(
+              resource,
+              found,
+              `what ${resource.logicalId} says here is decided when it is deployed`,
+              REMEDY,
+            ),
+          ]
+        : []),
+    ];
+  });
+}
+
+/** No role of the assembly may change, stop, scale or delete; and none but couriers' may carry anything in. */
+const switches = (scene: Scene): Fault[] =>
+  scene.world.charter.accounts.flatMap((account) => {
+    const roles = scene.actors.roles.filter(({ principal }) => principal.account === account);
+    const here = { ...scene, actors: { ...scene.actors, roles } };
+    const target = { names: [ANYTHING], account };
+    return [
+      ...abuses({ actions: SWITCHING_OFF, target, says: 'may switch off what the claims rest on' }, here),
+      ...abuses(
+        {
+          actions: CARRYING,
+          target,
+          but: courierRoles(scene),
+          says: "may carry in what is a courier's to carry",
+        },
+        here,
+      ),
+    ];
+  });
+
+function guardsOf(scene: Scene): Guard[] {
+  return [
+    ...parts(scene).flatMap(({ task: { resource, environment, services } }) => [
+      ...[...environment].map(([name, { at }]) =>
+        guardAt(resource, at, `${name} is what charter and assembly fix`, replace(at, 'challenge')),
+      ),
+      propertyGuard(
+        resource,
+        'ContainerDefinitions.0.Command',
+        ['challenge'],
+        `${resource.logicalId} runs its image as it is`,
+      ),
+      propertyGuard(
+        resource,
+        'ContainerDefinitions.0.EnvironmentFiles',
+        [{ Type: 's3', Value: 'arn:challenge' }],
+        `${resource.logicalId} takes no other environment`,
+      ),
+      propertyGuard(
+        resource,
+        'ContainerDefinitions.0.Secrets',
+        [{ Name: 'NODE_OPTIONS', ValueFrom: 'arn:challenge' }],
+        `${resource.logicalId} takes no secret into its environment`,
+      ),
+      propertyGuard(
+        resource,
+        'ContainerDefinitions.0.ReadonlyRootFilesystem',
+        false,
+        `${resource.logicalId} can't change itself`,
+      ),
+      ...services.flatMap((service) => [
+        propertyGuard(
+          service,
+          'TaskDefinition',
+          'challenge',
+          `${service.logicalId} runs exactly this definition`,
+        ),
+        propertyGuard(service, 'EnableExecuteCommand', true, `nobody gets a shell in ${service.logicalId}`),
+      ]),
+    ]),
+    ...scene.actors.roles.flatMap((actor) =>
+      ungrantedGuard(
+        actor,
+        'ecs:UpdateService',
+        `${actor.resource.logicalId} may not change the safety stack`,
+      ),
+    ),
+  ];
+}

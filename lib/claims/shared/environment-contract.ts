@@ -1,0 +1,150 @@
+import { isDeepStrictEqual } from 'node:util';
+import { serviceHost } from '../../config/partitions';
+import type { Charter } from '../../config/schema';
+import type { Fault } from '../../contract/rule';
+import type { Scene } from '../../engines/iam/access-graph';
+import { type ENVIRONMENT_NAMES, SERVICE_PORT } from '../../services/environment';
+import type { Resource } from '../../template/assembly';
+import { attribute } from '../../template/build-assembly';
+import { textOf } from '../../template/values/values';
+import { strictJson, wiringOf } from './environment';
+import { faultAt } from './findings';
+import type { Task } from './inventory';
+import { storeAt, thingAt } from './stores';
+
+type Kind = keyof typeof ENVIRONMENT_NAMES;
+type Name<K extends Kind> = (typeof ENVIRONMENT_NAMES)[K][number];
+
+/** What a value must be, in words, when it isn't. */
+type Check = (text: string, scene: Scene, task: Task) => string | undefined;
+
+const exactly =
+  (of: (scene: Scene) => string): Check =>
+  (text, scene) =>
+    text === of(scene) ? undefined : `must be '${of(scene)}'`;
+
+const json =
+  (what: string, of: (charter: Charter) => unknown): Check =>
+  (text, { world }) =>
+    isDeepStrictEqual(strictJson(text), JSON.parse(JSON.stringify(of(world.charter))))
+      ? undefined
+      : `must be the charter's ${what}, as JSON`;
+
+const thing =
+  (scheme: string, type: string): Check =>
+  (text, { world }) =>
+    thingAt(world.assembly, text, scheme, type)
+      ? undefined
+      : `must be ${scheme}:// and ${type} of the assembly`;
+
+const store: Check = (text, { world }) =>
+  storeAt(world.assembly, text) ? undefined : 'must be s3:// and a bucket of the assembly';
+
+/** The one endpoint of a model, in its region. */
+const upstreamOf = (endpoints: readonly Resource[]): string | undefined => {
+  const [endpoint] = endpoints;
+  const name = endpoint && textOf(attribute(endpoint, 'EndpointName'));
+  return endpoint?.template.region && name
+    ? `sagemaker://${serviceHost(endpoint.template.region, 'sagemaker.runtime')}/${name}`
+    : undefined;
+};
+
+const everyone = ({ cast }: Scene): readonly Task[] => [
+  ...cast.proxies,
+  ...cast.reviews,
+  ...[...cast.classifiers.values()].flat(),
+];
+
+const enclave: Check = (text, scene) =>
+  everyone(scene).every(({ environment }) => environment.get('CORDON_ENCLAVE')?.text === text)
+    ? undefined
+    : 'must be the same for every service';
+
+const expiry = exactly(({ world }) => String(world.charter.review.expiryHours));
+const listen = exactly(() => `0.0.0.0:${SERVICE_PORT}`);
+const tls: Check = (text, scene, task) => {
+  const others = everyone(scene).filter((one) => one !== task);
+  if (others.some(({ environment }) => environment.get('CORDON_TLS')?.text === text))
+    return 'must be a secret of its own';
+  return thing('secretsmanager', 'AWS::SecretsManager::Secret')(text, scene, task);
+};
+const policyKeys = json('signing keys for policies', policyKeysOf);
+
+/** What the charter, or the assembly, fixes of each value. The rule environment-is-contract holds the names. */
+const CONTRACT: { readonly [K in Kind]: Readonly<Record<Name<K>, Check>> } = {
+  proxy: {
+    CORDON_SERVICE: exactly(() => 'proxy'),
+    CORDON_ENCLAVE: enclave,
+    CORDON_CALLERS: json('agencies, purposes and tenants', ({ agencies, purposes, tenants }) => ({
+      agencies,
+      purposes,
+      tenants,
+    })),
+    CORDON_CLASSIFIERS: (_, { world }, task) => {
+      const lines = [...(wiringOf(task)?.keys() ?? [])];
+      return lines.length === world.charter.redLines.length &&
+        world.charter.redLines.every((line) => lines.includes(line))
+        ? undefined
+        : "must name each of the charter's red lines once";
+    },
+    CORDON_MODEL: exactly(({ endpoints }) => upstreamOf(endpoints) ?? 'the endpoint of the model'),
+    CORDON_LEDGER: store,
+    CORDON_LEDGER_KEY: thing('kms', 'AWS::KMS::Key'),
+    CORDON_PAYLOADS: store,
+    CORDON_REVIEWS: thing('dynamodb', 'AWS::DynamoDB::Table'),
+    CORDON_REVIEW_EXPIRY_HOURS: expiry,
+    CORDON_TLS: tls,
+    CORDON_LISTEN: listen,
+  },
+  classifier: {
+    CORDON_SERVICE: exactly(() => 'classifier'),
+    CORDON_ENCLAVE: enclave,
+    CORDON_RED_LINE: (text, { world }) =>
+      world.charter.redLines.some((line) => line === text)
+        ? undefined
+        : `must be one of ${world.charter.redLines.join(', ')}`,
+    CORDON_POLICIES: store,
+    CORDON_POLICY_KEYS: policyKeys,
+    CORDON_SAFEGUARD: exactly(({ safeguardEndpoints }) => upstreamOf(safeguardEndpoints) ?? 'none'),
+    CORDON_SAFEGUARD_MODEL: exactly(({ cast }) => cast.safeguards[0]?.release?.weights ?? 'none'),
+    CORDON_TLS: tls,
+    CORDON_LISTEN: listen,
+  },
+  review: {
+    CORDON_SERVICE: exactly(() => 'review'),
+    CORDON_ENCLAVE: enclave,
+    CORDON_REVIEWERS: json('reviewers', ({ reviewers }) => reviewers),
+    CORDON_REVIEWS: thing('dynamodb', 'AWS::DynamoDB::Table'),
+    CORDON_PAYLOADS: store,
+    CORDON_REVIEW_EXPIRY_HOURS: expiry,
+    CORDON_TLS: tls,
+    CORDON_LISTEN: listen,
+  },
+};
+
+function policyKeysOf({ signingKeys }: Charter) {
+  return signingKeys.filter(({ use }) => use === 'policy');
+}
+
+const REMEDY = 'Write the environment by the construct of the service, from the charter that reviewers hold.';
+
+/** Values of a service's environment that aren't what the charter or the assembly fixes. */
+export function contractFaults(kind: Kind, task: Task, scene: Scene): Fault[] {
+  return Object.entries<Check>(CONTRACT[kind]).flatMap(([name, check]) => {
+    const value = task.environment.get(name);
+    const wrong = value?.text === undefined ? 'must have one known value' : check(value.text, scene, task);
+    return wrong === undefined
+      ? []
+      : [faultAt(task.resource, value?.at, `${name} of ${task.resource.logicalId} ${wrong}`, REMEDY)];
+  });
+}
+
+/** The keys that a classifier counts are the charter's, and there is one at the least. */
+export function policyKeysAreTheCharters(task: Task, charter: Charter): Fault[] {
+  const value = task.environment.get('CORDON_POLICY_KEYS');
+  const keys = policyKeysOf(charter);
+  if (keys.length > 0 && isDeepStrictEqual(strictJson(value?.text), JSON.parse(JSON.stringify(keys))))
+    return [];
+  const message = `${task.resource.logicalId} counts other keys than the charter's for policies`;
+  return [faultAt(task.resource, value?.at, message, REMEDY)];
+}

@@ -1,0 +1,88 @@
+import { ASSUMING } from '../../aws/actions';
+import type { Fault, World } from '../../contract/rule';
+import type { Scene } from '../../engines/iam/access-graph';
+import { type Actor, outsider } from '../../engines/iam/actors';
+import { decide } from '../../engines/iam/decide';
+import { parseAction, parseArn } from '../../engines/iam/glob';
+import { place } from '../../engines/iam/json-values';
+import { accountNamed } from '../../engines/iam/principal';
+import { ABSENT } from '../../engines/iam/request-contexts';
+import { NO } from '../../engines/iam/truth';
+import { decisionSteps, step } from '../../engines/iam/witness';
+
+const peopleOf = ({ world }: Scene) => new Set(Object.values(world.charter.people).flat());
+
+const principalsOf = ({ trust }: Actor) =>
+  trust.statements.flatMap(({ effect, principals = [] }) => (effect === 'Allow' ? principals : []));
+
+/** Roles that trust someone of the charter's people. */
+export function peopleRoles(scene: Scene): readonly Actor[] {
+  const people = peopleOf(scene);
+  return scene.actors.roles.filter((actor) => principalsOf(actor).some(({ text }) => people.has(text)));
+}
+
+/** Roles that trust the charter's couriers, and of people them alone. */
+export function courierRoles(roles: readonly Actor[], { people }: World['charter']): ReadonlySet<string> {
+  const couriers = new Set<string>(people.couriers);
+  const all = (actor: Actor) =>
+    principalsOf(actor).every(({ kind, text }) => kind === 'aws' && couriers.has(text));
+  return new Set(
+    roles
+      .filter((actor) => principalsOf(actor).length > 0 && all(actor))
+      .map(({ principal }) => principal.id),
+  );
+}
+
+const ASSUME = ASSUMING.map(parseAction);
+
+/** Roles of people are taken by the charter's people alone, each under a name of their own that stays with them. */
+export function peopleFaults(scene: Scene): Fault[] {
+  const people = peopleOf(scene);
+  return peopleRoles(scene).flatMap((actor) => [
+    ...strangers(actor, people, scene),
+    ...principalsOf(actor)
+      .filter(({ text }) => people.has(text))
+      .flatMap(({ text }) => unnamed(actor, text, scene)),
+  ]);
+}
+
+function strangers(actor: Actor, people: ReadonlySet<string>, { actors, world }: Scene): Fault[] {
+  const inside = world.charter.accounts;
+  return principalsOf(actor)
+    .filter(({ kind, text }) => kind !== 'service' && !people.has(text) && !actors.byArn.has(text))
+    .filter(({ text }) => !inside.includes(accountNamed(text) ?? ''))
+    .map(({ text, at }) => ({
+      at: place(at),
+      logicalId: actor.resource.logicalId,
+      message: `${actor.resource.logicalId} trusts ${text || 'a principal that is not known'}, who is none of the charter's people`,
+      remedy: "Trust the charter's people alone.",
+      witness: [step('principal', text || 'unknown', at, "is none of the charter's people")],
+    }));
+}
+
+function unnamed(actor: Actor, person: string, { world }: Scene): Fault[] {
+  const decision = decide({
+    principal: outsider(person, world.charter.accounts),
+    actions: ASSUME,
+    target: {
+      names: [parseArn(actor.principal.id)],
+      account: actor.principal.account,
+      policy: actor.trust,
+      ruledByPolicy: true,
+    },
+    keys: new Map([['sts:sourceidentity', ABSENT]]),
+  });
+  if (decision.answer === NO) return [];
+  return [
+    {
+      at: place(decision.by[0] ?? actor.resource),
+      logicalId: actor.resource.logicalId,
+      message: `${person} may take ${actor.resource.logicalId} without a name of their own`,
+      remedy: 'Require Null sts:SourceIdentity false.',
+      witness: [
+        step('principal', person, decision.by[0], 'brings no source identity'),
+        ...decisionSteps(decision, actor.resource, 'is the role'),
+      ],
+    },
+  ];
+}

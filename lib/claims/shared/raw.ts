@@ -1,0 +1,9 @@
+import type { Resource } from '../../template/assembly';
+
+/** A property as its template writes it, or all of them; undefined where it isn't there. */
+export function rawProperty({ template, logicalId }: Resource, ...keys: readonly string[]): unknown {
+  let node: unknown = template.raw;
+  for (const key of ['Resources', logicalId, 'Properties', ...keys])
+    node = (node as Readonly<Record<string, unknown>> | undefined)?.[key];
+  return node;
+}

@@ -1,0 +1,82 @@
+import { arnOf } from '../../engines/iam/access-graph';
+import type { Target } from '../../engines/iam/decide';
+import { parseArn } from '../../engines/iam/glob';
+import { policyOf, resourceNamed } from '../../engines/iam/resource-policies';
+import type { Assembly, Resource } from '../../template/assembly';
+import { get } from '../../template/values/values';
+import type { Task } from './inventory';
+
+/** A bucket that a URL names, and the prefix in it. */
+export interface Store {
+  readonly bucket: Resource;
+  readonly prefix: string;
+}
+
+/** The store at `s3://BUCKET/PREFIX`, when the bucket is of the assembly. */
+export function storeAt(assembly: Assembly, url: string | undefined): Store | undefined {
+  const [, name, prefix = ''] = /^s3:\/\/([^/]+)(?:\/(.*))?$/.exec(url ?? '') ?? [];
+  const bucket = resourceNamed(assembly, 'AWS::S3::Bucket', name);
+  return bucket && { bucket, prefix };
+}
+
+/** The store that a task is told to use under a name of its environment. */
+export const storeOf = (assembly: Assembly, { environment }: Task, name: string) =>
+  storeAt(assembly, environment.get(name)?.text);
+
+/** The resource of the assembly at `SCHEME://` and its ARN or name. */
+export function thingAt(assembly: Assembly, url: string | undefined, scheme: string, type: string) {
+  const start = `${scheme}://`;
+  return url?.startsWith(start) ? resourceNamed(assembly, type, url.slice(start.length)) : undefined;
+}
+
+/** The same, under a name of a task's environment. */
+export const thingOf = (
+  assembly: Assembly,
+  { environment }: Task,
+  name: string,
+  scheme: string,
+  type: string,
+) => thingAt(assembly, environment.get(name)?.text, scheme, type);
+
+/** The key that a bucket encrypts with by default. */
+export const keyOfBucket = (assembly: Assembly, bucket: Resource): Resource | undefined =>
+  resourceNamed(
+    assembly,
+    'AWS::KMS::Key',
+    get(
+      bucket.properties,
+      'BucketEncryption',
+      'ServerSideEncryptionConfiguration',
+      0,
+      'ServerSideEncryptionByDefault',
+      'KMSMasterKeyID',
+    ),
+  );
+
+export const arnOfBucket = (bucket: Resource) => arnOf(bucket, 'Arn');
+
+/** A bucket as a target, and objects in it by name or glob. */
+export const bucketTarget = (
+  assembly: Assembly,
+  bucket: Resource,
+  ...objects: readonly string[]
+): Target => ({
+  names: [arnOf(bucket, 'Arn'), ...objects.map((object) => `${arnOf(bucket, 'Arn')}/${object}`)].map(
+    parseArn,
+  ),
+  account: bucket.template.account,
+  policy: policyOf(assembly, bucket),
+});
+
+/** Objects of a bucket as a target. */
+export const objectTarget = (assembly: Assembly, bucket: Resource, object: string): Target => ({
+  ...bucketTarget(assembly, bucket),
+  names: [parseArn(`${arnOf(bucket, 'Arn')}/${object}`)],
+});
+
+export const keyTarget = (assembly: Assembly, key: Resource): Target => ({
+  names: [parseArn(arnOf(key, 'Arn'))],
+  account: key.template.account,
+  policy: policyOf(assembly, key),
+  ruledByPolicy: true,
+});

@@ -1,0 +1,90 @@
+import { ASSUMED } from '../../contract/assumptions';
+import type { Claim, Guard } from '../../contract/claim';
+import type { Fault, World } from '../../contract/rule';
+import { STATEMENTS } from '../../contract/statements';
+import { get } from '../../template/values/values';
+import { faultAt, missingFrom } from '../shared/findings';
+import { guardAt, propertyGuard } from '../shared/guards';
+import { type Cast, castOf, type Hosted } from '../shared/inventory';
+import { replace } from '../shared/mutations';
+
+/**
+ * What runs are exactly digests that evidence can name: releases of the charter with a safety-training attestation, and
+ * its images. The evidence itself isn't part of an assembly; until it is given, the claim is not proved.
+ */
+export const verifiedBeforeUse: Claim = {
+  id: 'verified-before-use',
+  ...STATEMENTS['verified-before-use'],
+  assumptions: [ASSUMED.weights, ASSUMED.closedWorld],
+  prove: (world) => {
+    const cast = castOf(world);
+    return {
+      faults: [...unnamed(cast), ...absent(cast, world)],
+      undecided: [missing(cast, world)],
+      get guards() {
+        return guardsOf(cast, world);
+      },
+    };
+  },
+};
+
+const REMEDY =
+  "Run an image or release of the charter, by digest; have reviewers add a digest that isn't there.";
+
+/** Whatever runs by a digest that isn't in the charter: no evidence can be about it. */
+const unnamed = ({ strangers }: Cast): Fault[] =>
+  strangers.map((resource) => {
+    const at =
+      get(resource.properties, 'ContainerDefinitions', 0, 'Image') ??
+      get(resource.properties, 'PrimaryContainer', 'Image');
+    return faultAt(
+      resource,
+      at,
+      `${resource.logicalId} runs something that the charter doesn't name by digest, and that no evidence is about`,
+      REMEDY,
+    );
+  });
+
+const absent = ({ models }: Cast, { assembly }: World): Fault[] =>
+  models.length > 0
+    ? []
+    : missingFrom(
+        assembly.resources,
+        'no model of the charter is deployed, so that no evidence is about this assembly',
+        REMEDY,
+      );
+
+/** What would have to be given. */
+function missing(cast: Cast, { charter }: World): string {
+  const { required, approvers, maxAgeDays } = charter.evidence;
+  const releases = [...cast.models, ...cast.safeguards].flatMap(({ release }) =>
+    release
+      ? [
+          `${release.id} (image ${release.image}, weights ${release.weights}, safety training ${release.safetyTraining})`,
+        ]
+      : [],
+  );
+  return (
+    `no evidence was given: the charter requires ${required.join(', ')}, each signed by ${approvers} approvers ` +
+    `and no older than ${maxAgeDays} days, for ${releases.join(' and ') || 'a release'}`
+  );
+}
+
+function guardsOf(cast: Cast, { assembly }: World): Guard[] {
+  const digest = `@sha256:${'0'.repeat(64)}`;
+  const hosted = [...cast.models, ...cast.safeguards].map(({ resource }: Hosted) =>
+    propertyGuard(
+      resource,
+      'PrimaryContainer.Image',
+      digest,
+      `${resource.logicalId} is a release that evidence can name`,
+    ),
+  );
+  const tasks = assembly.ofType('AWS::ECS::TaskDefinition').flatMap((task) => {
+    const at = get(task.properties, 'ContainerDefinitions', 0, 'Image');
+    return at
+      ? [guardAt(task, at, `${task.logicalId} runs an image that evidence can name`, replace(at, digest))]
+      : [];
+  });
+  return [...hosted, ...tasks];
+}

@@ -1,0 +1,23 @@
+import { challengeToJson, challengeToText } from '../../report/challenge';
+import { readAssembly } from '../../template/read/read-assembly';
+import { challengeClaims } from '../../verify/challenge-claims';
+import { charterFor } from '../charter';
+import type { ExitCode } from '../command';
+import { type Io, progress, wantsColor } from '../io';
+import type { ChallengeFlags } from './command';
+
+/** Challenges the proofs over one assembly, and prints what fell. */
+export function challengePath(path: string, flags: ChallengeFlags, io: Io): ExitCode {
+  const doing = progress(io);
+  const result = challengeClaims(readAssembly(path), charterFor(path, flags.charter), {
+    ...(flags.claims && { claims: flags.claims }),
+    progress: (done, all) => doing(`challenging guard ${done + 1} of ${all}`),
+  });
+  const { verbose = false } = flags;
+  io.stdout.write(
+    flags.format === 'json'
+      ? challengeToJson(result)
+      : challengeToText(result, { color: wantsColor(io), verbose }),
+  );
+  return result.outcome === 'sound' ? 0 : 1;
+}

@@ -1,0 +1,35 @@
+import { Option } from 'commander';
+import type { Register } from '../command';
+
+export interface DiffFlags {
+  readonly charter?: string;
+  readonly format: 'text' | 'json';
+  readonly output?: string;
+}
+
+const EXAMPLES = `
+Examples:
+  cordon diff approved/cdk.out cdk.out                     each with the charter that came with it
+  cordon diff approved/cdk.out cdk.out --charter own.yaml  both against a reviewer's own charter
+  cordon diff before.json after.json --charter own.yaml    two templates
+
+Exit code: 0 every claim proved of AFTER, 1 refuted or undecided, 2 could not run.`;
+
+export const registerDiff: Register = (program, io, exit) => {
+  program
+    .command('diff')
+    .summary('show what one assembly changes of another')
+    .description(
+      'Shows which claims, findings, resources and values of the charter differ, for whoever approves.',
+    )
+    .argument('<before>', 'assembly directory or template, as it was approved')
+    .argument('<after>', 'assembly directory or template, as it is proposed')
+    .option('--charter <file>', 'deployment file with the charter for both (default: each its own)')
+    .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'))
+    .option('--output <file>', 'write to a file instead of stdout')
+    .addHelpText('after', EXAMPLES)
+    .action((before: string, after: string, flags: DiffFlags) => {
+      const { diffPaths } = require('./diff-paths') as typeof import('./diff-paths');
+      exit(diffPaths(before, after, flags, io));
+    });
+};

@@ -1,0 +1,32 @@
+import { Option } from 'commander';
+import type { Register } from '../command';
+
+export interface ExplainFlags {
+  readonly assembly: string;
+  readonly charter?: string;
+  readonly format: 'text' | 'json';
+}
+
+const EXAMPLES = `
+Examples:
+  cordon explain no-egress               why the claim holds: the facts that its proof rests on
+  cordon explain ServicesRouteTable      what looks at a resource, and what would fall without it
+  cordon explain no-bypass --charter reviewed.yaml --assembly cdk.out
+
+Exit code: 0 explained, 2 could not run.`;
+
+export const registerExplain: Register = (program, io, exit) => {
+  program
+    .command('explain')
+    .summary('say why a claim holds, or what rests on a resource')
+    .description('Says why a claim holds or does not, or which claims would fall without a resource.')
+    .argument('<subject>', 'id of a claim, or logical id of a resource')
+    .option('--assembly <path>', 'assembly directory, or a template', 'cdk.out')
+    .option('--charter <file>', 'deployment file with the charter (default: deployment.yaml in the assembly)')
+    .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'))
+    .addHelpText('after', EXAMPLES)
+    .action((subject: string, flags: ExplainFlags) => {
+      const { explainSubject } = require('./explain-subject') as typeof import('./explain-subject');
+      exit(explainSubject(subject, flags, io));
+    });
+};

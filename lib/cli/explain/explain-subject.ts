@@ -1,0 +1,28 @@
+import { explanationToJson, explanationToText } from '../../report/explanation';
+import { readAssembly } from '../../template/read/read-assembly';
+import { explainClaim, explainResource } from '../../verify/explain';
+import { charterFor } from '../charter';
+import { isClaimId } from '../claim-ids';
+import { type ExitCode, UsageError } from '../command';
+import { type Io, wantsColor } from '../io';
+import type { ExplainFlags } from './command';
+
+/** Explains a claim, or else every resource that has the logical id. */
+export function explainSubject(subject: string, flags: ExplainFlags, io: Io): ExitCode {
+  const assembly = readAssembly(flags.assembly);
+  const source = charterFor(flags.assembly, flags.charter);
+  const explanation = isClaimId(subject)
+    ? explainClaim(assembly, source, subject)
+    : explainResource(assembly, source, subject);
+  if (explanation.kind === 'resource' && explanation.resources.length === 0)
+    throw new UsageError(
+      'subject-unknown',
+      `'${subject}' is neither a claim nor a resource of ${flags.assembly}; give one of either`,
+    );
+  io.stdout.write(
+    flags.format === 'json'
+      ? explanationToJson(explanation)
+      : explanationToText(explanation, { color: wantsColor(io) }),
+  );
+  return 0;
+}

@@ -1,0 +1,48 @@
+import { type Command, Option } from 'commander';
+import type { ClaimId } from '../../contract/claim';
+import { FORMATS, type Format } from '../../report/report';
+import { claimIds } from '../claim-ids';
+import type { Register } from '../command';
+
+export interface VerifyFlags {
+  readonly charter?: string;
+  readonly claims?: readonly ClaimId[];
+  readonly format: Format;
+  readonly output?: string;
+  readonly report?: string;
+  readonly quiet?: boolean;
+}
+
+const EXAMPLES = `
+Examples:
+  cordon verify                                          cdk.out and the charter that came with it
+  cordon verify cdk.out --charter reviewed.yaml          an assembly, a reviewer's own charter
+  cordon verify a.template.json b.yaml --charter c.yaml  templates, read as one assembly
+  cordon verify --format sarif --output verdict.sarif    for code scanning
+  cordon verify --report report                          every format, into a folder
+  cordon verify --claims no-egress,no-bypass             two claims alone
+
+Exit code: 0 every claim proved, 1 refuted or undecided, 2 could not run.`;
+
+export const registerVerify: Register = (program: Command, io, exit) => {
+  program
+    .command('verify')
+    .summary('hold an assembly against a charter')
+    .description(
+      'Holds a CDK assembly or CloudFormation templates against a charter. Reads files alone: no AWS account, no CDK, no network.',
+    )
+    .argument('[path...]', 'assembly directories, or templates (JSON or YAML) that form one assembly', [
+      'cdk.out',
+    ])
+    .option('--charter <file>', 'deployment file with the charter (default: deployment.yaml in the assembly)')
+    .option('--claims <ids>', 'decide these claims alone, separated by commas', claimIds)
+    .addOption(new Option('--format <format>', 'what to print on stdout').choices(FORMATS).default('text'))
+    .option('--output <file>', 'write to a file instead of stdout')
+    .option('--report <dir>', 'also write every format into a folder')
+    .option('--quiet', 'print nothing on stdout')
+    .addHelpText('after', EXAMPLES)
+    .action((paths: readonly string[], flags: VerifyFlags) => {
+      const { verifyPaths } = require('./verify-paths') as typeof import('./verify-paths');
+      exit(verifyPaths(paths, flags, io));
+    });
+};

@@ -1,0 +1,55 @@
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Verdict } from '../../contract/verdict';
+import { FILE_NAMES, FORMATS, type ReportOptions, reporter } from '../../report/report';
+import { readAssembly } from '../../template/read/read-assembly';
+import { verify } from '../../verify/verify';
+import { charterFor } from '../charter';
+import { type ExitCode, UsageError } from '../command';
+import { type Io, progress, wantsColor } from '../io';
+import type { VerifyFlags } from './command';
+
+/** Verifies, writes the reports that were asked for, and says how it ended. */
+export function verifyPaths(paths: readonly string[], flags: VerifyFlags, io: Io): ExitCode {
+  const doing = progress(io);
+  const verdicts = subjects(paths).map((subject) => verdictOn(subject, flags, io, doing));
+  const options: ReportOptions = { at: new Date(io.now()) };
+  if (flags.report !== undefined) writeAll(flags.report, verdicts, options);
+  const report = reporter(flags.format);
+  if (flags.output !== undefined) writeFileSync(flags.output, report(verdicts, options));
+  else if (!flags.quiet) io.stdout.write(report(verdicts, { ...options, color: wantsColor(io) }));
+  return verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'proved') ? 0 : 1;
+}
+
+/** What becomes one verdict: a directory, or all the template files together. What is missing, its reader refuses. */
+type Subject = readonly [string, ...string[]];
+
+function subjects(paths: readonly string[]): Subject[] {
+  const missing = paths.find((path) => !existsSync(path));
+  if (missing !== undefined) return [[missing]];
+  const folders = paths.filter((path) => statSync(path, { throwIfNoEntry: false })?.isDirectory());
+  const [first, ...others] = paths;
+  if (first === undefined || folders.length === paths.length) return folders.map((folder) => [folder]);
+  if (folders.length === 0) return [[first, ...others]];
+  throw new UsageError(
+    'paths-mixed',
+    `'${folders[0]}' is a directory and others are files; give directories alone, or files alone`,
+  );
+}
+
+function verdictOn(subject: Subject, flags: VerifyFlags, io: Io, doing: (what: string) => void): Verdict {
+  doing(`reading ${subject[0]}`);
+  const assembly = readAssembly(subject);
+  const source = charterFor(subject[0], flags.charter);
+  doing(`verifying ${assembly.resources.length} resources of ${assembly.path}`);
+  return verify(assembly, source, {
+    ...(flags.claims && { claims: flags.claims }),
+    clock: io.now,
+  });
+}
+
+function writeAll(folder: string, verdicts: readonly Verdict[], options: ReportOptions): void {
+  mkdirSync(folder, { recursive: true });
+  for (const format of FORMATS)
+    writeFileSync(join(folder, FILE_NAMES[format]), reporter(format)(verdicts, options));
+}

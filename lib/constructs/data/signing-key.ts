@@ -1,0 +1,71 @@
+import { aws_iam as iam, aws_kms as kms } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { type RolePart, signingAlias } from '../../config/names';
+import type { Deployment } from '../../config/schema';
+import { roleArn } from '../identity/arns';
+import { RolePolicy } from '../identity/role-policy';
+import { administration } from './key-users';
+import { retain } from './retain';
+
+export interface SigningKeyProps {
+  readonly deployment: Deployment;
+}
+
+const SIGNING = ['kms:GetPublicKey', 'kms:Sign'];
+const READING = ['kms:DescribeKey', 'kms:GetPublicKey'];
+
+/** The Ed25519 key that signs the ledger's checkpoints (C2SP tlog-checkpoint). Only the proxy signs with it. */
+export class SigningKey extends Construct {
+  readonly arn: string;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: SigningKeyProps,
+  ) {
+    super(scope, id);
+    const { enclave } = props.deployment;
+    const use = (sid: string, role: RolePart, actions: string[]) =>
+      new iam.PolicyStatement({
+        sid,
+        principals: [new iam.ArnPrincipal(roleArn(enclave, role))],
+        actions,
+        resources: ['*'],
+      });
+    const key = retain(
+      new kms.CfnKey(this, 'Key', {
+        description: `Cordon ${enclave.name}: ledger checkpoints`,
+        keySpec: 'ECC_NIST_EDWARDS25519',
+        keyUsage: 'SIGN_VERIFY',
+        keyPolicy: new iam.PolicyDocument({
+          statements: [
+            administration(props.deployment),
+            use('Sign', 'proxy', SIGNING),
+            use('Verify', 'verifier', READING),
+          ],
+          minimize: false,
+        }),
+      }),
+    );
+    this.arn = key.attrArn;
+    new kms.CfnAlias(this, 'Alias', { aliasName: signingAlias(enclave), targetKeyId: this.arn });
+  }
+
+  /** Lets the proxy sign. */
+  grantSign(): void {
+    this.grant('proxy', SIGNING);
+  }
+
+  /** Lets the verifier read the public key. */
+  grantVerify(): void {
+    this.grant('verifier', READING);
+  }
+
+  private grant(role: RolePart, actions: string[]): void {
+    new RolePolicy(this, `use-${role}`, {
+      enclave: this.props.deployment.enclave,
+      role,
+      statements: [new iam.PolicyStatement({ actions, resources: [this.arn] })],
+    });
+  }
+}

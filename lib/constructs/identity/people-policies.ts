@@ -1,0 +1,90 @@
+import { Aws } from 'aws-cdk-lib';
+import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import { Construct } from 'constructs';
+import { clusterName, dashboardName, type PersonRole, type ServiceRole } from '../../config/names';
+import { RED_LINES } from '../../config/red-lines';
+import type { Enclave } from '../../config/schema';
+import { endpointArn, endpointLogGroupArns, logGroupArn } from './arns';
+import { RolePolicy } from './role-policy';
+
+export interface PeoplePoliciesProps {
+  readonly enclave: Enclave;
+}
+
+/** Log groups of the services: what a field engineer reads. No request or answer is in them. */
+const LOGS: readonly ServiceRole[] = [
+  'proxy',
+  ...RED_LINES.map((redLine) => `classifier-${redLine}` as const),
+  'review',
+];
+
+/**
+ * What people may do beside what evidence lets researchers read and supply lets couriers put in place: all but couriers
+ * see metrics, field engineers see logs and the state of services. Nobody here changes anything, and nobody invokes the
+ * model, whatever else is ever granted.
+ */
+export class PeoplePolicies extends Construct {
+  constructor(scope: Construct, id: string, { enclave }: PeoplePoliciesProps) {
+    super(scope, id);
+    const give = (role: PersonRole, statements: PolicyStatement[]) =>
+      new RolePolicy(this, `observe-${role}`, { enclave, role, statements });
+    give('reviewer', [...metrics(enclave), noInvocation()]);
+    give('researcher', [...metrics(enclave), noInvocation()]);
+    give('field-engineer', [...metrics(enclave), ...operations(enclave), noInvocation()]);
+    give('courier', [noInvocation()]);
+  }
+}
+
+const noInvocation = () =>
+  new PolicyStatement({
+    sid: 'NoInvocation',
+    effect: Effect.DENY,
+    actions: ['sagemaker:Invoke*', 'sagemaker:*InferenceRouter*', 'sagemaker:PutEndpointPolicy'],
+    resources: ['*'],
+  });
+
+const metrics = (enclave: Enclave) => [
+  // CloudWatch narrows none of these to a resource.
+  new PolicyStatement({
+    sid: 'Metrics',
+    actions: ['cloudwatch:GetMetricData', 'cloudwatch:ListMetrics'],
+    resources: ['*'],
+    conditions: { StringEquals: { 'aws:RequestedRegion': enclave.region } },
+  }),
+  new PolicyStatement({
+    sid: 'Alarms',
+    actions: ['cloudwatch:DescribeAlarms'],
+    resources: [`arn:${Aws.PARTITION}:cloudwatch:${enclave.region}:${enclave.account}:alarm:*`],
+  }),
+  new PolicyStatement({
+    sid: 'Dashboard',
+    actions: ['cloudwatch:GetDashboard'],
+    resources: [`arn:${Aws.PARTITION}:cloudwatch::${enclave.account}:dashboard/${dashboardName(enclave)}`],
+  }),
+];
+
+const operations = (enclave: Enclave) => [
+  new PolicyStatement({
+    sid: 'Logs',
+    actions: ['logs:DescribeLogStreams', 'logs:FilterLogEvents', 'logs:GetLogEvents'],
+    resources: [
+      ...LOGS.map((part) => `${logGroupArn(enclave, part)}:*`),
+      ...endpointLogGroupArns(enclave).map((arn) => `${arn}:*`),
+    ],
+  }),
+  new PolicyStatement({
+    sid: 'Endpoints',
+    actions: ['sagemaker:DescribeEndpoint'],
+    resources: [
+      endpointArn(enclave, 'model'),
+      ...(enclave.safeguard ? [endpointArn(enclave, 'safeguard')] : []),
+    ],
+  }),
+  new PolicyStatement({
+    sid: 'Services',
+    actions: ['ecs:DescribeServices'],
+    resources: [
+      `arn:${Aws.PARTITION}:ecs:${enclave.region}:${enclave.account}:service/${clusterName(enclave)}/*`,
+    ],
+  }),
+];

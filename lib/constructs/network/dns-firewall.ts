@@ -1,0 +1,83 @@
+import { aws_route53resolver as resolver } from 'aws-cdk-lib';
+import { Construct } from 'constructs';
+import { type BucketPart, bucketName, namespaceName } from '../../config/names';
+import { GATEWAY_SERVICES, INTERFACE_SERVICES, layerBucket, serviceHost } from '../../config/partitions';
+import type { Deployment, Enclave } from '../../config/schema';
+import { Log } from '../data/log';
+
+export interface DnsFirewallProps {
+  readonly deployment: Deployment;
+  readonly vpcId: string;
+  /** ARN of the key for logs. */
+  readonly keyArn: string;
+}
+
+/** Buckets that something in the VPC reads or writes. */
+const BUCKETS: readonly BucketPart[] = ['weights', 'policies', 'ledger', 'payloads'];
+
+/** What may be asked: the enclave's own names, and AWS's hosts by their full names. No wildcard of AWS's domain. */
+const allowedNames = (enclave: Enclave): string[] => {
+  const host = (service: Parameters<typeof serviceHost>[1]) => serviceHost(enclave.region, service);
+  return [
+    namespaceName(enclave),
+    `*.${namespaceName(enclave)}`,
+    ...INTERFACE_SERVICES.filter((service) => service !== 'ecr.dkr').map(host),
+    ...GATEWAY_SERVICES.map(host),
+    `${enclave.account}.${host('ecr.dkr')}`,
+    ...[...BUCKETS.map((part) => bucketName(enclave, part)), layerBucket(enclave.region)].map(
+      (bucket) => `${bucket}.${host('s3')}`,
+    ),
+  ];
+};
+
+/**
+ * The VPC's resolver answers for what is on the list and for nothing else; all is logged. When the firewall fails, it
+ * answers nothing: fail-open is off unless an `AWS::Route53Resolver::FirewallConfig`, which not every partition has,
+ * switches it on. Source: Route 53 developer guide, "DNS Firewall VPC configuration".
+ */
+export class DnsFirewall extends Construct {
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: DnsFirewallProps,
+  ) {
+    super(scope, id);
+    this.filter();
+    this.log();
+  }
+
+  private filter(): void {
+    const { deployment, vpcId } = this.props;
+    const allowed = new resolver.CfnFirewallDomainList(this, 'Allowed', {
+      domains: allowedNames(deployment.enclave),
+    });
+    const everything = new resolver.CfnFirewallDomainList(this, 'Everything', { domains: ['*'] });
+    const group = new resolver.CfnFirewallRuleGroup(this, 'Rules', {
+      firewallRules: [
+        { priority: 100, action: 'ALLOW', firewallDomainListId: allowed.attrId },
+        {
+          priority: 200,
+          action: 'BLOCK',
+          blockResponse: 'NXDOMAIN',
+          firewallDomainListId: everything.attrId,
+        },
+      ],
+    });
+    new resolver.CfnFirewallRuleGroupAssociation(this, 'Association', {
+      firewallRuleGroupId: group.attrId,
+      vpcId,
+      priority: 101,
+      mutationProtection: 'ENABLED',
+    });
+  }
+
+  private log(): void {
+    const { deployment, vpcId, keyArn } = this.props;
+    const log = new Log(this, 'Log', { deployment, part: 'dns', keyArn });
+    const config = new resolver.CfnResolverQueryLoggingConfig(this, 'Queries', { destinationArn: log.arn });
+    new resolver.CfnResolverQueryLoggingConfigAssociation(this, 'QueriesOfVpc', {
+      resolverQueryLogConfigId: config.attrId,
+      resourceId: vpcId,
+    });
+  }
+}

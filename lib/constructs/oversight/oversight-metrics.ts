@@ -1,0 +1,31 @@
+import { RED_LINES, type RedLine } from '../../config/red-lines';
+import type { Enclave } from '../../config/schema';
+import { METRICS } from '../../services/metric-names';
+import { record } from '../record-of';
+import type { Metric } from './alarm';
+import { metricsNamespace } from './metrics';
+
+/** What the services report, as the dashboard and the alarms read it. */
+export function reported(enclave: Enclave) {
+  const of = (
+    service: 'proxy' | 'review',
+    name: keyof typeof METRICS,
+    statistic: Metric['statistic'],
+    dimensions: Readonly<Record<string, string>> = {},
+  ): Metric => ({
+    namespace: metricsNamespace(enclave),
+    name: METRICS[name],
+    dimensions: { Service: service, ...dimensions },
+    statistic,
+  });
+  const byRedLine = (name: 'refusals' | 'classifierFaults') =>
+    record(RED_LINES, (redLine: RedLine) => of('proxy', name, 'Sum', { RedLine: redLine }));
+  return {
+    requests: of('proxy', 'requests', 'Sum'),
+    held: of('proxy', 'held', 'Sum'),
+    oldestHeld: of('review', 'oldestHeld', 'Maximum'),
+    ledgerLag: of('proxy', 'ledgerLag', 'Maximum'),
+    refusals: byRedLine('refusals'),
+    classifierFaults: byRedLine('classifierFaults'),
+  } as const;
+}

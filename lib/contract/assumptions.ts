@@ -1,0 +1,35 @@
+/** What has to hold outside an assembly for proofs to count. Each sentence stands here once, and is printed with verdicts. */
+export const ASSUMED = {
+  closedWorld: 'closed-world holds, so that no resource does what this proof does not look at.',
+  packets:
+    'AWS forwards packets by route tables, network ACLs and security groups as its VPC guide documents.',
+  prefixLists:
+    "The prefix lists of the deployment file are AWS's own for S3 and DynamoDB; where one is not, no route leads to it.",
+  resolver:
+    'Where no AWS::Route53Resolver::FirewallConfig says so, the DNS firewall of a VPC fails closed, as AWS documents for its default.',
+  discovery:
+    'Cloud Map answers for a service with the addresses of the tasks that ECS registers in it, and AWS lets no one else register.',
+  waysIn:
+    'AWS lets nobody into a VPC but through what a template makes for it: gateways, peerings, attachments and endpoint services; closed-world and no-egress refuse all but the last.',
+  byHand: 'Whoever accepts a PrivateLink connection by hand checks who asks.',
+  mutualTls:
+    'The images of proxy and review service end mutual TLS themselves and refuse certificates that the charter does not name.',
+  proxyContract:
+    "The proxy's image asks every classifier of its environment about the whole exchange, input and output, and releases nothing without the verdict of each.",
+  serviceContract:
+    'The images of the three services refuse an environment with a name that is missing or unknown, and have no other switch.',
+  bundleContract:
+    "The classifier's image loads a policy bundle only when a key of CORDON_POLICY_KEYS signed it, it is newer than the one in force and its canaries pass, and keeps the previous one otherwise.",
+  isolation:
+    'A SageMaker container with EnableNetworkIsolation makes no network call, and SageMaker itself fetches image and weights.',
+  weights:
+    "The charter's couriers put the archive with the charter's digest under the release's key: SageMaker takes no version or digest of it. The trail records each write.",
+  objectLock:
+    'S3 Object Lock in compliance mode lets nobody, the account root included, delete or overwrite a locked version before its time.',
+  iam: "AWS evaluates policies as IAM's user guide documents, and each service asks IAM about every call.",
+  administrators:
+    "The account's own administrators, and principals made outside this assembly, act for the charter.",
+  deployer: "The deployment role of CDK's bootstrap deploys only what was verified.",
+  actions:
+    'No action outside the lists of November 2026 in lib/aws/actions.ts and lib/claims/shared/unauthorised-access.ts does what they are about.',
+} as const;

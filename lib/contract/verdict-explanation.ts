@@ -1,0 +1,37 @@
+import type { ClaimId } from './claim';
+import type { ClaimResult, Finding } from './verdict';
+
+/** A fact in the templates that a claim's proof rests on. */
+export interface GuardSummary {
+  readonly claim: ClaimId;
+  readonly file: string;
+  readonly pointer: string;
+  readonly logicalId: string;
+  readonly says: string;
+}
+
+/** Why a claim holds, or doesn't. */
+export interface ClaimExplanation {
+  readonly kind: 'claim';
+  readonly claim: ClaimResult;
+  readonly guards: readonly GuardSummary[];
+  readonly findings: readonly Finding[];
+}
+
+/** What rests on a resource. */
+export interface ResourceExplanation {
+  readonly kind: 'resource';
+  readonly logicalId: string;
+  readonly resources: readonly {
+    readonly file: string;
+    readonly stack: string;
+    readonly type: string;
+    /** Rules that look at it. */
+    readonly rules: readonly { readonly id: string; readonly claim: ClaimId; readonly title: string }[];
+    /** Facts of it that proofs rest on: what would fall without it. */
+    readonly guards: readonly GuardSummary[];
+    readonly findings: readonly Finding[];
+  }[];
+}
+
+export type Explanation = ClaimExplanation | ResourceExplanation;

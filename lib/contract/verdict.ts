@@ -1,0 +1,62 @@
+import type { ClaimId } from './claim';
+
+/** The outside contract of `cordon verify --format json`. Field names and order are fixed. */
+export interface Verdict {
+  readonly schema: 'cordon.verdict/v1';
+  readonly verdict: Status;
+  readonly assembly: {
+    readonly path: string;
+    readonly digest: string;
+    readonly templates: readonly TemplateSummary[];
+  };
+  readonly charter: { readonly file: string; readonly digest: string };
+  readonly claims: readonly ClaimResult[];
+  readonly findings: readonly Finding[];
+  readonly stats: { readonly templates: number; readonly resources: number; readonly milliseconds: number };
+}
+
+export type Status = 'proved' | 'refuted' | 'undecided';
+export type Severity = 'fatal' | 'error';
+
+export interface TemplateSummary {
+  readonly file: string;
+  readonly digest: string;
+  readonly stack: string;
+  readonly account: string;
+  readonly region: string;
+  readonly resources: number;
+}
+
+export interface ClaimResult {
+  readonly id: ClaimId;
+  readonly title: string;
+  readonly statement: string;
+  readonly status: Status;
+  /** NIST SP 800-53 r5 control ids. */
+  readonly controls: readonly string[];
+  readonly assumptions: readonly string[];
+  /** Indexes into `findings`. */
+  readonly findings: readonly number[];
+}
+
+export interface Finding {
+  /** Id of the rule, or of the claim where no single rule is at fault. */
+  readonly rule: string;
+  readonly claim: ClaimId;
+  readonly severity: Severity;
+  readonly file: string;
+  readonly logicalId: string;
+  readonly resourceType: string;
+  readonly pointer: string;
+  readonly message: string;
+  readonly remedy: string;
+  readonly witness: readonly Step[];
+}
+
+/** One step of a witness. `pointer` is `file#/json/pointer`, or empty where the step is a fact about AWS. */
+export interface Step {
+  readonly kind: 'principal' | 'action' | 'resource' | 'route' | 'rule' | 'value';
+  readonly id: string;
+  readonly pointer: string;
+  readonly says: string;
+}

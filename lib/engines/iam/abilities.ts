@@ -1,0 +1,120 @@
+import { CHANGES, DECRYPTING, INVOKING, INVOKING_ELSEWHERE, READING_OBJECTS } from '../../aws/actions';
+import type { Resource } from '../../template/assembly';
+import { arnOf, endpointTarget, type Scene, type Weights } from './access-graph';
+import { type Decision, decide, type Question, type Target } from './decide';
+import { ANYTHING, parseAction, parseArn } from './glob';
+import type { Principal } from './principal';
+import { ABSENT, is } from './request-contexts';
+import { NO } from './truth';
+import { actionOf } from './witness';
+
+/** Something that a principal may do, which reaches the model or undoes what keeps it apart. */
+export interface Ability {
+  readonly kind: 'invoke' | 'invoke-elsewhere' | 'weights' | 'change';
+  readonly decision: Decision;
+  /** What it reaches, where that is a resource of the assembly. */
+  readonly target: Resource | undefined;
+  readonly says: string;
+}
+
+const actions = (texts: readonly string[]) => texts.map(parseAction);
+const ABILITY_ACTIONS = {
+  invoking: actions(INVOKING),
+  elsewhere: actions(INVOKING_ELSEWHERE),
+  reading: actions(READING_OBJECTS),
+  decrypting: actions(DECRYPTING),
+  changes: CHANGES.map((change) => ({ ...change, actions: actions(change.actions) })),
+};
+
+/** Everything of this kind that a principal may do, leaving out what its part in the enclave is. */
+export function abilitiesOf(principal: Principal, scene: Scene): Ability[] {
+  return [
+    ...invocations(principal, scene),
+    ...elsewhere(principal, scene),
+    ...scene.weights.flatMap((weights) => readings(principal, weights, scene)),
+    ...changes(principal, scene),
+  ];
+}
+
+function invocations(principal: Principal, scene: Scene): Ability[] {
+  if (scene.proxyRoles.has(principal.id)) return [];
+  return scene.endpoints.flatMap((endpoint) => {
+    const decision = decide({
+      principal,
+      actions: ABILITY_ACTIONS.invoking,
+      target: endpointTarget(endpoint),
+    });
+    return decision.answer === NO
+      ? []
+      : [{ kind: 'invoke', decision, target: endpoint, says: 'is the model' } as const];
+  });
+}
+
+/** Invoking anything but what one's part is: another endpoint, a router, another model. */
+function elsewhere(principal: Principal, scene: Scene): Ability[] {
+  if (principal.kind === 'outsider') return [];
+  const own = scene.classifierRoles.has(principal.id) ? scene.safeguardEndpoints : [];
+  const except = [...own, ...scene.endpoints].map((endpoint) => parseArn(arnOf(endpoint)));
+  const ask = (asked: typeof ABILITY_ACTIONS.invoking, target: Target) =>
+    decide({ principal, actions: asked, target });
+  const account = principal.account;
+  const other = ask(ABILITY_ACTIONS.invoking, { names: [ANYTHING], account, except });
+  const decision =
+    other.answer !== NO ? other : ask(ABILITY_ACTIONS.elsewhere, { names: [ANYTHING], account });
+  return decision.answer === NO
+    ? []
+    : [{ kind: 'invoke-elsewhere', decision, target: undefined, says: 'is a model beside the safety proxy' }];
+}
+
+function readings(principal: Principal, { model, objects, bucket, key }: Weights, scene: Scene): Ability[] {
+  if (model.role === principal.id || scene.modelRoles.has(principal.id)) return [];
+  const read = decide({ principal, actions: ABILITY_ACTIONS.reading, target: objects });
+  if (read.answer === NO) return [];
+  if (key && decide({ principal, actions: ABILITY_ACTIONS.decrypting, target: key.target }).answer === NO)
+    return [];
+  return [{ kind: 'weights', decision: read, target: bucket, says: "holds the model's weights" }];
+}
+
+function changes(principal: Principal, scene: Scene): Ability[] {
+  if (principal.kind === 'outsider') return [];
+  const courier = scene.courierRoles.has(principal.id);
+  return ABILITY_ACTIONS.changes.flatMap(({ actions: asked, on, says }): Ability[] => {
+    for (const { target, resource } of changeTargets(on, principal, scene)) {
+      const questions: Omit<Question, 'principal' | 'target'>[] =
+        on === 'weights' && courier
+          ? [{ actions: asked, exceptActions: PUT }, OVERWRITING]
+          : [{ actions: asked }];
+      for (const question of questions) {
+        const decision = decide({ ...question, principal, target });
+        if (decision.answer !== NO)
+          return [{ kind: 'change', decision, target: resource, says: `${actionOf(decision)}: ${says}` }];
+      }
+    }
+    return [];
+  });
+}
+
+const PUT = actions(['s3:PutObject']);
+
+/**
+ * What a courier may not do: put an object where there may be one. S3 refuses that only of a request which says
+ * `If-None-Match`. Parts of an upload make no object.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes-enforce.html
+ */
+const OVERWRITING = {
+  actions: PUT,
+  keys: new Map([
+    ['s3:if-none-match', ABSENT],
+    ['s3:objectcreationoperation', is('true')],
+  ]),
+};
+
+function changeTargets(on: 'anything' | 'weights' | 'weights-key', principal: Principal, { weights }: Scene) {
+  if (on === 'anything')
+    return [{ target: { names: [ANYTHING], account: principal.account }, resource: undefined }];
+  if (on === 'weights-key') return weights.flatMap(({ key }) => (key ? [key] : []));
+  return weights.map(({ objects, bucket }) => ({
+    resource: bucket,
+    target: { ...objects, names: [...objects.names, ...(bucket ? [parseArn(arnOf(bucket, 'Arn'))] : [])] },
+  }));
+}

@@ -1,0 +1,97 @@
+import { below, property, remove } from '../../claims/shared/mutations';
+import type { Guard } from '../../contract/claim';
+import type { Fault } from '../../contract/rule';
+import type { Assembly, Resource } from '../../template/assembly';
+import { get, textOf } from '../../template/values/values';
+import { type Decision, decide, type Target } from './decide';
+import { ANYTHING, type Glob } from './glob';
+import { place } from './json-values';
+import { OPEN_INDEX } from './policy-index';
+import type { Principal } from './principal';
+import { type Attached, policiesFor } from './resource-policies';
+import { NO } from './truth';
+import { step } from './witness';
+
+/** A VPC endpoint: what passes it is what its policy lets pass, whatever credentials the caller brings along. */
+export interface Passage {
+  readonly resource: Resource;
+  readonly attached: Attached | undefined;
+}
+
+const RUNTIME = /\.(sagemaker|bedrock)/;
+
+/** Endpoints to where models are invoked; one whose service isn't known may be one. */
+export const runtimeEndpoints = (assembly: Assembly) =>
+  passages(assembly).filter(({ resource }) => RUNTIME.test(serviceOf(resource) ?? '.sagemaker'));
+
+/** All other endpoints. */
+export const dataEndpoints = (assembly: Assembly) =>
+  passages(assembly).filter(({ resource }) => !RUNTIME.test(serviceOf(resource) ?? '.sagemaker'));
+
+const serviceOf = (endpoint: Resource) => textOf(get(endpoint.properties, 'ServiceName'));
+
+const passages = (assembly: Assembly): Passage[] =>
+  assembly
+    .ofType('AWS::EC2::VPCEndpoint')
+    .map((resource) => ({ resource, attached: policiesFor(assembly, resource)[0] }));
+
+/** What someone might want to pass: asked of the endpoint's policy alone, as if all else allowed it. */
+export interface Caller {
+  readonly principal: Principal;
+  readonly actions: readonly Glob[];
+  /** Actions that the caller may do. */
+  readonly exceptActions?: readonly Glob[];
+  /** ARNs that the caller may reach. */
+  readonly except?: readonly Glob[];
+}
+
+/** Faults where an endpoint lets callers pass who shouldn't; the first caller speaks for all. */
+export function passing({ resource, attached }: Passage, callers: readonly Caller[]): Fault[] {
+  if (!attached) return [withoutPolicy(resource)];
+  for (const { principal, actions, exceptActions, except } of callers) {
+    const target: Target = { names: [ANYTHING], except, account: principal.account, policy: OPEN_INDEX };
+    const asker = { ...principal, identity: undefined, boundary: undefined };
+    const decision = decide({ principal: asker, actions, exceptActions, target, endpoint: attached.index });
+    if (decision.answer !== NO) return [passed(resource, principal.id || 'anyone', decision)];
+  }
+  return [];
+}
+
+const withoutPolicy = (resource: Resource): Fault => ({
+  at: place(resource),
+  logicalId: resource.logicalId,
+  message: 'the VPC endpoint has no policy, which lets anyone do anything through it',
+  remedy: 'Give it a policy that names roles, actions and resources.',
+  witness: [step('rule', resource.logicalId, resource, 'has no PolicyDocument')],
+});
+
+function passed(resource: Resource, who: string, { request, through }: Decision): Fault {
+  const rule = through ?? resource;
+  return {
+    at: place(rule),
+    logicalId: resource.logicalId,
+    message: `the VPC endpoint lets ${who} do ${request?.action} on ${request?.resource}`,
+    remedy: 'Name the role by aws:PrincipalArn, the action, and the resource by its ARN.',
+    witness: [
+      step('principal', who, undefined, 'brings credentials of its own'),
+      step('action', request?.action ?? '', rule, 'this statement lets it pass'),
+      step('resource', request?.resource ?? '', resource, 'is reached through this endpoint'),
+    ],
+  };
+}
+
+/** The endpoint has a policy, each of whose statements names by a condition whom it lets pass. */
+export function passageGuards({ resource, attached }: Passage): Guard[] {
+  if (!attached) return [];
+  const { logicalId } = resource;
+  const whole = property(resource, 'PolicyDocument');
+  return [
+    { ...whole, logicalId, says: `${logicalId} has a policy`, broken: [remove(whole)] },
+    ...attached.policy.statements
+      .filter(({ effect, conditions }) => effect === 'Allow' && conditions.length > 0)
+      .map((statement) => {
+        const at = below(statement, 'Condition');
+        return { ...at, logicalId, says: `${logicalId} lets only named roles pass`, broken: [remove(at)] };
+      }),
+  ];
+}

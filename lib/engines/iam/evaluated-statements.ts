@@ -1,0 +1,129 @@
+import { conditionHolds, conditionsHold, globTruth, type Held, type RequestContext } from './condition';
+import type { Glob } from './glob';
+import type { Reach } from './principal';
+import type { KeyRanges } from './request-contexts';
+import type { Located, Statement } from './statement';
+import { all, any, both, either, NO, PERHAPS, type Truth, YES } from './truth';
+
+/** A statement that may speak to what is asked, and how it reaches the principal (identity policies: as its own). */
+export interface Spoken {
+  readonly statement: Statement;
+  readonly reach: Reach;
+}
+
+export interface Policies<T> {
+  /** Undefined: not known, hence anything. */
+  readonly identity: readonly T[] | undefined;
+  /** Undefined: there is none. */
+  readonly boundary: readonly T[] | undefined;
+  readonly resource: readonly T[];
+  /** Undefined: the request goes through none. */
+  readonly endpoint: readonly T[] | undefined;
+}
+
+export const allows = ({ statement }: Spoken) => statement.effect === 'Allow';
+export const reachOfAny = ({ whole, role, account }: Reach) => either(whole, either(role, account));
+
+export interface Pair {
+  readonly action: number;
+  readonly resource: number;
+}
+
+export const lists = <T>({ identity = [], boundary = [], resource, endpoint = [] }: Policies<T>): T[] => [
+  ...identity,
+  ...boundary,
+  ...resource,
+  ...endpoint,
+];
+
+const mapped = <T, U>(
+  { identity, boundary, resource, endpoint }: Policies<T>,
+  to: (one: T) => U,
+): Policies<U> => ({
+  identity: identity?.map(to),
+  boundary: boundary?.map(to),
+  resource: resource.map(to),
+  endpoint: endpoint?.map(to),
+});
+
+/** A statement with its truth for each action and each resource. */
+interface Matched extends Spoken {
+  readonly actions: readonly Truth[];
+  readonly resources: readonly Truth[];
+}
+
+/** The same, with its truth in each context. */
+export interface Judged extends Matched {
+  readonly contexts: readonly Truth[];
+}
+
+export function matched(
+  policies: Policies<Spoken>,
+  actions: readonly string[],
+  resources: readonly string[],
+): Policies<Matched> {
+  const matching = (globs: readonly Located<Glob>[], text: string) =>
+    any(globs, ({ is }) => globTruth(is, text));
+  return mapped(policies, ({ statement, reach }) => ({
+    statement,
+    reach,
+    actions: actions.map((action) =>
+      both(statement.sure ? YES : PERHAPS, matching(statement.actions, action)),
+    ),
+    resources: resources.map((name) => (statement.resources ? matching(statement.resources, name) : YES)),
+  }));
+}
+
+export const speaksOf = ({ actions, resources }: Matched, { action, resource }: Pair): Truth =>
+  both(actions[action] ?? NO, resources[resource] ?? NO);
+
+/** What is known of every request under the keys; all else is unknown. */
+export function known(ranges: KeyRanges): (key: string) => Held {
+  return (key) => {
+    const range = ranges.get(key);
+    return range?.kind === 'one-of' && range.values.length === 1 ? range.values[0] : 'unknown';
+  };
+}
+
+/** Pairs that some Allow speaks of, and that no Deny refuses whatever the context. */
+export function openPairs(
+  policies: Policies<Matched>,
+  actions: readonly string[],
+  resources: readonly string[],
+  held: (key: string) => Held,
+): Pair[] {
+  const found = lists(policies);
+  const grants = found.filter(allows);
+  const anyGrant = policies.identity === undefined;
+  const always = found.filter(
+    (one) =>
+      !allows(one) &&
+      reachOfAny(one.reach) === YES &&
+      all(one.statement.conditions, (condition) => conditionHolds(condition, held(condition.key))) === YES,
+  );
+  const pairs = actions.flatMap((_, action) => resources.map((__, resource) => ({ action, resource })));
+  return pairs.filter(
+    (pair) =>
+      (anyGrant || grants.some((one) => speaksOf(one, pair) > NO)) &&
+      !always.some((one) => speaksOf(one, pair) === YES),
+  );
+}
+
+export const conditionsOn = (pairs: readonly Pair[], policies: Policies<Matched>) =>
+  lists(policies)
+    .filter((one) => !isDoubtfulDeny(one) && pairs.some((pair) => speaksOf(one, pair) > NO))
+    .flatMap(({ statement }) => statement.conditions);
+
+export const inContexts = (
+  policies: Policies<Matched>,
+  contexts: readonly RequestContext[],
+): Policies<Judged> =>
+  mapped(policies, (one) => ({
+    ...one,
+    contexts: contexts.map((context) =>
+      isDoubtfulDeny(one) ? PERHAPS : conditionsHold(one.statement.conditions, context),
+    ),
+  }));
+
+/** A Deny that perhaps doesn't reach the principal stops nothing for sure, whatever its conditions. */
+const isDoubtfulDeny = (one: Spoken) => !allows(one) && reachOfAny(one.reach) < YES;

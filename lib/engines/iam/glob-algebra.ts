@@ -1,0 +1,230 @@
+import { SYMBOL_START } from '../../template/assembly';
+import { accepts, ahead, type Machine, machineOf, NOWHERE, type Reading, START, step } from './dfa';
+import { type Glob, isSymbol, type Letter, letters, type Token } from './glob';
+
+export type { Reading };
+
+/** Thrown when globs are so many or so odd that deciding them exactly would take too long. */
+export class GlobsTooComplex extends Error {
+  readonly code = 'globs-too-complex';
+}
+
+const matches = new Map<string, boolean>();
+const MEMO_LIMIT = 500_000;
+
+/** Whether the glob matches the text, which may hold symbols. */
+export function globMatches(glob: Glob, text: string, reading: Reading): boolean {
+  if (beginsOtherwise(glob, text)) return false;
+  const key = `${reading}\n${glob.id}\n${text}`;
+  let known = matches.get(key);
+  if (known === undefined) {
+    known = run(machineOf(glob, reading), letters(text));
+    if (matches.size >= MEMO_LIMIT) matches.clear();
+    matches.set(key, known);
+  }
+  return known;
+}
+
+/** Whether the text begins in other characters than the glob: most do, and this is told without an automaton. */
+function beginsOtherwise({ tokens }: Glob, text: string): boolean {
+  let at = 0;
+  for (const token of tokens) {
+    if (token.kind !== 'letter' || isSymbol(token.letter) || text.startsWith(SYMBOL_START, at)) return false;
+    if (!text.startsWith(token.letter, at)) return true;
+    at += token.letter.length;
+  }
+  return false;
+}
+
+function run(machine: Machine, word: readonly Letter[]): boolean {
+  let at = START;
+  for (const letter of word) {
+    at = step(machine, at, letter);
+    if (at === NOWHERE) return false;
+  }
+  return accepts(machine, at);
+}
+
+/** A shortest text of the set `a` that `b` matches, or undefined. */
+export function commonText(a: Glob, b: Glob, reading: Reading = 'perhaps'): string | undefined {
+  const machines = [machineOf(a, reading === 'perhaps' ? 'as-set' : reading), machineOf(b, reading)];
+  return explore(machines, 2, (at, word) =>
+    accepting(machines, at).length === machines.length ? word : undefined,
+  );
+}
+
+/**
+ * A shortest text of `inner` that none of `outers` surely matches, or undefined when they cover it: inclusion.
+ */
+export function uncoveredText(inner: Glob, outers: readonly Glob[]): string | undefined {
+  const machines = [machineOf(inner, 'as-set'), ...outers.map((glob) => machineOf(glob, 'surely'))];
+  return explore(machines, 1, (at, word) => {
+    const [first, second] = accepting(machines, at);
+    return first === 0 && second === undefined ? word : undefined;
+  });
+}
+
+const meetings = new Map<string, boolean>();
+
+/** Whether the glob may match something of the set. */
+export function meets(set: Glob, glob: Glob): boolean {
+  if (isAnything(set) || isAnything(glob)) return true;
+  if (clash(set.tokens, glob.tokens)) return false;
+  const key = `${set.id}\n${glob.id}`;
+  let known = meetings.get(key);
+  if (known === undefined) {
+    known = commonText(set, glob) !== undefined;
+    if (meetings.size >= MEMO_LIMIT) meetings.clear();
+    meetings.set(key, known);
+  }
+  return known;
+}
+
+const isAnything = ({ tokens: [first, second] }: Glob) =>
+  second === undefined && (first?.kind === 'many' || first?.kind === 'hole');
+
+/** Whether two globs begin or end in different characters: the usual case, told without an automaton. */
+const clash = (a: readonly Token[], b: readonly Token[]) =>
+  clashAt(a, b, (i) => i) || clashAt(a, b, (i, length) => length - 1 - i);
+
+function clashAt(
+  a: readonly Token[],
+  b: readonly Token[],
+  at: (i: number, length: number) => number,
+): boolean {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) {
+    const one = a[at(i, a.length)];
+    const other = b[at(i, b.length)];
+    if (one?.kind !== 'letter' || other?.kind !== 'letter') return false;
+    if (isSymbol(one.letter) || isSymbol(other.letter)) return false;
+    if (one.letter !== other.letter) return true;
+  }
+  return false;
+}
+
+const standing = new Map<string, readonly string[]>();
+const STANDING_LIMIT = 20_000;
+
+/**
+ * Texts of `sets`, one for each way in which `globs` tell the texts of `sets` apart: whichever of `globs` match some
+ * text, surely or perhaps, the same match one of the texts returned. The shortest come first.
+ */
+export function representatives(sets: readonly Glob[], globs: readonly Glob[]): string[] {
+  const all = distinct(globs);
+  return [...new Set(sets.flatMap((set) => (set.literal ? [textOf(set)] : representing(set, all))))];
+}
+
+const textOf = (set: Glob) =>
+  set.tokens.map((token) => (token.kind === 'letter' ? token.letter : '')).join('');
+
+function representing(set: Glob, globs: readonly Glob[]): readonly string[] {
+  const apart = globs.filter((glob) => meets(set, glob));
+  const key = [set, ...apart].map(({ id }) => id).join('\n');
+  const known = standing.get(key);
+  if (known) return known;
+  const symbols = [set, ...apart].some(({ tokens }) =>
+    tokens.some((token) => token.kind === 'letter' && isSymbol(token.letter)),
+  );
+  const machines = [machineOf(set, 'as-set'), ...apart.flatMap((glob) => readings(glob, symbols))];
+  const found = new Map<string, string>();
+  explore(machines, 1, (at, word) => {
+    const marks = accepting(machines, at);
+    if (marks[0] === 0 && !found.has(marks.join())) found.set(marks.join(), word);
+    return undefined;
+  });
+  const words = [...found.values()];
+  if (standing.size >= STANDING_LIMIT) standing.clear();
+  standing.set(key, words);
+  return words;
+}
+
+/** Both readings of a glob; one where they can't differ. */
+function readings(glob: Glob, symbols: boolean): Machine[] {
+  const wide = glob.tokens.every(
+    (token) => token.kind === 'letter' || (token.kind !== 'hole' && token.crosses),
+  );
+  const perhaps = machineOf(glob, 'perhaps');
+  return wide && !symbols && !glob.doubtful ? [perhaps] : [machineOf(glob, 'surely'), perhaps];
+}
+
+const distinct = (globs: readonly Glob[]) => [...new Map(globs.map((glob) => [glob.id, glob])).values()];
+
+const STATE_LIMIT = 50_000;
+
+/**
+ * Where several machines are together: those of them that have a way on, in order, each by its place in the list and
+ * by where it is. Most of many soon have none.
+ */
+type Together = readonly { readonly machine: number; readonly at: number }[];
+
+const accepting = (machines: readonly Machine[], together: Together): number[] =>
+  together.flatMap(({ machine, at }) => {
+    const one = machines[machine];
+    return one && accepts(one, at) ? [machine] : [];
+  });
+
+function stepTogether(machines: readonly Machine[], from: Together, letter: Letter): Together {
+  const reached: { machine: number; at: number }[] = [];
+  for (const { machine, at } of from) {
+    const one = machines[machine];
+    const to = one ? step(one, at, letter) : NOWHERE;
+    if (to !== NOWHERE) reached.push({ machine, at: to });
+  }
+  return reached;
+}
+
+function keyOf(together: Together): string {
+  let key = '';
+  for (const { machine, at } of together) key += `${machine}:${at},`;
+  return key;
+}
+
+/** Breadth first through the product of the machines. Words that leave any of the first `needed` with no way on are dropped. */
+function explore(
+  machines: readonly Machine[],
+  needed: number,
+  visit: (at: Together, word: string) => string | undefined,
+): string | undefined {
+  const first = machines.map((_, machine) => ({ machine, at: START }));
+  const seen = new Set([keyOf(first)]);
+  let edge: { at: Together; word: string }[] = [{ at: first, word: '' }];
+  while (edge.length > 0) {
+    const next: typeof edge = [];
+    for (const { at, word } of edge) {
+      const answer = visit(at, word);
+      if (answer !== undefined) return answer;
+      for (const letter of telling(machines, at)) {
+        const to = stepTogether(machines, at, letter);
+        if (to[needed - 1]?.machine !== needed - 1) continue;
+        const key = keyOf(to);
+        if (seen.has(key)) continue;
+        if (seen.size >= STATE_LIMIT)
+          throw new GlobsTooComplex(
+            `${machines.length} patterns have more than ${STATE_LIMIT} states together; allowed are fewer; write simpler patterns`,
+          );
+        seen.add(key);
+        next.push({ at: to, word: word + letter });
+      }
+    }
+    edge = next;
+  }
+  return undefined;
+}
+
+const OTHERS = 'xyzabcdefghijklmnopqrstuvw0123456789-_.ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** Letters between which some machine can tell, and one for all that are alike. */
+function telling(machines: readonly Machine[], together: Together): Letter[] {
+  const named = new Set<Letter>();
+  let wild = false;
+  for (const { machine, at } of together) {
+    const one = machines[machine];
+    const next = one && ahead(one, at);
+    for (const letter of next?.named ?? []) named.add(letter);
+    wild ||= next?.wild === true;
+  }
+  if (!wild) return [...named];
+  for (const special of ':/') named.add(special);
+  const other = [...OTHERS].find((letter) => !named.has(letter)) ?? '\u2400';
+  return [other, ...named];
+}

@@ -1,0 +1,141 @@
+import { SYMBOL_END, SYMBOL_START } from '../../template/assembly';
+
+/**
+ * Globs of IAM policies, as tokens. A glob is read twice: *surely* (what it matches whatever AWS fills in at
+ * deployment) and *perhaps* (what it might match in the worst case). An Allow counts where it perhaps matches, a Deny
+ * only where it surely does.
+ *
+ * - A symbol is one letter. It stands for a non-empty string that is fixed at deployment, holds no `/` and no `:`
+ *   (an ARN's symbol may hold both), and neither equals nor begins nor ends what another symbol stands for.
+ *   It perhaps matches literal text; it surely matches only itself and `*`.
+ * - `*` and `?` perhaps cross a colon. They surely don't, but for a `*` that ends its ARN segment.
+ *   https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_resource.html
+ * - A hole (a policy variable, or a value that no one resolved) perhaps matches anything and surely nothing.
+ */
+export interface Glob {
+  /** Names the glob in memos: two globs with one id match the same. */
+  readonly id: string;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Whether it is one string: no wildcard and no hole. */
+  readonly literal: boolean;
+  /** Set where the glob may not be there at all: then it surely matches nothing. */
+  readonly doubtful?: true;
+}
+
+export type Token =
+  | { readonly kind: 'letter'; readonly letter: string }
+  | { readonly kind: 'one'; readonly crosses: boolean }
+  | { readonly kind: 'many'; readonly crosses: boolean }
+  | { readonly kind: 'hole' };
+
+/** One character, or one whole symbol. */
+export type Letter = string;
+
+export const HOLE: Glob = { id: 'hole', text: 'anything', tokens: [{ kind: 'hole' }], literal: false };
+export const ANYTHING: Glob = {
+  id: 'any',
+  text: '*',
+  tokens: [{ kind: 'many', crosses: true }],
+  literal: false,
+};
+
+export const isSymbol = (letter: Letter) => letter.startsWith(SYMBOL_START);
+
+/** Whether a symbol may stand for text that holds this character. ARNs hold any, names hold no `/` and no `:`. */
+export function symbolMayHold(symbol: Letter, character: Letter): boolean {
+  if (isSymbol(character)) return false;
+  return (character !== '/' && character !== ':') || /arn.?$/i.test(symbol);
+}
+
+/** Splits text into characters and whole symbols. A symbol that isn't closed is one letter to the end. */
+export function letters(text: string): Letter[] {
+  if (!text.includes(SYMBOL_START)) return [...text];
+  const found: Letter[] = [];
+  for (let rest = text; rest !== ''; ) {
+    const end = rest.startsWith(SYMBOL_START) ? rest.indexOf(SYMBOL_END) + 1 || rest.length : 0;
+    const letter = end > 0 ? rest.slice(0, end) : String.fromCodePoint(rest.codePointAt(0) ?? 0);
+    found.push(letter);
+    rest = rest.slice(letter.length);
+  }
+  return found;
+}
+
+const cache = new Map<string, Glob>();
+const CACHE_LIMIT = 100_000;
+
+function cached(id: string, make: (id: string) => Glob): Glob {
+  const known = cache.get(id);
+  if (known) return known;
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  const glob = make(id);
+  cache.set(id, glob);
+  return glob;
+}
+
+/** A pattern of a Resource or an ARN: case-sensitive, in segments between colons. Policy variables become holes. */
+export const parseArn = (text: string): Glob => cached(`r${text}`, (id) => build(id, text, text, true));
+
+/** A pattern of `StringLike`: case-sensitive, of one segment. Policy variables become holes. */
+export const parseLike = (text: string): Glob => cached(`s${text}`, (id) => build(id, text, text, false));
+
+/** A pattern of an Action: case-insensitive. */
+export const parseAction = (text: string): Glob =>
+  cached(`a${text}`, (id) => build(id, text, letters(text).map(foldCase).join(''), false));
+
+/** A string in which `*` and `?` mean themselves, as in StringEquals. Policy variables become holes. */
+export const literalGlob = (text: string): Glob =>
+  cached(`l${text}`, (id) => {
+    const tokens = splitVariables(text).flatMap((part): Token[] =>
+      part.variable ? [variableToken(part.text)] : letters(part.text).map(letterToken),
+    );
+    return { id, text, tokens, literal: tokens.every((token) => token.kind === 'letter') };
+  });
+
+/** The glob as one of several that a value may have: what it surely matched, it perhaps matches. */
+export const doubtful = (glob: Glob): Glob =>
+  cached(`?${glob.id}`, (id) => ({ ...glob, id, doubtful: true }));
+
+export const foldCase = (letter: Letter): Letter => (isSymbol(letter) ? letter : letter.toLowerCase());
+
+const letterToken = (letter: Letter): Token => ({ kind: 'letter', letter });
+
+function build(id: string, text: string, pattern: string, segmented: boolean): Glob {
+  const tokens: Token[] = [];
+  for (const part of splitVariables(pattern)) {
+    if (part.variable) tokens.push(variableToken(part.text));
+    else for (const letter of letters(part.text)) tokens.push(wildcardToken(letter));
+  }
+  const settled = tokens.map((token, at) => {
+    if (token.kind === 'one') return { ...token, crosses: !segmented };
+    if (token.kind !== 'many') return token;
+    const next = tokens[at + 1];
+    const ends = next === undefined || (next.kind === 'letter' && next.letter === ':');
+    return { ...token, crosses: !segmented || ends };
+  });
+  return { id, text, tokens: settled, literal: settled.every((token) => token.kind === 'letter') };
+}
+
+const wildcardToken = (letter: Letter): Token =>
+  letter === '*'
+    ? { kind: 'many', crosses: false }
+    : letter === '?'
+      ? { kind: 'one', crosses: false }
+      : letterToken(letter);
+
+/** `${*}`, `${?}` and `${$}` are the characters themselves; any other variable is filled in by AWS. */
+const variableToken = (name: string): Token =>
+  name === '*' || name === '?' || name === '$' ? letterToken(name) : { kind: 'hole' };
+
+function splitVariables(text: string): { text: string; variable: boolean }[] {
+  if (!text.includes('${')) return [{ text, variable: false }];
+  const parts: { text: string; variable: boolean }[] = [];
+  let from = 0;
+  for (const found of text.matchAll(/\$\{([^}]*)\}/g)) {
+    parts.push({ text: text.slice(from, found.index), variable: false });
+    parts.push({ text: found[1] ?? '', variable: true });
+    from = found.index + found[0].length;
+  }
+  parts.push({ text: text.slice(from), variable: false });
+  return parts;
+}

@@ -1,0 +1,76 @@
+import { policiesOf } from '../../rules/policies';
+import type { Assembly, Resource, Value } from '../../template/assembly';
+import { attribute } from '../../template/build-assembly';
+import { get, textOf } from '../../template/values/values';
+import { parsePolicy } from './parse-policy';
+import { indexPolicy, type PolicyIndex } from './policy-index';
+import type { Policy } from './statement';
+import { type Step, step } from './witness';
+
+/** A policy that speaks of who may use a thing, or of what may pass a VPC endpoint. */
+export interface Attached {
+  readonly resource: Resource;
+  readonly kind: 'resource' | 'endpoint';
+  readonly document: Value;
+  readonly policy: Policy;
+  readonly index: PolicyIndex;
+}
+
+const memo = new WeakMap<Assembly, readonly Attached[]>();
+
+/** Every policy of the assembly that isn't an identity's. */
+export function resourcePoliciesOf(assembly: Assembly): readonly Attached[] {
+  const known = memo.get(assembly);
+  if (known) return known;
+  const found = assembly.resources.flatMap((resource) =>
+    policiesOf(resource).flatMap(({ kind, document }): Attached[] => {
+      if (kind !== 'resource' && kind !== 'endpoint') return [];
+      const policy = parsePolicy(document, 'resource');
+      return [{ resource, kind, document, policy, index: indexPolicy(policy.statements) }];
+    }),
+  );
+  memo.set(assembly, found);
+  return found;
+}
+
+/** The policies of a bucket, a key, or whatever holds its policy itself. */
+export function policiesFor(assembly: Assembly, resource: Resource): readonly Attached[] {
+  const name = textOf(attribute(resource, 'Ref'));
+  return resourcePoliciesOf(assembly).filter(
+    (attached) =>
+      attached.resource === resource ||
+      (attached.resource.type === 'AWS::S3::BucketPolicy' &&
+        textOf(get(attached.resource.properties, 'Bucket')) === name),
+  );
+}
+
+/** What those policies say together, or undefined when there are none. */
+export function policyOf(assembly: Assembly, resource: Resource): PolicyIndex | undefined {
+  const found = policiesFor(assembly, resource);
+  return found.length > 0 ? indexPolicy(found.flatMap(({ policy }) => policy.statements)) : undefined;
+}
+
+/** Steps of a witness that name the policies of a resource, each of which could have refused and doesn't. */
+export const silentPolicies = (assembly: Assembly, resource: Resource | undefined): Step[] =>
+  (resource ? policiesFor(assembly, resource) : []).map((attached) =>
+    step(
+      'rule',
+      attached.resource.logicalId,
+      attached.resource,
+      "is the resource's policy, and doesn't refuse it",
+    ),
+  );
+
+/** The resource whose ARN, or what `Ref` gives, is this text. */
+export function resourceNamed(
+  assembly: Assembly,
+  type: string,
+  value: Value | string | undefined,
+  ...by: readonly string[]
+): Resource | undefined {
+  const text = typeof value === 'string' ? value : textOf(value);
+  if (text === undefined) return undefined;
+  return assembly
+    .ofType(type)
+    .find((resource) => ['Ref', 'Arn', ...by].some((name) => textOf(attribute(resource, name)) === text));
+}

@@ -1,0 +1,78 @@
+import type { Assembly, Resource, Value } from '../../template/assembly';
+import { get, itemsOf, textOf } from '../../template/values/values';
+import { addressesOf } from './address';
+import type { Interval } from './box';
+import { idOf, idsIn } from './lookup';
+import type { Group, Interface, InterfaceKind, Network } from './network';
+import { openGroup, readGroups } from './read-groups';
+import { readSubnets } from './read-subnets';
+
+/** Where resources that have network interfaces say in which subnets and groups. */
+const PLACED: Readonly<Record<string, { kind: InterfaceKind; subnets: string[]; groups: string[] }>> = {
+  'AWS::ECS::Service': {
+    kind: 'task',
+    subnets: ['NetworkConfiguration', 'AwsvpcConfiguration', 'Subnets'],
+    groups: ['NetworkConfiguration', 'AwsvpcConfiguration', 'SecurityGroups'],
+  },
+  'AWS::ElasticLoadBalancingV2::LoadBalancer': {
+    kind: 'load-balancer',
+    subnets: ['Subnets'],
+    groups: ['SecurityGroups'],
+  },
+  'AWS::EC2::VPCEndpoint': { kind: 'endpoint', subnets: ['SubnetIds'], groups: ['SecurityGroupIds'] },
+  'AWS::SageMaker::Model': {
+    kind: 'model',
+    subnets: ['VpcConfig', 'Subnets'],
+    groups: ['VpcConfig', 'SecurityGroupIds'],
+  },
+};
+
+/** The network of an assembly. What can't be read is taken at its worst: any subnet, an open group. */
+export function readNetwork(assembly: Assembly): Network {
+  const subnets = readSubnets(assembly);
+  const groups = readGroups(assembly);
+  const interfaces = Object.keys(PLACED)
+    .flatMap((type) => assembly.ofType(type))
+    .filter((resource) => !isGateway(resource))
+    .map((resource) => place(assembly, resource, [...subnets.keys()], groups));
+  return { ranges: rangesOf(assembly), subnets, groups, interfaces };
+}
+
+const isGateway = ({ properties }: Resource) => textOf(get(properties, 'VpcEndpointType')) === 'Gateway';
+
+/** Ranges of the enclave's VPCs; one that can't be read is no range, so that its addresses count as outside. */
+const rangesOf = (assembly: Assembly): Interval[] =>
+  assembly.ofType('AWS::EC2::VPC').flatMap(({ properties }) => {
+    const range = addressesOf(textOf(get(properties, 'CidrBlock')) ?? '');
+    return range ? [range] : [];
+  });
+
+/** An interface; a group of its own that allows everything stands in where its groups can't be told or are the default. */
+function place(
+  assembly: Assembly,
+  resource: Resource,
+  everywhere: string[],
+  groups: Map<string, Group>,
+): Interface {
+  const placed = PLACED[resource.type];
+  const listed = (path: readonly string[], type: string) =>
+    named(assembly, get(resource.properties, ...path), type);
+  let own = listed(placed?.groups ?? [], 'AWS::EC2::SecurityGroup');
+  if (own === undefined) {
+    const open = openGroup(resource);
+    groups.set(open.id, open);
+    own = [open.id];
+  }
+  return {
+    id: idOf(resource),
+    kind: placed?.kind ?? 'task',
+    at: resource,
+    logicalId: resource.logicalId,
+    subnets: listed(placed?.subnets ?? [], 'AWS::EC2::Subnet') ?? everywhere,
+    groups: own,
+  };
+}
+
+/** Ids in a list, or undefined when it is absent, empty, or holds anything that can't be told. */
+const named = (assembly: Assembly, value: Value | undefined, type: string): string[] | undefined =>
+  itemsOf(value).length === 0 ? undefined : idsIn(assembly, value, type);

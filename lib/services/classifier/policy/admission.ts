@@ -1,0 +1,60 @@
+import type { ServerResponse } from 'node:http';
+import { setImmediate } from 'node:timers/promises';
+import { Fault } from '../../common/fault';
+
+export interface AdmissionOptions {
+  /** Requests that may be in flight. */
+  readonly most: number;
+  /** Milliseconds in which a request must have been judged. */
+  readonly deadline: number;
+}
+
+/** Reason of the signal of a request whose caller went away. */
+export const CALLER_GONE = 'caller_gone';
+
+/** Who is let in, and when each is judged, so that nobody's request is judged for nobody, or at all others' cost. */
+export interface Admission {
+  /**
+   * Counts a request in until its response is closed. The signal ends it, with a Fault: `caller_gone` or
+   * `deadline_passed`.
+   * @throws Fault `overloaded`
+   */
+  readonly admit: (response: ServerResponse) => AbortSignal;
+  /**
+   * Resolves when it is a request's turn: the screen judges without a pause, so between two requests the event loop
+   * gets one turn, in which others are heard, and hears who has gone. @throws the reason of the signal
+   */
+  readonly turn: (signal: AbortSignal) => Promise<void>;
+}
+
+export function openAdmission({ most, deadline }: AdmissionOptions): Admission {
+  let inFlight = 0;
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    admit: (response) => {
+      if (inFlight >= most)
+        throw new Fault(
+          'overloaded',
+          `${inFlight} requests are in flight, at most ${most} may be: ask again`,
+        );
+      const ending = new AbortController();
+      const end = (code: string, message: string) => ending.abort(new Fault(code, message));
+      const timer = setTimeout(
+        () => end('deadline_passed', `the request was not judged within ${deadline} ms`),
+        deadline,
+      );
+      inFlight += 1;
+      response.once('close', () => {
+        inFlight -= 1;
+        clearTimeout(timer);
+        if (!response.writableFinished) end(CALLER_GONE, 'the caller closed the connection');
+      });
+      return ending.signal;
+    },
+    turn: async (signal) => {
+      last = last.then(() => setImmediate());
+      await last;
+      signal.throwIfAborted();
+    },
+  };
+}

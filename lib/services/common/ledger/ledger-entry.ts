@@ -1,0 +1,116 @@
+import { hash } from 'node:crypto';
+import { z } from 'zod';
+import { RED_LINES } from '../../../config/red-lines';
+import { VERDICTS } from '../classify/classification';
+
+/**
+ * The format of a ledger entry: one line of JSON, with commitments where text would be. Sequences start at 0 for
+ * each instance of a service and have no gaps; each entry holds the digest of the one before it.
+ */
+export const ENTRY_SCHEMA = 'cordon.ledger-entry/v1';
+
+const commitment = z.string().regex(/^hmac-sha384:[0-9a-f]{96}$/);
+const sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+const sha384 = z.string().regex(/^sha384:[0-9a-f]{96}$/);
+const count = z.number().int().min(0);
+const code = z.string().regex(/^[a-z0-9_-]{1,64}$/);
+const request = z.uuid();
+
+/** What one classifier said, or why it doesn't count. */
+const judgement = z.strictObject({
+  redLine: z.enum(RED_LINES),
+  verdict: z.union([z.enum(VERDICTS), z.literal('none')]),
+  /** Why there is no verdict; on `none` alone. */
+  fault: code.optional(),
+  scores: z.record(z.string(), z.number()).optional(),
+  policy: z.strictObject({ version: count, digest: sha384 }).optional(),
+  classifier: z.strictObject({ engine: z.string(), digest: sha256 }).optional(),
+});
+
+const caller = { tenant: z.string(), agency: z.string(), purpose: z.string() };
+
+const bodies = [
+  /**
+   * The first entry of an instance. `follows` names the unfinished segments that it takes over from, and their
+   * requests that were never decided, for which nothing (more) was released. One line, so all of it is durable or none.
+   */
+  z.strictObject({
+    kind: z.literal('opened'),
+    follows: z.array(
+      z.strictObject({
+        instance: z.string(),
+        entries: count,
+        last: sha384.nullable(),
+        abandoned: z.array(request),
+      }),
+    ),
+  }),
+  /** A request was understood and is about to be judged. Durable before the model is invoked. */
+  z.strictObject({
+    kind: z.literal('intent'),
+    request,
+    ...caller,
+    commitment,
+    texts: count,
+    views: count,
+    unreadable: count,
+    normaliser: sha256,
+  }),
+  /** Part of an answer was cleared. Durable before that part is released. */
+  z.strictObject({
+    kind: z.literal('window'),
+    request,
+    output: z.array(judgement),
+    commitment,
+    characters: count,
+  }),
+  /** What became of a request that had an intent. Durable before anything (more) is released. */
+  z.strictObject({
+    kind: z.literal('decision'),
+    request,
+    outcome: z.enum(['released', 'refused', 'held', 'failed']),
+    code: code.optional(),
+    redLine: z.enum(RED_LINES).optional(),
+    input: z.array(judgement).optional(),
+    output: z.array(judgement).optional(),
+    /** Of the answer that was judged. */
+    commitment: commitment.optional(),
+    review: z.strictObject({ id: z.string(), reviewers: z.array(z.string()) }).optional(),
+  }),
+  /** Turned away before it was understood, so it has no intent. */
+  z.strictObject({ kind: z.literal('denial'), request, code, tenant: z.string().optional() }),
+  /** The last entry of an instance that stopped in good order. */
+  z.strictObject({ kind: z.literal('closed') }),
+] as const;
+
+const head = {
+  schema: z.literal(ENTRY_SCHEMA),
+  enclave: z.string(),
+  instance: z.string(),
+  sequence: count,
+  previous: sha384.nullable(),
+  time: z.iso.datetime(),
+};
+
+const entry = z.discriminatedUnion('kind', [
+  bodies[0].extend(head),
+  bodies[1].extend(head),
+  bodies[2].extend(head),
+  bodies[3].extend(head),
+  bodies[4].extend(head),
+  bodies[5].extend(head),
+]);
+
+export type Judgement = Readonly<z.infer<typeof judgement>>;
+export type EntryBody = z.infer<(typeof bodies)[number]>;
+export type DecisionBody = Extract<EntryBody, { kind: 'decision' }>;
+export type Entry = z.infer<typeof entry>;
+
+/** @throws ZodError */
+export const parseEntry = (line: string): Entry => entry.parse(JSON.parse(line));
+
+/** Digest of an entry's line, without its newline. */
+export const entryDigest = (line: string): string => `sha384:${hash('sha384', line, 'hex')}`;
+
+/** What `cordon-ledger-entry` says, and how an entry is named elsewhere. */
+export const entryName = (instance: string, sequence: number): string => `${instance}/${sequence}`;

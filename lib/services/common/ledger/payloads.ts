@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { Fault } from '../fault';
+import { type GroupCommit, groupCommit, type Sink } from './group-commit';
+
+export const PAYLOAD_SCHEMA = 'cordon.payload/v1';
+
+/**
+ * What the commitments of a request's ledger entries open to, kept sealed and apart from the ledger: first the salt of
+ * both commitments and the request's canonical text, to which the intent commits; then the answer's, to which the
+ * decision commits.
+ */
+export type Payload =
+  | { readonly request: string; readonly salt: string; readonly asked: string }
+  | { readonly request: string; readonly answered: string };
+
+export interface Payloads {
+  /** Resolves when the payload is durable. @throws Fault `ledger_unavailable` */
+  readonly seal: (payload: Payload) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Payloads in sinks of lines; after a failure the next payload goes to a new sink. */
+export function openPayloads(create: (name: string) => Promise<Sink>): Payloads {
+  let current: Promise<GroupCommit> | undefined;
+  const open = () => create(`payloads-${Date.now()}-${randomBytes(4).toString('hex')}`).then(groupCommit);
+  return {
+    seal: async (payload) => {
+      current ??= open();
+      const used = current;
+      try {
+        await (await used).append(JSON.stringify({ schema: PAYLOAD_SCHEMA, ...payload }));
+      } catch (cause) {
+        if (current === used) current = undefined;
+        throw new Fault('ledger_unavailable', 'a payload could not be sealed', { cause });
+      }
+    },
+    close: async () => (await current)?.close(),
+  };
+}

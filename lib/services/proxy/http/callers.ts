@@ -1,0 +1,95 @@
+import type { TLSSocket } from 'node:tls';
+import { type Agency, deploymentSchema, type Purpose, type Tenant } from '../../../config/schema';
+import { Fault } from '../../common/fault';
+import { spiffeId } from '../../common/tls/spiffe';
+import { Denial } from './errors';
+
+/** Who calls, and for what. */
+export interface Caller {
+  readonly id: string;
+  readonly tenant: Tenant;
+  readonly agency: Agency;
+  readonly purpose: Purpose;
+}
+
+export interface Callers {
+  /** @throws Denial `caller_unknown`, `purpose_not_registered`, `rate_limited` */
+  readonly authenticate: (socket: TLSSocket, purpose: string | undefined) => Caller;
+}
+
+const callersSchema = deploymentSchema.shape.charter.pick({ agencies: true, purposes: true, tenants: true });
+
+/**
+ * @param json `CORDON_CALLERS`
+ * @throws Fault `environment_invalid`
+ */
+export function openCallers(json: string, now: () => number): Callers {
+  const known = parse(json);
+  const tenants = uniquely(known.tenants, (tenant) => tenant.certificate);
+  const agencies = uniquely(known.agencies, ({ id }) => id);
+  const purposes = uniquely(known.purposes, ({ id }) => id);
+  const limits = new Map(
+    known.tenants.map(({ id, requestsPerMinute }) => [id, makeBucket(requestsPerMinute, now())]),
+  );
+  const sockets = new WeakMap<TLSSocket, { id: string; until: number }>();
+
+  /** A connection's identity is read once, and holds no longer than its certificate. */
+  const identify = (socket: TLSSocket): string | undefined => {
+    const seen = sockets.get(socket);
+    if (seen) return seen.until > now() ? seen.id : undefined;
+    const id = spiffeId(socket, now());
+    if (id) sockets.set(socket, { id, until: Date.parse(socket.getPeerX509Certificate()?.validTo ?? '') });
+    return id;
+  };
+
+  return {
+    authenticate: (socket, purposeId) => {
+      const id = identify(socket);
+      const tenant = tenants.get(id ?? '');
+      const agency = agencies.get(tenant?.agency ?? '');
+      if (!id || !tenant || !agency) throw new Denial('caller_unknown');
+      if (agency.excluded !== undefined)
+        throw new Denial('caller_unknown', { detail: "the tenant's agency is outside the agreement" });
+      const purpose = tenant.purposes.includes(purposeId ?? '') ? purposes.get(purposeId ?? '') : undefined;
+      if (!purpose) throw new Denial('purpose_not_registered');
+      const wait = limits.get(tenant.id)?.(now()) ?? 60;
+      if (wait > 0) throw new Denial('rate_limited', { retryAfter: wait });
+      return { id, tenant, agency, purpose };
+    },
+  };
+}
+
+/**
+ * A token bucket that holds a minute's worth. Each proxy has its own, so the registered rate is per proxy.
+ * @returns 0 for a request that may go on, else the whole seconds until one may
+ */
+function makeBucket(perMinute: number, start: number): (now: number) => number {
+  let tokens = perMinute;
+  let last = start;
+  return (now) => {
+    tokens = Math.min(perMinute, tokens + ((now - last) * perMinute) / 60_000);
+    last = now;
+    if (tokens < 1) return Math.ceil(((1 - tokens) * 60) / perMinute);
+    tokens--;
+    return 0;
+  };
+}
+
+function parse(json: string) {
+  try {
+    return callersSchema.parse(JSON.parse(json));
+  } catch (cause) {
+    throw new Fault(
+      'environment_invalid',
+      "CORDON_CALLERS is not JSON of the charter's agencies, purposes and tenants",
+      { cause },
+    );
+  }
+}
+
+function uniquely<T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T> {
+  const map = new Map(items.map((item) => [key(item), item]));
+  if (map.size !== items.length)
+    throw new Fault('environment_invalid', 'CORDON_CALLERS names the same tenant, agency or purpose twice');
+  return map;
+}

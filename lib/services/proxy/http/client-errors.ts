@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Server } from 'node:https';
+import type { Socket } from 'node:net';
+import type { Metrics } from '../../common/metrics';
+import type { Trail } from '../pipeline/decision-trail';
+import { ENTRY_HEADER } from '../streaming/release';
+import { Denial, ERRORS, errorBody } from './errors';
+import { UNRECORDED } from './request-context';
+
+/** Milliseconds in which someone who was turned away may read why. */
+const LINGER = 500;
+
+type OpenTrail = (request: string) => Trail;
+
+/** What never becomes a request of the router's, and is put on record all the same. */
+export interface Unheard {
+  /** For what the HTTP parser refuses. */
+  readonly turnAway: (error: { code?: string }, socket: Socket) => Promise<void>;
+  /** For what Node would answer, or drop, by itself. */
+  readonly listen: (server: Server) => void;
+}
+
+export function openUnheard(openTrail: OpenTrail, metrics: Metrics): Unheard {
+  const heard = new WeakSet<Socket>();
+  const answer = async (socket: Socket, denial: Denial): Promise<void> => {
+    // A parser that has failed goes on failing with each piece that comes in.
+    if (heard.has(socket)) return;
+    heard.add(socket);
+    const entry = await openTrail(randomUUID())
+      .denial(denial.code)
+      .catch(() => UNRECORDED);
+    if (socket.writable) socket.end(written(denial, entry));
+    // A sender who goes on, or never reads, would keep the connection, and what is under way on it, for good.
+    setTimeout(() => socket.destroy(), LINGER).unref();
+    metrics.count('requests', { code: denial.code });
+  };
+  return {
+    turnAway: async ({ code }, socket) => {
+      if (code === 'ECONNRESET' || !socket.writable || socket.bytesRead === 0) return void socket.destroy();
+      const denied = code === 'HPE_HEADER_OVERFLOW' ? 'request_too_large' : 'request_invalid';
+      await answer(socket, new Denial(denied, { detail: 'not HTTP that is understood' }));
+    },
+    listen: (server) => {
+      server.on('connect', (_request, socket) => void answer(socket as Socket, new Denial('not_found')));
+      server.on('checkExpectation', (request: IncomingMessage, response: ServerResponse) =>
+        server.emit('request', request, response),
+      );
+    },
+  };
+}
+
+function written(denial: Denial, entry: string): string {
+  const body = JSON.stringify(errorBody(denial, entry));
+  const head = [
+    `HTTP/1.1 ${ERRORS[denial.code].status} Denied`,
+    'content-type: application/json',
+    `${ENTRY_HEADER}: ${entry}`,
+    'connection: close',
+    `content-length: ${Buffer.byteLength(body)}`,
+  ];
+  return `${head.join('\r\n')}\r\n\r\n${body}`;
+}

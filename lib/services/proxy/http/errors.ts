@@ -1,0 +1,86 @@
+import type { RedLine } from '../../../config/red-lines';
+
+/** Every error that a caller can get. */
+export const ERRORS = {
+  caller_unknown: { status: 401, message: 'no client certificate of a tenant that may call was shown' },
+  purpose_not_registered: {
+    status: 403,
+    message: 'the cordon-purpose header names no purpose that is registered for this tenant',
+  },
+  red_line: { status: 403, message: 'the exchange crosses a red line and was refused' },
+  not_found: { status: 404, message: 'the one route is POST /v1/chat/completions, written exactly so' },
+  held_for_review: {
+    status: 409,
+    message:
+      'the exchange waits for two reviewers; when approved, send it again with cordon-review: <review_id>',
+  },
+  request_invalid: { status: 400, message: 'the request is not one that can be classified' },
+  request_too_large: { status: 413, message: 'the request is larger than can be classified' },
+  rate_limited: { status: 429, message: 'the tenant has sent more requests a minute than are registered' },
+  model_unavailable: { status: 502, message: 'the model gave no whole, well-formed answer' },
+  safety_stack_unavailable: {
+    status: 503,
+    message: 'the safety stack could not judge or record the exchange, so nothing is released',
+    retryAfter: 5,
+  },
+} as const satisfies Readonly<Record<string, ErrorKind>>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+export interface ErrorKind {
+  readonly status: number;
+  readonly message: string;
+  /** Seconds after which the same request may fare better, unless a denial knows them more exactly. */
+  readonly retryAfter?: number;
+}
+
+export interface DenialDetails {
+  /** What is wrong with a request, in words that hold none of its text. */
+  readonly detail?: string;
+  readonly redLine?: RedLine;
+  readonly reviewId?: string;
+  /** Seconds. */
+  readonly retryAfter?: number;
+  readonly cause?: unknown;
+}
+
+/** Thrown wherever a request ends without its answer. */
+export class Denial extends Error {
+  override readonly name = 'Denial';
+
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: DenialDetails = {},
+  ) {
+    super(code, { cause: details.cause });
+  }
+}
+
+/** Anything thrown that isn't a denial is a fault of ours, and denies. */
+export const asDenial = (error: unknown): Denial =>
+  error instanceof Denial ? error : new Denial('safety_stack_unavailable', { cause: error });
+
+/** What `retry-after` says, in seconds (RFC 9110, 10.2.3), where waiting can help. */
+export function retryAfter({ code, details }: Denial): number | undefined {
+  const kind: ErrorKind = ERRORS[code];
+  return details.retryAfter ?? kind.retryAfter;
+}
+
+/** The body, in the shape that OpenAI's clients know. */
+export function errorBody(
+  { code, details }: Denial,
+  ledgerEntry: string,
+): { error: Record<string, unknown> } {
+  const { detail, redLine, reviewId } = details;
+  return {
+    error: {
+      message: `${ERRORS[code].message}${detail ? `: ${detail}` : ''}`,
+      type: ERRORS[code].status < 500 ? 'invalid_request_error' : 'server_error',
+      param: null,
+      code,
+      ledger_entry: ledgerEntry,
+      ...(redLine ? { red_line: redLine } : {}),
+      ...(reviewId ? { review_id: reviewId } : {}),
+    },
+  };
+}

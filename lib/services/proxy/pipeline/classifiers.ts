@@ -1,0 +1,252 @@
+import { Pool } from 'undici';
+import { RED_LINES, type RedLine } from '../../../config/red-lines';
+import type { Purpose } from '../../../config/schema';
+import {
+  CLASSIFY_SCHEMA,
+  type Classification,
+  classifyPath,
+  type Direction,
+  digestOf,
+  type ExchangeText,
+  parseClassification,
+} from '../../common/classify/classification';
+import type { Reading } from '../../common/classify/normaliser';
+import { Fault } from '../../common/fault';
+import type { Judgement } from '../../common/ledger/ledger-entry';
+import type { Metrics } from '../../common/metrics';
+import { type Limit, openLimit, post } from '../../common/post';
+import type { ClientTls } from '../../common/tls/tls';
+
+/** What is put to the classifiers. */
+export interface Question extends Reading {
+  readonly direction: Direction;
+  readonly purpose: Purpose;
+  readonly exchange: readonly ExchangeText[];
+  readonly normaliser: string;
+}
+
+/** What all of them together say. `none`: at least one gave no verdict that counts, which denies. */
+export interface Judged {
+  readonly verdict: 'allow' | 'refuse' | 'hold' | 'none';
+  /** The first red line that was refused. */
+  readonly redLine?: RedLine;
+  readonly judgements: readonly Judgement[];
+  /** Of the policies in force, all red lines. */
+  readonly policyDigest: string;
+}
+
+export interface Classifiers {
+  /** Asks all red lines at once. Never throws: what goes wrong is a judgement of `none`. */
+  readonly judge: (question: Question, signal: AbortSignal) => Promise<Judged>;
+  /** Whether each classifier says that it is ready, its policy in force. */
+  readonly ready: () => Promise<boolean>;
+  /** Goes over to another certificate; requests under way end on the old one. */
+  readonly renew: (tls: ClientTls) => void;
+  readonly close: () => Promise<void>;
+}
+
+export interface ClassifiersOptions {
+  readonly tls: ClientTls;
+  readonly now: () => number;
+  /** Milliseconds in which a verdict must be there. */
+  readonly deadline: number;
+  readonly connections: number;
+  readonly metrics: Metrics;
+}
+
+const MOST_RESPONSE_BYTES = 64 * 1024;
+const READY_DEADLINE = 2000;
+/** Milliseconds for which an answer to that question serves all who ask. */
+const READY_HOLDS = 1000;
+const HEADERS = { 'content-type': 'application/json' };
+/** Fault of a classifier that gave no verdict in time. */
+const LATE = 'no_verdict_in_time';
+
+/**
+ * @param json `CORDON_CLASSIFIERS`
+ * @throws Fault `environment_invalid` unless it names an https URL for each red line and nothing else
+ */
+export function openClassifiers(json: string, options: ClassifiersOptions): Classifiers {
+  const origins = parseOrigins(json);
+  const { now, deadline, metrics } = options;
+  const open = (tls: ClientTls) =>
+    origins.map(([redLine, origin]) => ({ redLine, pool: openPool(origin, tls, options) }));
+  let pools = open(options.tls);
+  let probed: { readonly at: number; readonly answer: Promise<boolean> } | undefined;
+
+  return {
+    judge: async (question, signal) => {
+      const asked = asking(question);
+      const limit = openLimit(signal, deadline);
+      const judgements = await Promise.all(
+        pools.map(({ redLine, pool }) => judgeOne(pool, redLine, asked, limit, now)),
+      );
+      limit.close();
+      // A caller who goes away ends every classification, and is nobody's fault here.
+      tell(metrics, signal.aborted ? judgements.filter(({ fault }) => fault !== LATE) : judgements);
+      return combine(judgements);
+    },
+
+    ready: () => {
+      // Whoever probes needs no certificate, and must not be able to keep the classifiers busy.
+      if (!probed || now() - probed.at > READY_HOLDS) probed = { at: now(), answer: areReady(pools) };
+      return probed.answer;
+    },
+
+    renew: (tls) => {
+      const old = pools;
+      pools = open(tls);
+      for (const { pool } of old) void pool.close();
+    },
+
+    close: async () => {
+      await Promise.all(pools.map(({ pool }) => pool.destroy()));
+    },
+  };
+}
+
+async function areReady(pools: readonly { readonly pool: Pool }[]): Promise<boolean> {
+  const signal = AbortSignal.timeout(READY_DEADLINE);
+  const answers = await Promise.all(
+    pools.map(({ pool }) =>
+      pool.request({ method: 'GET', path: '/readyz', signal }).then(
+        async ({ statusCode, body }) => {
+          await body.dump();
+          return statusCode === 200;
+        },
+        () => false,
+      ),
+    ),
+  );
+  return answers.every(Boolean);
+}
+
+/** A question as it goes over the wire: one body, which can be large, for all who are asked. */
+interface Asking extends Pick<Question, 'direction' | 'normaliser'> {
+  readonly body: Buffer;
+  readonly digest: string;
+}
+
+function asking({ direction, purpose, exchange, views, unreadable, normaliser }: Question): Asking {
+  const { id, statement, highStakes } = purpose;
+  const request = {
+    schema: CLASSIFY_SCHEMA,
+    direction,
+    purpose: { id, statement, highStakes },
+    exchange,
+    views,
+    unreadable,
+    normaliser,
+  };
+  const body = Buffer.from(JSON.stringify(request));
+  return { direction, normaliser, body, digest: digestOf(body) };
+}
+
+async function judgeOne(
+  pool: Pool,
+  redLine: RedLine,
+  asked: Asking,
+  limit: Limit,
+  now: () => number,
+): Promise<Judgement> {
+  try {
+    const said = parseClassification(JSON.parse(await ask(pool, redLine, asked.body, limit)));
+    const fault = contradiction(said, redLine, asked, now());
+    if (fault) return { redLine, verdict: 'none', fault };
+    const { verdict, scores, policy, classifier } = said;
+    return {
+      redLine,
+      verdict,
+      scores,
+      policy: { version: policy.version, digest: policy.digest },
+      classifier,
+    };
+  } catch (error) {
+    return { redLine, verdict: 'none', fault: limit.reached() ? LATE : faultOf(error) };
+  }
+}
+
+/** Asking twice changes nothing, so a connection that breaks is replaced once, within the same limit. */
+async function ask(pool: Pool, redLine: RedLine, body: Buffer, limit: Limit): Promise<string> {
+  const once = () => limit.within(post(pool, { path: classifyPath(redLine), headers: HEADERS, body }));
+  const { statusCode, text } = await once().catch((error: unknown) => {
+    if (limit.reached() || !isBroken(error)) throw error;
+    return once();
+  });
+  if (statusCode !== 200) throw new Fault('classifier_status', `the classifier answered ${statusCode}`);
+  return text;
+}
+
+const isBroken = (error: unknown): boolean =>
+  error instanceof Error &&
+  'code' in error &&
+  ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'ECONNREFUSED'].includes(String(error.code));
+
+/** An answer to another question, or under a policy that is out of date, doesn't count. */
+function contradiction(
+  said: Classification,
+  redLine: RedLine,
+  { direction, normaliser, digest }: Asking,
+  now: number,
+): string | undefined {
+  if (said.redLine !== redLine) return 'wrong_red_line';
+  if (said.direction !== direction) return 'wrong_direction';
+  if (said.normaliser !== normaliser) return 'wrong_normaliser';
+  if (said.requestDigest !== digest) return 'wrong_request';
+  if (Date.parse(said.policy.expires) <= now) return 'policy_expired';
+  return undefined;
+}
+
+function faultOf(error: unknown): string {
+  if (error instanceof Fault) return error.code;
+  if (error instanceof SyntaxError || (error instanceof Error && error.name.endsWith('ZodError')))
+    return 'odd_verdict';
+  return 'unreachable';
+}
+
+function tell(metrics: Metrics, judgements: readonly Judgement[]): void {
+  for (const { redLine, verdict } of judgements) {
+    if (verdict === 'refuse') metrics.count('refusals', { redLine });
+    if (verdict === 'none') metrics.count('classifierFaults', { redLine });
+  }
+}
+
+function combine(judgements: readonly Judgement[]): Judged {
+  const has = (verdict: Judgement['verdict']) => judgements.find((one) => one.verdict === verdict);
+  const policyDigest = digestOf(judgements.map(({ policy }) => policy?.digest ?? '').join());
+  const refused = has('refuse');
+  if (refused) return { verdict: 'refuse', redLine: refused.redLine, judgements, policyDigest };
+  const verdict = has('none') ? 'none' : has('hold') ? 'hold' : 'allow';
+  return { verdict, judgements, policyDigest };
+}
+
+function parseOrigins(json: string): readonly (readonly [RedLine, string])[] {
+  const wrong = () =>
+    new Fault(
+      'environment_invalid',
+      `CORDON_CLASSIFIERS is not JSON of an https URL for each of ${RED_LINES.join(', ')}`,
+    );
+  let given: unknown;
+  try {
+    given = JSON.parse(json);
+  } catch {
+    throw wrong();
+  }
+  if (typeof given !== 'object' || given === null || Object.keys(given).length !== RED_LINES.length)
+    throw wrong();
+  const named = given as Readonly<Record<string, unknown>>;
+  return RED_LINES.map((redLine) => {
+    const origin = named[redLine];
+    if (typeof origin !== 'string' || !/^https:\/\/[\w.-]+(:\d{1,5})?$/.test(origin)) throw wrong();
+    return [redLine, origin] as const;
+  });
+}
+
+const openPool = (origin: string, tls: ClientTls, { connections, deadline }: ClassifiersOptions) =>
+  new Pool(origin, {
+    connections,
+    maxResponseSize: MOST_RESPONSE_BYTES,
+    headersTimeout: deadline + 1000,
+    bodyTimeout: deadline + 1000,
+    connect: { ...tls, timeout: deadline },
+  });

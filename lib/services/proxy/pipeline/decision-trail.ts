@@ -1,0 +1,87 @@
+import { commit, makeSalt } from '../../common/ledger/commitment';
+import type { Recording } from '../../common/ledger/ledger';
+import type { DecisionBody, Judgement } from '../../common/ledger/ledger-entry';
+import type { Payloads } from '../../common/ledger/payloads';
+import type { Caller } from '../http/callers';
+import type { Judged, Question } from './classifiers';
+
+type Outcome = Omit<DecisionBody, 'kind' | 'request' | 'input' | 'output' | 'commitment'>;
+
+/** What is recorded of one request. Each method resolves with the entry's name once it is durable. */
+export interface Trail {
+  readonly intent: (caller: Caller, asked: string, question: Question) => Promise<string>;
+  readonly judged: (direction: 'input' | 'output', judged: Judged) => void;
+  /** Seals the answer that was judged, and commits the decision to it. */
+  readonly answered: (text: string) => void;
+  readonly window: (text: string, characters: number) => Promise<string>;
+  readonly decision: (outcome: Outcome) => Promise<string>;
+  /** For a request that ended before its intent. */
+  readonly denial: (code: string, tenant?: string) => Promise<string>;
+  /** Whether the intent was put on record. */
+  readonly begun: () => boolean;
+  /** Whether a decision is on record. There is one for each request. */
+  readonly decided: () => boolean;
+}
+
+export function openTrail(request: string, recording: Recording, payloads: Payloads): Trail {
+  const salt = makeSalt();
+  const judgements: Partial<Record<'input' | 'output', Judgement[]>> = {};
+  let begun = false;
+  let decided = false;
+  let answered: string | undefined;
+  let sealed: Promise<void> = Promise.resolve();
+
+  return {
+    intent: (who, text, { exchange, views, unreadable, normaliser }) => {
+      begun = true;
+      const written = recording.record({
+        kind: 'intent',
+        request,
+        tenant: who.tenant.id,
+        agency: who.agency.id,
+        purpose: who.purpose.id,
+        commitment: commit(salt, text),
+        texts: exchange.length,
+        views: views.length,
+        unreadable: unreadable.length,
+        normaliser,
+      });
+      return Promise.all([written, payloads.seal({ request, salt, asked: text })]).then(([name]) => name);
+    },
+    judged: (direction, judged) => {
+      judgements[direction] = [...judged.judgements];
+    },
+    answered: (text) => {
+      answered = text;
+      sealed = payloads.seal({ request, answered });
+      // A failure counts when the decision waits for it.
+      sealed.catch(() => undefined);
+    },
+    window: (text, characters) =>
+      recording.record({
+        kind: 'window',
+        request,
+        output: judgements.output ?? [],
+        commitment: commit(salt, text),
+        characters,
+      }),
+    decision: async (outcome) => {
+      // What is said to be released must have been sealed; a request that fails may fail for want of that.
+      if (outcome.outcome === 'released') await sealed;
+      const commitment = answered === undefined ? {} : { commitment: commit(salt, answered) };
+      const name = await recording.record({
+        kind: 'decision',
+        request,
+        ...outcome,
+        ...judgements,
+        ...commitment,
+      });
+      decided = true;
+      return name;
+    },
+    denial: (code, tenant) =>
+      recording.record({ kind: 'denial', request, code, ...(tenant ? { tenant } : {}) }),
+    begun: () => begun,
+    decided: () => decided,
+  };
+}

@@ -1,0 +1,72 @@
+import { digestOf } from '../../common/classify/classification';
+import type { Approval, Reviews } from '../../common/ledger/reviews';
+import type { Metrics } from '../../common/metrics';
+import type { Caller } from '../http/callers';
+import { Denial } from '../http/errors';
+import type { Judged } from '../pipeline/classifiers';
+import { type Answer, parseAnswer, serialiseAnswer } from '../streaming/answer';
+
+/** What is held, or for which an approval is looked for. */
+export interface Case {
+  readonly request: string;
+  readonly caller: Caller;
+  /** The request's canonical text. */
+  readonly asked: string;
+  readonly judged: Judged;
+}
+
+export interface Holding {
+  /** Stores a case for review. @throws Denial `held_for_review`, always */
+  readonly hold: (held: Case, answer?: Answer) => Promise<never>;
+  /** The approval that the caller names, if it counts for this very case. Doesn't use it up. */
+  readonly find: (reviewId: string | undefined, held: Case) => Promise<Approval | undefined>;
+  /** Uses an approval up. @throws Denial `held_for_review` if another request got there first */
+  readonly use: (approval: Approval, request: string) => Promise<void>;
+}
+
+export interface HoldingOptions {
+  /** Hours until a held request is denied. */
+  readonly expiryHours: number;
+  readonly now: () => number;
+  readonly metrics: Metrics;
+}
+
+export function openHolding(reviews: Reviews, { expiryHours, now, metrics }: HoldingOptions): Holding {
+  const bind = ({ caller, asked, judged }: Case) => ({
+    caller: caller.id,
+    requestDigest: digestOf(asked),
+    policyDigest: judged.policyDigest,
+  });
+  return {
+    hold: async (held, answer) => {
+      const { caller, asked, request } = held;
+      const reviewId = await reviews.hold(
+        {
+          stage: answer ? 'output' : 'input',
+          request,
+          tenant: caller.tenant.id,
+          agency: caller.agency.id,
+          purpose: caller.purpose.id,
+          ...bind(held),
+          heldAt: new Date(now()).toISOString(),
+          expires: new Date(now() + expiryHours * 3_600_000).toISOString(),
+        },
+        { asked, ...(answer ? { answered: serialiseAnswer(answer) } : {}) },
+      );
+      metrics.count('held');
+      throw new Denial('held_for_review', { reviewId });
+    },
+    find: async (reviewId, held) => (reviewId ? reviews.find(reviewId, bind(held)) : undefined),
+    use: async (approval, request) => {
+      if (!(await reviews.consume(approval, request)))
+        throw new Denial('held_for_review', {
+          reviewId: approval.held.id,
+          detail: 'the approval was used before',
+        });
+    },
+  };
+}
+
+/** The answer that an approval releases, if it is an answer that was held. */
+export const approvedAnswer = (approval: Approval | undefined): Answer | undefined =>
+  approval?.answered === undefined ? undefined : parseAnswer(approval.answered);

@@ -1,0 +1,67 @@
+import { FORMS } from '../../aws/attribute-forms';
+import type { Place, Value } from '../assembly';
+import { pointerTo } from '../values/pointer';
+import { symbol } from '../values/symbols';
+import { known, oneOf } from '../values/values';
+import { once } from './evaluate-once';
+import { concatenated } from './functions/text';
+import { pseudoText } from './pseudo-parameters';
+import { own, type Scope } from './scope';
+
+const PLACEHOLDER = /\{([A-Za-z]+)(?:=([^}]*))?\}/g;
+
+/** What `Ref` (attribute `Ref`) or an attribute of a resource of the template gives: its form, or a symbol. */
+export function attributeOf(logicalId: string, attribute: string, scope: Scope): Value | undefined {
+  const at: Place = { file: scope.file, pointer: pointerTo('/Resources', logicalId) };
+  return once(scope, JSON.stringify([logicalId, attribute]), at.pointer, () => {
+    const resource = own(scope.sections.Resources, logicalId);
+    const type = own(resource, 'Type');
+    const form = typeof type === 'string' ? own(FORMS.get(type), attribute) : undefined;
+    if (typeof form !== 'string') return known(symbol(scope.stack, logicalId, attribute), at);
+    return filled(form, logicalId, own(resource, 'Properties'), at, scope);
+  });
+}
+
+function filled(form: string, logicalId: string, properties: unknown, at: Place, scope: Scope): Value {
+  const generated = known(symbol(scope.stack, logicalId), at);
+  const parts: (Value | undefined)[] = [];
+  let from = 0;
+  for (const match of form.matchAll(PLACEHOLDER)) {
+    const [whole, name = '', fallback] = match;
+    parts.push(known(form.slice(from, match.index), at));
+    parts.push(
+      fact(name, scope, at) ?? property(name, fallback === undefined ? generated : known(fallback, at)),
+    );
+    from = match.index + whole.length;
+  }
+  parts.push(known(form.slice(from), at));
+  return concatenated(parts, at);
+
+  function property(name: string, absent: Value): Value {
+    const raw = own(properties, name);
+    const place = { file: at.file, pointer: pointerTo(at.pointer, 'Properties', name) };
+    const value = raw === undefined ? undefined : scope.shared.resolve(raw, place, scope);
+    if (value?.kind !== 'one-of') return value ?? absent;
+    return (
+      oneOf(
+        value.options.map((option) => option ?? absent),
+        at,
+      ) ?? absent
+    );
+  }
+}
+
+function fact(name: string, scope: Scope, at: Place): Value | undefined {
+  switch (name) {
+    case 'partition':
+      return known(pseudoText('AWS::Partition', scope), at);
+    case 'region':
+      return known(pseudoText('AWS::Region', scope), at);
+    case 'account':
+      return known(pseudoText('AWS::AccountId', scope), at);
+    case 'suffix':
+      return known(pseudoText('AWS::URLSuffix', scope), at);
+    default:
+      return undefined;
+  }
+}

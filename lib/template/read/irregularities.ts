@@ -1,0 +1,27 @@
+import type { Irregularity, Place } from '../assembly';
+
+/** Notes what no honest assembly has. */
+export type Report = (at: Place, code: IrregularityCode, message: string, remedy: string) => void;
+
+export type IrregularityCode =
+  | 'asset-file'
+  | 'asset-image'
+  | 'artifact-unknown'
+  | 'context-missing'
+  | 'directory-unlisted'
+  | 'environment-unknown'
+  | 'manifest-property-unknown'
+  | 'manifest-version-unknown'
+  | 'nested-template-missing'
+  | 'resource-malformed'
+  | 'role-foreign'
+  | 'stack-twice'
+  | 'template-digest'
+  | 'template-unhashed'
+  | 'template-unlisted';
+
+export function reportTo(irregularities: Irregularity[]): Report {
+  return ({ file, pointer }, code, message, remedy) => {
+    irregularities.push({ file, pointer, code, message, remedy });
+  };
+}

@@ -1,0 +1,47 @@
+import type { TemplateAsset } from './asset-manifest';
+import type { Report } from './irregularities';
+import type { Manifest } from './manifest';
+import type { Files } from './read-files';
+
+/** Reports what stands in an assembly directory and could be deployed, but isn't named by its manifest. */
+export function reportUnlisted(
+  directory: string,
+  named: { manifest: Manifest; assets: readonly TemplateAsset[]; used: ReadonlySet<string> },
+  files: Files,
+  report: Report,
+): void {
+  const { manifest, assets, used } = named;
+  const listed = new Set([
+    ...['manifest.json', 'cdk.out', 'tree.json'],
+    // The deployment file, which the app copies to the top so that the assembly can be verified by itself.
+    ...(directory === '' ? ['deployment.yaml'] : []),
+    ...manifest.assetManifests,
+    ...manifest.others,
+    ...manifest.assemblies.map((name) => `${name}/`),
+    ...[...used].map((file) => file.slice(directory.length)),
+  ]);
+  for (const name of files.list(directory)) {
+    if (listed.has(name)) continue;
+    const at = { file: directory + name, pointer: '' };
+    if (name.endsWith('/')) {
+      report(
+        at,
+        'directory-unlisted',
+        `no manifest names the directory ${at.file}`,
+        'remove it, and synthesize afresh',
+      );
+    } else if (isDeployable(name) || assets.some((asset) => asset.file === at.file)) {
+      report(
+        at,
+        'template-unlisted',
+        `no stack uses ${at.file}`,
+        'remove it, and synthesize into an empty directory',
+      );
+    }
+  }
+}
+
+// What `cdk deploy` or a person could take for a template or for what steers a deployment.
+function isDeployable(name: string): boolean {
+  return /\.template(\.[a-z]+)?$|\.assets\.json$|\.ya?ml$/i.test(name);
+}

@@ -1,0 +1,64 @@
+import { verifiedBeforeUse } from '../../../lib/claims/verified-before-use/claim';
+import { DEPLOYMENTS } from '../../helpers/synth';
+import { beside, enclave } from '../enclaves';
+import { gone, like, one, proofCases, set } from '../proof-cases';
+
+const model = one('AWS::SageMaker::Model', /^Model/);
+const safeguard = one('AWS::SageMaker::Model', /^Safeguard/);
+const proxy = one('AWS::ECS::TaskDefinition', /^ProxyFargate/);
+const review = one('AWS::ECS::TaskDefinition', /^ReviewFargate/);
+const zero = `@sha256:${'0'.repeat(64)}`;
+const image = 'PrimaryContainer/Image';
+const container = 'ContainerDefinitions/0/Image';
+
+test.each(DEPLOYMENTS)('%s is not proved without evidence, and says which is missing', (name) => {
+  const { undecided } = verifiedBeforeUse.prove(enclave(name));
+  expect(undecided).toHaveLength(1);
+  expect(undecided[0]).toContain('verification, validation, operational-test');
+  expect(undecided[0]).toContain('safety training sha384:');
+});
+
+proofCases(
+  verifiedBeforeUse,
+  [
+    ['a model that no evidence names', /^Model/, () => [set(model, image, zero)]],
+    ['a model by tag', /^Model/, () => [set(model, image, 'model:latest')]],
+    ['a model without an image', /^Model/, () => [set(model, 'PrimaryContainer', {})]],
+    ['a safeguard model that no evidence names', /^Safeguard/, () => [set(safeguard, image, zero)]],
+    ['a second container of a model', /^Model/, () => [set(model, 'Containers', [{ Image: zero }])]],
+    ['a proxy that no evidence names', /^ProxyFargate/, () => [set(proxy, container, zero)]],
+    ['a proxy by tag', /^ProxyFargate/, () => [set(proxy, container, 'proxy:1')]],
+    [
+      'a sidecar',
+      /^ProxyFargate/,
+      () => [set(proxy, 'ContainerDefinitions/-', { Name: 'x', Image: 'busybox' })],
+    ],
+    ['a review service that no evidence names', /^ReviewFargate/, () => [set(review, container, zero)]],
+    [
+      'a task more',
+      /^More$/,
+      () => [beside(proxy, 'More', like(proxy, { ContainerDefinitions: [{ Image: 'busybox' }] }))],
+    ],
+    [
+      'a function',
+      /^More$/,
+      () => [beside(proxy, 'More', { Type: 'AWS::Lambda::Function', Properties: {} })],
+    ],
+    ['no model', /./, () => [gone(model)]],
+  ],
+  [
+    [
+      'the same image of another registry',
+      () => [
+        set(
+          proxy,
+          container,
+          `other${/@.*$/.exec(JSON.stringify(like(proxy)).match(/@sha256:[0-9a-f]{64}/)?.[0] ?? '')?.[0]}`,
+        ),
+      ],
+    ],
+    ['no safeguard model', () => [gone(safeguard)]],
+    ['a second task of an approved image', () => [beside(review, 'More', like(review))]],
+  ],
+  6,
+);

@@ -1,0 +1,119 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { CHARTER, writeAssembly } from '../assembly';
+import { session } from '../session';
+
+jest.mock('../../../lib/rules', () => ({
+  RULES: [
+    {
+      ...{ id: 'no-gateway', title: 'Nothing leads out', claim: 'no-egress', severity: 'fatal', remedy: '' },
+      types: ['AWS::EC2::InternetGateway'],
+      check: (at: object) => [{ at, message: 'leads out' }],
+    },
+  ],
+}));
+jest.mock('../../../lib/claims', () => {
+  const guard = {
+    ...{ file: 'demo.template.json', pointer: '/Resources/Vpc', logicalId: 'Vpc' },
+    ...{ says: 'the range is private', broken: [] },
+  };
+  const words = { title: 'Title', statement: 'Statement.', controls: [], assumptions: ['AWS routes'] };
+  return {
+    CLAIMS: [
+      { id: 'no-edge', ...words, prove: () => ({ faults: [], undecided: [], guards: [guard] }) },
+      { id: 'no-egress', ...words, prove: () => ({ faults: [], undecided: [], guards: [guard] }) },
+      {
+        id: 'one-door',
+        ...words,
+        prove: () => {
+          throw new Error('no door');
+        },
+      },
+    ],
+  };
+});
+
+const start = process.cwd();
+const charter = resolve(CHARTER);
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cordon-'));
+  process.chdir(folder);
+  writeAssembly(
+    'cdk.out',
+    { Vpc: { Type: 'AWS::EC2::VPC' }, Out: { Type: 'AWS::EC2::InternetGateway' } },
+    charter,
+  );
+});
+
+afterEach(() => {
+  process.chdir(start);
+  rmSync(folder, { recursive: true });
+});
+
+describe('cordon explain', () => {
+  it('says what the proof of a claim rests on', async () => {
+    expect(await session(['explain', 'no-edge'])).toEqual({
+      stdout: `proved: no-edge
+  Statement.
+
+rests on 1 fact
+  - the range is private
+    demo.template.json#/Resources/Vpc
+
+assumed, outside the assembly
+  - AWS routes
+`,
+      stderr: '',
+      code: 0,
+    });
+  });
+
+  it('says why a claim does not hold', async () => {
+    const refuted = await session(['explain', 'no-egress']);
+    const failed = await session(['explain', 'one-door']);
+    const undecided = await session(['explain', 'no-bypass']);
+
+    expect(refuted.stdout).toMatch(/^refuted: no-egress\n/);
+    expect(refuted.stdout).toContain('\nfindings\n  - leads out\n    demo.template.json#/Resources/Out\n');
+    expect(failed.stdout).toContain('  - the proof itself failed: no door\n');
+    expect(undecided.stdout).toContain('  - this version of Cordon has no proof of this claim yet\n');
+  });
+
+  it('says what would fall without a resource: of proved claims alone', async () => {
+    expect((await session(['explain', 'Vpc'])).stdout).toBe(`AWS::EC2::VPC in demo, demo.template.json
+
+would fall without it
+  - no-edge: the range is private
+    demo.template.json#/Resources/Vpc
+`);
+  });
+
+  it('says what looks at a resource, and what it finds', async () => {
+    const { stdout } = await session(['explain', 'Out']);
+
+    expect(stdout).toContain('\nfindings\n  - no-egress: leads out\n');
+    expect(stdout).toContain('\nlooked at by\n  - no-gateway (no-egress): Nothing leads out\n');
+  });
+
+  it('prints JSON alone', async () => {
+    const { stdout } = await session(['explain', 'Vpc', '--format', 'json']);
+
+    expect(JSON.parse(stdout)).toMatchObject({
+      kind: 'resource',
+      logicalId: 'Vpc',
+      resources: [{ type: 'AWS::EC2::VPC', guards: [{ claim: 'no-edge' }] }],
+    });
+  });
+
+  it('refuses what is neither', async () => {
+    expect(await session(['explain', 'nothing'])).toEqual({
+      stdout: '',
+      stderr:
+        "cordon: 'nothing' is neither a claim nor a resource of cdk.out; give one of either; see cordon explain --help\n",
+      code: 2,
+    });
+  });
+});

@@ -1,0 +1,64 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { type AddressInfo, createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { localCommand } from '../../../lib/cli/local/run-local';
+import { readSegments } from '../../../lib/services/common/ledger/file-store';
+
+const output = () => {
+  const sink = {
+    text: '',
+    isTTY: false,
+    write: (text: string) => {
+      sink.text += text;
+    },
+  };
+  return sink;
+};
+
+it('runs the stack of the images, and the commands that it prints do what it says of them', async () => {
+  // The shell must take the path as one word all the same.
+  const directory = await mkdtemp(join(tmpdir(), "cordon's own cli-"));
+  const stdout = output();
+  let stop: () => void = () => undefined;
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  const io = { stdout, stderr: output(), env: {}, now: Date.now };
+  const code = localCommand({ port: '0', directory }, io, { stopped });
+  while (!stdout.text.includes('Ctrl-C')) await new Promise((resolve) => setTimeout(resolve, 20));
+
+  expect(stdout.text.split('\n').filter((line) => line.length > 100 + directory.length)).toEqual([]);
+  const commands = stdout.text.match(/curl -K [^}]+\}\]\}'/g) ?? [];
+  const answers = await Promise.all(commands.map((command) => promisify(execFile)('bash', ['-c', command])));
+  expect(answers.map(({ stdout: text }) => /"code":"\w+"|I am a stand-in/.exec(text)?.[0])).toEqual([
+    'I am a stand-in',
+    '"code":"red_line"',
+    '"code":"held_for_review"',
+  ]);
+
+  stop();
+  expect(await code).toBe(0);
+  const [segment] = await readSegments(join(directory, 'ledger'));
+  expect(segment?.entries.at(-1)?.kind).toBe('closed');
+  await rm(directory, { recursive: true });
+});
+
+it.each(['http', '-1', '70000', ''])("refuses '%s' as a port", async (port) => {
+  const io = { stdout: output(), stderr: output(), env: {}, now: Date.now };
+  await expect(localCommand({ port }, io)).rejects.toMatchObject({ code: 'port-invalid' });
+});
+
+it('ends, and leaves nothing running, when the port is taken', async () => {
+  const taken = createServer().listen(0, '127.0.0.1');
+  await once(taken, 'listening');
+  const { port } = taken.address() as AddressInfo;
+  const args = ['dist/cordon.js', 'local', '--port', String(port)];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 30_000 });
+  taken.close();
+  expect(stderr).toMatch(/^cordon: listen EADDRINUSE[^\n]*\n$/);
+  expect(status).toBe(2);
+});

@@ -1,0 +1,273 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { CHARTER, writeAssembly } from '../assembly';
+import { session } from '../session';
+
+// A rule book of two, so that these sessions stay the same whatever Cordon learns to prove.
+jest.mock('../../../lib/rules', () => ({
+  RULES: [
+    {
+      id: 'no-internet-gateway',
+      claim: 'no-egress',
+      severity: 'fatal',
+      remedy: 'remove the gateway',
+      types: ['AWS::EC2::InternetGateway'],
+      check: (resource: object) => [
+        { at: resource, message: 'an internet gateway leads out of the enclave' },
+      ],
+    },
+  ],
+}));
+jest.mock('../../../lib/claims', () => ({
+  CLAIMS: ['closed-world', 'no-egress'].map((id) => ({
+    id,
+    title: `Title of ${id}`,
+    statement: `Statement of ${id}.`,
+    controls: ['SC-7(5)'],
+    assumptions: ['AWS routes as its documentation says'],
+    prove: () => ({ faults: [], undecided: [], guards: [] }),
+  })),
+}));
+
+const SHA = /sha384:[0-9a-f]{16}…/g;
+const TWO = ['--claims', 'closed-world,no-egress'];
+const start = process.cwd();
+const charter = resolve(CHARTER);
+let folder: string;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'cordon-'));
+  process.chdir(folder);
+  const vpc = { Vpc: { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.0.0.0/16' } } };
+  writeAssembly('good', vpc, charter);
+  writeAssembly('bad', { ...vpc, Gateway: { Type: 'AWS::EC2::InternetGateway' } }, charter);
+  writeAssembly('cdk.out', vpc, undefined);
+});
+
+afterEach(() => {
+  process.chdir(start);
+  rmSync(folder, { recursive: true });
+});
+
+describe('cordon verify', () => {
+  it('proves: exit 0', async () => {
+    const { stdout, stderr, code } = await session(['verify', 'good', ...TWO]);
+
+    expect(stdout.replace(SHA, 'sha384:…')).toBe(`proved: all of 2 claims (chosen among 14)
+
+  assembly  good (1 template, 1 resource)
+            sha384:…
+  charter   good/deployment.yaml
+            sha384:…
+            it came with the assembly; a reviewer should bring their own with --charter
+
+claims
+  proved     closed-world           Title of closed-world
+  proved     no-egress              Title of no-egress
+
+assumed, outside the assembly
+  - AWS routes as its documentation says
+`);
+    expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
+  });
+
+  it('refutes: exit 1', async () => {
+    const { stdout, stderr, code } = await session(['verify', 'bad', '--charter', charter, ...TWO]);
+
+    expect(
+      stdout.replace(SHA, 'sha384:…').replace(charter, 'charter.yaml'),
+    ).toBe(`refuted: of 2 claims (chosen among 14), 1 refuted; 1 finding
+
+  assembly  bad (1 template, 2 resources)
+            sha384:…
+  charter   charter.yaml
+            sha384:…
+
+claims
+  proved     closed-world           Title of closed-world
+  refuted    no-egress              Title of no-egress: 1 finding
+
+assumed, outside the assembly
+  - AWS routes as its documentation says
+
+no-egress
+  Statement of no-egress.
+
+  1. no-internet-gateway: Gateway (AWS::EC2::InternetGateway)
+     demo.template.json#/Resources/Gateway
+     an internet gateway leads out of the enclave
+     remedy: remove the gateway
+`);
+    expect({ stderr, code }).toEqual({ stderr: '', code: 1 });
+  });
+
+  it('is undecided where there is no proof: exit 1', async () => {
+    const { stdout, code } = await session(['verify', 'good']);
+
+    expect(stdout).toMatch(/^undecided: of 14 claims, 12 undecided\n/);
+    expect(stdout).toContain('because this version of Cordon has no proof of this claim yet');
+    expect(code).toBe(1);
+  });
+
+  it('prints the JSON of the contract alone', async () => {
+    const { stdout, code } = await session(['verify', 'bad', '--format', 'json', ...TWO]);
+
+    expect(JSON.parse(stdout)).toEqual({
+      schema: 'cordon.verdict/v1',
+      verdict: 'refuted',
+      assembly: {
+        path: 'bad',
+        digest: expect.stringMatching(/^sha384:[0-9a-f]{96}$/),
+        templates: [
+          {
+            file: 'demo.template.json',
+            digest: expect.stringMatching(/^sha384:[0-9a-f]{96}$/),
+            stack: 'demo',
+            account: '111122223333',
+            region: 'us-east-1',
+            resources: 2,
+          },
+        ],
+      },
+      charter: { file: 'bad/deployment.yaml', digest: expect.stringMatching(/^sha384:[0-9a-f]{96}$/) },
+      claims: [
+        expect.objectContaining({ id: 'closed-world', status: 'proved', findings: [] }),
+        expect.objectContaining({ id: 'no-egress', status: 'refuted', findings: [0] }),
+      ],
+      findings: [expect.objectContaining({ rule: 'no-internet-gateway', logicalId: 'Gateway' })],
+      stats: { templates: 1, resources: 2, milliseconds: 0 },
+    });
+    expect(code).toBe(1);
+  });
+
+  it('gives one verdict for each directory, in order, and the worst exit code', async () => {
+    const { stdout, code } = await session(['verify', 'good', 'bad', 'good', '--format', 'json', ...TWO]);
+    const verdicts = JSON.parse(stdout) as { verdict: string; assembly: { path: string } }[];
+
+    expect(verdicts.map(({ verdict, assembly }) => [assembly.path, verdict])).toEqual([
+      ['good', 'proved'],
+      ['bad', 'refuted'],
+      ['good', 'proved'],
+    ]);
+    expect(code).toBe(1);
+    expect((await session(['verify', 'good', 'good', ...TWO])).code).toBe(0);
+  });
+
+  it('reads several templates as one assembly, JSON and YAML', async () => {
+    writeFileSync('a.json', JSON.stringify({ Resources: { Vpc: { Type: 'AWS::EC2::VPC' } } }));
+    writeFileSync('b.yaml', 'Resources:\n  Gateway:\n    Type: AWS::EC2::InternetGateway\n');
+    const { stdout, code } = await session([
+      ...['verify', 'a.json', 'b.yaml', '--charter', charter, '--format', 'json'],
+      ...TWO,
+    ]);
+    const verdict = JSON.parse(stdout);
+
+    expect(verdict.assembly.templates.map(({ file }: { file: string }) => file)).toEqual([
+      'a.json',
+      'b.yaml',
+    ]);
+    expect(verdict.findings).toEqual([
+      expect.objectContaining({ file: 'b.yaml', logicalId: 'Gateway', pointer: '/Resources/Gateway' }),
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it('refutes an assembly whose template was changed after synthesis', async () => {
+    writeFileSync('good/demo.template.json', '{"Resources":{"Vpc":{"Type":"AWS::EC2::VPC"}}}');
+    const { stdout, code } = await session(['verify', 'good', ...TWO]);
+
+    expect(stdout).toContain('  1. template-digest\n');
+    expect(code).toBe(1);
+  });
+
+  it('writes to a file instead of stdout, without colour', async () => {
+    const { stdout, code } = await session(['verify', 'bad', '--output', 'verdict.txt', ...TWO], {
+      tty: true,
+    });
+
+    expect({ stdout, code }).toEqual({ stdout: '', code: 1 });
+    expect(readFileSync('verdict.txt', 'utf8')).toMatch(/^refuted: /);
+  });
+
+  it('writes every format into a folder, and prints as well unless it is to be quiet', async () => {
+    const loud = await session(['verify', 'good', '--report', 'out/report', ...TWO]);
+    const quiet = await session(['verify', 'good', '--report', 'out/report', '--quiet', ...TWO]);
+
+    expect(readdirSync('out/report').sort()).toEqual([
+      'verdict.html',
+      'verdict.json',
+      'verdict.junit.xml',
+      'verdict.md',
+      'verdict.oscal.json',
+      'verdict.sarif',
+      'verdict.txt',
+    ]);
+    expect(loud.stdout).toBe(readFileSync('out/report/verdict.txt', 'utf8'));
+    expect(quiet).toEqual({ stdout: '', stderr: '', code: 0 });
+  });
+
+  it('colours on a terminal, unless NO_COLOR is set or the terminal is dumb', async () => {
+    const colored = async (env: Record<string, string>) =>
+      (await session(['verify', 'good', ...TWO], { tty: true, env })).stdout.includes('\u001b[');
+
+    expect(await colored({})).toBe(true);
+    expect(await colored({ NO_COLOR: '1' })).toBe(false);
+    expect(await colored({ TERM: 'dumb' })).toBe(false);
+    expect((await session(['verify', 'good', ...TWO])).stdout).not.toContain('\u001b');
+  });
+
+  it('says on a terminal what it is doing once it takes long', async () => {
+    const slow = await session(['verify', 'good', 'good', ...TWO], { tty: true, tick: 1500 });
+
+    expect(slow.stderr).toContain('cordon: verifying 1 resources of good …\n');
+    expect((await session(['verify', 'good', ...TWO], { tick: 1500 })).stderr).toBe('');
+    expect((await session(['verify', 'good', ...TWO], { tty: true })).stderr).toBe('');
+  });
+
+  it.each([
+    [['verify', 'nowhere'], 'there is no "nowhere"; give an assembly directory or CloudFormation templates'],
+    [
+      ['verify'],
+      "'cdk.out/deployment.yaml' doesn't exist, so that no charter came with the assembly; name a deployment file with --charter; see cordon verify --help",
+    ],
+    [
+      ['verify', 'good/demo.template.json'],
+      'templates bring no charter; name a deployment file with --charter; see cordon verify --help',
+    ],
+    [
+      ['verify', 'good', 'good/demo.template.json'],
+      "'good' is a directory and others are files; give directories alone, or files alone; see cordon verify --help",
+    ],
+    [
+      ['verify', 'good', '--charter', 'nowhere.yaml'],
+      "nowhere.yaml:1:1 file: can't be read (ENOENT); name a deployment file such as config/commercial.yaml",
+    ],
+    [['verify', 'good', '--output', 'good'], "EISDIR: illegal operation on a directory, open 'good'"],
+  ])('answers %j with one line and exit 2', async (args, line) => {
+    expect(await session(args)).toEqual({ stdout: '', stderr: `cordon: ${line}\n`, code: 2 });
+  });
+
+  it.each([
+    ['cut', (text: string) => text.slice(0, -5)],
+    ['empty', () => ''],
+    ['a list', () => '[]'],
+    ['a key twice', () => '{"Resources":{},"Resources":{}}'],
+  ])('ends in exit 2 with one line when a template is %s', async (_, broken) => {
+    const file = 'good/demo.template.json';
+    writeFileSync(file, broken(readFileSync(file, 'utf8')));
+    const { stdout, stderr, code } = await session(['verify', file, '--charter', charter]);
+
+    expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
+    expect(stderr).toMatch(/^cordon: .*demo\.template\.json.*\n$/);
+    expect(existsSync('verdict.txt')).toBe(false);
+  });
+
+  it('says how many problems a charter has, in one line', async () => {
+    writeFileSync('charter.yaml', 'schema: cordon.deployment/v1\ncharter: 1\nenclave: 2\n');
+    const { stderr, code } = await session(['verify', 'good', '--charter', 'charter.yaml']);
+
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/^cordon: charter\.yaml:2:10 charter: .* \(and 1 more problem\)\n$/);
+  });
+});

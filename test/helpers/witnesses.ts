@@ -1,0 +1,16 @@
+import type { Fault, World } from '../../lib/contract/rule';
+import { keysOf } from '../../lib/template/values/pointer';
+
+/** Pointers in faults and their witnesses that lead nowhere in the templates. */
+export function falsePointers({ assembly }: World, faults: readonly Fault[]): string[] {
+  const pointers = faults.flatMap(({ at, witness = [] }) => [
+    `${at.file}#${at.pointer}`,
+    ...witness.map(({ pointer }) => pointer).filter((pointer) => pointer !== ''),
+  ]);
+  return pointers.filter((text) => {
+    const [file = '', pointer = ''] = text.split('#');
+    let node: unknown = assembly.templates.find((template) => template.file === file)?.raw;
+    for (const key of keysOf(pointer)) node = (node as Record<string, unknown> | undefined)?.[key];
+    return node === undefined;
+  });
+}

@@ -1,0 +1,89 @@
+import { Writable } from 'node:stream';
+import pino from 'pino';
+import { LOCAL_CALLERS, tenantUri } from '../../../../lib/services/local/callers';
+import { ask, openHarness } from '../support/harness';
+import { completion, FORBIDDEN } from '../support/stub-classifier';
+
+it('logs and measures without a word of what was asked or answered', async () => {
+  let logged = '';
+  const metrics: string[] = [];
+  const log = pino(
+    { level: 'trace' },
+    new Writable({
+      write: (chunk, _, done) => {
+        logged += chunk;
+        done();
+      },
+    }),
+  );
+  const harness = await openHarness({ log, writeMetric: (line) => metrics.push(line) });
+  harness.model.answer = (response) => completion(response, 'ripostewort');
+  await harness.send({ body: ask('questionwort') });
+  await harness.send({ body: ask(`questionwort ${FORBIDDEN}`) });
+  await harness.send({ body: '{"questionwort' });
+  await harness.send({ body: ask('x', { questionwort: 1 }) });
+  await harness.send({ path: '/questionwort' });
+  harness.model.answer = (response) => response.end('ripostewort');
+  await harness.send({ body: ask('questionwort') });
+  harness.classifier.sabotage = (response) => response.end('ripostewort');
+  await harness.send({ body: ask('questionwort') });
+  await harness.close();
+  for (const text of [logged, metrics.join('\n')]) expect(text).not.toMatch(/wort|xylo/);
+  const codes = logged
+    .split('\n')
+    .filter((line) => line.includes('"answered"'))
+    .map((line) => JSON.parse(line).code);
+  expect(codes).toEqual([
+    'released',
+    'red_line',
+    'request_invalid',
+    'request_invalid',
+    'not_found',
+    'model_unavailable',
+    'safety_stack_unavailable',
+  ]);
+  const counts = metrics.map((line) => JSON.parse(line)).filter((line) => 'Requests' in line);
+  expect(counts.find(({ Code }) => Code === 'request_invalid')).toMatchObject({ Requests: 2 });
+});
+
+it('takes a new certificate and new authorities without a restart', async () => {
+  const harness = await openHarness();
+  expect((await harness.send()).status).toBe(200);
+  const newcomers = await harness.changeAuthorities();
+  await harness.local.proxy.refreshTls();
+  // The idle connection is closed; a client that writes to it at this very moment has to try again.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  const before = await harness.send();
+  expect([before.status, before.code]).toEqual([401, 'caller_unknown']);
+  const after = await harness.send({ certificate: await newcomers.issue(tenantUri('example')) });
+  expect(after.status).toBe(200);
+  await harness.close();
+});
+
+it('asks a tenant to wait beyond its registered rate, and no other', async () => {
+  const tenants = LOCAL_CALLERS.tenants.map((tenant) =>
+    tenant.id === 'example' ? { ...tenant, requestsPerMinute: 3 } : tenant,
+  );
+  const harness = await openHarness({ callers: { ...LOCAL_CALLERS, tenants } });
+  const replies = [];
+  for (let index = 0; index < 5; index++) replies.push(await harness.send());
+  expect(replies.map(({ status }) => status)).toEqual([200, 200, 200, 429, 429]);
+  const waits = replies.map(({ headers }) => headers['retry-after']);
+  expect(waits.slice(0, 3)).toEqual([undefined, undefined, undefined]);
+  // Three a minute: the next may come after 20 seconds, less what has passed since.
+  for (const wait of waits.slice(3)) expect(Number(wait)).toBeGreaterThan(10);
+  for (const wait of waits.slice(3)) expect(Number(wait)).toBeLessThanOrEqual(20);
+  expect((await harness.send({ tenant: 'example-streaming' })).status).toBe(200);
+  await harness.close();
+});
+
+it('says when to try again what the safety stack could not judge, and of nothing that waiting can not help', async () => {
+  const harness = await openHarness();
+  harness.classifier.sabotage = (response) => response.end('{}');
+  const unjudged = await harness.send();
+  harness.classifier.sabotage = undefined;
+  const refused = await harness.send({ body: ask(FORBIDDEN) });
+  await harness.close();
+  expect([unjudged.status, unjudged.headers['retry-after']]).toEqual([503, '5']);
+  expect([refused.status, refused.headers['retry-after']]).toEqual([403, undefined]);
+});

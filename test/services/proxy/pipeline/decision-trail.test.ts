@@ -1,0 +1,49 @@
+import { commit } from '../../../../lib/services/common/ledger/commitment';
+import type { EntryBody } from '../../../../lib/services/common/ledger/ledger-entry';
+import type { Payload } from '../../../../lib/services/common/ledger/payloads';
+import type { Caller } from '../../../../lib/services/proxy/http/callers';
+import { openTrail } from '../../../../lib/services/proxy/pipeline/decision-trail';
+
+const caller = { tenant: { id: 't' }, agency: { id: 'a' }, purpose: { id: 'p' } } as Caller;
+const question = { exchange: [], views: [], unreadable: [], normaliser: `sha256:${'0'.repeat(64)}` };
+
+function open(seal: (payload: Payload) => Promise<void> = async () => undefined) {
+  const entries: EntryBody[] = [];
+  const sealed: Payload[] = [];
+  const record = async (body: EntryBody) => `i/${entries.push(body)}`;
+  const payloads = {
+    seal: (one: Payload) => seal(one).then(() => void sealed.push(one)),
+    close: async () => undefined,
+  };
+  return { trail: openTrail('r', { record }, payloads), entries, sealed };
+}
+
+it('records commitments, and seals what opens them', async () => {
+  const { trail, entries, sealed } = open();
+  await trail.intent(caller, 'what was asked', question as never);
+  trail.answered('what was answered');
+  await trail.decision({ outcome: 'released' });
+
+  expect(sealed).toEqual([
+    { request: 'r', salt: expect.any(String), asked: 'what was asked' },
+    { request: 'r', answered: 'what was answered' },
+  ]);
+  const { salt } = sealed[0] as Extract<Payload, { salt: string }>;
+  expect(entries).toMatchObject([
+    { kind: 'intent', commitment: commit(salt, 'what was asked') },
+    { kind: 'decision', commitment: commit(salt, 'what was answered') },
+  ]);
+  expect(JSON.stringify(entries)).not.toContain('what was');
+});
+
+it('records no release of an answer that could not be sealed', async () => {
+  const { trail, entries } = open(async (payload) => {
+    if ('answered' in payload) throw new Error('the disk is full');
+  });
+  await trail.intent(caller, 'what was asked', question as never);
+  trail.answered('what was answered');
+  await expect(trail.decision({ outcome: 'released' })).rejects.toThrow('the disk is full');
+  expect(trail.decided()).toBe(false);
+  await trail.decision({ outcome: 'failed', code: 'safety_stack_unavailable' });
+  expect(entries.map(({ kind }) => kind)).toEqual(['intent', 'decision']);
+});

@@ -1,0 +1,175 @@
+import { join } from 'node:path';
+import { REVIEW_DECISION_SCHEMA, type ReviewDecision } from '../../../../lib/services/common/ledger/reviews';
+import { fileObjects, type Objects } from '../../../../lib/services/common/stores/objects';
+import { ask, type Harness, openHarness } from '../support/harness';
+import { completion, DOUBTFUL, FORBIDDEN } from '../support/stub-classifier';
+
+let harness: Harness;
+let records: Objects;
+beforeAll(async () => {
+  harness = await openHarness();
+  records = fileObjects(join(harness.local.directory, 'reviews'));
+});
+afterAll(() => harness.close());
+afterEach(() => {
+  harness.model.answer = (response) => completion(response, 'fine');
+  harness.classifier.sabotage = undefined;
+});
+
+const ALICE = 'spiffe://cordon.local/reviewer/alice';
+const BOB = 'spiffe://cordon.local/reviewer/bob';
+const body = ask(`about a ${DOUBTFUL}`);
+
+async function held(send: Parameters<Harness['send']>[0] = { body }): Promise<string> {
+  const reply = await harness.send(send);
+  expect(reply.code).toBe('held_for_review');
+  return JSON.parse(reply.text).error.review_id;
+}
+
+async function decide(id: string, changes: readonly Partial<ReviewDecision>[]): Promise<void> {
+  const { requestDigest, policyDigest, payloadDigest } = JSON.parse((await records.get(`held/${id}`)) ?? '');
+  const base = {
+    schema: REVIEW_DECISION_SCHEMA,
+    id,
+    verdict: 'approve',
+    requestDigest,
+    policyDigest,
+    payloadDigest,
+    decidedAt: new Date().toISOString(),
+  };
+  for (const [slot, change] of changes.entries())
+    await records.putNew(`decision-${slot + 1}/${id}`, JSON.stringify({ ...base, ...change }));
+}
+
+const again = (id: string, changes: Parameters<Harness['send']>[0] = {}) =>
+  harness.send({ body, headers: { 'cordon-review': id }, ...changes });
+
+/** Has classifiers hold what is asked, and nothing that is answered. */
+const holdInputAlone = () => {
+  harness.classifier.sabotage = (response, verdict) =>
+    response.end(JSON.stringify(verdict.direction === 'output' ? { ...verdict, verdict: 'allow' } : verdict));
+};
+
+it('lets an approved request through once', async () => {
+  holdInputAlone();
+  const id = await held();
+  await decide(id, [{ reviewer: ALICE }, { reviewer: BOB }]);
+  const first = await again(id);
+  expect(first.status).toBe(200);
+  const decision = (await harness.entries()).at(-1);
+  expect(decision).toMatchObject({ outcome: 'released', review: { id, reviewers: [ALICE, BOB] } });
+  expect((await again(id)).code).toBe('held_for_review');
+});
+
+it('holds the answer to an approved request for an approval of its own, and then releases that very answer', async () => {
+  const id = await held();
+  await decide(id, [{ reviewer: ALICE }, { reviewer: BOB }]);
+  harness.model.answer = (response) => completion(response, 'the first answer');
+  const answered = await again(id);
+  expect([answered.code, answered.text.includes('the first answer')]).toEqual(['held_for_review', false]);
+  const second: string = JSON.parse(answered.text).error.review_id;
+  expect(second).not.toBe(id);
+  expect((await again(second)).code).toBe('held_for_review');
+
+  await decide(second, [{ reviewer: ALICE }, { reviewer: BOB }]);
+  harness.model.answer = (response) => completion(response, 'the second answer');
+  const released = await again(second);
+  expect([released.status, JSON.parse(released.text).choices[0].message.content]).toEqual([
+    200,
+    'the first answer',
+  ]);
+  expect((await again(second)).code).toBe('held_for_review');
+});
+
+it('lets one of many at once through', async () => {
+  holdInputAlone();
+  const id = await held();
+  await decide(id, [{ reviewer: ALICE }, { reviewer: BOB }]);
+  const replies = await Promise.all(Array.from({ length: 12 }, () => again(id)));
+  expect(replies.filter(({ status }) => status === 200)).toHaveLength(1);
+});
+
+const digest = `sha256:${'0'.repeat(64)}`;
+it.each<[string, readonly Partial<ReviewDecision>[]]>([
+  ['nobody decided', []],
+  ['one person approved', [{ reviewer: ALICE }]],
+  ['one person approved twice', [{ reviewer: ALICE }, { reviewer: ALICE }]],
+  ['one of two denied', [{ reviewer: ALICE }, { reviewer: BOB, verdict: 'deny' }]],
+  ['the caller approved', [{ reviewer: ALICE }, { reviewer: 'spiffe://cordon.local/tenant/example' }]],
+  ['another request was approved', [{ reviewer: ALICE }, { reviewer: BOB, requestDigest: digest }]],
+  ['other policies were in force', [{ reviewer: ALICE }, { reviewer: BOB, policyDigest: digest }]],
+  ['another payload was looked at', [{ reviewer: ALICE, payloadDigest: digest }, { reviewer: BOB }]],
+  ['an approval names another hold', [{ reviewer: ALICE }, { reviewer: BOB, id: '0'.repeat(32) }]],
+  ['an approval came too late', [{ reviewer: ALICE }, { reviewer: BOB, decidedAt: '2099-01-01T00:00:00Z' }]],
+])('holds again when %s', async (_, decisions) => {
+  const id = await held();
+  await decide(id, decisions);
+  const asked = harness.model.asked.length;
+  expect((await again(id)).code).toBe('held_for_review');
+  expect(harness.model.asked.length).toBe(asked);
+});
+
+it.each<[string, (id: string) => ReturnType<typeof again>]>([
+  ['another request', (id) => again(id, { body: ask(`about another ${DOUBTFUL}`) })],
+  ['the same request with one field besides', (id) => again(id, { body: { ...body, temperature: 0 } })],
+  ['another purpose', (id) => again(id, { purpose: 'benefit-appeals' })],
+  ['another tenant', (id) => again(id, { tenant: 'example-streaming' })],
+  ['a path for an id', (id) => again(`../held/${id}`)],
+])('an approval does not serve %s', async (_, send) => {
+  holdInputAlone();
+  const id = await held();
+  await decide(id, [{ reviewer: ALICE }, { reviewer: BOB }]);
+  expect((await send(id)).code).toBe('held_for_review');
+  expect((await again(id)).status).toBe(200);
+});
+
+it('an approval does not serve under a newer policy', async () => {
+  const id = await held();
+  await decide(id, [{ reviewer: ALICE }, { reviewer: BOB }]);
+  harness.classifier.sabotage = (response, verdict) =>
+    response.end(
+      JSON.stringify({ ...verdict, policy: { ...verdict.policy, digest: `sha384:${'c'.repeat(96)}` } }),
+    );
+  expect((await again(id)).code).toBe('held_for_review');
+});
+
+it('an approval does not outweigh a refusal', async () => {
+  const id = await held();
+  await decide(id, [{ reviewer: ALICE }, { reviewer: BOB }]);
+  harness.model.answer = (response) => completion(response, FORBIDDEN);
+  expect((await again(id)).code).toBe('red_line');
+});
+
+it('holds each answer where the purpose is high-stakes, and releases the very one that was approved', async () => {
+  const send = {
+    purpose: 'benefit-appeals',
+    tenant: 'example-streaming',
+    body: ask('decide', { stream: true }),
+  };
+  harness.model.answer = (response) =>
+    response.end(
+      `data: ${JSON.stringify({ object: 'chat.completion.chunk', choices: [{ index: 0, delta: { content: 'granted' }, finish_reason: 'stop' }] })}\n\ndata: [DONE]\n\n`,
+    );
+  const id = await held(send);
+  await decide(id, [{ reviewer: ALICE }, { reviewer: BOB }]);
+  harness.model.answer = (response) => completion(response, 'denied');
+  const asked = harness.model.asked.length;
+  const reply = await again(id, send);
+  expect(reply.text).toContain('granted');
+  expect(harness.model.asked.length).toBe(asked);
+  expect((await again(id, send)).code).toBe('held_for_review');
+});
+
+it('holds an answer that one red line holds, whole or window by window', async () => {
+  harness.model.answer = (response) => completion(response, `a ${DOUBTFUL}`);
+  expect((await harness.send()).code).toBe('held_for_review');
+  const event = (content: string, finish: string | null) =>
+    `data: ${JSON.stringify({ object: 'chat.completion.chunk', choices: [{ index: 0, delta: { content }, finish_reason: finish }] })}\n\n`;
+  const filler = 'the river is wide here '.repeat(40);
+  harness.model.answer = (response) =>
+    response.end(`${event(filler, null)}${event(DOUBTFUL, null)}${event(filler, 'stop')}data: [DONE]\n\n`);
+  const reply = await harness.send({ tenant: 'example-streaming', body: ask('hello', { stream: true }) });
+  expect(reply.text).toContain('held_for_review');
+  expect(reply.text).not.toContain('marimba');
+  expect(reply.text).not.toContain('[DONE]');
+});
