@@ -107,7 +107,9 @@ test('arrows run one way', () => {
   const up = (folders: readonly string[]) => (imported: string) =>
     folders.some((folder) => within(`lib/${folder}`)(imported));
   const gates = ['verify', 'report', 'nag', 'cli'];
-  expect(breaches(['lib/template', 'lib/contract'], up(['engines', 'rules', 'claims', ...gates]))).toEqual([]);
+  expect(breaches(['lib/template', 'lib/contract'], up(['engines', 'rules', 'claims', ...gates]))).toEqual(
+    [],
+  );
   expect(breaches(['lib/engines'], up(['rules', 'claims', ...gates]))).toEqual([]);
   expect(breaches(['lib/rules', 'lib/claims'], up(gates))).toEqual([]);
   expect(breaches(['lib/verify'], up(['report', 'nag', 'cli']))).toEqual([]);

@@ -9,8 +9,8 @@ import {
   SENDING,
   WRITING_ITEMS,
 } from '../../lib/aws/actions';
-import { parseAction } from '../../lib/engines/iam/glob';
-import { globMatches } from '../../lib/engines/iam/glob-algebra';
+import { parseAction } from '../../lib/engines/iam/globs/glob';
+import { globMatches } from '../../lib/engines/iam/globs/glob-algebra';
 
 const covers = (patterns: readonly string[], action: string) =>
   patterns.some((pattern) => globMatches(parseAction(pattern), action.toLowerCase(), 'surely'));

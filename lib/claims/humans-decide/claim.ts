@@ -6,7 +6,7 @@ import { abilitiesOf } from '../../engines/iam/abilities';
 import { type Scene, sceneOf, unplaced } from '../../engines/iam/access-graph';
 import type { Actor } from '../../engines/iam/actors';
 import { decide } from '../../engines/iam/decide';
-import { parseAction } from '../../engines/iam/glob';
+import { parseAction } from '../../engines/iam/globs/glob';
 import { place } from '../../engines/iam/json-values';
 import type { KeyRange } from '../../engines/iam/request-contexts';
 import { chainsTo, confusedServices, holdersOf } from '../../engines/iam/role-chains';

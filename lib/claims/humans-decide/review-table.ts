@@ -1,6 +1,6 @@
 import { arnOf, type Scene } from '../../engines/iam/access-graph';
 import type { Target } from '../../engines/iam/decide';
-import { parseArn } from '../../engines/iam/glob';
+import { parseArn } from '../../engines/iam/globs/glob';
 import { policyOf, resourceNamed } from '../../engines/iam/resource-policies';
 import { environmentOf } from '../../rules/containers';
 import type { Resource } from '../../template/assembly';

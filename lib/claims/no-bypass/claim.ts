@@ -6,7 +6,7 @@ import { type Ability, abilitiesOf } from '../../engines/iam/abilities';
 import { arnOf, type Scene, sceneOf, unplaced } from '../../engines/iam/access-graph';
 import { type Actor, outsider } from '../../engines/iam/actors';
 import { type Caller, passing, runtimeEndpoints } from '../../engines/iam/endpoint-policies';
-import { parseAction, parseArn } from '../../engines/iam/glob';
+import { parseAction, parseArn } from '../../engines/iam/globs/glob';
 import { place } from '../../engines/iam/json-values';
 import type { Principal } from '../../engines/iam/principal';
 import { resourcePoliciesOf, silentPolicies } from '../../engines/iam/resource-policies';

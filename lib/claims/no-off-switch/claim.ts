@@ -3,7 +3,7 @@ import type { Claim, Guard } from '../../contract/claim';
 import type { Fault, World } from '../../contract/rule';
 import { STATEMENTS } from '../../contract/statements';
 import { type Scene, sceneOf } from '../../engines/iam/access-graph';
-import { ANYTHING } from '../../engines/iam/glob';
+import { ANYTHING } from '../../engines/iam/globs/glob';
 import { attribute } from '../../template/build-assembly';
 import { get, textOf, walk } from '../../template/values/values';
 import { contractFaults } from '../shared/environment-contract';

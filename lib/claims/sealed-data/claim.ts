@@ -8,7 +8,7 @@ import { unplaced } from '../../engines/iam/access-graph';
 import { type Actors, actorsOf, foreignService, outsider } from '../../engines/iam/actors';
 import { decide, type Target } from '../../engines/iam/decide';
 import { type Caller, dataEndpoints, passing } from '../../engines/iam/endpoint-policies';
-import { ANYTHING, parseAction, parseArn } from '../../engines/iam/glob';
+import { ANYTHING, parseAction, parseArn } from '../../engines/iam/globs/glob';
 import { place } from '../../engines/iam/json-values';
 import { accountNamed, type Principal } from '../../engines/iam/principal';
 import { is } from '../../engines/iam/request-contexts';

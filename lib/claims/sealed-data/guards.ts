@@ -4,7 +4,7 @@ import type { World } from '../../contract/rule';
 import type { Actors } from '../../engines/iam/actors';
 import type { Target } from '../../engines/iam/decide';
 import { dataEndpoints, passageGuards } from '../../engines/iam/endpoint-policies';
-import { ANYTHING } from '../../engines/iam/glob';
+import { ANYTHING } from '../../engines/iam/globs/glob';
 import { policiesFor, resourcePoliciesOf } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
 import { guard, mayNot } from '../shared/grant-guards';

@@ -1,7 +1,7 @@
 import type { Guard, Mutation } from '../../contract/claim';
 import type { Actor } from '../../engines/iam/actors';
 import { decide, type Target } from '../../engines/iam/decide';
-import { parseAction } from '../../engines/iam/glob';
+import { parseAction } from '../../engines/iam/globs/glob';
 import { place } from '../../engines/iam/json-values';
 import { OPEN_INDEX, relevant } from '../../engines/iam/policy-index';
 import { NO } from '../../engines/iam/truth';

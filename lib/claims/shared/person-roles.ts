@@ -3,7 +3,7 @@ import type { Fault, World } from '../../contract/rule';
 import type { Scene } from '../../engines/iam/access-graph';
 import { type Actor, outsider } from '../../engines/iam/actors';
 import { decide } from '../../engines/iam/decide';
-import { parseAction, parseArn } from '../../engines/iam/glob';
+import { parseAction, parseArn } from '../../engines/iam/globs/glob';
 import { place } from '../../engines/iam/json-values';
 import { accountNamed } from '../../engines/iam/principal';
 import { ABSENT } from '../../engines/iam/request-contexts';

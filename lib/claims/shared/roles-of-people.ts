@@ -1,6 +1,6 @@
 import type { Scene } from '../../engines/iam/access-graph';
 import { type Actor, outsider } from '../../engines/iam/actors';
-import { parseArn } from '../../engines/iam/glob';
+import { parseArn } from '../../engines/iam/globs/glob';
 import { can } from './unauthorised-access';
 
 /** Roles of the assembly that one of these people may become, by the role that they hold elsewhere. */

@@ -1,6 +1,6 @@
 import { arnOf } from '../../engines/iam/access-graph';
 import type { Target } from '../../engines/iam/decide';
-import { parseArn } from '../../engines/iam/glob';
+import { parseArn } from '../../engines/iam/globs/glob';
 import { policyOf, resourceNamed } from '../../engines/iam/resource-policies';
 import type { Assembly, Resource } from '../../template/assembly';
 import { get } from '../../template/values/values';

@@ -3,7 +3,7 @@ import type { Fault } from '../../contract/rule';
 import type { Scene } from '../../engines/iam/access-graph';
 import { foreignService, outsider } from '../../engines/iam/actors';
 import { type Decision, decide, type Target } from '../../engines/iam/decide';
-import { type Glob, parseAction } from '../../engines/iam/glob';
+import { type Glob, parseAction } from '../../engines/iam/globs/glob';
 import { place } from '../../engines/iam/json-values';
 import { indexPolicy, relevant } from '../../engines/iam/policy-index';
 import { accountNamed, type Principal, reachOf } from '../../engines/iam/principal';

@@ -2,7 +2,7 @@ import { CHANGES, DECRYPTING, INVOKING, INVOKING_ELSEWHERE, READING_OBJECTS } fr
 import type { Resource } from '../../template/assembly';
 import { arnOf, endpointTarget, type Scene, type Weights } from './access-graph';
 import { type Decision, decide, type Question, type Target } from './decide';
-import { ANYTHING, parseAction, parseArn } from './glob';
+import { ANYTHING, parseAction, parseArn } from './globs/glob';
 import type { Principal } from './principal';
 import { ABSENT, is } from './request-contexts';
 import { NO } from './truth';

@@ -6,7 +6,7 @@ import { attribute } from '../../template/build-assembly';
 import { get, textOf } from '../../template/values/values';
 import { type Actor, type Actors, actorsOf } from './actors';
 import type { Target } from './decide';
-import { parseArn } from './glob';
+import { parseArn } from './globs/glob';
 import { policyOf, resourceNamed } from './resource-policies';
 
 /** What the access graph is about: the models, what they are made of, and who may use them. */

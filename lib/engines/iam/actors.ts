@@ -1,7 +1,7 @@
 import type { Assembly, Resource, Value } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
-import { HOLE, parseArn } from './glob';
+import { HOLE, parseArn } from './globs/glob';
 import { place } from './json-values';
 import { parsePolicy } from './parse-policy';
 import { EMPTY_INDEX, indexPolicy, type PolicyIndex } from './policy-index';

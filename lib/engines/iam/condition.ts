@@ -1,6 +1,6 @@
 import ipaddr from 'ipaddr.js';
-import { foldCase, type Glob, letters } from './glob';
-import { globMatches } from './glob-algebra';
+import { foldCase, type Glob, letters } from './globs/glob';
+import { globMatches } from './globs/glob-algebra';
 import type { Condition, Operator } from './operators';
 import { all, any, NO, not, PERHAPS, type Truth, truthOf, YES } from './truth';
 

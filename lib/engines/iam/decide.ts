@@ -14,8 +14,8 @@ import {
   type Spoken,
   speaksOf,
 } from './evaluated-statements';
-import type { Glob } from './glob';
-import { representatives } from './glob-algebra';
+import type { Glob } from './globs/glob';
+import { representatives } from './globs/glob-algebra';
 import { type PolicyIndex, relevant } from './policy-index';
 import { type Principal, type Reach, reachOf } from './principal';
 import { contextsFor, type KeyRanges } from './request-contexts';

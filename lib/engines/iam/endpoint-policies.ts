@@ -4,7 +4,7 @@ import type { Fault } from '../../contract/rule';
 import type { Assembly, Resource } from '../../template/assembly';
 import { get, textOf } from '../../template/values/values';
 import { type Decision, decide, type Target } from './decide';
-import { ANYTHING, type Glob } from './glob';
+import { ANYTHING, type Glob } from './globs/glob';
 import { place } from './json-values';
 import { OPEN_INDEX } from './policy-index';
 import type { Principal } from './principal';

@@ -1,5 +1,5 @@
 import { conditionHolds, conditionsHold, globTruth, type Held, type RequestContext } from './condition';
-import type { Glob } from './glob';
+import type { Glob } from './globs/glob';
 import type { Reach } from './principal';
 import type { KeyRanges } from './request-contexts';
 import type { Located, Statement } from './statement';

@@ -1,5 +1,5 @@
 import type { Place } from '../../template/assembly';
-import { type Glob, literalGlob, parseArn, parseLike } from './glob';
+import { type Glob, literalGlob, parseArn, parseLike } from './globs/glob';
 
 /** How the values of one operator are compared. */
 export type Comparison =

@@ -1,6 +1,6 @@
 import type { Mapping, Place, Value } from '../../template/assembly';
 import { itemsOf, relocate } from '../../template/values/values';
-import { ANYTHING, doubtful, type Glob, HOLE, parseAction, parseArn } from './glob';
+import { ANYTHING, doubtful, type Glob, HOLE, parseAction, parseArn } from './globs/glob';
 import { fromJson, optionsOf, place } from './json-values';
 import { type Condition, conditionValue, parseOperator } from './operators';
 import type { Located, Policy, PolicyFault, PrincipalPattern, Statement } from './statement';

@@ -1,5 +1,5 @@
-import { ANYTHING, type Glob } from './glob';
-import { meets } from './glob-algebra';
+import { ANYTHING, type Glob } from './globs/glob';
+import { meets } from './globs/glob-algebra';
 import type { Statement } from './statement';
 
 /** Statements by the service of their actions, so that a question looks only at those that may speak to it. */

@@ -1,7 +1,7 @@
 import ipaddr from 'ipaddr.js';
 import { dateOf, type Held, numberOf, type RequestContext } from './condition';
-import { ANYTHING, type Glob, literalGlob } from './glob';
-import { globMatches, representatives } from './glob-algebra';
+import { ANYTHING, type Glob, literalGlob } from './globs/glob';
+import { globMatches, representatives } from './globs/glob-algebra';
 import type { Condition } from './operators';
 
 /**

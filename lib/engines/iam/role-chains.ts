@@ -4,7 +4,7 @@ import type { Resource } from '../../template/assembly';
 import type { Scene } from './access-graph';
 import { type Actor, foreignService, outsider } from './actors';
 import { type Decision, decide, type Target } from './decide';
-import { ANYTHING, parseAction, parseArn } from './glob';
+import { ANYTHING, parseAction, parseArn } from './globs/glob';
 import { relevant } from './policy-index';
 import { accountNamed, type Principal } from './principal';
 import { is } from './request-contexts';

@@ -1,5 +1,5 @@
 import type { Place } from '../../template/assembly';
-import type { Glob } from './glob';
+import type { Glob } from './globs/glob';
 import type { Condition } from './operators';
 
 /** One statement of a policy, each part as its worst case can be read from it. */

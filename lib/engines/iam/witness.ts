@@ -3,7 +3,7 @@ import type { Place, Resource } from '../../template/assembly';
 import { readable } from '../../template/values/values';
 import { globTruth } from './condition';
 import type { Decision } from './decide';
-import type { Glob } from './glob';
+import type { Glob } from './globs/glob';
 import type { Located } from './statement';
 import { NO } from './truth';
 

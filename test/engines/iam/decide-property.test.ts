@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { decide } from '../../../lib/engines/iam/decide';
-import { parseAction, parseArn } from '../../../lib/engines/iam/glob';
+import { parseAction, parseArn } from '../../../lib/engines/iam/globs/glob';
 import { NO, YES } from '../../../lib/engines/iam/truth';
 import { RUNS } from '../../helpers/runs';
 import { type Asked, allowed, type World } from './brute-force';

@@ -1,5 +1,5 @@
 import { decide, type Question } from '../../../lib/engines/iam/decide';
-import { parseAction, parseArn } from '../../../lib/engines/iam/glob';
+import { parseAction, parseArn } from '../../../lib/engines/iam/globs/glob';
 import type { Principal } from '../../../lib/engines/iam/principal';
 import { ABSENT, is } from '../../../lib/engines/iam/request-contexts';
 import { NO, PERHAPS, type Truth, YES } from '../../../lib/engines/iam/truth';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { init } from 'z3-solver';
-import { parseLike } from '../../../lib/engines/iam/glob';
-import { commonText, uncoveredText } from '../../../lib/engines/iam/glob-algebra';
+import { parseLike } from '../../../lib/engines/iam/globs/glob';
+import { commonText, uncoveredText } from '../../../lib/engines/iam/globs/glob-algebra';
 import { RUNS } from '../../helpers/runs';
 
 // A second oracle, of other people's making: an SMT solver's theory of regular expressions.

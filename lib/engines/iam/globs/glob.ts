@@ -1,4 +1,4 @@
-import { SYMBOL_END, SYMBOL_START } from '../../template/assembly';
+import { SYMBOL_END, SYMBOL_START } from '../../../template/assembly';
 
 /**
  * Globs of IAM policies, as tokens. A glob is read twice: *surely* (what it matches whatever AWS fills in at

@@ -1,4 +1,4 @@
-import { SYMBOL_START } from '../../template/assembly';
+import { SYMBOL_START } from '../../../template/assembly';
 import { accepts, ahead, type Machine, machineOf, NOWHERE, type Reading, START, step } from './dfa';
 import { type Glob, isSymbol, type Letter, letters, type Token } from './glob';
 

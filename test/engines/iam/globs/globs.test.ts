@@ -7,15 +7,15 @@ import {
   parseAction,
   parseArn,
   parseLike,
-} from '../../../lib/engines/iam/glob';
+} from '../../../../lib/engines/iam/globs/glob';
 import {
   commonText,
   globMatches,
   representatives,
   uncoveredText,
-} from '../../../lib/engines/iam/glob-algebra';
-import { SYMBOL_END, SYMBOL_START } from '../../../lib/template/assembly';
-import { RUNS } from '../../helpers/runs';
+} from '../../../../lib/engines/iam/globs/glob-algebra';
+import { SYMBOL_END, SYMBOL_START } from '../../../../lib/template/assembly';
+import { RUNS } from '../../../helpers/runs';
 
 const symbol = (name: string) => `${SYMBOL_START}${name}${SYMBOL_END}`;
 const KEY = symbol('stack/Key/Ref');
