@@ -1,7 +1,7 @@
 import { globMatches } from '../rules/policies';
 
 /** Classes of resource types that have no place in an enclave, whatever their properties say. */
-export type WayOutClass =
+export type OutwardClass =
   | 'internet'
   | 'neighbour'
   | 'edge'
@@ -11,8 +11,8 @@ export type WayOutClass =
   | 'identity'
   | 'template';
 
-export interface WayOut {
-  readonly class: WayOutClass;
+export interface OutwardType {
+  readonly class: OutwardClass;
   /** Glob over resource types. */
   readonly type: string;
   readonly says: string;
@@ -22,7 +22,7 @@ export interface WayOut {
 // Why, and what to do instead. The first pattern that matches a type speaks for it. This is where messages come from,
 // not where safety comes from: a type that nobody listed here is refused by the closed world all the same.
 const TABLE: Readonly<
-  Record<WayOutClass, readonly (readonly [types: string, says: string, instead: string])[]>
+  Record<OutwardClass, readonly (readonly [types: string, says: string, instead: string])[]>
 > = {
   internet: [
     [
@@ -381,7 +381,7 @@ const ADMITTED = new Set([
   'AWS::SageMaker::Endpoint',
 ]);
 
-const WAYS_OUT: readonly WayOut[] = (Object.keys(TABLE) as WayOutClass[]).flatMap((name) =>
+const WAYS_OUT: readonly OutwardType[] = (Object.keys(TABLE) as OutwardClass[]).flatMap((name) =>
   TABLE[name].flatMap(([types, says, instead]) =>
     types.split(' ').map((type) => ({ class: name, type, says, instead })),
   ),
@@ -394,11 +394,11 @@ const BY_GLOB = WAYS_OUT.filter(({ type }) => type.includes('*')).map((way) => (
   begins: way.type.slice(0, way.type.indexOf('*')).toLowerCase(),
 }));
 
-const asked = new Map<string, WayOut | undefined>();
+const asked = new Map<string, OutwardType | undefined>();
 const ASKED_LIMIT = 10_000;
 
 /** The known way out that a resource type is, if it is one. */
-export function wayOut(type: string): WayOut | undefined {
+export function outwardType(type: string): OutwardType | undefined {
   if (asked.has(type)) return asked.get(type);
   if (asked.size >= ASKED_LIMIT) asked.clear();
   const found = ADMITTED.has(type) ? undefined : (BY_NAME.get(type) ?? byGlob(type));
@@ -406,7 +406,7 @@ export function wayOut(type: string): WayOut | undefined {
   return found;
 }
 
-function byGlob(type: string): WayOut | undefined {
+function byGlob(type: string): OutwardType | undefined {
   const lower = type.toLowerCase();
   return BY_GLOB.find(({ way, begins }) => lower.startsWith(begins) && globMatches(way.type, type))?.way;
 }

@@ -5,7 +5,7 @@ import type { Charter } from '../config/schema';
 import type { Rule } from '../contract/rule';
 import { RULES } from '../rules';
 import { type Hit, runRules } from '../rules/run';
-import { modelOf } from '../template/build-assembly';
+import { buildAssembly } from '../template/build-assembly';
 import { type Rendered, render } from './render';
 import { fatalReport, type GateSummary, reasonOf, type Violation } from './violations';
 
@@ -55,7 +55,7 @@ export class CordonChecks extends NagPack {
 
   private check({ sources, paths }: Rendered): readonly Violation[] {
     try {
-      const assembly = modelOf(sources);
+      const assembly = buildAssembly(sources);
       const hits = [...runRules({ assembly, charter: this.charter }, this.rules)];
       return hits.map((hit) => violationOf(hit, paths));
     } catch (error) {

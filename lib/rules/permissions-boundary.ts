@@ -3,6 +3,6 @@ import { get } from '../template/values/values';
 import { mayBePresent } from './read';
 
 /** Whether a resource is a managed policy that is attached to nobody: a permissions boundary, which grants nothing. */
-export const isCeiling = ({ type, properties }: Resource): boolean =>
+export const isPermissionsBoundary = ({ type, properties }: Resource): boolean =>
   type === 'AWS::IAM::ManagedPolicy' &&
   !['Roles', 'Users', 'Groups'].some((name) => mayBePresent(get(properties, name)));

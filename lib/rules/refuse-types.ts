@@ -1,11 +1,11 @@
-import { type WayOutClass, wayOut } from '../aws/outward-types';
+import { type OutwardClass, outwardType } from '../aws/outward-types';
 import type { Fault } from '../contract/rule';
 import type { Resource } from '../template/assembly';
 import { placeOf } from './read';
 
 /** Faults for a resource whose type is a known way out of one of the classes. */
-export function* refusedTypes(resource: Resource, ...classes: readonly WayOutClass[]): Iterable<Fault> {
-  const way = wayOut(resource.type);
+export function* refusedTypes(resource: Resource, ...classes: readonly OutwardClass[]): Iterable<Fault> {
+  const way = outwardType(resource.type);
   if (way && classes.includes(way.class)) {
     yield { at: placeOf(resource), message: `${resource.type} ${way.says}`, remedy: way.instead };
   }

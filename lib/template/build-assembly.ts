@@ -49,7 +49,7 @@ const sources = new WeakMap<Assembly, { sources: readonly TemplateSource[]; opti
  *
  * @throws InputError `template-malformed` when a template or one of its sections is not an object.
  */
-export function modelOf(templates: readonly TemplateSource[], options: ModelOptions = {}): Assembly {
+export function buildAssembly(templates: readonly TemplateSource[], options: ModelOptions = {}): Assembly {
   const factsOf = options.factsOf ?? regionFacts;
   const shared: Shared = { scopes: [], resolve, depth: 0, exports: undefined };
   const byStack = new Map<string, Template>();
@@ -70,7 +70,7 @@ export function modelOf(templates: readonly TemplateSource[], options: ModelOpti
 export function withContents(assembly: Assembly, contents: ReadonlyMap<string, unknown>): Assembly {
   const made = sources.get(assembly);
   if (made === undefined) throw new TypeError('an assembly that modelOf did not make has no sources');
-  return modelOf(
+  return buildAssembly(
     made.sources.map((each) =>
       contents.has(each.file) ? { ...each, content: contents.get(each.file) } : each,
     ),

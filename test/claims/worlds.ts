@@ -1,7 +1,7 @@
 import type { Charter } from '../../lib/config/schema';
 import type { Claim } from '../../lib/contract/claim';
 import type { Example, World } from '../../lib/contract/rule';
-import { modelOf } from '../../lib/template/build-assembly';
+import { buildAssembly } from '../../lib/template/build-assembly';
 import { CHARTER } from '../rules/world';
 
 /** A world of one stack in the charter's first account and region. */
@@ -14,7 +14,7 @@ export function worldOf(
   },
 ): World {
   const stack = { file: 'test.template.json', stack: 'test', content, ...where };
-  return { assembly: modelOf([stack]), charter };
+  return { assembly: buildAssembly([stack]), charter };
 }
 
 /** What refutes a claim: pointer and message. */

@@ -5,7 +5,7 @@ import { stringify } from 'yaml';
 import { CLAIMS } from '../../lib/claims';
 import type { StackPart } from '../../lib/config/names';
 import type { Assembly } from '../../lib/template/assembly';
-import { modelOf } from '../../lib/template/build-assembly';
+import { buildAssembly } from '../../lib/template/build-assembly';
 import { readAssembly } from '../../lib/template/read/read-assembly';
 import { verify } from '../../lib/verify/verify';
 import { DEPLOYMENTS } from '../helpers/synth';
@@ -269,5 +269,5 @@ test.each(DEPLOYMENTS)('a stack of %s that was split in two passes', (name) => {
     return [whole, half];
   });
   expect(sources.length).toBeGreaterThan(good.assembly.templates.length);
-  expect(amiss(modelOf(sources), good)).toEqual([]);
+  expect(amiss(buildAssembly(sources), good)).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { loadDeployment } from '../../lib/config/load';
 import type { Charter } from '../../lib/config/schema';
 import type { Example, Fault, Rule, World } from '../../lib/contract/rule';
 import { EXAMPLE_CONSUMER, EXAMPLE_IMAGES, EXAMPLE_MODEL_IMAGE } from '../../lib/rules/examples';
-import { modelOf } from '../../lib/template/build-assembly';
+import { buildAssembly } from '../../lib/template/build-assembly';
 
 const { deployment } = loadDeployment('config/commercial.yaml');
 
@@ -26,7 +26,7 @@ function referred(json: unknown): string[] {
 export function worldOf(subject: Example, charter: Charter = CHARTER): World {
   const others = referred(subject).filter((id) => !id.startsWith('AWS::'));
   const stubs = Object.fromEntries(others.map((id) => [id, { Type: 'Test::Other::Thing' }]));
-  const assembly = modelOf([
+  const assembly = buildAssembly([
     {
       file: 'test.template.json',
       stack: 'test',

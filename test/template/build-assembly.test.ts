@@ -1,5 +1,5 @@
 import type { Value } from '../../lib/template/assembly';
-import { attribute, modelOf, withContents } from '../../lib/template/build-assembly';
+import { attribute, buildAssembly, withContents } from '../../lib/template/build-assembly';
 import { get, referenced, symbol, textOf, toPlain } from '../../lib/template/values/values';
 
 const environment = { account: '111111111111', region: 'us-gov-west-1' };
@@ -8,7 +8,7 @@ const environment = { account: '111111111111', region: 'us-gov-west-1' };
 function resolved(value: unknown, sections: object = {}, env: object = environment): Value | undefined {
   const resources = { X: { Type: 'T', Properties: { P: value } }, B: { Type: 'AWS::S3::Bucket' } };
   const content = { Resources: resources, ...sections };
-  const assembly = modelOf([{ file: 't.json', content, stack: 's', stackName: 's', ...env }]);
+  const assembly = buildAssembly([{ file: 't.json', content, stack: 's', stackName: 's', ...env }]);
   return get(assembly.find({ stack: 's', logicalId: 'X', attribute: 'Ref' })?.properties, 'P');
 }
 
@@ -190,7 +190,7 @@ describe('what is hostile', () => {
       Properties: { RoleName: { 'Fn::Sub': variable(other) } },
     });
     const content = { Resources: { A: role('B'), B: role('A') } };
-    const [a] = modelOf([{ file: 'f', content, stack: 's' }]).resources;
+    const [a] = buildAssembly([{ file: 'f', content, stack: 's' }]).resources;
     expect(get(a?.properties, 'RoleName')?.kind).toBe('unknown');
   });
 
@@ -229,7 +229,7 @@ describe('what is hostile', () => {
     ['properties that are a list', { Type: 'T', Properties: [] }],
     ['properties by an intrinsic', { Type: 'T', Properties: { 'Fn::If': ['C', {}, {}] } }],
   ])('%s is irregular', (_, resource) => {
-    const assembly = modelOf([{ file: 'f', content: { Resources: { R: resource } }, stack: 's' }]);
+    const assembly = buildAssembly([{ file: 'f', content: { Resources: { R: resource } }, stack: 's' }]);
     expect(assembly.irregularities).toMatchObject([{ code: 'resource-malformed', pointer: '/Resources/R' }]);
     expect(assembly.resources[0]?.properties.entries.size).toBe(0);
   });
@@ -242,7 +242,7 @@ describe('the assembly', () => {
   };
   const importing = { Resources: { X: { Type: 'T', Properties: { P: { 'Fn::ImportValue': 'key' } } } } };
   const imported = (...exporters: object[]) => {
-    const assembly = modelOf([
+    const assembly = buildAssembly([
       { file: 'a.json', content: importing, stack: 'a', ...environment },
       ...exporters.map((env, index) => ({
         file: `${index}.json`,
@@ -288,7 +288,7 @@ describe('the assembly', () => {
       },
       Outputs: { O: { Value: { Ref: 'Given' } } },
     };
-    const assembly = modelOf([
+    const assembly = buildAssembly([
       { file: 'p', content: parent, stack: 'p', ...environment },
       { file: 'c', content: child, stack: 'p/N', ...environment, parent: { stack: 'p', logicalId: 'N' } },
     ]);
@@ -333,7 +333,7 @@ describe('the assembly', () => {
     ['a group', 'AWS::EC2::SecurityGroup', {}, 'GroupId', S('R')],
   ])('an attribute of %s', (_, type, properties, name, expected) => {
     const content = { Resources: { R: { Type: type, Properties: properties } } };
-    const [resource] = modelOf([{ file: 'a.json', content, stack: 's', ...environment }]).resources;
+    const [resource] = buildAssembly([{ file: 'a.json', content, stack: 's', ...environment }]).resources;
     expect(resource && textOf(attribute(resource, name))).toBe(expected);
   });
 
@@ -342,12 +342,14 @@ describe('the assembly', () => {
       Resources: { R: { Type: 'AWS::S3::Bucket', Properties: { BucketName: { Ref: 'P' } } } },
       Parameters: { P: { Type: 'String' } },
     };
-    const [resource] = modelOf([{ file: 'a.json', content, stack: 's' }]).resources;
+    const [resource] = buildAssembly([{ file: 'a.json', content, stack: 's' }]).resources;
     expect(resource && attribute(resource, 'Arn')?.kind).toBe('unknown');
   });
 
   test('contents can be replaced without reading files again', () => {
-    const before = modelOf([{ file: 'a.json', content: { Resources: { A: { Type: 'T' } } }, stack: 'a' }]);
+    const before = buildAssembly([
+      { file: 'a.json', content: { Resources: { A: { Type: 'T' } } }, stack: 'a' },
+    ]);
     const after = withContents(before, new Map([['a.json', { Resources: { B: { Type: 'T' } } }]]));
     expect(before.resources.map((each) => each.logicalId)).toEqual(['A']);
     expect(after.resources.map((each) => each.logicalId)).toEqual(['B']);

@@ -1,4 +1,4 @@
-import { ceilingPolicy, identityPolicy, trustPolicy } from '../shapes/policy-shapes';
+import { boundaryPolicy, identityPolicy, trustPolicy } from '../shapes/policy-shapes';
 import { exactly, type Keys, list, matching, name, of, prose, tags, whole } from '../shapes/shape';
 
 const role = of('AWS::IAM::Role', 'Ref');
@@ -21,7 +21,7 @@ export const IAM: Readonly<Record<string, Keys>> = {
     Description: prose,
     ManagedPolicyName: name,
     Path: path,
-    'PolicyDocument!': ceilingPolicy,
+    'PolicyDocument!': boundaryPolicy,
   },
   'AWS::AccessAnalyzer::Analyzer': { AnalyzerName: name, 'Type!': exactly('ACCOUNT'), Tags: tags },
 };

@@ -67,7 +67,7 @@ const general = { 'Action!': oneOrMore(withoutResource), 'Resource!': oneOrMore(
 const denial = { 'Resource!': oneOrMore(either(anything, ownArn)) };
 
 /** The most that roles may do: a permissions boundary, which grants nothing. */
-export const ceilingPolicy = document(
+export const boundaryPolicy = document(
   [{ 'Action!': oneOrMore(allowed), 'Resource!': oneOrMore(either(anything, ownArn)) }],
   denial,
 );

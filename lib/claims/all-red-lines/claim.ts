@@ -12,7 +12,7 @@ import type { Resource } from '../../template/assembly';
 import { get, itemsOf, numberOf, textOf } from '../../template/values/values';
 import { listenPort } from '../shared/environment';
 import { faultAt, missingFrom, resourceStep } from '../shared/findings';
-import { type Cast, castOf, type Task } from '../shared/inventory';
+import { type Inventory, inventoryOf, type Task } from '../shared/inventory';
 import { redLineGuards } from './guards';
 import { WIRING, wired } from './wiring';
 
@@ -31,25 +31,25 @@ export const allRedLines: Claim = {
     ASSUMED.closedWorld,
   ],
   prove: (world) => {
-    const cast = castOf(world);
+    const inventory = inventoryOf(world);
     const network = readNetwork(world.assembly);
     return {
       faults: [
-        ...theProxy(cast, world),
-        ...world.charter.redLines.flatMap((line) => lineFaults(line, cast, network, world)),
+        ...theProxy(inventory, world),
+        ...world.charter.redLines.flatMap((line) => lineFaults(line, inventory, network, world)),
       ],
       undecided: [],
       get guards() {
-        return redLineGuards(cast, network, world);
+        return redLineGuards(inventory, network, world);
       },
     };
   },
 };
 
-function theProxy(cast: Cast, { assembly }: World): Fault[] {
-  if (cast.proxies.length === 0)
+function theProxy(inventory: Inventory, { assembly }: World): Fault[] {
+  if (inventory.proxies.length === 0)
     return missingFrom(assembly.resources, "no task definition runs the charter's proxy image alone", WIRING);
-  return cast.proxies
+  return inventory.proxies
     .slice(1)
     .map(({ resource }) =>
       faultAt(
@@ -61,10 +61,10 @@ function theProxy(cast: Cast, { assembly }: World): Fault[] {
     );
 }
 
-function lineFaults(line: RedLine, cast: Cast, network: Network, world: World): Fault[] {
-  const judges = cast.classifiers.get(line) ?? [];
+function lineFaults(line: RedLine, inventory: Inventory, network: Network, world: World): Fault[] {
+  const judges = inventory.classifiers.get(line) ?? [];
   const [judge] = judges;
-  const [proxy] = cast.proxies;
+  const [proxy] = inventory.proxies;
   if (proxy === undefined) return [];
   if (judge === undefined || judges.length > 1) return notOne(line, judges, proxy, world);
   const [service] = judge.services;

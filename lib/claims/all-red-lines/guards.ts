@@ -9,18 +9,18 @@ import type { Resource } from '../../template/assembly';
 import { get } from '../../template/values/values';
 import { listenPort } from '../shared/environment';
 import { guardAt, presenceGuard, propertyGuard } from '../shared/guards';
-import type { Cast, Task } from '../shared/inventory';
+import type { Inventory, Task } from '../shared/inventory';
 import { property, remove, replace } from '../shared/mutations';
 import { rawProperty } from '../shared/raw';
 import { namespaceOf, registeredIn } from './service-discovery';
 
 /** What the proof of all-red-lines rests on. */
-export function redLineGuards(cast: Cast, network: Network, world: World): Guard[] {
-  const [proxy] = cast.proxies;
+export function redLineGuards(inventory: Inventory, network: Network, world: World): Guard[] {
+  const [proxy] = inventory.proxies;
   const [asking] = proxy?.services ?? [];
   if (!proxy || !asking) return [];
   const lines = world.charter.redLines.flatMap((line) =>
-    (cast.classifiers.get(line) ?? []).map((judge) => ({ line, judge })),
+    (inventory.classifiers.get(line) ?? []).map((judge) => ({ line, judge })),
   );
   const found = lines.flatMap(({ line, judge }) => [
     told(line, proxy),

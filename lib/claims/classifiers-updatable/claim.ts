@@ -3,7 +3,7 @@ import { ASSUMED } from '../../contract/assumptions';
 import type { Claim } from '../../contract/claim';
 import type { Fault } from '../../contract/rule';
 import { STATEMENTS } from '../../contract/statements';
-import { type Scene, sceneOf } from '../../engines/iam/access-graph';
+import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
 import { policiesFor } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
 import { booleanOf, get, textOf } from '../../template/values/values';
@@ -11,16 +11,23 @@ import { policyKeysAreTheCharters } from '../shared/environment-contract';
 import { faultAt, missingFrom, resourceStep } from '../shared/findings';
 import type { Task } from '../shared/inventory';
 import { courierRoles } from '../shared/roles-of-people';
-import { bucketTarget, keyOfBucket, keyTarget, objectTarget, type Store, storeOf } from '../shared/stores';
 import {
-  abuses,
+  bucketTarget,
+  keyOfBucket,
+  keyTarget,
+  objectTarget,
+  type Store,
+  storeNamedByEnvironment,
+} from '../shared/stores';
+import {
   can,
   OVERWRITING,
   READING,
   UNDOING_OBJECTS,
+  unauthorisedAccess,
   WRITING_OBJECTS,
 } from '../shared/unauthorised-access';
-import { shelfGuards } from './guards';
+import { bundleGuards } from './guards';
 
 /**
  * Each classifier reads its own prefix of a bucket that keeps versions, that couriers may write and nobody else,
@@ -37,21 +44,21 @@ export const classifiersUpdatable: Claim = {
     ASSUMED.closedWorld,
   ],
   prove: (world) => {
-    const scene = sceneOf(world);
-    const shelves = shelvesOf(scene);
+    const graph = accessGraphOf(world);
+    const locations = shelvesOf(graph);
     return {
       faults: [
-        ...shelfless(scene, shelves),
-        ...shelves.flatMap((shelf) => [
-          ...apart(shelf, shelves),
-          ...readable(shelf, shelves, scene),
-          ...policyKeysAreTheCharters(shelf.task, world.charter),
+        ...shelfless(graph, locations),
+        ...locations.flatMap((location) => [
+          ...apart(location, locations),
+          ...readable(location, locations, graph),
+          ...policyKeysAreTheCharters(location.task, world.charter),
         ]),
-        ...bucketsOf(shelves).flatMap((bucket) => bucketFaults(bucket, scene)),
+        ...bucketsOf(locations).flatMap((bucket) => bucketFaults(bucket, graph)),
       ],
       undecided: [],
       get guards() {
-        return shelfGuards(shelves, bucketsOf(shelves), scene);
+        return bundleGuards(locations, bucketsOf(locations), graph);
       },
     };
   },
@@ -60,27 +67,29 @@ export const classifiersUpdatable: Claim = {
 const REMEDY = 'Keep bundles in the bucket that is made for them, one prefix for each red line.';
 
 /** Where a classifier reads its bundles. */
-export interface Shelf extends Store {
+export interface BundleLocation extends Store {
   readonly line: RedLine;
   readonly task: Task;
 }
 
-const shelvesOf = ({ cast, world }: Scene): Shelf[] =>
-  [...cast.classifiers].flatMap(([line, tasks]) =>
+const shelvesOf = ({ inventory, world }: AccessGraph): BundleLocation[] =>
+  [...inventory.classifiers].flatMap(([line, tasks]) =>
     tasks.flatMap((task) => {
-      const store = storeOf(world.assembly, task, 'CORDON_POLICIES');
+      const store = storeNamedByEnvironment(world.assembly, task, 'CORDON_POLICIES');
       return store ? [{ ...store, line, task }] : [];
     }),
   );
 
-const bucketsOf = (shelves: readonly Shelf[]) => [...new Set(shelves.map(({ bucket }) => bucket))];
+const bucketsOf = (locations: readonly BundleLocation[]) => [
+  ...new Set(locations.map(({ bucket }) => bucket)),
+];
 
 const told = ({ environment }: Task) => environment.get('CORDON_POLICIES')?.at;
 
-function shelfless({ cast, world }: Scene, shelves: readonly Shelf[]): Fault[] {
+function shelfless({ inventory, world }: AccessGraph, locations: readonly BundleLocation[]): Fault[] {
   const { redLines } = world.charter;
   return redLines.flatMap((line) => {
-    const tasks = cast.classifiers.get(line) ?? [];
+    const tasks = inventory.classifiers.get(line) ?? [];
     if (tasks.length === 0)
       return missingFrom(
         world.assembly.resources,
@@ -88,7 +97,7 @@ function shelfless({ cast, world }: Scene, shelves: readonly Shelf[]): Fault[] {
         REMEDY,
       );
     return tasks
-      .filter((task) => !shelves.some((shelf) => shelf.task === task))
+      .filter((task) => !locations.some((location) => location.task === task))
       .map((task) =>
         faultAt(
           task.resource,
@@ -101,8 +110,11 @@ function shelfless({ cast, world }: Scene, shelves: readonly Shelf[]): Fault[] {
 }
 
 /** No red line's prefix holds another's, and none holds the whole bucket. */
-const apart = ({ line, prefix, bucket, task }: Shelf, shelves: readonly Shelf[]): Fault[] => {
-  const others = shelves.filter(
+const apart = (
+  { line, prefix, bucket, task }: BundleLocation,
+  locations: readonly BundleLocation[],
+): Fault[] => {
+  const others = locations.filter(
     (one) => one.task !== task && one.bucket === bucket && one.prefix.startsWith(prefix),
   );
   if (others.length === 0 && prefix.length > 1 && prefix.endsWith('/')) return [];
@@ -120,9 +132,13 @@ const apart = ({ line, prefix, bucket, task }: Shelf, shelves: readonly Shelf[])
 const BUNDLE = 'challenge.json';
 
 /** Its role reads its own prefix, and no other's. */
-function readable({ line, task, bucket, prefix }: Shelf, shelves: readonly Shelf[], scene: Scene): Fault[] {
-  const { assembly } = scene.world;
-  const role = scene.actors.byArn.get(task.role ?? '');
+function readable(
+  { line, task, bucket, prefix }: BundleLocation,
+  locations: readonly BundleLocation[],
+  graph: AccessGraph,
+): Fault[] {
+  const { assembly } = graph.world;
+  const role = graph.actors.byArn.get(task.role ?? '');
   if (role === undefined)
     return [
       faultAt(
@@ -157,31 +173,31 @@ function readable({ line, task, bucket, prefix }: Shelf, shelves: readonly Shelf
             resourceStep(key, "doesn't decrypt for it"),
           ]),
         ]),
-    ...shelves
+    ...locations
       .filter((other) => other.line !== line)
       .flatMap((other) =>
-        abuses(
+        unauthorisedAccess(
           {
             actions: READING,
             target: objectTarget(assembly, other.bucket, `${other.prefix}*`),
             says: `reads the bundles of ${other.line}`,
           },
-          { ...scene, actors: { ...scene.actors, roles: [role] } },
+          { ...graph, actors: { ...graph.actors, roles: [role] } },
         ),
       ),
   ];
 }
 
 /** Versions are kept; couriers may add some, no other role of the assembly may, and proxy and model don't look. */
-function bucketFaults(bucket: Resource, scene: Scene): Fault[] {
-  const { assembly } = scene.world;
+function bucketFaults(bucket: Resource, graph: AccessGraph): Fault[] {
+  const { assembly } = graph.world;
   const versions = get(bucket.properties, 'VersioningConfiguration', 'Status');
   const target = bucketTarget(assembly, bucket, '*');
   const policies = policiesFor(assembly, bucket).map(({ resource }) => resource);
   const others = new Set(
-    scene.actors.roles
+    graph.actors.roles
       .map(({ principal }) => principal.id)
-      .filter((id) => !scene.proxyRoles.has(id) && !scene.modelRoles.has(id)),
+      .filter((id) => !graph.proxyRoles.has(id) && !graph.modelRoles.has(id)),
   );
   return [
     ...(textOf(versions) === 'Enabled'
@@ -204,7 +220,7 @@ function bucketFaults(bucket: Resource, scene: Scene): Fault[] {
             REMEDY,
           ),
         ]),
-    ...(scene.weights.some((one) => one.bucket === bucket)
+    ...(graph.weights.some((one) => one.bucket === bucket)
       ? [
           faultAt(
             bucket,
@@ -214,12 +230,12 @@ function bucketFaults(bucket: Resource, scene: Scene): Fault[] {
           ),
         ]
       : []),
-    ...abuses(
-      { actions: WRITING_OBJECTS, target, resource: bucket, but: courierRoles(scene), says: CHANGES },
-      scene,
+    ...unauthorisedAccess(
+      { actions: WRITING_OBJECTS, target, resource: bucket, but: courierRoles(graph), says: CHANGES },
+      graph,
     ),
-    ...abuses({ actions: UNDOING_OBJECTS, target, resource: bucket, says: CHANGES }, scene),
-    ...abuses(
+    ...unauthorisedAccess({ actions: UNDOING_OBJECTS, target, resource: bucket, says: CHANGES }, graph),
+    ...unauthorisedAccess(
       {
         ...OVERWRITING,
         target,
@@ -227,10 +243,13 @@ function bucketFaults(bucket: Resource, scene: Scene): Fault[] {
         denying: policies,
         says: 'may write over a bundle that is there',
       },
-      scene,
+      graph,
     ),
-    ...abuses({ actions: READING, target, but: others, says: 'ties bundles to proxy or model' }, scene),
-    ...(couriers(scene).some((one) =>
+    ...unauthorisedAccess(
+      { actions: READING, target, but: others, says: 'ties bundles to proxy or model' },
+      graph,
+    ),
+    ...(couriers(graph).some((one) =>
       can(one.principal, 's3:PutObject', objectTarget(assembly, bucket, `x/${BUNDLE}`)),
     )
       ? []
@@ -241,7 +260,7 @@ function bucketFaults(bucket: Resource, scene: Scene): Fault[] {
             'no courier can put a bundle into it, so that nothing can be updated',
             REMEDY,
             [
-              ...couriers(scene).map((one) => resourceStep(one.resource, "is a courier's role")),
+              ...couriers(graph).map((one) => resourceStep(one.resource, "is a courier's role")),
               ...policiesFor(assembly, bucket).map(({ resource }) =>
                 resourceStep(resource, 'says who may write'),
               ),
@@ -254,7 +273,7 @@ function bucketFaults(bucket: Resource, scene: Scene): Fault[] {
 
 const CHANGES = 'may change or end what classifiers go by';
 
-const couriers = (scene: Scene) => {
-  const ids = courierRoles(scene);
-  return scene.actors.roles.filter(({ principal }) => ids.has(principal.id));
+const couriers = (graph: AccessGraph) => {
+  const ids = courierRoles(graph);
+  return graph.actors.roles.filter(({ principal }) => ids.has(principal.id));
 };

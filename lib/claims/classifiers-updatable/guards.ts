@@ -1,22 +1,26 @@
 import type { Guard } from '../../contract/claim';
-import type { Scene } from '../../engines/iam/access-graph';
+import type { AccessGraph } from '../../engines/iam/access-graph';
 import { policiesFor } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
 import { closedGuards, guardAt, propertyGuard, writtenOnceGuards } from '../shared/guards';
 import { property, replace } from '../shared/mutations';
 import { keyOfBucket } from '../shared/stores';
-import type { Shelf } from './claim';
+import type { BundleLocation } from './claim';
 
 /** What the proof of classifiers-updatable rests on. */
-export function shelfGuards(shelves: readonly Shelf[], buckets: readonly Resource[], scene: Scene): Guard[] {
-  const { assembly } = scene.world;
+export function bundleGuards(
+  locations: readonly BundleLocation[],
+  buckets: readonly Resource[],
+  graph: AccessGraph,
+): Guard[] {
+  const { assembly } = graph.world;
   return [
-    ...shelves.flatMap(({ task, line }) => {
+    ...locations.flatMap(({ task, line }) => {
       const set = (name: string, value: string, says: string) => {
         const at = task.environment.get(name)?.at;
         return at ? [guardAt(task.resource, at, says, replace(at, value))] : [];
       };
-      const role = scene.actors.byArn.get(task.role ?? '');
+      const role = graph.actors.byArn.get(task.role ?? '');
       const wide = role?.principal.identity?.statements.find(({ actions }) =>
         actions.some(({ is }) => is.text === 's3:GetObject'),
       );

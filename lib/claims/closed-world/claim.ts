@@ -1,4 +1,4 @@
-import { wayOut } from '../../aws/outward-types';
+import { outwardType } from '../../aws/outward-types';
 import { ADMITTED } from '../../aws/resources';
 import { faultsIn } from '../../aws/shapes/shape';
 import type { Claim, Guard } from '../../contract/claim';
@@ -11,7 +11,7 @@ import { attributeFaults } from './attributes';
 import { sectionFaults } from './sections';
 
 function* typeFault(resource: Resource): Iterable<Fault> {
-  const way = wayOut(resource.type);
+  const way = outwardType(resource.type);
   if (way) {
     yield { at: placeOf(resource), message: `${resource.type} ${way.says}`, remedy: way.instead };
   } else {

@@ -3,7 +3,7 @@ import type { Claim } from '../../contract/claim';
 import type { Fault } from '../../contract/rule';
 import { STATEMENTS } from '../../contract/statements';
 import { abilitiesOf } from '../../engines/iam/abilities';
-import { type Scene, sceneOf, unplaced } from '../../engines/iam/access-graph';
+import { type AccessGraph, accessGraphOf, unplaced } from '../../engines/iam/access-graph';
 import type { Actor } from '../../engines/iam/actors';
 import { decide } from '../../engines/iam/decide';
 import { parseAction } from '../../engines/iam/globs/glob';
@@ -34,41 +34,43 @@ export const humansDecide: Claim = {
     "The deployment role of CDK's bootstrap deploys only what was verified.",
   ],
   prove(world) {
-    const scene = sceneOf(world);
-    const review = reviewOf(scene);
+    const graph = accessGraphOf(world);
+    const review = reviewOf(graph);
     return {
       faults: [
-        ...environment(scene),
-        ...(review ? writers(review, scene) : []),
-        ...becoming(scene),
-        ...peopleFaults(scene),
-        ...peopleAbilities(scene),
+        ...environment(graph),
+        ...(review ? writers(review, graph) : []),
+        ...becoming(graph),
+        ...peopleFaults(graph),
+        ...peopleAbilities(graph),
       ],
-      undecided: [...missing(scene, review), ...unplaced(world)],
+      undecided: [...missing(graph, review), ...unplaced(world)],
       get guards() {
-        return review ? decideGuards(review, scene) : [];
+        return review ? decideGuards(review, graph) : [];
       },
     };
   },
 };
 
-function missing({ cast }: Scene, review: Review | undefined): string[] {
+function missing({ inventory }: AccessGraph, review: Review | undefined): string[] {
   return [
-    ...(cast.proxies.length === 0 ? ["no task definition runs the charter's proxy image alone"] : []),
-    ...(cast.reviews.length === 0 ? ["no task definition runs the charter's review image alone"] : []),
+    ...(inventory.proxies.length === 0 ? ["no task definition runs the charter's proxy image alone"] : []),
+    ...(inventory.reviews.length === 0 ? ["no task definition runs the charter's review image alone"] : []),
     ...(review ? [] : ['proxy and review service name no one table of the assembly in CORDON_REVIEWS']),
   ];
 }
 
 /** Both services know the charter's deadline and one table; the review service knows its reviewers. */
-function environment({ cast, world }: Scene): Fault[] {
+function environment({ inventory, world }: AccessGraph): Fault[] {
   const { reviewers, review, tenants } = world.charter;
   const hours = String(review.expiryHours);
   const callers = new Set(tenants.map(({ certificate }) => certificate));
   const both = reviewers.filter(({ certificate }) => callers.has(certificate));
-  const tables = [...cast.proxies, ...cast.reviews].map((task) => textOf(variable(task, 'CORDON_REVIEWS')));
+  const tables = [...inventory.proxies, ...inventory.reviews].map((task) =>
+    textOf(variable(task, 'CORDON_REVIEWS')),
+  );
   return [
-    ...[...cast.proxies, ...cast.reviews].flatMap((task) => [
+    ...[...inventory.proxies, ...inventory.reviews].flatMap((task) => [
       ...wrong(task, 'CORDON_REVIEW_EXPIRY_HOURS', (text) => text === hours, `the charter's ${hours} hours`),
       ...wrong(
         task,
@@ -77,7 +79,7 @@ function environment({ cast, world }: Scene): Fault[] {
         'the one table of proxy and review service',
       ),
     ]),
-    ...cast.reviews.flatMap((task) => [
+    ...inventory.reviews.flatMap((task) => [
       ...wrong(
         task,
         'CORDON_REVIEWERS',
@@ -131,12 +133,12 @@ function sameJson(text: string, wanted: unknown): boolean {
 const WRITE = WRITING_ITEMS.map(parseAction);
 
 /** What each role may write in the review table: the proxy no decisions, the review service nothing else. */
-function writers(review: Review, scene: Scene): Fault[] {
-  const reviewRoles = new Set(scene.cast.reviews.flatMap(({ role }) => role ?? []));
+function writers(review: Review, graph: AccessGraph): Fault[] {
+  const reviewRoles = new Set(graph.inventory.reviews.flatMap(({ role }) => role ?? []));
   const { held, decisions, consumed } = REVIEW_KINDS;
-  return scene.actors.roles.flatMap((actor) => {
+  return graph.actors.roles.flatMap((actor) => {
     const { id } = actor.principal;
-    if (scene.proxyRoles.has(id)) return writing(actor, review, decisions, [held, consumed]);
+    if (graph.proxyRoles.has(id)) return writing(actor, review, decisions, [held, consumed]);
     if (reviewRoles.has(id)) return writing(actor, review, [held, consumed], decisions);
     return writing(actor, review, undefined, []);
   });
@@ -177,16 +179,16 @@ function writing(
 }
 
 /** Nobody becomes the review service: not by a role, not by a service, not by running beside it. */
-function becoming(scene: Scene): Fault[] {
-  const reviewRoles = scene.cast.reviews.flatMap(({ role }) => scene.actors.byArn.get(role ?? '') ?? []);
-  const tasks = new Set<Resource>(scene.cast.reviews.map(({ resource }) => resource));
+function becoming(graph: AccessGraph): Fault[] {
+  const reviewRoles = graph.inventory.reviews.flatMap(({ role }) => graph.actors.byArn.get(role ?? '') ?? []);
+  const tasks = new Set<Resource>(graph.inventory.reviews.map(({ resource }) => resource));
   const goals = reviewRoles.map((actor) => ({
     actor,
     steps: [step('resource', actor.principal.id, actor.resource, 'is the role that decides')],
   }));
   const remedy = 'Let nobody but the review service have its role.';
   return [
-    ...chainsTo(goals, scene).map(({ from, at, steps }) => ({
+    ...chainsTo(goals, graph).map(({ from, at, steps }) => ({
       at: place(at),
       logicalId: at.logicalId,
       message: `${from.id || 'anyone'} may become the review service, and decide alone`,
@@ -194,14 +196,14 @@ function becoming(scene: Scene): Fault[] {
       witness: steps,
     })),
     ...reviewRoles.flatMap((actor) => [
-      ...confusedServices(actor, scene).map(({ service, decision }) => ({
+      ...confusedServices(actor, graph).map(({ service, decision }) => ({
         at: place(decision.by[0] ?? actor.resource),
         logicalId: actor.resource.logicalId,
         message: `${service} may take the review service's role on behalf of another account`,
         remedy,
         witness: decisionSteps(decision, actor.resource, 'is the role that decides'),
       })),
-      ...holdersOf(actor, scene)
+      ...holdersOf(actor, graph)
         .filter(({ resource }) => !tasks.has(resource))
         .map(({ resource, pointer }) => ({
           at: place(resource),
@@ -218,9 +220,9 @@ function becoming(scene: Scene): Fault[] {
 }
 
 /** People oversee; none of them invokes, reads weights, or changes what they oversee. */
-function peopleAbilities(scene: Scene): Fault[] {
-  return peopleRoles(scene).flatMap(({ principal, resource }) =>
-    abilitiesOf(principal, scene).map(({ decision, target, says }) => ({
+function peopleAbilities(graph: AccessGraph): Fault[] {
+  return peopleRoles(graph).flatMap(({ principal, resource }) =>
+    abilitiesOf(principal, graph).map(({ decision, target, says }) => ({
       at: place(decision.by[0] ?? resource),
       logicalId: ownerOf(decision.by[0], resource),
       message: `${principal.id}, a role of people, ${says}`,

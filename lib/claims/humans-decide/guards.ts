@@ -1,5 +1,5 @@
 import type { Guard } from '../../contract/claim';
-import { actorsBut, type Scene } from '../../engines/iam/access-graph';
+import { type AccessGraph, actorsBut } from '../../engines/iam/access-graph';
 import { environmentOf } from '../../rules/containers';
 import { textOf } from '../../template/values/values';
 import { guard, mayNot } from '../shared/grant-guards';
@@ -17,26 +17,28 @@ import { peopleRoles } from '../shared/person-roles';
 import type { Review } from './review-table';
 
 /** What the proof of humans-decide rests on, each with the edit that takes it away. */
-export function decideGuards(review: Review, scene: Scene): Guard[] {
-  const { cast, proxyRoles } = scene;
-  const reviewRoles = new Set(cast.reviews.flatMap(({ role }) => role ?? []));
+export function decideGuards(review: Review, graph: AccessGraph): Guard[] {
+  const { inventory, proxyRoles } = graph;
+  const reviewRoles = new Set(inventory.reviews.flatMap(({ role }) => role ?? []));
   const table = review.table.logicalId;
   return [
-    ...cast.reviews.flatMap((task) => variable(task, 'CORDON_REVIEWERS', '[]', 'its reviewers')),
-    ...cast.reviews.flatMap((task) => variable(task, 'CORDON_REVIEWS', 'dynamodb://challenge', 'the table')),
-    ...[...cast.proxies, ...cast.reviews].flatMap((task) =>
+    ...inventory.reviews.flatMap((task) => variable(task, 'CORDON_REVIEWERS', '[]', 'its reviewers')),
+    ...inventory.reviews.flatMap((task) =>
+      variable(task, 'CORDON_REVIEWS', 'dynamodb://challenge', 'the table'),
+    ),
+    ...[...inventory.proxies, ...inventory.reviews].flatMap((task) =>
       variable(task, 'CORDON_REVIEW_EXPIRY_HOURS', '87600', 'when a request expires'),
     ),
-    ...actorsBut(scene, proxyRoles, reviewRoles).flatMap((actor) =>
+    ...actorsBut(graph, proxyRoles, reviewRoles).flatMap((actor) =>
       mayNot(actor, {
         action: 'dynamodb:PutItem',
         target: review.target,
         says: `${actor.resource.logicalId} writes nothing in ${table}`,
       }),
     ),
-    ...conditions(scene, new Set([...proxyRoles, ...reviewRoles])),
-    ...trust(scene, reviewRoles),
-    ...ownRoles(scene, reviewRoles),
+    ...conditions(graph, new Set([...proxyRoles, ...reviewRoles])),
+    ...trust(graph, reviewRoles),
+    ...ownRoles(graph, reviewRoles),
   ];
 }
 
@@ -49,7 +51,7 @@ function variable({ container, resource }: Task, name: string, broken: string, s
 }
 
 /** Conditions on `dynamodb:LeadingKeys` hold apart who may write what. */
-function conditions({ actors }: Scene, roles: ReadonlySet<string>): Guard[] {
+function conditions({ actors }: AccessGraph, roles: ReadonlySet<string>): Guard[] {
   return actors.roles
     .filter(({ principal }) => roles.has(principal.id))
     .flatMap(({ principal, resource }) =>
@@ -66,9 +68,9 @@ function conditions({ actors }: Scene, roles: ReadonlySet<string>): Guard[] {
 }
 
 /** People take their roles with a second factor; nobody takes the review service's. */
-function trust(scene: Scene, reviewRoles: ReadonlySet<string>): Guard[] {
-  const people = peopleRoles(scene);
-  const review = scene.actors.roles.filter(({ principal }) => reviewRoles.has(principal.id));
+function trust(graph: AccessGraph, reviewRoles: ReadonlySet<string>): Guard[] {
+  const people = peopleRoles(graph);
+  const review = graph.actors.roles.filter(({ principal }) => reviewRoles.has(principal.id));
   return [...people, ...review].flatMap(({ resource, trust: { statements } }) => {
     const [first] = statements;
     if (!first) return [];
@@ -81,12 +83,12 @@ function trust(scene: Scene, reviewRoles: ReadonlySet<string>): Guard[] {
   });
 }
 
-function ownRoles({ cast, world }: Scene, reviewRoles: ReadonlySet<string>): Guard[] {
+function ownRoles({ inventory, world }: AccessGraph, reviewRoles: ReadonlySet<string>): Guard[] {
   const role = writable([...reviewRoles][0] ?? '');
   if (!role) return [];
   return world.assembly
     .ofType('AWS::ECS::TaskDefinition')
-    .filter((task) => !cast.reviews.some(({ resource }) => resource === task))
+    .filter((task) => !inventory.reviews.some(({ resource }) => resource === task))
     .flatMap((task) => {
       const at = property(task, 'TaskRoleArn');
       return guard(task, at, `${task.logicalId} doesn't run with the review service's role`, [

@@ -1,4 +1,4 @@
-import { arnOf, type Scene } from '../../engines/iam/access-graph';
+import { type AccessGraph, arnOf } from '../../engines/iam/access-graph';
 import type { Target } from '../../engines/iam/decide';
 import { parseArn } from '../../engines/iam/globs/glob';
 import { policyOf, resourceNamed } from '../../engines/iam/resource-policies';
@@ -13,8 +13,8 @@ export interface Review {
 }
 
 /** The table that the review service's environment names, if the assembly makes it. */
-export function reviewOf({ cast, world }: Scene): Review | undefined {
-  const [service] = cast.reviews;
+export function reviewOf({ inventory, world }: AccessGraph): Review | undefined {
+  const [service] = inventory.reviews;
   const [store] = service ? environmentOf(service.container, 'CORDON_REVIEWS') : [];
   const name = /^dynamodb:\/\/([^/]+)\/?$/.exec(textOf(store) ?? '')?.[1];
   const table = resourceNamed(world.assembly, 'AWS::DynamoDB::Table', name);

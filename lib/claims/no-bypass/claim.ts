@@ -3,9 +3,9 @@ import type { Claim } from '../../contract/claim';
 import type { Fault } from '../../contract/rule';
 import { STATEMENTS } from '../../contract/statements';
 import { type Ability, abilitiesOf } from '../../engines/iam/abilities';
-import { arnOf, type Scene, sceneOf, unplaced } from '../../engines/iam/access-graph';
+import { type AccessGraph, accessGraphOf, arnOf, unplaced } from '../../engines/iam/access-graph';
 import { type Actor, outsider } from '../../engines/iam/actors';
-import { type Caller, passing, runtimeEndpoints } from '../../engines/iam/endpoint-policies';
+import { type Caller, endpointPolicyFaults, runtimeEndpoints } from '../../engines/iam/endpoint-policies';
 import { parseAction, parseArn } from '../../engines/iam/globs/glob';
 import { place } from '../../engines/iam/json-values';
 import type { Principal } from '../../engines/iam/principal';
@@ -32,37 +32,37 @@ export const noBypass: Claim = {
     'closed-world holds, so that no resource reaches the model in a way which this proof does not see.',
   ],
   prove(world) {
-    const scene = sceneOf(world);
-    const able = abilities(scene);
-    const reached = reaching(able, scene);
+    const graph = accessGraphOf(world);
+    const able = abilities(graph);
+    const reached = reaching(able, graph);
     return {
       faults: [
-        ...unreadable(scene),
-        ...able.map((one) => abilityFault(one, scene)),
-        ...chained(reached, scene),
-        ...alsoHolding(reached, scene),
-        ...confused(reached, scene),
-        ...servedTwice(scene),
-        ...throughEndpoints(scene),
+        ...unreadable(graph),
+        ...able.map((one) => abilityFault(one, graph)),
+        ...chained(reached, graph),
+        ...alsoHolding(reached, graph),
+        ...confused(reached, graph),
+        ...servedTwice(graph),
+        ...throughEndpoints(graph),
       ],
-      undecided: [...missing(scene), ...unplaced(world)],
+      undecided: [...missing(graph), ...unplaced(world)],
       get guards() {
-        return bypassGuards(scene);
+        return bypassGuards(graph);
       },
     };
   },
 };
 
-function missing({ cast, endpoints }: Scene): string[] {
+function missing({ inventory, endpoints }: AccessGraph): string[] {
   return [
-    ...(cast.proxies.length === 0 ? ["no task definition runs the charter's proxy image alone"] : []),
-    ...(cast.models.length === 0 ? ['no SageMaker model runs the image of a release of use model'] : []),
-    ...(cast.models.length > 0 && endpoints.length === 0 ? ['no endpoint serves the model'] : []),
+    ...(inventory.proxies.length === 0 ? ["no task definition runs the charter's proxy image alone"] : []),
+    ...(inventory.models.length === 0 ? ['no SageMaker model runs the image of a release of use model'] : []),
+    ...(inventory.models.length > 0 && endpoints.length === 0 ? ['no endpoint serves the model'] : []),
   ];
 }
 
 /** Policies are read at their worst; what made them unreadable is a fault by itself. */
-function unreadable({ actors, world }: Scene): Fault[] {
+function unreadable({ actors, world }: AccessGraph): Fault[] {
   const attached = resourcePoliciesOf(world.assembly).filter(({ kind }) => kind === 'endpoint');
   return [
     ...actors.faults,
@@ -85,15 +85,15 @@ interface Able {
 }
 
 /** Whatever any principal but the proxy may do that reaches the model. */
-function abilities(scene: Scene): Able[] {
-  const inside = scene.world.charter.accounts;
-  const strangers = ['', ...namedAtWeights(scene)].map((id) => outsider(id, inside));
+function abilities(graph: AccessGraph): Able[] {
+  const inside = graph.world.charter.accounts;
+  const strangers = ['', ...namedAtWeights(graph)].map((id) => outsider(id, inside));
   return [
-    ...scene.actors.roles.flatMap(({ principal, resource }) =>
-      abilitiesOf(principal, scene).map((ability) => ({ principal, at: resource, ability })),
+    ...graph.actors.roles.flatMap(({ principal, resource }) =>
+      abilitiesOf(principal, graph).map((ability) => ({ principal, at: resource, ability })),
     ),
     ...strangers.flatMap((principal) =>
-      abilitiesOf(principal, scene).flatMap((ability) =>
+      abilitiesOf(principal, graph).flatMap((ability) =>
         ability.target ? [{ principal, at: ability.target, ability }] : [],
       ),
     ),
@@ -101,7 +101,7 @@ function abilities(scene: Scene): Able[] {
 }
 
 /** Principals that the policies of the weights' bucket name, and the assembly doesn't make. */
-const namedAtWeights = ({ weights, actors }: Scene) =>
+const namedAtWeights = ({ weights, actors }: AccessGraph) =>
   new Set(
     weights.flatMap(({ objects }) =>
       (objects.policy?.statements ?? []).flatMap(({ principals = [] }) =>
@@ -110,7 +110,7 @@ const namedAtWeights = ({ weights, actors }: Scene) =>
     ),
   );
 
-function abilityFault({ principal, at, ability }: Able, { world }: Scene): Fault {
+function abilityFault({ principal, at, ability }: Able, { world }: AccessGraph): Fault {
   const [statement] = ability.decision.by;
   return {
     at: place(statement ?? at),
@@ -141,7 +141,7 @@ interface Reached {
 }
 
 /** Roles that reach the model: the proxy's, the model's own for its weights, and any with an ability of its own. */
-function reaching(able: readonly Able[], { actors, proxyRoles, modelRoles }: Scene): Reached[] {
+function reaching(able: readonly Able[], { actors, proxyRoles, modelRoles }: AccessGraph): Reached[] {
   return actors.roles.flatMap((actor) => {
     const { principal, resource } = actor;
     const reason = proxyRoles.has(principal.id)
@@ -155,8 +155,8 @@ function reaching(able: readonly Able[], { actors, proxyRoles, modelRoles }: Sce
   });
 }
 
-function chained(reached: readonly Reached[], scene: Scene): Fault[] {
-  return chainsTo(reached, scene).map(({ from, at, steps }) => ({
+function chained(reached: readonly Reached[], graph: AccessGraph): Fault[] {
+  return chainsTo(reached, graph).map(({ from, at, steps }) => ({
     at: place(at),
     logicalId: at.logicalId,
     message: `${from.id || 'anyone'} may become a principal that reaches the model`,
@@ -166,12 +166,12 @@ function chained(reached: readonly Reached[], scene: Scene): Fault[] {
 }
 
 /** What runs with a role that reaches the model, beside the proxy's task and the model itself. */
-function alsoHolding(reached: readonly Reached[], scene: Scene): Fault[] {
+function alsoHolding(reached: readonly Reached[], graph: AccessGraph): Fault[] {
   const rightful = new Set<Resource>(
-    [...scene.cast.proxies, ...scene.cast.models].map(({ resource }) => resource),
+    [...graph.inventory.proxies, ...graph.inventory.models].map(({ resource }) => resource),
   );
   return reached.flatMap(({ actor, steps }) =>
-    holdersOf(actor, scene)
+    holdersOf(actor, graph)
       .filter(({ resource }) => !rightful.has(resource))
       .map(({ resource, pointer }) => ({
         at: place(resource),
@@ -187,9 +187,9 @@ function alsoHolding(reached: readonly Reached[], scene: Scene): Fault[] {
   );
 }
 
-function confused(reached: readonly Reached[], scene: Scene): Fault[] {
+function confused(reached: readonly Reached[], graph: AccessGraph): Fault[] {
   return reached.flatMap(({ actor }) =>
-    confusedServices(actor, scene).map(({ service, decision }) => ({
+    confusedServices(actor, graph).map(({ service, decision }) => ({
       at: place(decision.by[0] ?? actor.resource),
       logicalId: actor.resource.logicalId,
       message: `${service} may take the role on behalf of another account`,
@@ -203,7 +203,7 @@ function confused(reached: readonly Reached[], scene: Scene): Fault[] {
 }
 
 /** A second way to the same weights: another endpoint or configuration, or another model. */
-function servedTwice({ cast, world }: Scene): Fault[] {
+function servedTwice({ inventory, world }: AccessGraph): Fault[] {
   const extra = (kind: string, found: readonly Resource[]) =>
     found.slice(1).map((resource) => ({
       at: place(resource),
@@ -214,20 +214,20 @@ function servedTwice({ cast, world }: Scene): Fault[] {
         .slice(0, 2)
         .map((each) => step('resource', each.logicalId, each, `is a ${kind} for the model`)),
     }));
-  const weights = new Set(cast.models.flatMap((model) => model.weights));
+  const weights = new Set(inventory.models.flatMap((model) => model.weights));
   const copies = world.assembly
     .ofType('AWS::SageMaker::Model')
-    .filter((resource) => !cast.models.some((model) => model.resource === resource))
+    .filter((resource) => !inventory.models.some((model) => model.resource === resource))
     .filter((resource) => [...weights].some((uri) => JSON.stringify([...valuesOf(resource)]).includes(uri)));
   return [
-    ...extra('model', [...cast.models.map(({ resource }) => resource), ...copies]),
+    ...extra('model', [...inventory.models.map(({ resource }) => resource), ...copies]),
     ...extra(
       'endpoint configuration',
-      cast.models.flatMap(({ configs }) => configs),
+      inventory.models.flatMap(({ configs }) => configs),
     ),
     ...extra(
       'endpoint',
-      cast.models.flatMap(({ endpoints }) => endpoints),
+      inventory.models.flatMap(({ endpoints }) => endpoints),
     ),
   ];
 }
@@ -239,8 +239,8 @@ const valuesOf = ({ properties }: Resource) =>
   ].map(textOf);
 
 /** Who may invoke what through the endpoints of SageMaker's runtime: the proxy the model, and nobody anything else. */
-function throughEndpoints(scene: Scene): Fault[] {
-  const { actors, proxyRoles, classifierRoles, endpoints, safeguardEndpoints, world } = scene;
+function throughEndpoints(graph: AccessGraph): Fault[] {
+  const { actors, proxyRoles, classifierRoles, endpoints, safeguardEndpoints, world } = graph;
   const caller = (principal: Principal, except: readonly Resource[] = []): Caller => ({
     principal,
     actions: INVOKE,
@@ -253,7 +253,7 @@ function throughEndpoints(scene: Scene): Fault[] {
       return caller(principal, classifierRoles.has(principal.id) ? safeguardEndpoints : []);
     }),
   ];
-  return runtimeEndpoints(world.assembly).flatMap((passage) => passing(passage, callers));
+  return runtimeEndpoints(world.assembly).flatMap((passage) => endpointPolicyFaults(passage, callers));
 }
 
 const INVOKE = INVOKING.map(parseAction);

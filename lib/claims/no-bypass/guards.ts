@@ -1,7 +1,7 @@
 import type { Guard, Mutation } from '../../contract/claim';
-import { actorsBut, endpointTarget, type Scene } from '../../engines/iam/access-graph';
+import { type AccessGraph, actorsBut, endpointTarget } from '../../engines/iam/access-graph';
 import type { Actor } from '../../engines/iam/actors';
-import { passageGuards, runtimeEndpoints } from '../../engines/iam/endpoint-policies';
+import { endpointPolicyGuards, runtimeEndpoints } from '../../engines/iam/endpoint-policies';
 import { place } from '../../engines/iam/json-values';
 import { type Attached, policiesFor } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
@@ -19,26 +19,29 @@ import {
 } from '../shared/mutations';
 
 /** What the proof of no-bypass rests on, each with the edit that lets someone by. */
-export function bypassGuards(scene: Scene): Guard[] {
+export function bypassGuards(graph: AccessGraph): Guard[] {
   return [
-    ...actorsBut(scene, scene.proxyRoles).flatMap((actor) => mayNotInvoke(actor, scene)),
-    ...scene.actors.roles.flatMap((actor) => trustGuards(actor, scene)),
-    ...ownRoles(scene),
-    ...scene.endpoints.map(onlyEndpoint),
-    ...weightsGuards(scene),
-    ...runtimeEndpoints(scene.world.assembly).flatMap(passageGuards),
+    ...actorsBut(graph, graph.proxyRoles).flatMap((actor) => mayNotInvoke(actor, graph)),
+    ...graph.actors.roles.flatMap((actor) => trustGuards(actor, graph)),
+    ...ownRoles(graph),
+    ...graph.endpoints.map(onlyEndpoint),
+    ...weightsGuards(graph),
+    ...runtimeEndpoints(graph.world.assembly).flatMap(endpointPolicyGuards),
   ];
 }
 
 /** A role has no grant to invoke: neither a policy of its own, nor where a Deny and a boundary would stop it. */
-function mayNotInvoke(actor: Actor, { endpoints: [endpoint] }: Scene): Guard[] {
+function mayNotInvoke(actor: Actor, { endpoints: [endpoint] }: AccessGraph): Guard[] {
   if (!endpoint) return [];
   const says = `${actor.resource.logicalId} may not invoke the model`;
   return mayNot(actor, { action: 'sagemaker:InvokeEndpoint', target: endpointTarget(endpoint), says });
 }
 
 /** Only the service that runs it, for this account, takes the proxy's or the model's role. */
-function trustGuards({ principal, resource, trust }: Actor, { proxyRoles, modelRoles }: Scene): Guard[] {
+function trustGuards(
+  { principal, resource, trust }: Actor,
+  { proxyRoles, modelRoles }: AccessGraph,
+): Guard[] {
   if (!proxyRoles.has(principal.id) && !modelRoles.has(principal.id)) return [];
   const [first] = trust.statements;
   const conditioned = trust.statements.filter(
@@ -62,13 +65,13 @@ function trustGuards({ principal, resource, trust }: Actor, { proxyRoles, modelR
 }
 
 /** What runs beside the proxy has a role of its own. */
-function ownRoles({ cast, world }: Scene): Guard[] {
-  const [proxy] = cast.proxies;
+function ownRoles({ inventory, world }: AccessGraph): Guard[] {
+  const [proxy] = inventory.proxies;
   const role = proxy?.role && writable(proxy.role);
   if (!role) return [];
   return world.assembly
     .ofType('AWS::ECS::TaskDefinition')
-    .filter((task) => !cast.proxies.some(({ resource }) => resource === task))
+    .filter((task) => !inventory.proxies.some(({ resource }) => resource === task))
     .flatMap((task) => {
       const at = property(task, 'TaskRoleArn');
       const had = get(task.properties, 'TaskRoleArn') !== undefined;
@@ -92,7 +95,7 @@ function onlyEndpoint(endpoint: Resource): Guard {
 }
 
 /** The weights' bucket and key let nobody read but the model's role. */
-function weightsGuards({ weights, world }: Scene): Guard[] {
+function weightsGuards({ weights, world }: AccessGraph): Guard[] {
   return weights.flatMap(({ bucket, key }) => {
     const [ofBucket] = bucket ? policiesFor(world.assembly, bucket) : [];
     const [ofKey] = key ? policiesFor(world.assembly, key.resource) : [];

@@ -1,4 +1,4 @@
-import { wayOut } from '../../aws/outward-types';
+import { outwardType } from '../../aws/outward-types';
 import { isZoneOf } from '../../config/partitions';
 import type { Claim, Guard } from '../../contract/claim';
 import type { Fault, World } from '../../contract/rule';
@@ -66,7 +66,7 @@ const PLACEMENTS: Readonly<Record<string, Placement>> = {
 };
 
 function* faultsOf(resource: Resource, world: World): Iterable<Fault> {
-  const way = wayOut(resource.type);
+  const way = outwardType(resource.type);
   if (way?.class === 'edge') {
     yield { at: placeOf(resource), message: `${resource.type} ${way.says}`, remedy: way.instead };
   }

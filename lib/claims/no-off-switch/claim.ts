@@ -2,7 +2,7 @@ import { ASSUMED } from '../../contract/assumptions';
 import type { Claim, Guard } from '../../contract/claim';
 import type { Fault, World } from '../../contract/rule';
 import { STATEMENTS } from '../../contract/statements';
-import { type Scene, sceneOf } from '../../engines/iam/access-graph';
+import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
 import { ANYTHING } from '../../engines/iam/globs/glob';
 import { attribute } from '../../template/build-assembly';
 import { get, textOf, walk } from '../../template/values/values';
@@ -12,7 +12,7 @@ import { guardAt, propertyGuard, ungrantedGuard } from '../shared/guards';
 import type { Task } from '../shared/inventory';
 import { replace } from '../shared/mutations';
 import { courierRoles } from '../shared/roles-of-people';
-import { abuses, CARRYING, SWITCHING_OFF } from '../shared/unauthorised-access';
+import { CARRYING, SWITCHING_OFF, unauthorisedAccess } from '../shared/unauthorised-access';
 
 /**
  * Every value of the services' environment is what charter and assembly fix, every property has one value whoever
@@ -30,19 +30,19 @@ export const noOffSwitch: Claim = {
     ASSUMED.closedWorld,
   ],
   prove: (world) => {
-    const scene = sceneOf(world);
+    const graph = accessGraphOf(world);
     return {
       faults: [
-        ...parts(scene).flatMap(({ kind, task }) => contractFaults(kind, task, scene)),
-        ...once(scene),
-        ...unknownTasks(scene),
-        ...unknownServices(scene),
+        ...parts(graph).flatMap(({ kind, task }) => contractFaults(kind, task, graph)),
+        ...once(graph),
+        ...unknownTasks(graph),
+        ...unknownServices(graph),
         ...turnable(world),
-        ...switches(scene),
+        ...switches(graph),
       ],
       undecided: [],
       get guards() {
-        return guardsOf(scene);
+        return guardsOf(graph);
       },
     };
   },
@@ -50,18 +50,18 @@ export const noOffSwitch: Claim = {
 
 const REMEDY = 'Write the value into the deployment file, and make the resource by its construct.';
 
-const parts = ({ cast }: Scene) => [
-  ...cast.proxies.map((task) => ({ kind: 'proxy', task }) as const),
-  ...[...cast.classifiers.values()].flat().map((task) => ({ kind: 'classifier', task }) as const),
-  ...cast.reviews.map((task) => ({ kind: 'review', task }) as const),
+const parts = ({ inventory }: AccessGraph) => [
+  ...inventory.proxies.map((task) => ({ kind: 'proxy', task }) as const),
+  ...[...inventory.classifiers.values()].flat().map((task) => ({ kind: 'classifier', task }) as const),
+  ...inventory.reviews.map((task) => ({ kind: 'review', task }) as const),
 ];
 
 /** One task definition for each part, and one service that runs it: a second could be told something else. */
-function once({ cast, world }: Scene): Fault[] {
+function once({ inventory, world }: AccessGraph): Fault[] {
   const roles: [string, readonly Task[]][] = [
-    ['proxy', cast.proxies],
-    ['review service', cast.reviews],
-    ...[...cast.classifiers].map(([line, tasks]): [string, readonly Task[]] => [
+    ['proxy', inventory.proxies],
+    ['review service', inventory.reviews],
+    ...[...inventory.classifiers].map(([line, tasks]): [string, readonly Task[]] => [
       `classifier of ${line}`,
       tasks,
     ]),
@@ -91,8 +91,8 @@ function once({ cast, world }: Scene): Fault[] {
 }
 
 /** Tasks that are no part of the stack: among them a classifier of no red line. */
-const unknownTasks = ({ cast }: Scene): Fault[] =>
-  cast.strangers
+const unknownTasks = ({ inventory }: AccessGraph): Fault[] =>
+  inventory.strangers
     .filter(({ type }) => type === 'AWS::ECS::TaskDefinition')
     .map((task) =>
       faultAt(
@@ -104,8 +104,8 @@ const unknownTasks = ({ cast }: Scene): Fault[] =>
     );
 
 /** A service runs exactly a definition of the stack: one named by family is whichever is registered last. */
-function unknownServices({ cast, world }: Scene): Fault[] {
-  const tasks = [...cast.proxies, ...cast.reviews, ...[...cast.classifiers.values()].flat()];
+function unknownServices({ inventory, world }: AccessGraph): Fault[] {
+  const tasks = [...inventory.proxies, ...inventory.reviews, ...[...inventory.classifiers.values()].flat()];
   const known = new Set(tasks.map(({ resource }) => textOf(attribute(resource, 'Ref'))));
   return world.assembly.ofType('AWS::ECS::Service').flatMap((service) => {
     const named = get(service.properties, 'TaskDefinition');
@@ -152,18 +152,21 @@ function turnable({ assembly }: World): Fault[] {
 }
 
 /** No role of the assembly may change, stop, scale or delete; and none but couriers' may carry anything in. */
-const switches = (scene: Scene): Fault[] =>
-  scene.world.charter.accounts.flatMap((account) => {
-    const roles = scene.actors.roles.filter(({ principal }) => principal.account === account);
-    const here = { ...scene, actors: { ...scene.actors, roles } };
+const switches = (graph: AccessGraph): Fault[] =>
+  graph.world.charter.accounts.flatMap((account) => {
+    const roles = graph.actors.roles.filter(({ principal }) => principal.account === account);
+    const here = { ...graph, actors: { ...graph.actors, roles } };
     const target = { names: [ANYTHING], account };
     return [
-      ...abuses({ actions: SWITCHING_OFF, target, says: 'may switch off what the claims rest on' }, here),
-      ...abuses(
+      ...unauthorisedAccess(
+        { actions: SWITCHING_OFF, target, says: 'may switch off what the claims rest on' },
+        here,
+      ),
+      ...unauthorisedAccess(
         {
           actions: CARRYING,
           target,
-          but: courierRoles(scene),
+          but: courierRoles(graph),
           says: "may carry in what is a courier's to carry",
         },
         here,
@@ -171,9 +174,9 @@ const switches = (scene: Scene): Fault[] =>
     ];
   });
 
-function guardsOf(scene: Scene): Guard[] {
+function guardsOf(graph: AccessGraph): Guard[] {
   return [
-    ...parts(scene).flatMap(({ task: { resource, environment, services } }) => [
+    ...parts(graph).flatMap(({ task: { resource, environment, services } }) => [
       ...[...environment].map(([name, { at }]) =>
         guardAt(resource, at, `${name} is what charter and assembly fix`, replace(at, 'challenge')),
       ),
@@ -211,7 +214,7 @@ function guardsOf(scene: Scene): Guard[] {
         propertyGuard(service, 'EnableExecuteCommand', true, `nobody gets a shell in ${service.logicalId}`),
       ]),
     ]),
-    ...scene.actors.roles.flatMap((actor) =>
+    ...graph.actors.roles.flatMap((actor) =>
       ungrantedGuard(
         actor,
         'ecs:UpdateService',

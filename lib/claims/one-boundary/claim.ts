@@ -3,7 +3,7 @@ import type { Charter } from '../../config/schema';
 import type { Claim, Guard } from '../../contract/claim';
 import type { Fault, World } from '../../contract/rule';
 import { STATEMENTS } from '../../contract/statements';
-import { isCeiling } from '../../rules/permissions-boundary';
+import { isPermissionsBoundary } from '../../rules/permissions-boundary';
 import { options, placeOf } from '../../rules/read';
 import type { Assembly, Template } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
@@ -52,7 +52,7 @@ function literalFaults({ assembly, charter }: World): readonly Fault[] {
   const buckets = bucketsOf(assembly, charter);
   const faults: Fault[] = [];
   for (const resource of assembly.resources) {
-    const named = isCeiling(resource) ? withPrefixes(buckets) : buckets;
+    const named = isPermissionsBoundary(resource) ? withPrefixes(buckets) : buckets;
     for (const holder of [resource.properties, ...resource.attributes.values()]) {
       for (const value of walk(holder)) {
         if (value.kind !== 'known' || typeof value.value !== 'string') continue;

@@ -13,7 +13,7 @@ import type { Assembly, Place, Resource } from '../../template/assembly';
 import { get, textOf } from '../../template/values/values';
 import { faultAt, resourceStep } from '../shared/findings';
 import { propertyGuard } from '../shared/guards';
-import { type Cast, castOf } from '../shared/inventory';
+import { type Inventory, inventoryOf } from '../shared/inventory';
 
 /** Ways in are PrivateLink services for the charter's accounts, and what stands behind them is proxy or review alone. */
 export const oneDoor: Claim = {
@@ -21,18 +21,18 @@ export const oneDoor: Claim = {
   ...STATEMENTS['one-door'],
   assumptions: [ASSUMED.waysIn, ASSUMED.mutualTls, ASSUMED.byHand, ASSUMED.closedWorld],
   prove: (world) => {
-    const cast = castOf(world);
+    const inventory = inventoryOf(world);
     const doors = doorsOf(world.assembly);
     return {
       faults: [
-        ...doors.flatMap((door) => doorFaults(door, cast, world.charter)),
-        ...missing(doors, cast, world),
+        ...doors.flatMap((door) => doorFaults(door, inventory, world.charter)),
+        ...missing(doors, inventory, world),
         ...strayBalancers(doors, world),
-        ...strayWires(world.assembly, readNetwork(world.assembly), cast),
+        ...strayWires(world.assembly, readNetwork(world.assembly), inventory),
       ],
       undecided: [],
       get guards() {
-        return guardsOf(doors, cast, world);
+        return guardsOf(doors, inventory, world);
       },
     };
   },
@@ -46,10 +46,10 @@ const consumersOf = (charter: Charter, owner: 'proxy' | 'review') =>
     rootOf(charter, account),
   );
 
-function doorFaults(door: Door, cast: Cast, charter: Charter): Fault[] {
+function doorFaults(door: Door, inventory: Inventory, charter: Charter): Fault[] {
   const { service } = door;
-  const owner = ownerOf(door, cast);
-  if (owner === undefined) return [strangerBehind(door, cast)];
+  const owner = ownerOf(door, inventory);
+  if (owner === undefined) return [strangerBehind(door, inventory)];
   const allowed = consumersOf(charter, owner);
   return [
     ...(door.byHand
@@ -76,8 +76,10 @@ function doorFaults(door: Door, cast: Cast, charter: Charter): Fault[] {
 }
 
 /** The witness is whatever answers, or may, and is neither the one nor the other. */
-function strangerBehind({ service, groups, answers }: Door, cast: Cast): Fault {
-  const own = new Set([...cast.proxies, ...cast.reviews].flatMap(({ services }) => services.map(idOf)));
+function strangerBehind({ service, groups, answers }: Door, inventory: Inventory): Fault {
+  const own = new Set(
+    [...inventory.proxies, ...inventory.reviews].flatMap(({ services }) => services.map(idOf)),
+  );
   const why = 'leads to something that is neither the safety proxy nor the review service';
   return fault(service, service, why, [
     resourceStep(service, 'lets callers in'),
@@ -108,10 +110,10 @@ function listenerFaults(listener: Resource): Fault[] {
 }
 
 /** A door for each of proxy and review, no more: none of either means that this is not an enclave whose doors are known. */
-function missing(doors: readonly Door[], cast: Cast, { assembly }: World): Fault[] {
+function missing(doors: readonly Door[], inventory: Inventory, { assembly }: World): Fault[] {
   const [anchor] = assembly.resources;
   return (['proxy', 'review'] as const).flatMap((owner) => {
-    const own = doors.filter((door) => ownerOf(door, cast) === owner);
+    const own = doors.filter((door) => ownerOf(door, inventory) === owner);
     if (own.length === 1 || anchor === undefined) return [];
     const at = own[1]?.service ?? anchor;
     return [
@@ -139,14 +141,14 @@ const REMEDY =
 const fault = (resource: Resource, at: Place, why: string, witness?: readonly Step[]): Fault =>
   faultAt(resource, at, `the door ${resource.logicalId} ${why}`, REMEDY, witness);
 
-function guardsOf(doors: readonly Door[], cast: Cast, { assembly }: World): Guard[] {
+function guardsOf(doors: readonly Door[], inventory: Inventory, { assembly }: World): Guard[] {
   const permissions = new Set(doors.flatMap(({ principals }) => principals.map((one) => one.in)));
   return [
-    ...doors.flatMap((door) => doorGuards(door, cast)),
+    ...doors.flatMap((door) => doorGuards(door, inventory)),
     ...[...permissions].map((one) =>
       propertyGuard(one, 'AllowedPrincipals', ['*'], 'only accounts of the charter may ask to connect'),
     ),
-    ...groupsThatHold(assembly, cast).map((group) =>
+    ...groupsThatHold(assembly, inventory).map((group) =>
       propertyGuard(
         group,
         'SecurityGroupIngress',
@@ -157,13 +159,13 @@ function guardsOf(doors: readonly Door[], cast: Cast, { assembly }: World): Guar
   ];
 }
 
-const doorGuards = ({ service, listeners, balancers, groups }: Door, cast: Cast): Guard[] => [
+const doorGuards = ({ service, listeners, balancers, groups }: Door, inventory: Inventory): Guard[] => [
   propertyGuard(service, 'AcceptanceRequired', false, 'connections are accepted by hand'),
   ...listeners.map((one) => propertyGuard(one, 'Protocol', 'TLS', 'the listener passes TCP through')),
   ...balancers.map((one) => propertyGuard(one, 'Scheme', 'internet-facing', 'the load balancer is internal')),
   ...groups.flatMap((group) => [
     propertyGuard(group, 'Targets', [{ Id: '10.0.0.10' }], 'nothing answers but what registers by itself'),
-    ...[...cast.classifiers.values()].flat().flatMap(({ services }) =>
+    ...[...inventory.classifiers.values()].flat().flatMap(({ services }) =>
       services
         .filter(({ file }) => file === group.file)
         .map((one) => {
@@ -182,13 +184,13 @@ const doorGuards = ({ service, listeners, balancers, groups }: Door, cast: Cast)
 ];
 
 /** Groups that, were they open, somebody could send packets through who mustn't. Others have nobody to open to. */
-function groupsThatHold(assembly: Assembly, cast: Cast): Resource[] {
+function groupsThatHold(assembly: Assembly, inventory: Inventory): Resource[] {
   const network = readNetwork(assembly);
   return assembly.ofType('AWS::EC2::SecurityGroup').filter((resource) => {
     const group = network.groups.get(idOf(resource));
     if (group === undefined) return false;
     const opened = { ...group, inbound: openGroup(resource).inbound };
     const groups = new Map(network.groups).set(group.id, opened);
-    return strayWires(assembly, { ...network, groups }, cast).length > 0;
+    return strayWires(assembly, { ...network, groups }, inventory).length > 0;
   });
 }

@@ -7,7 +7,7 @@ import { STATEMENTS } from '../../contract/statements';
 import { unplaced } from '../../engines/iam/access-graph';
 import { type Actors, actorsOf, foreignService, outsider } from '../../engines/iam/actors';
 import { decide, type Target } from '../../engines/iam/decide';
-import { type Caller, dataEndpoints, passing } from '../../engines/iam/endpoint-policies';
+import { type Caller, dataEndpoints, endpointPolicyFaults } from '../../engines/iam/endpoint-policies';
 import { ANYTHING, parseAction, parseArn } from '../../engines/iam/globs/glob';
 import { place } from '../../engines/iam/json-values';
 import { accountNamed, type Principal } from '../../engines/iam/principal';
@@ -253,5 +253,5 @@ function throughEndpoints({ assembly, charter }: World): Fault[] {
     { principal, actions: [ANYTHING], except: layers },
     { principal, actions: [ANYTHING], exceptActions: [parseAction('s3:GetObject')] },
   ];
-  return dataEndpoints(assembly).flatMap((passage) => passing(passage, callers));
+  return dataEndpoints(assembly).flatMap((passage) => endpointPolicyFaults(passage, callers));
 }

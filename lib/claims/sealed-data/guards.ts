@@ -3,7 +3,7 @@ import type { Guard } from '../../contract/claim';
 import type { World } from '../../contract/rule';
 import type { Actors } from '../../engines/iam/actors';
 import type { Target } from '../../engines/iam/decide';
-import { dataEndpoints, passageGuards } from '../../engines/iam/endpoint-policies';
+import { dataEndpoints, endpointPolicyGuards } from '../../engines/iam/endpoint-policies';
 import { ANYTHING } from '../../engines/iam/globs/glob';
 import { policiesFor, resourcePoliciesOf } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
@@ -27,7 +27,7 @@ export function sealGuards({ roles }: Actors, world: World, except: Target['exce
       const target = { names: [ANYTHING], account: actor.principal.account, except };
       return mayNot(actor, { action: 's3:PutObject', target, says });
     }),
-    ...dataEndpoints(assembly).flatMap(passageGuards),
+    ...dataEndpoints(assembly).flatMap(endpointPolicyGuards),
   ];
 }
 

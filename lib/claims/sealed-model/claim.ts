@@ -2,15 +2,20 @@ import { ASSUMED } from '../../contract/assumptions';
 import type { Claim } from '../../contract/claim';
 import type { Fault, World } from '../../contract/rule';
 import { STATEMENTS } from '../../contract/statements';
-import { type Scene, sceneOf } from '../../engines/iam/access-graph';
+import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
 import { policiesFor } from '../../engines/iam/resource-policies';
 import type { Resource, Value } from '../../template/assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
 import { faultAt, missingFrom, resourceStep } from '../shared/findings';
-import type { Hosted } from '../shared/inventory';
+import type { HostedModel } from '../shared/inventory';
 import { courierRoles } from '../shared/roles-of-people';
 import { bucketTarget, storeAt } from '../shared/stores';
-import { abuses, OVERWRITING, UNDOING_OBJECTS, WRITING_OBJECTS } from '../shared/unauthorised-access';
+import {
+  OVERWRITING,
+  UNDOING_OBJECTS,
+  unauthorisedAccess,
+  WRITING_OBJECTS,
+} from '../shared/unauthorised-access';
 import { modelGuards } from './guards';
 import { modelNetworkFaults } from './model-network';
 
@@ -31,18 +36,18 @@ export const sealedModel: Claim = {
     ASSUMED.closedWorld,
   ],
   prove: (world) => {
-    const scene = sceneOf(world);
-    const hosted = [...scene.cast.models, ...scene.cast.safeguards];
+    const graph = accessGraphOf(world);
+    const hosted = [...graph.inventory.models, ...graph.inventory.safeguards];
     return {
       faults: [
         ...unapproved(world, hosted),
-        ...oneOfEach(scene),
-        ...hosted.flatMap((one) => weightsFaults(one, scene)),
+        ...oneOfEach(graph),
+        ...hosted.flatMap((one) => weightsFaults(one, graph)),
         ...hosted.flatMap((one) => modelNetworkFaults(one, world)),
       ],
       undecided: [],
       get guards() {
-        return modelGuards(scene);
+        return modelGuards(graph);
       },
     };
   },
@@ -51,7 +56,7 @@ export const sealedModel: Claim = {
 const REMEDY = 'Host one release of the charter on one endpoint, by the construct for it.';
 
 /** What serves something that isn't a release of the charter. */
-function unapproved({ assembly }: World, hosted: readonly Hosted[]): Fault[] {
+function unapproved({ assembly }: World, hosted: readonly HostedModel[]): Fault[] {
   const known = new Set(
     hosted.flatMap(({ resource, configs, endpoints }) => [resource, ...configs, ...endpoints]),
   );
@@ -72,8 +77,8 @@ function unapproved({ assembly }: World, hosted: readonly Hosted[]): Fault[] {
 }
 
 /** One model at most of each use, and the proxy's must be there; one configuration and one endpoint for each. */
-function oneOfEach({ cast, world }: Scene): Fault[] {
-  const { models, safeguards } = cast;
+function oneOfEach({ inventory, world }: AccessGraph): Fault[] {
+  const { models, safeguards } = inventory;
   const none =
     models.length === 0
       ? missingFrom(
@@ -113,15 +118,15 @@ const extra = (what: string, found: readonly Resource[]): Fault[] =>
     );
 
 /** Where a model says that its weights are. */
-export const weightsOf = ({ resource }: Hosted): Value[] =>
+export const weightsOf = ({ resource }: HostedModel): Value[] =>
   [
     get(resource.properties, 'PrimaryContainer', 'ModelDataSource', 'S3DataSource', 'S3Uri'),
     get(resource.properties, 'PrimaryContainer', 'ModelDataUrl'),
   ].flatMap((value) => value ?? []);
 
-function weightsFaults(hosted: Hosted, scene: Scene): Fault[] {
+function weightsFaults(hosted: HostedModel, graph: AccessGraph): Fault[] {
   const { resource, release } = hosted;
-  const { assembly } = scene.world;
+  const { assembly } = graph.world;
   const found = weightsOf(hosted);
   const [value] = found;
   const store = storeAt(assembly, textOf(value));
@@ -147,7 +152,7 @@ function weightsFaults(hosted: Hosted, scene: Scene): Fault[] {
       faultAt(resource, more, `${resource.logicalId} takes other data beside its weights`, REMEDY),
     ),
     ...[
-      { actions: WRITING_OBJECTS, but: courierRoles(scene), says: 'may replace the weights' },
+      { actions: WRITING_OBJECTS, but: courierRoles(graph), says: 'may replace the weights' },
       {
         ...OVERWRITING,
         denying: policiesFor(assembly, store.bucket).map((one) => one.resource),
@@ -155,7 +160,10 @@ function weightsFaults(hosted: Hosted, scene: Scene): Fault[] {
       },
       { actions: UNDOING_OBJECTS, says: 'may undo the weights' },
     ].flatMap((power) =>
-      abuses({ ...power, target: bucketTarget(assembly, store.bucket, '*'), resource: store.bucket }, scene),
+      unauthorisedAccess(
+        { ...power, target: bucketTarget(assembly, store.bucket, '*'), resource: store.bucket },
+        graph,
+      ),
     ),
   ];
 }

@@ -1,8 +1,8 @@
 import type { Guard } from '../../contract/claim';
-import type { Scene } from '../../engines/iam/access-graph';
+import type { AccessGraph } from '../../engines/iam/access-graph';
 import { get, itemsOf, textOf } from '../../template/values/values';
 import { closedGuards, guardAt, presenceGuard, propertyGuard, writtenOnceGuards } from '../shared/guards';
-import type { Hosted } from '../shared/inventory';
+import type { HostedModel } from '../shared/inventory';
 import { add, property, replace } from '../shared/mutations';
 import { rawProperty } from '../shared/raw';
 import { storeAt } from '../shared/stores';
@@ -11,14 +11,14 @@ const VARIANT = 'ProductionVariants.0';
 const ELSEWHERE = 's3://challenge/weights.tar.gz';
 
 /** What the proof of sealed-model rests on. */
-export function modelGuards(scene: Scene): Guard[] {
-  const { assembly } = scene.world;
-  const hosted = [...scene.cast.models, ...scene.cast.safeguards];
+export function modelGuards(graph: AccessGraph): Guard[] {
+  const { assembly } = graph.world;
+  const hosted = [...graph.inventory.models, ...graph.inventory.safeguards];
   const buckets = new Set(
     hosted.flatMap(({ weights }) => weights.flatMap((uri) => storeAt(assembly, uri)?.bucket ?? [])),
   );
   return [
-    ...hosted.flatMap((one) => [...ofModel(one, scene), ...ofHosting(one)]),
+    ...hosted.flatMap((one) => [...ofModel(one, graph), ...ofHosting(one)]),
     ...[...buckets].flatMap((bucket) =>
       closedGuards(assembly, bucket, 's3:*', 'nobody of the assembly writes the weights'),
     ),
@@ -28,12 +28,12 @@ export function modelGuards(scene: Scene): Guard[] {
       .map((one) =>
         propertyGuard(one, 'ImageTagMutability', 'MUTABLE', 'an image that is there stays as it is'),
       ),
-    ...otherRoutes(scene),
+    ...otherRoutes(graph),
   ];
 }
 
-function ofModel({ resource }: Hosted, { cast }: Scene): Guard[] {
-  const [proxied] = [...cast.classifiers.values()].flat().flatMap(({ services }) => services);
+function ofModel({ resource }: HostedModel, { inventory }: AccessGraph): Guard[] {
+  const [proxied] = [...inventory.classifiers.values()].flat().flatMap(({ services }) => services);
   const reachable =
     proxied && rawProperty(proxied, 'NetworkConfiguration', 'AwsvpcConfiguration', 'SecurityGroups');
   const image = textOf(get(resource.properties, 'PrimaryContainer', 'Image'))?.replace(/@.*$/, ':latest');
@@ -72,7 +72,7 @@ function ofModel({ resource }: Hosted, { cast }: Scene): Guard[] {
   ];
 }
 
-function ofHosting({ resource, configs, endpoints }: Hosted): Guard[] {
+function ofHosting({ resource, configs, endpoints }: HostedModel): Guard[] {
   const { logicalId } = resource;
   const nothing = (path: string, value: unknown, what: string) =>
     configs.map((one) => propertyGuard(one, path, value, `nothing ${what} beside ${logicalId}`));
@@ -112,7 +112,7 @@ function ofHosting({ resource, configs, endpoints }: Hosted): Guard[] {
 }
 
 /** Gateways of other services aren't on the model's routes. */
-function otherRoutes({ world: { assembly } }: Scene): Guard[] {
+function otherRoutes({ world: { assembly } }: AccessGraph): Guard[] {
   const gateways = assembly
     .ofType('AWS::EC2::VPCEndpoint')
     .filter(({ properties }) => textOf(get(properties, 'VpcEndpointType')) === 'Gateway');

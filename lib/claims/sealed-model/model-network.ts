@@ -8,12 +8,12 @@ import { partOf, stray } from '../../engines/network/wiring';
 import type { Resource } from '../../template/assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
 import { faultAt, resourceStep } from '../shared/findings';
-import { castOf, type Hosted } from '../shared/inventory';
+import { type HostedModel, inventoryOf } from '../shared/inventory';
 
 const REMEDY = 'Put the model into a group and subnets of its own, with no way but that to S3.';
 
 /** Packets that reach a model's interfaces, or that leave them for anything but S3. */
-export function modelNetworkFaults({ resource }: Hosted, world: World): Fault[] {
+export function modelNetworkFaults({ resource }: HostedModel, world: World): Fault[] {
   const { assembly } = world;
   const network = readNetwork(assembly);
   const own = network.interfaces.find(({ id }) => id === idOf(resource));
@@ -26,12 +26,12 @@ export function modelNetworkFaults({ resource }: Hosted, world: World): Fault[] 
         REMEDY,
       ),
     ];
-  const cast = castOf(world);
+  const inventory = inventoryOf(world);
   const others = network.interfaces.filter(({ id }) => id !== own.id);
   return [
     ...others.flatMap((other) => {
       const [into, out] = [reaches(network, other, own), reaches(network, own, other)];
-      const part = partOf(other, cast);
+      const part = partOf(other, inventory);
       return [
         ...(into ? [stray(assembly, other, own, `${part} to model`, into)] : []),
         ...(out ? [stray(assembly, own, other, `model to ${part}`, out)] : []),

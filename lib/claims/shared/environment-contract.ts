@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { serviceHost } from '../../config/partitions';
 import type { Charter } from '../../config/schema';
 import type { Fault } from '../../contract/rule';
-import type { Scene } from '../../engines/iam/access-graph';
+import type { AccessGraph } from '../../engines/iam/access-graph';
 import { type ENVIRONMENT_NAMES, SERVICE_PORT } from '../../services/environment';
 import type { Resource } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
@@ -10,18 +10,18 @@ import { textOf } from '../../template/values/values';
 import { strictJson, wiringOf } from './environment';
 import { faultAt } from './findings';
 import type { Task } from './inventory';
-import { storeAt, thingAt } from './stores';
+import { resourceAtUrl, storeAt } from './stores';
 
 type Kind = keyof typeof ENVIRONMENT_NAMES;
 type Name<K extends Kind> = (typeof ENVIRONMENT_NAMES)[K][number];
 
 /** What a value must be, in words, when it isn't. */
-type Check = (text: string, scene: Scene, task: Task) => string | undefined;
+type Check = (text: string, graph: AccessGraph, task: Task) => string | undefined;
 
 const exactly =
-  (of: (scene: Scene) => string): Check =>
-  (text, scene) =>
-    text === of(scene) ? undefined : `must be '${of(scene)}'`;
+  (of: (graph: AccessGraph) => string): Check =>
+  (text, graph) =>
+    text === of(graph) ? undefined : `must be '${of(graph)}'`;
 
 const json =
   (what: string, of: (charter: Charter) => unknown): Check =>
@@ -33,7 +33,7 @@ const json =
 const thing =
   (scheme: string, type: string): Check =>
   (text, { world }) =>
-    thingAt(world.assembly, text, scheme, type)
+    resourceAtUrl(world.assembly, text, scheme, type)
       ? undefined
       : `must be ${scheme}:// and ${type} of the assembly`;
 
@@ -49,24 +49,24 @@ const upstreamOf = (endpoints: readonly Resource[]): string | undefined => {
     : undefined;
 };
 
-const everyone = ({ cast }: Scene): readonly Task[] => [
-  ...cast.proxies,
-  ...cast.reviews,
-  ...[...cast.classifiers.values()].flat(),
+const everyone = ({ inventory }: AccessGraph): readonly Task[] => [
+  ...inventory.proxies,
+  ...inventory.reviews,
+  ...[...inventory.classifiers.values()].flat(),
 ];
 
-const enclave: Check = (text, scene) =>
-  everyone(scene).every(({ environment }) => environment.get('CORDON_ENCLAVE')?.text === text)
+const enclave: Check = (text, graph) =>
+  everyone(graph).every(({ environment }) => environment.get('CORDON_ENCLAVE')?.text === text)
     ? undefined
     : 'must be the same for every service';
 
 const expiry = exactly(({ world }) => String(world.charter.review.expiryHours));
 const listen = exactly(() => `0.0.0.0:${SERVICE_PORT}`);
-const tls: Check = (text, scene, task) => {
-  const others = everyone(scene).filter((one) => one !== task);
+const tls: Check = (text, graph, task) => {
+  const others = everyone(graph).filter((one) => one !== task);
   if (others.some(({ environment }) => environment.get('CORDON_TLS')?.text === text))
     return 'must be a secret of its own';
-  return thing('secretsmanager', 'AWS::SecretsManager::Secret')(text, scene, task);
+  return thing('secretsmanager', 'AWS::SecretsManager::Secret')(text, graph, task);
 };
 const policyKeys = json('signing keys for policies', policyKeysOf);
 
@@ -106,7 +106,7 @@ const CONTRACT: { readonly [K in Kind]: Readonly<Record<Name<K>, Check>> } = {
     CORDON_POLICIES: store,
     CORDON_POLICY_KEYS: policyKeys,
     CORDON_SAFEGUARD: exactly(({ safeguardEndpoints }) => upstreamOf(safeguardEndpoints) ?? 'none'),
-    CORDON_SAFEGUARD_MODEL: exactly(({ cast }) => cast.safeguards[0]?.release?.weights ?? 'none'),
+    CORDON_SAFEGUARD_MODEL: exactly(({ inventory }) => inventory.safeguards[0]?.release?.weights ?? 'none'),
     CORDON_TLS: tls,
     CORDON_LISTEN: listen,
   },
@@ -129,10 +129,10 @@ function policyKeysOf({ signingKeys }: Charter) {
 const REMEDY = 'Write the environment by the construct of the service, from the charter that reviewers hold.';
 
 /** Values of a service's environment that aren't what the charter or the assembly fixes. */
-export function contractFaults(kind: Kind, task: Task, scene: Scene): Fault[] {
+export function contractFaults(kind: Kind, task: Task, graph: AccessGraph): Fault[] {
   return Object.entries<Check>(CONTRACT[kind]).flatMap(([name, check]) => {
     const value = task.environment.get(name);
-    const wrong = value?.text === undefined ? 'must have one known value' : check(value.text, scene, task);
+    const wrong = value?.text === undefined ? 'must have one known value' : check(value.text, graph, task);
     return wrong === undefined
       ? []
       : [faultAt(task.resource, value?.at, `${name} of ${task.resource.logicalId} ${wrong}`, REMEDY)];

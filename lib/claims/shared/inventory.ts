@@ -29,7 +29,7 @@ export interface EnvironmentValue {
 }
 
 /** A SageMaker model whose image is one of the charter's releases. */
-export interface Hosted {
+export interface HostedModel {
   readonly resource: Resource;
   /** The charter's release whose image it runs; undefined where it runs none of them. */
   readonly release: Release | undefined;
@@ -41,28 +41,28 @@ export interface Hosted {
 }
 
 /** Who is who in an assembly, by digest and never by name. Lists, since an assembly may hold none or too many. */
-export interface Cast {
+export interface Inventory {
   readonly proxies: readonly Task[];
   readonly classifiers: ReadonlyMap<RedLine, readonly Task[]>;
   readonly reviews: readonly Task[];
-  readonly models: readonly Hosted[];
-  readonly safeguards: readonly Hosted[];
+  readonly models: readonly HostedModel[];
+  readonly safeguards: readonly HostedModel[];
   /** What runs and is none of these: other tasks, other SageMaker models, functions, instances. */
   readonly strangers: readonly Resource[];
 }
 
-const casts = new WeakMap<World['assembly'], { charter: World['charter']; cast: Cast }>();
+const casts = new WeakMap<World['assembly'], { charter: World['charter']; inventory: Inventory }>();
 
 /** Finds the safety stack's parts and the models in an assembly. */
-export function castOf(world: World): Cast {
+export function inventoryOf(world: World): Inventory {
   const known = casts.get(world.assembly);
-  if (known?.charter === world.charter) return known.cast;
-  const cast = find(world);
-  casts.set(world.assembly, { charter: world.charter, cast });
-  return cast;
+  if (known?.charter === world.charter) return known.inventory;
+  const inventory = find(world);
+  casts.set(world.assembly, { charter: world.charter, inventory });
+  return inventory;
 }
 
-function find(world: World): Cast {
+function find(world: World): Inventory {
   const { assembly, charter } = world;
   const definitions = assembly.ofType('AWS::ECS::TaskDefinition');
   const tasks = definitions.flatMap((resource) => {
@@ -140,7 +140,7 @@ function releaseOf(resource: Resource, charter: World['charter']): Release | und
   return containers.length === 1 ? charter.releases.find(({ image }) => image === digest) : undefined;
 }
 
-function hostedOf(resource: Resource, { assembly, charter }: World): Hosted {
+function hostedOf(resource: Resource, { assembly, charter }: World): HostedModel {
   const configs = assembly
     .ofType('AWS::SageMaker::EndpointConfig')
     .filter(({ properties }) =>

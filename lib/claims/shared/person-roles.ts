@@ -1,6 +1,6 @@
 import { ASSUMING } from '../../aws/actions';
 import type { Fault, World } from '../../contract/rule';
-import type { Scene } from '../../engines/iam/access-graph';
+import type { AccessGraph } from '../../engines/iam/access-graph';
 import { type Actor, outsider } from '../../engines/iam/actors';
 import { decide } from '../../engines/iam/decide';
 import { parseAction, parseArn } from '../../engines/iam/globs/glob';
@@ -10,15 +10,15 @@ import { ABSENT } from '../../engines/iam/request-contexts';
 import { NO } from '../../engines/iam/truth';
 import { decisionSteps, step } from '../../engines/iam/witness';
 
-const peopleOf = ({ world }: Scene) => new Set(Object.values(world.charter.people).flat());
+const peopleOf = ({ world }: AccessGraph) => new Set(Object.values(world.charter.people).flat());
 
 const principalsOf = ({ trust }: Actor) =>
   trust.statements.flatMap(({ effect, principals = [] }) => (effect === 'Allow' ? principals : []));
 
 /** Roles that trust someone of the charter's people. */
-export function peopleRoles(scene: Scene): readonly Actor[] {
-  const people = peopleOf(scene);
-  return scene.actors.roles.filter((actor) => principalsOf(actor).some(({ text }) => people.has(text)));
+export function peopleRoles(graph: AccessGraph): readonly Actor[] {
+  const people = peopleOf(graph);
+  return graph.actors.roles.filter((actor) => principalsOf(actor).some(({ text }) => people.has(text)));
 }
 
 /** Roles that trust the charter's couriers, and of people them alone. */
@@ -36,17 +36,17 @@ export function courierRoles(roles: readonly Actor[], { people }: World['charter
 const ASSUME = ASSUMING.map(parseAction);
 
 /** Roles of people are taken by the charter's people alone, each under a name of their own that stays with them. */
-export function peopleFaults(scene: Scene): Fault[] {
-  const people = peopleOf(scene);
-  return peopleRoles(scene).flatMap((actor) => [
-    ...strangers(actor, people, scene),
+export function peopleFaults(graph: AccessGraph): Fault[] {
+  const people = peopleOf(graph);
+  return peopleRoles(graph).flatMap((actor) => [
+    ...strangers(actor, people, graph),
     ...principalsOf(actor)
       .filter(({ text }) => people.has(text))
-      .flatMap(({ text }) => unnamed(actor, text, scene)),
+      .flatMap(({ text }) => unnamed(actor, text, graph)),
   ]);
 }
 
-function strangers(actor: Actor, people: ReadonlySet<string>, { actors, world }: Scene): Fault[] {
+function strangers(actor: Actor, people: ReadonlySet<string>, { actors, world }: AccessGraph): Fault[] {
   const inside = world.charter.accounts;
   return principalsOf(actor)
     .filter(({ kind, text }) => kind !== 'service' && !people.has(text) && !actors.byArn.has(text))
@@ -60,7 +60,7 @@ function strangers(actor: Actor, people: ReadonlySet<string>, { actors, world }:
     }));
 }
 
-function unnamed(actor: Actor, person: string, { world }: Scene): Fault[] {
+function unnamed(actor: Actor, person: string, { world }: AccessGraph): Fault[] {
   const decision = decide({
     principal: outsider(person, world.charter.accounts),
     actions: ASSUME,

@@ -1,10 +1,10 @@
-import type { Scene } from '../../engines/iam/access-graph';
+import type { AccessGraph } from '../../engines/iam/access-graph';
 import { type Actor, outsider } from '../../engines/iam/actors';
 import { parseArn } from '../../engines/iam/globs/glob';
 import { can } from './unauthorised-access';
 
 /** Roles of the assembly that one of these people may become, by the role that they hold elsewhere. */
-const rolesFor = (people: readonly string[], { actors, world }: Scene): Actor[] => {
+const rolesFor = (people: readonly string[], { actors, world }: AccessGraph): Actor[] => {
   const outsiders = people.map((id) => outsider(id, world.charter.accounts));
   return actors.roles.filter(({ principal, trust }) => {
     const target = {
@@ -18,8 +18,9 @@ const rolesFor = (people: readonly string[], { actors, world }: Scene): Actor[] 
 };
 
 /** Roles of the charter's independent verifiers. */
-export const verifierRoles = (scene: Scene): Actor[] => rolesFor(scene.world.charter.people.verifiers, scene);
+export const verifierRoles = (graph: AccessGraph): Actor[] =>
+  rolesFor(graph.world.charter.people.verifiers, graph);
 
 /** Ids of the roles of those who carry releases, images, bundles and secrets in. */
-export const courierRoles = (scene: Scene): ReadonlySet<string> =>
-  new Set(rolesFor(scene.world.charter.people.couriers, scene).map(({ principal }) => principal.id));
+export const courierRoles = (graph: AccessGraph): ReadonlySet<string> =>
+  new Set(rolesFor(graph.world.charter.people.couriers, graph).map(({ principal }) => principal.id));

@@ -20,23 +20,23 @@ export function storeAt(assembly: Assembly, url: string | undefined): Store | un
 }
 
 /** The store that a task is told to use under a name of its environment. */
-export const storeOf = (assembly: Assembly, { environment }: Task, name: string) =>
+export const storeNamedByEnvironment = (assembly: Assembly, { environment }: Task, name: string) =>
   storeAt(assembly, environment.get(name)?.text);
 
 /** The resource of the assembly at `SCHEME://` and its ARN or name. */
-export function thingAt(assembly: Assembly, url: string | undefined, scheme: string, type: string) {
+export function resourceAtUrl(assembly: Assembly, url: string | undefined, scheme: string, type: string) {
   const start = `${scheme}://`;
   return url?.startsWith(start) ? resourceNamed(assembly, type, url.slice(start.length)) : undefined;
 }
 
 /** The same, under a name of a task's environment. */
-export const thingOf = (
+export const resourceNamedByEnvironment = (
   assembly: Assembly,
   { environment }: Task,
   name: string,
   scheme: string,
   type: string,
-) => thingAt(assembly, environment.get(name)?.text, scheme, type);
+) => resourceAtUrl(assembly, environment.get(name)?.text, scheme, type);
 
 /** The key that a bucket encrypts with by default. */
 export const keyOfBucket = (assembly: Assembly, bucket: Resource): Resource | undefined =>

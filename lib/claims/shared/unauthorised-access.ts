@@ -1,6 +1,6 @@
 import { READING_OBJECTS } from '../../aws/actions';
 import type { Fault } from '../../contract/rule';
-import type { Scene } from '../../engines/iam/access-graph';
+import type { AccessGraph } from '../../engines/iam/access-graph';
 import { foreignService, outsider } from '../../engines/iam/actors';
 import { type Decision, decide, type Target } from '../../engines/iam/decide';
 import { type Glob, parseAction } from '../../engines/iam/globs/glob';
@@ -28,7 +28,7 @@ export const WRITING_OBJECTS = [
  * Requests that make an object whether or not one is there. `If-None-Match: *` lets a write make a new key alone.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes-enforce.html
  */
-export const OVERWRITING: Pick<Power, 'actions' | 'keys'> = {
+export const OVERWRITING: Pick<GuardedAccess, 'actions' | 'keys'> = {
   actions: ['s3:PutObject'],
   keys: new Map([
     ['s3:if-none-match', ABSENT],
@@ -162,7 +162,7 @@ export const SWITCHING_OFF = [
 /** Actions with which couriers, and nobody else, carry images and secrets in. */
 export const CARRYING = ['ecr:PutImage', 'secretsmanager:PutSecretValue'];
 
-export interface Power {
+export interface GuardedAccess {
   readonly actions: readonly string[];
   readonly target: Target;
   /** What it is done to, where that is one resource of the assembly. */
@@ -183,12 +183,12 @@ const REMEDY = 'Take the statement away, or name only what this principal needs.
  * Who of the assembly's roles, of other accounts, and of services that act for other accounts, may do what only the
  * principals in `but` should.
  */
-export function abuses(power: Power, scene: Scene): Fault[] {
+export function unauthorisedAccess(power: GuardedAccess, graph: AccessGraph): Fault[] {
   const actions = power.actions.map(parseAction);
-  const roles = scene.actors.roles.filter(({ principal }) => !power.but?.has(principal.id));
+  const roles = graph.actors.roles.filter(({ principal }) => !power.but?.has(principal.id));
   const askers = [
     ...roles.map(({ principal, resource }) => ({ principal, at: resource })),
-    ...strangers(power.target, scene)
+    ...strangers(power.target, graph)
       .filter((principal) => opens(power.target, actions, principal))
       .map((principal) => ({ principal, at: power.resource })),
   ];
@@ -215,7 +215,7 @@ const opens = ({ policy, names }: Target, actions: readonly Glob[], principal: P
   );
 
 /** Anyone of another account, and whomever else the thing's own policy names. Principals of the charter's accounts that the assembly doesn't make are its administrators. */
-function strangers({ policy }: Target, { actors, world }: Scene): Principal[] {
+function strangers({ policy }: Target, { actors, world }: AccessGraph): Principal[] {
   const inside = world.charter.accounts;
   const named = (policy?.statements ?? []).flatMap(({ principals = [] }) => principals);
   const foreign = named.filter(
@@ -231,7 +231,7 @@ function strangers({ policy }: Target, { actors, world }: Scene): Principal[] {
 }
 
 function abuse(
-  { says, resource, denying = [] }: Power,
+  { says, resource, denying = [] }: GuardedAccess,
   principal: Principal,
   at: Resource,
   decision: Decision,

@@ -2,20 +2,26 @@ import { ASSUMED } from '../../contract/assumptions';
 import type { Claim } from '../../contract/claim';
 import type { Fault } from '../../contract/rule';
 import { STATEMENTS } from '../../contract/statements';
-import { type Scene, sceneOf } from '../../engines/iam/access-graph';
+import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
 import type { Actor } from '../../engines/iam/actors';
 import { policiesFor } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
 import { booleanOf, get, itemsOf, numberOf, textOf } from '../../template/values/values';
 import { faultAt, missingFrom, resourceStep } from '../shared/findings';
 import { verifierRoles } from '../shared/roles-of-people';
-import { bucketTarget, keyOfBucket, keyTarget, objectTarget, thingOf } from '../shared/stores';
 import {
-  abuses,
+  bucketTarget,
+  keyOfBucket,
+  keyTarget,
+  objectTarget,
+  resourceNamedByEnvironment,
+} from '../shared/stores';
+import {
   can,
   SIGNING,
   UNDOING_KEYS,
   UNDOING_OBJECTS,
+  unauthorisedAccess,
   WRITING_OBJECTS,
 } from '../shared/unauthorised-access';
 import { recordGuards } from './guards';
@@ -37,19 +43,19 @@ export const tamperEvident: Claim = {
     ASSUMED.closedWorld,
   ],
   prove: (world) => {
-    const scene = sceneOf(world);
-    const records = recordsOf(scene);
+    const graph = accessGraphOf(world);
+    const records = recordsOf(graph);
     return {
       faults: [
-        ...unrecorded(scene, records),
-        ...records.flatMap((record) => [...lockFaults(record), ...writers(record, scene)]),
-        ...trailFaults(scene),
-        ...signing(scene),
-        ...unread(records, scene),
+        ...unrecorded(graph, records),
+        ...records.flatMap((record) => [...lockFaults(record), ...writers(record, graph)]),
+        ...trailFaults(graph),
+        ...signing(graph),
+        ...unread(records, graph),
       ],
       undecided: [],
       get guards() {
-        return recordGuards(scene, records);
+        return recordGuards(graph, records);
       },
     };
   },
@@ -58,20 +64,20 @@ export const tamperEvident: Claim = {
 const REMEDY = 'Keep ledger, payloads and trail in buckets made by their constructs.';
 
 /** Where a proxy or a trail is told to write to something that is no bucket of the assembly. */
-function unrecorded(scene: Scene, records: readonly Records[]): Fault[] {
-  const { cast, world } = scene;
+function unrecorded(graph: AccessGraph, records: readonly Records[]): Fault[] {
+  const { inventory, world } = graph;
   const kept = (what: Records['what']) => records.filter((record) => record.what === what).length;
   const told = (['ledger', 'payloads'] as const).flatMap((what) => {
-    if (kept(what) > 0 && kept(what) === cast.proxies.length) return [];
+    if (kept(what) > 0 && kept(what) === inventory.proxies.length) return [];
     const name = what === 'ledger' ? 'CORDON_LEDGER' : 'CORDON_PAYLOADS';
     const message = `the ${what} goes to no bucket of the assembly`;
-    return cast.proxies.length === 0
+    return inventory.proxies.length === 0
       ? missingFrom(world.assembly.resources, message, REMEDY)
-      : cast.proxies.map(({ resource, environment }) =>
+      : inventory.proxies.map(({ resource, environment }) =>
           faultAt(resource, environment.get(name)?.at, message, REMEDY),
         );
   });
-  const trails = trailsOf(scene);
+  const trails = trailsOf(graph);
   if (kept('trail') === trails.length) return told;
   return [
     ...told,
@@ -124,41 +130,45 @@ const lifeCycle = ({ properties }: Resource, days: number) =>
       ),
   );
 
-function writers({ what, bucket, writers: but }: Records, scene: Scene): Fault[] {
-  const { assembly } = scene.world;
+function writers({ what, bucket, writers: but }: Records, graph: AccessGraph): Fault[] {
+  const { assembly } = graph.world;
   const target = bucketTarget(assembly, bucket, '*');
   const key = keyOfBucket(assembly, bucket);
   return [
-    ...abuses(
+    ...unauthorisedAccess(
       { actions: WRITING_OBJECTS, target, resource: bucket, but, says: `may write to the ${what}` },
-      scene,
+      graph,
     ),
-    ...abuses({ actions: UNDOING_OBJECTS, target, resource: bucket, says: `may undo the ${what}` }, scene),
+    ...unauthorisedAccess(
+      { actions: UNDOING_OBJECTS, target, resource: bucket, says: `may undo the ${what}` },
+      graph,
+    ),
     ...(key
-      ? abuses(
+      ? unauthorisedAccess(
           {
             actions: UNDOING_KEYS,
             target: keyTarget(assembly, key),
             resource: key,
             says: `may make the ${what} unreadable`,
           },
-          scene,
+          graph,
         )
       : [faultAt(bucket, undefined, `the ${what} is not encrypted with a key of the assembly`, REMEDY)]),
   ];
 }
 
 /** The key that a proxy signs the ledger with, if it is of the assembly. */
-export const signingKeysOf = ({ cast, world }: Scene): Resource[] =>
-  cast.proxies.flatMap(
-    (proxy) => thingOf(world.assembly, proxy, 'CORDON_LEDGER_KEY', 'kms', 'AWS::KMS::Key') ?? [],
+export const signingKeysOf = ({ inventory, world }: AccessGraph): Resource[] =>
+  inventory.proxies.flatMap(
+    (proxy) =>
+      resourceNamedByEnvironment(world.assembly, proxy, 'CORDON_LEDGER_KEY', 'kms', 'AWS::KMS::Key') ?? [],
   );
 
-function signing(scene: Scene): Fault[] {
-  const { assembly } = scene.world;
-  const keys = signingKeysOf(scene);
+function signing(graph: AccessGraph): Fault[] {
+  const { assembly } = graph.world;
+  const keys = signingKeysOf(graph);
   if (keys.length === 0)
-    return scene.cast.proxies.map(({ resource, environment }) =>
+    return graph.inventory.proxies.map(({ resource, environment }) =>
       faultAt(
         resource,
         environment.get('CORDON_LEDGER_KEY')?.at,
@@ -173,19 +183,19 @@ function signing(scene: Scene): Fault[] {
       ...(textOf(usage) === 'SIGN_VERIFY'
         ? []
         : [faultAt(key, usage, `${key.logicalId} signs nothing`, REMEDY)]),
-      ...abuses(
+      ...unauthorisedAccess(
         {
           actions: SIGNING,
           target,
           resource: key,
-          but: scene.proxyRoles,
+          but: graph.proxyRoles,
           says: 'may sign a ledger of its own',
         },
-        scene,
+        graph,
       ),
-      ...abuses(
+      ...unauthorisedAccess(
         { actions: UNDOING_KEYS, target, resource: key, says: 'may end the key that signs the ledger' },
-        scene,
+        graph,
       ),
     ];
   });
@@ -195,9 +205,9 @@ function signing(scene: Scene): Fault[] {
 const SOME_OBJECT = 'cordon/challenge/any';
 
 /** The independent verifier reads ledger, trail and public key, or nobody can tell tampering. */
-function unread(records: readonly Records[], scene: Scene): Fault[] {
-  const { assembly, charter } = scene.world;
-  const roles = verifierRoles(scene);
+function unread(records: readonly Records[], graph: AccessGraph): Fault[] {
+  const { assembly, charter } = graph.world;
+  const roles = verifierRoles(graph);
   if (roles.length === 0)
     return missingFrom(
       assembly.resources,
@@ -205,14 +215,14 @@ function unread(records: readonly Records[], scene: Scene): Fault[] {
       REMEDY,
     );
   return roles.flatMap((role) => [
-    ...records.filter(({ what }) => what !== 'payloads').flatMap((record) => unreadBy(role, record, scene)),
-    ...signingKeysOf(scene)
+    ...records.filter(({ what }) => what !== 'payloads').flatMap((record) => unreadBy(role, record, graph)),
+    ...signingKeysOf(graph)
       .filter((key) => !can(role.principal, 'kms:GetPublicKey', keyTarget(assembly, key)))
       .map((key) => cannot(role, key, `read the public half of ${key.logicalId}`)),
   ]);
 }
 
-function unreadBy(role: Actor, { what, bucket }: Records, { world: { assembly } }: Scene): Fault[] {
+function unreadBy(role: Actor, { what, bucket }: Records, { world: { assembly } }: AccessGraph): Fault[] {
   const key = keyOfBucket(assembly, bucket);
   const reads = can(role.principal, 's3:GetObject', objectTarget(assembly, bucket, SOME_OBJECT));
   const decrypts = key !== undefined && can(role.principal, 'kms:Decrypt', keyTarget(assembly, key));

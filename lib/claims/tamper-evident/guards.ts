@@ -1,5 +1,5 @@
 import type { Guard } from '../../contract/claim';
-import type { Scene } from '../../engines/iam/access-graph';
+import type { AccessGraph } from '../../engines/iam/access-graph';
 import { place } from '../../engines/iam/json-values';
 import { policiesFor } from '../../engines/iam/resource-policies';
 import { get } from '../../template/values/values';
@@ -13,18 +13,18 @@ import { trailGuards } from './trail';
 const LOCK = 'ObjectLockConfiguration.Rule.DefaultRetention';
 
 /** What the proof of tamper-evident rests on. */
-export const recordGuards = (scene: Scene, records: readonly Records[]): Guard[] => [
-  ...records.flatMap((record) => ofRecord(record, scene)),
-  ...told(scene),
-  ...trailGuards(scene),
-  ...signingKeysOf(scene).flatMap((key) => [
+export const recordGuards = (graph: AccessGraph, records: readonly Records[]): Guard[] => [
+  ...records.flatMap((record) => ofRecord(record, graph)),
+  ...told(graph),
+  ...trailGuards(graph),
+  ...signingKeysOf(graph).flatMap((key) => [
     propertyGuard(key, 'KeyUsage', 'GENERATE_VERIFY_MAC', 'the key signs'),
-    ...closedGuards(scene.world.assembly, key, 'kms:Sign', 'the proxy alone signs with it'),
+    ...closedGuards(graph.world.assembly, key, 'kms:Sign', 'the proxy alone signs with it'),
   ]),
-  ...reading(scene, records),
+  ...reading(graph, records),
 ];
 
-function ofRecord({ what, bucket, days }: Records, { world: { assembly } }: Scene): Guard[] {
+function ofRecord({ what, bucket, days }: Records, { world: { assembly } }: AccessGraph): Guard[] {
   const key = keyOfBucket(assembly, bucket);
   return [
     propertyGuard(bucket, 'ObjectLockEnabled', false, `the ${what} is locked`),
@@ -55,8 +55,8 @@ function ofRecord({ what, bucket, days }: Records, { world: { assembly } }: Scen
 }
 
 /** The proxy is told to write where it is locked. */
-const told = ({ cast }: Scene): Guard[] =>
-  cast.proxies.flatMap(({ resource, environment }) =>
+const told = ({ inventory }: AccessGraph): Guard[] =>
+  inventory.proxies.flatMap(({ resource, environment }) =>
     ['CORDON_LEDGER', 'CORDON_LEDGER_KEY', 'CORDON_PAYLOADS'].flatMap((name) => {
       const at = environment.get(name)?.at;
       return at
@@ -72,13 +72,13 @@ const told = ({ cast }: Scene): Guard[] =>
   );
 
 /** What is read lets the verifier. */
-function reading(scene: Scene, records: readonly Records[]): Guard[] {
-  const { assembly } = scene.world;
+function reading(graph: AccessGraph, records: readonly Records[]): Guard[] {
+  const { assembly } = graph.world;
   const keys = records.flatMap(({ what, bucket }) =>
     what === 'payloads' ? [] : (keyOfBucket(assembly, bucket) ?? []),
   );
   return [
-    ...[...keys, ...signingKeysOf(scene)].flatMap((key) =>
+    ...[...keys, ...signingKeysOf(graph)].flatMap((key) =>
       policiesFor(assembly, key)
         .slice(0, 1)
         .map(({ document }) =>

@@ -1,8 +1,8 @@
-import type { Scene } from '../../engines/iam/access-graph';
+import type { AccessGraph } from '../../engines/iam/access-graph';
 import { resourceNamed } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
 import { get } from '../../template/values/values';
-import { storeOf } from '../shared/stores';
+import { storeNamedByEnvironment } from '../shared/stores';
 
 /** A bucket of records, and what is asked of it. */
 export interface Records {
@@ -17,15 +17,15 @@ export interface Records {
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** The records of an enclave: where its proxies and its trails write. */
-export function recordsOf(scene: Scene): Records[] {
-  const { assembly, charter } = scene.world;
+export function recordsOf(graph: AccessGraph): Records[] {
+  const { assembly, charter } = graph.world;
   const { ledgerDays, payloadDays, trailDays } = charter.retention;
   const told = (what: 'ledger' | 'payloads', name: string, days: number) =>
-    scene.cast.proxies.flatMap((proxy): Records[] => {
-      const bucket = storeOf(assembly, proxy, name)?.bucket;
-      return bucket ? [{ what, bucket, days, writers: scene.proxyRoles }] : [];
+    graph.inventory.proxies.flatMap((proxy): Records[] => {
+      const bucket = storeNamedByEnvironment(assembly, proxy, name)?.bucket;
+      return bucket ? [{ what, bucket, days, writers: graph.proxyRoles }] : [];
     });
-  const trails = trailsOf(scene).flatMap((trail): Records[] => {
+  const trails = trailsOf(graph).flatMap((trail): Records[] => {
     const bucket = resourceNamed(assembly, 'AWS::S3::Bucket', get(trail.properties, 'S3BucketName'));
     return bucket ? [{ what: 'trail', bucket, days: trailDays, writers: NOBODY }] : [];
   });
@@ -36,4 +36,4 @@ export function recordsOf(scene: Scene): Records[] {
   ];
 }
 
-export const trailsOf = ({ world }: Scene) => world.assembly.ofType('AWS::CloudTrail::Trail');
+export const trailsOf = ({ world }: AccessGraph) => world.assembly.ofType('AWS::CloudTrail::Trail');

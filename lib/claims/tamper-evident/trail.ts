@@ -1,6 +1,6 @@
 import type { Guard } from '../../contract/claim';
 import type { Fault } from '../../contract/rule';
-import { arnOf, type Scene } from '../../engines/iam/access-graph';
+import { type AccessGraph, arnOf } from '../../engines/iam/access-graph';
 import type { Resource, Value } from '../../template/assembly';
 import { booleanOf, get, itemsOf, textOf } from '../../template/values/values';
 import { faultAt, missingFrom, resourceStep } from '../shared/findings';
@@ -20,11 +20,11 @@ interface Wanted {
 }
 
 /** The trails log what happens to the account, and to what the safety stack rests on. */
-export function trailFaults(scene: Scene): Fault[] {
-  const trails = trailsOf(scene);
+export function trailFaults(graph: AccessGraph): Fault[] {
+  const trails = trailsOf(graph);
   if (trails.length === 0)
     return missingFrom(
-      scene.world.assembly.resources,
+      graph.world.assembly.resources,
       'no trail records what is done in the account',
       REMEDY,
     );
@@ -45,7 +45,7 @@ export function trailFaults(scene: Scene): Fault[] {
             REMEDY,
           ),
         ]),
-    ...wantedOf(scene)
+    ...wantedOf(graph)
       .filter((wanted) => !selectors(trail).some((selector) => logs(selector, wanted)))
       .map((wanted) =>
         faultAt(
@@ -59,15 +59,15 @@ export function trailFaults(scene: Scene): Fault[] {
   ]);
 }
 
-function wantedOf(scene: Scene): Wanted[] {
-  const { cast, world, endpoints, safeguardEndpoints } = scene;
+function wantedOf(graph: AccessGraph): Wanted[] {
+  const { inventory, world, endpoints, safeguardEndpoints } = graph;
   const told = [
-    ...[...cast.classifiers.values()]
+    ...[...inventory.classifiers.values()]
       .flat()
       .map(({ environment }) => environment.get('CORDON_POLICIES')?.text),
-    ...[...cast.models, ...cast.safeguards].flatMap(({ weights }) => weights),
+    ...[...inventory.models, ...inventory.safeguards].flatMap(({ weights }) => weights),
   ];
-  const written = recordsOf(scene).flatMap(({ what, bucket }) => (what === 'trail' ? [] : [bucket]));
+  const written = recordsOf(graph).flatMap(({ what, bucket }) => (what === 'trail' ? [] : [bucket]));
   const buckets = new Set([...written, ...told.flatMap((url) => storeAt(world.assembly, url)?.bucket ?? [])]);
   return [
     ...[...buckets].map((of) => ({ type: 'AWS::S3::Object', arn: `${arnOfBucket(of)}/`, of }) as const),
@@ -128,8 +128,8 @@ function logs(selector: Value, { type, arn }: Wanted): boolean {
   );
 }
 
-export const trailGuards = (scene: Scene): Guard[] =>
-  trailsOf(scene).flatMap((trail) => [
+export const trailGuards = (graph: AccessGraph): Guard[] =>
+  trailsOf(graph).flatMap((trail) => [
     propertyGuard(trail, 'IsLogging', false, 'the trail is on'),
     propertyGuard(trail, 'EnableLogFileValidation', false, "the trail's files can be checked"),
     propertyGuard(trail, 'IsMultiRegionTrail', false, 'the trail records every region'),
@@ -138,7 +138,7 @@ export const trailGuards = (scene: Scene): Guard[] =>
     propertyGuard(trail, 'S3BucketName', 'challenge', 'the trail goes to a bucket that is locked'),
     ...selectors(trail)
       .filter(
-        (selector) => isManagement(selector) || wantedOf(scene).some((wanted) => logs(selector, wanted)),
+        (selector) => isManagement(selector) || wantedOf(graph).some((wanted) => logs(selector, wanted)),
       )
       .map((selector) =>
         guardAt(

@@ -5,7 +5,7 @@ import { STATEMENTS } from '../../contract/statements';
 import { get } from '../../template/values/values';
 import { faultAt, missingFrom } from '../shared/findings';
 import { guardAt, propertyGuard } from '../shared/guards';
-import { type Cast, castOf, type Hosted } from '../shared/inventory';
+import { type HostedModel, type Inventory, inventoryOf } from '../shared/inventory';
 import { replace } from '../shared/mutations';
 
 /**
@@ -17,12 +17,12 @@ export const verifiedBeforeUse: Claim = {
   ...STATEMENTS['verified-before-use'],
   assumptions: [ASSUMED.weights, ASSUMED.closedWorld],
   prove: (world) => {
-    const cast = castOf(world);
+    const inventory = inventoryOf(world);
     return {
-      faults: [...unnamed(cast), ...absent(cast, world)],
-      undecided: [missing(cast, world)],
+      faults: [...unnamed(inventory), ...absent(inventory, world)],
+      undecided: [missing(inventory, world)],
       get guards() {
-        return guardsOf(cast, world);
+        return guardsOf(inventory, world);
       },
     };
   },
@@ -32,7 +32,7 @@ const REMEDY =
   "Run an image or release of the charter, by digest; have reviewers add a digest that isn't there.";
 
 /** Whatever runs by a digest that isn't in the charter: no evidence can be about it. */
-const unnamed = ({ strangers }: Cast): Fault[] =>
+const unnamed = ({ strangers }: Inventory): Fault[] =>
   strangers.map((resource) => {
     const at =
       get(resource.properties, 'ContainerDefinitions', 0, 'Image') ??
@@ -45,7 +45,7 @@ const unnamed = ({ strangers }: Cast): Fault[] =>
     );
   });
 
-const absent = ({ models }: Cast, { assembly }: World): Fault[] =>
+const absent = ({ models }: Inventory, { assembly }: World): Fault[] =>
   models.length > 0
     ? []
     : missingFrom(
@@ -55,9 +55,9 @@ const absent = ({ models }: Cast, { assembly }: World): Fault[] =>
       );
 
 /** What would have to be given. */
-function missing(cast: Cast, { charter }: World): string {
+function missing(inventory: Inventory, { charter }: World): string {
   const { required, approvers, maxAgeDays } = charter.evidence;
-  const releases = [...cast.models, ...cast.safeguards].flatMap(({ release }) =>
+  const releases = [...inventory.models, ...inventory.safeguards].flatMap(({ release }) =>
     release
       ? [
           `${release.id} (image ${release.image}, weights ${release.weights}, safety training ${release.safetyTraining})`,
@@ -70,9 +70,9 @@ function missing(cast: Cast, { charter }: World): string {
   );
 }
 
-function guardsOf(cast: Cast, { assembly }: World): Guard[] {
+function guardsOf(inventory: Inventory, { assembly }: World): Guard[] {
   const digest = `@sha256:${'0'.repeat(64)}`;
-  const hosted = [...cast.models, ...cast.safeguards].map(({ resource }: Hosted) =>
+  const hosted = [...inventory.models, ...inventory.safeguards].map(({ resource }: HostedModel) =>
     propertyGuard(
       resource,
       'PrimaryContainer.Image',

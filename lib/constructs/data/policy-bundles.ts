@@ -5,7 +5,7 @@ import { RED_LINES, type RedLine } from '../../config/red-lines';
 import type { Deployment } from '../../config/schema';
 import { RolePolicy } from '../identity/role-policy';
 import { Bucket } from './bucket';
-import { carryObjects } from './courier-upload';
+import { allowCourierUpload } from './courier-upload';
 
 export interface PoliciesProps {
   readonly deployment: Deployment;
@@ -39,7 +39,7 @@ export class Policies extends Construct {
     new RolePolicy(this, 'carry-courier', {
       enclave: deployment.enclave,
       role: 'courier',
-      statements: carryObjects(this.bucket.arn, keyArn),
+      statements: allowCourierUpload(this.bucket.arn, keyArn),
     });
   }
 

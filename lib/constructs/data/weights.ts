@@ -5,7 +5,7 @@ import type { Deployment, HostedModel } from '../../config/schema';
 import { RolePolicy } from '../identity/role-policy';
 import { type Host, hostsOf } from '../model/hosts';
 import { Bucket } from './bucket';
-import { carryObjects } from './courier-upload';
+import { allowCourierUpload } from './courier-upload';
 
 export interface WeightsProps {
   readonly deployment: Deployment;
@@ -43,7 +43,7 @@ export class Weights extends Construct {
     new RolePolicy(this, 'carry-courier', {
       enclave: deployment.enclave,
       role: 'courier',
-      statements: carryObjects(this.bucket.arn, keyArn),
+      statements: allowCourierUpload(this.bucket.arn, keyArn),
     });
   }
 

@@ -1,6 +1,6 @@
 import { CHANGES, DECRYPTING, INVOKING, INVOKING_ELSEWHERE, READING_OBJECTS } from '../../aws/actions';
 import type { Resource } from '../../template/assembly';
-import { arnOf, endpointTarget, type Scene, type Weights } from './access-graph';
+import { type AccessGraph, arnOf, endpointTarget, type Weights } from './access-graph';
 import { type Decision, decide, type Question, type Target } from './decide';
 import { ANYTHING, parseAction, parseArn } from './globs/glob';
 import type { Principal } from './principal';
@@ -27,18 +27,18 @@ const ABILITY_ACTIONS = {
 };
 
 /** Everything of this kind that a principal may do, leaving out what its part in the enclave is. */
-export function abilitiesOf(principal: Principal, scene: Scene): Ability[] {
+export function abilitiesOf(principal: Principal, graph: AccessGraph): Ability[] {
   return [
-    ...invocations(principal, scene),
-    ...elsewhere(principal, scene),
-    ...scene.weights.flatMap((weights) => readings(principal, weights, scene)),
-    ...changes(principal, scene),
+    ...invocations(principal, graph),
+    ...elsewhere(principal, graph),
+    ...graph.weights.flatMap((weights) => readings(principal, weights, graph)),
+    ...changes(principal, graph),
   ];
 }
 
-function invocations(principal: Principal, scene: Scene): Ability[] {
-  if (scene.proxyRoles.has(principal.id)) return [];
-  return scene.endpoints.flatMap((endpoint) => {
+function invocations(principal: Principal, graph: AccessGraph): Ability[] {
+  if (graph.proxyRoles.has(principal.id)) return [];
+  return graph.endpoints.flatMap((endpoint) => {
     const decision = decide({
       principal,
       actions: ABILITY_ACTIONS.invoking,
@@ -51,10 +51,10 @@ function invocations(principal: Principal, scene: Scene): Ability[] {
 }
 
 /** Invoking anything but what one's part is: another endpoint, a router, another model. */
-function elsewhere(principal: Principal, scene: Scene): Ability[] {
+function elsewhere(principal: Principal, graph: AccessGraph): Ability[] {
   if (principal.kind === 'outsider') return [];
-  const own = scene.classifierRoles.has(principal.id) ? scene.safeguardEndpoints : [];
-  const except = [...own, ...scene.endpoints].map((endpoint) => parseArn(arnOf(endpoint)));
+  const own = graph.classifierRoles.has(principal.id) ? graph.safeguardEndpoints : [];
+  const except = [...own, ...graph.endpoints].map((endpoint) => parseArn(arnOf(endpoint)));
   const ask = (asked: typeof ABILITY_ACTIONS.invoking, target: Target) =>
     decide({ principal, actions: asked, target });
   const account = principal.account;
@@ -66,8 +66,12 @@ function elsewhere(principal: Principal, scene: Scene): Ability[] {
     : [{ kind: 'invoke-elsewhere', decision, target: undefined, says: 'is a model beside the safety proxy' }];
 }
 
-function readings(principal: Principal, { model, objects, bucket, key }: Weights, scene: Scene): Ability[] {
-  if (model.role === principal.id || scene.modelRoles.has(principal.id)) return [];
+function readings(
+  principal: Principal,
+  { model, objects, bucket, key }: Weights,
+  graph: AccessGraph,
+): Ability[] {
+  if (model.role === principal.id || graph.modelRoles.has(principal.id)) return [];
   const read = decide({ principal, actions: ABILITY_ACTIONS.reading, target: objects });
   if (read.answer === NO) return [];
   if (key && decide({ principal, actions: ABILITY_ACTIONS.decrypting, target: key.target }).answer === NO)
@@ -75,11 +79,11 @@ function readings(principal: Principal, { model, objects, bucket, key }: Weights
   return [{ kind: 'weights', decision: read, target: bucket, says: "holds the model's weights" }];
 }
 
-function changes(principal: Principal, scene: Scene): Ability[] {
+function changes(principal: Principal, graph: AccessGraph): Ability[] {
   if (principal.kind === 'outsider') return [];
-  const courier = scene.courierRoles.has(principal.id);
+  const courier = graph.courierRoles.has(principal.id);
   return ABILITY_ACTIONS.changes.flatMap(({ actions: asked, on, says }): Ability[] => {
-    for (const { target, resource } of changeTargets(on, principal, scene)) {
+    for (const { target, resource } of changeTargets(on, principal, graph)) {
       const questions: Omit<Question, 'principal' | 'target'>[] =
         on === 'weights' && courier
           ? [{ actions: asked, exceptActions: PUT }, OVERWRITING]
@@ -109,7 +113,11 @@ const OVERWRITING = {
   ]),
 };
 
-function changeTargets(on: 'anything' | 'weights' | 'weights-key', principal: Principal, { weights }: Scene) {
+function changeTargets(
+  on: 'anything' | 'weights' | 'weights-key',
+  principal: Principal,
+  { weights }: AccessGraph,
+) {
   if (on === 'anything')
     return [{ target: { names: [ANYTHING], account: principal.account }, resource: undefined }];
   if (on === 'weights-key') return weights.flatMap(({ key }) => (key ? [key] : []));

@@ -1,4 +1,4 @@
-import { type Cast, castOf, type Hosted } from '../../claims/shared/inventory';
+import { type HostedModel, type Inventory, inventoryOf } from '../../claims/shared/inventory';
 import { courierRoles } from '../../claims/shared/person-roles';
 import type { World } from '../../contract/rule';
 import type { Resource } from '../../template/assembly';
@@ -10,9 +10,9 @@ import { parseArn } from './globs/glob';
 import { policyOf, resourceNamed } from './resource-policies';
 
 /** What the access graph is about: the models, what they are made of, and who may use them. */
-export interface Scene {
+export interface AccessGraph {
   readonly world: World;
-  readonly cast: Cast;
+  readonly inventory: Inventory;
   readonly actors: Actors;
   readonly proxyRoles: ReadonlySet<string>;
   readonly classifierRoles: ReadonlySet<string>;
@@ -25,29 +25,29 @@ export interface Scene {
 
 /** One model's weights, the bucket that holds them and the key that encrypts them. */
 export interface Weights {
-  readonly model: Hosted;
+  readonly model: HostedModel;
   readonly objects: Target;
   readonly bucket: Resource | undefined;
   /** Undefined where the bucket isn't encrypted with a key of the assembly: then none is needed to read. */
   readonly key: { readonly resource: Resource; readonly target: Target } | undefined;
 }
 
-export function sceneOf(world: World): Scene {
-  const cast = castOf(world);
+export function accessGraphOf(world: World): AccessGraph {
+  const inventory = inventoryOf(world);
   const actors = actorsOf(world.assembly);
   const roles = (found: readonly { readonly role: string | undefined }[]) =>
     new Set(found.flatMap(({ role }) => role ?? []));
   return {
     world,
-    cast,
+    inventory,
     actors,
     courierRoles: courierRoles(actors.roles, world.charter),
-    proxyRoles: roles(cast.proxies),
-    classifierRoles: roles([...cast.classifiers.values()].flat()),
-    modelRoles: roles(cast.models),
-    endpoints: cast.models.flatMap(({ endpoints }) => endpoints),
-    safeguardEndpoints: cast.safeguards.flatMap(({ endpoints }) => endpoints),
-    weights: cast.models.flatMap((model) => model.weights.map((uri) => weightsAt(uri, model, world))),
+    proxyRoles: roles(inventory.proxies),
+    classifierRoles: roles([...inventory.classifiers.values()].flat()),
+    modelRoles: roles(inventory.models),
+    endpoints: inventory.models.flatMap(({ endpoints }) => endpoints),
+    safeguardEndpoints: inventory.safeguards.flatMap(({ endpoints }) => endpoints),
+    weights: inventory.models.flatMap((model) => model.weights.map((uri) => weightsAt(uri, model, world))),
   };
 }
 
@@ -60,7 +60,7 @@ export const endpointTarget = (endpoint: Resource): Target => ({
   account: endpoint.template.account,
 });
 
-function weightsAt(uri: string, model: Hosted, { assembly }: World): Weights {
+function weightsAt(uri: string, model: HostedModel, { assembly }: World): Weights {
   const [, bucketName = '', key = ''] = /^s3:\/\/([^/]+)\/?(.*)$/.exec(uri) ?? [];
   const bucket = resourceNamed(assembly, 'AWS::S3::Bucket', bucketName);
   const bucketArn = bucket ? arnOf(bucket, 'Arn') : `arn:*:s3:::${bucketName}`;
@@ -94,8 +94,10 @@ function weightsAt(uri: string, model: Hosted, { assembly }: World): Weights {
 }
 
 /** Every principal of the assembly but these. */
-export const actorsBut = ({ actors }: Scene, ...but: readonly ReadonlySet<string>[]): readonly Actor[] =>
-  actors.roles.filter(({ principal }) => !but.some((ids) => ids.has(principal.id)));
+export const actorsBut = (
+  { actors }: AccessGraph,
+  ...but: readonly ReadonlySet<string>[]
+): readonly Actor[] => actors.roles.filter(({ principal }) => !but.some((ids) => ids.has(principal.id)));
 
 /**
  * Stacks of which the assembly doesn't say where they stand. Their ARNs hold symbols that may equal each other, which

@@ -1,9 +1,11 @@
 import { globTruth, type RequestContext } from './condition';
 import {
+  type ApplicableStatement,
   allows,
+  appliesTo,
   conditionsOn,
+  type EvaluatedStatement,
   inContexts,
-  type Judged,
   known,
   lists,
   matched,
@@ -11,8 +13,6 @@ import {
   type Pair,
   type Policies,
   reachOfAny,
-  type Spoken,
-  speaksOf,
 } from './evaluated-statements';
 import type { Glob } from './globs/glob';
 import { representatives } from './globs/glob-algebra';
@@ -90,7 +90,7 @@ export function decide(question: Question): Decision {
 
 const OWN: Reach = { whole: YES, role: NO, account: NO };
 
-function policiesFor({ principal, actions, target, endpoint }: Question): Policies<Spoken> {
+function policiesFor({ principal, actions, target, endpoint }: Question): Policies<ApplicableStatement> {
   const near = (index: PolicyIndex) =>
     relevant(index, actions, target.names).map((statement) => ({ statement, reach: OWN }));
   const reached = (index: PolicyIndex) =>
@@ -109,7 +109,7 @@ function policiesFor({ principal, actions, target, endpoint }: Question): Polici
 /** Whether there is an Allow wherever one is needed: most questions end here. */
 function mayAllow(
   { principal, target }: Question,
-  { identity, resource, boundary, endpoint }: Policies<Spoken>,
+  { identity, resource, boundary, endpoint }: Policies<ApplicableStatement>,
 ) {
   const given = resource.some(allows);
   if (endpoint && !endpoint.some(allows)) return false;
@@ -148,9 +148,10 @@ interface At extends Pair {
   readonly context: number;
 }
 
-const speaks = (one: Judged, at: At): Truth => both(speaksOf(one, at), one.contexts[at.context] ?? NO);
+const speaks = (one: EvaluatedStatement, at: At): Truth =>
+  both(appliesTo(one, at), one.contexts[at.context] ?? NO);
 
-function strongest(question: Question, policies: Policies<Judged>, requests: Requests): Decision {
+function strongest(question: Question, policies: Policies<EvaluatedStatement>, requests: Requests): Decision {
   let best = DENIED;
   for (const { action, resource } of requests.pairs)
     for (const [context, keys] of requests.contexts.entries()) {
@@ -164,9 +165,12 @@ function strongest(question: Question, policies: Policies<Judged>, requests: Req
   return best;
 }
 
-function evaluate({ principal, target }: Question, policies: Policies<Judged>, at: At): Truth {
+function evaluate({ principal, target }: Question, policies: Policies<EvaluatedStatement>, at: At): Truth {
   const { identity, boundary, resource, endpoint } = policies;
-  const granted = (found: readonly Judged[] | undefined, by: (reach: Reach) => Truth = reachOfAny): Truth =>
+  const granted = (
+    found: readonly EvaluatedStatement[] | undefined,
+    by: (reach: Reach) => Truth = reachOfAny,
+  ): Truth =>
     found ? any(found, (each) => (allows(each) ? both(by(each.reach), speaks(each, at)) : NO)) : YES;
   const bounded = granted(boundary);
   const allowed = combine(principal, target, {
@@ -179,7 +183,7 @@ function evaluate({ principal, target }: Question, policies: Policies<Judged>, a
     account: granted(resource, ({ account }) => account),
   });
   if (allowed === NO) return NO;
-  const denied = (found: readonly Judged[] = []) =>
+  const denied = (found: readonly EvaluatedStatement[] = []) =>
     any(found, (each) => (allows(each) ? NO : both(reachOfAny(each.reach), speaks(each, at))));
   const refused = any([identity, boundary, resource, endpoint], denied);
   return both(both(allowed, granted(endpoint)), not(refused));
@@ -201,10 +205,10 @@ function combine(principal: Principal, target: Target, { own, whole, role, accou
 
 function allowing(
   { target }: Question,
-  policies: Policies<Judged>,
+  policies: Policies<EvaluatedStatement>,
   at: At,
 ): Pick<Decision, 'by' | 'through'> {
-  const saying = (found: readonly Judged[] = []) =>
+  const saying = (found: readonly EvaluatedStatement[] = []) =>
     found.filter((each) => allows(each) && speaks(each, at) > NO).map(({ statement }) => statement);
   const identity = saying(policies.identity);
   const resource = saying(policies.resource);

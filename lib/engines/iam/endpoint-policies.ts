@@ -13,7 +13,7 @@ import { NO } from './truth';
 import { step } from './witness';
 
 /** A VPC endpoint: what passes it is what its policy lets pass, whatever credentials the caller brings along. */
-export interface Passage {
+export interface GuardedEndpoint {
   readonly resource: Resource;
   readonly attached: Attached | undefined;
 }
@@ -30,7 +30,7 @@ export const dataEndpoints = (assembly: Assembly) =>
 
 const serviceOf = (endpoint: Resource) => textOf(get(endpoint.properties, 'ServiceName'));
 
-const passages = (assembly: Assembly): Passage[] =>
+const passages = (assembly: Assembly): GuardedEndpoint[] =>
   assembly
     .ofType('AWS::EC2::VPCEndpoint')
     .map((resource) => ({ resource, attached: policiesFor(assembly, resource)[0] }));
@@ -46,7 +46,10 @@ export interface Caller {
 }
 
 /** Faults where an endpoint lets callers pass who shouldn't; the first caller speaks for all. */
-export function passing({ resource, attached }: Passage, callers: readonly Caller[]): Fault[] {
+export function endpointPolicyFaults(
+  { resource, attached }: GuardedEndpoint,
+  callers: readonly Caller[],
+): Fault[] {
   if (!attached) return [withoutPolicy(resource)];
   for (const { principal, actions, exceptActions, except } of callers) {
     const target: Target = { names: [ANYTHING], except, account: principal.account, policy: OPEN_INDEX };
@@ -81,7 +84,7 @@ function passed(resource: Resource, who: string, { request, through }: Decision)
 }
 
 /** The endpoint has a policy, each of whose statements names by a condition whom it lets pass. */
-export function passageGuards({ resource, attached }: Passage): Guard[] {
+export function endpointPolicyGuards({ resource, attached }: GuardedEndpoint): Guard[] {
   if (!attached) return [];
   const { logicalId } = resource;
   const whole = property(resource, 'PolicyDocument');

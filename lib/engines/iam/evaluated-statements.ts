@@ -6,7 +6,7 @@ import type { Located, Statement } from './statement';
 import { all, any, both, either, NO, PERHAPS, type Truth, YES } from './truth';
 
 /** A statement that may speak to what is asked, and how it reaches the principal (identity policies: as its own). */
-export interface Spoken {
+export interface ApplicableStatement {
   readonly statement: Statement;
   readonly reach: Reach;
 }
@@ -21,7 +21,7 @@ export interface Policies<T> {
   readonly endpoint: readonly T[] | undefined;
 }
 
-export const allows = ({ statement }: Spoken) => statement.effect === 'Allow';
+export const allows = ({ statement }: ApplicableStatement) => statement.effect === 'Allow';
 export const reachOfAny = ({ whole, role, account }: Reach) => either(whole, either(role, account));
 
 export interface Pair {
@@ -47,18 +47,18 @@ const mapped = <T, U>(
 });
 
 /** A statement with its truth for each action and each resource. */
-interface Matched extends Spoken {
+interface Matched extends ApplicableStatement {
   readonly actions: readonly Truth[];
   readonly resources: readonly Truth[];
 }
 
 /** The same, with its truth in each context. */
-export interface Judged extends Matched {
+export interface EvaluatedStatement extends Matched {
   readonly contexts: readonly Truth[];
 }
 
 export function matched(
-  policies: Policies<Spoken>,
+  policies: Policies<ApplicableStatement>,
   actions: readonly string[],
   resources: readonly string[],
 ): Policies<Matched> {
@@ -74,7 +74,7 @@ export function matched(
   }));
 }
 
-export const speaksOf = ({ actions, resources }: Matched, { action, resource }: Pair): Truth =>
+export const appliesTo = ({ actions, resources }: Matched, { action, resource }: Pair): Truth =>
   both(actions[action] ?? NO, resources[resource] ?? NO);
 
 /** What is known of every request under the keys; all else is unknown. */
@@ -104,20 +104,20 @@ export function openPairs(
   const pairs = actions.flatMap((_, action) => resources.map((__, resource) => ({ action, resource })));
   return pairs.filter(
     (pair) =>
-      (anyGrant || grants.some((one) => speaksOf(one, pair) > NO)) &&
-      !always.some((one) => speaksOf(one, pair) === YES),
+      (anyGrant || grants.some((one) => appliesTo(one, pair) > NO)) &&
+      !always.some((one) => appliesTo(one, pair) === YES),
   );
 }
 
 export const conditionsOn = (pairs: readonly Pair[], policies: Policies<Matched>) =>
   lists(policies)
-    .filter((one) => !isDoubtfulDeny(one) && pairs.some((pair) => speaksOf(one, pair) > NO))
+    .filter((one) => !isDoubtfulDeny(one) && pairs.some((pair) => appliesTo(one, pair) > NO))
     .flatMap(({ statement }) => statement.conditions);
 
 export const inContexts = (
   policies: Policies<Matched>,
   contexts: readonly RequestContext[],
-): Policies<Judged> =>
+): Policies<EvaluatedStatement> =>
   mapped(policies, (one) => ({
     ...one,
     contexts: contexts.map((context) =>
@@ -126,4 +126,4 @@ export const inContexts = (
   }));
 
 /** A Deny that perhaps doesn't reach the principal stops nothing for sure, whatever its conditions. */
-const isDoubtfulDeny = (one: Spoken) => !allows(one) && reachOfAny(one.reach) < YES;
+const isDoubtfulDeny = (one: ApplicableStatement) => !allows(one) && reachOfAny(one.reach) < YES;

@@ -1,7 +1,7 @@
 import { ASSUMING, RUNNING } from '../../aws/actions';
 import { entriesIn } from '../../rules/read';
 import type { Resource } from '../../template/assembly';
-import type { Scene } from './access-graph';
+import type { AccessGraph } from './access-graph';
 import { type Actor, foreignService, outsider } from './actors';
 import { type Decision, decide, type Target } from './decide';
 import { ANYTHING, parseAction, parseArn } from './globs/glob';
@@ -35,19 +35,19 @@ const PASS = [parseAction('iam:PassRole')];
  */
 export function chainsTo(
   goals: readonly { readonly actor: Actor; readonly steps: readonly Step[] }[],
-  scene: Scene,
+  graph: AccessGraph,
 ): Chain[] {
   const seen = new Set(goals.map(({ actor }) => actor.principal.id));
   const chains: Chain[] = [];
   for (let edge = goals; edge.length > 0; ) {
     const next: { actor: Actor; steps: readonly Step[] }[] = [];
     for (const { actor, steps } of edge)
-      for (const found of into(actor, scene)) {
+      for (const found of into(actor, graph)) {
         if (seen.has(found.from.id)) continue;
         seen.add(found.from.id);
         const chain = { from: found.from, at: found.at, steps: [...found.steps, ...steps] };
         chains.push(chain);
-        const role = scene.actors.byArn.get(found.from.id);
+        const role = graph.actors.byArn.get(found.from.id);
         if (role) next.push({ actor: role, steps: chain.steps });
       }
     edge = next;
@@ -55,8 +55,8 @@ export function chainsTo(
   return chains;
 }
 
-function into(actor: Actor, scene: Scene): Edge[] {
-  return [...assuming(actor, scene), ...passing(actor, scene)];
+function into(actor: Actor, graph: AccessGraph): Edge[] {
+  return [...assuming(actor, graph), ...passing(actor, graph)];
 }
 
 const roleTarget = (actor: Actor): Target => ({
@@ -66,9 +66,9 @@ const roleTarget = (actor: Actor): Target => ({
   ruledByPolicy: true,
 });
 
-function assuming(actor: Actor, scene: Scene): Edge[] {
+function assuming(actor: Actor, graph: AccessGraph): Edge[] {
   const target = roleTarget(actor);
-  return [...candidates(actor, scene), ...outsidersTrusted(actor, scene)].flatMap(({ principal, at }) => {
+  return [...candidates(actor, graph), ...outsidersTrusted(actor, graph)].flatMap(({ principal, at }) => {
     const decision = decide({ principal, actions: ASSUME, target });
     if (decision.answer === NO) return [];
     const who = step('principal', principal.id || 'anyone', at, 'may assume the role that follows');
@@ -80,7 +80,7 @@ const becoming = (decision: Decision, actor: Actor) =>
   decisionSteps(decision, actor.resource, 'is the role that it becomes');
 
 /** Roles of the assembly that a trust policy may mean, and that may ask for it. */
-function candidates(actor: Actor, { actors }: Scene): { principal: Principal; at: Resource }[] {
+function candidates(actor: Actor, { actors }: AccessGraph): { principal: Principal; at: Resource }[] {
   const named = new Set(actor.trust.statements.flatMap((s) => (s.principals ?? []).map(({ text }) => text)));
   const wide = actor.trust.statements.some((s) =>
     (s.principals ?? []).some(({ kind, text }) => kind === 'any' || kind === 'unknown' || accountNamed(text)),
@@ -98,7 +98,10 @@ function candidates(actor: Actor, { actors }: Scene): { principal: Principal; at
 }
 
 /** Principals that a trust policy names and the assembly doesn't make; and anyone at all. */
-function outsidersTrusted(actor: Actor, { actors, world }: Scene): { principal: Principal; at: Resource }[] {
+function outsidersTrusted(
+  actor: Actor,
+  { actors, world }: AccessGraph,
+): { principal: Principal; at: Resource }[] {
   const inside = world.charter.accounts;
   const texts = new Set<string>();
   for (const { principals = [] } of actor.trust.statements)
@@ -112,7 +115,7 @@ function outsidersTrusted(actor: Actor, { actors, world }: Scene): { principal: 
 const isOwnAccount = (text: string, inside: readonly string[]) => inside.includes(accountNamed(text) ?? '');
 
 /** Roles that may hand the actor to a service that the actor trusts, and make the service run something with it. */
-function passing(actor: Actor, { actors }: Scene): Edge[] {
+function passing(actor: Actor, { actors }: AccessGraph): Edge[] {
   const services = servicesTrusted(actor);
   const target: Target = { names: [parseArn(actor.principal.id)], account: actor.principal.account };
   return actors.roles.flatMap(({ principal, resource }) => {
@@ -148,7 +151,10 @@ export const servicesTrusted = (actor: Actor): string[] => [
 ];
 
 /** Services that may take a role on behalf of an account that is none of ours. */
-export function confusedServices(actor: Actor, { world }: Scene): { service: string; decision: Decision }[] {
+export function confusedServices(
+  actor: Actor,
+  { world }: AccessGraph,
+): { service: string; decision: Decision }[] {
   return servicesTrusted(actor).flatMap((service) => {
     const decision = decide({
       principal: foreignService(service, world.charter.accounts),
@@ -163,7 +169,7 @@ export function confusedServices(actor: Actor, { world }: Scene): { service: str
 const NAMES_ONLY = /^AWS::(IAM|KMS|S3|SecretsManager|SNS|SQS|ECR|DynamoDB|Logs)::|^AWS::EC2::VPCEndpoint$/;
 
 /** Resources that run with a role: any that holds its ARN, or its name where a role is named. */
-export function holdersOf(actor: Actor, { world }: Scene): { resource: Resource; pointer: string }[] {
+export function holdersOf(actor: Actor, { world }: AccessGraph): { resource: Resource; pointer: string }[] {
   const { id } = actor.principal;
   const name = id.split('/').at(-1);
   return world.assembly.resources.flatMap((resource) => {

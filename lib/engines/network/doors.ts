@@ -1,4 +1,4 @@
-import type { Cast, Task } from '../../claims/shared/inventory';
+import type { Inventory, Task } from '../../claims/shared/inventory';
 import type { Assembly, Resource, Value } from '../../template/assembly';
 import { booleanOf, get, itemsOf, textOf } from '../../template/values/values';
 import { idOf, resourceIn } from './lookup';
@@ -89,14 +89,14 @@ function servicesIn(assembly: Assembly, group: Resource): (Resource | undefined)
   return [...written, ...registered];
 }
 
-/** The cast's players behind a door. */
-export const playersBehind = (door: Door, players: readonly Task[]): boolean => {
+/** Tasks of the inventory that stand behind a door. */
+export const tasksBehind = (door: Door, players: readonly Task[]): boolean => {
   const services = new Set(players.flatMap(({ services }) => services.map(idOf)));
   return door.answers.length > 0 && door.answers.every((one) => one !== undefined && services.has(idOf(one)));
 };
 
 /** Whose door it is, if it is one that a charter may have. */
-export function ownerOf(door: Door, cast: Cast): 'proxy' | 'review' | undefined {
-  if (playersBehind(door, cast.proxies)) return 'proxy';
-  return playersBehind(door, cast.reviews) ? 'review' : undefined;
+export function ownerOf(door: Door, inventory: Inventory): 'proxy' | 'review' | undefined {
+  if (tasksBehind(door, inventory.proxies)) return 'proxy';
+  return tasksBehind(door, inventory.reviews) ? 'review' : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Cast, Task } from '../../claims/shared/inventory';
+import type { Inventory, Task } from '../../claims/shared/inventory';
 import type { Fault } from '../../contract/rule';
 import type { Assembly } from '../../template/assembly';
 import { step } from '../iam/witness';
@@ -20,23 +20,23 @@ const WIRED: Readonly<Record<Part, readonly Part[]>> = {
   stranger: [],
 };
 
-export const partOf = (one: Interface, cast: Cast): Part => {
+export const partOf = (one: Interface, inventory: Inventory): Part => {
   if (one.kind === 'load-balancer') return 'door';
   if (one.kind === 'endpoint') return 'endpoint';
   if (one.kind === 'model')
-    return [...cast.models, ...cast.safeguards].some(({ resource }) => idOf(resource) === one.id)
+    return [...inventory.models, ...inventory.safeguards].some(({ resource }) => idOf(resource) === one.id)
       ? 'model'
       : 'stranger';
   const is = (players: readonly Task[]) =>
     players.some(({ services }) => services.some((service) => idOf(service) === one.id));
-  if (is(cast.proxies)) return 'proxy';
-  if (is(cast.reviews)) return 'review';
-  return is([...cast.classifiers.values()].flat()) ? 'classifier' : 'stranger';
+  if (is(inventory.proxies)) return 'proxy';
+  if (is(inventory.reviews)) return 'review';
+  return is([...inventory.classifiers.values()].flat()) ? 'classifier' : 'stranger';
 };
 
 /** Pairs of interfaces that can talk though nothing needs them to. */
-export function strayWires(assembly: Assembly, network: Network, cast: Cast): Fault[] {
-  const parts = network.interfaces.map((one) => ({ one, part: partOf(one, cast) }));
+export function strayWires(assembly: Assembly, network: Network, inventory: Inventory): Fault[] {
+  const parts = network.interfaces.map((one) => ({ one, part: partOf(one, inventory) }));
   const reaches = reachesOf(network);
   return parts.flatMap(({ one: from, part }) =>
     parts.flatMap(({ one: to, part: other }) => {

@@ -2,7 +2,7 @@ import type { Charter } from '../../config/schema';
 import type { Fault, Rule } from '../../contract/rule';
 import type { Value } from '../../template/assembly';
 import { arn, policy } from '../examples';
-import { isCeiling } from '../permissions-boundary';
+import { isPermissionsBoundary } from '../permissions-boundary';
 import {
   conditionValues,
   globMatches,
@@ -95,7 +95,7 @@ export const invocationIsPinned: Rule = {
   }),
   bad: inline({ Resource: '*' }),
   *check(resource, { charter }) {
-    if (isCeiling(resource)) return;
+    if (isPermissionsBoundary(resource)) return;
     for (const statement of statementsOf(resource)) {
       if (statement.kind !== 'identity' || !mayAllow(statement)) continue;
       if (statement.actions.some(invokes)) yield* check(statement, charter);

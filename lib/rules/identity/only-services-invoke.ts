@@ -5,7 +5,7 @@ import { attribute } from '../../template/build-assembly';
 import { get, textOf } from '../../template/values/values';
 import { containersOf, serviceOf } from '../containers';
 import { policy } from '../examples';
-import { isCeiling } from '../permissions-boundary';
+import { isPermissionsBoundary } from '../permissions-boundary';
 import { globMatches, IDENTITY_POLICY_TYPES, mayAllow, statementsOf } from '../policies';
 import { items, mayBe, placeOf, show } from '../read';
 
@@ -52,7 +52,7 @@ export const onlyServicesInvoke: Rule = {
   good: inline('reviewer', 'sagemaker:DescribeEndpoint'),
   bad: inline('reviewer', 'sagemaker:InvokeEndpoint'),
   *check(resource, { assembly, charter }) {
-    if (isCeiling(resource)) return;
+    if (isPermissionsBoundary(resource)) return;
     const granting = statementsOf(resource).filter(
       (statement) => statement.kind === 'identity' && mayAllow(statement) && statement.actions.some(invokes),
     );

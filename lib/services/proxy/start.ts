@@ -21,7 +21,7 @@ import type { Limits } from './http/limits';
 import { makeServer } from './http/server';
 import { measureLag } from './ledger-lag';
 import { openClassifiers } from './pipeline/classifiers';
-import { openHolding } from './review/review-holds';
+import { openReviewHolds } from './review/review-holds';
 import { MOST_ANSWER_CHARACTERS } from './streaming/answer';
 
 export interface ProxyOptions {
@@ -100,7 +100,7 @@ export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): 
     now,
     digest: digestOf,
   });
-  const holding = openHolding(reviews, { expiryHours, now, metrics });
+  const holding = openReviewHolds(reviews, { expiryHours, now, metrics });
   const stack = { normaliser, classifiers, model, holding };
   const server = makeServer({
     stack,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isObject, own } from '../intrinsics/scope';
 import { pointerTo } from '../values/pointer';
 import { InputError } from './input-error';
-import type { Report } from './irregularities';
+import type { ReportIrregularity } from './irregularities';
 import type { Files } from './read-files';
 
 /** A template as an asset manifest names it. */
@@ -23,7 +23,7 @@ export function readAssetManifest(
   directory: string,
   name: string,
   files: Files,
-  report: Report,
+  report: ReportIrregularity,
 ): TemplateAsset[] {
   const file = directory + name;
   const manifest = files.parse(file);

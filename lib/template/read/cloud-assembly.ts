@@ -1,7 +1,7 @@
 import type { TemplateSource } from '../build-assembly';
 import { readAssetManifest, type TemplateAsset } from './asset-manifest';
 import { InputError } from './input-error';
-import type { Report } from './irregularities';
+import type { ReportIrregularity } from './irregularities';
 import { LIMITS } from './limits';
 import { readManifest, type StackArtifact } from './manifest';
 import { type NestedIn, nestedStacks } from './nested-stacks';
@@ -14,7 +14,11 @@ import { reportUnlisted } from './unlisted';
  *
  * @throws InputError when the assembly can't be read
  */
-export function readCloudAssembly(files: Files, nestedIn: NestedIn, report: Report): TemplateSource[] {
+export function readCloudAssembly(
+  files: Files,
+  nestedIn: NestedIn,
+  report: ReportIrregularity,
+): TemplateSource[] {
   const sources: TemplateSource[] = [];
   readDirectory('', 0);
   return sources;

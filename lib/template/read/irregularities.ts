@@ -1,7 +1,7 @@
 import type { Irregularity, Place } from '../assembly';
 
 /** Notes what no honest assembly has. */
-export type Report = (at: Place, code: IrregularityCode, message: string, remedy: string) => void;
+export type ReportIrregularity = (at: Place, code: IrregularityCode, message: string, remedy: string) => void;
 
 export type IrregularityCode =
   | 'asset-file'
@@ -20,7 +20,7 @@ export type IrregularityCode =
   | 'template-unhashed'
   | 'template-unlisted';
 
-export function reportTo(irregularities: Irregularity[]): Report {
+export function reportTo(irregularities: Irregularity[]): ReportIrregularity {
   return ({ file, pointer }, code, message, remedy) => {
     irregularities.push({ file, pointer, code, message, remedy });
   };

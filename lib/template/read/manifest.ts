@@ -2,7 +2,7 @@ import type { Place } from '../assembly';
 import { isObject, own } from '../intrinsics/scope';
 import { pointerTo } from '../values/pointer';
 import { InputError } from './input-error';
-import type { Report } from './irregularities';
+import type { ReportIrregularity } from './irregularities';
 import { ACCOUNT_PLACEHOLDER } from './placeholders';
 import type { Files } from './read-files';
 
@@ -45,7 +45,7 @@ const ROLES = [['assumeRoleArn'], ['cloudFormationExecutionRoleArn'], ['lookupRo
  *
  * @throws InputError `manifest-malformed`, and as reading does
  */
-export function readManifest(file: string, files: Files, report: Report): Manifest {
+export function readManifest(file: string, files: Files, report: ReportIrregularity): Manifest {
   const manifest = files.parse(file);
   checkVersion(manifest, file, report);
   const missing = own(manifest, 'missing');
@@ -101,7 +101,7 @@ function artifactsOf(manifest: unknown, file: string): Readonly<Record<string, u
   throw new InputError('manifest-malformed', `${file} has no object "artifacts"; synthesize again`);
 }
 
-function checkVersion(manifest: unknown, file: string, report: Report): void {
+function checkVersion(manifest: unknown, file: string, report: ReportIrregularity): void {
   const version = own(manifest, 'version');
   const major = typeof version === 'string' ? Number(/^(\d{1,4})\.\d+\.\d+$/.exec(version)?.[1]) : Number.NaN;
   if (major >= OLDEST_SCHEMA && major <= NEWEST_SCHEMA) return;
@@ -113,7 +113,7 @@ function checkVersion(manifest: unknown, file: string, report: Report): void {
   );
 }
 
-function stackArtifact(id: string, artifact: unknown, at: Place, report: Report): StackArtifact {
+function stackArtifact(id: string, artifact: unknown, at: Place, report: ReportIrregularity): StackArtifact {
   const properties = own(artifact, 'properties');
   const place = { file: at.file, pointer: pointerTo(at.pointer, 'properties') };
   const templateFile = text(properties, 'templateFile', at);
@@ -130,7 +130,7 @@ function environmentOf(
   artifact: unknown,
   id: string,
   at: Place,
-  report: Report,
+  report: ReportIrregularity,
 ): { account: string | undefined; region: string | undefined } {
   const environment = own(artifact, 'environment');
   const [, account, region] =
@@ -160,7 +160,7 @@ function checkRole(
   properties: unknown,
   account: string | undefined,
   at: Place,
-  report: Report,
+  report: ReportIrregularity,
 ): void {
   const role = path.reduce(own, properties);
   if (role === undefined) return;
@@ -174,7 +174,12 @@ function checkRole(
   );
 }
 
-function checkKeys(object: unknown, allowed: ReadonlySet<string>, at: Place, report: Report): void {
+function checkKeys(
+  object: unknown,
+  allowed: ReadonlySet<string>,
+  at: Place,
+  report: ReportIrregularity,
+): void {
   for (const key of isObject(object) ? Object.keys(object) : []) {
     if (allowed.has(key)) continue;
     report(

@@ -4,7 +4,7 @@ import { isObject, own } from '../intrinsics/scope';
 import { pointerTo } from '../values/pointer';
 import { textOf } from '../values/values';
 import type { TemplateAsset } from './asset-manifest';
-import type { Report } from './irregularities';
+import type { ReportIrregularity } from './irregularities';
 import { ACCOUNT_PLACEHOLDER, REGION_PLACEHOLDER } from './placeholders';
 
 /** Resolves a resource of a template that stands alone. */
@@ -18,7 +18,7 @@ export function nestedStacks(
   source: TemplateSource,
   assets: readonly TemplateAsset[],
   nestedIn: NestedIn,
-  report: Report,
+  report: ReportIrregularity,
 ): TemplateSource[] {
   const sources: TemplateSource[] = [];
   for (const resource of hasNested(source.content) ? nestedIn(source) : []) {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Assembly, Irregularity } from '../assembly';
-import { type ModelOptions, modelOf, type TemplateSource } from '../build-assembly';
+import { buildAssembly, type ModelOptions, type TemplateSource } from '../build-assembly';
 import { isObject } from '../intrinsics/scope';
 import { readCloudAssembly } from './cloud-assembly';
 import { InputError } from './input-error';
@@ -41,12 +41,12 @@ function readDirectory(path: string, options: ReadOptions): Assembly {
   const irregularities: Irregularity[] = [];
   const report = reportTo(irregularities);
   const sources = readCloudAssembly(files, (source) => stacksIn(source, options), report);
-  return modelOf(sources, { ...options, path, digest: digestOf(files), irregularities });
+  return buildAssembly(sources, { ...options, path, digest: digestOf(files), irregularities });
 }
 
 /** The nested stacks of a template that stands alone: what names their templates needs nothing else. */
 function stacksIn({ parent: _, ...source }: TemplateSource, options: ReadOptions) {
-  return modelOf([source], options).ofType('AWS::CloudFormation::Stack');
+  return buildAssembly([source], options).ofType('AWS::CloudFormation::Stack');
 }
 
 function readTemplates(paths: readonly string[], options: ReadOptions): Assembly {
@@ -59,7 +59,7 @@ function readTemplates(paths: readonly string[], options: ReadOptions): Assembly
     const { account, region } = options.environment ?? {};
     return { file, digest: files.read(file).digest, content: template(files, file), stack, account, region };
   });
-  return modelOf(sources, { ...options, path: paths.join(' '), digest: digestOf(files) });
+  return buildAssembly(sources, { ...options, path: paths.join(' '), digest: digestOf(files) });
 }
 
 // A stack of an assembly may be empty; a file that someone names as a template and has no resources is another file.

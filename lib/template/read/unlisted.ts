@@ -1,5 +1,5 @@
 import type { TemplateAsset } from './asset-manifest';
-import type { Report } from './irregularities';
+import type { ReportIrregularity } from './irregularities';
 import type { Manifest } from './manifest';
 import type { Files } from './read-files';
 
@@ -8,7 +8,7 @@ export function reportUnlisted(
   directory: string,
   named: { manifest: Manifest; assets: readonly TemplateAsset[]; used: ReadonlySet<string> },
   files: Files,
-  report: Report,
+  report: ReportIrregularity,
 ): void {
   const { manifest, assets, used } = named;
   const listed = new Set([

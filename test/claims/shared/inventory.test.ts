@@ -1,4 +1,4 @@
-import { castOf } from '../../../lib/claims/shared/inventory';
+import { inventoryOf } from '../../../lib/claims/shared/inventory';
 import { DEPLOYMENTS } from '../../helpers/synth';
 import { after, beside, edit, enclave, resource } from '../enclaves';
 
@@ -6,7 +6,7 @@ const world = enclave();
 const proxy = resource(world, 'AWS::ECS::TaskDefinition', /^Proxy/);
 
 test.each(DEPLOYMENTS)('in %s each part is there once, and nothing else runs', (name) => {
-  const { proxies, classifiers, reviews, models, safeguards, strangers } = castOf(enclave(name));
+  const { proxies, classifiers, reviews, models, safeguards, strangers } = inventoryOf(enclave(name));
   expect([proxies.length, reviews.length, models.length]).toEqual([1, 1, 1]);
   expect([...classifiers.values()].map((found) => found.length)).toEqual([1, 1, 1]);
   expect(safeguards.length).toBe(name === 'isob' ? 0 : 1);
@@ -14,7 +14,7 @@ test.each(DEPLOYMENTS)('in %s each part is there once, and nothing else runs', (
 });
 
 test('a part is told with its role, its service and its endpoint', () => {
-  const { proxies, models } = castOf(world);
+  const { proxies, models } = inventoryOf(world);
   expect(proxies[0]?.role).toBe('arn:aws:iam::111122223333:role/cordon/cordon-commercial-proxy');
   expect(proxies[0]?.services).toHaveLength(1);
   expect(proxies[0]?.securityGroups).toHaveLength(1);
@@ -29,11 +29,13 @@ test('another digest, a sidecar or another type makes a stranger', () => {
     [edit(proxy, 'replace', `${at}/0/Image`, image)],
     [edit(proxy, 'replace', `${at}/0/Image`, 'proxy:latest')],
     [edit(proxy, 'add', `${at}/-`, { Name: 'more', Image: image })],
-  ].map((mutations) => castOf(after(world, mutations)));
+  ].map((mutations) => inventoryOf(after(world, mutations)));
   for (const { proxies, strangers } of others) {
     expect(proxies).toEqual([]);
     expect(strangers.map(({ logicalId }) => logicalId)).toEqual([proxy.logicalId]);
   }
-  const more = castOf(after(world, [beside(proxy, 'Fn', { Type: 'AWS::Lambda::Function', Properties: {} })]));
+  const more = inventoryOf(
+    after(world, [beside(proxy, 'Fn', { Type: 'AWS::Lambda::Function', Properties: {} })]),
+  );
   expect(more.strangers.map(({ type }) => type)).toEqual(['AWS::Lambda::Function']);
 });

@@ -18,7 +18,7 @@ type States = readonly number[];
  * The same, made deterministic as far as it is walked: each set of states that was met has a number, and each step from
  * one to another is worked out once. NOWHERE and START are the first two.
  */
-export interface Machine extends Automaton {
+export interface Dfa extends Automaton {
   readonly never: boolean;
   readonly met: Met[];
   readonly numbers: Map<string, number>;
@@ -39,15 +39,15 @@ export const NOWHERE = 0;
 export const START = 1;
 
 const MACHINES_LIMIT = 1_000;
-const machines = new Map<string, Machine>();
+const machines = new Map<string, Dfa>();
 
 /** The machine of a glob, with what was worked out of it before. */
-export function machineOf(glob: Glob, reading: Reading): Machine {
+export function dfaOf(glob: Glob, reading: Reading): Dfa {
   const key = `${reading}\n${glob.id}`;
   const known = machines.get(key);
   if (known) return known;
   const never = glob.doubtful === true && reading === 'surely';
-  const machine: Machine = { tokens: glob.tokens, reading, never, met: [], numbers: new Map() };
+  const machine: Dfa = { tokens: glob.tokens, reading, never, met: [], numbers: new Map() };
   numberOf(machine, []);
   numberOf(machine, settle(machine, [0]));
   if (machines.size >= MACHINES_LIMIT) machines.clear();
@@ -55,7 +55,7 @@ export function machineOf(glob: Glob, reading: Reading): Machine {
   return machine;
 }
 
-function numberOf(machine: Machine, states: States): number {
+function numberOf(machine: Dfa, states: States): number {
   const key = states.join();
   const known = machine.numbers.get(key);
   if (known !== undefined) return known;
@@ -72,14 +72,14 @@ function numberOf(machine: Machine, states: States): number {
   return number - 1;
 }
 
-export const accepts = (machine: Machine, number: number): boolean => machine.met[number]?.accepts ?? false;
+export const accepts = (machine: Dfa, number: number): boolean => machine.met[number]?.accepts ?? false;
 
 /** Letters that a machine tells apart next, and whether it tells those that no token names from them. */
-export const ahead = (machine: Machine, number: number): Pick<Met, 'named' | 'wild'> | undefined =>
+export const ahead = (machine: Dfa, number: number): Pick<Met, 'named' | 'wild'> | undefined =>
   machine.met[number];
 
 /** Where one letter leads. */
-export function step(machine: Machine, from: number, letter: Letter): number {
+export function step(machine: Dfa, from: number, letter: Letter): number {
   const met = machine.met[from];
   if (from === NOWHERE || met === undefined) return NOWHERE;
   const known = met.steps.get(letter);

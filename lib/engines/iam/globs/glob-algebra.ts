@@ -1,5 +1,5 @@
 import { SYMBOL_START } from '../../../template/assembly';
-import { accepts, ahead, type Machine, machineOf, NOWHERE, type Reading, START, step } from './dfa';
+import { accepts, ahead, type Dfa, dfaOf, NOWHERE, type Reading, START, step } from './dfa';
 import { type Glob, isSymbol, type Letter, letters, type Token } from './glob';
 
 export type { Reading };
@@ -18,7 +18,7 @@ export function globMatches(glob: Glob, text: string, reading: Reading): boolean
   const key = `${reading}\n${glob.id}\n${text}`;
   let known = matches.get(key);
   if (known === undefined) {
-    known = run(machineOf(glob, reading), letters(text));
+    known = run(dfaOf(glob, reading), letters(text));
     if (matches.size >= MEMO_LIMIT) matches.clear();
     matches.set(key, known);
   }
@@ -36,7 +36,7 @@ function beginsOtherwise({ tokens }: Glob, text: string): boolean {
   return false;
 }
 
-function run(machine: Machine, word: readonly Letter[]): boolean {
+function run(machine: Dfa, word: readonly Letter[]): boolean {
   let at = START;
   for (const letter of word) {
     at = step(machine, at, letter);
@@ -47,7 +47,7 @@ function run(machine: Machine, word: readonly Letter[]): boolean {
 
 /** A shortest text of the set `a` that `b` matches, or undefined. */
 export function commonText(a: Glob, b: Glob, reading: Reading = 'perhaps'): string | undefined {
-  const machines = [machineOf(a, reading === 'perhaps' ? 'as-set' : reading), machineOf(b, reading)];
+  const machines = [dfaOf(a, reading === 'perhaps' ? 'as-set' : reading), dfaOf(b, reading)];
   return explore(machines, 2, (at, word) =>
     accepting(machines, at).length === machines.length ? word : undefined,
   );
@@ -57,7 +57,7 @@ export function commonText(a: Glob, b: Glob, reading: Reading = 'perhaps'): stri
  * A shortest text of `inner` that none of `outers` surely matches, or undefined when they cover it: inclusion.
  */
 export function uncoveredText(inner: Glob, outers: readonly Glob[]): string | undefined {
-  const machines = [machineOf(inner, 'as-set'), ...outers.map((glob) => machineOf(glob, 'surely'))];
+  const machines = [dfaOf(inner, 'as-set'), ...outers.map((glob) => dfaOf(glob, 'surely'))];
   return explore(machines, 1, (at, word) => {
     const [first, second] = accepting(machines, at);
     return first === 0 && second === undefined ? word : undefined;
@@ -125,7 +125,7 @@ function representing(set: Glob, globs: readonly Glob[]): readonly string[] {
   const symbols = [set, ...apart].some(({ tokens }) =>
     tokens.some((token) => token.kind === 'letter' && isSymbol(token.letter)),
   );
-  const machines = [machineOf(set, 'as-set'), ...apart.flatMap((glob) => readings(glob, symbols))];
+  const machines = [dfaOf(set, 'as-set'), ...apart.flatMap((glob) => readings(glob, symbols))];
   const found = new Map<string, string>();
   explore(machines, 1, (at, word) => {
     const marks = accepting(machines, at);
@@ -139,12 +139,12 @@ function representing(set: Glob, globs: readonly Glob[]): readonly string[] {
 }
 
 /** Both readings of a glob; one where they can't differ. */
-function readings(glob: Glob, symbols: boolean): Machine[] {
+function readings(glob: Glob, symbols: boolean): Dfa[] {
   const wide = glob.tokens.every(
     (token) => token.kind === 'letter' || (token.kind !== 'hole' && token.crosses),
   );
-  const perhaps = machineOf(glob, 'perhaps');
-  return wide && !symbols && !glob.doubtful ? [perhaps] : [machineOf(glob, 'surely'), perhaps];
+  const perhaps = dfaOf(glob, 'perhaps');
+  return wide && !symbols && !glob.doubtful ? [perhaps] : [dfaOf(glob, 'surely'), perhaps];
 }
 
 const distinct = (globs: readonly Glob[]) => [...new Map(globs.map((glob) => [glob.id, glob])).values()];
@@ -157,13 +157,13 @@ const STATE_LIMIT = 50_000;
  */
 type Together = readonly { readonly machine: number; readonly at: number }[];
 
-const accepting = (machines: readonly Machine[], together: Together): number[] =>
+const accepting = (machines: readonly Dfa[], together: Together): number[] =>
   together.flatMap(({ machine, at }) => {
     const one = machines[machine];
     return one && accepts(one, at) ? [machine] : [];
   });
 
-function stepTogether(machines: readonly Machine[], from: Together, letter: Letter): Together {
+function stepTogether(machines: readonly Dfa[], from: Together, letter: Letter): Together {
   const reached: { machine: number; at: number }[] = [];
   for (const { machine, at } of from) {
     const one = machines[machine];
@@ -181,7 +181,7 @@ function keyOf(together: Together): string {
 
 /** Breadth first through the product of the machines. Words that leave any of the first `needed` with no way on are dropped. */
 function explore(
-  machines: readonly Machine[],
+  machines: readonly Dfa[],
   needed: number,
   visit: (at: Together, word: string) => string | undefined,
 ): string | undefined {
@@ -214,7 +214,7 @@ function explore(
 const OTHERS = 'xyzabcdefghijklmnopqrstuvw0123456789-_.ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Letters between which some machine can tell, and one for all that are alike. */
-function telling(machines: readonly Machine[], together: Together): Letter[] {
+function telling(machines: readonly Dfa[], together: Together): Letter[] {
   const named = new Set<Letter>();
   let wild = false;
   for (const { machine, at } of together) {

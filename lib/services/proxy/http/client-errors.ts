@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server } from 'node:https';
 import type { Socket } from 'node:net';
 import type { Metrics } from '../../common/metrics';
-import type { Trail } from '../pipeline/decision-trail';
+import type { DecisionTrail } from '../pipeline/decision-trail';
 import { ENTRY_HEADER } from '../streaming/release';
 import { Denial, ERRORS, errorBody } from './errors';
 import { UNRECORDED } from './request-context';
@@ -11,17 +11,17 @@ import { UNRECORDED } from './request-context';
 /** Milliseconds in which someone who was turned away may read why. */
 const LINGER = 500;
 
-type OpenTrail = (request: string) => Trail;
+type OpenTrail = (request: string) => DecisionTrail;
 
 /** What never becomes a request of the router's, and is put on record all the same. */
-export interface Unheard {
+export interface ClientErrors {
   /** For what the HTTP parser refuses. */
   readonly turnAway: (error: { code?: string }, socket: Socket) => Promise<void>;
   /** For what Node would answer, or drop, by itself. */
   readonly listen: (server: Server) => void;
 }
 
-export function openUnheard(openTrail: OpenTrail, metrics: Metrics): Unheard {
+export function openClientErrors(openTrail: OpenTrail, metrics: Metrics): ClientErrors {
   const heard = new WeakSet<Socket>();
   const answer = async (socket: Socket, denial: Denial): Promise<void> => {
     // A parser that has failed goes on failing with each piece that comes in.

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { loggable } from '../../common/fault';
 import type { Logger } from '../../common/log';
 import type { Metrics } from '../../common/metrics';
-import type { Trail } from '../pipeline/decision-trail';
+import type { DecisionTrail } from '../pipeline/decision-trail';
 import { releaseError } from '../streaming/release';
 import type { Caller } from './callers';
 import { asDenial, Denial, ERRORS, type ErrorCode } from './errors';
@@ -11,23 +11,23 @@ import { asDenial, Denial, ERRORS, type ErrorCode } from './errors';
 export const UNRECORDED = 'unrecorded';
 
 /** A request under way. */
-export interface Visit {
+export interface RequestContext {
   readonly request: string;
-  readonly trail: Trail;
+  readonly trail: DecisionTrail;
   readonly started: number;
   readonly abort: AbortController;
   caller?: Caller;
 }
 
 /** How visits end. */
-export interface Endings {
+export interface Responses {
   /** The one place where a request ends without its answer: on record first, then told. */
-  readonly deny: (visit: Visit, response: ServerResponse, error: unknown) => Promise<void>;
-  readonly account: (visit: Visit, status: number, code: string) => void;
+  readonly deny: (visit: RequestContext, response: ServerResponse, error: unknown) => Promise<void>;
+  readonly account: (visit: RequestContext, status: number, code: string) => void;
 }
 
-export function openEndings(log: Logger, metrics: Metrics, now: () => number): Endings {
-  const account = ({ request, started, caller }: Visit, status: number, code: string) => {
+export function openResponses(log: Logger, metrics: Metrics, now: () => number): Responses {
+  const account = ({ request, started, caller }: RequestContext, status: number, code: string) => {
     const milliseconds = now() - started;
     log.info(
       { request, tenant: caller?.tenant.id, purpose: caller?.purpose.id, status, code, milliseconds },
@@ -60,7 +60,7 @@ export function openEndings(log: Logger, metrics: Metrics, now: () => number): E
 }
 
 /** A request that has its intent on record gets a decision, any other a denial. */
-function record({ trail, abort, caller }: Visit, { code, details }: Denial): Promise<string> {
+function record({ trail, abort, caller }: RequestContext, { code, details }: Denial): Promise<string> {
   const why = abort.signal.aborted ? 'caller_gone_or_late' : code;
   if (!trail.begun()) return trail.denial(why, caller?.tenant.id);
   const { redLine, reviewId } = details;

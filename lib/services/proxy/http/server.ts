@@ -10,16 +10,16 @@ import type { Logger } from '../../common/log';
 import type { Metrics } from '../../common/metrics';
 import { serverTls, type TlsSource } from '../../common/tls/tls';
 import { conduct } from '../pipeline/conduct';
-import { openTrail } from '../pipeline/decision-trail';
+import { openDecisionTrail } from '../pipeline/decision-trail';
 import type { Stack } from '../pipeline/steps';
 import { openRelease } from '../streaming/release';
 import type { Callers } from './callers';
-import { openUnheard } from './client-errors';
+import { openClientErrors } from './client-errors';
 import { trackConnections } from './connections';
 import { asDenial, Denial } from './errors';
 import { checkHeaders } from './headers';
 import { LIMITS, type Limits } from './limits';
-import { openEndings, type Visit } from './request-context';
+import { openResponses, type RequestContext } from './request-context';
 
 export interface ServerOptions {
   readonly stack: Stack;
@@ -46,13 +46,13 @@ export interface ProxyServer {
 export function makeServer(options: ServerOptions): ProxyServer {
   const { stack, callers, ledger, payloads, tls, log, metrics, now } = options;
   const limits = { ...LIMITS, ...options.limits };
-  const visits = new WeakMap<FastifyRequest, Visit>();
+  const visits = new WeakMap<FastifyRequest, RequestContext>();
   const inFlight = new Set<ServerResponse>();
   const running = new Set<Promise<void>>();
   let bytesInFlight = 0;
-  const endings = openEndings(log, metrics, now);
-  const openOne = (id: string) => openTrail(id, ledger.begin(), payloads);
-  const unheard = openUnheard(openOne, metrics);
+  const endings = openResponses(log, metrics, now);
+  const openOne = (id: string) => openDecisionTrail(id, ledger.begin(), payloads);
+  const unheard = openClientErrors(openOne, metrics);
   let draining = false;
 
   const https = {
@@ -79,7 +79,7 @@ export function makeServer(options: ServerOptions): ProxyServer {
   unheard.listen(server);
   const connections = trackConnections(server);
 
-  const visit = (request: FastifyRequest): Visit => {
+  const visit = (request: FastifyRequest): RequestContext => {
     const known = visits.get(request);
     if (known) return known;
     const fresh = {

@@ -8,7 +8,7 @@ import type { Judged, Question } from './classifiers';
 type Outcome = Omit<DecisionBody, 'kind' | 'request' | 'input' | 'output' | 'commitment'>;
 
 /** What is recorded of one request. Each method resolves with the entry's name once it is durable. */
-export interface Trail {
+export interface DecisionTrail {
   readonly intent: (caller: Caller, asked: string, question: Question) => Promise<string>;
   readonly judged: (direction: 'input' | 'output', judged: Judged) => void;
   /** Seals the answer that was judged, and commits the decision to it. */
@@ -23,7 +23,7 @@ export interface Trail {
   readonly decided: () => boolean;
 }
 
-export function openTrail(request: string, recording: Recording, payloads: Payloads): Trail {
+export function openDecisionTrail(request: string, recording: Recording, payloads: Payloads): DecisionTrail {
   const salt = makeSalt();
   const judgements: Partial<Record<'input' | 'output', Judgement[]>> = {};
   let begun = false;

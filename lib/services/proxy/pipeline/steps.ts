@@ -5,17 +5,17 @@ import type { Upstream } from '../../common/upstream/upstream';
 import type { Caller } from '../http/callers';
 import type { ChatRequest } from '../http/chat-request';
 import { Denial } from '../http/errors';
-import type { Case, Holding } from '../review/review-holds';
+import type { Case, ReviewHolds } from '../review/review-holds';
 import { type Answer, gather, parseCompletion } from '../streaming/answer';
 import type { Classifiers, Judged, Question } from './classifiers';
-import type { Trail } from './decision-trail';
+import type { DecisionTrail } from './decision-trail';
 
 /** What the pipeline works with. */
 export interface Stack {
   readonly normaliser: Normaliser;
   readonly classifiers: Classifiers;
   readonly model: Upstream;
-  readonly holding: Holding;
+  readonly holding: ReviewHolds;
 }
 
 /** One request of a caller who has been authenticated. */
@@ -25,7 +25,7 @@ export interface Call {
   readonly body: Uint8Array;
   /** Of a held request that was approved, if the caller names one. */
   readonly reviewId: string | undefined;
-  readonly trail: Trail;
+  readonly trail: DecisionTrail;
   /** Aborted when the caller goes away or the request has taken too long. */
   readonly signal: AbortSignal;
   readonly release: Release;
@@ -47,7 +47,7 @@ export interface PartialRelease {
 /** All red lines' verdict, put on the trail. What nobody could read isn't allowed by anybody. */
 export async function judge(
   { classifiers }: Stack,
-  trail: Trail,
+  trail: DecisionTrail,
   question: Question,
   signal: AbortSignal,
 ): Promise<Judged> {

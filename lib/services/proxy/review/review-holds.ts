@@ -15,7 +15,7 @@ export interface Case {
   readonly judged: Judged;
 }
 
-export interface Holding {
+export interface ReviewHolds {
   /** Stores a case for review. @throws Denial `held_for_review`, always */
   readonly hold: (held: Case, answer?: Answer) => Promise<never>;
   /** The approval that the caller names, if it counts for this very case. Doesn't use it up. */
@@ -24,14 +24,17 @@ export interface Holding {
   readonly use: (approval: Approval, request: string) => Promise<void>;
 }
 
-export interface HoldingOptions {
+export interface ReviewHoldsOptions {
   /** Hours until a held request is denied. */
   readonly expiryHours: number;
   readonly now: () => number;
   readonly metrics: Metrics;
 }
 
-export function openHolding(reviews: Reviews, { expiryHours, now, metrics }: HoldingOptions): Holding {
+export function openReviewHolds(
+  reviews: Reviews,
+  { expiryHours, now, metrics }: ReviewHoldsOptions,
+): ReviewHolds {
   const bind = ({ caller, asked, judged }: Case) => ({
     caller: caller.id,
     requestDigest: digestOf(asked),

@@ -2,7 +2,7 @@ import { commit } from '../../../../lib/services/common/ledger/commitment';
 import type { EntryBody } from '../../../../lib/services/common/ledger/ledger-entry';
 import type { Payload } from '../../../../lib/services/common/ledger/payloads';
 import type { Caller } from '../../../../lib/services/proxy/http/callers';
-import { openTrail } from '../../../../lib/services/proxy/pipeline/decision-trail';
+import { openDecisionTrail } from '../../../../lib/services/proxy/pipeline/decision-trail';
 
 const caller = { tenant: { id: 't' }, agency: { id: 'a' }, purpose: { id: 'p' } } as Caller;
 const question = { exchange: [], views: [], unreadable: [], normaliser: `sha256:${'0'.repeat(64)}` };
@@ -15,7 +15,7 @@ function open(seal: (payload: Payload) => Promise<void> = async () => undefined)
     seal: (one: Payload) => seal(one).then(() => void sealed.push(one)),
     close: async () => undefined,
   };
-  return { trail: openTrail('r', { record }, payloads), entries, sealed };
+  return { trail: openDecisionTrail('r', { record }, payloads), entries, sealed };
 }
 
 it('records commitments, and seals what opens them', async () => {
