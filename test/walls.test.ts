@@ -79,7 +79,7 @@ test('file system, network and processes are touched only at the edges', () => {
   const outside = /^(node:)?(fs|fs\/promises|net|http|https|http2|tls|dns|child_process|worker_threads)$/;
   const edges = [
     'lib/cli',
-    'lib/template/read/read-assembly',
+    'lib/template/read/read-files',
     'lib/config/load',
     'lib/services',
     'lib/nag',

@@ -1,4 +1,4 @@
-import { CLAIM_IDS, type ClaimId } from '../contract/claim';
+import { CLAIM_IDS, type ClaimId } from '../contract/claim-id';
 import { UsageError } from './command';
 
 /**

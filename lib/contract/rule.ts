@@ -1,24 +1,8 @@
-import type { Charter } from '../config/schema';
-import type { Assembly, Place, Resource } from '../template/assembly';
-import type { ClaimId } from './claim';
-import type { Severity, Step } from './verdict';
-
-/** What a check may look at. Under a synth-time gate the assembly holds only what has been rendered so far. */
-export interface World {
-  readonly assembly: Assembly;
-  readonly charter: Charter;
-}
-
-/** What a check found wrong, at a place in a template. */
-export interface Fault {
-  readonly at: Place;
-  /** Logical id of the resource at fault; the resource under check when left out. */
-  readonly logicalId?: string;
-  readonly message: string;
-  /** Overrides the rule's remedy where the fault has a better one. */
-  readonly remedy?: string;
-  readonly witness?: readonly Step[];
-}
+import type { Resource } from '../template/assembly';
+import type { ClaimId } from './claim-id';
+import type { Fault } from './fault';
+import type { Severity } from './verdict';
+import type { World } from './world';
 
 /** A CloudFormation resource as it stands in a template, for documentation and as a first test case. */
 export interface Example {

@@ -1,4 +1,4 @@
-import type { ClaimId } from './claim';
+import type { ClaimId } from './claim-id';
 
 /** What a claim says of an assembly, whether or not it can be decided. */
 export interface Statement {

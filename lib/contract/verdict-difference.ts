@@ -1,4 +1,4 @@
-import type { ClaimId } from './claim';
+import type { ClaimId } from './claim-id';
 import type { Finding, Status, Verdict } from './verdict';
 
 /** The outside contract of `cordon diff --format json`. Field names and order are fixed. */

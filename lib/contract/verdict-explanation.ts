@@ -1,4 +1,4 @@
-import type { ClaimId } from './claim';
+import type { ClaimId } from './claim-id';
 import type { ClaimResult, Finding } from './verdict';
 
 /** A fact in the templates that a claim's proof rests on. */

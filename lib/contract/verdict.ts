@@ -1,4 +1,5 @@
-import type { ClaimId } from './claim';
+import type { ClaimId } from './claim-id';
+import type { Step } from './step';
 
 /** The outside contract of `cordon verify --format json`. Field names and order are fixed. */
 export interface Verdict {
@@ -51,12 +52,4 @@ export interface Finding {
   readonly message: string;
   readonly remedy: string;
   readonly witness: readonly Step[];
-}
-
-/** One step of a witness. `pointer` is `file#/json/pointer`, or empty where the step is a fact about AWS. */
-export interface Step {
-  readonly kind: 'principal' | 'action' | 'resource' | 'route' | 'rule' | 'value';
-  readonly id: string;
-  readonly pointer: string;
-  readonly says: string;
 }

@@ -1,4 +1,5 @@
-import type { Finding, Step, Verdict } from '../contract/verdict';
+import type { Step } from '../contract/step';
+import type { Finding, Verdict } from '../contract/verdict';
 import { STYLE } from './html-style';
 import type { Report } from './report';
 import {

@@ -8,7 +8,8 @@ import type {
   Run,
   ThreadFlowLocation,
 } from 'sarif';
-import type { ClaimResult, Finding, Step, Verdict } from '../contract/verdict';
+import type { Step } from '../contract/step';
+import type { ClaimResult, Finding, Verdict } from '../contract/verdict';
 import type { Report } from './report';
 import { groups, headline } from './summary';
 import { visible, visibleJson } from './visible';

@@ -1,4 +1,4 @@
-import { CLAIM_IDS } from '../contract/claim';
+import { CLAIM_IDS } from '../contract/claim-id';
 import type { ClaimResult, Finding, Status, Verdict } from '../contract/verdict';
 import { visible } from './visible';
 

@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors';
-import type { Finding, Status, Step, Verdict } from '../contract/verdict';
+import type { Step } from '../contract/step';
+import type { Finding, Status, Verdict } from '../contract/verdict';
 import type { Report } from './report';
 import {
   assumptionsOf,

@@ -1,8 +1,8 @@
 import { layerBucket } from '../config/partitions';
 import type { Charter } from '../config/schema';
 import type { Value } from '../template/assembly';
+import { isOneOf } from '../template/values/worst-case';
 import type { Statement } from './policies';
-import { isOneOf } from './read';
 
 /** Objects of AWS's bucket of image layers, in the charter's regions. */
 export const layersOf = ({ partition, regions }: Charter): readonly string[] =>

@@ -1,6 +1,6 @@
 import type { Resource } from '../template/assembly';
 import { get } from '../template/values/values';
-import { mayBePresent } from './read';
+import { mayBePresent } from '../template/values/worst-case';
 
 /** Whether a resource is a managed policy that is attached to nobody: a permissions boundary, which grants nothing. */
 export const isPermissionsBoundary = ({ type, properties }: Resource): boolean =>

@@ -1,14 +1,8 @@
+import type { PolicyKind } from '../aws/policy-documents';
+import { type Policy, policiesOf } from '../engines/iam/policy-documents';
 import type { Resource, Value } from '../template/assembly';
 import { get } from '../template/values/values';
-import { items, options } from './read';
-
-/** Who a policy speaks for: an identity (`identity`), a thing (`resource`), a role's trust, or an endpoint. */
-export type PolicyKind = 'identity' | 'resource' | 'trust' | 'endpoint';
-
-export interface Policy {
-  readonly kind: PolicyKind;
-  readonly document: Value;
-}
+import { items, options } from '../template/values/worst-case';
 
 /** One statement as it stands; what is absent is undefined. */
 export interface Statement {
@@ -22,87 +16,8 @@ export interface Statement {
 }
 
 // Where each type keeps its policy documents. A path's `*` is every member of a list.
-const DOCUMENTS: Readonly<Record<string, readonly (readonly [PolicyKind, string])[]>> = {
-  'AWS::IAM::Role': [
-    ['trust', 'AssumeRolePolicyDocument'],
-    ['identity', 'Policies.*.PolicyDocument'],
-  ],
-  'AWS::IAM::Policy': [['identity', 'PolicyDocument']],
-  'AWS::IAM::RolePolicy': [['identity', 'PolicyDocument']],
-  'AWS::IAM::ManagedPolicy': [['identity', 'PolicyDocument']],
-  'AWS::IAM::UserPolicy': [['identity', 'PolicyDocument']],
-  'AWS::IAM::GroupPolicy': [['identity', 'PolicyDocument']],
-  'AWS::IAM::User': [['identity', 'Policies.*.PolicyDocument']],
-  'AWS::IAM::Group': [['identity', 'Policies.*.PolicyDocument']],
-  'AWS::SSO::PermissionSet': [['identity', 'InlinePolicy']],
-  'AWS::EC2::VPCEndpoint': [['endpoint', 'PolicyDocument']],
-  'AWS::S3::BucketPolicy': [['resource', 'PolicyDocument']],
-  'AWS::S3::AccessPoint': [['resource', 'Policy']],
-  'AWS::KMS::Key': [['resource', 'KeyPolicy']],
-  'AWS::KMS::ReplicaKey': [['resource', 'KeyPolicy']],
-  'AWS::SQS::QueuePolicy': [['resource', 'PolicyDocument']],
-  'AWS::SQS::QueueInlinePolicy': [['resource', 'PolicyDocument']],
-  'AWS::SNS::TopicPolicy': [['resource', 'PolicyDocument']],
-  'AWS::SNS::TopicInlinePolicy': [['resource', 'PolicyDocument']],
-  'AWS::SecretsManager::ResourcePolicy': [['resource', 'ResourcePolicy']],
-  'AWS::ECR::Repository': [['resource', 'RepositoryPolicyText']],
-  'AWS::ECR::RegistryPolicy': [['resource', 'PolicyText']],
-  'AWS::DynamoDB::Table': [['resource', 'ResourcePolicy.PolicyDocument']],
-  'AWS::Logs::ResourcePolicy': [['resource', 'PolicyDocument']],
-  'AWS::Events::EventBusPolicy': [['resource', 'Statement']],
-};
-
-/** Types that may hold a policy document. */
-export const POLICY_TYPES = Object.keys(DOCUMENTS);
-
-/** Types whose policies speak for an identity. */
-export const IDENTITY_POLICY_TYPES = POLICY_TYPES.filter((type) =>
-  DOCUMENTS[type]?.some(([kind]) => kind === 'identity'),
-);
-
-/** Every policy document of a resource. */
-export function policiesOf(resource: Resource): readonly Policy[] {
-  return (DOCUMENTS[resource.type] ?? []).flatMap(([kind, path]) =>
-    reach(resource.properties, path.split('.')).map((document) => ({ kind, document })),
-  );
-}
-
-function reach(value: Value, path: readonly string[]): readonly Value[] {
-  const [key, ...rest] = path;
-  if (key === undefined) return options(value).flatMap((option) => (option ? [parsed(option)] : []));
-  const next = key === '*' ? items(value) : [get(value, key)];
-  return next.flatMap((each) => (each ? reach(each, rest) : []));
-}
-
 // Some types take their policy as a string of JSON.
-function parsed(value: Value): Value {
-  if (value.kind !== 'known' || typeof value.value !== 'string') return value;
-  try {
-    return fromJson(JSON.parse(value.value), value);
-  } catch {
-    return {
-      kind: 'unknown',
-      because: 'the policy is text that is not JSON',
-      file: value.file,
-      pointer: value.pointer,
-    };
-  }
-}
-
 // Everything within keeps the pointer of the string that it was read from.
-function fromJson(json: unknown, { file, pointer }: { file: string; pointer: string }): Value {
-  const at = { file, pointer };
-  if (Array.isArray(json)) return { kind: 'list', items: json.map((item) => fromJson(item, at)), ...at };
-  if (typeof json === 'object' && json !== null) {
-    const entries = new Map(Object.entries(json).map(([key, entry]) => [key, fromJson(entry, at)]));
-    return { kind: 'mapping', entries, ...at };
-  }
-  if (typeof json === 'string' || typeof json === 'number' || typeof json === 'boolean' || json === null) {
-    return { kind: 'known', value: json, ...at };
-  }
-  return { kind: 'unknown', because: 'not JSON', ...at };
-}
-
 const known = new WeakMap<Resource, readonly Statement[]>();
 
 /** Every statement of a resource's policies. A statement that can't be resolved is returned with nothing known in it. */

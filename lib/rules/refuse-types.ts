@@ -1,7 +1,7 @@
 import { type OutwardClass, outwardType } from '../aws/outward-types';
-import type { Fault } from '../contract/rule';
+import type { Fault } from '../contract/fault';
 import type { Resource } from '../template/assembly';
-import { placeOf } from './read';
+import { placeOf } from '../template/values/worst-case';
 
 /** Faults for a resource whose type is a known way out of one of the classes. */
 export function* refusedTypes(resource: Resource, ...classes: readonly OutwardClass[]): Iterable<Fault> {

@@ -1,6 +1,8 @@
-import type { Fault, Rule, World } from '../contract/rule';
+import type { Fault } from '../contract/fault';
+import type { Rule } from '../contract/rule';
+import type { World } from '../contract/world';
 import type { Resource } from '../template/assembly';
-import { placeOf } from './read';
+import { placeOf } from '../template/values/worst-case';
 
 /** A fault, the rule that found it, and the resource that it was looking at. */
 export interface Hit {

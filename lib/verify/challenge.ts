@@ -1,5 +1,7 @@
 import { CLAIMS } from '../claims';
-import type { Claim, ClaimId, Guard } from '../contract/claim';
+import type { Claim } from '../contract/claim';
+import type { ClaimId } from '../contract/claim-id';
+import type { Guard } from '../contract/guard';
 import type { Finding } from '../contract/verdict';
 import type { Assembly } from '../template/assembly';
 import { withContents } from '../template/build-assembly';

@@ -1,5 +1,5 @@
 import type { Charter } from '../config/schema';
-import { CLAIM_IDS, type ClaimId } from '../contract/claim';
+import { CLAIM_IDS, type ClaimId } from '../contract/claim-id';
 import type { Finding, Verdict } from '../contract/verdict';
 import type { Change, ClaimChange, Difference, ResourceChange, Side } from '../contract/verdict-difference';
 import type { Assembly } from '../template/assembly';

@@ -1,6 +1,7 @@
-import type { Claim, ClaimId } from '../contract/claim';
-import type { World } from '../contract/rule';
+import type { Claim } from '../contract/claim';
+import type { ClaimId } from '../contract/claim-id';
 import type { ClaimExplanation, GuardSummary, ResourceExplanation } from '../contract/verdict-explanation';
+import type { World } from '../contract/world';
 import type { Assembly, Resource } from '../template/assembly';
 import { readable } from '../template/values/symbols';
 import { BOOK, type Book, type CharterSource, verify } from './verify';

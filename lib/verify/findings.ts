@@ -1,6 +1,8 @@
-import { CLAIM_IDS, type ClaimId } from '../contract/claim';
-import type { Fault, Rule } from '../contract/rule';
-import type { Finding, Step } from '../contract/verdict';
+import { CLAIM_IDS, type ClaimId } from '../contract/claim-id';
+import type { Fault } from '../contract/fault';
+import type { Rule } from '../contract/rule';
+import type { Step } from '../contract/step';
+import type { Finding } from '../contract/verdict';
 import type { Assembly, Irregularity, Resource } from '../template/assembly';
 import { keysOf } from '../template/values/pointer';
 import { readable } from '../template/values/symbols';

@@ -1,4 +1,4 @@
-import type { Mutation } from '../contract/claim';
+import type { Mutation } from '../contract/mutation';
 import { keysOf } from '../template/values/pointer';
 
 /**

@@ -1,9 +1,11 @@
 import { CLAIMS } from '../claims';
 import type { Charter } from '../config/schema';
-import { CLAIM_IDS, type Claim, type ClaimId } from '../contract/claim';
-import type { Rule, World } from '../contract/rule';
+import type { Claim } from '../contract/claim';
+import { CLAIM_IDS, type ClaimId } from '../contract/claim-id';
+import type { Rule } from '../contract/rule';
 import { STATEMENTS } from '../contract/statements';
 import type { ClaimResult, Status, Verdict } from '../contract/verdict';
+import type { World } from '../contract/world';
 import { RULES } from '../rules';
 import { runRules } from '../rules/run';
 import type { Assembly } from '../template/assembly';

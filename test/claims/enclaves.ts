@@ -1,8 +1,10 @@
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Claim, Mutation, Proof } from '../../lib/contract/claim';
-import type { World } from '../../lib/contract/rule';
+import type { Claim } from '../../lib/contract/claim';
+import type { Mutation } from '../../lib/contract/mutation';
+import type { Proof } from '../../lib/contract/proof';
+import type { World } from '../../lib/contract/world';
 import type { Resource } from '../../lib/template/assembly';
 import { withContents } from '../../lib/template/build-assembly';
 import { readAssembly } from '../../lib/template/read/read-assembly';

@@ -1,4 +1,5 @@
-import type { Claim, Mutation } from '../../lib/contract/claim';
+import type { Claim } from '../../lib/contract/claim';
+import type { Mutation } from '../../lib/contract/mutation';
 import type { Resource } from '../../lib/template/assembly';
 import { challenge } from '../../lib/verify/challenge';
 import { verify } from '../../lib/verify/verify';

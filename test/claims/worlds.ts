@@ -1,6 +1,7 @@
 import type { Charter } from '../../lib/config/schema';
 import type { Claim } from '../../lib/contract/claim';
-import type { Example, World } from '../../lib/contract/rule';
+import type { Example } from '../../lib/contract/rule';
+import type { World } from '../../lib/contract/world';
 import { buildAssembly } from '../../lib/template/build-assembly';
 import { CHARTER } from '../rules/world';
 

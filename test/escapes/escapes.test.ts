@@ -1,4 +1,4 @@
-import { CLAIM_IDS, type ClaimId } from '../../lib/contract/claim';
+import { CLAIM_IDS, type ClaimId } from '../../lib/contract/claim-id';
 import { RULES } from '../../lib/rules';
 import { verify } from '../../lib/verify/verify';
 import { DEPLOYMENTS } from '../helpers/synth';

@@ -1,4 +1,4 @@
-import type { Mutation } from '../../lib/contract/claim';
+import type { Mutation } from '../../lib/contract/mutation';
 import type { Assembly } from '../../lib/template/assembly';
 import { keysOf } from '../../lib/template/values/pointer';
 

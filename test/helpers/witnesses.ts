@@ -1,4 +1,5 @@
-import type { Fault, World } from '../../lib/contract/rule';
+import type { Fault } from '../../lib/contract/fault';
+import type { World } from '../../lib/contract/world';
 import { keysOf } from '../../lib/template/values/pointer';
 
 /** Pointers in faults and their witnesses that lead nowhere in the templates. */

@@ -1,4 +1,4 @@
-import { CLAIM_IDS, type ClaimId } from '../../lib/contract/claim';
+import { CLAIM_IDS, type ClaimId } from '../../lib/contract/claim-id';
 import type { Finding, Status, Verdict } from '../../lib/contract/verdict';
 
 export const PROVED: Verdict = {

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { CLAIM_IDS } from '../../lib/contract/claim';
+import { CLAIM_IDS } from '../../lib/contract/claim-id';
 import { RULES } from '../../lib/rules';
 import { faultsOf } from './world';
 

@@ -1,6 +1,8 @@
 import { loadDeployment } from '../../lib/config/load';
 import type { Charter } from '../../lib/config/schema';
-import type { Example, Fault, Rule, World } from '../../lib/contract/rule';
+import type { Fault } from '../../lib/contract/fault';
+import type { Example, Rule } from '../../lib/contract/rule';
+import type { World } from '../../lib/contract/world';
 import { EXAMPLE_CONSUMER, EXAMPLE_IMAGES, EXAMPLE_MODEL_IMAGE } from '../../lib/rules/examples';
 import { buildAssembly } from '../../lib/template/build-assembly';
 

@@ -1,5 +1,7 @@
 import type { Charter } from '../../lib/config/schema';
-import type { Claim, ClaimId, Proof } from '../../lib/contract/claim';
+import type { Claim } from '../../lib/contract/claim';
+import type { ClaimId } from '../../lib/contract/claim-id';
+import type { Proof } from '../../lib/contract/proof';
 import type { Rule } from '../../lib/contract/rule';
 import type { Assembly, Irregularity, Resource, Template } from '../../lib/template/assembly';
 import type { CharterSource } from '../../lib/verify/verify';

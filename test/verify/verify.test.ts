@@ -1,4 +1,4 @@
-import { CLAIM_IDS } from '../../lib/contract/claim';
+import { CLAIM_IDS } from '../../lib/contract/claim-id';
 import type { Rule } from '../../lib/contract/rule';
 import { symbol } from '../../lib/template/values/symbols';
 import { type Book, verify } from '../../lib/verify/verify';

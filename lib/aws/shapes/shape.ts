@@ -1,8 +1,9 @@
-import type { Fault, World } from '../../contract/rule';
-import { options, placeOf, type Scalar, show } from '../../rules/read';
+import type { Fault } from '../../contract/fault';
+import type { World } from '../../contract/world';
 import type { Assembly, Mapping, Value } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
 import { textOf } from '../../template/values/values';
+import { options, placeOf, type Scalar, show } from '../../template/values/worst-case';
 
 /** What a property may hold: a predicate in words, and the faults of a value that it doesn't hold for. */
 export interface Shape {

@@ -1,9 +1,11 @@
 import type { RedLine } from '../../config/red-lines';
 import { ASSUMED } from '../../contract/assumptions';
 import type { Claim } from '../../contract/claim';
-import type { Fault, World } from '../../contract/rule';
+import { type Fault, faultAt, missingFrom } from '../../contract/fault';
 import { STATEMENTS } from '../../contract/statements';
-import { step } from '../../engines/iam/witness';
+import { resourceStep, step } from '../../contract/step';
+import type { World } from '../../contract/world';
+import { type Inventory, inventoryOf, type Task } from '../../engines/inventory/inventory';
 import { obstacle } from '../../engines/network/acl-obstacles';
 import { idOf, resourceIn } from '../../engines/network/lookup';
 import type { Network } from '../../engines/network/network';
@@ -11,8 +13,6 @@ import { readNetwork } from '../../engines/network/read-network';
 import type { Resource } from '../../template/assembly';
 import { get, itemsOf, numberOf, textOf } from '../../template/values/values';
 import { listenPort } from '../shared/environment';
-import { faultAt, missingFrom, resourceStep } from '../shared/findings';
-import { type Inventory, inventoryOf, type Task } from '../shared/inventory';
 import { redLineGuards } from './guards';
 import { WIRING, wired } from './wiring';
 

@@ -1,6 +1,8 @@
 import type { RedLine } from '../../config/red-lines';
-import type { Guard } from '../../contract/claim';
-import type { World } from '../../contract/rule';
+import type { Guard } from '../../contract/guard';
+import { property, remove, replace } from '../../contract/mutation';
+import type { World } from '../../contract/world';
+import type { Inventory, Task } from '../../engines/inventory/inventory';
 import { entriesFor, passages } from '../../engines/network/acl-obstacles';
 import { idOf, resourceIn } from '../../engines/network/lookup';
 import type { Interface, Network } from '../../engines/network/network';
@@ -9,8 +11,6 @@ import type { Resource } from '../../template/assembly';
 import { get } from '../../template/values/values';
 import { listenPort } from '../shared/environment';
 import { guardAt, presenceGuard, propertyGuard } from '../shared/guards';
-import type { Inventory, Task } from '../shared/inventory';
-import { property, remove, replace } from '../shared/mutations';
 import { rawProperty } from '../shared/raw';
 import { namespaceOf, registeredIn } from './service-discovery';
 

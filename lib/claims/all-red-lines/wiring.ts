@@ -1,12 +1,12 @@
 import type { RedLine } from '../../config/red-lines';
-import type { Fault, World } from '../../contract/rule';
-import { type Step, step } from '../../engines/iam/witness';
+import { type Fault, faultAt } from '../../contract/fault';
+import { resourceStep, type Step, step } from '../../contract/step';
+import type { World } from '../../contract/world';
+import type { Task } from '../../engines/inventory/inventory';
 import { idOf, resourceIn } from '../../engines/network/lookup';
 import type { Resource } from '../../template/assembly';
 import { get } from '../../template/values/values';
 import { type Address, listenPort, wiringOf } from '../shared/environment';
-import { faultAt, resourceStep } from '../shared/findings';
-import type { Task } from '../shared/inventory';
 import { namespaceOf, registeredIn, resolving } from './service-discovery';
 
 /** How wiring is mended. */

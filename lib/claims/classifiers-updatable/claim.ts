@@ -1,15 +1,15 @@
 import type { RedLine } from '../../config/red-lines';
 import { ASSUMED } from '../../contract/assumptions';
 import type { Claim } from '../../contract/claim';
-import type { Fault } from '../../contract/rule';
+import { type Fault, faultAt, missingFrom } from '../../contract/fault';
 import { STATEMENTS } from '../../contract/statements';
+import { resourceStep } from '../../contract/step';
 import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
 import { policiesFor } from '../../engines/iam/resource-policies';
+import type { Task } from '../../engines/inventory/inventory';
 import type { Resource } from '../../template/assembly';
 import { booleanOf, get, textOf } from '../../template/values/values';
 import { policyKeysAreTheCharters } from '../shared/environment-contract';
-import { faultAt, missingFrom, resourceStep } from '../shared/findings';
-import type { Task } from '../shared/inventory';
 import { courierRoles } from '../shared/roles-of-people';
 import {
   bucketTarget,

@@ -1,9 +1,9 @@
-import type { Guard } from '../../contract/claim';
+import type { Guard } from '../../contract/guard';
+import { property, replace } from '../../contract/mutation';
 import type { AccessGraph } from '../../engines/iam/access-graph';
 import { policiesFor } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
 import { closedGuards, guardAt, propertyGuard, writtenOnceGuards } from '../shared/guards';
-import { property, replace } from '../shared/mutations';
 import { keyOfBucket } from '../shared/stores';
 import type { BundleLocation } from './claim';
 

@@ -1,7 +1,7 @@
-import type { Fault } from '../../contract/rule';
-import { isOneOf, options, placeOf, show } from '../../rules/read';
+import type { Fault } from '../../contract/fault';
 import type { Resource } from '../../template/assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
+import { isOneOf, options, placeOf, show } from '../../template/values/worst-case';
 
 // Types that keep records or keys: there, a deletion policy that deletes is for the rule records-are-retained.
 const RETAINING = ['Retain', 'RetainExceptOnCreate', 'Delete'];

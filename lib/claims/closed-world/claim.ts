@@ -1,12 +1,14 @@
 import { outwardType } from '../../aws/outward-types';
 import { ADMITTED } from '../../aws/resources';
 import { faultsIn } from '../../aws/shapes/shape';
-import type { Claim, Guard } from '../../contract/claim';
-import type { Fault, World } from '../../contract/rule';
+import type { Claim } from '../../contract/claim';
+import type { Fault } from '../../contract/fault';
+import type { Guard } from '../../contract/guard';
 import { STATEMENTS } from '../../contract/statements';
-import { placeOf } from '../../rules/read';
+import type { World } from '../../contract/world';
 import type { Resource, Template } from '../../template/assembly';
 import { pointerTo } from '../../template/values/pointer';
+import { placeOf } from '../../template/values/worst-case';
 import { attributeFaults } from './attributes';
 import { sectionFaults } from './sections';
 

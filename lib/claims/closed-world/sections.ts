@@ -1,4 +1,4 @@
-import type { Fault } from '../../contract/rule';
+import type { Fault } from '../../contract/fault';
 import type { Place, Template } from '../../template/assembly';
 import { pointerTo } from '../../template/values/pointer';
 

@@ -1,23 +1,23 @@
 import { WRITING_ITEMS } from '../../aws/actions';
 import type { Claim } from '../../contract/claim';
-import type { Fault } from '../../contract/rule';
+import type { Fault } from '../../contract/fault';
 import { STATEMENTS } from '../../contract/statements';
+import { step } from '../../contract/step';
 import { abilitiesOf } from '../../engines/iam/abilities';
 import { type AccessGraph, accessGraphOf, unplaced } from '../../engines/iam/access-graph';
 import type { Actor } from '../../engines/iam/actors';
 import { decide } from '../../engines/iam/decide';
 import { parseAction } from '../../engines/iam/globs/glob';
-import { place } from '../../engines/iam/json-values';
 import type { KeyRange } from '../../engines/iam/request-contexts';
 import { chainsTo, confusedServices, holdersOf } from '../../engines/iam/role-chains';
 import { NO } from '../../engines/iam/truth';
-import { decisionSteps, ownerOf, step } from '../../engines/iam/witness';
-import { environmentOf } from '../../rules/containers';
-import { show } from '../../rules/read';
+import { decisionSteps, ownerOf } from '../../engines/iam/witness';
+import { environmentOf } from '../../engines/inventory/containers';
+import type { Task } from '../../engines/inventory/inventory';
 import { REVIEW_KINDS } from '../../services/review-keys';
 import type { Resource, Value } from '../../template/assembly';
 import { textOf } from '../../template/values/values';
-import type { Task } from '../shared/inventory';
+import { placeOf, show } from '../../template/values/worst-case';
 import { peopleFaults, peopleRoles } from '../shared/person-roles';
 import { decideGuards } from './guards';
 import { type Review, reviewOf } from './review-table';
@@ -114,7 +114,7 @@ function wrong(task: Task, name: string, right: (text: string) => boolean, wante
 
 function fault(resource: Resource, at: { file: string; pointer: string }, message: string): Fault {
   return {
-    at: place(at),
+    at: placeOf(at),
     logicalId: resource.logicalId,
     message,
     remedy: 'Let the construct write it from the charter.',
@@ -166,7 +166,7 @@ function writing(
   const [statement] = decision.by;
   return [
     {
-      at: place(statement ?? resource),
+      at: placeOf(statement ?? resource),
       logicalId: ownerOf(statement, resource),
       message: `${principal.id} may write ${kinds ? kinds.join(' and ') : 'items'} in the review table`,
       remedy: 'Let dynamodb:LeadingKeys name what this role writes, and be present (Null false).',
@@ -189,7 +189,7 @@ function becoming(graph: AccessGraph): Fault[] {
   const remedy = 'Let nobody but the review service have its role.';
   return [
     ...chainsTo(goals, graph).map(({ from, at, steps }) => ({
-      at: place(at),
+      at: placeOf(at),
       logicalId: at.logicalId,
       message: `${from.id || 'anyone'} may become the review service, and decide alone`,
       remedy,
@@ -197,7 +197,7 @@ function becoming(graph: AccessGraph): Fault[] {
     })),
     ...reviewRoles.flatMap((actor) => [
       ...confusedServices(actor, graph).map(({ service, decision }) => ({
-        at: place(decision.by[0] ?? actor.resource),
+        at: placeOf(decision.by[0] ?? actor.resource),
         logicalId: actor.resource.logicalId,
         message: `${service} may take the review service's role on behalf of another account`,
         remedy,
@@ -206,7 +206,7 @@ function becoming(graph: AccessGraph): Fault[] {
       ...holdersOf(actor, graph)
         .filter(({ resource }) => !tasks.has(resource))
         .map(({ resource, pointer }) => ({
-          at: place(resource),
+          at: placeOf(resource),
           logicalId: resource.logicalId,
           message: `${resource.logicalId} runs with the review service's role`,
           remedy,
@@ -223,7 +223,7 @@ function becoming(graph: AccessGraph): Fault[] {
 function peopleAbilities(graph: AccessGraph): Fault[] {
   return peopleRoles(graph).flatMap(({ principal, resource }) =>
     abilitiesOf(principal, graph).map(({ decision, target, says }) => ({
-      at: place(decision.by[0] ?? resource),
+      at: placeOf(decision.by[0] ?? resource),
       logicalId: ownerOf(decision.by[0], resource),
       message: `${principal.id}, a role of people, ${says}`,
       remedy: 'People oversee; take the statement away.',

@@ -1,9 +1,4 @@
-import type { Guard } from '../../contract/claim';
-import { type AccessGraph, actorsBut } from '../../engines/iam/access-graph';
-import { environmentOf } from '../../rules/containers';
-import { textOf } from '../../template/values/values';
-import { guard, mayNot } from '../shared/grant-guards';
-import type { Task } from '../shared/inventory';
+import type { Guard } from '../../contract/guard';
 import {
   addStatement,
   allowingAnyone,
@@ -12,7 +7,12 @@ import {
   remove,
   replace,
   writable,
-} from '../shared/mutations';
+} from '../../contract/mutation';
+import { type AccessGraph, actorsBut } from '../../engines/iam/access-graph';
+import { environmentOf } from '../../engines/inventory/containers';
+import type { Task } from '../../engines/inventory/inventory';
+import { textOf } from '../../template/values/values';
+import { guard, mayNot } from '../shared/grant-guards';
 import { peopleRoles } from '../shared/person-roles';
 import type { Review } from './review-table';
 

@@ -2,7 +2,7 @@ import { type AccessGraph, arnOf } from '../../engines/iam/access-graph';
 import type { Target } from '../../engines/iam/decide';
 import { parseArn } from '../../engines/iam/globs/glob';
 import { policyOf, resourceNamed } from '../../engines/iam/resource-policies';
-import { environmentOf } from '../../rules/containers';
+import { environmentOf } from '../../engines/inventory/containers';
 import type { Resource } from '../../template/assembly';
 import { textOf } from '../../template/values/values';
 

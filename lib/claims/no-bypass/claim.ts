@@ -1,19 +1,20 @@
 import { INVOKING } from '../../aws/actions';
 import type { Claim } from '../../contract/claim';
-import type { Fault } from '../../contract/rule';
+import type { Fault } from '../../contract/fault';
 import { STATEMENTS } from '../../contract/statements';
+import { type Step, step } from '../../contract/step';
 import { type Ability, abilitiesOf } from '../../engines/iam/abilities';
 import { type AccessGraph, accessGraphOf, arnOf, unplaced } from '../../engines/iam/access-graph';
 import { type Actor, outsider } from '../../engines/iam/actors';
 import { type Caller, endpointPolicyFaults, runtimeEndpoints } from '../../engines/iam/endpoint-policies';
 import { parseAction, parseArn } from '../../engines/iam/globs/glob';
-import { place } from '../../engines/iam/json-values';
 import type { Principal } from '../../engines/iam/principal';
 import { resourcePoliciesOf, silentPolicies } from '../../engines/iam/resource-policies';
 import { chainsTo, confusedServices, holdersOf } from '../../engines/iam/role-chains';
-import { actionOf, decisionSteps, ownerOf, type Step, step } from '../../engines/iam/witness';
+import { actionOf, decisionSteps, ownerOf } from '../../engines/iam/witness';
 import type { Resource } from '../../template/assembly';
 import { get, textOf } from '../../template/values/values';
+import { placeOf } from '../../template/values/worst-case';
 import { bypassGuards } from './guards';
 
 /**
@@ -113,7 +114,7 @@ const namedAtWeights = ({ weights, actors }: AccessGraph) =>
 function abilityFault({ principal, at, ability }: Able, { world }: AccessGraph): Fault {
   const [statement] = ability.decision.by;
   return {
-    at: place(statement ?? at),
+    at: placeOf(statement ?? at),
     logicalId: ownerOf(statement, at),
     message: `${principal.id || 'anyone'} may do ${actionOf(ability.decision)}; it ${ability.says}`,
     remedy: REMEDY,
@@ -157,7 +158,7 @@ function reaching(able: readonly Able[], { actors, proxyRoles, modelRoles }: Acc
 
 function chained(reached: readonly Reached[], graph: AccessGraph): Fault[] {
   return chainsTo(reached, graph).map(({ from, at, steps }) => ({
-    at: place(at),
+    at: placeOf(at),
     logicalId: at.logicalId,
     message: `${from.id || 'anyone'} may become a principal that reaches the model`,
     remedy: 'Let the role trust, and be passed by, nobody but who runs it.',
@@ -174,7 +175,7 @@ function alsoHolding(reached: readonly Reached[], graph: AccessGraph): Fault[] {
     holdersOf(actor, graph)
       .filter(({ resource }) => !rightful.has(resource))
       .map(({ resource, pointer }) => ({
-        at: place(resource),
+        at: placeOf(resource),
         logicalId: resource.logicalId,
         message: `${resource.logicalId} runs with a role that reaches the model, and is neither the proxy nor the model`,
         remedy: 'Give it a role of its own.',
@@ -190,7 +191,7 @@ function alsoHolding(reached: readonly Reached[], graph: AccessGraph): Fault[] {
 function confused(reached: readonly Reached[], graph: AccessGraph): Fault[] {
   return reached.flatMap(({ actor }) =>
     confusedServices(actor, graph).map(({ service, decision }) => ({
-      at: place(decision.by[0] ?? actor.resource),
+      at: placeOf(decision.by[0] ?? actor.resource),
       logicalId: actor.resource.logicalId,
       message: `${service} may take the role on behalf of another account`,
       remedy: 'Require aws:SourceAccount, and aws:SourceArn where the service sends it, in the trust policy.',
@@ -206,7 +207,7 @@ function confused(reached: readonly Reached[], graph: AccessGraph): Fault[] {
 function servedTwice({ inventory, world }: AccessGraph): Fault[] {
   const extra = (kind: string, found: readonly Resource[]) =>
     found.slice(1).map((resource) => ({
-      at: place(resource),
+      at: placeOf(resource),
       logicalId: resource.logicalId,
       message: `${resource.logicalId} is one more ${kind} for the model; there must be one`,
       remedy: `Remove the ${kind}.`,

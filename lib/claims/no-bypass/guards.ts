@@ -1,22 +1,23 @@
-import type { Guard, Mutation } from '../../contract/claim';
-import { type AccessGraph, actorsBut, endpointTarget } from '../../engines/iam/access-graph';
-import type { Actor } from '../../engines/iam/actors';
-import { endpointPolicyGuards, runtimeEndpoints } from '../../engines/iam/endpoint-policies';
-import { place } from '../../engines/iam/json-values';
-import { type Attached, policiesFor } from '../../engines/iam/resource-policies';
-import type { Resource } from '../../template/assembly';
-import { get } from '../../template/values/values';
-import { guard, mayNot } from '../shared/grant-guards';
+import type { Guard } from '../../contract/guard';
 import {
   add,
   addStatement,
   allowingAnyone,
   below,
+  type Mutation,
   property,
   remove,
   replace,
   writable,
-} from '../shared/mutations';
+} from '../../contract/mutation';
+import { type AccessGraph, actorsBut, endpointTarget } from '../../engines/iam/access-graph';
+import type { Actor } from '../../engines/iam/actors';
+import { endpointPolicyGuards, runtimeEndpoints } from '../../engines/iam/endpoint-policies';
+import { type Attached, policiesFor } from '../../engines/iam/resource-policies';
+import type { Resource } from '../../template/assembly';
+import { get } from '../../template/values/values';
+import { placeOf } from '../../template/values/worst-case';
+import { guard, mayNot } from '../shared/grant-guards';
 
 /** What the proof of no-bypass rests on, each with the edit that lets someone by. */
 export function bypassGuards(graph: AccessGraph): Guard[] {
@@ -87,7 +88,7 @@ function onlyEndpoint(endpoint: Resource): Guard {
   const own = raw[endpoint.logicalId];
   const twin = { ...own, Properties: { ...own?.Properties, EndpointName: 'challenge' } };
   return {
-    ...place(endpoint),
+    ...placeOf(endpoint),
     logicalId: endpoint.logicalId,
     says: 'one endpoint serves the model',
     broken: [add({ file: endpoint.file, pointer: '/Resources/CordonChallenge' }, twin)],

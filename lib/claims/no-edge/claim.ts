@@ -1,11 +1,13 @@
 import { outwardType } from '../../aws/outward-types';
 import { isZoneOf } from '../../config/partitions';
-import type { Claim, Guard } from '../../contract/claim';
-import type { Fault, World } from '../../contract/rule';
+import type { Claim } from '../../contract/claim';
+import type { Fault } from '../../contract/fault';
+import type { Guard } from '../../contract/guard';
 import { STATEMENTS } from '../../contract/statements';
-import { entriesIn, isOneOf, mayBe, placeOf, show } from '../../rules/read';
+import type { World } from '../../contract/world';
 import type { Resource } from '../../template/assembly';
 import { get, itemsOf } from '../../template/values/values';
+import { entriesIn, isOneOf, mayBe, placeOf, show } from '../../template/values/worst-case';
 
 // Property names that place something outside a region's own zones, at whatever depth.
 const EDGE_KEYS =

@@ -1,9 +1,12 @@
 import { endpointServiceName, GATEWAY_SERVICES, INTERFACE_SERVICES } from '../../config/partitions';
 import { ASSUMED } from '../../contract/assumptions';
-import type { Claim, Guard } from '../../contract/claim';
-import type { Fault, World } from '../../contract/rule';
+import type { Claim } from '../../contract/claim';
+import type { Fault } from '../../contract/fault';
+import type { Guard } from '../../contract/guard';
+import { add } from '../../contract/mutation';
 import { STATEMENTS } from '../../contract/statements';
-import { type Step, step } from '../../engines/iam/witness';
+import { type Step, step } from '../../contract/step';
+import type { World } from '../../contract/world';
 import { dotted } from '../../engines/network/address';
 import { dnsFaults } from '../../engines/network/dns';
 import { type Hop, type Passage, wayOut } from '../../engines/network/reach';
@@ -12,7 +15,6 @@ import type { Assembly } from '../../template/assembly';
 import { keysOf } from '../../template/values/pointer';
 import { get, itemsOf, textOf } from '../../template/values/values';
 import { guardAt, presenceGuard, propertyGuard } from '../shared/guards';
-import { add } from '../shared/mutations';
 import { dnsGuards } from './dns-guards';
 import { secondWallFaults, secondWallGuards } from './flow-logs-and-acls';
 

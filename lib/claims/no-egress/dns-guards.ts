@@ -1,4 +1,4 @@
-import type { Guard } from '../../contract/claim';
+import type { Guard } from '../../contract/guard';
 import { ASSOCIATION, FIREWALL_CONFIG, RULE_GROUP, rulesOf } from '../../engines/network/dns';
 import type { Assembly, Resource } from '../../template/assembly';
 import { propertyGuard } from '../shared/guards';

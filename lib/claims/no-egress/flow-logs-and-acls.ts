@@ -1,9 +1,8 @@
-import type { Guard } from '../../contract/claim';
-import type { Fault } from '../../contract/rule';
+import { type Fault, faultAt } from '../../contract/fault';
+import type { Guard } from '../../contract/guard';
 import { idOf, resourceIn } from '../../engines/network/lookup';
 import type { Assembly, Resource } from '../../template/assembly';
 import { get, textOf } from '../../template/values/values';
-import { faultAt } from '../shared/findings';
 import { resourceGuard } from '../shared/guards';
 
 // What no packet needs to be stopped, but what stops or shows it when the first wall fails: a reviewer who reads "no

@@ -1,16 +1,17 @@
 import { ASSUMED } from '../../contract/assumptions';
-import type { Claim, Guard } from '../../contract/claim';
-import type { Fault, World } from '../../contract/rule';
+import type { Claim } from '../../contract/claim';
+import { type Fault, faultAt, missingFrom } from '../../contract/fault';
+import type { Guard } from '../../contract/guard';
+import { replace } from '../../contract/mutation';
 import { STATEMENTS } from '../../contract/statements';
+import type { World } from '../../contract/world';
 import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
 import { ANYTHING } from '../../engines/iam/globs/glob';
+import type { Task } from '../../engines/inventory/inventory';
 import { attribute } from '../../template/build-assembly';
 import { get, textOf, walk } from '../../template/values/values';
 import { contractFaults } from '../shared/environment-contract';
-import { faultAt, missingFrom } from '../shared/findings';
 import { guardAt, propertyGuard, ungrantedGuard } from '../shared/guards';
-import type { Task } from '../shared/inventory';
-import { replace } from '../shared/mutations';
 import { courierRoles } from '../shared/roles-of-people';
 import { CARRYING, SWITCHING_OFF, unauthorisedAccess } from '../shared/unauthorised-access';
 

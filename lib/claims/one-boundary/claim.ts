@@ -1,14 +1,16 @@
 import { layerBucket } from '../../config/partitions';
 import type { Charter } from '../../config/schema';
-import type { Claim, Guard } from '../../contract/claim';
-import type { Fault, World } from '../../contract/rule';
+import type { Claim } from '../../contract/claim';
+import type { Fault } from '../../contract/fault';
+import type { Guard } from '../../contract/guard';
 import { STATEMENTS } from '../../contract/statements';
+import type { World } from '../../contract/world';
 import { isPermissionsBoundary } from '../../rules/permissions-boundary';
-import { options, placeOf } from '../../rules/read';
 import type { Assembly, Template } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
 import { pointerTo } from '../../template/values/pointer';
 import { textOf, walk } from '../../template/values/values';
+import { options, placeOf } from '../../template/values/worst-case';
 import { strayLiterals } from './literals';
 
 /** Where each stack stands. */

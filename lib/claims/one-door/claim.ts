@@ -1,9 +1,12 @@
 import type { Charter } from '../../config/schema';
 import { ASSUMED } from '../../contract/assumptions';
-import type { Claim, Guard } from '../../contract/claim';
-import type { Fault, World } from '../../contract/rule';
+import type { Claim } from '../../contract/claim';
+import { type Fault, faultAt } from '../../contract/fault';
+import type { Guard } from '../../contract/guard';
 import { STATEMENTS } from '../../contract/statements';
-import type { Step } from '../../engines/iam/witness';
+import { resourceStep, type Step } from '../../contract/step';
+import type { World } from '../../contract/world';
+import { type Inventory, inventoryOf } from '../../engines/inventory/inventory';
 import { type Door, doorsOf, ownerOf } from '../../engines/network/doors';
 import { idOf } from '../../engines/network/lookup';
 import { openGroup } from '../../engines/network/read-groups';
@@ -11,9 +14,7 @@ import { readNetwork } from '../../engines/network/read-network';
 import { strayWires } from '../../engines/network/wiring';
 import type { Assembly, Place, Resource } from '../../template/assembly';
 import { get, textOf } from '../../template/values/values';
-import { faultAt, resourceStep } from '../shared/findings';
 import { propertyGuard } from '../shared/guards';
-import { type Inventory, inventoryOf } from '../shared/inventory';
 
 /** Ways in are PrivateLink services for the charter's accounts, and what stands behind them is proxy or review alone. */
 export const oneDoor: Claim = {

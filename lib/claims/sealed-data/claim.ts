@@ -2,14 +2,15 @@ import { SENDING } from '../../aws/actions';
 import { CARRIERS, dataKind, keyOf } from '../../aws/encryption';
 import { layerBucket } from '../../config/partitions';
 import type { Claim } from '../../contract/claim';
-import type { Fault, World } from '../../contract/rule';
+import type { Fault } from '../../contract/fault';
 import { STATEMENTS } from '../../contract/statements';
+import { step } from '../../contract/step';
+import type { World } from '../../contract/world';
 import { unplaced } from '../../engines/iam/access-graph';
 import { type Actors, actorsOf, foreignService, outsider } from '../../engines/iam/actors';
 import { decide, type Target } from '../../engines/iam/decide';
 import { type Caller, dataEndpoints, endpointPolicyFaults } from '../../engines/iam/endpoint-policies';
 import { ANYTHING, parseAction, parseArn } from '../../engines/iam/globs/glob';
-import { place } from '../../engines/iam/json-values';
 import { accountNamed, type Principal } from '../../engines/iam/principal';
 import { is } from '../../engines/iam/request-contexts';
 import {
@@ -20,11 +21,11 @@ import {
   silentPolicies,
 } from '../../engines/iam/resource-policies';
 import { NO } from '../../engines/iam/truth';
-import { decisionSteps, ownerOf, step } from '../../engines/iam/witness';
-import { isOneOf, mayBe, mayBePresent, show } from '../../rules/read';
+import { decisionSteps, ownerOf } from '../../engines/iam/witness';
 import type { Resource } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
 import { get, readable, textOf } from '../../template/values/values';
+import { isOneOf, mayBe, mayBePresent, placeOf, show } from '../../template/values/worst-case';
 import { sealGuards } from './guards';
 
 /** Nobody outside gets at data by a policy, a copy or an endpoint; keys of the enclave encrypt all of it. */
@@ -84,7 +85,7 @@ function fault(
   remedy: string,
 ): Fault {
   return {
-    at: place(at),
+    at: placeOf(at),
     logicalId: resource.logicalId,
     message: `${resource.logicalId}: ${says}`,
     remedy,
@@ -136,7 +137,7 @@ function lettingIn(attached: Attached, actors: Actors, world: World): Fault[] {
       const [statement] = decision.by;
       return [
         {
-          at: place(statement ?? resource),
+          at: placeOf(statement ?? resource),
           logicalId: resource.logicalId,
           message: `the policy of ${resource.logicalId} lets ${readable(principal.id) || 'anyone'} in, who is none of the charter's`,
           remedy:
@@ -232,7 +233,7 @@ function sendingOut({ roles }: Actors, world: World): Fault[] {
     const [statement] = decision.by;
     return [
       {
-        at: place(statement ?? resource),
+        at: placeOf(statement ?? resource),
         logicalId: ownerOf(statement, resource),
         message: `${principal.id} may send data to what is none of the assembly's`,
         remedy: 'Name the resources that it writes.',

@@ -1,6 +1,7 @@
 import { DATA_TYPES, dataKind } from '../../aws/encryption';
-import type { Guard } from '../../contract/claim';
-import type { World } from '../../contract/rule';
+import type { Guard } from '../../contract/guard';
+import { add, allowingAnyone, below, property, remove, replace } from '../../contract/mutation';
+import type { World } from '../../contract/world';
 import type { Actors } from '../../engines/iam/actors';
 import type { Target } from '../../engines/iam/decide';
 import { dataEndpoints, endpointPolicyGuards } from '../../engines/iam/endpoint-policies';
@@ -8,7 +9,6 @@ import { ANYTHING } from '../../engines/iam/globs/glob';
 import { policiesFor, resourcePoliciesOf } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
 import { guard, mayNot } from '../shared/grant-guards';
-import { add, allowingAnyone, below, property, remove, replace } from '../shared/mutations';
 
 /** What the proof of sealed-data rests on. `inside` are the ARNs of what is the assembly's own. */
 export function sealGuards({ roles }: Actors, world: World, except: Target['except']): Guard[] {

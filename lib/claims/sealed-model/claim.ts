@@ -1,13 +1,14 @@
 import { ASSUMED } from '../../contract/assumptions';
 import type { Claim } from '../../contract/claim';
-import type { Fault, World } from '../../contract/rule';
+import { type Fault, faultAt, missingFrom } from '../../contract/fault';
 import { STATEMENTS } from '../../contract/statements';
+import { resourceStep } from '../../contract/step';
+import type { World } from '../../contract/world';
 import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
 import { policiesFor } from '../../engines/iam/resource-policies';
+import type { HostedModel } from '../../engines/inventory/inventory';
 import type { Resource, Value } from '../../template/assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
-import { faultAt, missingFrom, resourceStep } from '../shared/findings';
-import type { HostedModel } from '../shared/inventory';
 import { courierRoles } from '../shared/roles-of-people';
 import { bucketTarget, storeAt } from '../shared/stores';
 import {

@@ -1,9 +1,9 @@
-import type { Guard } from '../../contract/claim';
+import type { Guard } from '../../contract/guard';
+import { add, property, replace } from '../../contract/mutation';
 import type { AccessGraph } from '../../engines/iam/access-graph';
+import type { HostedModel } from '../../engines/inventory/inventory';
 import { get, itemsOf, textOf } from '../../template/values/values';
 import { closedGuards, guardAt, presenceGuard, propertyGuard, writtenOnceGuards } from '../shared/guards';
-import type { HostedModel } from '../shared/inventory';
-import { add, property, replace } from '../shared/mutations';
 import { rawProperty } from '../shared/raw';
 import { storeAt } from '../shared/stores';
 

@@ -1,5 +1,8 @@
 import { endpointServiceName } from '../../config/partitions';
-import type { Fault, World } from '../../contract/rule';
+import { type Fault, faultAt } from '../../contract/fault';
+import { resourceStep } from '../../contract/step';
+import type { World } from '../../contract/world';
+import { type HostedModel, inventoryOf } from '../../engines/inventory/inventory';
 import { idOf, resourceIn } from '../../engines/network/lookup';
 import type { Network } from '../../engines/network/network';
 import { reaches } from '../../engines/network/reach';
@@ -7,8 +10,6 @@ import { readNetwork } from '../../engines/network/read-network';
 import { partOf, stray } from '../../engines/network/wiring';
 import type { Resource } from '../../template/assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
-import { faultAt, resourceStep } from '../shared/findings';
-import { type HostedModel, inventoryOf } from '../shared/inventory';
 
 const REMEDY = 'Put the model into a group and subnets of its own, with no way but that to S3.';
 

@@ -1,15 +1,14 @@
 import { isDeepStrictEqual } from 'node:util';
 import { serviceHost } from '../../config/partitions';
 import type { Charter } from '../../config/schema';
-import type { Fault } from '../../contract/rule';
+import { type Fault, faultAt } from '../../contract/fault';
 import type { AccessGraph } from '../../engines/iam/access-graph';
+import type { Task } from '../../engines/inventory/inventory';
 import { type ENVIRONMENT_NAMES, SERVICE_PORT } from '../../services/environment';
 import type { Resource } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
 import { textOf } from '../../template/values/values';
 import { strictJson, wiringOf } from './environment';
-import { faultAt } from './findings';
-import type { Task } from './inventory';
 import { resourceAtUrl, storeAt } from './stores';
 
 type Kind = keyof typeof ENVIRONMENT_NAMES;

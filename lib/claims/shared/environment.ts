@@ -1,4 +1,4 @@
-import type { Task } from './inventory';
+import type { Task } from '../../engines/inventory/inventory';
 
 /** Where a red line's classifier is asked. */
 export interface Address {

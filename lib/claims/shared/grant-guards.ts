@@ -1,13 +1,21 @@
-import type { Guard, Mutation } from '../../contract/claim';
+import type { Guard } from '../../contract/guard';
+import {
+  add,
+  addStatement,
+  allowing,
+  type Mutation,
+  property,
+  remove,
+  replace,
+} from '../../contract/mutation';
 import type { Actor } from '../../engines/iam/actors';
 import { decide, type Target } from '../../engines/iam/decide';
 import { parseAction } from '../../engines/iam/globs/glob';
-import { place } from '../../engines/iam/json-values';
 import { OPEN_INDEX, relevant } from '../../engines/iam/policy-index';
 import { NO } from '../../engines/iam/truth';
 import type { Place, Resource } from '../../template/assembly';
 import { get } from '../../template/values/values';
-import { add, addStatement, allowing, property, remove, replace } from './mutations';
+import { placeOf } from '../../template/values/worst-case';
 
 /** A guard, unless one of its edits can't be written down. */
 export function guard(
@@ -19,7 +27,7 @@ export function guard(
   const edits = broken.flatMap((each) => each ?? []);
   return edits.length < broken.length || edits.length === 0
     ? []
-    : [{ ...place(at), logicalId: resource.logicalId, says, broken: edits }];
+    : [{ ...placeOf(at), logicalId: resource.logicalId, says, broken: edits }];
 }
 
 /**

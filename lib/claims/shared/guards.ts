@@ -1,10 +1,20 @@
-import type { Guard, Mutation } from '../../contract/claim';
+import type { Guard } from '../../contract/guard';
+import {
+  add,
+  addStatement,
+  allowing,
+  allowingAnyone,
+  below,
+  type Mutation,
+  property,
+  remove,
+  replace,
+} from '../../contract/mutation';
 import type { Actor } from '../../engines/iam/actors';
-import { place } from '../../engines/iam/json-values';
 import { policiesFor } from '../../engines/iam/resource-policies';
 import type { Assembly, Place, Resource } from '../../template/assembly';
 import { get } from '../../template/values/values';
-import { add, addStatement, allowing, allowingAnyone, below, property, remove, replace } from './mutations';
+import { placeOf } from '../../template/values/worst-case';
 
 /** A fact at a place of a resource, and the edits that take it away. */
 export const guardAt = (
@@ -12,7 +22,7 @@ export const guardAt = (
   at: Place,
   says: string,
   ...broken: readonly Mutation[]
-): Guard => ({ ...place(at), logicalId: resource.logicalId, says, broken });
+): Guard => ({ ...placeOf(at), logicalId: resource.logicalId, says, broken });
 
 /** A property (a path of keys, `.` between them) and a value with which the proof falls. */
 export function propertyGuard(resource: Resource, path: string, value: unknown, says: string): Guard {

@@ -1,36 +1,23 @@
 import { ASSUMING } from '../../aws/actions';
-import type { Fault, World } from '../../contract/rule';
+import type { Fault } from '../../contract/fault';
+import { step } from '../../contract/step';
 import type { AccessGraph } from '../../engines/iam/access-graph';
 import { type Actor, outsider } from '../../engines/iam/actors';
+import { principalsOf } from '../../engines/iam/courier-roles';
 import { decide } from '../../engines/iam/decide';
 import { parseAction, parseArn } from '../../engines/iam/globs/glob';
-import { place } from '../../engines/iam/json-values';
 import { accountNamed } from '../../engines/iam/principal';
 import { ABSENT } from '../../engines/iam/request-contexts';
 import { NO } from '../../engines/iam/truth';
-import { decisionSteps, step } from '../../engines/iam/witness';
+import { decisionSteps } from '../../engines/iam/witness';
+import { placeOf } from '../../template/values/worst-case';
 
 const peopleOf = ({ world }: AccessGraph) => new Set(Object.values(world.charter.people).flat());
-
-const principalsOf = ({ trust }: Actor) =>
-  trust.statements.flatMap(({ effect, principals = [] }) => (effect === 'Allow' ? principals : []));
 
 /** Roles that trust someone of the charter's people. */
 export function peopleRoles(graph: AccessGraph): readonly Actor[] {
   const people = peopleOf(graph);
   return graph.actors.roles.filter((actor) => principalsOf(actor).some(({ text }) => people.has(text)));
-}
-
-/** Roles that trust the charter's couriers, and of people them alone. */
-export function courierRoles(roles: readonly Actor[], { people }: World['charter']): ReadonlySet<string> {
-  const couriers = new Set<string>(people.couriers);
-  const all = (actor: Actor) =>
-    principalsOf(actor).every(({ kind, text }) => kind === 'aws' && couriers.has(text));
-  return new Set(
-    roles
-      .filter((actor) => principalsOf(actor).length > 0 && all(actor))
-      .map(({ principal }) => principal.id),
-  );
 }
 
 const ASSUME = ASSUMING.map(parseAction);
@@ -52,7 +39,7 @@ function strangers(actor: Actor, people: ReadonlySet<string>, { actors, world }:
     .filter(({ kind, text }) => kind !== 'service' && !people.has(text) && !actors.byArn.has(text))
     .filter(({ text }) => !inside.includes(accountNamed(text) ?? ''))
     .map(({ text, at }) => ({
-      at: place(at),
+      at: placeOf(at),
       logicalId: actor.resource.logicalId,
       message: `${actor.resource.logicalId} trusts ${text || 'a principal that is not known'}, who is none of the charter's people`,
       remedy: "Trust the charter's people alone.",
@@ -75,7 +62,7 @@ function unnamed(actor: Actor, person: string, { world }: AccessGraph): Fault[] 
   if (decision.answer === NO) return [];
   return [
     {
-      at: place(decision.by[0] ?? actor.resource),
+      at: placeOf(decision.by[0] ?? actor.resource),
       logicalId: actor.resource.logicalId,
       message: `${person} may take ${actor.resource.logicalId} without a name of their own`,
       remedy: 'Require Null sts:SourceIdentity false.',

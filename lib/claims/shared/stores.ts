@@ -2,9 +2,9 @@ import { arnOf } from '../../engines/iam/access-graph';
 import type { Target } from '../../engines/iam/decide';
 import { parseArn } from '../../engines/iam/globs/glob';
 import { policyOf, resourceNamed } from '../../engines/iam/resource-policies';
+import type { Task } from '../../engines/inventory/inventory';
 import type { Assembly, Resource } from '../../template/assembly';
 import { get } from '../../template/values/values';
-import type { Task } from './inventory';
 
 /** A bucket that a URL names, and the prefix in it. */
 export interface Store {

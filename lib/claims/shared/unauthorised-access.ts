@@ -1,17 +1,18 @@
 import { READING_OBJECTS } from '../../aws/actions';
-import type { Fault } from '../../contract/rule';
+import type { Fault } from '../../contract/fault';
+import { step } from '../../contract/step';
 import type { AccessGraph } from '../../engines/iam/access-graph';
 import { foreignService, outsider } from '../../engines/iam/actors';
 import { type Decision, decide, type Target } from '../../engines/iam/decide';
 import { type Glob, parseAction } from '../../engines/iam/globs/glob';
-import { place } from '../../engines/iam/json-values';
 import { indexPolicy, relevant } from '../../engines/iam/policy-index';
 import { accountNamed, type Principal, reachOf } from '../../engines/iam/principal';
 import { ABSENT, is, type KeyRanges } from '../../engines/iam/request-contexts';
 import { NO, YES } from '../../engines/iam/truth';
-import { actionOf, decisionSteps, step } from '../../engines/iam/witness';
+import { actionOf, decisionSteps } from '../../engines/iam/witness';
 import type { Resource } from '../../template/assembly';
 import { keysOf } from '../../template/values/pointer';
+import { placeOf } from '../../template/values/worst-case';
 
 // Read 2026-11-23 from the Service Authorization Reference. Globs, so that an action that AWS adds tomorrow counts as
 // soon as a policy's wildcard would cover it.
@@ -239,7 +240,7 @@ function abuse(
   const [statement] = decision.by;
   const who = principal.id || 'anyone of another account';
   return {
-    at: place(statement ?? at),
+    at: placeOf(statement ?? at),
     logicalId: keysOf(statement?.pointer ?? '')[1] ?? at.logicalId,
     message: `${who} may do ${actionOf(decision)}; it ${says}`,
     remedy: REMEDY,

@@ -1,13 +1,13 @@
 import { ASSUMED } from '../../contract/assumptions';
 import type { Claim } from '../../contract/claim';
-import type { Fault } from '../../contract/rule';
+import { type Fault, faultAt, missingFrom } from '../../contract/fault';
 import { STATEMENTS } from '../../contract/statements';
+import { resourceStep } from '../../contract/step';
 import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
 import type { Actor } from '../../engines/iam/actors';
 import { policiesFor } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
 import { booleanOf, get, itemsOf, numberOf, textOf } from '../../template/values/values';
-import { faultAt, missingFrom, resourceStep } from '../shared/findings';
 import { verifierRoles } from '../shared/roles-of-people';
 import {
   bucketTarget,

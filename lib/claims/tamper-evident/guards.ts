@@ -1,10 +1,10 @@
-import type { Guard } from '../../contract/claim';
+import type { Guard } from '../../contract/guard';
+import { remove } from '../../contract/mutation';
 import type { AccessGraph } from '../../engines/iam/access-graph';
-import { place } from '../../engines/iam/json-values';
 import { policiesFor } from '../../engines/iam/resource-policies';
 import { get } from '../../template/values/values';
+import { placeOf } from '../../template/values/worst-case';
 import { closedGuards, guardAt, propertyGuard } from '../shared/guards';
-import { remove } from '../shared/mutations';
 import { keyOfBucket } from '../shared/stores';
 import { signingKeysOf } from './claim';
 import type { Records } from './records';
@@ -62,7 +62,7 @@ const told = ({ inventory }: AccessGraph): Guard[] =>
       return at
         ? [
             guardAt(resource, at, `${name} is of the enclave`, {
-              ...place(at),
+              ...placeOf(at),
               op: 'replace',
               value: 'challenge',
             }),
@@ -83,7 +83,7 @@ function reading(graph: AccessGraph, records: readonly Records[]): Guard[] {
         .slice(0, 1)
         .map(({ document }) =>
           guardAt(key, document, 'its policy lets the verifier read', {
-            ...place(document),
+            ...placeOf(document),
             op: 'replace',
             value: { Version: '2012-10-17', Statement: [] },
           }),
@@ -96,7 +96,7 @@ function reading(graph: AccessGraph, records: readonly Records[]): Guard[] {
           .slice(0, 1)
           .map(({ resource, document }) =>
             guardAt(resource, document, `its policy lets the verifier read the ${what}`, {
-              ...place(get(document, 'Statement') ?? document),
+              ...placeOf(get(document, 'Statement') ?? document),
               op: 'replace',
               value: [{ Effect: 'Deny', Principal: '*', Action: 's3:GetObject', Resource: '*' }],
             }),

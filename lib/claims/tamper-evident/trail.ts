@@ -1,11 +1,11 @@
-import type { Guard } from '../../contract/claim';
-import type { Fault } from '../../contract/rule';
+import { type Fault, faultAt, missingFrom } from '../../contract/fault';
+import type { Guard } from '../../contract/guard';
+import { remove } from '../../contract/mutation';
+import { resourceStep } from '../../contract/step';
 import { type AccessGraph, arnOf } from '../../engines/iam/access-graph';
 import type { Resource, Value } from '../../template/assembly';
 import { booleanOf, get, itemsOf, textOf } from '../../template/values/values';
-import { faultAt, missingFrom, resourceStep } from '../shared/findings';
 import { guardAt, propertyGuard } from '../shared/guards';
-import { remove } from '../shared/mutations';
 import { arnOfBucket, storeAt } from '../shared/stores';
 import { recordsOf, trailsOf } from './records';
 

@@ -1,12 +1,13 @@
 import { ASSUMED } from '../../contract/assumptions';
-import type { Claim, Guard } from '../../contract/claim';
-import type { Fault, World } from '../../contract/rule';
+import type { Claim } from '../../contract/claim';
+import { type Fault, faultAt, missingFrom } from '../../contract/fault';
+import type { Guard } from '../../contract/guard';
+import { replace } from '../../contract/mutation';
 import { STATEMENTS } from '../../contract/statements';
+import type { World } from '../../contract/world';
+import { type HostedModel, type Inventory, inventoryOf } from '../../engines/inventory/inventory';
 import { get } from '../../template/values/values';
-import { faultAt, missingFrom } from '../shared/findings';
 import { guardAt, propertyGuard } from '../shared/guards';
-import { type HostedModel, type Inventory, inventoryOf } from '../shared/inventory';
-import { replace } from '../shared/mutations';
 
 /**
  * What runs are exactly digests that evidence can name: releases of the charter with a safety-training attestation, and

@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import type { ClaimId } from '../../contract/claim';
+import type { ClaimId } from '../../contract/claim-id';
 import { claimIds } from '../claim-ids';
 import type { Register } from '../command';
 

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { ClaimId } from '../../contract/claim';
+import type { ClaimId } from '../../contract/claim-id';
 import { FORMATS, type Format } from '../../report/report';
 import { claimIds } from '../claim-ids';
 import type { Register } from '../command';

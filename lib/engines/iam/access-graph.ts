@@ -1,10 +1,10 @@
-import { type HostedModel, type Inventory, inventoryOf } from '../../claims/shared/inventory';
-import { courierRoles } from '../../claims/shared/person-roles';
-import type { World } from '../../contract/rule';
+import type { World } from '../../contract/world';
 import type { Resource } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
 import { get, textOf } from '../../template/values/values';
+import { type HostedModel, type Inventory, inventoryOf } from '../inventory/inventory';
 import { type Actor, type Actors, actorsOf } from './actors';
+import { courierRoles } from './courier-roles';
 import type { Target } from './decide';
 import { parseArn } from './globs/glob';
 import { policyOf, resourceNamed } from './resource-policies';

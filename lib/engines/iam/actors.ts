@@ -1,8 +1,8 @@
 import type { Assembly, Resource, Value } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
+import { placeOf } from '../../template/values/worst-case';
 import { HOLE, parseArn } from './globs/glob';
-import { place } from './json-values';
 import { parsePolicy } from './parse-policy';
 import { EMPTY_INDEX, indexPolicy, type PolicyIndex } from './policy-index';
 import { accountNamed, type Principal } from './principal';
@@ -135,7 +135,7 @@ const managedPolicy = (assembly: Assembly, arn: Value) =>
 function managedStatements(assembly: Assembly, arn: Value, read: Read): readonly Statement[] {
   const policy = managedPolicy(assembly, arn);
   if (policy) return read(get(policy.properties, 'PolicyDocument'), 'identity', policy).statements;
-  const at = place(arn);
+  const at = placeOf(arn);
   const anything = [{ is: HOLE, at }];
   return [
     {

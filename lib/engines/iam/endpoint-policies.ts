@@ -1,16 +1,16 @@
-import { below, property, remove } from '../../claims/shared/mutations';
-import type { Guard } from '../../contract/claim';
-import type { Fault } from '../../contract/rule';
+import type { Fault } from '../../contract/fault';
+import type { Guard } from '../../contract/guard';
+import { below, property, remove } from '../../contract/mutation';
+import { step } from '../../contract/step';
 import type { Assembly, Resource } from '../../template/assembly';
 import { get, textOf } from '../../template/values/values';
+import { placeOf } from '../../template/values/worst-case';
 import { type Decision, decide, type Target } from './decide';
 import { ANYTHING, type Glob } from './globs/glob';
-import { place } from './json-values';
 import { OPEN_INDEX } from './policy-index';
 import type { Principal } from './principal';
 import { type Attached, policiesFor } from './resource-policies';
 import { NO } from './truth';
-import { step } from './witness';
 
 /** A VPC endpoint: what passes it is what its policy lets pass, whatever credentials the caller brings along. */
 export interface GuardedEndpoint {
@@ -61,7 +61,7 @@ export function endpointPolicyFaults(
 }
 
 const withoutPolicy = (resource: Resource): Fault => ({
-  at: place(resource),
+  at: placeOf(resource),
   logicalId: resource.logicalId,
   message: 'the VPC endpoint has no policy, which lets anyone do anything through it',
   remedy: 'Give it a policy that names roles, actions and resources.',
@@ -71,7 +71,7 @@ const withoutPolicy = (resource: Resource): Fault => ({
 function passed(resource: Resource, who: string, { request, through }: Decision): Fault {
   const rule = through ?? resource;
   return {
-    at: place(rule),
+    at: placeOf(rule),
     logicalId: resource.logicalId,
     message: `the VPC endpoint lets ${who} do ${request?.action} on ${request?.resource}`,
     remedy: 'Name the role by aws:PrincipalArn, the action, and the resource by its ARN.',

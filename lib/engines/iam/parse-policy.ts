@@ -1,7 +1,8 @@
 import type { Mapping, Place, Value } from '../../template/assembly';
+import { fromJson } from '../../template/values/from-json';
 import { itemsOf, relocate } from '../../template/values/values';
+import { options, placeOf } from '../../template/values/worst-case';
 import { ANYTHING, doubtful, type Glob, HOLE, parseAction, parseArn } from './globs/glob';
-import { fromJson, optionsOf, place } from './json-values';
 import { type Condition, conditionValue, parseOperator } from './operators';
 import type { Located, Policy, PolicyFault, PrincipalPattern, Statement } from './statement';
 
@@ -15,7 +16,8 @@ export type PolicyKind = 'identity' | 'resource' | 'trust';
  */
 export function parsePolicy(document: Value, kind: PolicyKind): Policy {
   const faults: PolicyFault[] = [];
-  const fault: Report = (code, at, message, remedy) => faults.push({ code, at: place(at), message, remedy });
+  const fault: Report = (code, at, message, remedy) =>
+    faults.push({ code, at: placeOf(at), message, remedy });
   const statements = readDocument(document, kind, fault);
   return { statements, faults };
 }
@@ -54,7 +56,7 @@ function parseText(text: string, at: Place, fault: Report): Value {
     return relocate(value, at) ?? value;
   } catch {
     fault('policy-malformed', at, 'the policy is a text that is not JSON', 'write the policy as JSON');
-    return { ...place(at), kind: 'unknown', because: 'not JSON' };
+    return { ...placeOf(at), kind: 'unknown', because: 'not JSON' };
   }
 }
 
@@ -80,12 +82,12 @@ function readStatements(item: Value, kind: PolicyKind, fault: Report): Statement
 
 /** The worst that an unknown policy may say. */
 const anyStatement = (at: Place, kind: PolicyKind): Statement => ({
-  ...place(at),
+  ...placeOf(at),
   sid: undefined,
   effect: 'Allow',
   principals: kind === 'identity' ? undefined : [unknownPrincipal(at)],
-  actions: [{ is: HOLE, at: place(at) }],
-  resources: kind === 'trust' ? undefined : [{ is: HOLE, at: place(at) }],
+  actions: [{ is: HOLE, at: placeOf(at) }],
+  resources: kind === 'trust' ? undefined : [{ is: HOLE, at: placeOf(at) }],
   conditions: [],
   sure: false,
 });
@@ -107,7 +109,7 @@ function readStatement(item: Mapping, kind: PolicyKind, fault: Report): Statemen
   }
   const sid = item.entries.get('Sid');
   const base = {
-    ...place(item),
+    ...placeOf(item),
     sid: sid?.kind === 'known' ? String(sid.value) : undefined,
     principals: kind === 'identity' ? undefined : readPrincipals(item, fault),
     actions: readGlobs(item, 'Action', parseAction, fault),
@@ -136,10 +138,10 @@ function readGlobs(
 ): Located<Glob>[] {
   const value = item.entries.get(name);
   const negated = item.entries.get(`Not${name}`);
-  const globs: Located<Glob>[] = negated ? [{ is: HOLE, at: place(negated) }] : [];
+  const globs: Located<Glob>[] = negated ? [{ is: HOLE, at: placeOf(negated) }] : [];
   if (value === undefined && !negated) {
     fault('policy-malformed', item, `the statement has no ${name}`, `name each ${name}`);
-    return [{ is: HOLE, at: place(item) }];
+    return [{ is: HOLE, at: placeOf(item) }];
   }
   for (const { text, at, sure } of texts(value, fault)) {
     const glob = text === undefined ? HOLE : text === '*' ? ANYTHING : parse(text);
@@ -162,10 +164,10 @@ interface Text {
 /** Every text that a value may be. */
 function* texts(value: Value | undefined, fault: Report): Iterable<Text> {
   for (const item of itemsOf(value)) {
-    const options = optionsOf(item);
-    const sure = options.length === 1;
+    const found = options(item);
+    const sure = found.length === 1;
     if (!sure) fault('policy-unresolved', item, 'the value depends on a condition or a parameter', RESOLVE);
-    for (const option of options) {
+    for (const option of found) {
       if (option === undefined) continue;
       if (option.kind === 'list') {
         for (const inner of texts(option, fault)) yield { ...inner, sure: inner.sure && sure };
@@ -173,7 +175,7 @@ function* texts(value: Value | undefined, fault: Report): Iterable<Text> {
       }
       const known = option.kind === 'known' && option.value !== null;
       if (!known) fault('policy-unresolved', option, 'the value is not known before deployment', RESOLVE);
-      yield { text: known ? String(option.value) : undefined, at: place(option), sure };
+      yield { text: known ? String(option.value) : undefined, at: placeOf(option), sure };
     }
   }
 }
@@ -186,8 +188,8 @@ function readPrincipals(item: Mapping, fault: Report): PrincipalPattern[] {
     fault('policy-malformed', item, 'the statement has no Principal', 'name who is meant');
     return [unknownPrincipal(item)];
   }
-  const options = optionsOf(value);
-  return options.flatMap((option) => principalsOf(option, options.length === 1, fault));
+  const found = options(value);
+  return found.flatMap((option) => principalsOf(option, found.length === 1, fault));
 }
 
 const PRINCIPAL_KINDS = new Map<string, PrincipalPattern['kind']>([
@@ -200,14 +202,14 @@ const PRINCIPAL_KINDS = new Map<string, PrincipalPattern['kind']>([
 const unknownPrincipal = (at: Place, text = ''): PrincipalPattern => ({
   kind: 'unknown',
   text,
-  at: place(at),
+  at: placeOf(at),
   sure: false,
 });
 
 function principalsOf(value: Value | undefined, sure: boolean, fault: Report): PrincipalPattern[] {
   if (value === undefined) return [];
   if (value.kind === 'known' && value.value === '*')
-    return [{ kind: 'any', text: '*', at: place(value), sure }];
+    return [{ kind: 'any', text: '*', at: placeOf(value), sure }];
   if (value.kind !== 'mapping') {
     fault('principal-unknown', value, 'the principal is not known before deployment', RESOLVE);
     return [unknownPrincipal(value)];
@@ -251,7 +253,7 @@ function readConditions(value: Value | undefined, fault: Report): Condition[] {
         return sure ? glob : doubtful(glob);
       });
       return {
-        ...place(given),
+        ...placeOf(given),
         operator,
         key: key.toLowerCase(),
         values,
@@ -263,5 +265,5 @@ function readConditions(value: Value | undefined, fault: Report): Condition[] {
 
 function unreadable(value: Value, fault: Report): Condition {
   fault('policy-unresolved', value, 'the condition is not known before deployment', RESOLVE);
-  return { ...place(value), operator: undefined, key: '', values: [], sure: false };
+  return { ...placeOf(value), operator: undefined, key: '', values: [], sure: false };
 }

@@ -1,11 +1,11 @@
-import { policiesOf } from '../../rules/policies';
+import { type Step, step } from '../../contract/step';
 import type { Assembly, Resource, Value } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
 import { get, textOf } from '../../template/values/values';
 import { parsePolicy } from './parse-policy';
+import { policiesOf } from './policy-documents';
 import { indexPolicy, type PolicyIndex } from './policy-index';
 import type { Policy } from './statement';
-import { type Step, step } from './witness';
 
 /** A policy that speaks of who may use a thing, or of what may pass a VPC endpoint. */
 export interface Attached {

@@ -1,6 +1,7 @@
 import { ASSUMING, RUNNING } from '../../aws/actions';
-import { entriesIn } from '../../rules/read';
+import { pointerOf, type Step, step } from '../../contract/step';
 import type { Resource } from '../../template/assembly';
+import { entriesIn } from '../../template/values/worst-case';
 import type { AccessGraph } from './access-graph';
 import { type Actor, foreignService, outsider } from './actors';
 import { type Decision, decide, type Target } from './decide';
@@ -9,7 +10,7 @@ import { relevant } from './policy-index';
 import { accountNamed, type Principal } from './principal';
 import { is } from './request-contexts';
 import { NO } from './truth';
-import { decisionSteps, pointerOf, type Step, step } from './witness';
+import { decisionSteps } from './witness';
 
 /** How a principal comes to hold a role that reaches the model: each step, to the role's own doing. */
 export interface Chain {

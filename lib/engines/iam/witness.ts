@@ -1,24 +1,10 @@
-import type { Fault } from '../../contract/rule';
+import { type Step, step } from '../../contract/step';
 import type { Place, Resource } from '../../template/assembly';
-import { readable } from '../../template/values/values';
 import { globTruth } from './condition';
 import type { Decision } from './decide';
 import type { Glob } from './globs/glob';
 import type { Located } from './statement';
 import { NO } from './truth';
-
-/** One step of a fault's witness. */
-export type Step = NonNullable<Fault['witness']>[number];
-
-/** A pointer as witnesses write it: `file#/json/pointer`. */
-export const pointerOf = ({ file, pointer }: Place) => `${file}#${pointer}`;
-
-export const step = (kind: Step['kind'], id: string, at: Place | undefined, says: string): Step => ({
-  kind,
-  id: readable(id),
-  pointer: at ? pointerOf(at) : '',
-  says,
-});
 
 /** The steps of a decision: what is done, by which statement, to what. */
 export function decisionSteps(decision: Decision, target: Resource | undefined, says: string): Step[] {

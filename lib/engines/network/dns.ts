@@ -1,9 +1,9 @@
-import { faultAt, resourceStep } from '../../claims/shared/findings';
 import { partition, partitionOf } from '../../config/partitions';
-import type { Fault, World } from '../../contract/rule';
+import { type Fault, faultAt } from '../../contract/fault';
+import { resourceStep, type Step } from '../../contract/step';
+import type { World } from '../../contract/world';
 import type { Assembly, Place, Resource, Value } from '../../template/assembly';
 import { get, itemsOf, numberOf, textOf } from '../../template/values/values';
-import type { Step } from '../iam/witness';
 import { idOf, resourceIn } from './lookup';
 
 export const ASSOCIATION = 'AWS::Route53Resolver::FirewallRuleGroupAssociation';

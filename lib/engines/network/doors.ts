@@ -1,6 +1,6 @@
-import type { Inventory, Task } from '../../claims/shared/inventory';
 import type { Assembly, Resource, Value } from '../../template/assembly';
 import { booleanOf, get, itemsOf, textOf } from '../../template/values/values';
+import type { Inventory, Task } from '../inventory/inventory';
 import { idOf, resourceIn } from './lookup';
 
 const BALANCER = 'AWS::ElasticLoadBalancingV2::LoadBalancer';

@@ -1,7 +1,7 @@
-import type { Inventory, Task } from '../../claims/shared/inventory';
-import type { Fault } from '../../contract/rule';
+import type { Fault } from '../../contract/fault';
+import { step } from '../../contract/step';
 import type { Assembly } from '../../template/assembly';
-import { step } from '../iam/witness';
+import type { Inventory, Task } from '../inventory/inventory';
 import { idOf } from './lookup';
 import type { Interface, Network } from './network';
 import { type Passage, reachesOf } from './reach';

@@ -1,6 +1,7 @@
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
-import { mayBePresent, requiresAtLeast } from '../read';
+import { mayBePresent } from '../../template/values/worst-case';
+import { requiresAtLeast } from '../requirements';
 
 export const capacityIsRedundant: Rule = {
   id: 'capacity-is-redundant',

@@ -1,8 +1,9 @@
 import type { Rule } from '../../contract/rule';
+import { containersOf } from '../../engines/inventory/containers';
 import { get } from '../../template/values/values';
-import { containersOf } from '../containers';
+import { mayBePresent, options, placeOf, show } from '../../template/values/worst-case';
 import { EXAMPLE_IMAGES, image } from '../examples';
-import { mayBePresent, options, placeOf, refuses, requires, show } from '../read';
+import { refuses, requires } from '../requirements';
 
 const CONTAINER = { Name: 'proxy', Image: image('cordon/proxy', `@${EXAMPLE_IMAGES.proxy}`) };
 const ROOT = new Set(['', '0', 'root']);

@@ -1,10 +1,11 @@
 import type { Charter } from '../../config/schema';
-import type { Fault, Rule } from '../../contract/rule';
+import type { Fault } from '../../contract/fault';
+import type { Rule } from '../../contract/rule';
+import { containersOf, digestOf } from '../../engines/inventory/containers';
 import type { Resource, Value } from '../../template/assembly';
 import { get } from '../../template/values/values';
-import { containersOf, digestOf } from '../containers';
+import { items, placeOf, show } from '../../template/values/worst-case';
 import { EXAMPLE_IMAGES, image } from '../examples';
-import { items, placeOf, show } from '../read';
 
 const approved = (resource: Resource, charter: Charter): readonly string[] =>
   resource.type === 'AWS::SageMaker::Model'

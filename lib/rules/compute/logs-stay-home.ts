@@ -1,8 +1,9 @@
 import type { Rule } from '../../contract/rule';
+import { containersOf } from '../../engines/inventory/containers';
 import { get } from '../../template/values/values';
-import { containersOf } from '../containers';
+import { mayBe, placeOf, show } from '../../template/values/worst-case';
 import { EXAMPLE_IMAGES, image } from '../examples';
-import { mayBe, placeOf, requires, show } from '../read';
+import { requires } from '../requirements';
 
 const task = (region: object | string) => ({
   Type: 'AWS::ECS::TaskDefinition',

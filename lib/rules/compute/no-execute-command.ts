@@ -1,7 +1,8 @@
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
+import { mayBePresent } from '../../template/values/worst-case';
 import { group, subnet } from '../examples';
-import { mayBePresent, requires } from '../read';
+import { requires } from '../requirements';
 
 const service = (EnableExecuteCommand: boolean) => ({
   Type: 'AWS::ECS::Service',

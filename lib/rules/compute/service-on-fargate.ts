@@ -1,7 +1,8 @@
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
+import { isOneOf, mayBePresent, placeIn, show } from '../../template/values/worst-case';
 import { group, subnet } from '../examples';
-import { isOneOf, mayBePresent, placeIn, refuses, requires, show } from '../read';
+import { refuses, requires } from '../requirements';
 
 const service = (LaunchType: string) => ({
   Type: 'AWS::ECS::Service',

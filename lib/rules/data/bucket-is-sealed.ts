@@ -1,7 +1,8 @@
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
+import { isOneOf, items, placeIn, show } from '../../template/values/worst-case';
 import { key } from '../examples';
-import { isOneOf, items, placeIn, refuses, requires, show } from '../read';
+import { refuses, requires } from '../requirements';
 
 const BLOCKS = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
 const OPEN = [

@@ -1,7 +1,8 @@
 import type { Charter } from '../../config/schema';
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
-import { mayBePresent, options, placeIn, requires, requiresAtLeast, show } from '../read';
+import { mayBePresent, options, placeIn, show } from '../../template/values/worst-case';
+import { requires, requiresAtLeast } from '../requirements';
 
 // Which record a bucket holds is for the claim to find out; here the shortest retention has to hold at the least.
 const shortest = ({ retention }: Charter) =>

@@ -1,7 +1,8 @@
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
+import { isOneOf, mayBe, mayBePresent, placeIn, show } from '../../template/values/worst-case';
 import { arn } from '../examples';
-import { isOneOf, mayBe, mayBePresent, placeIn, refuses, requires, requiresAtLeast, show } from '../read';
+import { refuses, requires, requiresAtLeast } from '../requirements';
 
 // Keys that AWS can't rotate: those that sign.
 const SIGNING = /^(ECC_|RSA_|ML_DSA_)/;

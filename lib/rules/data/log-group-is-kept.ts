@@ -1,7 +1,8 @@
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
+import { mayBeAbsent, mayBePresent, placeIn } from '../../template/values/worst-case';
 import { key } from '../examples';
-import { mayBeAbsent, mayBePresent, placeIn, requiresAtLeast } from '../read';
+import { requiresAtLeast } from '../requirements';
 
 export const logGroupIsKept: Rule = {
   id: 'log-group-is-kept',

@@ -1,5 +1,5 @@
 import type { Rule } from '../../contract/rule';
-import { isOneOf, placeOf, show } from '../read';
+import { isOneOf, placeOf, show } from '../../template/values/worst-case';
 
 const ATTRIBUTES = ['DeletionPolicy', 'UpdateReplacePolicy'];
 

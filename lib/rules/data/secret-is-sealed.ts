@@ -1,7 +1,8 @@
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
+import { mayBeAbsent, placeIn } from '../../template/values/worst-case';
 import { key } from '../examples';
-import { mayBeAbsent, placeIn, refuses } from '../read';
+import { refuses } from '../requirements';
 
 export const secretIsSealed: Rule = {
   id: 'secret-is-sealed',

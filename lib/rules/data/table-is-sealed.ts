@@ -1,7 +1,8 @@
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
+import { isOneOf, placeIn, show } from '../../template/values/worst-case';
 import { key } from '../examples';
-import { isOneOf, placeIn, refuses, requires, requiresSome, show } from '../read';
+import { refuses, requires, requiresSome } from '../requirements';
 
 const table = (DeletionProtectionEnabled: boolean) => ({
   Type: 'AWS::DynamoDB::Table',

@@ -1,7 +1,8 @@
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
+import { mayBeAbsent, placeIn } from '../../template/values/worst-case';
 import { key } from '../examples';
-import { mayBeAbsent, placeIn, refuses, requires } from '../read';
+import { refuses, requires } from '../requirements';
 
 const trail = (EnableLogFileValidation: boolean) => ({
   Type: 'AWS::CloudTrail::Trail',

@@ -1,17 +1,12 @@
+import { IDENTITY_POLICY_TYPES } from '../../aws/policy-documents';
 import type { Charter } from '../../config/schema';
-import type { Fault, Rule } from '../../contract/rule';
+import type { Fault } from '../../contract/fault';
+import type { Rule } from '../../contract/rule';
 import type { Value } from '../../template/assembly';
+import { mayBe, placeOf, show } from '../../template/values/worst-case';
 import { arn, policy } from '../examples';
 import { isPermissionsBoundary } from '../permissions-boundary';
-import {
-  conditionValues,
-  globMatches,
-  IDENTITY_POLICY_TYPES,
-  mayAllow,
-  type Statement,
-  statementsOf,
-} from '../policies';
-import { mayBe, placeOf, show } from '../read';
+import { conditionValues, globMatches, mayAllow, type Statement, statementsOf } from '../policies';
 
 // Actions that reach a model's answers, as of November 2026. A glob that covers one counts as granting it.
 const INVOKING = [

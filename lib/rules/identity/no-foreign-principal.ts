@@ -1,12 +1,13 @@
+import { POLICY_TYPES } from '../../aws/policy-documents';
 import type { Charter } from '../../config/schema';
 import type { Rule } from '../../contract/rule';
 import type { Value } from '../../template/assembly';
 import { get } from '../../template/values/values';
+import { mayBe, mayBePresent, placeOf, show } from '../../template/values/worst-case';
 import { accountOf } from '../arns';
 import { readsLayers } from '../endpoint-layers';
 import { arn, policy, service } from '../examples';
-import { mayAllow, POLICY_TYPES, principalsOf, type Statement, statementsOf } from '../policies';
-import { mayBe, mayBePresent, placeOf, show } from '../read';
+import { mayAllow, principalsOf, type Statement, statementsOf } from '../policies';
 
 // Service principals that a resource policy of an enclave may name, each by the service that needs it.
 const SERVICES = ['cloudtrail', 'delivery.logs', 'logs', 'cloudwatch', 'sns', 'dynamodb'].map(service);

@@ -1,8 +1,9 @@
+import { POLICY_TYPES } from '../../aws/policy-documents';
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
+import { mayBePresent, placeOf } from '../../template/values/worst-case';
 import { policy, role } from '../examples';
-import { POLICY_TYPES, statementsOf } from '../policies';
-import { mayBePresent, placeOf } from '../read';
+import { statementsOf } from '../policies';
 
 const ELEMENTS = ['NotAction', 'NotResource', 'NotPrincipal'];
 

@@ -1,7 +1,8 @@
+import { POLICY_TYPES } from '../../aws/policy-documents';
 import type { Rule } from '../../contract/rule';
+import { mayBe, placeOf, show } from '../../template/values/worst-case';
 import { policy } from '../examples';
-import { mayAllow, POLICY_TYPES, statementsOf } from '../policies';
-import { mayBe, placeOf, show } from '../read';
+import { mayAllow, statementsOf } from '../policies';
 
 const inline = (Action: string) => ({
   Type: 'AWS::IAM::Policy',

@@ -1,13 +1,14 @@
+import { IDENTITY_POLICY_TYPES } from '../../aws/policy-documents';
 import type { Charter } from '../../config/schema';
 import type { Rule } from '../../contract/rule';
+import { containersOf, serviceOf } from '../../engines/inventory/containers';
 import type { Assembly, Value } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
 import { get, textOf } from '../../template/values/values';
-import { containersOf, serviceOf } from '../containers';
+import { items, mayBe, placeOf, show } from '../../template/values/worst-case';
 import { policy } from '../examples';
 import { isPermissionsBoundary } from '../permissions-boundary';
-import { globMatches, IDENTITY_POLICY_TYPES, mayAllow, statementsOf } from '../policies';
-import { items, mayBe, placeOf, show } from '../read';
+import { globMatches, mayAllow, statementsOf } from '../policies';
 
 /** The names of roles that tasks of the proxy and of classifiers run as. */
 function invokers(assembly: Assembly, charter: Charter): ReadonlySet<string> {

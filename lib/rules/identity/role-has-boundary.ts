@@ -1,7 +1,8 @@
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
+import { options, placeIn, show } from '../../template/values/worst-case';
 import { arn, policy, service } from '../examples';
-import { options, placeIn, refuses, show } from '../read';
+import { refuses } from '../requirements';
 
 const role = (extra: object) => ({
   Type: 'AWS::IAM::Role',

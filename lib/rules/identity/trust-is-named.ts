@@ -1,9 +1,10 @@
 import type { Charter } from '../../config/schema';
-import type { Fault, Rule } from '../../contract/rule';
+import type { Fault } from '../../contract/fault';
+import type { Rule } from '../../contract/rule';
 import type { Value } from '../../template/assembly';
+import { mayBe, placeOf, show } from '../../template/values/worst-case';
 import { arn, policy, service } from '../examples';
 import { conditionValues, mayAllow, principalsOf, statementsOf } from '../policies';
-import { mayBe, placeOf, show } from '../read';
 
 // The AWS services that an enclave's roles are for.
 const SERVICES = ['ecs-tasks', 'sagemaker', 'vpc-flow-logs', 'cloudtrail', 'delivery.logs'].map(service);

@@ -1,6 +1,7 @@
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
-import { items, mayBePresent, placeOf, refuses, requires, requiresAtLeast } from '../read';
+import { items, mayBePresent, placeOf } from '../../template/values/worst-case';
+import { refuses, requires, requiresAtLeast } from '../requirements';
 
 const VARIANT = {
   VariantName: 'model',

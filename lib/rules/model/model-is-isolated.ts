@@ -1,7 +1,8 @@
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
+import { mayBePresent } from '../../template/values/worst-case';
 import { EXAMPLE_MODEL_IMAGE, group, image, subnet } from '../examples';
-import { mayBePresent, refuses, requires, requiresSome } from '../read';
+import { refuses, requires, requiresSome } from '../requirements';
 
 const model = (isolated: boolean) => ({
   Type: 'AWS::SageMaker::Model',

@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
-import { isOneOf, items, placeIn } from '../read';
+import { isOneOf, items, placeIn } from '../../template/values/worst-case';
 
 export const dnsFirewallBlocksRest: Rule = {
   id: 'dns-firewall-blocks-rest',

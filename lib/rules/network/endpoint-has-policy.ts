@@ -1,10 +1,10 @@
 import { endpointServiceName } from '../../config/partitions';
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
+import { items, mayBe, mayBePresent, options, placeOf } from '../../template/values/worst-case';
 import { readsLayers } from '../endpoint-layers';
 import { arn, policy, role, sub, vpc } from '../examples';
 import { mayAllow, principalsOf, statementsOf } from '../policies';
-import { items, mayBe, mayBePresent, options, placeOf } from '../read';
 
 const endpoint = (PolicyDocument: object) => ({
   Type: 'AWS::EC2::VPCEndpoint',

@@ -1,8 +1,9 @@
 import { endpointServiceName } from '../../config/partitions';
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
+import { isOneOf, mayBe, placeIn, show } from '../../template/values/worst-case';
 import { group, sub, subnet, vpc } from '../examples';
-import { isOneOf, mayBe, placeIn, refuses, requires, show } from '../read';
+import { refuses, requires } from '../requirements';
 
 // AWS's own services are named PREFIX.REGION.SERVICE; what anybody else publishes has a vpce name.
 const isForeign = (regions: readonly string[]) => (name: string) =>

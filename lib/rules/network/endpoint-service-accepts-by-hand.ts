@@ -1,5 +1,5 @@
 import type { Rule } from '../../contract/rule';
-import { refuses, requires } from '../read';
+import { refuses, requires } from '../requirements';
 
 export const endpointServiceAcceptsByHand: Rule = {
   id: 'endpoint-service-accepts-by-hand',

@@ -1,7 +1,8 @@
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
+import { items, mayBe, placeOf, show } from '../../template/values/worst-case';
 import { arn, EXAMPLE_CONSUMER } from '../examples';
-import { items, mayBe, placeOf, requiresSome, show } from '../read';
+import { requiresSome } from '../requirements';
 
 const ACCOUNT_ROOT = /^arn:[a-z-]+:iam::(\d{12}):root$/;
 

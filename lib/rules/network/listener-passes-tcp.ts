@@ -1,5 +1,5 @@
 import type { Rule } from '../../contract/rule';
-import { refuses, requires } from '../read';
+import { refuses, requires } from '../requirements';
 
 export const listenerPassesTcp: Rule = {
   id: 'listener-passes-tcp',

@@ -1,7 +1,8 @@
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
+import { entriesIn, options, placeOf, show } from '../../template/values/worst-case';
 import { group, subnet } from '../examples';
-import { entriesIn, options, placeOf, requiresSome, show } from '../read';
+import { requiresSome } from '../requirements';
 
 // Where each type that makes network interfaces names their security groups.
 const GROUPS: Readonly<Record<string, readonly string[]>> = {

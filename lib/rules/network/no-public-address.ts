@@ -1,7 +1,7 @@
 import type { Rule } from '../../contract/rule';
 import type { Value } from '../../template/assembly';
+import { entriesIn, isOneOf, placeOf, show } from '../../template/values/worst-case';
 import { group, subnet } from '../examples';
-import { entriesIn, isOneOf, placeOf, show } from '../read';
 
 // Property names that give something a public address or entry, at whatever depth, with the values that don't.
 const HARMLESS: Readonly<Record<string, readonly (string | boolean)[]>> = {

@@ -1,7 +1,8 @@
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
+import { mayBeAbsent, placeOf } from '../../template/values/worst-case';
 import { vpc } from '../examples';
-import { mayBeAbsent, placeOf, refuses } from '../read';
+import { refuses } from '../requirements';
 
 // Every target that AWS::EC2::Route knows, but for the VPC endpoint.
 const TARGETS = [

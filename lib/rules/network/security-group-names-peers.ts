@@ -1,8 +1,9 @@
-import type { Fault, Rule } from '../../contract/rule';
+import type { Fault } from '../../contract/fault';
+import type { Rule } from '../../contract/rule';
 import type { Resource, Value } from '../../template/assembly';
 import { get, soleReference } from '../../template/values/values';
+import { isOneOf, items, mayBePresent, options, placeOf, show } from '../../template/values/worst-case';
 import { group, vpc } from '../examples';
-import { isOneOf, items, mayBePresent, options, placeOf, show } from '../read';
 
 // CDK's rule that matches no packet: it stands where an empty list would make AWS allow everything.
 const PLACEHOLDER = { CidrIp: '255.255.255.255/32', IpProtocol: 'icmp', FromPort: 252, ToPort: 86 };

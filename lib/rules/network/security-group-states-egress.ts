@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract/rule';
 import { group, vpc } from '../examples';
-import { requiresSome } from '../read';
+import { requiresSome } from '../requirements';
 
 export const securityGroupStatesEgress: Rule = {
   id: 'security-group-states-egress',

@@ -1,8 +1,9 @@
 import { isZoneOf } from '../../config/partitions';
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
+import { mayBe, placeIn, show } from '../../template/values/worst-case';
 import { sub, vpc } from '../examples';
-import { mayBe, placeIn, refuses, show } from '../read';
+import { refuses } from '../requirements';
 
 export const subnetInRegion: Rule = {
   id: 'subnet-in-region',

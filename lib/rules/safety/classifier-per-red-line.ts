@@ -1,10 +1,11 @@
 import type { Charter } from '../../config/schema';
-import type { Fault, Rule } from '../../contract/rule';
+import type { Fault } from '../../contract/fault';
+import type { Rule } from '../../contract/rule';
+import { containersOf, environmentOf, serviceOf } from '../../engines/inventory/containers';
 import type { Value } from '../../template/assembly';
 import { textOf } from '../../template/values/values';
-import { containersOf, environmentOf, serviceOf } from '../containers';
+import { placeOf, show } from '../../template/values/worst-case';
 import { EXAMPLE_IMAGES, image } from '../examples';
-import { placeOf, show } from '../read';
 
 const proxy = (classifiers: object) => ({
   Type: 'AWS::ECS::TaskDefinition',

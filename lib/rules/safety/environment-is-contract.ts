@@ -1,10 +1,12 @@
-import type { Fault, Rule } from '../../contract/rule';
+import type { Fault } from '../../contract/fault';
+import type { Rule } from '../../contract/rule';
+import { containersOf, serviceOf } from '../../engines/inventory/containers';
 import { ENVIRONMENT_NAMES } from '../../services/environment';
 import type { Value } from '../../template/assembly';
 import { get, textOf } from '../../template/values/values';
-import { containersOf, serviceOf } from '../containers';
+import { items, options, placeOf, show } from '../../template/values/worst-case';
 import { EXAMPLE_IMAGES, image } from '../examples';
-import { items, options, placeOf, refuses, show } from '../read';
+import { refuses } from '../requirements';
 
 const task = (names: readonly string[]) => ({
   Type: 'AWS::ECS::TaskDefinition',

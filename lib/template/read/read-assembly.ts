@@ -14,8 +14,8 @@ export interface ReadOptions extends Pick<ModelOptions, 'factsOf'> {
 }
 
 /**
- * Reads an assembly directory, or template files that together are one assembly. The only function of lib/assembly that
- * touches the file system.
+ * Reads an assembly directory, or template files that together are one assembly. Nothing else of lib/template touches
+ * the file system, and this does so through `read-files` alone.
  *
  * @throws InputError when something can't be read: a missing or malformed file, one outside the directory, one too large
  */

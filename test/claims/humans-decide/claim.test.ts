@@ -1,6 +1,6 @@
 import { humansDecide } from '../../../lib/claims/humans-decide/claim';
 import type { Charter } from '../../../lib/config/schema';
-import type { Mutation } from '../../../lib/contract/claim';
+import type { Mutation } from '../../../lib/contract/mutation';
 import { REVIEW_KINDS } from '../../../lib/services/review-keys';
 import { DEPLOYMENTS } from '../../helpers/synth';
 import { falsePointers } from '../../helpers/witnesses';

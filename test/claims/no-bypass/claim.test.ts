@@ -1,6 +1,6 @@
 import { noBypass } from '../../../lib/claims/no-bypass/claim';
-import type { Mutation } from '../../../lib/contract/claim';
-import type { World } from '../../../lib/contract/rule';
+import type { Mutation } from '../../../lib/contract/mutation';
+import type { World } from '../../../lib/contract/world';
 import { DEPLOYMENTS } from '../../helpers/synth';
 import { falsePointers } from '../../helpers/witnesses';
 import { after, beside, edit, enclave, resource, unseen } from '../enclaves';

@@ -1,5 +1,5 @@
 import { sealedData } from '../../../lib/claims/sealed-data/claim';
-import type { Mutation } from '../../../lib/contract/claim';
+import type { Mutation } from '../../../lib/contract/mutation';
 import { RUNS } from '../../helpers/runs';
 import { DEPLOYMENTS } from '../../helpers/synth';
 import { falsePointers } from '../../helpers/witnesses';

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { World } from '../../../lib/contract/rule';
+import type { World } from '../../../lib/contract/world';
 import { CHARTER, writeAssembly } from '../assembly';
 import { session } from '../session';
 

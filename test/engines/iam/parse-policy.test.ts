@@ -1,6 +1,6 @@
-import { fromJson } from '../../../lib/engines/iam/json-values';
 import { type PolicyKind, parsePolicy } from '../../../lib/engines/iam/parse-policy';
 import { SYMBOL_END, SYMBOL_START } from '../../../lib/template/assembly';
+import { fromJson } from '../../../lib/template/values/from-json';
 import { known, list, mapping, oneOf, unknown } from '../../../lib/template/values/values';
 import { document } from './policies';
 

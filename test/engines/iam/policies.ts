@@ -1,7 +1,7 @@
-import { fromJson } from '../../../lib/engines/iam/json-values';
 import { type PolicyKind, parsePolicy } from '../../../lib/engines/iam/parse-policy';
 import { indexPolicy, type PolicyIndex } from '../../../lib/engines/iam/policy-index';
 import type { Principal } from '../../../lib/engines/iam/principal';
+import { fromJson } from '../../../lib/template/values/from-json';
 
 export type Json = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { CLAIMS } from '../../../lib/claims';
-import type { ClaimId } from '../../../lib/contract/claim';
+import type { ClaimId } from '../../../lib/contract/claim-id';
 import type { Finding } from '../../../lib/contract/verdict';
 import type { Assembly } from '../../../lib/template/assembly';
 import { withContents } from '../../../lib/template/build-assembly';

@@ -1,4 +1,4 @@
-import type { ClaimId } from '../../../lib/contract/claim';
+import type { ClaimId } from '../../../lib/contract/claim-id';
 import type { Whole } from '../steps';
 import { BYPASS } from './bypass';
 import { SEALED } from './data';

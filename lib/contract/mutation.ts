@@ -1,6 +1,13 @@
-import type { Mutation } from '../../contract/claim';
-import type { Place, Resource } from '../../template/assembly';
-import { hasSymbol } from '../../template/values/values';
+import type { Place, Resource } from '../template/assembly';
+import { hasSymbol } from '../template/values/values';
+
+/** One edit of a template's JSON, as in RFC 6902. */
+export interface Mutation {
+  readonly file: string;
+  readonly op: 'add' | 'remove' | 'replace';
+  readonly pointer: string;
+  readonly value?: unknown;
+}
 
 // Edits that take a fact away, for guards. Pointers are into the template as it is written.
 

@@ -1,7 +1,7 @@
-import type { Charter } from '../config/schema';
-import type { Resource, Value } from '../template/assembly';
-import { get, textOf } from '../template/values/values';
-import { items, options } from './read';
+import type { Charter } from '../../config/schema';
+import type { Resource, Value } from '../../template/assembly';
+import { get, textOf } from '../../template/values/values';
+import { items, options } from '../../template/values/worst-case';
 
 /** The containers of a task definition. */
 export const containersOf = (resource: Resource): readonly Value[] =>

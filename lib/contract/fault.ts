@@ -1,6 +1,16 @@
-import type { Fault } from '../../contract/rule';
-import { type Step, step } from '../../engines/iam/witness';
-import type { Place, Resource } from '../../template/assembly';
+import type { Place, Resource } from '../template/assembly';
+import { type Step, step } from './step';
+
+/** What a check found wrong, at a place in a template. */
+export interface Fault {
+  readonly at: Place;
+  /** Logical id of the resource at fault; the resource under check when left out. */
+  readonly logicalId?: string;
+  readonly message: string;
+  /** Overrides the rule's remedy where the fault has a better one. */
+  readonly remedy?: string;
+  readonly witness?: readonly Step[];
+}
 
 /** A fault of a claim at a place within a resource. Without steps of its own, the place is the witness. */
 export function faultAt(
@@ -19,10 +29,6 @@ export function faultAt(
     witness: witness ?? [step('value', resource.logicalId, { file, pointer }, message)],
   };
 }
-
-/** A step of a witness that is a resource as a whole. */
-export const resourceStep = (resource: Resource, says: string): Step =>
-  step('resource', resource.logicalId, resource, says);
 
 /** A fault that lies in what is missing: told at the first resource, since an absence has no place. */
 export const missingFrom = (resources: readonly Resource[], message: string, remedy: string): Fault[] =>

@@ -1,10 +1,10 @@
 import { RED_LINES, type RedLine } from '../../config/red-lines';
-import type { World } from '../../contract/rule';
-import { containersOf, digestOf, serviceOf } from '../../rules/containers';
-import { items, placeOf } from '../../rules/read';
+import type { World } from '../../contract/world';
 import type { Place, Resource, Value } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
+import { items, placeOf } from '../../template/values/worst-case';
+import { containersOf, digestOf, serviceOf } from './containers';
 
 export type Release = World['charter']['releases'][number];
 

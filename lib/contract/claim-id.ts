@@ -1,0 +1,19 @@
+/** Ids are an outside contract. */
+export const CLAIM_IDS = [
+  'closed-world',
+  'one-boundary',
+  'no-egress',
+  'no-edge',
+  'one-door',
+  'sealed-data',
+  'sealed-model',
+  'no-bypass',
+  'all-red-lines',
+  'no-off-switch',
+  'humans-decide',
+  'tamper-evident',
+  'classifiers-updatable',
+  'verified-before-use',
+] as const;
+
+export type ClaimId = (typeof CLAIM_IDS)[number];

@@ -1,0 +1,10 @@
+import type { Fault } from './fault';
+import type { Guard } from './guard';
+
+/** The outcome of proving one claim. Faults refute it; with none, reasons left over leave it undecided. */
+export interface Proof {
+  readonly faults: readonly Fault[];
+  readonly undecided: readonly string[];
+  /** Worked out when asked for, where that costs: a verdict doesn't need them. */
+  readonly guards: readonly Guard[];
+}
