@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Claim } from '../../lib/contract/claim';
 import type { Mutation } from '../../lib/contract/mutation';
 import type { Proof } from '../../lib/contract/proof';
@@ -8,18 +5,16 @@ import type { World } from '../../lib/contract/world';
 import type { Resource } from '../../lib/template/assembly';
 import { withContents } from '../../lib/template/build-assembly';
 import { readAssembly } from '../../lib/template/read/read-assembly';
+import { assemblyDirectory, type DeploymentName, deploymentOf } from '../helpers/assemblies';
 import { patched } from '../helpers/patch';
-import { type DeploymentName, deploymentOf, synthesize } from '../helpers/synth';
 
 const worlds = new Map<DeploymentName, World>();
 
-/** A deployment of ours as the verifier reads it, synthesized once per test file. */
+/** A deployment of ours as the verifier reads it, read once per test file. */
 export function enclave(name: DeploymentName = 'commercial'): World {
   const known = worlds.get(name);
   if (known) return known;
-  const directory = mkdtempSync(join(tmpdir(), 'cordon-'));
-  synthesize(name, directory);
-  const world = { assembly: readAssembly(directory), charter: deploymentOf(name).charter };
+  const world = { assembly: readAssembly(assemblyDirectory(name)), charter: deploymentOf(name).charter };
   worlds.set(name, world);
   return world;
 }

@@ -3,7 +3,7 @@ import type { Mutation } from '../../lib/contract/mutation';
 import type { Resource } from '../../lib/template/assembly';
 import { challenge } from '../../lib/verify/challenge';
 import { verify } from '../../lib/verify/verify';
-import { DEPLOYMENTS } from '../helpers/synth';
+import { DEPLOYMENTS } from '../helpers/assemblies';
 import { falsePointers } from '../helpers/witnesses';
 import { after, edit, enclave, resource } from './enclaves';
 

@@ -1,6 +1,6 @@
 import { crossChecks } from '../../lib/config/checks';
 import { INSTANCE_FAMILIES, storageOf } from '../../lib/config/instances';
-import { DEPLOYMENTS, deploymentOf } from '../helpers/synth';
+import { DEPLOYMENTS, deploymentOf } from '../helpers/assemblies';
 
 test.each([
   ['ml.p5.48xlarge', 'local'],

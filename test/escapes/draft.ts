@@ -6,7 +6,7 @@ import type { Deployment } from '../../lib/config/schema';
 import type { Assembly } from '../../lib/template/assembly';
 import { withContents } from '../../lib/template/build-assembly';
 import { readAssembly } from '../../lib/template/read/read-assembly';
-import { type DeploymentName, deploymentOf, synthesize } from '../helpers/synth';
+import { assemblyDirectory, type DeploymentName, deploymentOf } from '../helpers/assemblies';
 import { edited } from '../rules/cases';
 
 export interface ResourceJson {
@@ -35,13 +35,11 @@ export interface Good {
 
 const goods = new Map<DeploymentName, Good>();
 
-/** The good assembly of a deployment, synthesized once in a process. */
+/** The good assembly of a deployment, read once in a process. */
 export function goodOf(name: DeploymentName): Good {
   const known = goods.get(name);
   if (known) return known;
-  const directory = mkdtempSync(join(tmpdir(), 'cordon-escapes-'));
-  synthesize(name, directory);
-  cpSync(`config/${name}.yaml`, join(directory, 'deployment.yaml'));
+  const directory = assemblyDirectory(name);
   const good = { deployment: deploymentOf(name), directory, assembly: readAssembly(directory) };
   goods.set(name, good);
   return good;

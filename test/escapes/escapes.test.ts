@@ -1,7 +1,7 @@
 import { CLAIM_IDS, type ClaimId } from '../../lib/contract/claim-id';
 import { RULES } from '../../lib/rules';
 import { verify } from '../../lib/verify/verify';
-import { DEPLOYMENTS } from '../helpers/synth';
+import { DEPLOYMENTS } from '../helpers/assemblies';
 import { CATALOGUE } from './catalogue';
 import { Draft, goodOf } from './draft';
 import type { Escape } from './escape';

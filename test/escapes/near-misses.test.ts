@@ -8,7 +8,7 @@ import type { Assembly } from '../../lib/template/assembly';
 import { buildAssembly } from '../../lib/template/build-assembly';
 import { readAssembly } from '../../lib/template/read/read-assembly';
 import { verify } from '../../lib/verify/verify';
-import { DEPLOYMENTS } from '../helpers/synth';
+import { DEPLOYMENTS } from '../helpers/assemblies';
 import { Draft, type Good, goodOf, type TemplateJson } from './draft';
 import { BUCKET, CONFIG, ENDPOINT, GROUP, KEY, MODEL, ROLE, SERVICE, SUBNET, TASK, VPC } from './escape';
 import { listed, lone, renamed, reversed, stringly, substituted } from './rewrite';

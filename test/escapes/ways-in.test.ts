@@ -7,7 +7,7 @@ import { CfnInclude } from 'aws-cdk-lib/cloudformation-include';
 import type { IConstruct } from 'constructs';
 import { buildEnclave, createApp } from '../../lib/stacks/enclave';
 import { session } from '../cli/session';
-import { DEPLOYMENTS, type DeploymentName, deploymentOf } from '../helpers/synth';
+import { DEPLOYMENTS, type DeploymentName, deploymentOf } from '../helpers/assemblies';
 import { Draft, goodOf } from './draft';
 import { VPC } from './escape';
 

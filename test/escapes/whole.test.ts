@@ -1,7 +1,7 @@
 import { CLAIM_IDS, type ClaimId } from '../../lib/contract/claim-id';
 import type { Finding } from '../../lib/contract/verdict';
 import { verify } from '../../lib/verify/verify';
-import { DEPLOYMENTS } from '../helpers/synth';
+import { DEPLOYMENTS } from '../helpers/assemblies';
 import { Draft, type Good, goodOf } from './draft';
 import { falsePointers, idsOn } from './pointers';
 import type { Whole } from './steps';

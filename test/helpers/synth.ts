@@ -7,18 +7,12 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
-import { loadDeployment } from '../../lib/config/load';
+import { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { type StackPart, stackName } from '../../lib/config/names';
-import type { Deployment } from '../../lib/config/schema';
 import { buildEnclave, createApp } from '../../lib/stacks/enclave';
-
-export const DEPLOYMENTS = ['commercial', 'govcloud', 'iso', 'isob'] as const;
-export type DeploymentName = (typeof DEPLOYMENTS)[number];
+import { assemblyDirectory, type DeploymentName, deploymentOf } from './assemblies';
 
 const cache = new Map<DeploymentName, ReadonlyMap<string, Template>>();
-
-export const deploymentOf = (name: DeploymentName): Deployment =>
-  loadDeployment(`config/${name}.yaml`).deployment;
 
 /** Synthesizes a deployment into a folder, by default a new one. */
 export function synthesize(name: DeploymentName, outdir = mkdtempSync(join(tmpdir(), 'cordon-'))) {
@@ -27,12 +21,15 @@ export function synthesize(name: DeploymentName, outdir = mkdtempSync(join(tmpdi
   return app.synth();
 }
 
-/** The templates of a deployment, by stack name, in order; synthesized once per test file. */
+/** The templates of a deployment, by stack name, in order. */
 export function templatesOf(name: DeploymentName): ReadonlyMap<string, Template> {
   const known = cache.get(name);
   if (known !== undefined) return known;
   const templates = new Map(
-    synthesize(name).stacks.map((stack) => [stack.stackName, Template.fromJSON(stack.template)]),
+    new CloudAssembly(assemblyDirectory(name)).stacks.map((stack) => [
+      stack.stackName,
+      Template.fromJSON(stack.template),
+    ]),
   );
   cache.set(name, templates);
   return templates;

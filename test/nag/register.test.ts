@@ -2,7 +2,7 @@ import { AwsSolutionsChecks, NIST80053R5Checks } from 'cdk-nag';
 import { REGISTER } from '../../lib/nag/register';
 import { registered } from '../../lib/nag/registered';
 import { buildEnclave, createApp } from '../../lib/stacks/enclave';
-import { DEPLOYMENTS, deploymentOf } from '../helpers/synth';
+import { DEPLOYMENTS, deploymentOf } from '../helpers/assemblies';
 
 test('says of each acknowledgement what it is for, and each thing once', () => {
   for (const { id, paths, reason } of REGISTER) {

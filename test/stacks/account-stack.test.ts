@@ -1,4 +1,5 @@
-import { DEPLOYMENTS, templateOf } from '../helpers/synth';
+import { DEPLOYMENTS } from '../helpers/assemblies';
+import { templateOf } from '../helpers/synth';
 
 test.each(DEPLOYMENTS)('%s blocks internet gateways and the sharing of snapshots', (name) => {
   const template = templateOf(name, 'account');

@@ -2,8 +2,9 @@ import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { partition } from '../../lib/config/partitions';
+import { DEPLOYMENTS, type DeploymentName, deploymentOf } from '../helpers/assemblies';
 import { difference, summary } from '../helpers/summary';
-import { DEPLOYMENTS, type DeploymentName, deploymentOf, synthesize, templatesOf } from '../helpers/synth';
+import { synthesize, templatesOf } from '../helpers/synth';
 
 const MOST_RESOURCES = 500;
 const MOST_BYTES = 1_000_000;

@@ -1,5 +1,6 @@
+import { DEPLOYMENTS, deploymentOf } from '../helpers/assemblies';
 import { propertiesOf, statements } from '../helpers/policies';
-import { DEPLOYMENTS, deploymentOf, templateOf } from '../helpers/synth';
+import { templateOf } from '../helpers/synth';
 
 interface Bucket {
   readonly BucketName: string;

@@ -1,7 +1,8 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { shortRedLine } from '../../lib/config/names';
 import { RED_LINES } from '../../lib/config/red-lines';
-import { DEPLOYMENTS, deploymentOf, templateOf, templatesOf } from '../helpers/synth';
+import { DEPLOYMENTS, deploymentOf } from '../helpers/assemblies';
+import { templateOf, templatesOf } from '../helpers/synth';
 
 const count = (template: Template, type: string) => Object.keys(template.findResources(type)).length;
 

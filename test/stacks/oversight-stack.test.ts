@@ -1,5 +1,6 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
-import { DEPLOYMENTS, deploymentOf, templateOf, templatesOf } from '../helpers/synth';
+import { DEPLOYMENTS, deploymentOf } from '../helpers/assemblies';
+import { templateOf, templatesOf } from '../helpers/synth';
 
 test.each(DEPLOYMENTS)('%s has one review table, one review service and a door of its own', (name) => {
   const template = templateOf(name, 'oversight');

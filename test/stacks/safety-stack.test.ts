@@ -1,6 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { RED_LINES } from '../../lib/config/red-lines';
-import { DEPLOYMENTS, deploymentOf, templateOf } from '../helpers/synth';
+import { DEPLOYMENTS, deploymentOf } from '../helpers/assemblies';
+import { templateOf } from '../helpers/synth';
 
 /** Environment of the tasks that run an image, as name → value. */
 const environments = (name: (typeof DEPLOYMENTS)[number], image: string): Record<string, unknown>[] =>

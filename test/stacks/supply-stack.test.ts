@@ -1,5 +1,6 @@
+import { DEPLOYMENTS } from '../helpers/assemblies';
 import { propertiesOf, statements } from '../helpers/policies';
-import { DEPLOYMENTS, templateOf, templatesOf } from '../helpers/synth';
+import { templateOf, templatesOf } from '../helpers/synth';
 
 interface Policy {
   readonly Roles: string[];

@@ -10,7 +10,7 @@ import { goodOf } from '../escapes/draft';
 import { HARMLESS } from '../escapes/mutations/harmless';
 import { refusal } from '../escapes/mutations/judge';
 import { type Changed, change, changed } from '../escapes/mutations/mutate';
-import { DEPLOYMENTS } from '../helpers/synth';
+import { DEPLOYMENTS } from '../helpers/assemblies';
 
 // `CORDON_RUNS=10000 npx jest test/verify/mutations` is the long run. The seed is fixed, so that CI tells a change of
 // ours from a lucky draw; `CORDON_SEED` draws others.

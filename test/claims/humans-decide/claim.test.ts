@@ -2,7 +2,7 @@ import { humansDecide } from '../../../lib/claims/humans-decide/claim';
 import type { Charter } from '../../../lib/config/schema';
 import type { Mutation } from '../../../lib/contract/mutation';
 import { REVIEW_KINDS } from '../../../lib/services/review-keys';
-import { DEPLOYMENTS } from '../../helpers/synth';
+import { DEPLOYMENTS } from '../../helpers/assemblies';
 import { falsePointers } from '../../helpers/witnesses';
 import { after, beside, edit, enclave, resource, unseen } from '../enclaves';
 import { worldOf } from '../worlds';

@@ -1,7 +1,7 @@
 import { noBypass } from '../../../lib/claims/no-bypass/claim';
 import type { Mutation } from '../../../lib/contract/mutation';
 import type { World } from '../../../lib/contract/world';
-import { DEPLOYMENTS } from '../../helpers/synth';
+import { DEPLOYMENTS } from '../../helpers/assemblies';
 import { falsePointers } from '../../helpers/witnesses';
 import { after, beside, edit, enclave, resource, unseen } from '../enclaves';
 import { worldOf } from '../worlds';

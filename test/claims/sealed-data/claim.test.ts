@@ -1,7 +1,7 @@
 import { sealedData } from '../../../lib/claims/sealed-data/claim';
 import type { Mutation } from '../../../lib/contract/mutation';
+import { DEPLOYMENTS } from '../../helpers/assemblies';
 import { RUNS } from '../../helpers/runs';
-import { DEPLOYMENTS } from '../../helpers/synth';
 import { falsePointers } from '../../helpers/witnesses';
 import { after, beside, edit, enclave, resource, unseen } from '../enclaves';
 

@@ -1,5 +1,5 @@
 import { verifiedBeforeUse } from '../../../lib/claims/verified-before-use/claim';
-import { DEPLOYMENTS } from '../../helpers/synth';
+import { DEPLOYMENTS } from '../../helpers/assemblies';
 import { beside, enclave } from '../enclaves';
 import { gone, like, one, proofCases, set } from '../proof-cases';
 

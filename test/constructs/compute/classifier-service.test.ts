@@ -1,7 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { ClassifierService } from '../../../lib/constructs/compute/classifier-service';
+import { deploymentOf } from '../../helpers/assemblies';
 import { render } from '../../helpers/construct';
-import { deploymentOf } from '../../helpers/synth';
 
 const template = render((stack) => {
   new ClassifierService(stack, 'Classifier', {

@@ -2,8 +2,8 @@ import { Match } from 'aws-cdk-lib/assertions';
 import { DooredService } from '../../../lib/constructs/compute/doored-service';
 import { proxyEnvironment } from '../../../lib/constructs/environment/proxy';
 import { reviewEnvironment } from '../../../lib/constructs/environment/review';
+import { deploymentOf } from '../../helpers/assemblies';
 import { render } from '../../helpers/construct';
-import { deploymentOf } from '../../helpers/synth';
 
 const deployment = deploymentOf('commercial');
 const of = (part: 'proxy' | 'review') =>

@@ -1,8 +1,8 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import { FargateService, type FargateServiceProps } from '../../../lib/constructs/compute/fargate-service';
 import { reviewEnvironment } from '../../../lib/constructs/environment/review';
+import { deploymentOf } from '../../helpers/assemblies';
 import { render } from '../../helpers/construct';
-import { deploymentOf } from '../../helpers/synth';
 
 const deployment = deploymentOf('commercial');
 const service = (found: FargateServiceProps['found']): Template =>

@@ -1,6 +1,6 @@
 import { Scaling } from '../../../lib/constructs/compute/scaling';
+import { deploymentOf } from '../../helpers/assemblies';
 import { render } from '../../helpers/construct';
-import { deploymentOf } from '../../helpers/synth';
 
 test.each([
   ['ecs', 'ecs:service:DesiredCount', 'ECSServiceAverageCPUUtilization', '_ECSService'],

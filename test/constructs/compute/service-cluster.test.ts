@@ -1,7 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { ServiceCluster } from '../../../lib/constructs/compute/service-cluster';
+import { deploymentOf } from '../../helpers/assemblies';
 import { render } from '../../helpers/construct';
-import { deploymentOf } from '../../helpers/synth';
 
 test('a cluster without capacity of its own, and a private zone in the VPC', () => {
   const template = render((stack) => {

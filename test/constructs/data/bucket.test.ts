@@ -1,8 +1,8 @@
 import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Bucket, type BucketProps } from '../../../lib/constructs/data/bucket';
+import { deploymentOf } from '../../helpers/assemblies';
 import { propertiesOf, type Statement, statements } from '../../helpers/policies';
-import { deploymentOf } from '../../helpers/synth';
 
 const deployment = deploymentOf('commercial');
 const keyArn = 'arn:aws:kms:us-east-1:111122223333:key/1';

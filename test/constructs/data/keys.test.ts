@@ -1,6 +1,7 @@
 import { DATA_CLASSES } from '../../../lib/constructs/data/key-users';
+import { DEPLOYMENTS } from '../../helpers/assemblies';
 import { propertiesOf, type Statement, statements } from '../../helpers/policies';
-import { DEPLOYMENTS, templateOf } from '../../helpers/synth';
+import { templateOf } from '../../helpers/synth';
 
 interface Key {
   readonly Description: string;

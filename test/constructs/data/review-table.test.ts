@@ -1,8 +1,8 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { TABLE_USE } from '../../../lib/constructs/data/key-users';
 import { ReviewTable } from '../../../lib/constructs/data/review-table';
+import { deploymentOf } from '../../helpers/assemblies';
 import { render } from '../../helpers/construct';
-import { deploymentOf } from '../../helpers/synth';
 
 const template = render((stack) => {
   const table = new ReviewTable(stack, 'Reviews', {

@@ -1,6 +1,6 @@
 import { classifierEnvironment } from '../../../lib/constructs/environment/classifier';
 import { ENVIRONMENT_NAMES } from '../../../lib/services/environment';
-import { DEPLOYMENTS, deploymentOf } from '../../helpers/synth';
+import { DEPLOYMENTS, deploymentOf } from '../../helpers/assemblies';
 
 const of = (name: (typeof DEPLOYMENTS)[number]) =>
   classifierEnvironment({

@@ -1,5 +1,5 @@
 import { upstream } from '../../../lib/constructs/environment/common';
-import { deploymentOf } from '../../helpers/synth';
+import { deploymentOf } from '../../helpers/assemblies';
 
 test.each([
   ['govcloud', 'model', 'sagemaker://runtime.sagemaker.us-gov-west-1.amazonaws.com/cordon-govcloud-model'],

@@ -1,7 +1,7 @@
 import { RED_LINES } from '../../../lib/config/red-lines';
 import { proxyEnvironment } from '../../../lib/constructs/environment/proxy';
 import { ENVIRONMENT_NAMES } from '../../../lib/services/environment';
-import { DEPLOYMENTS, deploymentOf } from '../../helpers/synth';
+import { DEPLOYMENTS, deploymentOf } from '../../helpers/assemblies';
 
 const of = (name: (typeof DEPLOYMENTS)[number]) =>
   proxyEnvironment({ deployment: deploymentOf(name), ledgerKeyArn: 'key', tlsSecretArn: 'secret' });

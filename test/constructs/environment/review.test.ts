@@ -1,6 +1,6 @@
 import { reviewEnvironment } from '../../../lib/constructs/environment/review';
 import { ENVIRONMENT_NAMES } from '../../../lib/services/environment';
-import { DEPLOYMENTS, deploymentOf } from '../../helpers/synth';
+import { DEPLOYMENTS, deploymentOf } from '../../helpers/assemblies';
 
 test.each(DEPLOYMENTS)('the review service of %s is told what its contract names, in order', (name) => {
   const deployment = deploymentOf(name);

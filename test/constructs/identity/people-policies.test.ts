@@ -1,6 +1,6 @@
 import { PeoplePolicies } from '../../../lib/constructs/identity/people-policies';
+import { deploymentOf } from '../../helpers/assemblies';
 import { render } from '../../helpers/construct';
-import { deploymentOf } from '../../helpers/synth';
 
 interface Statement {
   readonly Sid: string;

@@ -1,7 +1,8 @@
 import { roleName } from '../../../lib/config/names';
 import { rolesOf } from '../../../lib/constructs/identity/roles';
+import { DEPLOYMENTS, deploymentOf } from '../../helpers/assemblies';
 import { propertiesOf, statements } from '../../helpers/policies';
-import { DEPLOYMENTS, deploymentOf, templateOf, templatesOf } from '../../helpers/synth';
+import { templateOf, templatesOf } from '../../helpers/synth';
 
 interface Role {
   readonly RoleName: string;

@@ -1,7 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { HostingPolicy } from '../../../lib/constructs/model/hosting-policy';
+import { deploymentOf } from '../../helpers/assemblies';
 import { render } from '../../helpers/construct';
-import { deploymentOf } from '../../helpers/synth';
 
 const template = render((stack) => {
   new HostingPolicy(stack, 'Hosting', {

@@ -1,8 +1,8 @@
 import { Match, type Template } from 'aws-cdk-lib/assertions';
 import type { Deployment } from '../../../lib/config/schema';
 import { ModelEndpoint } from '../../../lib/constructs/model/model-endpoint';
+import { deploymentOf } from '../../helpers/assemblies';
 import { errorCode, render } from '../../helpers/construct';
-import { deploymentOf } from '../../helpers/synth';
 
 const endpoint = (deployment: Deployment, use: 'model' | 'safeguard' = 'model'): Template =>
   render((stack) => {

@@ -1,6 +1,6 @@
 import { DeniedEgress } from '../../../lib/constructs/network/denied-egress';
+import { deploymentOf } from '../../helpers/assemblies';
 import { render } from '../../helpers/construct';
-import { deploymentOf } from '../../helpers/synth';
 
 const template = render((stack) => {
   new DeniedEgress(stack, 'DeniedEgress', { enclave: deploymentOf('commercial').enclave });

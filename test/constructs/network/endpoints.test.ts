@@ -1,6 +1,7 @@
 import { GATEWAY_SERVICES, INTERFACE_SERVICES } from '../../../lib/config/partitions';
+import { DEPLOYMENTS, type DeploymentName } from '../../helpers/assemblies';
 import { propertiesOf, type Statement, statements } from '../../helpers/policies';
-import { DEPLOYMENTS, type DeploymentName, templateOf } from '../../helpers/synth';
+import { templateOf } from '../../helpers/synth';
 
 interface Endpoint {
   readonly ServiceName: string;

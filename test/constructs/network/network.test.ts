@@ -1,6 +1,7 @@
 import type { Template } from 'aws-cdk-lib/assertions';
+import { DEPLOYMENTS, deploymentOf } from '../../helpers/assemblies';
 import { propertiesOf } from '../../helpers/policies';
-import { DEPLOYMENTS, deploymentOf, templateOf } from '../../helpers/synth';
+import { templateOf } from '../../helpers/synth';
 
 interface Rule {
   readonly CidrIp?: string;

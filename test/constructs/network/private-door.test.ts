@@ -1,7 +1,7 @@
 import { Match } from 'aws-cdk-lib/assertions';
 import { PrivateDoor } from '../../../lib/constructs/network/private-door';
+import { deploymentOf } from '../../helpers/assemblies';
 import { render } from '../../helpers/construct';
-import { deploymentOf } from '../../helpers/synth';
 
 const template = render((stack) => {
   new PrivateDoor(stack, 'Door', {

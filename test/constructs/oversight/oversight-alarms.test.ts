@@ -1,7 +1,7 @@
 import { RED_LINES } from '../../../lib/config/red-lines';
 import { OversightAlarms } from '../../../lib/constructs/oversight/oversight-alarms';
+import { deploymentOf } from '../../helpers/assemblies';
 import { render } from '../../helpers/construct';
-import { deploymentOf } from '../../helpers/synth';
 
 const template = render((stack) => {
   new OversightAlarms(stack, 'Alarms', { deployment: deploymentOf('commercial') });

@@ -1,6 +1,6 @@
 import { oversightDashboard } from '../../../lib/constructs/oversight/oversight-dashboard';
+import { deploymentOf } from '../../helpers/assemblies';
 import { render } from '../../helpers/construct';
-import { deploymentOf } from '../../helpers/synth';
 
 const denied = { namespace: 'N', name: 'Denied', dimensions: {}, statistic: 'Sum' } as const;
 const template = render((stack) => {

@@ -2,7 +2,7 @@ import { RED_LINES } from '../../../lib/config/red-lines';
 import type { Metric } from '../../../lib/constructs/oversight/alarm';
 import { reported } from '../../../lib/constructs/oversight/oversight-metrics';
 import { METRICS } from '../../../lib/services/metric-names';
-import { deploymentOf } from '../../helpers/synth';
+import { deploymentOf } from '../../helpers/assemblies';
 
 const { refusals, classifierFaults, ...single } = reported(deploymentOf('commercial').enclave);
 

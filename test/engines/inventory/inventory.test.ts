@@ -1,6 +1,6 @@
 import { inventoryOf } from '../../../lib/engines/inventory/inventory';
 import { after, beside, edit, enclave, resource } from '../../claims/enclaves';
-import { DEPLOYMENTS } from '../../helpers/synth';
+import { DEPLOYMENTS } from '../../helpers/assemblies';
 
 const world = enclave();
 const proxy = resource(world, 'AWS::ECS::TaskDefinition', /^Proxy/);

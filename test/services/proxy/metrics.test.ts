@@ -1,7 +1,8 @@
 import type { Template } from 'aws-cdk-lib/assertions';
 import { RED_LINES } from '../../../lib/config/red-lines';
 import { METRICS, metricNamespace } from '../../../lib/services/metric-names';
-import { deploymentOf, templatesOf } from '../../helpers/synth';
+import { deploymentOf } from '../../helpers/assemblies';
+import { templatesOf } from '../../helpers/synth';
 import { ask, openHarness } from './support/harness';
 import { DOUBTFUL } from './support/stub-classifier';
 

@@ -55,5 +55,5 @@ test('clients are opened with limits and nowhere else', () => {
   const opening = sources.filter((path) =>
     /new (S3|DynamoDB|SecretsManager)Client\(/.test(readFileSync(`lib/services/${path}`, 'utf8')),
   );
-  expect(opening).toEqual(['common/aws-clients.ts']);
+  expect(opening).toEqual(['common/stores/aws-clients.ts']);
 });
