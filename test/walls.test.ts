@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, normalize, relative } from 'node:path';
+import { dirname, join, normalize, relative } from 'node:path';
+import { circlesOf } from './helpers/circles';
 
 // The walls of docs/architecture.md, read off the sources themselves.
 
@@ -50,7 +51,7 @@ const VERIFIER = [
 ].map((part) => `lib/${part}`);
 
 test('reads imports', () => {
-  expect(importsOf('test/walls.test.ts')).toEqual(['node:fs', 'node:path']);
+  expect(importsOf('test/walls.test.ts')).toEqual(['node:fs', 'node:path', 'test/helpers/circles']);
   expect(importsOf('lib/config/load.ts')).toContain('lib/config/schema');
   expect(sources('lib').length).toBeGreaterThan(10);
 });
@@ -119,6 +120,35 @@ test('arrows run one way', () => {
       (imported) => within('lib')(imported) && !/^lib\/(report|contract)\//.test(imported),
     ),
   ).toEqual([]);
+});
+
+test('finds circles', () => {
+  const graph = (...edges: readonly string[]) => {
+    const nodes = [...new Set(edges.join(''))];
+    return new Map(nodes.map((node) => [node, edges.filter((e) => e[0] === node).map((e) => e[1] ?? '')]));
+  };
+  expect(circlesOf(graph('ab', 'bc', 'ac'))).toEqual([]);
+  expect(circlesOf(graph('aa', 'bc'))).toEqual([['a']]);
+  expect(circlesOf(graph('ab', 'bc', 'ca', 'cd', 'de', 'ed'))).toEqual([
+    ['d', 'e'],
+    ['a', 'b', 'c'],
+  ]);
+});
+
+test('no files import each other in a circle, not even for types', () => {
+  const files = new Set(['lib', 'bin'].flatMap(sources));
+  const own = (imported: string) =>
+    [`${imported}.ts`, join(imported, 'index.ts')].filter((file) => files.has(file));
+  const graph = new Map([...files].map((file) => [file, importsOf(file).flatMap(own)]));
+  expect(graph.get('lib/claims/index.ts')).toContain('lib/claims/no-bypass/claim.ts');
+  expect(circlesOf(graph)).toEqual([]);
+});
+
+test('no folder of lib holds more than 20 files', () => {
+  const counts = new Map<string, number>();
+  for (const folder of sources('lib').map(dirname)) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  expect(counts.size).toBeGreaterThan(20);
+  expect([...counts].filter(([, files]) => files > 20)).toEqual([]);
 });
 
 // A region, an endpoint suffix or an ARN of a fixed partition. Service principals end in amazonaws.com everywhere.

@@ -1,7 +1,6 @@
 import type { Step } from '../contract/step';
 import type { Finding, Verdict } from '../contract/verdict';
 import { STYLE } from './html-style';
-import type { Report } from './report';
 import {
   assumptionsOf,
   charterCameAlong,
@@ -15,6 +14,7 @@ import {
   resourceOf,
 } from './summary';
 import { visible } from './visible';
+import type { Report } from './writer';
 
 /** One page that needs nothing else: no script, no network, readable in the dark and on paper. */
 export const toHtml: Report = (verdicts) => {

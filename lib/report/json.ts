@@ -1,5 +1,5 @@
-import type { Report } from './report';
 import { visibleJson } from './visible';
+import type { Report } from './writer';
 
 /** The outside contract: one object, or an array when there are several assemblies. */
 export const toJson: Report = (verdicts) =>

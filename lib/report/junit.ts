@@ -1,8 +1,8 @@
 import junit from 'junit-report-builder';
 import type { Finding } from '../contract/verdict';
-import type { Report } from './report';
 import { type Group, groups, headline, placeOf, resourceOf } from './summary';
 import { visible } from './visible';
+import type { Report } from './writer';
 
 /** One suite for each assembly, one case for each claim: refuted is a failure, undecided an error, never skipped. */
 export const toJunit: Report = (verdicts) => {

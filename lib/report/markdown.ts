@@ -1,5 +1,4 @@
 import type { Finding, Verdict } from '../contract/verdict';
-import type { Report } from './report';
 import {
   assumptionsOf,
   charterCameAlong,
@@ -13,6 +12,7 @@ import {
   shortDigest,
 } from './summary';
 import { visible } from './visible';
+import type { Report } from './writer';
 
 /** What a GitHub comment may hold. */
 const MOST_CHARACTERS = 65_536;

@@ -1,9 +1,9 @@
 import type { ClaimResult, Finding, Verdict } from '../contract/verdict';
-import type { Report } from './report';
 import { assumptionsOf, count, type Group, groups, headline, placeOf, resourceOf } from './summary';
 import { uuidOf } from './uuid';
 import { VERSION } from './version';
 import { visible, visibleJson } from './visible';
+import type { Report } from './writer';
 
 /**
  * OSCAL 1.2.0 assessment results, one result for each assembly. What is assessed is not a control as a whole but what

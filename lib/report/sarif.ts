@@ -10,9 +10,9 @@ import type {
 } from 'sarif';
 import type { Step } from '../contract/step';
 import type { ClaimResult, Finding, Verdict } from '../contract/verdict';
-import type { Report } from './report';
 import { groups, headline } from './summary';
 import { visible, visibleJson } from './visible';
+import type { Report } from './writer';
 
 /** SARIF 2.1.0, one run for each assembly. Reasons of an undecided claim are results of kind `open`, not passes. */
 export const toSarif: Report = (verdicts) => {

@@ -1,7 +1,6 @@
 import { createColors } from 'picocolors';
 import type { Step } from '../contract/step';
 import type { Finding, Status, Verdict } from '../contract/verdict';
-import type { Report } from './report';
 import {
   assumptionsOf,
   charterCameAlong,
@@ -17,6 +16,7 @@ import {
 } from './summary';
 import { visible } from './visible';
 import { wrap } from './wrap';
+import type { Report } from './writer';
 
 type Paint = Readonly<Record<Status | 'strong' | 'faint', (text: string) => string>>;
 

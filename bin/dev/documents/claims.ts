@@ -1,5 +1,5 @@
 import { CLAIMS } from '../../../lib/claims';
-import { type ClaimId, CLAIM_IDS } from '../../../lib/contract/claim-id';
+import { CLAIM_IDS, type ClaimId } from '../../../lib/contract/claim-id';
 import { STATEMENTS } from '../../../lib/contract/statements';
 import { RULES } from '../../../lib/rules';
 

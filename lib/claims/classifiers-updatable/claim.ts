@@ -1,4 +1,3 @@
-import type { RedLine } from '../../config/red-lines';
 import { ASSUMED } from '../../contract/assumptions';
 import type { Claim } from '../../contract/claim';
 import { type Fault, faultAt, missingFrom } from '../../contract/fault';
@@ -16,7 +15,6 @@ import {
   keyOfBucket,
   keyTarget,
   objectTarget,
-  type Store,
   storeNamedByEnvironment,
 } from '../shared/stores';
 import {
@@ -27,6 +25,7 @@ import {
   unauthorisedAccess,
   WRITING_OBJECTS,
 } from '../shared/unauthorised-access';
+import type { BundleLocation } from './bundle-location';
 import { bundleGuards } from './guards';
 
 /**
@@ -65,13 +64,6 @@ export const classifiersUpdatable: Claim = {
 };
 
 const REMEDY = 'Keep bundles in the bucket that is made for them, one prefix for each red line.';
-
-/** Where a classifier reads its bundles. */
-export interface BundleLocation extends Store {
-  readonly line: RedLine;
-  readonly task: Task;
-}
-
 const shelvesOf = ({ inventory, world }: AccessGraph): BundleLocation[] =>
   [...inventory.classifiers].flatMap(([line, tasks]) =>
     tasks.flatMap((task) => {

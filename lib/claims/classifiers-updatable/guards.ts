@@ -5,7 +5,7 @@ import { policiesFor } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
 import { closedGuards, guardAt, propertyGuard, writtenOnceGuards } from '../shared/guards';
 import { keyOfBucket } from '../shared/stores';
-import type { BundleLocation } from './claim';
+import type { BundleLocation } from './bundle-location';
 
 /** What the proof of classifiers-updatable rests on. */
 export function bundleGuards(

@@ -9,13 +9,7 @@ import { policiesFor } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
 import { booleanOf, get, itemsOf, numberOf, textOf } from '../../template/values/values';
 import { verifierRoles } from '../shared/roles-of-people';
-import {
-  bucketTarget,
-  keyOfBucket,
-  keyTarget,
-  objectTarget,
-  resourceNamedByEnvironment,
-} from '../shared/stores';
+import { bucketTarget, keyOfBucket, keyTarget, objectTarget } from '../shared/stores';
 import {
   can,
   SIGNING,
@@ -26,6 +20,7 @@ import {
 } from '../shared/unauthorised-access';
 import { recordGuards } from './guards';
 import { type Records, recordsOf, trailsOf } from './records';
+import { signingKeysOf } from './signing-keys';
 import { trailFaults } from './trail';
 
 /**
@@ -156,13 +151,6 @@ function writers({ what, bucket, writers: but }: Records, graph: AccessGraph): F
       : [faultAt(bucket, undefined, `the ${what} is not encrypted with a key of the assembly`, REMEDY)]),
   ];
 }
-
-/** The key that a proxy signs the ledger with, if it is of the assembly. */
-export const signingKeysOf = ({ inventory, world }: AccessGraph): Resource[] =>
-  inventory.proxies.flatMap(
-    (proxy) =>
-      resourceNamedByEnvironment(world.assembly, proxy, 'CORDON_LEDGER_KEY', 'kms', 'AWS::KMS::Key') ?? [],
-  );
 
 function signing(graph: AccessGraph): Fault[] {
   const { assembly } = graph.world;

@@ -6,8 +6,8 @@ import { get } from '../../template/values/values';
 import { placeOf } from '../../template/values/worst-case';
 import { closedGuards, guardAt, propertyGuard } from '../shared/guards';
 import { keyOfBucket } from '../shared/stores';
-import { signingKeysOf } from './claim';
 import type { Records } from './records';
+import { signingKeysOf } from './signing-keys';
 import { trailGuards } from './trail';
 
 const LOCK = 'ObjectLockConfiguration.Rule.DefaultRetention';

@@ -4,7 +4,7 @@ import { challengeClaims } from '../../verify/challenge-claims';
 import { charterFor } from '../charter';
 import type { ExitCode } from '../command';
 import { type Io, progress, wantsColor } from '../io';
-import type { ChallengeFlags } from './command';
+import type { ChallengeFlags } from './flags';
 
 /** Challenges the proofs over one assembly, and prints what fell. */
 export function challengePath(path: string, flags: ChallengeFlags, io: Io): ExitCode {

@@ -1,14 +1,7 @@
 import { Option } from 'commander';
-import type { ClaimId } from '../../contract/claim-id';
 import { claimIds } from '../claim-ids';
 import type { Register } from '../command';
-
-export interface ChallengeFlags {
-  readonly charter?: string;
-  readonly claims?: readonly ClaimId[];
-  readonly format: 'text' | 'json';
-  readonly verbose?: boolean;
-}
+import type { ChallengeFlags } from './flags';
 
 const EXAMPLES = `
 Examples:

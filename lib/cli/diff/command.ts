@@ -1,11 +1,6 @@
 import { Option } from 'commander';
 import type { Register } from '../command';
-
-export interface DiffFlags {
-  readonly charter?: string;
-  readonly format: 'text' | 'json';
-  readonly output?: string;
-}
+import type { DiffFlags } from './flags';
 
 const EXAMPLES = `
 Examples:

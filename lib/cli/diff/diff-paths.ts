@@ -6,7 +6,7 @@ import { verify } from '../../verify/verify';
 import { charterFor } from '../charter';
 import type { ExitCode } from '../command';
 import { type Io, progress, wantsColor } from '../io';
-import type { DiffFlags } from './command';
+import type { DiffFlags } from './flags';
 
 /** Verifies both, prints what differs, and ends as the verification of `after` does. */
 export function diffPaths(before: string, after: string, flags: DiffFlags, io: Io): ExitCode {

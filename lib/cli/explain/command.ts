@@ -1,11 +1,6 @@
 import { Option } from 'commander';
 import type { Register } from '../command';
-
-export interface ExplainFlags {
-  readonly assembly: string;
-  readonly charter?: string;
-  readonly format: 'text' | 'json';
-}
+import type { ExplainFlags } from './flags';
 
 const EXAMPLES = `
 Examples:

@@ -5,7 +5,7 @@ import { charterFor } from '../charter';
 import { isClaimId } from '../claim-ids';
 import { type ExitCode, UsageError } from '../command';
 import { type Io, wantsColor } from '../io';
-import type { ExplainFlags } from './command';
+import type { ExplainFlags } from './flags';
 
 /** Explains a claim, or else every resource that has the logical id. */
 export function explainSubject(subject: string, flags: ExplainFlags, io: Io): ExitCode {

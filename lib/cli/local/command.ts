@@ -1,9 +1,5 @@
 import type { Register } from '../command';
-
-export interface LocalFlags {
-  readonly port: string;
-  readonly directory?: string;
-}
+import type { LocalFlags } from './flags';
 
 const EXAMPLES = `
 Examples:

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { type Local, runLocal, type StartClassifier, writePrivate } from '../../services/local/run-local';
 import { type ExitCode, UsageError } from '../command';
 import type { Io } from '../io';
-import type { LocalFlags } from './command';
+import type { LocalFlags } from './flags';
 
 export interface LocalParts {
   /** @default - Cordon's own classifier, with the embedded screen */

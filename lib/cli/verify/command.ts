@@ -1,17 +1,8 @@
 import { type Command, Option } from 'commander';
-import type { ClaimId } from '../../contract/claim-id';
-import { FORMATS, type Format } from '../../report/report';
+import { FORMATS } from '../../report/report';
 import { claimIds } from '../claim-ids';
 import type { Register } from '../command';
-
-export interface VerifyFlags {
-  readonly charter?: string;
-  readonly claims?: readonly ClaimId[];
-  readonly format: Format;
-  readonly output?: string;
-  readonly report?: string;
-  readonly quiet?: boolean;
-}
+import type { VerifyFlags } from './flags';
 
 const EXAMPLES = `
 Examples:

@@ -1,13 +1,14 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Verdict } from '../../contract/verdict';
-import { FILE_NAMES, FORMATS, type ReportOptions, reporter } from '../../report/report';
+import { FILE_NAMES, FORMATS, reporter } from '../../report/report';
+import type { ReportOptions } from '../../report/writer';
 import { readAssembly } from '../../template/read/read-assembly';
 import { verify } from '../../verify/verify';
 import { charterFor } from '../charter';
 import { type ExitCode, UsageError } from '../command';
 import { type Io, progress, wantsColor } from '../io';
-import type { VerifyFlags } from './command';
+import type { VerifyFlags } from './flags';
 
 /** Verifies, writes the reports that were asked for, and says how it ended. */
 export function verifyPaths(paths: readonly string[], flags: VerifyFlags, io: Io): ExitCode {

@@ -14,7 +14,7 @@ import { dynamoObjects, s3LedgerStore, s3Sink } from '../common/stores/aws-store
 import type { Objects } from '../common/stores/objects';
 import { directoryOf, openObjects } from '../common/stores/store-url';
 import { clientTls, openTls } from '../common/tls/tls';
-import { openUpstream } from '../common/upstream/upstream';
+import { openUpstream } from '../common/upstream/open-upstream';
 import type { ProxyEnvironment, StoreUrl } from '../environment';
 import { openCallers } from './http/callers';
 import type { Limits } from './http/limits';

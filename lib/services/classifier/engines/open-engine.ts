@@ -2,7 +2,7 @@ import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import type { RedLine } from '../../../config/red-lines';
 import { Fault } from '../../common/fault';
 import { clientTls, type TlsSource } from '../../common/tls/tls';
-import { openUpstream } from '../../common/upstream/upstream';
+import { openUpstream } from '../../common/upstream/open-upstream';
 import type { ClassifierEnvironment } from '../../environment';
 import { type Steadiness, watchEngine } from '../policy/steadiness';
 import type { Engine } from './engine';

@@ -1,14 +1,8 @@
 import { Sha256 } from '@aws-crypto/sha256-js';
 import { SignatureV4 } from '@smithy/signature-v4';
-import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types';
 import { payloadParts } from './event-stream';
 import { openPool } from './pool';
-import type { Upstream, UpstreamOptions } from './upstream';
-
-export interface AwsAccess {
-  readonly region: string;
-  readonly credentials: AwsCredentialIdentity | AwsCredentialIdentityProvider;
-}
+import type { AwsAccess, Upstream, UpstreamOptions } from './upstream';
 
 /**
  * A SageMaker endpoint.

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { TLSSocket } from 'node:tls';
 import { clientTls, serverTls } from '../../../../lib/services/common/tls/tls';
-import { openUpstream } from '../../../../lib/services/common/upstream/upstream';
+import { openUpstream } from '../../../../lib/services/common/upstream/open-upstream';
 import { type LocalCertificates, makeLocalCertificates } from '../../../../lib/services/local/certificates';
 
 const options = { connections: 4, idleTimeout: 5000, mostBytes: 10_000 };

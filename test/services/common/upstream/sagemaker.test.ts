@@ -1,8 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { EventStreamCodec } from '@smithy/eventstream-codec';
+import { openUpstream } from '../../../../lib/services/common/upstream/open-upstream';
 import { openSageMakerUpstream } from '../../../../lib/services/common/upstream/sagemaker';
-import { openUpstream, type Upstream } from '../../../../lib/services/common/upstream/upstream';
+import type { Upstream } from '../../../../lib/services/common/upstream/upstream';
 
 let server: Server;
 let upstream: Upstream;

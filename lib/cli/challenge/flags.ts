@@ -1,0 +1,8 @@
+import type { ClaimId } from '../../contract/claim-id';
+
+export interface ChallengeFlags {
+  readonly charter?: string;
+  readonly claims?: readonly ClaimId[];
+  readonly format: 'text' | 'json';
+  readonly verbose?: boolean;
+}

@@ -1,0 +1,5 @@
+export interface DiffFlags {
+  readonly charter?: string;
+  readonly format: 'text' | 'json';
+  readonly output?: string;
+}

@@ -1,0 +1,5 @@
+export interface ExplainFlags {
+  readonly assembly: string;
+  readonly charter?: string;
+  readonly format: 'text' | 'json';
+}

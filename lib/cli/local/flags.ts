@@ -1,0 +1,4 @@
+export interface LocalFlags {
+  readonly port: string;
+  readonly directory?: string;
+}
