@@ -129,6 +129,20 @@ export const trusts =
       ...(condition && { Condition: condition }),
     });
 
+/** One principal more in the first statement of a role's trust policy. */
+export const trustsBeside =
+  (part: RolePart, principal: Made<string>): Step =>
+  (draft) =>
+    appendTo(
+      draft,
+      roleOf(draft, part),
+      'Properties/AssumeRolePolicyDocument/Statement/0/Principal/AWS',
+      made(principal, draft),
+    );
+
+/** The first of the charter's reviewers. */
+export const reviewer = ({ good }: Draft): string => good.deployment.charter.people.reviewers[0] ?? '';
+
 /** Trust of another role of the enclave. */
 export const trustsRole = (part: RolePart, other: RolePart): Step =>
   trusts(part, (draft) => ({ AWS: arnOf(other)(draft) }));

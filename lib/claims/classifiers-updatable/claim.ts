@@ -9,7 +9,7 @@ import type { Task } from '../../engines/inventory/inventory';
 import type { Resource } from '../../template/assembly';
 import { booleanOf, get, textOf } from '../../template/values/values';
 import { policyKeysAreTheCharters } from '../shared/environment-contract';
-import { courierRoles } from '../shared/roles-of-people';
+import { courierActors } from '../shared/roles-of-people';
 import {
   bucketTarget,
   keyOfBucket,
@@ -223,7 +223,7 @@ function bucketFaults(bucket: Resource, graph: AccessGraph): Fault[] {
         ]
       : []),
     ...unauthorisedAccess(
-      { actions: WRITING_OBJECTS, target, resource: bucket, but: courierRoles(graph), says: CHANGES },
+      { actions: WRITING_OBJECTS, target, resource: bucket, but: graph.courierRoles, says: CHANGES },
       graph,
     ),
     ...unauthorisedAccess({ actions: UNDOING_OBJECTS, target, resource: bucket, says: CHANGES }, graph),
@@ -241,7 +241,7 @@ function bucketFaults(bucket: Resource, graph: AccessGraph): Fault[] {
       { actions: READING, target, but: others, says: 'ties bundles to proxy or model' },
       graph,
     ),
-    ...(couriers(graph).some((one) =>
+    ...(courierActors(graph).some((one) =>
       can(one.principal, 's3:PutObject', objectTarget(assembly, bucket, `x/${BUNDLE}`)),
     )
       ? []
@@ -252,7 +252,7 @@ function bucketFaults(bucket: Resource, graph: AccessGraph): Fault[] {
             'no courier can put a bundle into it, so that nothing can be updated',
             REMEDY,
             [
-              ...couriers(graph).map((one) => resourceStep(one.resource, "is a courier's role")),
+              ...courierActors(graph).map((one) => resourceStep(one.resource, "is a courier's role")),
               ...policiesFor(assembly, bucket).map(({ resource }) =>
                 resourceStep(resource, 'says who may write'),
               ),
@@ -264,8 +264,3 @@ function bucketFaults(bucket: Resource, graph: AccessGraph): Fault[] {
 }
 
 const CHANGES = 'may change or end what classifiers go by';
-
-const couriers = (graph: AccessGraph) => {
-  const ids = courierRoles(graph);
-  return graph.actors.roles.filter(({ principal }) => ids.has(principal.id));
-};

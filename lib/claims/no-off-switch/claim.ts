@@ -12,7 +12,6 @@ import { attribute } from '../../template/build-assembly';
 import { get, textOf, walk } from '../../template/values/values';
 import { contractFaults } from '../shared/environment-contract';
 import { guardAt, propertyGuard, ungrantedGuard } from '../shared/guards';
-import { courierRoles } from '../shared/roles-of-people';
 import { CARRYING, SWITCHING_OFF, unauthorisedAccess } from '../shared/unauthorised-access';
 
 /**
@@ -167,7 +166,7 @@ const switches = (graph: AccessGraph): Fault[] =>
         {
           actions: CARRYING,
           target,
-          but: courierRoles(graph),
+          but: graph.courierRoles,
           says: "may carry in what is a courier's to carry",
         },
         here,

@@ -9,7 +9,6 @@ import { policiesFor } from '../../engines/iam/resource-policies';
 import type { HostedModel } from '../../engines/inventory/inventory';
 import type { Resource, Value } from '../../template/assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
-import { courierRoles } from '../shared/roles-of-people';
 import { bucketTarget, storeAt } from '../shared/stores';
 import {
   OVERWRITING,
@@ -153,7 +152,7 @@ function weightsFaults(hosted: HostedModel, graph: AccessGraph): Fault[] {
       faultAt(resource, more, `${resource.logicalId} takes other data beside its weights`, REMEDY),
     ),
     ...[
-      { actions: WRITING_OBJECTS, but: courierRoles(graph), says: 'may replace the weights' },
+      { actions: WRITING_OBJECTS, but: graph.courierRoles, says: 'may replace the weights' },
       {
         ...OVERWRITING,
         denying: policiesFor(assembly, store.bucket).map((one) => one.resource),

@@ -21,6 +21,8 @@ const rolesFor = (people: readonly string[], { actors, world }: AccessGraph): Ac
 export const verifierRoles = (graph: AccessGraph): Actor[] =>
   rolesFor(graph.world.charter.people.verifiers, graph);
 
-/** Ids of the roles of those who carry releases, images, bundles and secrets in. */
-export const courierRoles = (graph: AccessGraph): ReadonlySet<string> =>
-  new Set(rolesFor(graph.world.charter.people.couriers, graph).map(({ principal }) => principal.id));
+/** Courier roles that a courier can surely take: those with which something can be carried in. */
+export const courierActors = (graph: AccessGraph): Actor[] =>
+  rolesFor(graph.world.charter.people.couriers, graph).filter(({ principal }) =>
+    graph.courierRoles.has(principal.id),
+  );

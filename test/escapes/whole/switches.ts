@@ -7,10 +7,13 @@ import {
   gap,
   may,
   openBucket,
+  reviewer,
   type Step,
   set,
   setVariable,
   shownBy,
+  trusts,
+  trustsBeside,
   unbound,
   type Whole,
   whole,
@@ -36,6 +39,15 @@ const imageOf =
     const text = JSON.stringify(container?.Image).replace(/@sha256:[0-9a-f]{64}/, to);
     return draft.set(found, 'Properties/ContainerDefinitions/0/Image', JSON.parse(text));
   };
+
+/** A role is a courier's only if it trusts couriers alone: whoever else may take it carries in what they like. */
+const COURIERS: readonly Whole[] = [
+  whole('a reviewer among the couriers whom their role trusts', trustsBeside('courier', reviewer)),
+  whole(
+    "a statement more that lets a reviewer take the couriers' role",
+    trusts('courier', (draft) => ({ AWS: reviewer(draft) }), { Null: { 'sts:SourceIdentity': 'false' } }),
+  ),
+];
 
 export const SWITCHES: readonly Whole[] = [
   whole(
@@ -100,6 +112,7 @@ export const SWITCHES: readonly Whole[] = [
       unbound('field-engineer'),
     ),
   ),
+  ...COURIERS,
 ];
 
 export const SEALED_MODEL: readonly Whole[] = [
@@ -151,6 +164,7 @@ export const SEALED_MODEL: readonly Whole[] = [
     'an endpoint of another configuration',
     set(['AWS::SageMaker::Endpoint'], 'Properties/EndpointConfigName', 'elsewhere'),
   ),
+  ...COURIERS,
 ];
 
 const bucket = (part: string, path = '/*') => arn(`s3:::cordon-{name}-${part}-{account}-{region}${path}`);
@@ -262,4 +276,5 @@ export const UPDATES: readonly Whole[] = [
       ),
     ),
   ),
+  ...COURIERS,
 ];
