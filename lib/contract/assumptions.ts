@@ -30,6 +30,5 @@ export const ASSUMED = {
   administrators:
     "The account's own administrators, and principals made outside this assembly, act for the charter.",
   deployer: "The deployment role of CDK's bootstrap deploys only what was verified.",
-  actions:
-    'No action outside the lists of November 2026 in lib/aws/actions.ts and lib/claims/shared/unauthorised-access.ts does what they are about.',
+  actions: 'No action outside the lists of November 2026 in lib/aws/actions.ts does what they are about.',
 } as const;

@@ -1,9 +1,11 @@
+import { READING_OBJECTS, UNDOING_OBJECTS, WRITING_OBJECTS } from '../../aws/actions';
 import { ASSUMED } from '../../contract/assumptions';
 import type { Claim } from '../../contract/claim';
 import { type Fault, faultAt, missingFrom } from '../../contract/fault';
 import { STATEMENTS } from '../../contract/statements';
 import { resourceStep } from '../../contract/step';
 import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
+import { OVERWRITING } from '../../engines/iam/overwriting';
 import { policiesFor } from '../../engines/iam/resource-policies';
 import type { Task } from '../../engines/inventory/inventory';
 import type { Resource } from '../../template/assembly';
@@ -17,14 +19,7 @@ import {
   objectTarget,
   storeNamedByEnvironment,
 } from '../shared/stores';
-import {
-  can,
-  OVERWRITING,
-  READING,
-  UNDOING_OBJECTS,
-  unauthorisedAccess,
-  WRITING_OBJECTS,
-} from '../shared/unauthorised-access';
+import { can, unauthorisedAccess } from '../shared/unauthorised-access';
 import type { BundleLocation } from './bundle-location';
 import { bundleGuards } from './guards';
 
@@ -170,7 +165,7 @@ function readable(
       .flatMap((other) =>
         unauthorisedAccess(
           {
-            actions: READING,
+            actions: READING_OBJECTS,
             target: objectTarget(assembly, other.bucket, `${other.prefix}*`),
             says: `reads the bundles of ${other.line}`,
           },
@@ -238,7 +233,7 @@ function bucketFaults(bucket: Resource, graph: AccessGraph): Fault[] {
       graph,
     ),
     ...unauthorisedAccess(
-      { actions: READING, target, but: others, says: 'ties bundles to proxy or model' },
+      { actions: READING_OBJECTS, target, but: others, says: 'ties bundles to proxy or model' },
       graph,
     ),
     ...(courierActors(graph).some((one) =>

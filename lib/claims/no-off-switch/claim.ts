@@ -1,3 +1,4 @@
+import { CARRYING, SWITCHING_OFF } from '../../aws/actions';
 import { ASSUMED } from '../../contract/assumptions';
 import type { Claim } from '../../contract/claim';
 import { type Fault, faultAt, missingFrom } from '../../contract/fault';
@@ -12,7 +13,7 @@ import { attribute } from '../../template/build-assembly';
 import { get, textOf, walk } from '../../template/values/values';
 import { contractFaults } from '../shared/environment-contract';
 import { guardAt, propertyGuard, ungrantedGuard } from '../shared/guards';
-import { CARRYING, SWITCHING_OFF, unauthorisedAccess } from '../shared/unauthorised-access';
+import { unauthorisedAccess } from '../shared/unauthorised-access';
 
 /**
  * Every value of the services' environment is what charter and assembly fix, every property has one value whoever

@@ -1,3 +1,4 @@
+import { UNDOING_OBJECTS, WRITING_OBJECTS } from '../../aws/actions';
 import { ASSUMED } from '../../contract/assumptions';
 import type { Claim } from '../../contract/claim';
 import { type Fault, faultAt, missingFrom } from '../../contract/fault';
@@ -5,17 +6,13 @@ import { STATEMENTS } from '../../contract/statements';
 import { resourceStep } from '../../contract/step';
 import type { World } from '../../contract/world';
 import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
+import { OVERWRITING } from '../../engines/iam/overwriting';
 import { policiesFor } from '../../engines/iam/resource-policies';
 import type { HostedModel } from '../../engines/inventory/inventory';
 import type { Resource, Value } from '../../template/assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
 import { bucketTarget, storeAt } from '../shared/stores';
-import {
-  OVERWRITING,
-  UNDOING_OBJECTS,
-  unauthorisedAccess,
-  WRITING_OBJECTS,
-} from '../shared/unauthorised-access';
+import { unauthorisedAccess } from '../shared/unauthorised-access';
 import { modelGuards } from './guards';
 import { modelNetworkFaults } from './model-network';
 

@@ -1,4 +1,3 @@
-import { READING_OBJECTS } from '../../aws/actions';
 import type { Fault } from '../../contract/fault';
 import { step } from '../../contract/step';
 import type { AccessGraph } from '../../engines/iam/access-graph';
@@ -7,161 +6,12 @@ import { type Decision, decide, type Target } from '../../engines/iam/decide';
 import { type Glob, parseAction } from '../../engines/iam/globs/glob';
 import { indexPolicy, relevant } from '../../engines/iam/policy-index';
 import { accountNamed, type Principal, reachOf } from '../../engines/iam/principal';
-import { ABSENT, is, type KeyRanges } from '../../engines/iam/request-contexts';
+import type { KeyRanges } from '../../engines/iam/request-contexts';
 import { NO, YES } from '../../engines/iam/truth';
 import { actionOf, decisionSteps } from '../../engines/iam/witness';
 import type { Resource } from '../../template/assembly';
 import { keysOf } from '../../template/values/pointer';
 import { placeOf } from '../../template/values/worst-case';
-
-// Read 2026-11-23 from the Service Authorization Reference. Globs, so that an action that AWS adds tomorrow counts as
-// soon as a policy's wildcard would cover it.
-
-/** Actions that add or replace objects of a bucket. */
-export const WRITING_OBJECTS = [
-  's3:PutObject',
-  's3:Replicate*',
-  's3:RestoreObject',
-  's3:InitiateReplication',
-];
-
-/**
- * Requests that make an object whether or not one is there. `If-None-Match: *` lets a write make a new key alone.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes-enforce.html
- */
-export const OVERWRITING: Pick<GuardedAccess, 'actions' | 'keys'> = {
-  actions: ['s3:PutObject'],
-  keys: new Map([
-    ['s3:if-none-match', ABSENT],
-    ['s3:objectcreationoperation', is('true')],
-  ]),
-};
-
-/** Actions that read objects. */
-export const READING = READING_OBJECTS;
-
-/** Actions that take objects away, shorten their lock, or change what holds for their bucket. */
-export const UNDOING_OBJECTS = [
-  's3:Bypass*',
-  's3:Create*',
-  's3:Delete*',
-  's3:PutBucket*',
-  's3:PutEncryption*',
-  's3:PutIntelligent*',
-  's3:PutInventory*',
-  's3:PutLifecycle*',
-  's3:PutObjectAcl',
-  's3:PutObjectLegalHold',
-  's3:PutObjectRetention',
-  's3:PutReplication*',
-];
-
-/** Actions that make signatures. */
-export const SIGNING = ['kms:Sign', 'kms:GenerateMac'];
-
-/** Actions that end a key, or let others use it. */
-export const UNDOING_KEYS = [
-  'kms:CreateGrant',
-  'kms:DeleteImportedKeyMaterial',
-  'kms:Disable*',
-  'kms:ImportKeyMaterial',
-  'kms:PutKeyPolicy',
-  'kms:Replicate*',
-  'kms:ScheduleKeyDeletion',
-  'kms:UpdateAlias',
-  'kms:UpdatePrimaryRegion',
-];
-
-/** Actions on anything at all that would undo what the claims rest on. No part of an enclave needs one. */
-export const SWITCHING_OFF = [
-  'application-autoscaling:Delete*',
-  'application-autoscaling:Deregister*',
-  'application-autoscaling:Put*',
-  'application-autoscaling:Register*',
-  'cloudformation:Create*',
-  'cloudformation:Delete*',
-  'cloudformation:Execute*',
-  'cloudformation:Set*',
-  'cloudformation:Update*',
-  'cloudtrail:Delete*',
-  'cloudtrail:Put*',
-  'cloudtrail:Stop*',
-  'cloudtrail:Update*',
-  'cloudwatch:Delete*',
-  'cloudwatch:Disable*',
-  'cloudwatch:PutMetricAlarm',
-  'cloudwatch:SetAlarmState',
-  'dynamodb:CreateTable',
-  'dynamodb:DeleteTable',
-  'dynamodb:UpdateTable*',
-  'ec2:Accept*',
-  'ec2:Associate*',
-  'ec2:Attach*',
-  'ec2:Authorize*',
-  'ec2:CreateRoute*',
-  'ec2:CreateVpc*',
-  'ec2:Delete*Acl*',
-  'ec2:DeleteFlowLogs',
-  'ec2:DeleteVpc*',
-  'ec2:DisassociateRouteTable',
-  'ec2:Modify*',
-  'ec2:Replace*',
-  'ec2:RevokeSecurityGroup*',
-  'ecr:BatchDelete*',
-  'ecr:Delete*',
-  'ecr:PutImageTagMutability',
-  'ecr:PutLifecycle*',
-  'ecr:PutRegistry*',
-  'ecr:PutReplication*',
-  'ecs:Create*',
-  'ecs:Delete*',
-  'ecs:Deregister*',
-  'ecs:Execute*',
-  'ecs:Put*',
-  'ecs:Register*',
-  'ecs:Run*',
-  'ecs:Start*',
-  'ecs:Stop*',
-  'ecs:Update*',
-  'elasticloadbalancing:Create*',
-  'elasticloadbalancing:Delete*',
-  'elasticloadbalancing:Modify*',
-  'elasticloadbalancing:Register*',
-  'elasticloadbalancing:Set*',
-  'iam:Add*',
-  'iam:Attach*',
-  'iam:Create*',
-  'iam:Delete*',
-  'iam:Detach*',
-  'iam:Put*',
-  'iam:Set*',
-  'iam:Update*',
-  'logs:Delete*',
-  'logs:PutRetentionPolicy',
-  'organizations:*',
-  'route53:Change*',
-  'route53resolver:Associate*',
-  'route53resolver:Create*',
-  'route53resolver:Delete*',
-  'route53resolver:Disassociate*',
-  'route53resolver:Update*',
-  'sagemaker:Create*',
-  'sagemaker:Delete*',
-  'sagemaker:Put*',
-  'sagemaker:Update*',
-  'secretsmanager:Delete*',
-  'secretsmanager:PutResourcePolicy',
-  'secretsmanager:Rotate*',
-  'secretsmanager:Update*',
-  'servicediscovery:Create*',
-  'servicediscovery:Delete*',
-  'servicediscovery:Deregister*',
-  'servicediscovery:Register*',
-  'servicediscovery:Update*',
-];
-
-/** Actions with which couriers, and nobody else, carry images and secrets in. */
-export const CARRYING = ['ecr:PutImage', 'secretsmanager:PutSecretValue'];
 
 export interface GuardedAccess {
   readonly actions: readonly string[];

@@ -1,3 +1,4 @@
+import { SIGNING, UNDOING_KEYS, UNDOING_OBJECTS, WRITING_OBJECTS } from '../../aws/actions';
 import { ASSUMED } from '../../contract/assumptions';
 import type { Claim } from '../../contract/claim';
 import { type Fault, faultAt, missingFrom } from '../../contract/fault';
@@ -10,14 +11,7 @@ import type { Resource } from '../../template/assembly';
 import { booleanOf, get, itemsOf, numberOf, textOf } from '../../template/values/values';
 import { verifierRoles } from '../shared/roles-of-people';
 import { bucketTarget, keyOfBucket, keyTarget, objectTarget } from '../shared/stores';
-import {
-  can,
-  SIGNING,
-  UNDOING_KEYS,
-  UNDOING_OBJECTS,
-  unauthorisedAccess,
-  WRITING_OBJECTS,
-} from '../shared/unauthorised-access';
+import { can, unauthorisedAccess } from '../shared/unauthorised-access';
 import { recordGuards } from './guards';
 import { type Records, recordsOf, trailsOf } from './records';
 import { signingKeysOf } from './signing-keys';

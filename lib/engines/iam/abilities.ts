@@ -3,8 +3,8 @@ import type { Resource } from '../../template/assembly';
 import { type AccessGraph, arnOf, endpointTarget, type Weights } from './access-graph';
 import { type Decision, decide, type Question, type Target } from './decide';
 import { ANYTHING, parseAction, parseArn } from './globs/glob';
+import { OVERWRITING } from './overwriting';
 import type { Principal } from './principal';
-import { ABSENT, is } from './request-contexts';
 import { NO } from './truth';
 import { actionOf } from './witness';
 
@@ -25,6 +25,9 @@ const ABILITY_ACTIONS = {
   decrypting: actions(DECRYPTING),
   changes: CHANGES.map((change) => ({ ...change, actions: actions(change.actions) })),
 };
+
+/** What a courier may not do, who puts new objects: put one where there may be one. */
+const overwriting = { ...OVERWRITING, actions: actions(OVERWRITING.actions) };
 
 /** Everything of this kind that a principal may do, leaving out what its part in the enclave is. */
 export function abilitiesOf(principal: Principal, graph: AccessGraph): Ability[] {
@@ -86,7 +89,7 @@ function changes(principal: Principal, graph: AccessGraph): Ability[] {
     for (const { target, resource } of changeTargets(on, principal, graph)) {
       const questions: Omit<Question, 'principal' | 'target'>[] =
         on === 'weights' && courier
-          ? [{ actions: asked, exceptActions: PUT }, OVERWRITING]
+          ? [{ actions: asked, exceptActions: overwriting.actions }, overwriting]
           : [{ actions: asked }];
       for (const question of questions) {
         const decision = decide({ ...question, principal, target });
@@ -97,21 +100,6 @@ function changes(principal: Principal, graph: AccessGraph): Ability[] {
     return [];
   });
 }
-
-const PUT = actions(['s3:PutObject']);
-
-/**
- * What a courier may not do: put an object where there may be one. S3 refuses that only of a request which says
- * `If-None-Match`. Parts of an upload make no object.
- * https://docs.aws.amazon.com/AmazonS3/latest/userguide/conditional-writes-enforce.html
- */
-const OVERWRITING = {
-  actions: PUT,
-  keys: new Map([
-    ['s3:if-none-match', ABSENT],
-    ['s3:objectcreationoperation', is('true')],
-  ]),
-};
 
 function changeTargets(
   on: 'anything' | 'weights' | 'weights-key',

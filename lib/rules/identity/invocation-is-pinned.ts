@@ -1,3 +1,4 @@
+import { INVOKING_ENDPOINTS } from '../../aws/actions';
 import { IDENTITY_POLICY_TYPES } from '../../aws/policy-documents';
 import type { Charter } from '../../config/schema';
 import type { Fault } from '../../contract/fault';
@@ -8,13 +9,6 @@ import { arn, policy } from '../examples';
 import { isPermissionsBoundary } from '../permissions-boundary';
 import { conditionValues, globMatches, mayAllow, type Statement, statementsOf } from '../policies';
 
-// Actions that reach a model's answers, as of November 2026. A glob that covers one counts as granting it.
-const INVOKING = [
-  'sagemaker:InvokeEndpoint',
-  'sagemaker:InvokeEndpointAsync',
-  'sagemaker:InvokeEndpointWithResponseStream',
-  'sagemaker:InvokeEndpointWithBidirectionalStream',
-];
 // No part of an enclave uses these, with or without conditions.
 const FOREIGN = [
   /^bedrock/i,
@@ -23,7 +17,9 @@ const FOREIGN = [
   /^sagemaker:startsession$/i,
 ];
 
-const invokes = (action: Value) => mayBe(action, (text) => INVOKING.some((each) => globMatches(text, each)));
+// A glob that covers one counts as granting it.
+const invokes = (action: Value) =>
+  mayBe(action, (text) => INVOKING_ENDPOINTS.some((each) => globMatches(text, each)));
 
 // Bedrock's globs are caught by their prefix; a bare star covers everything.
 const isForeign = (action: Value) =>
