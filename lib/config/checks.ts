@@ -1,8 +1,10 @@
 import { type Check, distinct, list, oneOf, problem } from './check';
 import { FARGATE_MEMORY } from './fargate';
 import { INSTANCE_FAMILIES, storageOf } from './instances';
+import { MODEL_USES } from './model-uses';
+import { SERVICE_KINDS } from './names';
 import { isZoneOf, OPTIONAL_SERVICES, type Partition, partition } from './partitions';
-import { people } from './people-checks';
+import { personRoles } from './person-role-checks';
 import { rangeFault } from './private-range';
 import type { Problem } from './problem';
 import { RED_LINES } from './red-lines';
@@ -170,7 +172,7 @@ function unique(charter: Charter): Problem[] {
 }
 
 const releases: Check = ({ charter, enclave }) =>
-  (['model', 'safeguard'] as const).flatMap((use) => {
+  MODEL_USES.flatMap((use) => {
     const hosted = enclave[use];
     if (hosted === undefined) return [];
     const allowed = charter.releases.filter((release) => release.use === use).map(({ id }) => id);
@@ -205,7 +207,7 @@ const sizes: Check = ({ enclave }) => {
 };
 
 const taskSizes: Check = ({ enclave }) =>
-  (['proxy', 'classifier', 'review'] as const).flatMap((service) => {
+  SERVICE_KINDS.flatMap((service) => {
     const { cpu, memoryMiB } = enclave[service];
     const [least, most, step] = FARGATE_MEMORY[cpu] ?? [0, 0, 1];
     if (memoryMiB >= least && memoryMiB <= most && memoryMiB % step === 0) return [];
@@ -219,7 +221,7 @@ const taskSizes: Check = ({ enclave }) =>
   });
 
 const families: Check = ({ enclave }) =>
-  (['model', 'safeguard'] as const).flatMap((use) => {
+  MODEL_USES.flatMap((use) => {
     const type = enclave[use]?.instanceType;
     if (type === undefined || storageOf(type) !== undefined) return [];
     return [
@@ -240,7 +242,7 @@ const CHECKS: readonly Check[] = [
   redLines,
   regions,
   accounts,
-  people,
+  personRoles,
   references,
   releases,
   sizes,

@@ -1,4 +1,6 @@
-import type { RedLine } from './red-lines';
+import type { ModelUse } from './model-uses';
+import type { PersonRole } from './person-roles';
+import { RED_LINES, type RedLine } from './red-lines';
 
 // Names on which policies rest, fixed before anything exists. The builder's alone: the verifier recognises resources
 // by digest and by graph, never by name.
@@ -10,13 +12,41 @@ export interface Named {
   readonly region: string;
 }
 
-export type StackPart = 'account' | 'boundary' | 'supply' | 'evidence' | 'model' | 'safety' | 'oversight';
-export type ServiceRole = 'proxy' | 'review' | `classifier-${RedLine}`;
-export type PersonRole = 'reviewer' | 'researcher' | 'field-engineer' | 'courier' | 'verifier';
-export type RolePart = ServiceRole | PersonRole | 'task-execution' | 'model' | 'safeguard' | 'flow-log';
+/** Stacks of a deployment, in the order in which they are deployed. */
+export const STACK_PARTS = [
+  'account',
+  'boundary',
+  'supply',
+  'evidence',
+  'model',
+  'safety',
+  'oversight',
+] as const;
+export type StackPart = (typeof STACK_PARTS)[number];
+
+/** Services that a PrivateLink door leads to. */
+export const DOORED_SERVICES = ['proxy', 'review'] as const;
+export type DooredService = (typeof DOORED_SERVICES)[number];
+
+/** Services of the enclave; each is one image. A classifier runs once for each red line. */
+export const SERVICE_KINDS = ['proxy', 'classifier', 'review'] as const;
+export type ServiceKind = (typeof SERVICE_KINDS)[number];
+
+export type ClassifierRole = `classifier-${RedLine}`;
+export const CLASSIFIER_ROLES: readonly ClassifierRole[] = RED_LINES.map(
+  (redLine) => `classifier-${redLine}` as const,
+);
+
+/** Roles that services run as. */
+export type ServiceRole = DooredService | ClassifierRole;
+export const SERVICE_ROLES: readonly ServiceRole[] = ['proxy', ...CLASSIFIER_ROLES, 'review'];
+
+/** Roles that AWS services take beside those of our own services. */
+export type AwsServiceRole = ModelUse | 'task-execution' | 'flow-log';
+export type RolePart = ServiceRole | PersonRole | AwsServiceRole;
 export const BUCKET_PARTS = ['weights', 'policies', 'ledger', 'payloads', 'trail'] as const;
 export type BucketPart = (typeof BUCKET_PARTS)[number];
-export type ImagePart = 'proxy' | 'classifier' | 'review' | 'model' | 'safeguard';
+export type ImagePart = ServiceKind | ModelUse;
 
 /** What every name of an enclave starts with. */
 export const prefix = (of: Named) => `cordon-${of.name}`;
@@ -48,7 +78,7 @@ export const bucketName = (of: Named, part: BucketPart) => `${prefix(of)}-${part
 
 export const repositoryName = (of: Named, part: ImagePart) => `${prefix(of)}/${part}`;
 
-export const endpointName = (of: Named, use: 'model' | 'safeguard') => `${prefix(of)}-${use}`;
+export const endpointName = (of: Named, use: ModelUse) => `${prefix(of)}-${use}`;
 
 export const tableName = (of: Named) => `${prefix(of)}-reviews`;
 
@@ -70,8 +100,8 @@ export const classifierHost = (of: Named, redLine: RedLine) => `${redLine}.${nam
 /** Object key of a release's weights in the weights bucket. */
 export const weightsKey = (release: string) => `${release}/weights.tar.gz`;
 
-/** Prefix of a red line's policy bundles in the policies bucket. */
-export const policyPrefix = (redLine: RedLine) => `${redLine}/`;
+/** Prefix of a red line's policy bundles in their bucket. */
+export const bundlePrefix = (redLine: RedLine) => `${redLine}/`;
 
 export const clusterName = (of: Named) => prefix(of);
 

@@ -172,11 +172,23 @@ export const endpointServiceName = (
   return overrides[service] ?? `${prefixes[service] ?? DEFAULT_PREFIX}.${region}.${service}`;
 };
 
+/** What a service's regional host name begins with. Source: AWS General Reference, "Service endpoints and quotas". */
+const HOST_LABELS: Readonly<Record<InterfaceService | GatewayService, string>> = {
+  dynamodb: 'dynamodb',
+  'ecr.api': 'api.ecr',
+  'ecr.dkr': 'dkr.ecr',
+  kms: 'kms',
+  logs: 'logs',
+  monitoring: 'monitoring',
+  s3: 's3',
+  'sagemaker.runtime': 'runtime.sagemaker',
+  secretsmanager: 'secretsmanager',
+  sts: 'sts',
+};
+
 /** Host name of a service's regional endpoint, such as `runtime.sagemaker.us-east-1.amazonaws.com`. */
 export const serviceHost = (region: string, service: InterfaceService | GatewayService): string => {
-  const labels =
-    service === 'sagemaker.runtime' ? 'runtime.sagemaker' : service === 'ecr.api' ? 'api.ecr' : service;
-  return `${labels === 'ecr.dkr' ? 'dkr.ecr' : labels}.${region}.${partitionOf(region)?.urlSuffix ?? ''}`;
+  return `${HOST_LABELS[service]}.${region}.${partitionOf(region)?.urlSuffix ?? ''}`;
 };
 
 /** The bucket that ECR serves image layers from; the one resource of AWS's own that an enclave reads. Source: ECR

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { MODEL_USES } from './model-uses';
 import { PARTITION_IDS } from './partitions';
+import type { PeopleKey } from './person-roles';
 import { RED_LINES } from './red-lines';
 
 // Compiled checks take longer to make than the one file that a run reads takes to check.
@@ -47,7 +49,7 @@ const LOG_RETENTION_DAYS = [
 
 const release = z.strictObject({
   id: id('Name by which the enclave part chooses this release.'),
-  use: z.enum(['model', 'safeguard']).describe('Whether it answers callers, or serves the classifiers.'),
+  use: z.enum(MODEL_USES).describe('Whether it answers callers, or serves the classifiers.'),
   image: sha256("Digest of the inference image in the enclave's own registry."),
   weights: sha384('Digest of the weights archive as it was released.'),
   safetyTraining: sha384("Digest of the provider's safety-training attestation for exactly this release."),
@@ -172,7 +174,7 @@ const charter = z.strictObject({
         .describe(
           "Roles that may become the independent verifier's read-only role; each account is none of the enclave's.",
         ),
-    })
+    } satisfies Record<PeopleKey, z.ZodType>)
     .describe('Cleared people, by the roles they hold elsewhere.'),
   reviewers: z
     .array(

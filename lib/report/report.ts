@@ -15,22 +15,16 @@ export const FILE_NAMES: Readonly<Record<Format, string>> = {
   oscal: 'verdict.oscal.json',
 };
 
-/** Loads one format alone, since `verify` must start fast and most runs need one. */
-export function reporter(format: Format): Report {
-  switch (format) {
-    case 'text':
-      return (require('./text') as typeof import('./text')).toText;
-    case 'json':
-      return (require('./json') as typeof import('./json')).toJson;
-    case 'sarif':
-      return (require('./sarif') as typeof import('./sarif')).toSarif;
-    case 'junit':
-      return (require('./junit') as typeof import('./junit')).toJunit;
-    case 'markdown':
-      return (require('./markdown') as typeof import('./markdown')).toMarkdown;
-    case 'html':
-      return (require('./html') as typeof import('./html')).toHtml;
-    case 'oscal':
-      return (require('./oscal') as typeof import('./oscal')).toOscal;
-  }
-}
+/** Each format is loaded alone, since `verify` must start fast and most runs need one. */
+const REPORTS: Readonly<Record<Format, () => Report>> = {
+  text: () => (require('./text') as typeof import('./text')).toText,
+  json: () => (require('./json') as typeof import('./json')).toJson,
+  sarif: () => (require('./sarif') as typeof import('./sarif')).toSarif,
+  junit: () => (require('./junit') as typeof import('./junit')).toJunit,
+  markdown: () => (require('./markdown') as typeof import('./markdown')).toMarkdown,
+  html: () => (require('./html') as typeof import('./html')).toHtml,
+  oscal: () => (require('./oscal') as typeof import('./oscal')).toOscal,
+};
+
+/** The report of one format. */
+export const reporter = (format: Format): Report => REPORTS[format]();

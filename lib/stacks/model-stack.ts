@@ -1,5 +1,6 @@
 import type { Construct } from 'constructs';
-import { RED_LINES } from '../config/red-lines';
+import type { ModelUse } from '../config/model-uses';
+import { CLASSIFIER_ROLES } from '../config/names';
 import type { Keys } from '../constructs/data/keys';
 import { ModelEndpoint } from '../constructs/model/model-endpoint';
 import type { Network } from '../constructs/network/network';
@@ -15,7 +16,7 @@ export interface ModelStackProps extends EnclaveStackProps {
 export class ModelStack extends EnclaveStack {
   constructor(scope: Construct, { deployment, network, keys }: ModelStackProps) {
     super(scope, 'model', { deployment });
-    const host = (id: string, use: 'model' | 'safeguard') =>
+    const host = (id: string, use: ModelUse) =>
       new ModelEndpoint(this, id, {
         deployment,
         use,
@@ -29,7 +30,7 @@ export class ModelStack extends EnclaveStack {
     host('Model', 'model').grantInvoke('proxy');
     if (deployment.enclave.safeguard) {
       const safeguard = host('Safeguard', 'safeguard');
-      for (const redLine of RED_LINES) safeguard.grantInvoke(`classifier-${redLine}`);
+      for (const role of CLASSIFIER_ROLES) safeguard.grantInvoke(role);
     }
   }
 }

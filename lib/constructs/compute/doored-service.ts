@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
-import type { Deployment } from '../../config/schema';
+import type { DooredService as Part } from '../../config/names';
+import type { Charter } from '../../config/schema';
 import type { ProxyEnvironment, ReviewEnvironment } from '../../services/environment';
 import { PrivateDoor } from '../network/private-door';
 import { FargateService, type ServicePlacement } from './fargate-service';
@@ -27,7 +28,7 @@ export class DooredService extends Construct {
       ...door,
       enclave: deployment.enclave,
       part,
-      consumers: consumers(deployment, part),
+      consumers: CONSUMERS[part](deployment.charter),
       least: size.tasks.min,
     });
     new FargateService(this, 'Fargate', {
@@ -42,5 +43,8 @@ export class DooredService extends Construct {
   }
 }
 
-const consumers = ({ charter }: Deployment, part: 'proxy' | 'review') =>
-  part === 'proxy' ? charter.consumers : charter.reviewConsumers;
+/** Accounts that may ask to connect, by the service behind the door. */
+const CONSUMERS: Readonly<Record<Part, (charter: Charter) => readonly string[]>> = {
+  proxy: ({ consumers }) => consumers,
+  review: ({ reviewConsumers }) => reviewConsumers,
+};

@@ -1,7 +1,7 @@
 import { CfnService, CfnTaskDefinition } from 'aws-cdk-lib/aws-ecs';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct, type IDependable } from 'constructs';
-import { clusterName, logGroupName, roleName, type ServiceRole } from '../../config/names';
+import { clusterName, logGroupName, roleName, type ServiceKind, type ServiceRole } from '../../config/names';
 import type { Deployment, Enclave, ServiceSize } from '../../config/schema';
 import { SERVICE_PORT, type ServiceEnvironment } from '../../services/environment';
 import { Log } from '../data/log';
@@ -27,7 +27,7 @@ export interface ServicePlacement {
 export interface FargateServiceProps extends ServicePlacement {
   /** The role that its tasks run as, which also names it. */
   readonly role: ServiceRole;
-  readonly image: 'proxy' | 'classifier' | 'review';
+  readonly image: ServiceKind;
   readonly environment: ServiceEnvironment;
   readonly size: ServiceSize;
   /** How callers find it: by a load balancer, or by name. */
@@ -165,7 +165,7 @@ export class FargateService extends Construct {
   private watch({ tasks }: ServiceSize): void {
     alarm(this, 'TooFew', {
       name: `${this.name}-tasks`,
-      says: `Fewer than ${tasks.min} tasks run; requests that need this service are denied when none does.`,
+      description: `Fewer than ${tasks.min} tasks run; requests that need this service are denied when none does.`,
       metric: {
         namespace: 'ECS/ContainerInsights',
         name: 'RunningTaskCount',

@@ -1,11 +1,11 @@
 import { Aws, aws_ecr as ecr, aws_iam as iam } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { type ImagePart, type Named, type RolePart, repositoryName } from '../../config/names';
+import { type ImagePart, type Named, type RolePart, repositoryName, SERVICE_KINDS } from '../../config/names';
 import type { Deployment } from '../../config/schema';
 import { retain } from '../data/retain';
 import { repositoryArn } from '../identity/arns';
 import { RolePolicy } from '../identity/role-policy';
-import { hostsOf } from '../model/hosts';
+import { hostedUses } from '../model/model-uses';
 
 export interface ImagesProps {
   readonly deployment: Deployment;
@@ -30,12 +30,7 @@ export const PUSHING = [
 export const imageUri = (of: Named, part: ImagePart, digest: string) =>
   `${of.account}.dkr.ecr.${of.region}.${Aws.URL_SUFFIX}/${repositoryName(of, part)}@${digest}`;
 
-const partsOf = ({ enclave }: Deployment): ImagePart[] => [
-  'proxy',
-  'classifier',
-  'review',
-  ...hostsOf(enclave),
-];
+const partsOf = ({ enclave }: Deployment): ImagePart[] => [...SERVICE_KINDS, ...hostedUses(enclave)];
 
 /** One repository per image: tags can't move, pushes are scanned. No policy: nothing outside the account reads it. */
 export class Images extends Construct {

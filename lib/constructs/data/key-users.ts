@@ -1,6 +1,12 @@
 import { aws_iam as iam } from 'aws-cdk-lib';
-import { type RolePart, type ServiceRole, tableName } from '../../config/names';
-import { RED_LINES } from '../../config/red-lines';
+import {
+  type BucketPart,
+  CLASSIFIER_ROLES,
+  type RolePart,
+  SERVICE_ROLES,
+  type ServiceRole,
+  tableName,
+} from '../../config/names';
 import type { Deployment } from '../../config/schema';
 import { servicePrincipal } from '../../config/service-principals';
 import {
@@ -15,7 +21,7 @@ import {
   trailArn,
   viaService,
 } from '../identity/arns';
-import { hostsOf } from '../model/hosts';
+import { hostedUses } from '../model/model-uses';
 
 /** Classes of data. Each has a key of its own. */
 export const DATA_CLASSES = [
@@ -55,10 +61,10 @@ const service = (name: string) => [new iam.ServicePrincipal(servicePrincipal(nam
 const roles = ({ enclave }: Deployment, parts: readonly RolePart[]) =>
   parts.map((part) => new iam.ArnPrincipal(roleArn(enclave, part)));
 
-/** Roles that use the key through a bucket. The context is the bucket's ARN, because buckets have bucket keys. */
-const throughBucket = (
+/** Use of the key by whoever reads or writes a bucket. The context is the bucket's ARN, because buckets have bucket keys. */
+const useByBucket = (
   deployment: Deployment,
-  part: 'weights' | 'policies' | 'ledger' | 'payloads' | 'trail',
+  part: BucketPart,
   sid: string,
   parts: readonly RolePart[],
   actions: string[],
@@ -71,32 +77,24 @@ const throughBucket = (
   });
 
 /** Grants that an AWS service makes for itself while CloudFormation creates what the key encrypts. */
-const grants = ({ enclave }: Deployment, via: string) =>
+const grantsForService = ({ enclave }: Deployment, via: string) =>
   allow('Grants', [new iam.ArnPrincipal(deployerArn(enclave))], ['kms:CreateGrant'], {
     Bool: { 'kms:GrantIsForAWSResource': 'true' },
     StringEquals: { 'kms:ViaService': viaService(enclave, via) },
   });
 
-const describe = ({ enclave }: Deployment, via: string, actions: string[]) =>
+const useByDeployer = ({ enclave }: Deployment, via: string, actions: string[]) =>
   allow('Deploy', [new iam.ArnPrincipal(deployerArn(enclave))], actions, {
     StringEquals: { 'kms:ViaService': viaService(enclave, via) },
   });
 
-/** Putting objects in place. S3 decrypts what it encrypted when it joins the parts of an upload. Source: S3 user guide,
+/** Use of the key by couriers who upload. S3 decrypts what it encrypted when it joins the parts of an upload. Source: S3 user guide,
  * "Multipart upload API and permissions". */
-const carriedTo = (deployment: Deployment, part: 'weights' | 'policies') =>
-  throughBucket(deployment, part, 'Carry', ['courier'], [...ENCRYPT, ...DECRYPT]);
-
-const classifiers: RolePart[] = RED_LINES.map((redLine) => `classifier-${redLine}` as const);
-
-const SERVICES: readonly ServiceRole[] = [
-  'proxy',
-  ...RED_LINES.map((redLine) => `classifier-${redLine}` as const),
-  'review',
-];
+const courierUpload = (deployment: Deployment, part: 'weights' | 'policies') =>
+  useByBucket(deployment, part, 'Carry', ['courier'], [...ENCRYPT, ...DECRYPT]);
 
 /** Use of the secrets of these services, through Secrets Manager. */
-const throughSecrets = (
+const useBySecret = (
   { enclave }: Deployment,
   sid: string,
   principals: iam.IPrincipal[],
@@ -112,40 +110,46 @@ const throughSecrets = (
 /** Who may use which key, for what, through which service. Nobody else may: keys don't delegate use to IAM. */
 export const KEY_USERS: Readonly<Record<DataClass, Statements>> = {
   // Whoever pulls an image needs nothing: ECR decrypts by its grants. Source: ECR user guide, "Encryption at rest".
-  images: (of) => [grants(of, 'ecr'), describe(of, 'ecr', ['kms:DescribeKey', 'kms:RetireGrant'])],
+  images: (of) => [
+    grantsForService(of, 'ecr'),
+    useByDeployer(of, 'ecr', ['kms:DescribeKey', 'kms:RetireGrant']),
+  ],
   // The last pair is for the volumes of SageMaker's instances, which hold the weights.
   weights: (of) => [
-    throughBucket(of, 'weights', 'Read', hostsOf(of.enclave), DECRYPT),
-    carriedTo(of, 'weights'),
-    grants(of, 'sagemaker'),
-    describe(of, 'sagemaker', ['kms:DescribeKey']),
+    useByBucket(of, 'weights', 'Read', hostedUses(of.enclave), DECRYPT),
+    courierUpload(of, 'weights'),
+    grantsForService(of, 'sagemaker'),
+    useByDeployer(of, 'sagemaker', ['kms:DescribeKey']),
   ],
-  policies: (of) => [throughBucket(of, 'policies', 'Read', classifiers, DECRYPT), carriedTo(of, 'policies')],
+  policies: (of) => [
+    useByBucket(of, 'policies', 'Read', CLASSIFIER_ROLES, DECRYPT),
+    courierUpload(of, 'policies'),
+  ],
   // Whoever makes a secret must be able to use its key, which Secrets Manager tries with a version of this name. Source:
   // Secrets Manager user guide, "Secret encryption and decryption".
   secrets: (of) => [
-    ...SERVICES.map((part) =>
-      throughSecrets(of, `Read${part.replaceAll('-', '')}`, roles(of, [part]), DECRYPT, [part]),
+    ...SERVICE_ROLES.map((part) =>
+      useBySecret(of, `Read${part.replaceAll('-', '')}`, roles(of, [part]), DECRYPT, [part]),
     ),
-    throughSecrets(of, 'Carry', roles(of, ['courier']), [...ENCRYPT, ...DECRYPT], SERVICES),
-    throughSecrets(
+    useBySecret(of, 'Carry', roles(of, ['courier']), [...ENCRYPT, ...DECRYPT], SERVICE_ROLES),
+    useBySecret(
       of,
       'Make',
       [new iam.ArnPrincipal(deployerArn(of.enclave))],
       [...ENCRYPT, ...DECRYPT],
-      SERVICES,
+      SERVICE_ROLES,
       {
         'kms:EncryptionContext:SecretVersionId': 'RequestToValidateKeyAccess',
       },
     ),
   ],
   ledger: (of) => [
-    throughBucket(of, 'ledger', 'Write', ['proxy'], [...ENCRYPT, ...DECRYPT]),
-    throughBucket(of, 'ledger', 'Read', ['researcher', 'verifier'], DECRYPT),
+    useByBucket(of, 'ledger', 'Write', ['proxy'], [...ENCRYPT, ...DECRYPT]),
+    useByBucket(of, 'ledger', 'Read', ['researcher', 'verifier'], DECRYPT),
   ],
   payloads: (of) => [
-    throughBucket(of, 'payloads', 'Write', ['proxy'], ENCRYPT),
-    throughBucket(of, 'payloads', 'Read', ['proxy', 'review'], DECRYPT),
+    useByBucket(of, 'payloads', 'Write', ['proxy'], ENCRYPT),
+    useByBucket(of, 'payloads', 'Read', ['proxy', 'review'], DECRYPT),
   ],
   reviews: (of) => [
     allow('Use', roles(of, ['proxy', 'review']), TABLE_USE, {
@@ -154,8 +158,8 @@ export const KEY_USERS: Readonly<Record<DataClass, Statements>> = {
         'kms:EncryptionContext:aws:dynamodb:tableName': tableName(of.enclave),
       },
     }),
-    grants(of, 'dynamodb'),
-    describe(of, 'dynamodb', TABLE_USE),
+    grantsForService(of, 'dynamodb'),
+    useByDeployer(of, 'dynamodb', TABLE_USE),
   ],
   // Source: CloudWatch Logs user guide, "Encrypt log data using AWS KMS".
   logs: (of) => [
@@ -177,7 +181,7 @@ export const KEY_USERS: Readonly<Record<DataClass, Statements>> = {
     allow('TrailDescribes', service('cloudtrail'), ['kms:DescribeKey'], {
       StringEquals: { 'aws:SourceArn': trailArn(of.enclave) },
     }),
-    throughBucket(of, 'trail', 'Read', ['verifier'], DECRYPT),
+    useByBucket(of, 'trail', 'Read', ['verifier'], DECRYPT),
   ],
 };
 

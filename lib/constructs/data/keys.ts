@@ -1,7 +1,7 @@
 import { aws_iam as iam, aws_kms as kms } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { Deployment } from '../../config/schema';
-import { record } from '../record-of';
+import { recordOf } from '../record-of';
 import { administration, DATA_CLASSES, type DataClass, KEY_USERS } from './key-users';
 import { retain } from './retain';
 
@@ -16,7 +16,7 @@ export class Keys extends Construct {
 
   constructor(scope: Construct, id: string, { deployment }: KeysProps) {
     super(scope, id);
-    this.arns = record(DATA_CLASSES, (data) => this.key(deployment, data).attrArn);
+    this.arns = recordOf(DATA_CLASSES, (data) => this.key(deployment, data).attrArn);
   }
 
   private key(deployment: Deployment, data: DataClass): kms.CfnKey {

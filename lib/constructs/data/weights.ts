@@ -1,11 +1,12 @@
 import { aws_iam as iam } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import type { ModelUse } from '../../config/model-uses';
 import { weightsKey } from '../../config/names';
 import type { Deployment, HostedModel } from '../../config/schema';
 import { RolePolicy } from '../identity/role-policy';
-import { type Host, hostsOf } from '../model/hosts';
+import { hostedUses } from '../model/model-uses';
 import { Bucket } from './bucket';
-import { allowCourierUpload } from './courier-upload';
+import { grantCourierUpload } from './courier-upload';
 
 export interface WeightsProps {
   readonly deployment: Deployment;
@@ -31,24 +32,19 @@ export class Weights extends Construct {
       deployment,
       part: 'weights',
       keyArn,
-      readers: hostsOf(deployment.enclave),
+      readers: hostedUses(deployment.enclave),
       writers: ['courier'],
       writeOnce: true,
     });
   }
 
   /** Lets couriers put weights in place. */
-  grantCarry(): void {
-    const { deployment, keyArn } = this.props;
-    new RolePolicy(this, 'carry-courier', {
-      enclave: deployment.enclave,
-      role: 'courier',
-      statements: allowCourierUpload(this.bucket.arn, keyArn),
-    });
+  grantUpload(): void {
+    grantCourierUpload(this, this.props, this.bucket);
   }
 
   /** Lets the role that hosts a model read that release's weights, and no others. */
-  grantRead(role: Host, { release }: HostedModel): void {
+  grantRead(role: ModelUse, { release }: HostedModel): void {
     new RolePolicy(this, `read-${role}`, {
       enclave: this.props.deployment.enclave,
       role,

@@ -1,4 +1,4 @@
-import { bucketName, policyPrefix } from '../../config/names';
+import { bucketName, bundlePrefix } from '../../config/names';
 import type { RedLine } from '../../config/red-lines';
 import type { Deployment } from '../../config/schema';
 import type { ClassifierEnvironment } from '../../services/environment';
@@ -18,7 +18,7 @@ export function classifierEnvironment(props: ClassifierEnvironmentProps): Classi
     CORDON_SERVICE: 'classifier',
     CORDON_ENCLAVE: enclave.name,
     CORDON_RED_LINE: props.redLine,
-    CORDON_POLICIES: `s3://${bucketName(enclave, 'policies')}/${policyPrefix(props.redLine)}`,
+    CORDON_POLICIES: `s3://${bucketName(enclave, 'policies')}/${bundlePrefix(props.redLine)}`,
     CORDON_POLICY_KEYS: JSON.stringify(charter.signingKeys.filter(({ use }) => use === 'policy')),
     CORDON_SAFEGUARD: safeguard === undefined ? 'none' : upstream(enclave, 'safeguard'),
     CORDON_SAFEGUARD_MODEL: release?.weights ?? 'none',

@@ -1,4 +1,5 @@
 import { Aws } from 'aws-cdk-lib';
+import { MODEL_USES, type ModelUse } from '../../config/model-uses';
 import {
   type BucketPart,
   bucketName,
@@ -38,7 +39,7 @@ export const deployerArn = (of: Named & { readonly bootstrapQualifier: string })
 export const bucketArn = (of: Named, part: BucketPart) => s3Arn(bucketName(of, part));
 export const repositoryArn = (of: Named, part: ImagePart) =>
   arn(of, 'ecr', `repository/${repositoryName(of, part)}`);
-export const endpointArn = (of: Named, use: 'model' | 'safeguard') =>
+export const endpointArn = (of: Named, use: ModelUse) =>
   arn(of, 'sagemaker', `endpoint/${endpointName(of, use)}`);
 export const tableArn = (of: Named) => arn(of, 'dynamodb', `table/${tableName(of)}`);
 export const trailArn = (of: Named) => arn(of, 'cloudtrail', `trail/${trailName(of)}`);
@@ -56,9 +57,7 @@ export const viaService = (of: Named, service: string) => `${service}.${of.regio
 
 /** Log groups that SageMaker writes, one per endpoint. It chooses their names. */
 export const endpointLogGroupArns = (of: Named) =>
-  (['model', 'safeguard'] as const).map((use) =>
-    arn(of, 'logs', `log-group:/aws/sagemaker/Endpoints/${endpointName(of, use)}`),
-  );
+  MODEL_USES.map((use) => arn(of, 'logs', `log-group:/aws/sagemaker/Endpoints/${endpointName(of, use)}`));
 
 /** A bucket or object by what stands after `:::`. */
 export const s3Arn = (resource: string) => `arn:${Aws.PARTITION}:s3:::${resource}`;

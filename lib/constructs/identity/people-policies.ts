@@ -1,8 +1,8 @@
 import { Aws } from 'aws-cdk-lib';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { clusterName, dashboardName, type PersonRole, type ServiceRole } from '../../config/names';
-import { RED_LINES } from '../../config/red-lines';
+import { clusterName, dashboardName, SERVICE_ROLES } from '../../config/names';
+import { PERSON_ROLES, type PersonRole } from '../../config/person-roles';
 import type { Enclave } from '../../config/schema';
 import { endpointArn, endpointLogGroupArns, logGroupArn } from './arns';
 import { RolePolicy } from './role-policy';
@@ -11,12 +11,15 @@ export interface PeoplePoliciesProps {
   readonly enclave: Enclave;
 }
 
-/** Log groups of the services: what a field engineer reads. No request or answer is in them. */
-const LOGS: readonly ServiceRole[] = [
-  'proxy',
-  ...RED_LINES.map((redLine) => `classifier-${redLine}` as const),
-  'review',
-];
+/** What each role of people may do beside what the stacks grant of what they own. */
+const STATEMENTS: Readonly<Record<PersonRole, (enclave: Enclave) => PolicyStatement[]>> = {
+  reviewer: (enclave) => [...metrics(enclave), noInvocation()],
+  researcher: (enclave) => [...metrics(enclave), noInvocation()],
+  'field-engineer': (enclave) => [...metrics(enclave), ...operations(enclave), noInvocation()],
+  courier: () => [noInvocation()],
+  // The evidence stack grants all that it has.
+  verifier: () => [],
+};
 
 /**
  * What people may do beside what evidence lets researchers read and supply lets couriers put in place: all but couriers
@@ -26,12 +29,10 @@ const LOGS: readonly ServiceRole[] = [
 export class PeoplePolicies extends Construct {
   constructor(scope: Construct, id: string, { enclave }: PeoplePoliciesProps) {
     super(scope, id);
-    const give = (role: PersonRole, statements: PolicyStatement[]) =>
-      new RolePolicy(this, `observe-${role}`, { enclave, role, statements });
-    give('reviewer', [...metrics(enclave), noInvocation()]);
-    give('researcher', [...metrics(enclave), noInvocation()]);
-    give('field-engineer', [...metrics(enclave), ...operations(enclave), noInvocation()]);
-    give('courier', [noInvocation()]);
+    for (const role of PERSON_ROLES) {
+      const statements = STATEMENTS[role](enclave);
+      if (statements.length > 0) new RolePolicy(this, `observe-${role}`, { enclave, role, statements });
+    }
   }
 }
 
@@ -68,7 +69,8 @@ const operations = (enclave: Enclave) => [
     sid: 'Logs',
     actions: ['logs:DescribeLogStreams', 'logs:FilterLogEvents', 'logs:GetLogEvents'],
     resources: [
-      ...LOGS.map((part) => `${logGroupArn(enclave, part)}:*`),
+      // What services log holds no request and no answer.
+      ...SERVICE_ROLES.map((part) => `${logGroupArn(enclave, part)}:*`),
       ...endpointLogGroupArns(enclave).map((arn) => `${arn}:*`),
     ],
   }),

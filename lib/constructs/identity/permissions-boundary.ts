@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { BUCKET_PARTS, boundaryPolicyName, prefix, ROLE_PATH } from '../../config/names';
 import type { Deployment } from '../../config/schema';
 import { PULLING, PUSHING } from '../compute/images';
-import { hostsOf } from '../model/hosts';
+import { hostedUses } from '../model/model-uses';
 import { metricsNamespace } from '../oversight/metrics';
 import { anyOf, bucketArn, endpointArn, endpointLogGroupArns, logGroupArn, tableArn } from './arns';
 import { configurationReading } from './configuration-reading';
@@ -33,7 +33,7 @@ const NEVER = [
 
 /** What at least one role needs. A role has of this only what its own policies allow as well. */
 const mayBe = ({ enclave }: Deployment): iam.PolicyStatement[] => {
-  const endpoints = hostsOf(enclave).map((use) => endpointArn(enclave, use));
+  const endpoints = hostedUses(enclave).map((use) => endpointArn(enclave, use));
   const allow = (actions: string[], resources: string[], conditions = {}) =>
     new iam.PolicyStatement({ actions, resources, conditions });
   return [

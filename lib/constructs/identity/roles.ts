@@ -1,11 +1,18 @@
 import { aws_iam as iam } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { ROLE_PATH, type RolePart, roleName } from '../../config/names';
-import { RED_LINES } from '../../config/red-lines';
+import {
+  type AwsServiceRole,
+  CLASSIFIER_ROLES,
+  ROLE_PATH,
+  type RolePart,
+  roleName,
+  type ServiceRole,
+} from '../../config/names';
+import { isPersonRole, PEOPLE_KEYS, PERSON_ROLES } from '../../config/person-roles';
 import type { Deployment } from '../../config/schema';
 import { servicePrincipal } from '../../config/service-principals';
-import { hostsOf } from '../model/hosts';
-import { record } from '../record-of';
+import { hostedUses } from '../model/model-uses';
+import { recordOf } from '../record-of';
 import { anyOf, principalArn } from './arns';
 
 export interface RolesProps {
@@ -20,16 +27,12 @@ const SESSION = 3600;
 /** The roles of a deployment, in order. */
 export const rolesOf = ({ enclave }: Deployment): RolePart[] => [
   'proxy',
-  ...RED_LINES.map((redLine) => `classifier-${redLine}` as const),
+  ...CLASSIFIER_ROLES,
   'review',
   'task-execution',
-  ...hostsOf(enclave),
+  ...hostedUses(enclave),
   'flow-log',
-  'reviewer',
-  'researcher',
-  'field-engineer',
-  'courier',
-  'verifier',
+  ...PERSON_ROLES,
 ];
 
 /** Every role of the enclave, without policies: those live with what they open. */
@@ -39,7 +42,7 @@ export class Roles extends Construct {
 
   constructor(scope: Construct, id: string, { deployment, boundaryArn }: RolesProps) {
     super(scope, id);
-    this.arns = record(
+    this.arns = recordOf(
       rolesOf(deployment),
       (part) =>
         new iam.CfnRole(this, part, {
@@ -57,27 +60,22 @@ export class Roles extends Construct {
   }
 }
 
+/** The AWS service that takes each role which isn't one of our services', and the kind of resource it does so for. */
+const TRUSTED: Readonly<Record<AwsServiceRole, { readonly service: string; readonly source: string }>> = {
+  model: { service: 'sagemaker', source: 'sagemaker' },
+  safeguard: { service: 'sagemaker', source: 'sagemaker' },
+  'task-execution': { service: 'ecs-tasks', source: 'ecs' },
+  'flow-log': { service: 'vpc-flow-logs', source: 'ec2' },
+};
+
+const isAwsServiceRole = (part: AwsServiceRole | ServiceRole): part is AwsServiceRole =>
+  Object.hasOwn(TRUSTED, part);
+
 function trust(deployment: Deployment, part: RolePart): iam.PolicyStatement {
-  const { people } = deployment.charter;
-  switch (part) {
-    case 'reviewer':
-      return trustPeople(people.reviewers);
-    case 'researcher':
-      return trustPeople(people.researchers);
-    case 'field-engineer':
-      return trustPeople(people.fieldEngineers);
-    case 'courier':
-      return trustPeople(people.couriers);
-    case 'verifier':
-      return trustPeople(people.verifiers);
-    case 'model':
-    case 'safeguard':
-      return trustService(deployment, 'sagemaker', anyOf(deployment.enclave, 'sagemaker'));
-    case 'flow-log':
-      return trustService(deployment, 'vpc-flow-logs', anyOf(deployment.enclave, 'ec2'));
-    default:
-      return trustService(deployment, 'ecs-tasks', anyOf(deployment.enclave, 'ecs'));
-  }
+  if (isPersonRole(part)) return trustPeople(deployment.charter.people[PEOPLE_KEYS[part]]);
+  // Our services' tasks take their roles as they take the role that starts them.
+  const { service, source } = TRUSTED[isAwsServiceRole(part) ? part : 'task-execution'];
+  return trustService(deployment, service, anyOf(deployment.enclave, source));
 }
 
 /**

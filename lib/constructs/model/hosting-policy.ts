@@ -2,16 +2,16 @@ import { Aws } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { CfnLogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import type { ModelUse } from '../../config/model-uses';
 import { endpointName } from '../../config/names';
 import type { Deployment } from '../../config/schema';
 import { retentionInDays } from '../data/log';
 import { retain } from '../data/retain';
 import { RolePolicy } from '../identity/role-policy';
-import type { Host } from './hosts';
 
 export interface HostingPolicyProps {
   readonly deployment: Deployment;
-  readonly use: Host;
+  readonly use: ModelUse;
   readonly vpcId: string;
   readonly subnetIds: readonly string[];
   readonly securityGroupId: string;

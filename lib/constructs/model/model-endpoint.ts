@@ -3,6 +3,7 @@ import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { CfnEndpoint, CfnEndpointConfig, CfnModel } from 'aws-cdk-lib/aws-sagemaker';
 import { Construct } from 'constructs';
 import { INSTANCE_FAMILIES, type InstanceStorage, storageOf } from '../../config/instances';
+import type { ModelUse } from '../../config/model-uses';
 import { bucketName, endpointName, type ServiceRole, weightsKey } from '../../config/names';
 import type { Enclave, HostedModel, Release } from '../../config/schema';
 import { imageUri } from '../compute/images';
@@ -12,7 +13,6 @@ import { endpointArn, roleArn } from '../identity/arns';
 import { RolePolicy } from '../identity/role-policy';
 import { alarm } from '../oversight/alarm';
 import { HostingPolicy, type HostingPolicyProps } from './hosting-policy';
-import type { Host } from './hosts';
 
 export interface ModelEndpointProps extends HostingPolicyProps {
   /** ARN of the key for volumes that hold weights. */
@@ -157,7 +157,8 @@ export class ModelEndpoint extends Construct {
     const namespace = 'AWS/SageMaker';
     alarm(this, 'Overhead', {
       name: `${name}-overhead`,
-      says: 'SageMaker adds more than a second to each answer; see whether instances are being replaced.',
+      description:
+        'SageMaker adds more than a second to each answer; see whether instances are being replaced.',
       metric: { namespace, name: 'OverheadLatency', dimensions, statistic: 'Average' },
       // Microseconds.
       threshold: 1_000_000,
@@ -165,7 +166,7 @@ export class ModelEndpoint extends Construct {
     });
     return alarm(this, 'Failures', {
       name: `${name}-failures`,
-      says: "The model fails to answer; an update under way rolls back. See the endpoint's log.",
+      description: "The model fails to answer; an update under way rolls back. See the endpoint's log.",
       metric: { namespace, name: 'Invocation5XXErrors', dimensions, statistic: 'Sum' },
       threshold: 5,
       minutes: 3,
@@ -173,7 +174,7 @@ export class ModelEndpoint extends Construct {
   }
 }
 
-function hostedOf(enclave: Enclave, use: Host): HostedModel {
+function hostedOf(enclave: Enclave, use: ModelUse): HostedModel {
   const hosted = enclave[use];
   if (hosted) return hosted;
   throw new ConstructError('model-missing', `'enclave.${use}' is missing; add it, or host no '${use}'`);

@@ -23,13 +23,14 @@ export class DeniedEgress extends Construct {
     this.packets = this.count(enclave, 'flow', 'DeniedPackets', FLOW_REJECTS);
     alarm(this, 'Queries', {
       name: `cordon-${enclave.name}-denied-queries`,
-      says: 'Something in the enclave asked for a name that the DNS firewall blocks; see the query log.',
+      description:
+        'Something in the enclave asked for a name that the DNS firewall blocks; see the query log.',
       metric: this.queries,
       threshold: 1,
     });
     alarm(this, 'Packets', {
       name: `cordon-${enclave.name}-denied-packets`,
-      says: 'Something in the enclave sends packets that the network refuses; see the flow log.',
+      description: 'Something in the enclave sends packets that the network refuses; see the flow log.',
       metric: this.packets,
       threshold: STRAY_PACKETS,
     });

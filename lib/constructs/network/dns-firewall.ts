@@ -1,6 +1,6 @@
 import { aws_route53resolver as resolver } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { type BucketPart, bucketName, namespaceName } from '../../config/names';
+import { BUCKET_PARTS, type BucketPart, bucketName, namespaceName } from '../../config/names';
 import { GATEWAY_SERVICES, INTERFACE_SERVICES, layerBucket, serviceHost } from '../../config/partitions';
 import type { Deployment, Enclave } from '../../config/schema';
 import { Log } from '../data/log';
@@ -12,8 +12,14 @@ export interface DnsFirewallProps {
   readonly keyArn: string;
 }
 
-/** Buckets that something in the VPC reads or writes. */
-const BUCKETS: readonly BucketPart[] = ['weights', 'policies', 'ledger', 'payloads'];
+/** Whether something in the VPC reads or writes the bucket. CloudTrail writes the trail from outside. */
+const USED_IN_VPC: Readonly<Record<BucketPart, boolean>> = {
+  weights: true,
+  policies: true,
+  ledger: true,
+  payloads: true,
+  trail: false,
+};
 
 /** What may be asked: the enclave's own names, and AWS's hosts by their full names. No wildcard of AWS's domain. */
 const allowedNames = (enclave: Enclave): string[] => {
@@ -24,9 +30,10 @@ const allowedNames = (enclave: Enclave): string[] => {
     ...INTERFACE_SERVICES.filter((service) => service !== 'ecr.dkr').map(host),
     ...GATEWAY_SERVICES.map(host),
     `${enclave.account}.${host('ecr.dkr')}`,
-    ...[...BUCKETS.map((part) => bucketName(enclave, part)), layerBucket(enclave.region)].map(
-      (bucket) => `${bucket}.${host('s3')}`,
-    ),
+    ...[
+      ...BUCKET_PARTS.filter((part) => USED_IN_VPC[part]).map((part) => bucketName(enclave, part)),
+      layerBucket(enclave.region),
+    ].map((bucket) => `${bucket}.${host('s3')}`),
   ];
 };
 

@@ -1,5 +1,14 @@
 import { aws_iam as iam } from 'aws-cdk-lib';
-import { policyPrefix, type RolePart, type ServiceRole, signingAlias, weightsKey } from '../../config/names';
+import {
+  bundlePrefix,
+  CLASSIFIER_ROLES,
+  DOORED_SERVICES,
+  type RolePart,
+  SERVICE_KINDS,
+  type ServiceRole,
+  signingAlias,
+  weightsKey,
+} from '../../config/names';
 import { type GatewayService, type InterfaceService, layerBucket } from '../../config/partitions';
 import { RED_LINES } from '../../config/red-lines';
 import type { Deployment } from '../../config/schema';
@@ -16,14 +25,13 @@ import {
   secretArn,
   tableArn,
 } from '../identity/arns';
-import { hostsOf } from '../model/hosts';
+import { hostedUses } from '../model/model-uses';
 import { metricsNamespace } from '../oversight/metrics';
 
 type Statements = (deployment: Deployment) => iam.PolicyStatement[];
 type Conditions = Record<string, Record<string, unknown>>;
 
-const CLASSIFIERS = RED_LINES.map((redLine) => `classifier-${redLine}` as const);
-const SERVICES: readonly ServiceRole[] = ['proxy', 'review', ...CLASSIFIERS];
+const SERVICES: readonly ServiceRole[] = [...DOORED_SERVICES, ...CLASSIFIER_ROLES];
 
 /** Named roles alone. Gateway endpoints accept no principal but `*`, so all endpoints say it by a condition. */
 const allow = (
@@ -49,7 +57,7 @@ const registry: Statements = (of) => [
     of,
     ['task-execution'],
     PULLING,
-    (['proxy', 'classifier', 'review'] as const).map((part) => repositoryArn(of.enclave, part)),
+    SERVICE_KINDS.map((part) => repositoryArn(of.enclave, part)),
   ),
 ];
 
@@ -72,12 +80,12 @@ const invoke: Statements = (of) => [
   ),
   ...(of.enclave.safeguard === undefined
     ? []
-    : [allow(of, CLASSIFIERS, ['sagemaker:InvokeEndpoint'], [endpointArn(of.enclave, 'safeguard')])]),
+    : [allow(of, CLASSIFIER_ROLES, ['sagemaker:InvokeEndpoint'], [endpointArn(of.enclave, 'safeguard')])]),
   noInferenceRouters(),
 ];
 
 const hosted: Statements = (of) =>
-  hostsOf(of.enclave).flatMap((use) => {
+  hostedUses(of.enclave).flatMap((use) => {
     const model = of.enclave[use];
     if (model === undefined) return [];
     const weights = bucketArn(of.enclave, 'weights');
@@ -103,9 +111,9 @@ const objects: Statements = (of) => {
     allow(of, ['proxy'], ['s3:ListBucket'], [ledger]),
     allow(of, ['proxy'], ['s3:PutObject'], [`${payloads}/*`]),
     allow(of, ['proxy', 'review'], ['s3:GetObject'], [`${payloads}/${HELD_PAYLOADS}*`]),
-    allow(of, CLASSIFIERS, ['s3:ListBucket'], [policies]),
+    allow(of, CLASSIFIER_ROLES, ['s3:ListBucket'], [policies]),
     ...RED_LINES.map((redLine) =>
-      allow(of, [`classifier-${redLine}`], ['s3:GetObject'], [`${policies}/${policyPrefix(redLine)}*`]),
+      allow(of, [`classifier-${redLine}`], ['s3:GetObject'], [`${policies}/${bundlePrefix(redLine)}*`]),
     ),
     ...hosted(of),
   ];

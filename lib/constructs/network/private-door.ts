@@ -2,6 +2,7 @@ import { Aws } from 'aws-cdk-lib';
 import { CfnVPCEndpointService, CfnVPCEndpointServicePermissions } from 'aws-cdk-lib/aws-ec2';
 import { CfnListener, CfnLoadBalancer, CfnTargetGroup } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { Construct } from 'constructs';
+import type { DooredService } from '../../config/names';
 import type { Enclave } from '../../config/schema';
 import { SERVICE_PORT } from '../../services/environment';
 import { alarm } from '../oversight/alarm';
@@ -9,7 +10,7 @@ import { alarm } from '../oversight/alarm';
 export interface PrivateDoorProps {
   readonly enclave: Enclave;
   /** The service behind it. */
-  readonly part: 'proxy' | 'review';
+  readonly part: DooredService;
   readonly vpcId: string;
   /** Ids of the ingress tier's subnets. */
   readonly subnetIds: readonly string[];
@@ -99,7 +100,7 @@ export class PrivateDoor extends Construct {
   ): void {
     alarm(this, 'TooFew', {
       name: `cordon-${enclave.name}-${part}-door-unhealthy`,
-      says: `Fewer than ${least} tasks answer behind the door of ${part}; see the service's events.`,
+      description: `Fewer than ${least} tasks answer behind the door of ${part}; see the service's events.`,
       metric: {
         namespace: 'AWS/NetworkELB',
         name: 'HealthyHostCount',

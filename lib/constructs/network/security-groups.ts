@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { INTERFACE_SERVICES, type InterfaceService } from '../../config/partitions';
 import type { Enclave } from '../../config/schema';
 import { SERVICE_PORT } from '../../services/environment';
-import { record } from '../record-of';
+import { recordOf } from '../record-of';
 import { endpointCallers, endpointsOf, GROUP_KINDS, type GroupKind, gatewaysOf } from './endpoint-callers';
 
 export interface SecurityGroupsProps {
@@ -14,10 +14,13 @@ export interface SecurityGroupsProps {
 const HTTPS = 443;
 
 /** Who calls whom on {@link SERVICE_PORT}. */
-const CALLS: Readonly<Partial<Record<GroupKind, GroupKind>>> = {
+const CALLS: Readonly<Record<GroupKind, GroupKind | undefined>> = {
   'proxy-door': 'proxy',
   'review-door': 'review',
   proxy: 'classifier',
+  classifier: undefined,
+  review: undefined,
+  model: undefined,
 };
 
 /** AWS gives a group with no egress rule one that allows everything. This one lets nothing out: no host answers at
@@ -46,7 +49,7 @@ export class SecurityGroups extends Construct {
     private readonly props: SecurityGroupsProps,
   ) {
     super(scope, id);
-    this.endpoints = record(INTERFACE_SERVICES, (service) =>
+    this.endpoints = recordOf(INTERFACE_SERVICES, (service) =>
       this.group(`endpoint-${service.replace('.', '-')}`, `Interface endpoint of ${service}`, [NOTHING_OUT]),
     );
     const made = new Map<GroupKind, string>();
@@ -62,7 +65,7 @@ export class SecurityGroups extends Construct {
       made.set(kind, group);
       return group;
     };
-    this.ids = record(GROUP_KINDS, make);
+    this.ids = recordOf(GROUP_KINDS, make);
     this.letIn();
   }
 
@@ -90,8 +93,10 @@ export class SecurityGroups extends Construct {
   }
 
   private letIn(): void {
-    for (const [caller, callee] of Object.entries(CALLS) as [GroupKind, GroupKind][])
-      this.ingress(callee, this.ids[callee], caller, SERVICE_PORT);
+    for (const caller of GROUP_KINDS) {
+      const callee = CALLS[caller];
+      if (callee !== undefined) this.ingress(callee, this.ids[callee], caller, SERVICE_PORT);
+    }
     const callers = endpointCallers(this.props.enclave);
     for (const service of INTERFACE_SERVICES)
       for (const caller of callers[service])

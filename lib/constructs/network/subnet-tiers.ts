@@ -1,3 +1,5 @@
+import type { GatewayService } from '../../config/partitions';
+
 /** Tiers of the network: load balancers, tasks, the model's interfaces, interface endpoints. */
 export const TIERS = ['ingress', 'services', 'model', 'endpoints'] as const;
 export type Tier = (typeof TIERS)[number];
@@ -6,4 +8,4 @@ export type Tier = (typeof TIERS)[number];
 export const GATEWAY_TIERS = {
   s3: ['services', 'model'],
   dynamodb: ['services'],
-} as const satisfies Record<string, readonly Tier[]>;
+} as const satisfies Record<GatewayService, readonly Tier[]>;

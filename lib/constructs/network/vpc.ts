@@ -1,7 +1,7 @@
 import { aws_ec2 as ec2, Tags } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { Enclave } from '../../config/schema';
-import { record } from '../record-of';
+import { recordOf } from '../record-of';
 import { subnetRange } from './subnet-ranges';
 import { TIERS, type Tier } from './subnet-tiers';
 
@@ -26,11 +26,11 @@ export class Vpc extends Construct {
     });
     Tags.of(this).add('Name', `cordon-${enclave.name}`);
     this.id = vpc.attrVpcId;
-    this.routeTableIds = record(
+    this.routeTableIds = recordOf(
       TIERS,
       (tier) => new ec2.CfnRouteTable(this, `${tier}-routes`, { vpcId: this.id }).attrRouteTableId,
     );
-    this.subnetIds = record(TIERS, (tier, index) => this.tier(enclave, tier, index));
+    this.subnetIds = recordOf(TIERS, (tier, index) => this.tier(enclave, tier, index));
   }
 
   private tier(enclave: Enclave, tier: Tier, index: number): string[] {

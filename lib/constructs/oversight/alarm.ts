@@ -12,7 +12,7 @@ export interface Metric {
 export interface AlarmProps {
   readonly name: string;
   /** What is the matter when it rings, and what to do: a sentence. */
-  readonly says: string;
+  readonly description: string;
   readonly metric: Metric;
   readonly threshold: number;
   /** @default at or above the threshold */
@@ -30,7 +30,7 @@ export interface AlarmProps {
 export const alarm = (scope: Construct, id: string, props: AlarmProps): CfnAlarm =>
   new CfnAlarm(scope, id, {
     alarmName: props.name,
-    alarmDescription: props.says,
+    alarmDescription: props.description,
     actionsEnabled: false,
     namespace: props.metric.namespace,
     metricName: props.metric.name,

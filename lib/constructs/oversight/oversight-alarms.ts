@@ -22,13 +22,14 @@ export class OversightAlarms extends Construct {
     const name = (what: string) => `cordon-${enclave.name}-${what}`;
     alarm(this, 'Waiting', {
       name: name('held-waiting'),
-      says: `A held request has waited for half of the ${charter.review.expiryHours} hours after which it is denied.`,
+      description: `A held request has waited for half of the ${charter.review.expiryHours} hours after which it is denied.`,
       metric: metrics.oldestHeld,
       threshold: (charter.review.expiryHours * HOUR_MS) / 2,
     });
     alarm(this, 'LedgerLag', {
       name: name('ledger-lag'),
-      says: 'Entries wait for more than a minute to be in the ledger, and so do the answers that rest on them.',
+      description:
+        'Entries wait for more than a minute to be in the ledger, and so do the answers that rest on them.',
       metric: metrics.ledgerLag,
       threshold: LEDGER_LAG_MS,
       minutes: 3,
@@ -37,13 +38,13 @@ export class OversightAlarms extends Construct {
       const short = shortRedLine(redLine);
       alarm(this, `Refusals-${short}`, {
         name: name(`refusals-${short}`),
-        says: `Many requests a minute are refused for ${redLine}; see the ledger for whose they are.`,
+        description: `Many requests a minute are refused for ${redLine}; see the ledger for whose they are.`,
         metric: metrics.refusals[redLine],
         threshold: MANY_REFUSALS,
       });
       alarm(this, `Faults-${short}`, {
         name: name(`classifier-faults-${short}`),
-        says: `The classifier for ${redLine} fails or is late, and each failure denies a request; see its log.`,
+        description: `The classifier for ${redLine} fails or is late, and each failure denies a request; see its log.`,
         metric: metrics.classifierFaults[redLine],
         threshold: 1,
         minutes: 3,

@@ -1,14 +1,15 @@
+import type { DooredService } from '../../config/names';
 import { RED_LINES, type RedLine } from '../../config/red-lines';
 import type { Enclave } from '../../config/schema';
 import { METRICS } from '../../services/metric-names';
-import { record } from '../record-of';
+import { recordOf } from '../record-of';
 import type { Metric } from './alarm';
 import { metricsNamespace } from './metrics';
 
 /** What the services report, as the dashboard and the alarms read it. */
 export function reported(enclave: Enclave) {
   const of = (
-    service: 'proxy' | 'review',
+    service: DooredService,
     name: keyof typeof METRICS,
     statistic: Metric['statistic'],
     dimensions: Readonly<Record<string, string>> = {},
@@ -19,7 +20,7 @@ export function reported(enclave: Enclave) {
     statistic,
   });
   const byRedLine = (name: 'refusals' | 'classifierFaults') =>
-    record(RED_LINES, (redLine: RedLine) => of('proxy', name, 'Sum', { RedLine: redLine }));
+    recordOf(RED_LINES, (redLine: RedLine) => of('proxy', name, 'Sum', { RedLine: redLine }));
   return {
     requests: of('proxy', 'requests', 'Sum'),
     held: of('proxy', 'held', 'Sum'),

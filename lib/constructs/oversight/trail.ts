@@ -6,7 +6,7 @@ import { servicePrincipal } from '../../config/service-principals';
 import { Bucket } from '../data/bucket';
 import { bucketArn, endpointArn, tableArn, trailArn } from '../identity/arns';
 import { RolePolicy } from '../identity/role-policy';
-import { hostsOf } from '../model/hosts';
+import { hostedUses } from '../model/model-uses';
 
 export interface TrailProps {
   readonly deployment: Deployment;
@@ -112,7 +112,7 @@ const selectors = ({ enclave }: Deployment): Selector[] => [
   selector('Invocations', {
     eventCategory: ['Data'],
     'resources.type': ['AWS::SageMaker::Endpoint'],
-    'resources.ARN': hostsOf(enclave).map((use) => endpointArn(enclave, use)),
+    'resources.ARN': hostedUses(enclave).map((use) => endpointArn(enclave, use)),
   }),
 ];
 

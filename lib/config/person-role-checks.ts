@@ -2,8 +2,8 @@ import { type Check, distinct, problem } from './check';
 import type { Problem } from './problem';
 import type { Charter } from './schema';
 
-/** That people's roles lie where they may, and that none holds two offices which must be apart. */
-export const people: Check = ({ charter }) => [
+/** Whoever may take a person's role comes from where they may, and holds no two roles which must be apart. */
+export const personRoles: Check = ({ charter }) => [
   ...places(charter),
   ...couriers(charter),
   ...(['reviewers', 'couriers'] as const).flatMap((kind) =>
