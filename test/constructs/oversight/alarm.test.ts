@@ -4,7 +4,9 @@ import { render } from '../../helpers/construct';
 const metric = { namespace: 'N', name: 'M', dimensions: { A: 'a' }, statistic: 'Sum' } as const;
 
 test('an alarm rings at its threshold, at once, and tells nobody outside', () => {
-  render((stack) => alarm(stack, 'Alarm', { name: 'n', description: 's', metric, threshold: 1 })).templateMatches({
+  render((stack) =>
+    alarm(stack, 'Alarm', { name: 'n', description: 's', metric, threshold: 1 }),
+  ).templateMatches({
     Resources: {
       Alarm: {
         Type: 'AWS::CloudWatch::Alarm',
