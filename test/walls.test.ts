@@ -76,6 +76,11 @@ test('services import neither CDK, nor the builder, nor the verifier', () => {
   ).toEqual([]);
 });
 
+test('what reads JSON for both verifier and services imports neither, nor anything else', () => {
+  expect(sources('lib/json').length).toBeGreaterThan(0);
+  expect(breaches(['lib/json'], (imported) => !within('lib/json')(imported))).toEqual([]);
+});
+
 test('file system, network and processes are touched only at the edges', () => {
   const outside = /^(node:)?(fs|fs\/promises|net|http|https|http2|tls|dns|child_process|worker_threads)$/;
   const edges = [
@@ -111,6 +116,7 @@ test('arrows run one way', () => {
   expect(breaches(['lib/template', 'lib/contract'], up(['engines', 'rules', 'claims', ...gates]))).toEqual(
     [],
   );
+  expect(breaches(['lib/aws'], up(['engines', 'rules', 'claims', ...gates]))).toEqual([]);
   expect(breaches(['lib/engines'], up(['rules', 'claims', ...gates]))).toEqual([]);
   expect(breaches(['lib/rules', 'lib/claims'], up(gates))).toEqual([]);
   expect(breaches(['lib/verify'], up(['report', 'nag', 'cli']))).toEqual([]);

@@ -1,5 +1,3 @@
-import { globMatches } from '../rules/policies';
-
 /** Classes of resource types that have no place in an enclave, whatever their properties say. */
 export type OutwardClass =
   | 'internet'
@@ -391,7 +389,7 @@ const WAYS_OUT: readonly OutwardType[] = (Object.keys(TABLE) as OutwardClass[]).
 const BY_NAME = new Map(WAYS_OUT.map((way) => [way.type, way]));
 const BY_GLOB = WAYS_OUT.filter(({ type }) => type.includes('*')).map((way) => ({
   way,
-  begins: way.type.slice(0, way.type.indexOf('*')).toLowerCase(),
+  pattern: new RegExp(`^${way.type.replaceAll('*', '.*')}$`, 'is'),
 }));
 
 const asked = new Map<string, OutwardType | undefined>();
@@ -407,6 +405,5 @@ export function outwardType(type: string): OutwardType | undefined {
 }
 
 function byGlob(type: string): OutwardType | undefined {
-  const lower = type.toLowerCase();
-  return BY_GLOB.find(({ way, begins }) => lower.startsWith(begins) && globMatches(way.type, type))?.way;
+  return BY_GLOB.find(({ pattern }) => pattern.test(type))?.way;
 }

@@ -1,5 +1,3 @@
-import { partition } from '../config/partitions';
-
 // What the rules' examples have in common. They are shown in docs/rules and are the rules' first test cases, held
 // against a charter that has these digests.
 
@@ -12,10 +10,6 @@ export const EXAMPLE_MODEL_IMAGE = digest('4');
 
 /** The account that the example charter lets connect. */
 export const EXAMPLE_CONSUMER = '222233334444';
-
-/** A service principal; it ends the same way in every partition. */
-export const service = (name: string): string => `${name}.${partition('aws').urlSuffix}`;
-
 /** Text with `{Partition}`, `{Region}`, `{AccountId}` and `{URLSuffix}` filled in by AWS. */
 export const sub = (text: string): { readonly 'Fn::Sub': string } => ({
   'Fn::Sub': text.replace(/\{(Partition|Region|AccountId|URLSuffix)\}/g, '$${AWS::$1}'),

@@ -65,18 +65,3 @@ export function conditionValues(
   const entry = [...only.entries].find(([name]) => name.toLowerCase() === key.toLowerCase());
   return entry && items(entry[1]);
 }
-
-/** Whether an IAM glob (`*`, `?`) matches a text, without regard to case; at worst in the product of their lengths. */
-export function globMatches(pattern: string, text: string): boolean {
-  const p = pattern.toLowerCase();
-  const t = text.toLowerCase();
-  let [pi, ti, star, mark] = [0, 0, -1, 0];
-  while (ti < t.length) {
-    if (p[pi] === '*') [star, mark, pi] = [pi, ti, pi + 1];
-    else if (p[pi] === '?' || p[pi] === t[ti]) [pi, ti] = [pi + 1, ti + 1];
-    else if (star >= 0) [pi, ti, mark] = [star + 1, mark + 1, mark + 1];
-    else return false;
-  }
-  while (p[pi] === '*') pi++;
-  return pi === p.length;
-}

@@ -6,7 +6,7 @@ import type { Resource } from '../../lib/template/assembly';
 import { withContents } from '../../lib/template/build-assembly';
 import { readAssembly } from '../../lib/template/read/read-assembly';
 import { assemblyDirectory, type DeploymentName, deploymentOf } from '../helpers/assemblies';
-import { patched } from '../helpers/patch';
+import { patchedFiles } from '../helpers/patch';
 
 const worlds = new Map<DeploymentName, World>();
 
@@ -22,7 +22,7 @@ export function enclave(name: DeploymentName = 'commercial'): World {
 /** The same world after some edits of its templates. */
 export const after = (world: World, mutations: readonly Mutation[]): World => ({
   ...world,
-  assembly: withContents(world.assembly, patched(world.assembly, mutations)),
+  assembly: withContents(world.assembly, patchedFiles(world.assembly, mutations)),
 });
 
 /** Guards whose loss the claim doesn't see. */

@@ -1,4 +1,4 @@
-import { service } from '../../rules/examples';
+import { servicePrincipal } from '../service-principal';
 import { ACTIONS, WITHOUT_RESOURCE } from './admitted-actions';
 import { conditions } from './condition-shapes';
 import { ownArn, roleArn } from './own-names';
@@ -40,7 +40,7 @@ const accountRoot = scalar("the root of one of the charter's accounts", (text, {
 );
 const named = either(
   object({ 'AWS!': oneOrMore(either(accountRoot, roleArn)) }),
-  object({ 'Service!': oneOrMore(exactly(...SERVICES.map(service))) }),
+  object({ 'Service!': oneOrMore(exactly(...SERVICES.map(servicePrincipal))) }),
 );
 
 /** A statement that allows, by one of these forms, or denies. */

@@ -1,3 +1,4 @@
+import { dotted } from '../../aws/ipv4';
 import { endpointServiceName, GATEWAY_SERVICES, INTERFACE_SERVICES } from '../../config/partitions';
 import { ASSUMED } from '../../contract/assumptions';
 import type { Claim } from '../../contract/claim';
@@ -7,7 +8,6 @@ import { add } from '../../contract/mutation';
 import { STATEMENTS } from '../../contract/statements';
 import { type Step, step } from '../../contract/step';
 import type { World } from '../../contract/world';
-import { dotted } from '../../engines/network/address';
 import { dnsFaults } from '../../engines/network/dns';
 import { type Hop, type Passage, wayOut } from '../../engines/network/reach';
 import { readNetwork } from '../../engines/network/read-network';

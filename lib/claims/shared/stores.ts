@@ -1,3 +1,4 @@
+import { parseS3Uri } from '../../aws/s3-uri';
 import { arnOf } from '../../engines/iam/access-graph';
 import type { Target } from '../../engines/iam/decide';
 import { parseArn } from '../../engines/iam/globs/glob';
@@ -14,9 +15,9 @@ export interface Store {
 
 /** The store at `s3://BUCKET/PREFIX`, when the bucket is of the assembly. */
 export function storeAt(assembly: Assembly, url: string | undefined): Store | undefined {
-  const [, name, prefix = ''] = /^s3:\/\/([^/]+)(?:\/(.*))?$/.exec(url ?? '') ?? [];
-  const bucket = resourceNamed(assembly, 'AWS::S3::Bucket', name);
-  return bucket && { bucket, prefix };
+  const location = parseS3Uri(url ?? '');
+  const bucket = resourceNamed(assembly, 'AWS::S3::Bucket', location?.bucket);
+  return bucket && { bucket, prefix: location?.key ?? '' };
 }
 
 /** The store that a task is told to use under a name of its environment. */

@@ -1,4 +1,4 @@
-import { parseCIDR } from 'ipaddr.js';
+import { addressesOf, dotted } from '../../aws/ipv4';
 
 /** Sixteen equal ranges: four tiers of up to four zones each. */
 const BITS = 4;
@@ -8,14 +8,11 @@ const BITS = 4;
  * @throws RangeError when the range has no such sixteenth, or is not aligned.
  */
 export function subnetRange(cidr: string, index: number): string {
-  const [address, prefix] = parseCIDR(cidr);
-  const size = 2 ** (32 - prefix - BITS);
-  const start = address.toByteArray().reduce((sum, byte) => sum * 256 + byte, 0);
-  if (address.kind() !== 'ipv4' || index < 0 || index >= 2 ** BITS || start % (size * 2 ** BITS) !== 0)
+  const [start = Number.NaN, end = Number.NaN] = addressesOf(cidr) ?? [];
+  const size = (end - start + 1) / 2 ** BITS;
+  if (!cidr.startsWith(`${dotted(start)}/`) || !(index >= 0 && index < 2 ** BITS))
     throw new RangeError(
       `'${cidr}' has no sixteenth number ${index}; give an aligned IPv4 range and 0 to 15`,
     );
-  const at = start + index * size;
-  const bytes = [24, 16, 8, 0].map((shift) => Math.floor(at / 2 ** shift) % 256);
-  return `${bytes.join('.')}/${prefix + BITS}`;
+  return `${dotted(start + index * size)}/${32 - Math.log2(size)}`;
 }

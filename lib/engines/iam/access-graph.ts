@@ -1,3 +1,4 @@
+import { parseS3Uri } from '../../aws/s3-uri';
 import type { World } from '../../contract/world';
 import type { Resource } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
@@ -61,7 +62,7 @@ export const endpointTarget = (endpoint: Resource): Target => ({
 });
 
 function weightsAt(uri: string, model: HostedModel, { assembly }: World): Weights {
-  const [, bucketName = '', key = ''] = /^s3:\/\/([^/]+)\/?(.*)$/.exec(uri) ?? [];
+  const { bucket: bucketName, key } = parseS3Uri(uri) ?? { bucket: '', key: '' };
   const bucket = resourceNamed(assembly, 'AWS::S3::Bucket', bucketName);
   const bucketArn = bucket ? arnOf(bucket, 'Arn') : `arn:*:s3:::${bucketName}`;
   const encryption = get(

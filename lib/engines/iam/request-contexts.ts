@@ -1,4 +1,4 @@
-import ipaddr from 'ipaddr.js';
+import { addressesOf, dotted } from '../../aws/ipv4';
 import { dateOf, type Held, numberOf, type RequestContext } from './condition';
 import { ANYTHING, type Glob, literalGlob } from './globs/glob';
 import { globMatches, representatives } from './globs/glob-algebra';
@@ -105,19 +105,11 @@ function between(numbers: readonly (number | undefined)[]): string[] | undefined
 
 /** First and last address of a range, and those just outside. */
 function addressesAround(range: string): string[] | undefined {
-  try {
-    const [address, bits] = ipaddr.parseCIDR(range.includes('/') ? range : `${range}/32`);
-    if (address.kind() !== 'ipv4') return undefined;
-    const first = address.toByteArray().reduce((sum, byte) => sum * 256 + byte, 0);
-    const start = first - (first % 2 ** (32 - bits));
-    const end = start + 2 ** (32 - bits) - 1;
-    return [start - 1, start, end, end + 1].filter((n) => n >= 0 && n < 2 ** 32).map(dotted);
-  } catch {
-    return undefined;
-  }
+  const addresses = addressesOf(range.includes('/') ? range : `${range}/32`);
+  if (addresses === undefined) return undefined;
+  const [first, last] = addresses;
+  return [first - 1, first, last, last + 1].filter((n) => n >= 0 && n < 2 ** 32).map(dotted);
 }
-
-const dotted = (n: number) => [24, 16, 8, 0].map((shift) => Math.floor(n / 2 ** shift) % 256).join('.');
 
 /** Every non-empty choice of the values. */
 function subsets(values: readonly string[]): string[][] {

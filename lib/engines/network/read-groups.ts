@@ -1,6 +1,6 @@
+import { addressesOf } from '../../aws/ipv4';
 import type { Assembly, Resource, Value } from '../../template/assembly';
 import { get, itemsOf, numberOf, textOf } from '../../template/values/values';
-import { addressesOf } from './address';
 import { ANY_ADDRESS, ANY_PORT, ANY_PROTOCOL, type Interval } from './box';
 import { idOf, resourceIn } from './lookup';
 import type { Group, GroupRule } from './network';

@@ -1,6 +1,6 @@
+import { addressesOf } from '../../aws/ipv4';
 import type { Assembly, Resource, Value } from '../../template/assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
-import { addressesOf } from './address';
 import type { Interval } from './box';
 import { idOf, idsIn } from './lookup';
 import type { Group, Interface, InterfaceKind, Network } from './network';

@@ -1,6 +1,6 @@
+import { addressesOf } from '../../aws/ipv4';
 import type { Assembly, Resource, Value } from '../../template/assembly';
 import { booleanOf, get, numberOf, textOf } from '../../template/values/values';
-import { addressesOf } from './address';
 import { ANY_ADDRESS, ANY_PORT, ANY_PROTOCOL, ANYTHING, type Box, type Interval } from './box';
 import { idOf, resourceIn } from './lookup';
 import type { Acl, AclEntry, Route, Subnet } from './network';

@@ -3,11 +3,12 @@ import { IDENTITY_POLICY_TYPES } from '../../aws/policy-documents';
 import type { Charter } from '../../config/schema';
 import type { Fault } from '../../contract/fault';
 import type { Rule } from '../../contract/rule';
+import { actionMayBe } from '../../engines/iam/globs/glob-algebra';
 import type { Value } from '../../template/assembly';
 import { mayBe, placeOf, show } from '../../template/values/worst-case';
 import { arn, policy } from '../examples';
 import { isPermissionsBoundary } from '../permissions-boundary';
-import { conditionValues, globMatches, mayAllow, type Statement, statementsOf } from '../policies';
+import { conditionValues, mayAllow, type Statement, statementsOf } from '../policies';
 
 // No part of an enclave uses these, with or without conditions.
 const FOREIGN = [
@@ -19,7 +20,7 @@ const FOREIGN = [
 
 // A glob that covers one counts as granting it.
 const invokes = (action: Value) =>
-  mayBe(action, (text) => INVOKING_ENDPOINTS.some((each) => globMatches(text, each)));
+  mayBe(action, (text) => INVOKING_ENDPOINTS.some((each) => actionMayBe(text, each)));
 
 // Bedrock's globs are caught by their prefix; a bare star covers everything.
 const isForeign = (action: Value) =>

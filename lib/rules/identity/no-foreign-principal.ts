@@ -1,4 +1,5 @@
 import { POLICY_TYPES } from '../../aws/policy-documents';
+import { servicePrincipal } from '../../aws/service-principal';
 import type { Charter } from '../../config/schema';
 import type { Rule } from '../../contract/rule';
 import type { Value } from '../../template/assembly';
@@ -6,11 +7,13 @@ import { get } from '../../template/values/values';
 import { mayBe, mayBePresent, placeOf, show } from '../../template/values/worst-case';
 import { accountOf } from '../arns';
 import { readsLayers } from '../endpoint-layers';
-import { arn, policy, service } from '../examples';
+import { arn, policy } from '../examples';
 import { mayAllow, principalsOf, type Statement, statementsOf } from '../policies';
 
 // Service principals that a resource policy of an enclave may name, each by the service that needs it.
-const SERVICES = ['cloudtrail', 'delivery.logs', 'logs', 'cloudwatch', 'sns', 'dynamodb'].map(service);
+const SERVICES = ['cloudtrail', 'delivery.logs', 'logs', 'cloudwatch', 'sns', 'dynamodb'].map(
+  servicePrincipal,
+);
 const isService = (text: string) => SERVICES.includes(text) || /^logs\.[a-z0-9-]+\.[a-z0-9.-]+$/.test(text);
 
 const isForeign = (kind: string, value: Value, charter: Charter) =>

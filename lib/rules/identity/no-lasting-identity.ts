@@ -1,5 +1,6 @@
+import { servicePrincipal } from '../../aws/service-principal';
 import type { Rule } from '../../contract/rule';
-import { policy, service } from '../examples';
+import { policy } from '../examples';
 import { refusedTypes } from '../refuse-types';
 
 export const noLastingIdentity: Rule = {
@@ -17,7 +18,7 @@ export const noLastingIdentity: Rule = {
     Properties: {
       AssumeRolePolicyDocument: policy({
         Effect: 'Allow',
-        Principal: { Service: service('ecs-tasks') },
+        Principal: { Service: servicePrincipal('ecs-tasks') },
         Action: 'sts:AssumeRole',
       }),
     },

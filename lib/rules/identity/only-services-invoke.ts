@@ -1,6 +1,7 @@
 import { IDENTITY_POLICY_TYPES } from '../../aws/policy-documents';
 import type { Charter } from '../../config/schema';
 import type { Rule } from '../../contract/rule';
+import { actionMayBe } from '../../engines/iam/globs/glob-algebra';
 import { containersOf, serviceOf } from '../../engines/inventory/containers';
 import type { Assembly, Value } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
@@ -8,7 +9,7 @@ import { get, textOf } from '../../template/values/values';
 import { items, mayBe, placeOf, show } from '../../template/values/worst-case';
 import { policy } from '../examples';
 import { isPermissionsBoundary } from '../permissions-boundary';
-import { globMatches, mayAllow, statementsOf } from '../policies';
+import { mayAllow, statementsOf } from '../policies';
 
 /** The names of roles that tasks of the proxy and of classifiers run as. */
 function invokers(assembly: Assembly, charter: Charter): ReadonlySet<string> {
@@ -28,7 +29,7 @@ function invokers(assembly: Assembly, charter: Charter): ReadonlySet<string> {
 }
 
 const invokes = (action: Value) =>
-  mayBe(action, (text) => globMatches(text, 'sagemaker:InvokeEndpoint') || /^sagemaker:invoke/i.test(text));
+  mayBe(action, (text) => actionMayBe(text, 'sagemaker:InvokeEndpoint') || /^sagemaker:invoke/i.test(text));
 
 const inline = (role: string, Action: string) => ({
   Type: 'AWS::IAM::Policy',

@@ -1,7 +1,8 @@
+import { servicePrincipal } from '../../aws/service-principal';
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
 import { options, placeIn, show } from '../../template/values/worst-case';
-import { arn, policy, service } from '../examples';
+import { arn, policy } from '../examples';
 import { refuses } from '../requirements';
 
 const role = (extra: object) => ({
@@ -9,7 +10,7 @@ const role = (extra: object) => ({
   Properties: {
     AssumeRolePolicyDocument: policy({
       Effect: 'Allow',
-      Principal: { Service: service('ecs-tasks') },
+      Principal: { Service: servicePrincipal('ecs-tasks') },
       Action: 'sts:AssumeRole',
     }),
     ...extra,

@@ -1,13 +1,16 @@
+import { servicePrincipal } from '../../aws/service-principal';
 import type { Charter } from '../../config/schema';
 import type { Fault } from '../../contract/fault';
 import type { Rule } from '../../contract/rule';
 import type { Value } from '../../template/assembly';
 import { mayBe, placeOf, show } from '../../template/values/worst-case';
-import { arn, policy, service } from '../examples';
+import { arn, policy } from '../examples';
 import { conditionValues, mayAllow, principalsOf, statementsOf } from '../policies';
 
 // The AWS services that an enclave's roles are for.
-const SERVICES = ['ecs-tasks', 'sagemaker', 'vpc-flow-logs', 'cloudtrail', 'delivery.logs'].map(service);
+const SERVICES = ['ecs-tasks', 'sagemaker', 'vpc-flow-logs', 'cloudtrail', 'delivery.logs'].map(
+  servicePrincipal,
+);
 
 const people = ({ people }: Charter) => Object.values(people).flat();
 
@@ -45,7 +48,7 @@ export const trustIsNamed: Rule = {
     "Trust one service with aws:SourceAccount, or roles of the charter's people for sts:AssumeRole and sts:SetSourceIdentity, with sts:SourceIdentity present (Null false).",
   types: ['AWS::IAM::Role'],
   good: role({
-    Principal: { Service: service('ecs-tasks') },
+    Principal: { Service: servicePrincipal('ecs-tasks') },
     Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
   }),
   bad: role({ Principal: { AWS: '*' } }),

@@ -1,5 +1,5 @@
+import { servicePrincipal } from '../../aws/service-principal';
 import type { Rule } from '../../contract/rule';
-import { service } from '../examples';
 import { refusedTypes } from '../refuse-types';
 
 export const noDeployTimeCode: Rule = {
@@ -15,7 +15,7 @@ export const noDeployTimeCode: Rule = {
   good: { Type: 'AWS::ECS::Cluster', Properties: {} },
   bad: {
     Type: 'Custom::VpcRestrictDefaultSG',
-    Properties: { ServiceToken: { 'Fn::GetAtt': ['Provider', 'Arn'] }, Service: service('ec2') },
+    Properties: { ServiceToken: { 'Fn::GetAtt': ['Provider', 'Arn'] }, Service: servicePrincipal('ec2') },
   },
   check: (resource) => refusedTypes(resource, 'template'),
 };

@@ -1,3 +1,4 @@
+import { scanJson } from '../../json/scan';
 import { Fault } from './fault';
 
 const DEEPEST = 64;
@@ -29,54 +30,17 @@ function wellFormed(name: string, value: unknown): unknown {
   return value;
 }
 
-/** Walks a text that JSON.parse accepted, so only names and depth are left to check. */
+/** Checks a text that JSON.parse accepted, so that only names and depth are left to check. */
 function checkNames(text: string): void {
-  const open: (Set<string> | undefined)[] = [];
-  for (let at = 0; at < text.length; at++) {
-    switch (text.charCodeAt(at)) {
-      case 0x7b: // {
-        open.push(new Set());
-        break;
-      case 0x5b: // [
-        open.push(undefined);
-        break;
-      case 0x7d: // }
-      case 0x5d: // ]
-        open.pop();
-        break;
-      case 0x22: {
-        const end = endOfString(text, at);
-        const names = open.at(-1);
-        if (names && isName(text, end)) addName(names, text.slice(at, end));
-        at = end - 1;
-        break;
-      }
-    }
-    if (open.length > DEEPEST) throw invalid(`the body is nested more than ${DEEPEST} deep`);
-  }
-}
-
-/** Index after the closing quote of the string that starts at `at`. */
-function endOfString(text: string, at: number): number {
-  for (let quote = text.indexOf('"', at + 1); ; quote = text.indexOf('"', quote + 1)) {
-    let backslashes = 0;
-    while (text.charCodeAt(quote - 1 - backslashes) === 0x5c) backslashes++;
-    if (backslashes % 2 === 0) return quote + 1;
-  }
-}
-
-/** A string in an object is a name if a colon follows. */
-function isName(text: string, end: number): boolean {
-  let next = end;
-  while (' \t\r\n'.includes(text.charAt(next))) next++;
-  return text.charAt(next) === ':';
-}
-
-function addName(names: Set<string>, literal: string): void {
-  const name = literal.includes('\\') ? (JSON.parse(literal) as string) : literal.slice(1, -1);
-  if (names.has(name)) throw invalid('an object has the same name twice');
-  if (name === '__proto__') throw invalid('an object has a name that is not allowed');
-  names.add(name);
+  scanJson(text, {
+    name: (name, repeated) => {
+      if (repeated) throw invalid('an object has the same name twice');
+      if (name === '__proto__') throw invalid('an object has a name that is not allowed');
+    },
+    opened: (depth) => {
+      if (depth > DEEPEST) throw invalid(`the body is nested more than ${DEEPEST} deep`);
+    },
+  });
 }
 
 function attempt<T>(detail: string, action: () => T): T {

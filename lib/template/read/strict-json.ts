@@ -1,3 +1,4 @@
+import { endOfString, scanJson } from '../../json/scan';
 import { pointerTo } from '../values/pointer';
 import { refuseReserved } from './decode';
 import { InputError } from './input-error';
@@ -38,7 +39,6 @@ const QUOTE = 34;
 const COMMA = 44;
 const COLON = 58;
 const OPEN_LIST = 91;
-const BACKSLASH = 92;
 const CLOSE_LIST = 93;
 const OPEN_OBJECT = 123;
 const CLOSE_OBJECT = 125;
@@ -87,19 +87,6 @@ export function tooDeep(file: string): InputError {
   );
 }
 
-/** Index of the quote that ends the string which begins at `start`; the end of the text when there is none. */
-function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  while (end > 0 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  return end < 0 ? text.length : end;
-}
-
-function isEscaped(text: string, index: number): boolean {
-  let before = index - 1;
-  while (text.charCodeAt(before) === BACKSLASH) before -= 1;
-  return (index - before) % 2 === 0;
-}
-
 function countMembers(value: unknown, file: string, strings: boolean): number {
   if (typeof value === 'string') {
     if (strings) refuseReserved(value, file);
@@ -133,28 +120,13 @@ export function refuseInexact(value: number, file: string): void {
 
 /** The pointer of the first key that stands twice in a text that is valid JSON. */
 function duplicate(text: string): string {
-  const open: { keys: Set<string> | undefined; key: string | number; pointer: string }[] = [];
-  for (let index = 0; index < text.length; index += 1) {
-    const top = open.at(-1);
-    const code = text.charCodeAt(index);
-    if (code === OPEN_LIST || code === OPEN_OBJECT) {
-      const pointer = top === undefined ? '' : pointerTo(top.pointer, top.key);
-      open.push(
-        code === OPEN_LIST ? { keys: undefined, key: 0, pointer } : { keys: new Set(), key: '', pointer },
-      );
-    } else if (code === CLOSE_LIST || code === CLOSE_OBJECT) open.pop();
-    else if (code === COMMA && typeof top?.key === 'number') top.key += 1;
-    else if (code === QUOTE) {
-      const end = endOfString(text, index);
-      if (top?.keys !== undefined && /^\s*:/.test(text.slice(end + 1, end + 65_536))) {
-        top.key = String(JSON.parse(text.slice(index, end + 1)));
-        if (top.keys.has(top.key)) return pointerTo(top.pointer, top.key);
-        top.keys.add(top.key);
-      }
-      index = end;
-    }
-  }
-  return 'an unknown place';
+  let found: string | undefined;
+  scanJson(text, {
+    name: (_, repeated, path) => {
+      if (repeated) found ??= pointerTo('', ...path());
+    },
+  });
+  return found ?? 'an unknown place';
 }
 
 function reason(error: unknown): string {

@@ -1,6 +1,6 @@
 import { SYMBOL_START } from '../../../template/assembly';
 import { accepts, ahead, type Dfa, dfaOf, NOWHERE, type Reading, START, step } from './dfa';
-import { type Glob, isSymbol, type Letter, letters, type Token } from './glob';
+import { type Glob, isSymbol, type Letter, letters, parseAction, type Token } from './glob';
 
 export type { Reading };
 
@@ -24,6 +24,10 @@ export function globMatches(glob: Glob, text: string, reading: Reading): boolean
   }
   return known;
 }
+
+/** Whether an Action of a policy may mean this action. */
+export const actionMayBe = (pattern: string, action: string): boolean =>
+  globMatches(parseAction(pattern), action.toLowerCase(), 'perhaps');
 
 /** Whether the text begins in other characters than the glob: most do, and this is told without an automaton. */
 function beginsOtherwise({ tokens }: Glob, text: string): boolean {

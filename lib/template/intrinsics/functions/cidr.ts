@@ -25,29 +25,16 @@ export const cidr: Intrinsic = (argument, call) =>
 
 function ranges(block: string, count: number, bits: number, at: Place): Value | undefined {
   // Loaded when it is needed: start-up matters, and an enclave has no Fn::Cidr.
-  const { IPv4 } = require('ipaddr.js') as typeof import('ipaddr.js');
-  if (!IPv4.isValidCIDRFourPartDecimal(block)) return undefined;
-  const prefix = IPv4.parseCIDR(block)[1];
+  const { addressesOf, dotted } = require('../../../aws/ipv4') as typeof import('../../../aws/ipv4');
+  const addresses = addressesOf(block);
   const size = 2 ** bits;
-  if (
-    !Number.isInteger(count) ||
-    count < 1 ||
-    count > MOST ||
-    !Number.isInteger(bits) ||
-    bits < 1 ||
-    bits > 32
-  )
-    return undefined;
-  if (count * size > 2 ** (32 - prefix)) return undefined;
-  const start = IPv4.networkAddressFromCIDR(block)
-    .toByteArray()
-    .reduce((sum, byte) => sum * 256 + byte, 0);
+  if (addresses === undefined || !isWhole(count, MOST) || !isWhole(bits, 32)) return undefined;
+  const [first, last] = addresses;
+  if (count * size > last - first + 1) return undefined;
   return list(
-    Array.from({ length: count }, (_, index) => known(`${address(start + index * size)}/${32 - bits}`, at)),
+    Array.from({ length: count }, (_, index) => known(`${dotted(first + index * size)}/${32 - bits}`, at)),
     at,
   );
 }
 
-function address(value: number): string {
-  return [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join('.');
-}
+const isWhole = (value: number, most: number) => Number.isInteger(value) && value >= 1 && value <= most;
