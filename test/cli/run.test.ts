@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { VERSION } from '../../lib/report/version';
 import { session } from './session';
 
@@ -18,6 +18,13 @@ describe('cordon', () => {
     expect(verify.stdout).toMatch(/Examples:\n {2}cordon verify /);
     for (const line of (general.stdout + verify.stdout).split('\n'))
       expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  it('has a command for each folder of lib/cli, and no other', async () => {
+    const { stdout } = await session(['--help']);
+    const folders = readdirSync('lib/cli', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const listed = [...stdout.slice(stdout.indexOf('Commands:')).matchAll(/^ {2}([a-z-]+) /gm)];
+    expect(listed.map(([, name]) => name).toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
   });
 
   it.each([
