@@ -30,7 +30,7 @@ export interface ServerOptions {
   readonly mostInFlight?: number;
 }
 
-/** As many as one proxy sends at once. More would only wait, and past the deadline be judged for nobody. */
+/** As many as one proxy sends at once. More would only wait, and be judged when the proxy no longer waits for them. */
 const MOST_IN_FLIGHT = 128;
 
 /** One red line over the wire contract. Anything but a verdict is an error status, which the proxy takes as denial. */

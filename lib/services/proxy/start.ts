@@ -7,13 +7,13 @@ import { type LedgerStore, openLedger } from '../common/ledger/ledger';
 import { openPayloads } from '../common/ledger/payloads';
 import { openReviews } from '../common/ledger/reviews';
 import type { Logger } from '../common/log';
-import { makeMetrics } from '../common/metrics';
+import { type Metrics, makeMetrics } from '../common/metrics';
 import { parseListen } from '../common/read-environment';
 import { openDynamo } from '../common/stores/aws-clients';
 import { dynamoObjects, s3LedgerStore, s3Sink } from '../common/stores/aws-stores';
 import type { Objects } from '../common/stores/objects';
 import { directoryOf, openObjects } from '../common/stores/store-url';
-import { clientTls, openTls } from '../common/tls/tls';
+import { clientTls, openTls, type TlsSource } from '../common/tls/tls';
 import { openUpstream } from '../common/upstream/open-upstream';
 import type { ProxyEnvironment, StoreUrl } from '../environment';
 import { openCallers } from './http/callers';
@@ -55,11 +55,52 @@ const MODEL_IDLE_TIMEOUT = 120_000;
  * @throws Fault `environment_invalid`, `tls_invalid`, `secret_unreadable`, `ledger_unavailable`
  */
 export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): Promise<RunningProxy> {
-  const { log, normaliser, region, now = Date.now, limits } = options;
-  const onError = (error: unknown) => log.error({ cause: loggable(error) }, 'background fault');
-  const callers = openCallers(env.CORDON_CALLERS, now);
+  const { log, normaliser, limits } = options;
+  const callers = openCallers(env.CORDON_CALLERS, options.now ?? Date.now);
   const expiryHours = parseHours(env.CORDON_REVIEW_EXPIRY_HOURS);
-  const { host, port } = parseListen(env.CORDON_LISTEN);
+  const listen = parseListen(env.CORDON_LISTEN);
+  const base = await openBase(env, options);
+  const { tls, metrics, now } = base;
+  const { classifiers, model } = openUpstreams(env, options, base);
+  const { ledger, payloads, reviews } = await openRecords(env, options, base);
+  const reviewHolds = openReviewHolds(reviews, { expiryHours, now, metrics });
+  const server = makeServer({
+    stack: { normaliser, classifiers, model, reviewHolds },
+    callers,
+    ledger,
+    payloads,
+    tls,
+    log,
+    metrics,
+    now,
+    ...(limits ? { limits } : {}),
+  });
+  const url = await server.app.listen(listen);
+  log.info({ url: env.CORDON_LISTEN }, 'listening');
+  return {
+    url,
+    refreshTls: tls.refresh,
+    stop: async () => {
+      await server.drain();
+      tls.close();
+      metrics.close();
+      await Promise.all([classifiers.close(), model.close()]);
+    },
+  };
+}
+
+/** What all parts share. */
+interface Base {
+  readonly tls: TlsSource;
+  readonly metrics: Metrics;
+  readonly now: () => number;
+  /** For what goes wrong where no request waits for it. */
+  readonly onError: (error: unknown) => void;
+}
+
+async function openBase(env: ProxyEnvironment, options: ProxyOptions): Promise<Base> {
+  const { log, now = Date.now } = options;
+  const onError = (error: unknown) => log.error({ cause: loggable(error) }, 'background fault');
   const tls = await openTls(env.CORDON_TLS, { everySeconds: TLS_REFRESH_SECONDS, onError });
   const metrics = makeMetrics({
     service: 'proxy',
@@ -68,6 +109,12 @@ export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): 
     everySeconds: METRICS_SECONDS,
     now,
   });
+  return { tls, metrics, now, onError };
+}
+
+/** Who is asked: the classifiers and the model, with certificates that follow the secret. */
+function openUpstreams(env: ProxyEnvironment, options: ProxyOptions, { tls, metrics, now }: Base) {
+  const { region } = options;
   const classifiers = openClassifiers(env.CORDON_CLASSIFIERS, {
     tls: clientTls(tls.current()),
     now,
@@ -87,6 +134,11 @@ export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): 
     classifiers.renew(renewed);
     model.renew(renewed);
   });
+  return { classifiers, model };
+}
+
+/** Where things are put on record: the ledger, the sealed payloads, and what waits for review. */
+async function openRecords(env: ProxyEnvironment, options: ProxyOptions, { metrics, now, onError }: Base) {
   const ledger = await openLedger({
     service: 'proxy',
     enclave: env.CORDON_ENCLAVE,
@@ -100,31 +152,7 @@ export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): 
     now,
     digest: digestOf,
   });
-  const holding = openReviewHolds(reviews, { expiryHours, now, metrics });
-  const stack = { normaliser, classifiers, model, holding };
-  const server = makeServer({
-    stack,
-    callers,
-    ledger: measureLag(ledger, metrics, now),
-    payloads,
-    tls,
-    log,
-    metrics,
-    now,
-    ...(limits ? { limits } : {}),
-  });
-  const url = await server.app.listen({ host, port });
-  log.info({ url: env.CORDON_LISTEN }, 'listening');
-  return {
-    url,
-    refreshTls: tls.refresh,
-    stop: async () => {
-      await server.drain();
-      tls.close();
-      metrics.close();
-      await Promise.all([classifiers.close(), model.close()]);
-    },
-  };
+  return { ledger: measureLag(ledger, metrics, now), payloads, reviews };
 }
 
 function parseHours(text: string): number {

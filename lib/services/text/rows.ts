@@ -24,25 +24,34 @@ const odd = (run: Run): boolean => run.end > run.to || run.changes > 0 || length
 
 /** The parts of a row that may be base64: odd runs, and those that fall in with them by place or length. */
 export function encoded(row: readonly Run[]): Run[][] {
-  const of = row.map(odd);
-  if (!of.includes(true)) return [];
-  const in_ = [...of];
-  const as = (one: number, other: number): boolean =>
-    in_[other] === true && length(row[one] as Run) === length(row[other] as Run);
-  for (let at = row.length - 2; at >= 0; at -= 1) in_[at] ||= as(at, at + 1);
-  for (let at = 1; at < row.length; at += 1) {
-    in_[at] ||= as(at, at - 1) || (in_[at - 1] === true && of[at + 1] === true);
-  }
-  return parts(row, in_).filter((part) => total(part) >= LEAST_ENCODED);
+  const oddRuns = row.map(odd);
+  if (!oddRuns.includes(true)) return [];
+  const taken = withNeighbours(row, oddRuns);
+  return parts(row, taken).filter((part) => total(part) >= LEAST_ENCODED);
 }
 
-/** The parts of a row whose runs are in, each with one more at its end, which may be the rest of a wrapped one. */
-function parts(row: readonly Run[], in_: readonly boolean[]): Run[][] {
+/**
+ * Which runs are odd, or as long as a taken one beside them, or stand between a taken one and an odd one. Backwards
+ * first, then forwards, so that a row of runs of one length is taken whole from whichever is odd.
+ */
+function withNeighbours(row: readonly Run[], oddRuns: readonly boolean[]): boolean[] {
+  const taken = [...oddRuns];
+  const asLong = (one: number, other: number): boolean =>
+    taken[other] === true && length(row[one] as Run) === length(row[other] as Run);
+  for (let at = row.length - 2; at >= 0; at -= 1) taken[at] ||= asLong(at, at + 1);
+  for (let at = 1; at < row.length; at += 1) {
+    taken[at] ||= asLong(at, at - 1) || (taken[at - 1] === true && oddRuns[at + 1] === true);
+  }
+  return taken;
+}
+
+/** The parts of a row whose runs are taken, each with one more at its end, which may be the rest of a wrapped one. */
+function parts(row: readonly Run[], taken: readonly boolean[]): Run[][] {
   const out: Run[][] = [];
   let part: Run[] = [];
   for (const [at, run] of row.entries()) {
-    if (in_[at] || (part.length > 1 && length(run) < length(part.at(-1) as Run))) part.push(run);
-    if (in_[at] || part.length === 0) continue;
+    if (taken[at] || (part.length > 1 && length(run) < length(part.at(-1) as Run))) part.push(run);
+    if (taken[at] || part.length === 0) continue;
     out.push(part);
     part = [];
   }

@@ -8,7 +8,7 @@ import { type Steadiness, watchEngine } from '../policy/steadiness';
 import type { Engine } from './engine';
 import { safeguardEngine } from './safeguard-engine';
 import { screenEngine } from './screen-engine';
-import { tiers } from './screen-then-safeguard';
+import { screenThenSafeguard } from './screen-then-safeguard';
 
 /** Milliseconds in which a request must be judged: a little less than the proxy waits. */
 export const JUDGING_DEADLINE = 14_000;
@@ -39,5 +39,5 @@ export function openEngine(
   });
   tls.onChange((next) => upstream.renew(clientTls(next)));
   const watched = watchEngine(safeguardEngine(upstream, model));
-  return { engine: tiers(screen, watched.engine), safeguard: watched };
+  return { engine: screenThenSafeguard(screen, watched.engine), safeguard: watched };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Engine, stricter } from './engine';
 
 /** Two engines, one after the other, the second with a model. It may tighten what the first says, never loosen it. */
-export const tiers = (first: Engine, second: Engine): Engine => ({
+export const screenThenSafeguard = (first: Engine, second: Engine): Engine => ({
   name: `${first.name}+${second.name}`,
   model: second.model,
   digest: (policy) =>

@@ -12,7 +12,10 @@ export interface AdmissionOptions {
 /** Reason of the signal of a request whose caller went away. */
 export const CALLER_GONE = 'caller_gone';
 
-/** Who is let in, and when each is judged, so that nobody's request is judged for nobody, or at all others' cost. */
+/**
+ * Which requests are let in, and when each is judged. A request whose caller has gone is not judged, and no request keeps
+ * the others waiting for longer than its own judgement takes.
+ */
 export interface Admission {
   /**
    * Counts a request in until its response is closed. The signal ends it, with a Fault: `caller_gone` or

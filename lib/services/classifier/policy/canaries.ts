@@ -14,7 +14,7 @@ const CANARY_TIMEOUT = 30_000;
  * own canaries, and could bring none that is worth it, so those of the image that want refusal must be stopped besides.
  * @throws Fault `policy_canary`, or what an engine throws
  */
-export async function singCanaries(candidate: Policy, engine: Engine): Promise<void> {
+export async function checkCanaries(candidate: Policy, engine: Engine): Promise<void> {
   const { alone = [] } = engine;
   for (const [index, canary] of candidate.canaries.entries()) {
     const verdict = await ask(canary, candidate, engine);
@@ -28,8 +28,10 @@ export async function singCanaries(candidate: Policy, engine: Engine): Promise<v
 
 /** What the image's own policy wants refused, unless the candidate wants it too. */
 function floorBelow({ redLine, canaries }: Policy): readonly Canary[] {
-  const sung = new Set(canaries.filter(isRefusal).map(({ turns }) => JSON.stringify(turns)));
-  return POLICIES[redLine].canaries.filter(isRefusal).filter(({ turns }) => !sung.has(JSON.stringify(turns)));
+  const checked = new Set(canaries.filter(isRefusal).map(({ turns }) => JSON.stringify(turns)));
+  return POLICIES[redLine].canaries
+    .filter(isRefusal)
+    .filter(({ turns }) => !checked.has(JSON.stringify(turns)));
 }
 
 const isRefusal = ({ expect }: Canary): boolean => expect === 'refuse';

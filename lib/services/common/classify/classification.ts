@@ -90,7 +90,7 @@ const classification = z.strictObject({
     digest: sha384,
     expires: z.iso.datetime(),
   }),
-  /** What judged: the name of the engine (tiers joined by `+`), and a digest of its code and model. */
+  /** What judged: the name of the engine (several joined by `+`), and a digest of its code and model. */
   classifier: z.strictObject({ engine: z.string().regex(/^[a-z0-9+-]{1,64}$/), digest: sha256 }),
   /** Echo of the request's `normaliser`. */
   normaliser: sha256,

@@ -24,6 +24,7 @@ export interface UpstreamOptions {
   readonly aws?: AwsAccess;
 }
 
+/** What signs requests to AWS. */
 export interface AwsAccess {
   readonly region: string;
   readonly credentials: AwsCredentialIdentity | AwsCredentialIdentityProvider;

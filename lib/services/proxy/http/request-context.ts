@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { FastifyRequest } from 'fastify';
 import { loggable } from '../../common/fault';
 import type { Logger } from '../../common/log';
 import type { Metrics } from '../../common/metrics';
@@ -13,17 +14,43 @@ export const UNRECORDED = 'unrecorded';
 /** A request under way. */
 export interface RequestContext {
   readonly request: string;
-  readonly trail: DecisionTrail;
+  readonly decisionTrail: DecisionTrail;
   readonly started: number;
   readonly abort: AbortController;
   caller?: Caller;
 }
 
-/** How visits end. */
+/** The context of each request, made when it is first asked for. */
+export interface RequestContexts {
+  readonly of: (request: FastifyRequest) => RequestContext;
+}
+
+export function openContexts(
+  openTrail: (request: string) => DecisionTrail,
+  now: () => number,
+): RequestContexts {
+  const contexts = new WeakMap<FastifyRequest, RequestContext>();
+  return {
+    of: (request) => {
+      const known = contexts.get(request);
+      if (known) return known;
+      const fresh = {
+        request: request.id,
+        decisionTrail: openTrail(request.id),
+        started: now(),
+        abort: new AbortController(),
+      };
+      contexts.set(request, fresh);
+      return fresh;
+    },
+  };
+}
+
+/** How requests end. */
 export interface Responses {
-  /** The one place where a request ends without its answer: on record first, then told. */
-  readonly deny: (visit: RequestContext, response: ServerResponse, error: unknown) => Promise<void>;
-  readonly account: (visit: RequestContext, status: number, code: string) => void;
+  /** The one place where a request ends without its answer: first it is put on record, then the caller is answered. */
+  readonly deny: (context: RequestContext, response: ServerResponse, error: unknown) => Promise<void>;
+  readonly account: (context: RequestContext, status: number, code: string) => void;
 }
 
 export function openResponses(log: Logger, metrics: Metrics, now: () => number): Responses {
@@ -37,34 +64,37 @@ export function openResponses(log: Logger, metrics: Metrics, now: () => number):
   };
   return {
     account,
-    deny: async (visit, response, error) => {
-      if (visit.trail.decided()) {
+    deny: async (context, response, error) => {
+      if (context.decisionTrail.decided()) {
         // It was decided to release, and the reader went away or was too slow.
         response.destroy();
-        return account(visit, 200, 'released_in_part');
+        return account(context, 200, 'released_in_part');
       }
       const denial = asDenial(error);
       const { cause } = denial.details;
       if (cause !== undefined)
-        log.warn({ request: visit.request, code: denial.code, cause: loggable(cause) }, 'denied');
-      let told: ErrorCode = denial.code;
-      const entry = await record(visit, denial).catch(() => {
-        told = 'safety_stack_unavailable';
+        log.warn({ request: context.request, code: denial.code, cause: loggable(cause) }, 'denied');
+      let code: ErrorCode = denial.code;
+      const entry = await record(context, denial).catch(() => {
+        code = 'safety_stack_unavailable';
         return UNRECORDED;
       });
-      const { status } = ERRORS[told];
-      releaseError(response, status, told === denial.code ? denial : new Denial(told), entry);
-      account(visit, status, told);
+      const { status } = ERRORS[code];
+      releaseError(response, status, code === denial.code ? denial : new Denial(code), entry);
+      account(context, status, code);
     },
   };
 }
 
 /** A request that has its intent on record gets a decision, any other a denial. */
-function record({ trail, abort, caller }: RequestContext, { code, details }: Denial): Promise<string> {
+function record(
+  { decisionTrail, abort, caller }: RequestContext,
+  { code, details }: Denial,
+): Promise<string> {
   const why = abort.signal.aborted ? 'caller_gone_or_late' : code;
-  if (!trail.begun()) return trail.denial(why, caller?.tenant.id);
+  if (!decisionTrail.begun()) return decisionTrail.denial(why, caller?.tenant.id);
   const { redLine, reviewId } = details;
-  return trail.decision({
+  return decisionTrail.decision({
     outcome: code === 'red_line' ? 'refused' : code === 'held_for_review' ? 'held' : 'failed',
     code: why,
     ...(redLine ? { redLine } : {}),

@@ -15,7 +15,7 @@ export interface Stack {
   readonly normaliser: Normaliser;
   readonly classifiers: Classifiers;
   readonly model: Upstream;
-  readonly holding: ReviewHolds;
+  readonly reviewHolds: ReviewHolds;
 }
 
 /** One request of a caller who has been authenticated. */
@@ -25,7 +25,7 @@ export interface Call {
   readonly body: Uint8Array;
   /** Of a held request that was approved, if the caller names one. */
   readonly reviewId: string | undefined;
-  readonly trail: DecisionTrail;
+  readonly decisionTrail: DecisionTrail;
   /** Aborted when the caller goes away or the request has taken too long. */
   readonly signal: AbortSignal;
   readonly release: Release;
@@ -44,26 +44,26 @@ export interface PartialRelease {
   readonly rest: (answer: Answer, contentReleased: number) => Promise<void>;
 }
 
-/** All red lines' verdict, put on the trail. What nobody could read isn't allowed by anybody. */
+/** All red lines' verdict, put on the decision trail. What nobody could read isn't allowed by anybody. */
 export async function judge(
   { classifiers }: Stack,
-  trail: DecisionTrail,
+  decisionTrail: DecisionTrail,
   question: Question,
   signal: AbortSignal,
 ): Promise<Judged> {
   const judged = await classifiers.judge(question, signal);
-  trail.judged(question.direction, judged);
+  decisionTrail.judged(question.direction, judged);
   return judged.verdict === 'allow' && question.unreadable.length > 0
     ? { ...judged, verdict: 'hold' }
     : judged;
 }
 
 /** Goes on with an allowed request, or a held one that was approved; the approval is then used up. */
-export async function settleInput({ request, reviewId }: Call, { holding }: Stack, held: Case) {
+export async function settleInput({ request, reviewId }: Call, { reviewHolds }: Stack, held: Case) {
   denyUnlessHeld(held.judged);
-  const approval = await holding.find(reviewId, held);
-  if (held.judged.verdict === 'hold' && !approval) return holding.hold(held);
-  if (approval) await holding.use(approval, request);
+  const approval = await reviewHolds.find(reviewId, held);
+  if (held.judged.verdict === 'hold' && !approval) return reviewHolds.hold(held);
+  if (approval) await reviewHolds.use(approval, request);
   return approval;
 }
 
@@ -72,7 +72,7 @@ export async function settleInput({ request, reviewId }: Call, { holding }: Stac
  * approval of this very answer: whoever approved the request has not seen it.
  */
 export async function settleOutput(
-  { holding }: Stack,
+  { reviewHolds }: Stack,
   held: Case,
   answer: Answer,
   approval?: Approval,
@@ -80,7 +80,7 @@ export async function settleOutput(
   denyUnlessHeld(held.judged);
   const decided = approval?.held.stage === 'output';
   if ((held.judged.verdict === 'hold' || held.caller.purpose.highStakes) && !decided)
-    await holding.hold(held, answer);
+    await reviewHolds.hold(held, answer);
 }
 
 export function denyUnlessHeld({ verdict, redLine }: Judged): void {

@@ -13,7 +13,7 @@ const GROWTH = 0.25;
 /** Characters that stay back even when they are cleared, since what comes next may change what they mean. */
 export const OVERLAP = 200;
 
-interface Windowed {
+interface HeldBack {
   readonly call: Call;
   readonly stack: Stack;
   readonly request: ChatRequest;
@@ -27,9 +27,9 @@ interface Windowed {
  * record; then all of the content but the overlap is let out. Tool calls, refusals and reasoning wait for the end.
  * A verdict of hold lets nothing more out, and the answer is held when it is whole.
  */
-export async function releaseByWindow(windowed: Windowed): Promise<void> {
-  const { call, stack, request, questions, entry, asked } = windowed;
-  const { trail, signal, caller } = call;
+export async function releaseByWindow(heldBack: HeldBack): Promise<void> {
+  const { call, stack, request, questions, entry, asked } = heldBack;
+  const { decisionTrail, signal, caller } = call;
   const gathering = gather();
   const out = call.release.begin(request, entry);
   let judgedUpTo = 0;
@@ -42,24 +42,24 @@ export async function releaseByWindow(windowed: Windowed): Promise<void> {
     const answer = gathering.soFar();
     const content = answer.content ?? '';
     judgedUpTo = content.length;
-    const judged = await judge(stack, trail, questions.output(answer), signal);
+    const judged = await judge(stack, decisionTrail, questions.output(answer), signal);
     denyUnlessHeld(judged);
     if (judged.verdict === 'hold') held = judged;
     else {
       const end = wholeCharacters(content, content.length - OVERLAP);
       if (end <= released) continue;
-      await trail.window(serialiseAnswer(answer), end);
+      await decisionTrail.window(serialiseAnswer(answer), end);
       await out.content(content.slice(released, end));
       released = end;
     }
   }
 
   const answer: Answer = gathering.whole();
-  trail.answered(serialiseAnswer(answer));
-  const judged = await judge(stack, trail, questions.output(answer), signal);
+  decisionTrail.answered(serialiseAnswer(answer));
+  const judged = await judge(stack, decisionTrail, questions.output(answer), signal);
   const final = held && judged.verdict === 'allow' ? held : judged;
   await settleOutput(stack, { request: call.request, caller, asked, judged: final }, answer);
-  await trail.decision({ outcome: 'released' });
+  await decisionTrail.decision({ outcome: 'released' });
   await out.rest(answer, released);
 }
 

@@ -1,6 +1,6 @@
 import type { Engine, Judgement } from '../../../../lib/services/classifier/engines/engine';
 import { readVerdict, safeguardEngine } from '../../../../lib/services/classifier/engines/safeguard-engine';
-import { tiers } from '../../../../lib/services/classifier/engines/screen-then-safeguard';
+import { screenThenSafeguard } from '../../../../lib/services/classifier/engines/screen-then-safeguard';
 import type { Policy } from '../../../../lib/services/classifier/policy/bundle';
 import type { Upstream } from '../../../../lib/services/common/upstream/upstream';
 import { requestOf } from '../support';
@@ -103,7 +103,7 @@ describe('tiers', () => {
     close: async () => undefined,
   });
   const judge = (first: Engine, second: Engine) =>
-    tiers(first, second).judge(requestOf(['x']), {} as Policy, AbortSignal.timeout(1000));
+    screenThenSafeguard(first, second).judge(requestOf(['x']), {} as Policy, AbortSignal.timeout(1000));
 
   it.each([
     ['allow', 'allow', 'allow'],

@@ -1,8 +1,8 @@
 import type { Engine } from '../../../../lib/services/classifier/engines/engine';
 import { screenEngine } from '../../../../lib/services/classifier/engines/screen-engine';
-import { tiers } from '../../../../lib/services/classifier/engines/screen-then-safeguard';
+import { screenThenSafeguard } from '../../../../lib/services/classifier/engines/screen-then-safeguard';
 import { type Policy, readPolicy, unsealPolicy } from '../../../../lib/services/classifier/policy/bundle';
-import { singCanaries } from '../../../../lib/services/classifier/policy/canaries';
+import { checkCanaries } from '../../../../lib/services/classifier/policy/canaries';
 import type { ClassifyRequest, Verdict } from '../../../../lib/services/common/classify/classification';
 import { ALLOWED, bundleOf, makeKey, RED_LINE, REFUSED } from '../support';
 
@@ -28,23 +28,25 @@ describe('canaries of a policy with a safeguard', () => {
     ['refuses what they want refused', (request) => (crosses(request) ? 'refuse' : 'allow')],
     ['holds what they want refused', (request) => (crosses(request) ? 'hold' : 'allow')],
   ])('sing where it %s', async (_, rule) => {
-    await expect(singCanaries(policyOf(), tiers(screen, safeguard(rule)))).resolves.toBeUndefined();
+    await expect(
+      checkCanaries(policyOf(), screenThenSafeguard(screen, safeguard(rule))),
+    ).resolves.toBeUndefined();
   });
 
   it('do not where it lets everything pass, though the screen refuses', async () => {
-    const blind = tiers(
+    const blind = screenThenSafeguard(
       screen,
       safeguard(() => 'allow'),
     );
-    await expect(singCanaries(policyOf(), blind)).rejects.toEqual(refused);
+    await expect(checkCanaries(policyOf(), blind)).rejects.toEqual(refused);
   });
 
   it('do not where it refuses everything', async () => {
-    const deaf = tiers(
+    const deaf = screenThenSafeguard(
       screen,
       safeguard(() => 'refuse'),
     );
-    await expect(singCanaries(policyOf(), deaf)).rejects.toEqual(refused);
+    await expect(checkCanaries(policyOf(), deaf)).rejects.toEqual(refused);
   });
 
   it('do not where it lets pass what the image wants refused, and the policy does not speak of', async () => {
@@ -57,12 +59,12 @@ describe('canaries of a policy with a safeguard', () => {
       },
     });
     const knowing = (known: RegExp) =>
-      tiers(
+      screenThenSafeguard(
         screen,
         safeguard(({ exchange }) => (exchange.some(({ text }) => known.test(text)) ? 'refuse' : 'allow')),
       );
-    await expect(singCanaries(own, knowing(/loitering/))).rejects.toEqual(refused);
-    await expect(singCanaries(own, knowing(/loitering|drone pick|essaim|dives/))).resolves.toBeUndefined();
+    await expect(checkCanaries(own, knowing(/loitering/))).rejects.toEqual(refused);
+    await expect(checkCanaries(own, knowing(/loitering|drone pick|essaim|dives/))).resolves.toBeUndefined();
   });
 
   it('do not where it fails on what the screen refuses', async () => {
@@ -70,7 +72,7 @@ describe('canaries of a policy with a safeguard', () => {
       if (crosses(request)) throw new Error('down');
       return 'allow';
     });
-    await expect(singCanaries(policyOf(), tiers(screen, failing))).rejects.toThrow('down');
+    await expect(checkCanaries(policyOf(), screenThenSafeguard(screen, failing))).rejects.toThrow('down');
   });
 });
 
@@ -95,10 +97,10 @@ describe('canaries of a policy without a safeguard', () => {
   };
 
   it("sing where the image's own are stopped besides", async () => {
-    await expect(singCanaries(contrived({ hold: 0.33, refuse: 0.62 }), weak)).resolves.toBeUndefined();
+    await expect(checkCanaries(contrived({ hold: 0.33, refuse: 0.62 }), weak)).resolves.toBeUndefined();
   });
 
   it("do not where thresholds let the image's own pass", async () => {
-    await expect(singCanaries(contrived({ hold: 0.5, refuse: 0.62 }), weak)).rejects.toEqual(refused);
+    await expect(checkCanaries(contrived({ hold: 0.5, refuse: 0.62 }), weak)).rejects.toEqual(refused);
   });
 });

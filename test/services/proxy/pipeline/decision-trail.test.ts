@@ -15,14 +15,14 @@ function open(seal: (payload: Payload) => Promise<void> = async () => undefined)
     seal: (one: Payload) => seal(one).then(() => void sealed.push(one)),
     close: async () => undefined,
   };
-  return { trail: openDecisionTrail('r', { record }, payloads), entries, sealed };
+  return { decisionTrail: openDecisionTrail('r', { record }, payloads), entries, sealed };
 }
 
 it('records commitments, and seals what opens them', async () => {
-  const { trail, entries, sealed } = open();
-  await trail.intent(caller, 'what was asked', question as never);
-  trail.answered('what was answered');
-  await trail.decision({ outcome: 'released' });
+  const { decisionTrail, entries, sealed } = open();
+  await decisionTrail.intent(caller, 'what was asked', question as never);
+  decisionTrail.answered('what was answered');
+  await decisionTrail.decision({ outcome: 'released' });
 
   expect(sealed).toEqual([
     { request: 'r', salt: expect.any(String), asked: 'what was asked' },
@@ -37,13 +37,13 @@ it('records commitments, and seals what opens them', async () => {
 });
 
 it('records no release of an answer that could not be sealed', async () => {
-  const { trail, entries } = open(async (payload) => {
+  const { decisionTrail, entries } = open(async (payload) => {
     if ('answered' in payload) throw new Error('the disk is full');
   });
-  await trail.intent(caller, 'what was asked', question as never);
-  trail.answered('what was answered');
-  await expect(trail.decision({ outcome: 'released' })).rejects.toThrow('the disk is full');
-  expect(trail.decided()).toBe(false);
-  await trail.decision({ outcome: 'failed', code: 'safety_stack_unavailable' });
+  await decisionTrail.intent(caller, 'what was asked', question as never);
+  decisionTrail.answered('what was answered');
+  await expect(decisionTrail.decision({ outcome: 'released' })).rejects.toThrow('the disk is full');
+  expect(decisionTrail.decided()).toBe(false);
+  await decisionTrail.decision({ outcome: 'failed', code: 'safety_stack_unavailable' });
   expect(entries.map(({ kind }) => kind)).toEqual(['intent', 'decision']);
 });

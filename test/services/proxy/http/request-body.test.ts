@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { parseStrictJson } from '../../../../lib/services/proxy/http/strict-json';
+import { parseBody } from '../../../../lib/services/proxy/http/request-body';
 
-const parse = (text: string) => parseStrictJson(Buffer.from(text));
+const parse = (text: string) => parseBody(Buffer.from(text));
 const invalid = expect.objectContaining({ code: 'request_invalid' });
 
 it('reads all JSON that has no name twice, and none that is refused, as JSON.parse does', () => {

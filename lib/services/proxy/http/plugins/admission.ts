@@ -1,0 +1,36 @@
+import type { TLSSocket } from 'node:tls';
+import type { FastifyRequest } from 'fastify';
+import { Denial } from '../errors';
+import { checkHeaders } from '../headers';
+import type { Limits } from '../limits';
+import { isChat, isProbe } from '../routes';
+import { forWholeServer } from './plugin';
+
+/** Who may have a body read: a known caller, with a request that can be classified, while there is room for it. */
+export const admission = forWholeServer(async (app, shared) => {
+  const { callers, connections, contexts, draining, inFlight, limits } = shared;
+  app.addHook('onRequest', async (request, reply) => {
+    if (isProbe(request.raw)) return;
+    const context = contexts.of(request);
+    inFlight.enter(reply.raw, context.abort);
+    if (connections.isStale(request.raw.socket))
+      throw new Denial('caller_unknown', { detail: 'certificates were renewed since; connect again' });
+    if (!isChat(request.raw)) throw new Denial('not_found');
+    checkHeaders(request.raw);
+    if (draining()) throw new Denial('safety_stack_unavailable', { detail: 'this proxy is being stopped' });
+    inFlight.admit();
+    const purpose = request.headers['cordon-purpose'];
+    context.caller = callers.authenticate(
+      request.raw.socket as TLSSocket,
+      typeof purpose === 'string' ? purpose : undefined,
+    );
+    // Of callers alone: what nobody may send is answered before it is read.
+    inFlight.weigh(reply.raw, statedSize(request, limits));
+  });
+});
+
+/** A request that doesn't say how large it is may be as large as any. */
+function statedSize({ headers }: FastifyRequest, { mostBytes }: Limits): number {
+  const stated = Number(headers['content-length'] ?? mostBytes);
+  return Number.isFinite(stated) ? Math.min(stated, mostBytes) : mostBytes;
+}
