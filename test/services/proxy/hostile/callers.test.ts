@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import { tenantUri } from '../../../../lib/services/local/callers';
 import { makeAuthority } from '../../../../lib/services/local/certificates';
 import { type Harness, openHarness } from '../support/harness';
@@ -64,8 +65,18 @@ it.each([
 });
 
 it('answers 503 early when too much is under way, and serves again', async () => {
-  harness.model.answer = (response) => setTimeout(() => response.writeHead(500).end(), 300);
-  const replies = await Promise.all(Array.from({ length: 20 }, () => harness.send()));
+  // None of those that got in ends before the others have been turned away.
+  const asked: ServerResponse[] = [];
+  harness.model.answer = (response) => asked.push(response);
+  const denied: unknown[] = [];
+  const sending = Array.from({ length: 20 }, async () => {
+    const reply = await harness.send();
+    if (reply.code === 'safety_stack_unavailable') denied.push(reply);
+    return reply;
+  });
+  while (denied.length < 12 || asked.length < 8) await new Promise((resolve) => setTimeout(resolve, 10));
+  for (const response of asked) response.writeHead(500).end();
+  const replies = await Promise.all(sending);
   expect(replies.filter(({ code }) => code === 'safety_stack_unavailable')).toHaveLength(12);
   expect(replies.filter(({ code }) => code === 'model_unavailable')).toHaveLength(8);
 });

@@ -17,6 +17,7 @@ export function hostileTable(title: string, cases: readonly Case[]): void {
     let harness: Harness;
     beforeAll(async () => {
       harness = await openHarness({
+        classifierDeadline: 500,
         limits: { answerTimeout: 1200, requestTimeout: 800, mostBytes: 64 * 1024 },
       });
     });

@@ -61,7 +61,7 @@ export async function openHarness(options: Partial<LocalOptions> = {}): Promise<
     model: model.url,
     directory,
     log: makeLog('proxy', 'test', 'silent'),
-    classifierDeadline: 500,
+    classifierDeadline: 5000,
     ledgerRetry: 50,
     ...options,
   });
