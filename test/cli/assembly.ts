@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { stackProperties, templateAsset } from '../helpers/deployment-path';
 
 /** A deployment whose charter is good. */
 export const CHARTER = 'config/commercial.yaml';
@@ -10,21 +11,15 @@ export function writeAssembly(folder: string, resources: object, charter: string
   mkdirSync(folder, { recursive: true });
   const template = JSON.stringify({ Resources: resources });
   const hash = createHash('sha256').update(template).digest('hex');
-  const files = {
-    [hash]: {
-      source: { path: 'demo.template.json', packaging: 'file' },
-      destinations: { here: { bucketName: 'assets', objectKey: `${hash}.json` } },
-    },
-  };
+  const [account, region] = ['111122223333', 'us-east-1'];
+  const files = { [hash]: templateAsset(account, region, 'demo.template.json', hash) };
   const artifacts = {
     'demo.assets': { type: 'cdk:asset-manifest', properties: { file: 'demo.assets.json' } },
     demo: {
       type: 'aws:cloudformation:stack',
-      environment: 'aws://111122223333/us-east-1',
-      properties: {
-        templateFile: 'demo.template.json',
-        stackTemplateAssetObjectUrl: `s3://assets/${hash}.json`,
-      },
+      environment: `aws://${account}/${region}`,
+      properties: stackProperties(account, region, 'demo.template.json', hash),
+      dependencies: ['demo.assets'],
     },
   };
   writeFileSync(join(folder, 'demo.template.json'), template);

@@ -1,16 +1,33 @@
 import { createHash } from 'node:crypto';
+import type { Place } from '../assembly';
 import { isObject, own } from '../intrinsics/scope';
 import { pointerTo } from '../values/pointer';
 import { InputError } from './input-error';
 import type { ReportIrregularity } from './irregularities';
+import { type AssetManifestArtifact, checkKeys } from './manifest';
 import type { Files } from './read-files';
+
+const MANIFEST_KEYS = new Set(['version', 'files', 'dockerImages']);
+const ENTRY_KEYS = new Set(['displayName', 'source', 'destinations']);
 
 /** A template as an asset manifest names it. */
 export interface TemplateAsset {
+  /** What the asset manifest names it by: the digest of its bytes. */
+  readonly id: string;
+  readonly at: Place;
+  /** Id of the artifact whose asset manifest names it. */
+  readonly manifest: string;
   /** The template, relative to the assembly. */
   readonly file: string;
   /** Where it is uploaded to; placeholders such as `${AWS::Region}` are left in. */
-  readonly destinations: readonly { readonly bucket: string; readonly key: string }[];
+  readonly destinations: readonly Destination[];
+}
+
+export interface Destination {
+  readonly bucket: string;
+  readonly key: string;
+  /** The whole destination as it stands in the manifest. */
+  readonly raw: unknown;
 }
 
 /**
@@ -21,12 +38,13 @@ export interface TemplateAsset {
  */
 export function readAssetManifest(
   directory: string,
-  name: string,
+  { id: artifact, file: name }: AssetManifestArtifact,
   files: Files,
   report: ReportIrregularity,
 ): TemplateAsset[] {
   const file = directory + name;
   const manifest = files.parse(file);
+  checkKeys(manifest, MANIFEST_KEYS, { file, pointer: '' }, report);
   const entries = own(manifest, 'files') ?? {};
   const images = own(manifest, 'dockerImages') ?? {};
   if (!isObject(entries) || !isObject(images)) {
@@ -45,9 +63,10 @@ export function readAssetManifest(
   }
   const assets: TemplateAsset[] = [];
   for (const [id, entry] of Object.entries(entries)) {
-    const asset = templateAsset(directory, entry);
     const at = { file, pointer: pointerTo('/files', id) };
-    if (asset === undefined) {
+    const found = templateFile(directory, entry);
+    checkKeys(entry, ENTRY_KEYS, at, report);
+    if (found === undefined) {
       report(
         at,
         'asset-file',
@@ -56,8 +75,8 @@ export function readAssetManifest(
       );
       continue;
     }
-    if (!digests(asset.file, files).includes(id)) {
-      const message = `the digest "${id}" is not that of ${asset.file}, which was changed after it was synthesized`;
+    if (!digests(found.file, files).includes(id)) {
+      const message = `the digest "${id}" is not that of ${found.file}, which was changed after it was synthesized`;
       report(
         at,
         'template-digest',
@@ -65,12 +84,15 @@ export function readAssetManifest(
         'synthesize again, and change nothing in the assembly afterwards',
       );
     }
-    assets.push(asset);
+    assets.push({ id, at, manifest: artifact, ...found });
   }
   return assets;
 }
 
-function templateAsset(directory: string, entry: unknown): TemplateAsset | undefined {
+function templateFile(
+  directory: string,
+  entry: unknown,
+): Pick<TemplateAsset, 'file' | 'destinations'> | undefined {
   const source = own(entry, 'source');
   const path = own(source, 'path');
   const destinations = own(entry, 'destinations');
@@ -87,6 +109,7 @@ function templateAsset(directory: string, entry: unknown): TemplateAsset | undef
     destinations: Object.values(destinations).map((destination) => ({
       bucket: String(own(destination, 'bucketName')),
       key: String(own(destination, 'objectKey')),
+      raw: destination,
     })),
   };
 }

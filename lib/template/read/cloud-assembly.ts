@@ -1,5 +1,6 @@
 import type { TemplateSource } from '../build-assembly';
 import { readAssetManifest, type TemplateAsset } from './asset-manifest';
+import { checkDeploymentPath } from './deployment-path';
 import { InputError } from './input-error';
 import type { ReportIrregularity } from './irregularities';
 import { LIMITS } from './limits';
@@ -7,6 +8,7 @@ import { readManifest, type StackArtifact } from './manifest';
 import { type NestedIn, nestedStacks } from './nested-stacks';
 import type { Files } from './read-files';
 import { uniqueStack } from './stack-name';
+import { checkOrder, type OrderedStack } from './stack-order';
 import { reportUnlisted } from './unlisted';
 
 /**
@@ -35,25 +37,25 @@ export function readCloudAssembly(
       readAssetManifest(directory, name, files, report),
     );
     const used = new Set<string>();
+    const ordered: OrderedStack[] = [];
     for (const stack of manifest.stacks) {
       const file = directory + stack.templateFile;
       used.add(file);
-      checkHashed(file, stack, assets);
-      add(
-        {
-          file,
-          digest: files.read(file).digest,
-          content: files.parse(file),
-          stack: uniqueName(stack),
-          stackName: stack.stackName,
-          account: stack.account,
-          region: stack.region,
-        },
-        assets,
-        used,
-        [],
-      );
+      const uploading = assets.filter(({ manifest: id }) => stack.dependencies.includes(id));
+      checkDeploymentPath(stack, file, uploading.length > 0 ? uploading : assets, report);
+      const source = {
+        file,
+        digest: files.read(file).digest,
+        content: files.parse(file),
+        stack: uniqueName(stack),
+        stackName: stack.stackName,
+        account: stack.account,
+        region: stack.region,
+      };
+      ordered.push({ id: stack.id, artifact: stack, source });
+      add(source, assets, used, []);
     }
+    checkOrder(ordered, manifest.artifacts, report);
     reportUnlisted(directory, { manifest, assets, used }, files, report);
     for (const name of manifest.assemblies) readDirectory(`${directory}${name}/`, depth + 1);
   }
@@ -99,14 +101,5 @@ export function readCloudAssembly(
       );
     }
     return uniqueStack(stack.stackName, new Set(sources.map((other) => other.stack)));
-  }
-
-  function checkHashed(file: string, stack: StackArtifact, assets: readonly TemplateAsset[]): void {
-    const uploaded = (asset: TemplateAsset) =>
-      stack.templateUrl === undefined ||
-      asset.destinations.some(({ bucket, key }) => stack.templateUrl === `s3://${bucket}/${key}`);
-    if (assets.some((asset) => asset.file === file && uploaded(asset))) return;
-    const remedy = "use CDK's default synthesizer, which does";
-    report(stack.at, 'template-unhashed', `no asset manifest gives the digest of ${file}`, remedy);
   }
 }

@@ -4,10 +4,12 @@ import type { Irregularity, Place } from '../assembly';
 export type ReportIrregularity = (at: Place, code: IrregularityCode, message: string, remedy: string) => void;
 
 export type IrregularityCode =
+  | 'asset-destination'
   | 'asset-file'
   | 'asset-image'
   | 'artifact-unknown'
   | 'context-missing'
+  | 'deployment-differs'
   | 'directory-unlisted'
   | 'environment-unknown'
   | 'manifest-property-unknown'
@@ -15,6 +17,7 @@ export type IrregularityCode =
   | 'nested-template-missing'
   | 'resource-malformed'
   | 'role-foreign'
+  | 'stack-order'
   | 'stack-twice'
   | 'template-digest'
   | 'template-unhashed'

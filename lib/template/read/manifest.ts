@@ -3,7 +3,6 @@ import { isObject, own } from '../intrinsics/scope';
 import { pointerTo } from '../values/pointer';
 import { InputError } from './input-error';
 import type { ReportIrregularity } from './irregularities';
-import { ACCOUNT_PLACEHOLDER } from './placeholders';
 import type { Files } from './read-files';
 
 // Majors of the cloud assembly schema that were looked at; aws-cdk-lib 2.276 writes 55.
@@ -12,7 +11,12 @@ const NEWEST_SCHEMA = 55;
 
 /** A stack as a manifest describes it. */
 export interface StackArtifact {
+  readonly id: string;
   readonly at: Place;
+  /** Its properties as they stand in the manifest. */
+  readonly properties: unknown;
+  /** Ids of the artifacts that are deployed before it. */
+  readonly dependencies: readonly string[];
   readonly stackName: string;
   readonly templateFile: string;
   /** Where the template is deployed from, `s3://BUCKET/KEY`. */
@@ -21,10 +25,18 @@ export interface StackArtifact {
   readonly region: string | undefined;
 }
 
+/** An asset manifest as the manifest names it. */
+export interface AssetManifestArtifact {
+  readonly id: string;
+  readonly file: string;
+}
+
 /** What a manifest names. Files and directories are relative to the manifest's own. */
 export interface Manifest {
+  /** Ids of all artifacts. */
+  readonly artifacts: ReadonlySet<string>;
   readonly stacks: readonly StackArtifact[];
-  readonly assetManifests: readonly string[];
+  readonly assetManifests: readonly AssetManifestArtifact[];
   readonly assemblies: readonly string[];
   /** Other files that it names: the construct tree, metadata. */
   readonly others: readonly string[];
@@ -38,7 +50,13 @@ const STACK_KEYS = new Set(
     ' ',
   ),
 );
-const ROLES = [['assumeRoleArn'], ['cloudFormationExecutionRoleArn'], ['lookupRole', 'arn']];
+const LOOKUP_ROLE_KEYS = new Set(
+  'arn requiresBootstrapStackVersion bootstrapStackVersionSsmParameter'.split(' '),
+);
+const ASSET_MANIFEST_KEYS = new Set(
+  'file requiresBootstrapStackVersion bootstrapStackVersionSsmParameter'.split(' '),
+);
+const MANIFEST_KEYS = new Set('version artifacts missing runtime minimumCliVersion'.split(' '));
 
 /**
  * Reads a manifest. Source: schema of `AssemblyManifest` in @aws-cdk/cloud-assembly-schema 55.
@@ -48,6 +66,7 @@ const ROLES = [['assumeRoleArn'], ['cloudFormationExecutionRoleArn'], ['lookupRo
 export function readManifest(file: string, files: Files, report: ReportIrregularity): Manifest {
   const manifest = files.parse(file);
   checkVersion(manifest, file, report);
+  checkKeys(manifest, MANIFEST_KEYS, { file, pointer: '' }, report);
   const missing = own(manifest, 'missing');
   if (missing !== undefined && !(Array.isArray(missing) && missing.length === 0)) {
     const remedy = 'give the values in the deployment file, so that nothing is looked up';
@@ -59,7 +78,7 @@ export function readManifest(file: string, files: Files, report: ReportIrregular
     );
   }
   const stacks: StackArtifact[] = [];
-  const assetManifests: string[] = [];
+  const assetManifests: AssetManifestArtifact[] = [];
   const assemblies: string[] = [];
   const others: string[] = [];
   for (const [id, artifact] of Object.entries(artifactsOf(manifest, file))) {
@@ -73,7 +92,13 @@ export function readManifest(file: string, files: Files, report: ReportIrregular
         stacks.push(stackArtifact(id, artifact, at, report));
         break;
       case 'cdk:asset-manifest':
-        assetManifests.push(text(properties, 'file', at));
+        assetManifests.push({ id, file: text(properties, 'file', at) });
+        checkKeys(
+          properties,
+          ASSET_MANIFEST_KEYS,
+          { file, pointer: pointerTo(at.pointer, 'properties') },
+          report,
+        );
         break;
       case 'cdk:cloud-assembly':
         assemblies.push(text(properties, 'directoryName', at));
@@ -92,7 +117,13 @@ export function readManifest(file: string, files: Files, report: ReportIrregular
         );
     }
   }
-  return { stacks, assetManifests, assemblies, others };
+  return {
+    artifacts: new Set(Object.keys(artifactsOf(manifest, file))),
+    stacks,
+    assetManifests,
+    assemblies,
+    others,
+  };
 }
 
 function artifactsOf(manifest: unknown, file: string): Readonly<Record<string, unknown>> {
@@ -121,9 +152,16 @@ function stackArtifact(id: string, artifact: unknown, at: Place, report: ReportI
   if (typeof stackName !== 'string') throw malformed(place, 'stackName');
   checkKeys(properties, STACK_KEYS, place, report);
   const environment = environmentOf(artifact, id, at, report);
-  for (const path of ROLES) checkRole(path, properties, environment.account, place, report);
+  checkKeys(
+    own(properties, 'lookupRole'),
+    LOOKUP_ROLE_KEYS,
+    { ...place, pointer: pointerTo(place.pointer, 'lookupRole') },
+    report,
+  );
   const templateUrl = own(properties, 'stackTemplateAssetObjectUrl');
-  return { at, stackName, templateFile, templateUrl, ...environment };
+  const listed = own(artifact, 'dependencies');
+  const dependencies = Array.isArray(listed) ? listed.map(String) : [];
+  return { id, at, properties, stackName, templateFile, templateUrl, dependencies, ...environment };
 }
 
 function environmentOf(
@@ -151,30 +189,8 @@ function environmentOf(
   return known;
 }
 
-const ROLE_ARN =
-  /^arn:(?:[a-z-]+|\$\{AWS::Partition\}):iam::(\d{12}|\$\{AWS::AccountId\}):role\/(?:[\w+=,.@/-]|\$\{AWS::(?:AccountId|Region)\})+$/;
-
-// A role of another account that deploys could change anything.
-function checkRole(
-  path: readonly string[],
-  properties: unknown,
-  account: string | undefined,
-  at: Place,
-  report: ReportIrregularity,
-): void {
-  const role = path.reduce(own, properties);
-  if (role === undefined) return;
-  const owner = ROLE_ARN.exec(String(role))?.[1];
-  if (owner !== undefined && owner === (account ?? ACCOUNT_PLACEHOLDER)) return;
-  report(
-    { file: at.file, pointer: pointerTo(at.pointer, ...path) },
-    'role-foreign',
-    `the stack is deployed by ${JSON.stringify(role)}, which is no role of its account`,
-    "deploy with the bootstrap roles of the stack's account",
-  );
-}
-
-function checkKeys(
+/** Reports each key that isn't one of those allowed. */
+export function checkKeys(
   object: unknown,
   allowed: ReadonlySet<string>,
   at: Place,

@@ -15,7 +15,7 @@ export function reportUnlisted(
     ...['manifest.json', 'cdk.out', 'tree.json'],
     // The deployment file, which the app copies to the top so that the assembly can be verified by itself.
     ...(directory === '' ? ['deployment.yaml'] : []),
-    ...manifest.assetManifests,
+    ...manifest.assetManifests.map(({ file }) => file),
     ...manifest.others,
     ...manifest.assemblies.map((name) => `${name}/`),
     ...[...used].map((file) => file.slice(directory.length)),

@@ -10,6 +10,7 @@ import { InputError } from '../../../lib/template/read/input-error';
 import { LIMITS } from '../../../lib/template/read/limits';
 import { readAssembly } from '../../../lib/template/read/read-assembly';
 import { get, textOf, toPlain } from '../../../lib/template/values/values';
+import { assetBucket, stackProperties, templateAsset } from '../../helpers/deployment-path';
 
 let root: string;
 beforeEach(() => {
@@ -32,14 +33,7 @@ function write(name: string, content: unknown): string {
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const account = '111111111111';
 const region = 'us-east-1';
-const bucket = `assets-${account}`;
-
-function asset(path: string, id: string): object {
-  return {
-    source: { path, packaging: 'file' },
-    destinations: { d: { bucketName: bucket, objectKey: `${id}.json` } },
-  };
-}
+const bucket = assetBucket(account, region);
 
 /** An assembly as CDK 2.276 writes it: a stack with a nested stack, and a stage with a stack. */
 function parts() {
@@ -59,7 +53,6 @@ function parts() {
     },
   };
   const templateId = sha256(JSON.stringify(template, null, 1));
-  const role = `arn:$${'{AWS::Partition}'}:iam::${account}:role/deploy`;
   const manifest = {
     version: '55.0.0',
     artifacts: {
@@ -67,16 +60,18 @@ function parts() {
       A: {
         type: 'aws:cloudformation:stack',
         environment: `aws://${account}/${region}`,
-        properties: {
-          templateFile: 'A.template.json',
-          assumeRoleArn: role,
-          stackTemplateAssetObjectUrl: `s3://${bucket}/${templateId}.json`,
-        } as Record<string, unknown>,
+        properties: stackProperties(account, region, 'A.template.json', templateId) as Record<
+          string,
+          unknown
+        >,
+        dependencies: ['A.assets'],
       },
       Tree: { type: 'cdk:tree', properties: { file: 'tree.json' } },
       Prod: { type: 'cdk:cloud-assembly', properties: { directoryName: 'assembly-Prod' } },
     } as Record<string, Record<string, unknown>>,
   };
+  const stageTemplate = { Resources: { Q: { Type: 'AWS::S3::Bucket' } } };
+  const stageId = sha256(JSON.stringify(stageTemplate, null, 1));
   const stage = {
     version: '55.0.0',
     artifacts: {
@@ -84,12 +79,14 @@ function parts() {
       P: {
         type: 'aws:cloudformation:stack',
         environment: `aws://${account}/us-gov-west-1`,
-        properties: { templateFile: 'P.template.json', stackName: 'Prod-P' },
+        properties: {
+          ...stackProperties(account, 'us-gov-west-1', 'P.template.json', stageId),
+          stackName: 'Prod-P',
+        },
+        dependencies: ['P.assets'],
       },
     },
   };
-  const stageTemplate = { Resources: { Q: { Type: 'AWS::S3::Bucket' } } };
-  const stageId = sha256(JSON.stringify(stageTemplate, null, 1));
   return {
     'manifest.json': manifest,
     'cdk.out': { version: '55.0.0' },
@@ -97,15 +94,17 @@ function parts() {
     'A.assets.json': {
       version: '55.0.0',
       files: {
-        [templateId]: asset('A.template.json', templateId),
-        [nestedId]: asset('AN.nested.template.json', nestedId),
+        [templateId]: templateAsset(account, region, 'A.template.json', templateId),
+        [nestedId]: templateAsset(account, region, 'AN.nested.template.json', nestedId),
       } as Record<string, unknown>,
       dockerImages: {} as Record<string, unknown>,
     },
     'A.template.json': template,
     'AN.nested.template.json': nested,
     'assembly-Prod/manifest.json': stage,
-    'assembly-Prod/P.assets.json': { files: { [stageId]: asset('P.template.json', stageId) } },
+    'assembly-Prod/P.assets.json': {
+      files: { [stageId]: templateAsset(account, 'us-gov-west-1', 'P.template.json', stageId) },
+    },
     'assembly-Prod/P.template.json': stageTemplate,
   };
 }
