@@ -1,4 +1,4 @@
-import { App, type CfnResource, Stack } from 'aws-cdk-lib';
+import { App, Stack } from 'aws-cdk-lib';
 
 /** An app without CDK's own validator, which takes two seconds, and a stack of the commercial deployment in it. */
 export function appWithStack(name = 'cordon-demo-boundary'): { app: App; stack: Stack } {
@@ -23,5 +23,3 @@ export function refusalOf(app: App): string {
     silence.mockRestore();
   }
 }
-
-export type { CfnResource };

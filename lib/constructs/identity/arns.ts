@@ -13,7 +13,6 @@ import {
   roleName,
   type ServiceRole,
   secretName,
-  signingAlias,
   tableName,
   trailName,
 } from '../../config/names';
@@ -49,8 +48,6 @@ export const logGroupArn = (of: Named, part: string) =>
 /** Secrets Manager ends every ARN in a hyphen and six characters of its own. */
 export const secretArn = (of: Named, part: ServiceRole) =>
   arn(of, 'secretsmanager', `secret:${secretName(of, part)}-??????`);
-
-export const signingAliasArn = (of: Named) => arn(of, 'kms', signingAlias(of));
 
 /** What `kms:ViaService` says of a request that a service makes for its caller. */
 export const viaService = (of: Named, service: string) => `${service}.${of.region}.${Aws.URL_SUFFIX}`;
