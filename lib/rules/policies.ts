@@ -1,4 +1,4 @@
-import type { PolicyKind } from '../aws/policy-documents';
+import type { PolicyKind } from '../aws/policy-place';
 import { type Policy, policiesOf } from '../engines/iam/policy-documents';
 import type { Resource, Value } from '../template/assembly';
 import { get } from '../template/values/values';

@@ -62,6 +62,8 @@ export interface Resource extends Place {
   readonly properties: Mapping;
   /** Resource attributes other than Type and Properties (DeletionPolicy, Metadata, Condition, …), resolved. */
   readonly attributes: ReadonlyMap<string, Value>;
+  /** What `Ref` (name `Ref`) or `Fn::GetAtt` of this name gives; the template reference's "return values". */
+  returnValue(name: string): Value | undefined;
 }
 
 /** One template of the assembly. Nested stacks are templates of their own. */
@@ -99,4 +101,8 @@ export interface Assembly {
   ofType(type: string): readonly Resource[];
   /** The resource that a symbol stands for, or undefined. */
   find(reference: SymbolReference): Resource | undefined;
+  /** The texts that a return value has, of the resources of a type. */
+  textsOf(type: string, returnValue: string): ReadonlySet<string>;
+  /** The same assembly with other contents in some of its files; digests and what is irregular about files stay. */
+  withContents(contents: ReadonlyMap<string, unknown>): Assembly;
 }

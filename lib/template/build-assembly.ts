@@ -13,7 +13,7 @@ import { resolve } from './intrinsics/resolve';
 import { isObject, own, type RegionFacts, type Scope, type Sections, type Shared } from './intrinsics/scope';
 import { InputError } from './read/input-error';
 import { pointerTo } from './values/pointer';
-import { mapping } from './values/values';
+import { mapping, textOf } from './values/values';
 
 /** One use of a template: its parsed content, and the stack that it makes. */
 export interface TemplateSource {
@@ -41,9 +41,6 @@ export interface ModelOptions {
   readonly factsOf?: (region: string) => RegionFacts | undefined;
 }
 
-const scopes = new WeakMap<Template, Scope>();
-const sources = new WeakMap<Assembly, { sources: readonly TemplateSource[]; options: ModelOptions }>();
-
 /**
  * The model of templates that are parsed already. Properties are resolved when they are first looked at.
  *
@@ -53,38 +50,22 @@ export function buildAssembly(templates: readonly TemplateSource[], options: Mod
   const factsOf = options.factsOf ?? regionFacts;
   const shared: Shared = { scopes: [], resolve, depth: 0, exports: undefined };
   const byStack = new Map<string, Template>();
+  const scopes = new Map<string, Scope>();
   const irregularities: Irregularity[] = [...(options.irregularities ?? [])];
   for (const source of templates) {
-    const parent = source.parent && byStack.get(source.parent.stack);
-    const scope = scopeOf(source, parent && scopes.get(parent), factsOf, shared);
-    const template = templateOf(source, scope, irregularities);
-    byStack.set(source.stack, template);
-    scopes.set(template, scope);
+    const scope = scopeOf(source, source.parent && scopes.get(source.parent.stack), factsOf, shared);
+    byStack.set(source.stack, templateOf(source, scope, irregularities));
+    scopes.set(source.stack, scope);
   }
-  const assembly = assemblyOf(byStack, irregularities, options);
-  sources.set(assembly, { sources: templates, options });
-  return assembly;
+  return assemblyOf(byStack, irregularities, options, templates);
 }
 
 /** The same assembly with other contents in some of its files; digests and what is irregular about files stay. */
-export function withContents(assembly: Assembly, contents: ReadonlyMap<string, unknown>): Assembly {
-  const made = sources.get(assembly);
-  if (made === undefined) throw new TypeError('an assembly that modelOf did not make has no sources');
-  return buildAssembly(
-    made.sources.map((each) =>
-      contents.has(each.file) ? { ...each, content: contents.get(each.file) } : each,
-    ),
-    made.options,
-  );
-}
+export const withContents = (assembly: Assembly, contents: ReadonlyMap<string, unknown>): Assembly =>
+  assembly.withContents(contents);
 
 /** What `Ref` (attribute `Ref`) or an attribute of a resource gives. */
-export function attribute(resource: Resource, name: string): Value | undefined {
-  const scope = scopes.get(resource.template);
-  if (scope === undefined) return undefined;
-  const call = name === 'Ref' ? { Ref: resource.logicalId } : { 'Fn::GetAtt': [resource.logicalId, name] };
-  return resolve(call, { file: resource.file, pointer: resource.pointer }, scope);
-}
+export const attribute = (resource: Resource, name: string): Value | undefined => resource.returnValue(name);
 
 function regionFacts(region: string): RegionFacts | undefined {
   const partition = partitionOf(region);
@@ -198,6 +179,8 @@ function resourceOf(template: Template, logicalId: string, raw: unknown, at: Pla
       attributes ??= attributesOf(raw, at, scope);
       return attributes;
     },
+    returnValue: (name) =>
+      resolve(name === 'Ref' ? { Ref: logicalId } : { 'Fn::GetAtt': [logicalId, name] }, at, scope),
   };
 }
 
@@ -222,6 +205,7 @@ function assemblyOf(
   byStack: ReadonlyMap<string, Template>,
   irregularities: readonly Irregularity[],
   options: ModelOptions,
+  sources: readonly TemplateSource[],
 ): Assembly {
   const templates = [...byStack.values()];
   const inOrder = templates.toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
@@ -232,6 +216,7 @@ function assemblyOf(
     if (others === undefined) byType.set(resource.type, [resource]);
     else others.push(resource);
   }
+  const texts = new Map<string, ReadonlySet<string>>();
   return {
     path: options.path ?? '',
     digest: options.digest ?? '',
@@ -240,5 +225,21 @@ function assemblyOf(
     resources,
     ofType: (type) => byType.get(type) ?? [],
     find: ({ stack, logicalId }: SymbolReference) => byStack.get(stack)?.resources.get(logicalId),
+    textsOf(type, returnValue) {
+      const key = `${type} ${returnValue}`;
+      const known = texts.get(key);
+      if (known) return known;
+      const found = this.ofType(type).flatMap((resource) => textOf(resource.returnValue(returnValue)) ?? []);
+      const made = new Set(found);
+      texts.set(key, made);
+      return made;
+    },
+    withContents: (contents) =>
+      buildAssembly(
+        sources.map((source) =>
+          contents.has(source.file) ? { ...source, content: contents.get(source.file) } : source,
+        ),
+        options,
+      ),
   };
 }

@@ -3,7 +3,8 @@ import type { Claim } from '../../lib/contract/claim';
 import type { ClaimId } from '../../lib/contract/claim-id';
 import type { Proof } from '../../lib/contract/proof';
 import type { Rule } from '../../lib/contract/rule';
-import type { Assembly, Irregularity, Resource, Template } from '../../lib/template/assembly';
+import type { Assembly, Irregularity } from '../../lib/template/assembly';
+import { buildAssembly } from '../../lib/template/build-assembly';
 import type { CharterSource } from '../../lib/verify/verify';
 
 /** An assembly of resources with no properties: templates by file, types by logical id. */
@@ -11,42 +12,15 @@ export function assemblyOf(
   files: Record<string, Record<string, string>>,
   irregularities: readonly Irregularity[] = [],
 ): Assembly {
-  const templates = Object.entries(files).map(([file, types]): Template => {
-    const resources = new Map<string, Resource>();
-    const template: Template = {
-      file,
-      digest: `sha384:${'0'.repeat(96)}`,
-      stack: file.split('.')[0] ?? '',
-      account: undefined,
-      region: undefined,
-      resources,
-      raw: {},
-    };
-    for (const [logicalId, type] of Object.entries(types)) {
-      const pointer = `/Resources/${logicalId}`;
-      const properties = { kind: 'mapping', file, pointer, entries: new Map() } as const;
-      resources.set(logicalId, {
-        file,
-        pointer,
-        template,
-        logicalId,
-        type,
-        properties,
-        attributes: new Map(),
-      });
-    }
-    return template;
-  });
-  const resources = templates.flatMap((template) => [...template.resources.values()]);
-  return {
-    path: 'cdk.out',
-    digest: `sha384:${'1'.repeat(96)}`,
-    templates,
-    irregularities,
-    resources,
-    ofType: (type) => resources.filter((resource) => resource.type === type),
-    find: () => undefined,
-  };
+  const sources = Object.entries(files).map(([file, types]) => ({
+    file,
+    digest: `sha384:${'0'.repeat(96)}`,
+    stack: file.split('.')[0] ?? '',
+    content: {
+      Resources: Object.fromEntries(Object.entries(types).map(([logicalId, Type]) => [logicalId, { Type }])),
+    },
+  }));
+  return buildAssembly(sources, { path: 'cdk.out', digest: `sha384:${'1'.repeat(96)}`, irregularities });
 }
 
 /** No check of this folder's tests looks into the charter. */

@@ -1,11 +1,12 @@
 import { SERVICE_PORT } from '../../services/environment';
+import { both } from '../attribute-forms';
+import type { ResourceTypes } from '../resource-type';
 import { endpointService } from '../shapes/own-names';
 import { endpointPolicy } from '../shapes/policy-shapes';
 import {
   cidr,
   either,
   exactly,
-  type Keys,
   list,
   matching,
   name,
@@ -19,11 +20,17 @@ import {
 } from '../shapes/shape';
 
 const vpc = of('AWS::EC2::VPC', 'Ref');
+
 const subnet = of('AWS::EC2::Subnet', 'Ref');
+
 const group = of('AWS::EC2::SecurityGroup', 'GroupId', 'Ref');
+
 const routeTable = of('AWS::EC2::RouteTable', 'Ref');
+
 const acl = of('AWS::EC2::NetworkAcl', 'Ref');
+
 const tcp = exactly('tcp');
+
 // TLS to AWS services, and what the services listen on.
 const port = exactly(443, SERVICE_PORT);
 
@@ -63,93 +70,139 @@ const ingress = object({
 });
 
 /** Amazon EC2 and VPC. */
-export const EC2: Readonly<Record<string, Keys>> = {
+export const EC2: ResourceTypes = {
   'AWS::EC2::VPC': {
-    'CidrBlock!': cidr,
-    EnableDnsHostnames: on,
-    EnableDnsSupport: on,
-    InstanceTenancy: exactly('default'),
-    Tags: tags,
+    properties: {
+      'CidrBlock!': cidr,
+      EnableDnsHostnames: on,
+      EnableDnsSupport: on,
+      InstanceTenancy: exactly('default'),
+      Tags: tags,
+    },
+    attributes: { ...both('VpcId', '{generated}'), CidrBlock: '{CidrBlock}' },
   },
   'AWS::EC2::Subnet': {
-    'VpcId!': vpc,
-    'CidrBlock!': cidr,
-    'AvailabilityZone!': matching(/^[a-z]{2}(-[a-z]+)+-\d[a-z]$/, 'an availability zone'),
-    MapPublicIpOnLaunch: off,
-    Tags: tags,
+    properties: {
+      'VpcId!': vpc,
+      'CidrBlock!': cidr,
+      'AvailabilityZone!': matching(/^[a-z]{2}(-[a-z]+)+-\d[a-z]$/, 'an availability zone'),
+      MapPublicIpOnLaunch: off,
+      Tags: tags,
+    },
+    attributes: {
+      ...both('SubnetId', '{generated}'),
+      VpcId: '{VpcId}',
+      AvailabilityZone: '{AvailabilityZone}',
+      CidrBlock: '{CidrBlock}',
+    },
   },
-  'AWS::EC2::RouteTable': { 'VpcId!': vpc, Tags: tags },
-  'AWS::EC2::SubnetRouteTableAssociation': { 'RouteTableId!': routeTable, 'SubnetId!': subnet },
-  'AWS::EC2::NetworkAcl': { 'VpcId!': vpc, Tags: tags },
+  'AWS::EC2::RouteTable': {
+    properties: { 'VpcId!': vpc, Tags: tags },
+    attributes: both('RouteTableId', '{generated}'),
+  },
+  'AWS::EC2::SubnetRouteTableAssociation': {
+    properties: { 'RouteTableId!': routeTable, 'SubnetId!': subnet },
+  },
+  'AWS::EC2::NetworkAcl': {
+    properties: { 'VpcId!': vpc, Tags: tags },
+    attributes: both('Id', '{generated}'),
+  },
   'AWS::EC2::NetworkAclEntry': {
-    'NetworkAclId!': acl,
-    'CidrBlock!': cidr,
-    Egress: exactly(true, false),
-    'PortRange!': object({ 'From!': whole(0, 65_535), 'To!': whole(0, 65_535) }),
-    'Protocol!': exactly(6),
-    'RuleAction!': exactly('allow', 'deny'),
-    'RuleNumber!': whole(1, 32_766),
+    properties: {
+      'NetworkAclId!': acl,
+      'CidrBlock!': cidr,
+      Egress: exactly(true, false),
+      'PortRange!': object({ 'From!': whole(0, 65_535), 'To!': whole(0, 65_535) }),
+      'Protocol!': exactly(6),
+      'RuleAction!': exactly('allow', 'deny'),
+      'RuleNumber!': whole(1, 32_766),
+    },
   },
-  'AWS::EC2::SubnetNetworkAclAssociation': { 'NetworkAclId!': acl, 'SubnetId!': subnet },
+  'AWS::EC2::SubnetNetworkAclAssociation': {
+    properties: { 'NetworkAclId!': acl, 'SubnetId!': subnet },
+  },
   'AWS::EC2::SecurityGroup': {
-    'GroupDescription!': prose,
-    GroupName: name,
-    'SecurityGroupEgress!': list(egress, 1, 60),
-    SecurityGroupIngress: list(ingress, 0, 60),
-    'VpcId!': vpc,
-    Tags: tags,
+    properties: {
+      'GroupDescription!': prose,
+      GroupName: name,
+      'SecurityGroupEgress!': list(egress, 1, 60),
+      SecurityGroupIngress: list(ingress, 0, 60),
+      'VpcId!': vpc,
+      Tags: tags,
+    },
+    attributes: { ...both('GroupId', '{generated}'), Id: '{generated}', VpcId: '{VpcId}' },
   },
   'AWS::EC2::SecurityGroupIngress': {
-    'GroupId!': group,
-    'SourceSecurityGroupId!': group,
-    'IpProtocol!': tcp,
-    'FromPort!': port,
-    'ToPort!': port,
-    Description: prose,
+    properties: {
+      'GroupId!': group,
+      'SourceSecurityGroupId!': group,
+      'IpProtocol!': tcp,
+      'FromPort!': port,
+      'ToPort!': port,
+      Description: prose,
+    },
   },
   'AWS::EC2::SecurityGroupEgress': {
-    'GroupId!': group,
-    'DestinationSecurityGroupId!': group,
-    'IpProtocol!': tcp,
-    'FromPort!': port,
-    'ToPort!': port,
-    Description: prose,
+    properties: {
+      'GroupId!': group,
+      'DestinationSecurityGroupId!': group,
+      'IpProtocol!': tcp,
+      'FromPort!': port,
+      'ToPort!': port,
+      Description: prose,
+    },
   },
   'AWS::EC2::VPCEndpoint': {
-    'VpcId!': vpc,
-    'ServiceName!': endpointService,
-    'VpcEndpointType!': exactly('Gateway', 'Interface'),
-    'PolicyDocument!': endpointPolicy,
-    RouteTableIds: list(routeTable, 1, 20),
-    IpAddressType: exactly('ipv4'),
-    PrivateDnsEnabled: on,
-    SecurityGroupIds: list(group, 1, 5),
-    SubnetIds: list(subnet, 1, 6),
-    Tags: tags,
+    properties: {
+      'VpcId!': vpc,
+      'ServiceName!': endpointService,
+      'VpcEndpointType!': exactly('Gateway', 'Interface'),
+      'PolicyDocument!': endpointPolicy,
+      RouteTableIds: list(routeTable, 1, 20),
+      IpAddressType: exactly('ipv4'),
+      PrivateDnsEnabled: on,
+      SecurityGroupIds: list(group, 1, 5),
+      SubnetIds: list(subnet, 1, 6),
+      Tags: tags,
+    },
+    attributes: both('Id', '{generated}'),
+    policies: [['endpoint', 'PolicyDocument']],
   },
   'AWS::EC2::VPCEndpointService': {
-    'AcceptanceRequired!': on,
-    'NetworkLoadBalancerArns!': list(of('AWS::ElasticLoadBalancingV2::LoadBalancer', 'Ref'), 1, 1),
-    SupportedIpAddressTypes: list(exactly('ipv4'), 1, 1),
+    properties: {
+      'AcceptanceRequired!': on,
+      'NetworkLoadBalancerArns!': list(of('AWS::ElasticLoadBalancingV2::LoadBalancer', 'Ref'), 1, 1),
+      SupportedIpAddressTypes: list(exactly('ipv4'), 1, 1),
+    },
+    attributes: both('ServiceId', '{generated}'),
   },
   'AWS::EC2::VPCEndpointServicePermissions': {
-    'AllowedPrincipals!': list(
-      matching(/^arn:[a-z-]+:iam::\d{12}:root$/, 'the root ARN of an account'),
-      1,
-      100,
-    ),
-    'ServiceId!': of('AWS::EC2::VPCEndpointService', 'Ref'),
+    properties: {
+      'AllowedPrincipals!': list(
+        matching(/^arn:[a-z-]+:iam::\d{12}:root$/, 'the root ARN of an account'),
+        1,
+        100,
+      ),
+      'ServiceId!': of('AWS::EC2::VPCEndpointService', 'Ref'),
+    },
   },
   'AWS::EC2::FlowLog': {
-    'DeliverLogsPermissionArn!': of('AWS::IAM::Role', 'Arn'),
-    'LogDestinationType!': exactly('cloud-watch-logs'),
-    'LogGroupName!': of('AWS::Logs::LogGroup', 'Ref'),
-    MaxAggregationInterval: exactly(60, 600),
-    'ResourceId!': vpc,
-    'ResourceType!': exactly('VPC'),
-    'TrafficType!': exactly('ALL'),
-    Tags: tags,
+    properties: {
+      'DeliverLogsPermissionArn!': of('AWS::IAM::Role', 'Arn'),
+      'LogDestinationType!': exactly('cloud-watch-logs'),
+      'LogGroupName!': of('AWS::Logs::LogGroup', 'Ref'),
+      MaxAggregationInterval: exactly(60, 600),
+      'ResourceId!': vpc,
+      'ResourceType!': exactly('VPC'),
+      'TrafficType!': exactly('ALL'),
+      Tags: tags,
+    },
+    attributes: both('Id', '{generated}'),
   },
-  'AWS::EC2::VPCBlockPublicAccessOptions': { 'InternetGatewayBlockMode!': exactly('block-bidirectional') },
-  'AWS::EC2::SnapshotBlockPublicAccess': { 'State!': exactly('block-all-sharing') },
+  'AWS::EC2::VPCBlockPublicAccessOptions': {
+    properties: { 'InternetGatewayBlockMode!': exactly('block-bidirectional') },
+  },
+  'AWS::EC2::SnapshotBlockPublicAccess': {
+    properties: { 'State!': exactly('block-all-sharing') },
+  },
 };

@@ -1,61 +1,72 @@
 import { SERVICE_PORT } from '../../services/environment';
-import { exactly, type Keys, list, name, object, of, tags, whole } from '../shapes/shape';
+import { both, regional } from '../attribute-forms';
+import type { ResourceTypes } from '../resource-type';
+import { exactly, list, name, object, of, tags, whole } from '../shapes/shape';
 
 const attribute = (keys: readonly string[]) =>
   list(object({ 'Key!': exactly(...keys), 'Value!': name }), 0, 10);
 
 /** Elastic Load Balancing: network load balancers that pass TCP through. */
-export const ELASTIC_LOAD_BALANCING: Readonly<Record<string, Keys>> = {
+export const ELASTIC_LOAD_BALANCING: ResourceTypes = {
   'AWS::ElasticLoadBalancingV2::LoadBalancer': {
-    // PrivateLink's traffic has no source that a group could name; the endpoint service accepts by hand instead.
-    EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic: exactly('off', 'on'),
-    IpAddressType: exactly('ipv4'),
-    LoadBalancerAttributes: list(
-      object({
-        'Key!': exactly('deletion_protection.enabled', 'load_balancing.cross_zone.enabled'),
-        'Value!': exactly(true),
-      }),
-      0,
-      2,
-    ),
-    Name: name,
-    'Scheme!': exactly('internal'),
-    'SecurityGroups!': list(of('AWS::EC2::SecurityGroup', 'GroupId', 'Ref'), 1, 5),
-    'Subnets!': list(of('AWS::EC2::Subnet', 'Ref'), 2, 6),
-    'Type!': exactly('network'),
-    Tags: tags,
+    properties: {
+      // PrivateLink's traffic has no source that a group could name; the endpoint service accepts by hand instead.
+      EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic: exactly('off', 'on'),
+      IpAddressType: exactly('ipv4'),
+      LoadBalancerAttributes: list(
+        object({
+          'Key!': exactly('deletion_protection.enabled', 'load_balancing.cross_zone.enabled'),
+          'Value!': exactly(true),
+        }),
+        0,
+        2,
+      ),
+      Name: name,
+      'Scheme!': exactly('internal'),
+      'SecurityGroups!': list(of('AWS::EC2::SecurityGroup', 'GroupId', 'Ref'), 1, 5),
+      'Subnets!': list(of('AWS::EC2::Subnet', 'Ref'), 2, 6),
+      'Type!': exactly('network'),
+      Tags: tags,
+    },
+    attributes: both('LoadBalancerArn', regional('elasticloadbalancing', 'loadbalancer/{generated}')),
   },
   'AWS::ElasticLoadBalancingV2::Listener': {
-    'DefaultActions!': list(
-      object({
-        'TargetGroupArn!': of('AWS::ElasticLoadBalancingV2::TargetGroup', 'Ref'),
-        'Type!': exactly('forward'),
-      }),
-      1,
-      1,
-    ),
-    'LoadBalancerArn!': of('AWS::ElasticLoadBalancingV2::LoadBalancer', 'Ref'),
-    'Port!': exactly(443),
-    'Protocol!': exactly('TCP'),
+    properties: {
+      'DefaultActions!': list(
+        object({
+          'TargetGroupArn!': of('AWS::ElasticLoadBalancingV2::TargetGroup', 'Ref'),
+          'Type!': exactly('forward'),
+        }),
+        1,
+        1,
+      ),
+      'LoadBalancerArn!': of('AWS::ElasticLoadBalancingV2::LoadBalancer', 'Ref'),
+      'Port!': exactly(443),
+      'Protocol!': exactly('TCP'),
+    },
+    attributes: both('ListenerArn', regional('elasticloadbalancing', 'listener/{generated}')),
   },
   'AWS::ElasticLoadBalancingV2::TargetGroup': {
-    HealthCheckEnabled: exactly(true),
-    HealthCheckIntervalSeconds: whole(5, 300),
-    HealthCheckPort: exactly(SERVICE_PORT, 'traffic-port'),
-    HealthCheckProtocol: exactly('TCP'),
-    HealthCheckTimeoutSeconds: whole(2, 120),
-    HealthyThresholdCount: whole(2, 10),
-    Name: name,
-    'Port!': exactly(SERVICE_PORT),
-    'Protocol!': exactly('TCP'),
-    TargetGroupAttributes: attribute([
-      'deregistration_delay.timeout_seconds',
-      'deregistration_delay.connection_termination.enabled',
-      'preserve_client_ip.enabled',
-    ]),
-    'TargetType!': exactly('ip'),
-    UnhealthyThresholdCount: whole(2, 10),
-    'VpcId!': of('AWS::EC2::VPC', 'Ref'),
-    Tags: tags,
+    properties: {
+      HealthCheckEnabled: exactly(true),
+      HealthCheckIntervalSeconds: whole(5, 300),
+      HealthCheckPort: exactly(SERVICE_PORT, 'traffic-port'),
+      HealthCheckProtocol: exactly('TCP'),
+      HealthCheckTimeoutSeconds: whole(2, 120),
+      HealthyThresholdCount: whole(2, 10),
+      Name: name,
+      'Port!': exactly(SERVICE_PORT),
+      'Protocol!': exactly('TCP'),
+      TargetGroupAttributes: attribute([
+        'deregistration_delay.timeout_seconds',
+        'deregistration_delay.connection_termination.enabled',
+        'preserve_client_ip.enabled',
+      ]),
+      'TargetType!': exactly('ip'),
+      UnhealthyThresholdCount: whole(2, 10),
+      'VpcId!': of('AWS::EC2::VPC', 'Ref'),
+      Tags: tags,
+    },
+    attributes: both('TargetGroupArn', regional('elasticloadbalancing', 'targetgroup/{generated}')),
   },
 };

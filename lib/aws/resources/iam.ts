@@ -1,27 +1,72 @@
+import { both } from '../attribute-forms';
+import type { ResourceTypes } from '../resource-type';
 import { boundaryPolicy, identityPolicy, trustPolicy } from '../shapes/policy-shapes';
-import { exactly, type Keys, list, matching, name, of, prose, tags, whole } from '../shapes/shape';
+import { exactly, list, matching, name, of, prose, tags, whole } from '../shapes/shape';
 
 const role = of('AWS::IAM::Role', 'Ref');
+
 const path = matching(/^\/([\w-]+\/)*$/, 'a path');
 
-/** IAM and Access Analyzer. */
-export const IAM: Readonly<Record<string, Keys>> = {
+/** IAM, IAM Identity Center and Access Analyzer. */
+export const IAM: ResourceTypes = {
   'AWS::IAM::Role': {
-    'AssumeRolePolicyDocument!': trustPolicy,
-    Description: prose,
-    MaxSessionDuration: whole(900, 3600),
-    Path: path,
-    'PermissionsBoundary!': of('AWS::IAM::ManagedPolicy', 'Ref'),
-    RoleName: name,
-    Tags: tags,
+    properties: {
+      'AssumeRolePolicyDocument!': trustPolicy,
+      Description: prose,
+      MaxSessionDuration: whole(900, 3600),
+      Path: path,
+      'PermissionsBoundary!': of('AWS::IAM::ManagedPolicy', 'Ref'),
+      RoleName: name,
+      Tags: tags,
+    },
+    attributes: { Ref: '{RoleName}', Arn: 'arn:{partition}:iam::{account}:role{Path=/}{RoleName}' },
+    policies: [
+      ['trust', 'AssumeRolePolicyDocument'],
+      ['identity', 'Policies.*.PolicyDocument'],
+    ],
   },
-  'AWS::IAM::Policy': { 'PolicyDocument!': identityPolicy, 'PolicyName!': name, 'Roles!': list(role, 1, 20) },
+  'AWS::IAM::Policy': {
+    properties: { 'PolicyDocument!': identityPolicy, 'PolicyName!': name, 'Roles!': list(role, 1, 20) },
+    policies: [['identity', 'PolicyDocument']],
+  },
   // A permissions boundary: attached to nobody, it grants nothing.
   'AWS::IAM::ManagedPolicy': {
-    Description: prose,
-    ManagedPolicyName: name,
-    Path: path,
-    'PolicyDocument!': boundaryPolicy,
+    properties: {
+      Description: prose,
+      ManagedPolicyName: name,
+      Path: path,
+      'PolicyDocument!': boundaryPolicy,
+    },
+    attributes: both('PolicyArn', 'arn:{partition}:iam::{account}:policy{Path=/}{ManagedPolicyName}'),
+    policies: [['identity', 'PolicyDocument']],
   },
-  'AWS::AccessAnalyzer::Analyzer': { AnalyzerName: name, 'Type!': exactly('ACCOUNT'), Tags: tags },
+  'AWS::AccessAnalyzer::Analyzer': {
+    properties: { AnalyzerName: name, 'Type!': exactly('ACCOUNT'), Tags: tags },
+  },
+  'AWS::IAM::User': {
+    attributes: { Ref: '{UserName}', Arn: 'arn:{partition}:iam::{account}:user{Path=/}{UserName}' },
+    policies: [['identity', 'Policies.*.PolicyDocument']],
+  },
+  'AWS::IAM::Group': {
+    attributes: { Ref: '{GroupName}', Arn: 'arn:{partition}:iam::{account}:group{Path=/}{GroupName}' },
+    policies: [['identity', 'Policies.*.PolicyDocument']],
+  },
+  'AWS::IAM::InstanceProfile': {
+    attributes: {
+      Ref: '{InstanceProfileName}',
+      Arn: 'arn:{partition}:iam::{account}:instance-profile{Path=/}{InstanceProfileName}',
+    },
+  },
+  'AWS::IAM::RolePolicy': {
+    policies: [['identity', 'PolicyDocument']],
+  },
+  'AWS::IAM::UserPolicy': {
+    policies: [['identity', 'PolicyDocument']],
+  },
+  'AWS::IAM::GroupPolicy': {
+    policies: [['identity', 'PolicyDocument']],
+  },
+  'AWS::SSO::PermissionSet': {
+    policies: [['identity', 'InlinePolicy']],
+  },
 };

@@ -1,34 +1,51 @@
+import type { ResourceType } from '../resource-type';
 import { object, type Shape } from '../shapes/shape';
+import { APPLICATION_AUTO_SCALING } from './application-autoscaling';
+import { CLOUDTRAIL } from './cloudtrail';
+import { CLOUDWATCH } from './cloudwatch';
+import { DYNAMODB } from './dynamodb';
 import { EC2 } from './ec2';
+import { ECR } from './ecr';
 import { ECS } from './ecs';
 import { ELASTIC_LOAD_BALANCING } from './elasticloadbalancing';
 import { IAM } from './iam';
 import { KMS } from './kms';
-import { OBSERVATION } from './observation';
+import { LOGS } from './logs';
+import { MESSAGING } from './messaging';
 import { ROUTE53_RESOLVER } from './route53resolver';
 import { S3 } from './s3';
 import { SAGEMAKER } from './sagemaker';
-import { STORAGE } from './storage';
+import { SECRETS_MANAGER } from './secretsmanager';
+import { SERVICE_DISCOVERY } from './servicediscovery';
 
 /**
- * The admission table: the resource types that an enclave may have, and what each of their properties may hold. To
- * extend it, add a property or a type to the file of its service, with the narrowest shape that is enough; a property
- * of which Cordon can't say what it does to the claims stays out.
+ * Every resource type of which Cordon knows more than its name. To support a property of a type, or another type, add
+ * it to the file of its service, with the narrowest shape that is enough; a property of which Cordon can't say what it
+ * does to the claims stays out.
  */
-const TABLE = {
-  ...EC2,
-  ...ECS,
-  ...ELASTIC_LOAD_BALANCING,
-  ...IAM,
-  ...KMS,
-  ...OBSERVATION,
-  ...ROUTE53_RESOLVER,
-  ...S3,
-  ...SAGEMAKER,
-  ...STORAGE,
-};
+export const RESOURCE_TYPES: ReadonlyMap<string, ResourceType> = new Map(
+  Object.entries({
+    ...S3,
+    ...DYNAMODB,
+    ...EC2,
+    ...ECS,
+    ...APPLICATION_AUTO_SCALING,
+    ...SERVICE_DISCOVERY,
+    ...ELASTIC_LOAD_BALANCING,
+    ...IAM,
+    ...KMS,
+    ...LOGS,
+    ...SECRETS_MANAGER,
+    ...MESSAGING,
+    ...ECR,
+    ...CLOUDTRAIL,
+    ...CLOUDWATCH,
+    ...ROUTE53_RESOLVER,
+    ...SAGEMAKER,
+  }),
+);
 
-/** The shape of `Properties`, by resource type. */
+/** The admission table: the shape of `Properties`, by each resource type that an enclave may have. */
 export const ADMITTED: ReadonlyMap<string, Shape> = new Map(
-  Object.entries(TABLE).map(([type, keys]) => [type, object(keys)]),
+  [...RESOURCE_TYPES].flatMap(([type, { properties }]) => (properties ? [[type, object(properties)]] : [])),
 );

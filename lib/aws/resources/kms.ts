@@ -1,32 +1,33 @@
+import { both, regional } from '../attribute-forms';
+import type { ResourceTypes } from '../resource-type';
 import { ownPolicy } from '../shapes/policy-shapes';
-import { exactly, type Keys, matching, of, on, prose, tags, whole } from '../shapes/shape';
+import { exactly, matching, of, on, prose, tags, whole } from '../shapes/shape';
 
-/** AWS KMS and Secrets Manager. */
-export const KMS: Readonly<Record<string, Keys>> = {
+/** AWS KMS. */
+export const KMS: ResourceTypes = {
   'AWS::KMS::Key': {
-    Description: prose,
-    Enabled: on,
-    EnableKeyRotation: on,
-    RotationPeriodInDays: whole(90, 2560),
-    'KeyPolicy!': ownPolicy,
-    KeySpec: exactly('SYMMETRIC_DEFAULT', 'ECC_NIST_EDWARDS25519'),
-    KeyUsage: exactly('ENCRYPT_DECRYPT', 'SIGN_VERIFY'),
-    PendingWindowInDays: exactly(30),
-    Tags: tags,
+    properties: {
+      Description: prose,
+      Enabled: on,
+      EnableKeyRotation: on,
+      RotationPeriodInDays: whole(90, 2560),
+      'KeyPolicy!': ownPolicy,
+      KeySpec: exactly('SYMMETRIC_DEFAULT', 'ECC_NIST_EDWARDS25519'),
+      KeyUsage: exactly('ENCRYPT_DECRYPT', 'SIGN_VERIFY'),
+      PendingWindowInDays: exactly(30),
+      Tags: tags,
+    },
+    attributes: { ...both('KeyId', '{generated}'), Arn: regional('kms', 'key/{generated}') },
+    policies: [['resource', 'KeyPolicy']],
   },
   'AWS::KMS::Alias': {
-    'AliasName!': matching(/^alias\/(?!aws\/)[\w/-]+$/, 'an alias that is not one of AWS'),
-    'TargetKeyId!': of('AWS::KMS::Key', 'Arn', 'Ref'),
+    properties: {
+      'AliasName!': matching(/^alias\/(?!aws\/)[\w/-]+$/, 'an alias that is not one of AWS'),
+      'TargetKeyId!': of('AWS::KMS::Key', 'Arn', 'Ref'),
+    },
+    attributes: { Ref: '{AliasName}' },
   },
-  'AWS::SecretsManager::Secret': {
-    Description: prose,
-    'KmsKeyId!': of('AWS::KMS::Key', 'Arn', 'Ref'),
-    Name: matching(/^[\w/-]+$/, 'a name'),
-    Tags: tags,
-  },
-  'AWS::SecretsManager::ResourcePolicy': {
-    'BlockPublicPolicy!': on,
-    'ResourcePolicy!': ownPolicy,
-    'SecretId!': of('AWS::SecretsManager::Secret', 'Ref'),
+  'AWS::KMS::ReplicaKey': {
+    policies: [['resource', 'KeyPolicy']],
   },
 };

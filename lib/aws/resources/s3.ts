@@ -1,41 +1,79 @@
+import type { ResourceTypes } from '../resource-type';
 import { bucketPolicy } from '../shapes/policy-shapes';
-import { exactly, type Keys, list, matching, object, of, on, tags, whole } from '../shapes/shape';
+import { exactly, list, matching, object, of, on, tags, whole } from '../shapes/shape';
+
+const BUCKET_DEFAULT = [
+  'BucketEncryption',
+  'ServerSideEncryptionConfiguration',
+  0,
+  'ServerSideEncryptionByDefault',
+] as const;
 
 /** Amazon S3. */
-export const S3: Readonly<Record<string, Keys>> = {
+export const S3: ResourceTypes = {
   'AWS::S3::Bucket': {
-    'BucketEncryption!': object({
-      'ServerSideEncryptionConfiguration!': list(
-        object({
-          BucketKeyEnabled: on,
-          'ServerSideEncryptionByDefault!': object({
-            'KMSMasterKeyID!': of('AWS::KMS::Key', 'Arn'),
-            'SSEAlgorithm!': exactly('aws:kms'),
+    properties: {
+      'BucketEncryption!': object({
+        'ServerSideEncryptionConfiguration!': list(
+          object({
+            BucketKeyEnabled: on,
+            'ServerSideEncryptionByDefault!': object({
+              'KMSMasterKeyID!': of('AWS::KMS::Key', 'Arn'),
+              'SSEAlgorithm!': exactly('aws:kms'),
+            }),
           }),
-        }),
-        1,
-        1,
-      ),
-    }),
-    BucketName: matching(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/, 'the name of a bucket'),
-    ObjectLockEnabled: on,
-    ObjectLockConfiguration: object({
-      'ObjectLockEnabled!': exactly('Enabled'),
-      'Rule!': object({
-        'DefaultRetention!': object({ 'Days!': whole(1, 36_500), 'Mode!': exactly('COMPLIANCE') }),
+          1,
+          1,
+        ),
       }),
-    }),
-    'OwnershipControls!': object({
-      'Rules!': list(object({ 'ObjectOwnership!': exactly('BucketOwnerEnforced') }), 1, 1),
-    }),
-    'PublicAccessBlockConfiguration!': object({
-      'BlockPublicAcls!': on,
-      'BlockPublicPolicy!': on,
-      'IgnorePublicAcls!': on,
-      'RestrictPublicBuckets!': on,
-    }),
-    'VersioningConfiguration!': object({ 'Status!': exactly('Enabled') }),
-    Tags: tags,
+      BucketName: matching(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/, 'the name of a bucket'),
+      ObjectLockEnabled: on,
+      ObjectLockConfiguration: object({
+        'ObjectLockEnabled!': exactly('Enabled'),
+        'Rule!': object({
+          'DefaultRetention!': object({ 'Days!': whole(1, 36_500), 'Mode!': exactly('COMPLIANCE') }),
+        }),
+      }),
+      'OwnershipControls!': object({
+        'Rules!': list(object({ 'ObjectOwnership!': exactly('BucketOwnerEnforced') }), 1, 1),
+      }),
+      'PublicAccessBlockConfiguration!': object({
+        'BlockPublicAcls!': on,
+        'BlockPublicPolicy!': on,
+        'IgnorePublicAcls!': on,
+        'RestrictPublicBuckets!': on,
+      }),
+      'VersioningConfiguration!': object({ 'Status!': exactly('Enabled') }),
+      Tags: tags,
+    },
+    attributes: {
+      Ref: '{BucketName}',
+      Arn: 'arn:{partition}:s3:::{BucketName}',
+      DomainName: '{BucketName}.s3.{suffix}',
+      RegionalDomainName: '{BucketName}.s3.{region}.{suffix}',
+    },
+    encryption: {
+      key: [...BUCKET_DEFAULT, 'KMSMasterKeyID'],
+      mode: { path: [...BUCKET_DEFAULT, 'SSEAlgorithm'], allowed: ['aws:kms', 'aws:kms:dsse'] },
+      whole: 'BucketEncryption',
+      copies: [
+        'AccessControl',
+        'AnalyticsConfigurations',
+        'InventoryConfigurations',
+        'LoggingConfiguration',
+        'MetadataConfiguration',
+        'MetadataTableConfiguration',
+        'NotificationConfiguration',
+        'ReplicationConfiguration',
+        'WebsiteConfiguration',
+      ],
+    },
   },
-  'AWS::S3::BucketPolicy': { 'Bucket!': of('AWS::S3::Bucket', 'Ref'), 'PolicyDocument!': bucketPolicy },
+  'AWS::S3::BucketPolicy': {
+    properties: { 'Bucket!': of('AWS::S3::Bucket', 'Ref'), 'PolicyDocument!': bucketPolicy },
+    policies: [['resource', 'PolicyDocument']],
+  },
+  'AWS::S3::AccessPoint': {
+    policies: [['resource', 'Policy']],
+  },
 };

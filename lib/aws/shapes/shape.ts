@@ -1,7 +1,6 @@
 import type { Fault } from '../../contract/fault';
 import type { World } from '../../contract/world';
-import type { Assembly, Mapping, Value } from '../../template/assembly';
-import { attribute } from '../../template/build-assembly';
+import type { Mapping, Value } from '../../template/assembly';
 import { textOf } from '../../template/values/values';
 import { options, placeOf, type Scalar, show } from '../../template/values/worst-case';
 
@@ -154,25 +153,10 @@ export const record = (shapeOf: (key: string) => Shape | undefined): Shape => ({
   },
 });
 
-const given = new WeakMap<Assembly, Map<string, ReadonlySet<string>>>();
-
-/** The texts that an attribute of each resource of a type has in the assembly. */
-export function textsOf(assembly: Assembly, type: string, name: string): ReadonlySet<string> {
-  const known = given.get(assembly) ?? new Map<string, ReadonlySet<string>>();
-  given.set(assembly, known);
-  const key = `${type} ${name}`;
-  const texts = known.get(key);
-  if (texts) return texts;
-  const found = assembly.ofType(type).flatMap((resource) => textOf(attribute(resource, name)) ?? []);
-  const made = new Set(found);
-  known.set(key, made);
-  return made;
-}
-
 /** An attribute (`Ref` or one of `GetAtt`) of some resource of the assembly. */
 export const of = (type: string, ...attributes: readonly string[]): Shape =>
   scalar(`the ${attributes.join(' or ')} of an ${type} of the assembly`, (text, { assembly }) =>
-    attributes.some((name) => textsOf(assembly, type, name).has(text)),
+    attributes.some((name) => assembly.textsOf(type, name).has(text)),
   );
 
 /** Printable text for people: descriptions, tags. */

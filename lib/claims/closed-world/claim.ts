@@ -1,4 +1,4 @@
-import { outwardType } from '../../aws/outward-types';
+import { prohibitedType } from '../../aws/prohibited-types';
 import { ADMITTED } from '../../aws/resources';
 import { faultsIn } from '../../aws/shapes/shape';
 import type { Claim } from '../../contract/claim';
@@ -13,9 +13,10 @@ import { attributeFaults } from './attributes';
 import { sectionFaults } from './sections';
 
 function* typeFault(resource: Resource): Iterable<Fault> {
-  const way = outwardType(resource.type);
-  if (way) {
-    yield { at: placeOf(resource), message: `${resource.type} ${way.says}`, remedy: way.instead };
+  const prohibited = prohibitedType(resource.type);
+  if (prohibited) {
+    const { says, instead } = prohibited;
+    yield { at: placeOf(resource), message: `${resource.type} ${says}`, remedy: instead };
   } else {
     yield {
       at: placeOf(resource),

@@ -1,4 +1,4 @@
-import { outwardType } from '../../aws/outward-types';
+import { prohibitedType } from '../../aws/prohibited-types';
 import { isZoneOf } from '../../config/partitions';
 import type { Claim } from '../../contract/claim';
 import type { Fault } from '../../contract/fault';
@@ -68,9 +68,10 @@ const PLACEMENTS: Readonly<Record<string, Placement>> = {
 };
 
 function* faultsOf(resource: Resource, world: World): Iterable<Fault> {
-  const way = outwardType(resource.type);
-  if (way?.class === 'edge') {
-    yield { at: placeOf(resource), message: `${resource.type} ${way.says}`, remedy: way.instead };
+  const prohibited = prohibitedType(resource.type);
+  if (prohibited?.class === 'edge') {
+    const { says, instead } = prohibited;
+    yield { at: placeOf(resource), message: `${resource.type} ${says}`, remedy: instead };
   }
   const placement = Object.hasOwn(PLACEMENTS, resource.type) ? PLACEMENTS[resource.type] : undefined;
   if (placement) yield* placement.faults(resource, world);

@@ -1,5 +1,5 @@
 import { SENDING } from '../../aws/actions';
-import { CARRIERS, dataKind, keyOf } from '../../aws/encryption';
+import { CARRIERS, encryptionOf, keyOf } from '../../aws/data-types';
 import { layerBucket } from '../../config/partitions';
 import type { Claim } from '../../contract/claim';
 import type { Fault } from '../../contract/fault';
@@ -62,7 +62,7 @@ function kept(resource: Resource, world: World): Fault[] {
   if (CARRIERS.test(resource.type))
     return [fault(resource, resource, 'carries data elsewhere', 'Remove it.')];
   if (resource.type === 'AWS::KMS::Key') return replicated(resource);
-  const kind = dataKind(resource.type);
+  const kind = encryptionOf(resource.type);
   if (!kind) return [];
   const copies = kind.copies.filter((name) => mayBePresent(get(resource.properties, name)));
   return [
@@ -101,7 +101,7 @@ const replicated = (key: Resource): Fault[] => {
 };
 
 function encrypted(resource: Resource, { assembly }: World): Fault[] {
-  const kind = dataKind(resource.type);
+  const kind = encryptionOf(resource.type);
   const mode = kind?.mode && get(resource.properties, ...kind.mode.path);
   const value = keyOf(resource);
   const key = resourceNamed(assembly, 'AWS::KMS::Key', value, 'KeyId');

@@ -1,4 +1,4 @@
-import { DATA_TYPES, dataKind } from '../../aws/encryption';
+import { DATA_TYPES, encryptionOf } from '../../aws/data-types';
 import type { Guard } from '../../contract/guard';
 import { add, allowingAnyone, below, property, remove, replace } from '../../contract/mutation';
 import type { World } from '../../contract/world';
@@ -32,7 +32,7 @@ export function sealGuards({ roles }: Actors, world: World, except: Target['exce
 }
 
 function encryption(resource: Resource): Guard[] {
-  const whole = dataKind(resource.type)?.whole;
+  const whole = encryptionOf(resource.type)?.whole;
   if (whole === undefined) return [];
   const at = property(resource, whole);
   return guard(resource, at, `${resource.logicalId} is encrypted with a key of the enclave`, [remove(at)]);

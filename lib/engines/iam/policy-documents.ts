@@ -1,4 +1,5 @@
-import { POLICY_DOCUMENTS, type PolicyKind } from '../../aws/policy-documents';
+import type { PolicyKind } from '../../aws/policy-place';
+import { RESOURCE_TYPES } from '../../aws/resources';
 import type { Resource, Value } from '../../template/assembly';
 import { fromJson, samePlace } from '../../template/values/from-json';
 import { get, unknown } from '../../template/values/values';
@@ -12,7 +13,7 @@ export interface Policy {
 
 /** Every policy document of a resource. */
 export function policiesOf(resource: Resource): readonly Policy[] {
-  return (POLICY_DOCUMENTS[resource.type] ?? []).flatMap(([kind, path]) =>
+  return (RESOURCE_TYPES.get(resource.type)?.policies ?? []).flatMap(([kind, path]) =>
     reach(resource.properties, path.split('.')).map((document) => ({ kind, document })),
   );
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../../contract/rule';
-import { refusedTypes } from '../refuse-types';
+import { prohibitedTypes } from '../prohibited-types';
 
 export const noOtherCompute: Rule = {
   id: 'no-other-compute',
@@ -19,5 +19,5 @@ export const noOtherCompute: Rule = {
       Role: { 'Fn::GetAtt': ['Role', 'Arn'] },
     },
   },
-  check: (resource) => refusedTypes(resource, 'compute'),
+  check: (resource) => prohibitedTypes(resource, 'compute'),
 };

@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract/rule';
 import { key } from '../examples';
-import { refusedTypes } from '../refuse-types';
+import { prohibitedTypes } from '../prohibited-types';
 
 export const noDataPathOut: Rule = {
   id: 'no-data-path-out',
@@ -21,5 +21,5 @@ export const noDataPathOut: Rule = {
       DestinationArn: { 'Fn::GetAtt': ['Stream', 'Arn'] },
     },
   },
-  check: (resource) => refusedTypes(resource, 'data'),
+  check: (resource) => prohibitedTypes(resource, 'data'),
 };

@@ -1,7 +1,7 @@
 import { servicePrincipal } from '../../aws/service-principal';
 import type { Rule } from '../../contract/rule';
 import { policy } from '../examples';
-import { refusedTypes } from '../refuse-types';
+import { prohibitedTypes } from '../prohibited-types';
 
 export const noLastingIdentity: Rule = {
   id: 'no-lasting-identity',
@@ -24,5 +24,5 @@ export const noLastingIdentity: Rule = {
     },
   },
   bad: { Type: 'AWS::IAM::User', Properties: { UserName: 'operator' } },
-  check: (resource) => refusedTypes(resource, 'identity'),
+  check: (resource) => prohibitedTypes(resource, 'identity'),
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../contract/rule';
-import { refusedTypes } from '../refuse-types';
+import { prohibitedTypes } from '../prohibited-types';
 
 export const noOtherModelAccess: Rule = {
   id: 'no-other-model-access',
@@ -19,5 +19,5 @@ export const noOtherModelAccess: Rule = {
     Type: 'AWS::SageMaker::NotebookInstance',
     Properties: { InstanceType: 'ml.t3.medium', RoleArn: { 'Fn::GetAtt': ['Role', 'Arn'] } },
   },
-  check: (resource) => refusedTypes(resource, 'model'),
+  check: (resource) => prohibitedTypes(resource, 'model'),
 };

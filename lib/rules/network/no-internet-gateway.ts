@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract/rule';
 import { subnet, vpc } from '../examples';
-import { refusedTypes } from '../refuse-types';
+import { prohibitedTypes } from '../prohibited-types';
 
 export const noInternetGateway: Rule = {
   id: 'no-internet-gateway',
@@ -17,5 +17,5 @@ export const noInternetGateway: Rule = {
     Properties: { VpcId: vpc, CidrBlock: '10.20.0.0/26', MapPublicIpOnLaunch: false },
   },
   bad: { Type: 'AWS::EC2::NatGateway', Properties: { SubnetId: subnet, ConnectivityType: 'private' } },
-  check: (resource) => refusedTypes(resource, 'internet'),
+  check: (resource) => prohibitedTypes(resource, 'internet'),
 };

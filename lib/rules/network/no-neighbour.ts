@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract/rule';
 import { vpc } from '../examples';
-import { refusedTypes } from '../refuse-types';
+import { prohibitedTypes } from '../prohibited-types';
 
 export const noNeighbour: Rule = {
   id: 'no-neighbour',
@@ -17,5 +17,5 @@ export const noNeighbour: Rule = {
     Type: 'AWS::EC2::VPCPeeringConnection',
     Properties: { VpcId: vpc, PeerVpcId: 'vpc-0a1b2c3d' },
   },
-  check: (resource) => refusedTypes(resource, 'neighbour'),
+  check: (resource) => prohibitedTypes(resource, 'neighbour'),
 };

@@ -1,6 +1,6 @@
 import { servicePrincipal } from '../../aws/service-principal';
 import type { Rule } from '../../contract/rule';
-import { refusedTypes } from '../refuse-types';
+import { prohibitedTypes } from '../prohibited-types';
 
 export const noDeployTimeCode: Rule = {
   id: 'no-deploy-time-code',
@@ -17,5 +17,5 @@ export const noDeployTimeCode: Rule = {
     Type: 'Custom::VpcRestrictDefaultSG',
     Properties: { ServiceToken: { 'Fn::GetAtt': ['Provider', 'Arn'] }, Service: servicePrincipal('ec2') },
   },
-  check: (resource) => refusedTypes(resource, 'template'),
+  check: (resource) => prohibitedTypes(resource, 'template'),
 };

@@ -1,5 +1,5 @@
 import type { Rule } from '../../contract/rule';
-import { refusedTypes } from '../refuse-types';
+import { prohibitedTypes } from '../prohibited-types';
 
 export const noEdgePlacement: Rule = {
   id: 'no-edge-placement',
@@ -13,5 +13,5 @@ export const noEdgePlacement: Rule = {
   types: ['*'],
   good: { Type: 'AWS::ECS::Cluster', Properties: {} },
   bad: { Type: 'AWS::GreengrassV2::Deployment', Properties: { TargetArn: 'thing' } },
-  check: (resource) => refusedTypes(resource, 'edge'),
+  check: (resource) => prohibitedTypes(resource, 'edge'),
 };

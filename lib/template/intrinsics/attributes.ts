@@ -1,4 +1,4 @@
-import { FORMS } from '../../aws/attribute-forms';
+import { RESOURCE_TYPES } from '../../aws/resources';
 import type { Place, Value } from '../assembly';
 import { pointerTo } from '../values/pointer';
 import { symbol } from '../values/symbols';
@@ -16,7 +16,7 @@ export function attributeOf(logicalId: string, attribute: string, scope: Scope):
   return once(scope, JSON.stringify([logicalId, attribute]), at.pointer, () => {
     const resource = own(scope.sections.Resources, logicalId);
     const type = own(resource, 'Type');
-    const form = typeof type === 'string' ? own(FORMS.get(type), attribute) : undefined;
+    const form = typeof type === 'string' ? own(RESOURCE_TYPES.get(type)?.attributes, attribute) : undefined;
     if (typeof form !== 'string') return known(symbol(scope.stack, logicalId, attribute), at);
     return filled(form, logicalId, own(resource, 'Properties'), at, scope);
   });

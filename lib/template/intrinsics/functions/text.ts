@@ -1,4 +1,4 @@
-import { FORMS } from '../../../aws/attribute-forms';
+import { RESOURCE_TYPES } from '../../../aws/resources';
 import type { Place, SymbolReference, Value } from '../../assembly';
 import { LIMITS } from '../../read/limits';
 import { hasSymbol, referencesIn } from '../../values/symbols';
@@ -93,7 +93,7 @@ function isPart(
   // What AWS generates for a load balancer's parts is a path.
   return (
     typeof type === 'string' &&
-    FORMS.has(type) &&
+    RESOURCE_TYPES.get(type)?.attributes !== undefined &&
     !(delimiter === '/' && type.includes('ElasticLoadBalancing'))
   );
 }

@@ -1,0 +1,38 @@
+import { regional } from '../attribute-forms';
+import type { ResourceTypes } from '../resource-type';
+import { exactly, list, name, object, of, on, tags } from '../shapes/shape';
+
+const key = of('AWS::KMS::Key', 'Arn');
+
+/** Amazon DynamoDB. */
+export const DYNAMODB: ResourceTypes = {
+  'AWS::DynamoDB::Table': {
+    properties: {
+      'AttributeDefinitions!': list(
+        object({ 'AttributeName!': name, 'AttributeType!': exactly('S', 'N') }),
+        1,
+        10,
+      ),
+      BillingMode: exactly('PAY_PER_REQUEST'),
+      'DeletionProtectionEnabled!': on,
+      'KeySchema!': list(object({ 'AttributeName!': name, 'KeyType!': exactly('HASH', 'RANGE') }), 1, 2),
+      'PointInTimeRecoverySpecification!': object({ 'PointInTimeRecoveryEnabled!': on }),
+      'SSESpecification!': object({ 'KMSMasterKeyId!': key, 'SSEEnabled!': on, 'SSEType!': exactly('KMS') }),
+      TableName: name,
+      TimeToLiveSpecification: object({ 'AttributeName!': name, 'Enabled!': exactly(true, false) }),
+      Tags: tags,
+    },
+    attributes: {
+      Ref: '{TableName}',
+      Arn: regional('dynamodb', 'table/{TableName}'),
+      StreamArn: regional('dynamodb', 'table/{TableName}/stream/{generated}'),
+    },
+    policies: [['resource', 'ResourcePolicy.PolicyDocument']],
+    encryption: {
+      key: ['SSESpecification', 'KMSMasterKeyId'],
+      mode: { path: ['SSESpecification', 'SSEEnabled'], allowed: [true] },
+      whole: 'SSESpecification',
+      copies: ['ImportSourceSpecification', 'KinesisStreamSpecification', 'StreamSpecification'],
+    },
+  },
+};

@@ -1,0 +1,60 @@
+import { regional } from '../attribute-forms';
+import type { ResourceTypes } from '../resource-type';
+import { exactly, list, matching, name, object, of, on, tags, whole } from '../shapes/shape';
+
+const text = matching(/^\P{Cc}{1,1024}$/u, 'text');
+
+const namespace = matching(/^[A-Za-z][\w/.-]{0,254}$/, 'a namespace of metrics');
+
+/** CloudWatch Logs. */
+export const LOGS: ResourceTypes = {
+  'AWS::Logs::LogGroup': {
+    properties: {
+      'KmsKeyId!': of('AWS::KMS::Key', 'Arn'),
+      LogGroupName: name,
+      LogGroupClass: exactly('STANDARD'),
+      RetentionInDays: exactly(
+        90,
+        120,
+        150,
+        180,
+        365,
+        400,
+        545,
+        731,
+        1096,
+        1827,
+        2192,
+        2557,
+        2922,
+        3288,
+        3653,
+      ),
+      DeletionProtectionEnabled: on,
+      Tags: tags,
+    },
+    attributes: { Ref: '{LogGroupName}', Arn: regional('logs', 'log-group:{LogGroupName}:*') },
+    encryption: { key: ['KmsKeyId'], whole: 'KmsKeyId', copies: [] },
+  },
+  'AWS::Logs::MetricFilter': {
+    properties: {
+      FilterName: name,
+      'FilterPattern!': text,
+      'LogGroupName!': of('AWS::Logs::LogGroup', 'Ref'),
+      'MetricTransformations!': list(
+        object({
+          DefaultValue: whole(0, 0),
+          'MetricName!': name,
+          'MetricNamespace!': namespace,
+          'MetricValue!': exactly(1),
+          Unit: exactly('Count', 'None'),
+        }),
+        1,
+        1,
+      ),
+    },
+  },
+  'AWS::Logs::ResourcePolicy': {
+    policies: [['resource', 'PolicyDocument']],
+  },
+};
