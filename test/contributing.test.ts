@@ -84,7 +84,13 @@ const COMPILED: Readonly<Record<string, Beginning>> = {
 const TESTED: Readonly<Record<string, Beginning>> = {
   'Support a property of a resource': {
     dummy: 'a property of AWS::DynamoDB::Table',
-    edits: [insert('lib/aws/resources/storage.ts', "'AWS::DynamoDB::Table': {", 'CordonUnknown: name,')],
+    edits: [
+      insert(
+        'lib/aws/resources/dynamodb.ts',
+        "'AWS::DynamoDB::Table': {\n    properties: {",
+        'CordonUnknown: name,',
+      ),
+    ],
   },
   'Update the invoking actions': {
     dummy: 'sagemaker:dummy',
@@ -95,9 +101,9 @@ const TESTED: Readonly<Record<string, Beginning>> = {
     dummy: 'a type that nobody listed',
     edits: [
       insert(
-        'lib/aws/resources/storage.ts',
-        'STORAGE: Readonly<Record<string, Keys>> = {',
-        "'AWS::New::Thing': {},",
+        'lib/aws/resources/dynamodb.ts',
+        'DYNAMODB: ResourceTypes = {',
+        "'AWS::New::Thing': { properties: {} },",
       ),
     ],
   },
