@@ -56,12 +56,16 @@ const bodies = [
     unreadable: count,
     normaliser: sha256,
   }),
-  /** Part of an answer was cleared. Durable before that part is released. */
+  /** Part of an answer was cleared. Durable, and what it commits to sealed, before that part is released. */
   z.strictObject({
     kind: z.literal('window'),
     request,
+    /** Its number within the request, from 0. */
+    window: count,
     output: z.array(judgement),
+    /** Of the answer so far, as it was judged. */
     commitment,
+    /** How much of the answer's content is released by now, in UTF-16 code units from its start. */
     characters: count,
   }),
   /** What became of a request that had an intent. Durable before anything (more) is released. */
@@ -73,8 +77,10 @@ const bodies = [
     redLine: z.enum(RED_LINES).optional(),
     input: z.array(judgement).optional(),
     output: z.array(judgement).optional(),
-    /** Of the answer that was judged. */
+    /** Of the whole answer that was judged. */
     commitment: commitment.optional(),
+    /** What was released window by window before this, and a commitment to exactly that content. */
+    released: z.strictObject({ windows: count.min(1), characters: count, commitment }).optional(),
     review: z.strictObject({ id: z.string(), reviewers: z.array(z.string()) }).optional(),
   }),
   /** Turned away before it was understood, so it has no intent. */

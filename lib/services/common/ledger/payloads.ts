@@ -6,11 +6,13 @@ export const PAYLOAD_SCHEMA = 'cordon.payload/v1';
 
 /**
  * What the commitments of a request's ledger entries open to, kept sealed and apart from the ledger: first the salt of
- * both commitments and the request's canonical text, to which the intent commits; then the answer's, to which the
- * decision commits.
+ * all commitments and the request's canonical text, to which the intent commits; then, for an answer that is released
+ * window by window, the answer as it was judged at each window, to which the window's entry commits; then the whole
+ * answer's text, to which the decision commits.
  */
 export type Payload =
   | { readonly request: string; readonly salt: string; readonly asked: string }
+  | { readonly request: string; readonly window: number; readonly answered: string }
   | { readonly request: string; readonly answered: string };
 
 export interface Payloads {

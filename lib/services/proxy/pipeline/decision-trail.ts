@@ -5,7 +5,7 @@ import type { Payloads } from '../../common/ledger/payloads';
 import type { Caller } from '../http/callers';
 import type { Judged, Question } from './classifiers';
 
-type Outcome = Omit<DecisionBody, 'kind' | 'request' | 'input' | 'output' | 'commitment'>;
+type Outcome = Omit<DecisionBody, 'kind' | 'request' | 'input' | 'output' | 'commitment' | 'released'>;
 
 /** What is recorded of one request. Each method resolves with the entry's name once it is durable. */
 export interface DecisionTrail {
@@ -13,7 +13,11 @@ export interface DecisionTrail {
   readonly judged: (direction: 'input' | 'output', judged: Judged) => void;
   /** Seals the answer that was judged, and commits the decision to it. */
   readonly answered: (text: string) => void;
-  readonly window: (text: string, characters: number) => Promise<string>;
+  /**
+   * Seals and records a window of an answer. Once this resolves, `released`, all of the content that is let out by then,
+   * can be opened whatever becomes of the request. The decision commits to it.
+   */
+  readonly window: (text: string, released: string) => Promise<string>;
   readonly decision: (outcome: Outcome) => Promise<string>;
   /** For a request that ended before its intent. */
   readonly denial: (code: string, tenant?: string) => Promise<string>;
@@ -30,6 +34,8 @@ export function openDecisionTrail(request: string, recording: Recording, payload
   let decided = false;
   let answered: string | undefined;
   let sealed: Promise<void> = Promise.resolve();
+  let windows = 0;
+  let released: string | undefined;
 
   return {
     intent: (who, text, { exchange, views, unreadable, normaliser }) => {
@@ -57,14 +63,20 @@ export function openDecisionTrail(request: string, recording: Recording, payload
       // A failure counts when the decision waits for it.
       sealed.catch(() => undefined);
     },
-    window: (text, characters) =>
-      recording.record({
+    window: async (text, content) => {
+      const window = windows++;
+      const written = recording.record({
         kind: 'window',
         request,
+        window,
         output: judgements.output ?? [],
         commitment: commit(salt, text),
-        characters,
-      }),
+        characters: content.length,
+      });
+      const [name] = await Promise.all([written, payloads.seal({ request, window, answered: text })]);
+      released = content;
+      return name;
+    },
     decision: async (outcome) => {
       // What is said to be released must have been sealed; a request that fails may fail for want of that.
       if (outcome.outcome === 'released') await sealed;
@@ -75,6 +87,9 @@ export function openDecisionTrail(request: string, recording: Recording, payload
         ...outcome,
         ...judgements,
         ...commitment,
+        ...(released === undefined
+          ? {}
+          : { released: { windows, characters: released.length, commitment: commit(salt, released) } }),
       });
       decided = true;
       return name;

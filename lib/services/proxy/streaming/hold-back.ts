@@ -48,7 +48,7 @@ export async function releaseByWindow(heldBack: HeldBack): Promise<void> {
     else {
       const end = wholeCharacters(content, content.length - OVERLAP);
       if (end <= released) continue;
-      await decisionTrail.window(serialiseAnswer(answer), end);
+      await decisionTrail.window(serialiseAnswer(answer), content.slice(0, end));
       await out.content(content.slice(released, end));
       released = end;
     }

@@ -1,0 +1,58 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { commit } from '../../../../lib/services/common/ledger/commitment';
+import { readSegments } from '../../../../lib/services/common/ledger/file-store';
+import type { Payload } from '../../../../lib/services/common/ledger/payloads';
+import { parseAnswer } from '../../../../lib/services/proxy/streaming/answer';
+
+/** What an independent verifier makes of a site's records: for each request, all that may have been released of it. */
+export interface Opened {
+  /** Every content that an entry says is released and that a sealed payload opens, the longest last. */
+  readonly released: readonly string[];
+  /** Entries that commit to something that no sealed payload opens. */
+  readonly unopened: readonly string[];
+}
+
+/** Opens all commitments of a ledger with what was sealed. Lines that were never acknowledged don't count. */
+export async function openRecords(directory: string): Promise<ReadonlyMap<string, Opened>> {
+  const payloads = await readPayloads(join(directory, 'payloads'));
+  const segments = await readSegments(join(directory, 'ledger'));
+  const opened = new Map<string, { released: string[]; unopened: string[] }>();
+  for (const entry of segments.flatMap(({ entries }) => entries)) {
+    if (entry.kind !== 'window' && entry.kind !== 'decision') continue;
+    const own = opened.get(entry.request) ?? { released: [], unopened: [] };
+    opened.set(entry.request, own);
+    const sealed = payloads.filter(({ request }) => request === entry.request);
+    const salt = sealed.flatMap((one) => ('salt' in one ? [one.salt] : []))[0] ?? '';
+    const answers = sealed.flatMap((one) => ('answered' in one ? [one.answered] : []));
+    const content = (text: string) => parseAnswer(text).content ?? '';
+    const opens = (commitment: string) => answers.find((text) => commit(salt, text) === commitment);
+    if (entry.kind === 'window') {
+      const text = opens(entry.commitment);
+      if (text === undefined) own.unopened.push(`window ${entry.window}`);
+      else own.released.push(content(text).slice(0, entry.characters));
+      continue;
+    }
+    if (entry.released) {
+      const { characters, commitment } = entry.released;
+      const parts = answers.map((text) => content(text).slice(0, characters));
+      if (!parts.some((part) => commit(salt, part) === commitment)) own.unopened.push('released');
+    }
+    if (entry.outcome !== 'released') continue;
+    const text = opens(entry.commitment ?? '');
+    if (text === undefined) own.unopened.push('decision');
+    else own.released.push(content(text));
+  }
+  return opened;
+}
+
+async function readPayloads(directory: string): Promise<readonly Payload[]> {
+  const names = (await readdir(directory)).filter((name) => /^payloads-.*\.jsonl$/.test(name));
+  const texts = await Promise.all(names.map((name) => readFile(join(directory, name), 'utf8')));
+  return texts.flatMap((text) =>
+    text
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as Payload),
+  );
+}
