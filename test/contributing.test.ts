@@ -23,7 +23,8 @@ interface Change {
   readonly alsoSee: readonly string[];
 }
 
-const paths = (cell = ''): string[] => [...cell.matchAll(/`([^`\s]+)`/g)].map(([, path = '']) => path);
+const paths = (cell = ''): string[] =>
+  [...cell.matchAll(/`([^`\s]*\/[^`\s]*)`/g)].map(([, path = '']) => path);
 
 const TABLE: ReadonlyMap<string, Change> = new Map(
   [...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^\| \d+ \| (.*) \|$/gm)].map(([, row = '']) => {
@@ -82,13 +83,13 @@ const COMPILED: Readonly<Record<string, Beginning>> = {
 
 /** Begun in data or in a file of its own, which a test counts. */
 const TESTED: Readonly<Record<string, Beginning>> = {
-  'Support a property of a resource': {
-    dummy: 'a property of AWS::DynamoDB::Table',
+  'Support a property of a queue': {
+    dummy: 'AWS::SQS::Queue',
     edits: [
       insert(
-        'lib/aws/resources/dynamodb.ts',
-        "'AWS::DynamoDB::Table': {\n    properties: {",
-        'CordonUnknown: name,',
+        'lib/aws/resources/messaging.ts',
+        "'AWS::SQS::Queue': {",
+        "properties: { CordonUnknown: require('../shapes/shape').name },",
       ),
     ],
   },
