@@ -30,5 +30,32 @@ export const ASSUMED = {
   administrators:
     "The account's own administrators, and principals made outside this assembly, act for the charter.",
   deployer: "The deployment role of CDK's bootstrap deploys only what was verified.",
+  encryption:
+    "AWS evaluates policies as IAM's user guide documents, and encrypts with the key that a resource names.",
+  iamLeadingKeys:
+    "AWS evaluates policies as IAM's user guide documents; dynamodb:LeadingKeys are the partition keys of every item written.",
+  reviewContract:
+    'The review image of the charter counts two distinct reviewers, neither of whom is the requester, and denies what has expired.',
+  reviewers: "The charter's reviewers are cleared people, each of whom alone holds their certificate's key.",
+  administratorsAlone: "The account's own administrators act for the charter.",
+  imageLayers: "ECR serves image layers from its own bucket, which the enclave's endpoint lets be read.",
+  imageLayersBucket: "ECR's bucket of image layers is AWS's own and holds nothing of the enclave.",
+  weightsInPlace:
+    "The charter's couriers put its releases' weights in place, by digest; nobody, couriers too, replaces what is there.",
+  invokingActions:
+    'No action outside the list of November 2026 in lib/aws/actions.ts gets an answer from a SageMaker endpoint.',
+  closedWorldOfAccess:
+    'closed-world holds, so that no resource reaches the model in a way which this proof does not see.',
+  closedWorldOfData: 'closed-world holds, so that no data is kept in a way which this proof does not see.',
+  deployment:
+    'CloudFormation makes what the templates say, and AWS services do what their documentation says of the modelled properties.',
+  otherMeans:
+    'Nothing else is deployed to the accounts by other means; `cordon live` and the service control policies look after that.',
+  generatedValues:
+    'A value that AWS makes when it deploys a resource of the enclave lies where its stack does.',
+  boundaryGrantsNothing: 'A permissions boundary grants nothing by itself; it may name buckets by a prefix.',
+  zonesOfRegion:
+    'Fargate, SageMaker endpoints and the storage services run in the availability zones of their region.',
+  zoneNames: 'A zone whose name is the region and one letter is no local, Wavelength or Outpost zone.',
   actions: 'No action outside the lists of November 2026 in lib/aws/actions.ts does what they are about.',
 } as const;

@@ -30,6 +30,20 @@ export function faultAt(
   };
 }
 
+/** Says what is wrong at a place within a resource; see {@link faultAt}. */
+export type FaultMaker = (
+  resource: Resource,
+  at: Place | undefined,
+  message: string,
+  witness?: readonly Step[],
+) => Fault;
+
+/** Makes the faults of a claim whose faults have one remedy. */
+export const faultsMendedBy =
+  (remedy: string): FaultMaker =>
+  (resource, at, message, witness) =>
+    faultAt(resource, at, message, remedy, witness);
+
 /** A fault that lies in what is missing: told at the first resource, since an absence has no place. */
 export const missingFrom = (resources: readonly Resource[], message: string, remedy: string): Fault[] =>
   resources.slice(0, 1).map((resource) => faultAt(resource, undefined, message, remedy));

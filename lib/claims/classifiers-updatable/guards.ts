@@ -1,79 +1,58 @@
 import type { Guard } from '../../contract/guard';
-import { property, replace } from '../../contract/mutation';
+import { below, property, replace } from '../../contract/mutation';
 import type { AccessGraph } from '../../engines/iam/access-graph';
-import { policiesFor } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
-import { closedGuards, guardAt, propertyGuard, writtenOnceGuards } from '../shared/guards';
+import { environmentGuard, guardAt, propertyGuard } from '../shared/guards';
+import { closedGuard, policyGuard, writtenOnceGuards } from '../shared/policy-guards';
 import { keyOfBucket } from '../shared/stores';
 import type { BundleLocation } from './bundle-location';
 
 /** What the proof of classifiers-updatable rests on. */
-export function bundleGuards(
+export function* bundleGuards(
   locations: readonly BundleLocation[],
   buckets: readonly Resource[],
   graph: AccessGraph,
-): Guard[] {
-  const { assembly } = graph.world;
-  return [
-    ...locations.flatMap(({ task, line }) => {
-      const set = (name: string, value: string, says: string) => {
-        const at = task.environment.get(name)?.at;
-        return at ? [guardAt(task.resource, at, says, replace(at, value))] : [];
-      };
-      const role = graph.actors.byArn.get(task.role ?? '');
-      const wide = role?.principal.identity?.statements.find(({ actions }) =>
-        actions.some(({ is }) => is.text === 's3:GetObject'),
-      );
-      const roleAt = property(task.resource, 'TaskRoleArn');
-      return [
-        ...set(
-          'CORDON_POLICIES',
-          's3://challenge/',
-          `the classifier of ${line} reads its bundles from the enclave's bucket`,
-        ),
-        ...set('CORDON_POLICY_KEYS', '[]', `the classifier of ${line} counts the charter's keys`),
-        guardAt(
-          task.resource,
-          roleAt,
-          `the classifier of ${line} has a role that reads its bundles`,
-          replace(roleAt, 'arn:challenge'),
-        ),
-        ...(role && wide
-          ? [
-              guardAt(
-                role.resource,
-                wide,
-                `the role reads the bundles of ${line} alone`,
-                replace({ file: wide.file, pointer: `${wide.pointer}/Resource` }, '*'),
-              ),
-            ]
-          : []),
-      ];
-    }),
-    ...buckets.flatMap((bucket) => {
-      const key = keyOfBucket(assembly, bucket);
-      return [
-        propertyGuard(bucket, 'VersioningConfiguration.Status', 'Suspended', 'bundles can be rolled back'),
-        propertyGuard(bucket, 'ObjectLockEnabled', true, 'bundles are no records'),
-        ...writtenOnceGuards(assembly, bucket),
-        ...closedGuards(assembly, bucket, 's3:*', 'no role of the assembly writes bundles'),
-        ...[bucket, key].flatMap((thing) =>
-          thing
-            ? policiesFor(assembly, thing)
-                .slice(0, 1)
-                .map(({ resource, document }) =>
-                  guardAt(
-                    resource,
-                    document,
-                    'classifiers read, and couriers write',
-                    replace({ file: document.file, pointer: `${document.pointer}/Statement` }, [
-                      { Effect: 'Deny', Principal: '*', Action: '*', Resource: '*' },
-                    ]),
-                  ),
-                )
-            : [],
-        ),
-      ];
-    }),
-  ];
+): Iterable<Guard> {
+  for (const location of locations) yield* locationGuards(location, graph);
+  for (const bucket of buckets) yield* bucketGuards(bucket, graph);
+}
+
+function* locationGuards({ task, redLine }: BundleLocation, { actors }: AccessGraph): Iterable<Guard> {
+  const classifier = `the classifier of ${redLine}`;
+  yield* environmentGuard(
+    task,
+    'CORDON_POLICIES',
+    's3://challenge/',
+    `${classifier} reads its bundles from the enclave's bucket`,
+  );
+  yield* environmentGuard(task, 'CORDON_POLICY_KEYS', '[]', `${classifier} counts the charter's keys`);
+  const roleAt = property(task.resource, 'TaskRoleArn');
+  yield* guardAt(
+    task.resource,
+    roleAt,
+    `${classifier} has a role that reads its bundles`,
+    replace(roleAt, 'arn:challenge'),
+  );
+  const role = actors.byArn.get(task.role ?? '');
+  const reading = role?.principal.identity?.statements.find(({ actions }) =>
+    actions.some(({ is }) => is.text === 's3:GetObject'),
+  );
+  if (role && reading)
+    yield* guardAt(
+      role.resource,
+      reading,
+      `the role reads the bundles of ${redLine} alone`,
+      replace(below(reading, 'Resource'), '*'),
+    );
+}
+
+function* bucketGuards(bucket: Resource, { world: { assembly } }: AccessGraph): Iterable<Guard> {
+  yield* propertyGuard(bucket, 'VersioningConfiguration.Status', 'Suspended', 'bundles can be rolled back');
+  yield* propertyGuard(bucket, 'ObjectLockEnabled', true, 'bundles are no records');
+  yield* writtenOnceGuards(assembly, bucket);
+  yield* closedGuard(assembly, bucket, 's3:*', 'no role of the assembly writes bundles');
+  const nothing = [{ Effect: 'Deny', Principal: '*', Action: '*', Resource: '*' }];
+  const key = keyOfBucket(assembly, bucket);
+  for (const owner of key ? [bucket, key] : [bucket])
+    yield* policyGuard(assembly, owner, nothing, 'classifiers read, and couriers write');
 }

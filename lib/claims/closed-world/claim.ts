@@ -1,14 +1,16 @@
 import { prohibitedType } from '../../aws/prohibited-types';
 import { ADMITTED } from '../../aws/resources';
 import { faultsIn } from '../../aws/shapes/shape';
+import { ASSUMED } from '../../contract/assumptions';
 import type { Claim } from '../../contract/claim';
 import type { Fault } from '../../contract/fault';
 import type { Guard } from '../../contract/guard';
+import { add } from '../../contract/mutation';
 import { STATEMENTS } from '../../contract/statements';
 import type { World } from '../../contract/world';
 import type { Resource, Template } from '../../template/assembly';
-import { pointerTo } from '../../template/values/pointer';
 import { placeOf } from '../../template/values/worst-case';
+import { newResource } from '../shared/guards';
 import { attributeFaults } from './attributes';
 import { sectionFaults } from './sections';
 
@@ -36,35 +38,30 @@ function* resourceFaults(resource: Resource, world: World): Iterable<Fault> {
   yield* attributeFaults(resource);
 }
 
-// Each template's world is closed because nothing else is in it: whatever is added breaks it.
-const guardOf = (template: Template): Guard => ({
-  file: template.file,
+/** A template has no resource but those that were looked at; the edit adds one of a type that isn't modelled. */
+const guardOf = ({ file, stack }: Template): Guard => ({
+  file,
   pointer: '/Resources',
   logicalId: 'CordonChallenge',
-  says: `${template.stack} has no resource of a type that is not modelled`,
-  broken: [
-    {
-      file: template.file,
-      op: 'add',
-      pointer: pointerTo('/Resources', 'CordonChallenge'),
-      value: { Type: 'AWS::EC2::InternetGateway' },
-    },
-  ],
+  says: `${stack} has no resource of a type that is not modelled`,
+  broken: [add(newResource(file), { Type: 'AWS::EC2::InternetGateway' })],
 });
 
 export const closedWorld: Claim = {
   id: 'closed-world',
   ...STATEMENTS['closed-world'],
-  assumptions: [
-    'CloudFormation makes what the templates say, and AWS services do what their documentation says of the modelled properties.',
-    'Nothing else is deployed to the accounts by other means; `cordon live` and the service control policies look after that.',
-  ],
-  prove(world) {
-    const { assembly } = world;
-    const faults = [
-      ...assembly.templates.flatMap((template) => [...sectionFaults(template)]),
-      ...assembly.resources.flatMap((resource) => [...resourceFaults(resource, world)]),
-    ];
-    return { faults, undecided: [], guards: assembly.templates.map(guardOf) };
+  assumptions: [ASSUMED.deployment, ASSUMED.otherMeans],
+  prove: (world) => {
+    const { templates, resources } = world.assembly;
+    return {
+      faults: [
+        ...templates.flatMap((template) => [...sectionFaults(template)]),
+        ...resources.flatMap((resource) => [...resourceFaults(resource, world)]),
+      ],
+      undecided: [],
+      get guards() {
+        return templates.map(guardOf);
+      },
+    };
   },
 };

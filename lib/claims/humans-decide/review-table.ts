@@ -26,3 +26,7 @@ export function reviewOf({ inventory, world }: AccessGraph): Review | undefined 
     target: { names, account: table.template.account, policy: policyOf(world.assembly, table) },
   };
 }
+
+/** ARNs of the review service's roles. */
+export const reviewRolesOf = ({ inventory }: AccessGraph): ReadonlySet<string> =>
+  new Set(inventory.reviews.flatMap(({ role }) => role ?? []));

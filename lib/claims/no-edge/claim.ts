@@ -1,5 +1,6 @@
 import { prohibitedType } from '../../aws/prohibited-types';
 import { isZoneOf } from '../../config/partitions';
+import { ASSUMED } from '../../contract/assumptions';
 import type { Claim } from '../../contract/claim';
 import type { Fault } from '../../contract/fault';
 import type { Guard } from '../../contract/guard';
@@ -8,6 +9,7 @@ import type { World } from '../../contract/world';
 import type { Resource } from '../../template/assembly';
 import { get, itemsOf } from '../../template/values/values';
 import { entriesIn, isOneOf, mayBe, placeOf, show } from '../../template/values/worst-case';
+import { propertyGuard } from '../shared/guards';
 
 // Property names that place something outside a region's own zones, at whatever depth.
 const EDGE_KEYS =
@@ -15,14 +17,14 @@ const EDGE_KEYS =
 
 /** Where a resource that holds compute, weights or data is placed, and how that could be changed to the edge. */
 interface Placement {
-  readonly pointerIn: readonly string[];
+  readonly property: string;
   elsewhere(resource: Resource): unknown;
   faults(resource: Resource, world: World): Iterable<Fault>;
 }
 
 const PLACEMENTS: Readonly<Record<string, Placement>> = {
   'AWS::EC2::Subnet': {
-    pointerIn: ['AvailabilityZone'],
+    property: 'AvailabilityZone',
     elsewhere: ({ template }) => `${template.region ?? ''}-lax-1a`,
     *faults(resource, { charter }) {
       const zone = get(resource.properties, 'AvailabilityZone');
@@ -38,7 +40,7 @@ const PLACEMENTS: Readonly<Record<string, Placement>> = {
     },
   },
   'AWS::ECS::Service': {
-    pointerIn: ['LaunchType'],
+    property: 'LaunchType',
     elsewhere: () => 'EXTERNAL',
     *faults(resource) {
       const type = get(resource.properties, 'LaunchType');
@@ -52,7 +54,7 @@ const PLACEMENTS: Readonly<Record<string, Placement>> = {
     },
   },
   'AWS::ECS::TaskDefinition': {
-    pointerIn: ['RequiresCompatibilities'],
+    property: 'RequiresCompatibilities',
     elsewhere: () => ['EXTERNAL'],
     *faults(resource) {
       const needs = get(resource.properties, 'RequiresCompatibilities');
@@ -67,14 +69,16 @@ const PLACEMENTS: Readonly<Record<string, Placement>> = {
   },
 };
 
-function* faultsOf(resource: Resource, world: World): Iterable<Fault> {
+const placementOf = ({ type }: Resource): Placement | undefined =>
+  Object.hasOwn(PLACEMENTS, type) ? PLACEMENTS[type] : undefined;
+
+function* edgeFaults(resource: Resource, world: World): Iterable<Fault> {
   const prohibited = prohibitedType(resource.type);
   if (prohibited?.class === 'edge') {
     const { says, instead } = prohibited;
     yield { at: placeOf(resource), message: `${resource.type} ${says}`, remedy: instead };
   }
-  const placement = Object.hasOwn(PLACEMENTS, resource.type) ? PLACEMENTS[resource.type] : undefined;
-  if (placement) yield* placement.faults(resource, world);
+  yield* placementOf(resource)?.faults(resource, world) ?? [];
   for (const { key, value } of entriesIn(resource.properties)) {
     if (EDGE_KEYS.test(key)) {
       yield {
@@ -86,37 +90,29 @@ function* faultsOf(resource: Resource, world: World): Iterable<Fault> {
   }
 }
 
-function guardsOf(resource: Resource): readonly Guard[] {
-  const placement = Object.hasOwn(PLACEMENTS, resource.type) ? PLACEMENTS[resource.type] : undefined;
-  if (!placement) return [];
-  const value = get(resource.properties, ...placement.pointerIn);
-  if (!value) return [];
-  const pointer = `${resource.pointer}/Properties/${placement.pointerIn.join('/')}`;
-  return [
-    {
-      file: resource.file,
-      pointer,
-      logicalId: resource.logicalId,
-      says: `${resource.logicalId} is placed in the region: ${placement.pointerIn.join('.')} is ${show(value)}`,
-      broken: [{ file: resource.file, op: 'replace', pointer, value: placement.elsewhere(resource) }],
-    },
-  ];
+function* placementGuard(resource: Resource): Iterable<Guard> {
+  const placement = placementOf(resource);
+  const value = placement && get(resource.properties, placement.property);
+  if (!placement || !value) return;
+  yield* propertyGuard(
+    resource,
+    placement.property,
+    placement.elsewhere(resource),
+    `${resource.logicalId} is placed in the region: ${placement.property} is ${show(value)}`,
+  );
 }
 
 export const noEdge: Claim = {
   id: 'no-edge',
   ...STATEMENTS['no-edge'],
-  assumptions: [
-    'Fargate, SageMaker endpoints and the storage services run in the availability zones of their region.',
-    'A zone whose name is the region and one letter is no local, Wavelength or Outpost zone.',
-  ],
-  prove(world) {
+  assumptions: [ASSUMED.zonesOfRegion, ASSUMED.zoneNames],
+  prove: (world) => {
     const { resources } = world.assembly;
     return {
-      faults: resources.flatMap((resource) => [...faultsOf(resource, world)]),
+      faults: resources.flatMap((resource) => [...edgeFaults(resource, world)]),
       undecided: [],
       get guards() {
-        return resources.flatMap(guardsOf);
+        return resources.flatMap((resource) => [...placementGuard(resource)]);
       },
     };
   },

@@ -5,77 +5,68 @@ import type { Assembly, Resource } from '../../template/assembly';
 import { get, textOf } from '../../template/values/values';
 import { resourceGuard } from '../shared/guards';
 
-// What no packet needs to be stopped, but what stops or shows it when the first wall fails: a reviewer who reads "no
-// packet leaves" counts on these too.
+// No packet needs these in order to be stopped. They stop it, or show it, when a route or a security group fails to,
+// and a reviewer who reads "no packet leaves" counts on them too.
 
 const ACL_ASSOCIATION = 'AWS::EC2::SubnetNetworkAclAssociation';
 const FLOW_LOG = 'AWS::EC2::FlowLog';
 const QUERY_LOG = 'AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation';
 
-/** What stands for a subnet or VPC: by which property a resource names it. */
+/** Resources of a type that name a subnet or VPC by a property. One with a condition may not be there. */
 const naming = (assembly: Assembly, type: string, property: string, owner: Resource): Resource[] =>
   assembly.ofType(type).filter(({ properties, attributes }) => {
     const named = resourceIn(assembly, get(properties, property), owner.type);
-    // One with a condition may not be there.
     return named !== undefined && idOf(named) === idOf(owner) && !attributes.has('Condition');
   });
 
-const loggedBy = (assembly: Assembly, vpc: Resource) =>
+const aclsOf = (assembly: Assembly, subnet: Resource) =>
+  naming(assembly, ACL_ASSOCIATION, 'SubnetId', subnet);
+
+const flowLogsOf = (assembly: Assembly, vpc: Resource) =>
   naming(assembly, FLOW_LOG, 'ResourceId', vpc).filter(
     ({ properties }) => textOf(get(properties, 'TrafficType')) === 'ALL',
   );
 
+const queryLogsOf = (assembly: Assembly, vpc: Resource) => naming(assembly, QUERY_LOG, 'ResourceId', vpc);
+
 /** Subnets under the VPC's default network ACL, which allows everything, and VPCs whose packets or queries nobody sees. */
-export function secondWallFaults(assembly: Assembly): Fault[] {
-  const subnets = assembly
-    .ofType('AWS::EC2::Subnet')
-    .filter((subnet) => naming(assembly, ACL_ASSOCIATION, 'SubnetId', subnet).length !== 1)
-    .map((subnet) =>
-      faultAt(
+export function* flowLogAndAclFaults(assembly: Assembly): Iterable<Fault> {
+  for (const subnet of assembly.ofType('AWS::EC2::Subnet'))
+    if (aclsOf(assembly, subnet).length !== 1)
+      yield faultAt(
         subnet,
         undefined,
         `${subnet.logicalId} is under no network ACL of the enclave, so that the default one allows everything`,
         'Associate the subnet with the network ACL of its tier.',
-      ),
-    );
-  const vpcs = assembly
-    .ofType('AWS::EC2::VPC')
-    .flatMap((vpc) => [
-      ...(loggedBy(assembly, vpc).length > 0
-        ? []
-        : [
-            faultAt(
-              vpc,
-              undefined,
-              `no flow log records all packets of ${vpc.logicalId}`,
-              'Add a flow log of ALL traffic.',
-            ),
-          ]),
-      ...(naming(assembly, QUERY_LOG, 'ResourceId', vpc).length > 0
-        ? []
-        : [
-            faultAt(
-              vpc,
-              undefined,
-              `no query log records the names that ${vpc.logicalId} asks for`,
-              'Associate a query log.',
-            ),
-          ]),
-    ]);
-  return [...subnets, ...vpcs];
+      );
+  for (const vpc of assembly.ofType('AWS::EC2::VPC')) {
+    if (flowLogsOf(assembly, vpc).length === 0)
+      yield faultAt(
+        vpc,
+        undefined,
+        `no flow log records all packets of ${vpc.logicalId}`,
+        'Add a flow log of ALL traffic.',
+      );
+    if (queryLogsOf(assembly, vpc).length === 0)
+      yield faultAt(
+        vpc,
+        undefined,
+        `no query log records the names that ${vpc.logicalId} asks for`,
+        'Associate a query log.',
+      );
+  }
 }
 
-export const secondWallGuards = (assembly: Assembly): Guard[] => [
-  ...assembly.ofType('AWS::EC2::Subnet').flatMap((subnet) =>
-    naming(assembly, ACL_ASSOCIATION, 'SubnetId', subnet).map((one) => ({
-      ...resourceGuard(one, `${subnet.logicalId} is under its tier's network ACL`),
-      logicalId: subnet.logicalId,
-    })),
-  ),
-  ...assembly.ofType('AWS::EC2::VPC').flatMap((vpc) =>
-    [...loggedBy(assembly, vpc), ...naming(assembly, QUERY_LOG, 'ResourceId', vpc)].map((one) => ({
-      ...resourceGuard(one, `${one.logicalId} records what ${vpc.logicalId} sends or asks`),
-      logicalId: vpc.logicalId,
-    })),
-  ),
-];
+/** Each of them, told at the subnet or VPC that it stands for. */
+export function* flowLogAndAclGuards(assembly: Assembly): Iterable<Guard> {
+  for (const subnet of assembly.ofType('AWS::EC2::Subnet'))
+    for (const association of aclsOf(assembly, subnet))
+      yield* standingFor(subnet, association, `${subnet.logicalId} is under its tier's network ACL`);
+  for (const vpc of assembly.ofType('AWS::EC2::VPC'))
+    for (const log of [...flowLogsOf(assembly, vpc), ...queryLogsOf(assembly, vpc)])
+      yield* standingFor(vpc, log, `${log.logicalId} records what ${vpc.logicalId} sends or asks`);
+}
+
+function* standingFor(owner: Resource, resource: Resource, says: string): Iterable<Guard> {
+  for (const guard of resourceGuard(resource, says)) yield { ...guard, logicalId: owner.logicalId };
+}

@@ -1,16 +1,18 @@
 import { layerBucket } from '../../config/partitions';
 import type { Charter } from '../../config/schema';
+import { ASSUMED } from '../../contract/assumptions';
 import type { Claim } from '../../contract/claim';
 import type { Fault } from '../../contract/fault';
 import type { Guard } from '../../contract/guard';
+import { add, below } from '../../contract/mutation';
 import { STATEMENTS } from '../../contract/statements';
 import type { World } from '../../contract/world';
 import { isPermissionsBoundary } from '../../rules/permissions-boundary';
 import type { Assembly, Template } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
-import { pointerTo } from '../../template/values/pointer';
 import { textOf, walk } from '../../template/values/values';
 import { options, placeOf } from '../../template/values/worst-case';
+import { guardAt } from '../shared/guards';
 import { strayLiterals } from './literals';
 
 /** Where each stack stands. */
@@ -50,65 +52,57 @@ const withPrefixes = (buckets: ReadonlySet<string>): Pick<ReadonlySet<string>, '
   },
 });
 
-function literalFaults({ assembly, charter }: World): readonly Fault[] {
+/** Texts of a resource, and of its attributes, that name something outside the charter's boundary. */
+function* literalFaults({ assembly, charter }: World): Iterable<Fault> {
   const buckets = bucketsOf(assembly, charter);
-  const faults: Fault[] = [];
   for (const resource of assembly.resources) {
     const named = isPermissionsBoundary(resource) ? withPrefixes(buckets) : buckets;
     for (const holder of [resource.properties, ...resource.attributes.values()]) {
       for (const value of walk(holder)) {
         if (value.kind !== 'known' || typeof value.value !== 'string') continue;
-        for (const message of strayLiterals(value.value, charter, named)) {
-          faults.push({ at: placeOf(value), logicalId: resource.logicalId, message, remedy: REMEDY });
-        }
+        for (const message of strayLiterals(value.value, charter, named))
+          yield { at: placeOf(value), logicalId: resource.logicalId, message, remedy: REMEDY };
       }
     }
   }
-  return faults;
 }
 
 const REMEDY =
   "Name what lies inside the charter's partition, accounts and regions, by pseudo parameters where AWS has them.";
 
-const undecidedAbout = ({ stack, account, region }: Template): readonly string[] =>
-  account === undefined || region === undefined
-    ? [`stack ${stack} doesn't say in which account and region it stands`]
-    : [];
+function* unplacedStacks({ templates }: Assembly): Iterable<string> {
+  for (const { stack, account, region } of templates)
+    if (account === undefined || region === undefined)
+      yield `stack ${stack} doesn't say in which account and region it stands`;
+}
 
-// Any text of an account's will do: one that is not the charter's.
-const guardsOf = (template: Template, { partition }: Charter): readonly Guard[] =>
-  [...template.resources.values()].slice(0, 1).map((resource) => ({
-    ...placeOf(resource),
-    logicalId: resource.logicalId,
-    says: `${template.stack} names nothing outside the charter's boundary`,
-    broken: [
-      {
-        file: template.file,
-        op: 'add',
-        pointer: pointerTo(resource.pointer, 'Metadata'),
-        value: { 'aws:cdk:path': `arn:${partition}:iam::000000000000:role/elsewhere` },
-      },
-    ],
-  }));
+/** A template's texts all lie inside; the edit adds an ARN of an account that no charter names. */
+function* literalGuard({ resources, stack }: Template, { partition }: Charter): Iterable<Guard> {
+  const [resource] = resources.values();
+  if (resource === undefined) return;
+  const elsewhere = { 'aws:cdk:path': `arn:${partition}:iam::000000000000:role/elsewhere` };
+  yield* guardAt(
+    resource,
+    resource,
+    `${stack} names nothing outside the charter's boundary`,
+    add(below(resource, 'Metadata'), elsewhere),
+  );
+}
 
 export const oneBoundary: Claim = {
   id: 'one-boundary',
   ...STATEMENTS['one-boundary'],
-  assumptions: [
-    'A value that AWS makes when it deploys a resource of the enclave lies where its stack does.',
-    'A permissions boundary grants nothing by itself; it may name buckets by a prefix.',
-    "ECR's bucket of image layers is AWS's own and holds nothing of the enclave.",
-  ],
-  prove(world) {
-    const { templates } = world.assembly;
+  assumptions: [ASSUMED.generatedValues, ASSUMED.boundaryGrantsNothing, ASSUMED.imageLayersBucket],
+  prove: (world) => {
+    const { assembly, charter } = world;
     return {
       faults: [
-        ...templates.flatMap((template) => [...templateFaults(template, world.charter)]),
+        ...assembly.templates.flatMap((template) => [...templateFaults(template, charter)]),
         ...literalFaults(world),
       ],
-      undecided: templates.flatMap(undecidedAbout),
+      undecided: [...unplacedStacks(assembly)],
       get guards() {
-        return templates.flatMap((template) => guardsOf(template, world.charter));
+        return assembly.templates.flatMap((template) => [...literalGuard(template, charter)]);
       },
     };
   },

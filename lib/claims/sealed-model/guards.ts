@@ -1,132 +1,130 @@
 import type { Guard } from '../../contract/guard';
-import { add, property, replace } from '../../contract/mutation';
 import type { AccessGraph } from '../../engines/iam/access-graph';
 import type { HostedModel } from '../../engines/inventory/inventory';
+import type { Resource } from '../../template/assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
-import { closedGuards, guardAt, presenceGuard, propertyGuard, writtenOnceGuards } from '../shared/guards';
+import { presenceGuard, propertyGuard, twinGuard } from '../shared/guards';
+import { hostedModels } from '../shared/hosted-models';
+import { closedGuard, writtenOnceGuards } from '../shared/policy-guards';
 import { rawProperty } from '../shared/raw';
 import { storeAt } from '../shared/stores';
 
-const VARIANT = 'ProductionVariants.0';
 const ELSEWHERE = 's3://challenge/weights.tar.gz';
 
 /** What the proof of sealed-model rests on. */
-export function modelGuards(graph: AccessGraph): Guard[] {
+export function* modelGuards(graph: AccessGraph): Iterable<Guard> {
   const { assembly } = graph.world;
-  const hosted = [...graph.inventory.models, ...graph.inventory.safeguards];
-  const buckets = new Set(
-    hosted.flatMap(({ weights }) => weights.flatMap((uri) => storeAt(assembly, uri)?.bucket ?? [])),
-  );
-  return [
-    ...hosted.flatMap((one) => [...ofModel(one, graph), ...ofHosting(one)]),
-    ...[...buckets].flatMap((bucket) =>
-      closedGuards(assembly, bucket, 's3:*', 'nobody of the assembly writes the weights'),
-    ),
-    ...[...buckets].flatMap((bucket) => writtenOnceGuards(assembly, bucket)),
-    ...assembly
-      .ofType('AWS::ECR::Repository')
-      .map((one) =>
-        propertyGuard(one, 'ImageTagMutability', 'MUTABLE', 'an image that is there stays as it is'),
-      ),
-    ...otherRoutes(graph),
-  ];
-}
-
-function ofModel({ resource }: HostedModel, { inventory }: AccessGraph): Guard[] {
-  const [proxied] = [...inventory.classifiers.values()].flat().flatMap(({ services }) => services);
-  const reachable =
-    proxied && rawProperty(proxied, 'NetworkConfiguration', 'AwsvpcConfiguration', 'SecurityGroups');
-  const image = textOf(get(resource.properties, 'PrimaryContainer', 'Image'))?.replace(/@.*$/, ':latest');
-  const { logicalId } = resource;
-  return [
-    propertyGuard(resource, 'EnableNetworkIsolation', false, `${logicalId} makes no network call`),
-    ...presenceGuard(resource, 'VpcConfig', `${logicalId} stands in the enclave's network`),
-    ...(reachable
-      ? [
-          propertyGuard(
-            resource,
-            'VpcConfig.SecurityGroupIds',
-            reachable,
-            `${logicalId} is in a group that nothing reaches`,
-          ),
-        ]
-      : []),
-    propertyGuard(
-      resource,
-      'PrimaryContainer.Image',
-      image ?? 'challenge',
-      `${logicalId} runs a release of the charter, by digest`,
-    ),
-    propertyGuard(
-      resource,
-      'PrimaryContainer.ModelDataSource.S3DataSource.S3Uri',
-      ELSEWHERE,
-      `${logicalId} takes its weights from the enclave's bucket`,
-    ),
-    propertyGuard(
-      resource,
-      'PrimaryContainer.ModelDataSource.S3DataSource.S3DataType',
-      'S3Prefix',
-      `${logicalId} takes one archive of weights`,
-    ),
-  ];
-}
-
-function ofHosting({ resource, configs, endpoints }: HostedModel): Guard[] {
-  const { logicalId } = resource;
-  const nothing = (path: string, value: unknown, what: string) =>
-    configs.map((one) => propertyGuard(one, path, value, `nothing ${what} beside ${logicalId}`));
-  return [
-    ...nothing(
-      'DataCaptureConfig',
-      {
-        EnableCapture: true,
-        InitialSamplingPercentage: 100,
-        DestinationS3Uri: ELSEWHERE,
-        CaptureOptions: [],
-      },
-      'captures what it is asked',
-    ),
-    ...nothing(
-      'ShadowProductionVariants',
-      [{ ModelName: 'challenge', VariantName: 'shadow' }],
-      'is asked the same',
-    ),
-    ...nothing('AsyncInferenceConfig', { OutputConfig: { S3OutputPath: ELSEWHERE } }, 'keeps answers'),
-    ...nothing('ExplainerConfig', { ClarifyExplainerConfig: {} }, 'asks it for reasons'),
-    ...nothing(`${VARIANT}.EnableSSMAccess`, true, 'gives a shell'),
-    ...nothing(`${VARIANT}.CoreDumpConfig`, { DestinationS3Uri: ELSEWHERE }, 'takes its memory'),
-    ...endpoints.map((endpoint) => {
-      const twin = {
-        Type: endpoint.type,
-        Properties: { ...(rawProperty(endpoint) as object), EndpointName: 'challenge' },
-      };
-      return guardAt(
+  const hosted = hostedModels(graph.inventory);
+  for (const model of hosted) {
+    yield* containerGuards(model);
+    yield* networkGuards(model, graph);
+    yield* configurationGuards(model);
+    for (const endpoint of model.endpoints)
+      yield* twinGuard(
         endpoint,
-        endpoint,
-        `one endpoint serves ${logicalId}`,
-        add({ file: endpoint.file, pointer: '/Resources/CordonChallenge' }, twin),
+        { EndpointName: 'challenge' },
+        `one endpoint serves ${model.resource.logicalId}`,
       );
-    }),
-  ];
+  }
+  for (const bucket of weightBuckets(hosted, graph)) {
+    yield* closedGuard(assembly, bucket, 's3:*', 'nobody of the assembly writes the weights');
+    yield* writtenOnceGuards(assembly, bucket);
+  }
+  for (const repository of assembly.ofType('AWS::ECR::Repository'))
+    yield* propertyGuard(
+      repository,
+      'ImageTagMutability',
+      'MUTABLE',
+      'an image that is there stays as it is',
+    );
+  yield* gatewayGuards(graph);
 }
 
-/** Gateways of other services aren't on the model's routes. */
-function otherRoutes({ world: { assembly } }: AccessGraph): Guard[] {
+const weightBuckets = (hosted: readonly HostedModel[], { world }: AccessGraph): ReadonlySet<Resource> =>
+  new Set(
+    hosted.flatMap(({ weights }) => weights.flatMap((uri) => storeAt(world.assembly, uri)?.bucket ?? [])),
+  );
+
+/** The container runs a release, with its one archive of weights. */
+function* containerGuards({ resource }: HostedModel): Iterable<Guard> {
+  const { logicalId } = resource;
+  const image = textOf(get(resource.properties, 'PrimaryContainer', 'Image'));
+  const source = 'PrimaryContainer.ModelDataSource.S3DataSource';
+  yield* propertyGuard(
+    resource,
+    'PrimaryContainer.Image',
+    image?.replace(/@.*$/, ':latest') ?? 'challenge',
+    `${logicalId} runs a release of the charter, by digest`,
+  );
+  yield* propertyGuard(
+    resource,
+    `${source}.S3Uri`,
+    ELSEWHERE,
+    `${logicalId} takes its weights from the enclave's bucket`,
+  );
+  yield* propertyGuard(
+    resource,
+    `${source}.S3DataType`,
+    'S3Prefix',
+    `${logicalId} takes one archive of weights`,
+  );
+}
+
+/** The model makes no network call, and nothing calls it. */
+function* networkGuards({ resource }: HostedModel, { inventory }: AccessGraph): Iterable<Guard> {
+  const { logicalId } = resource;
+  yield* propertyGuard(resource, 'EnableNetworkIsolation', false, `${logicalId} makes no network call`);
+  yield* presenceGuard(resource, 'VpcConfig', `${logicalId} stands in the enclave's network`);
+  const [service] = [...inventory.classifiers.values()].flat().flatMap(({ services }) => services);
+  const called =
+    service && rawProperty(service, 'NetworkConfiguration', 'AwsvpcConfiguration', 'SecurityGroups');
+  if (called)
+    yield* propertyGuard(
+      resource,
+      'VpcConfig.SecurityGroupIds',
+      called,
+      `${logicalId} is in a group that nothing reaches`,
+    );
+}
+
+/** What an endpoint configuration could do beside the model: the path, a value that turns it on, and what it does. */
+const BESIDE: readonly (readonly [path: string, value: unknown, does: string])[] = [
+  [
+    'DataCaptureConfig',
+    {
+      EnableCapture: true,
+      InitialSamplingPercentage: 100,
+      DestinationS3Uri: ELSEWHERE,
+      CaptureOptions: [],
+    },
+    'captures what it is asked',
+  ],
+  ['ShadowProductionVariants', [{ ModelName: 'challenge', VariantName: 'shadow' }], 'is asked the same'],
+  ['AsyncInferenceConfig', { OutputConfig: { S3OutputPath: ELSEWHERE } }, 'keeps answers'],
+  ['ExplainerConfig', { ClarifyExplainerConfig: {} }, 'asks it for reasons'],
+  ['ProductionVariants.0.EnableSSMAccess', true, 'gives a shell'],
+  ['ProductionVariants.0.CoreDumpConfig', { DestinationS3Uri: ELSEWHERE }, 'takes its memory'],
+];
+
+function* configurationGuards({ resource, configs }: HostedModel): Iterable<Guard> {
+  for (const [path, value, does] of BESIDE)
+    for (const config of configs)
+      yield* propertyGuard(config, path, value, `nothing ${does} beside ${resource.logicalId}`);
+}
+
+/** Gateways of other services aren't on the model's routes: those with fewer routes than the one that has most. */
+function* gatewayGuards({ world: { assembly } }: AccessGraph): Iterable<Guard> {
   const gateways = assembly
     .ofType('AWS::EC2::VPCEndpoint')
     .filter(({ properties }) => textOf(get(properties, 'VpcEndpointType')) === 'Gateway');
-  const routes = (one: (typeof gateways)[number]) => itemsOf(get(one.properties, 'RouteTableIds')).length;
-  const widest = gateways.toSorted((one, other) => routes(other) - routes(one))[0];
-  return gateways
-    .filter((one) => widest !== undefined && routes(one) < routes(widest))
-    .map((one) => {
-      const at = property(one, 'RouteTableIds');
-      return guardAt(
-        one,
-        at,
+  const routes = ({ properties }: Resource) => itemsOf(get(properties, 'RouteTableIds')).length;
+  const [widest] = gateways.toSorted((one, other) => routes(other) - routes(one));
+  for (const gateway of gateways)
+    if (widest && routes(gateway) < routes(widest))
+      yield* propertyGuard(
+        gateway,
+        'RouteTableIds',
+        rawProperty(widest, 'RouteTableIds'),
         "it isn't on the model's routes",
-        replace(at, rawProperty(widest ?? one, 'RouteTableIds')),
       );
-    });
 }

@@ -1,88 +1,66 @@
 import type { Guard } from '../../contract/guard';
-import {
-  add,
-  addStatement,
-  allowing,
-  allowingAnyone,
-  below,
-  type Mutation,
-  property,
-  remove,
-  replace,
-} from '../../contract/mutation';
-import type { Actor } from '../../engines/iam/actors';
-import { policiesFor } from '../../engines/iam/resource-policies';
-import type { Assembly, Place, Resource } from '../../template/assembly';
+import { add, type Mutation, property, remove, replace } from '../../contract/mutation';
+import type { Task } from '../../engines/inventory/inventory';
+import type { Place, Resource } from '../../template/assembly';
 import { get } from '../../template/values/values';
 import { placeOf } from '../../template/values/worst-case';
+import { rawProperty } from './raw';
 
-/** A fact at a place of a resource, and the edits that take it away. */
-export const guardAt = (
+/** A fact at a place of a resource, and the edits that take it away; nothing when an edit can't be written down. */
+export function* guardAt(
   resource: Resource,
   at: Place,
   says: string,
-  ...broken: readonly Mutation[]
-): Guard => ({ ...placeOf(at), logicalId: resource.logicalId, says, broken });
-
-/** A property (a path of keys, `.` between them) and a value with which the proof falls. */
-export function propertyGuard(resource: Resource, path: string, value: unknown, says: string): Guard {
-  const keys = path.split('.');
-  const at = property(resource, ...keys);
-  const had = get(resource.properties, ...keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)));
-  return guardAt(resource, at, says, had === undefined ? add(at, value) : replace(at, value));
+  ...broken: readonly (Mutation | undefined)[]
+): Iterable<Guard> {
+  const edits = broken.filter((edit) => edit !== undefined);
+  if (edits.length === 0 || edits.length < broken.length) return;
+  yield { ...placeOf(at), logicalId: resource.logicalId, says, broken: edits };
 }
 
-/** A property without which the proof falls; none where it isn't there. */
-export function presenceGuard(resource: Resource, path: string, says: string): Guard[] {
-  const keys = path.split('.');
-  const had = get(resource.properties, ...keys.map((key) => (/^\d+$/.test(key) ? Number(key) : key)));
-  const at = property(resource, ...keys);
-  return had === undefined ? [] : [guardAt(resource, at, says, remove(at))];
+/** A property (a path of keys, `.` between them) and a value with which the proof falls. */
+export function* propertyGuard(
+  resource: Resource,
+  path: string,
+  value: unknown,
+  says: string,
+): Iterable<Guard> {
+  const at = property(resource, ...path.split('.'));
+  yield* guardAt(resource, at, says, isSet(resource, path) ? replace(at, value) : add(at, value));
+}
+
+/** A property without which the proof falls; nothing where it isn't set. */
+export function* presenceGuard(resource: Resource, path: string, says: string): Iterable<Guard> {
+  const at = property(resource, ...path.split('.'));
+  if (isSet(resource, path)) yield* guardAt(resource, at, says, remove(at));
+}
+
+function isSet({ properties }: Resource, path: string): boolean {
+  const keys = path.split('.').map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  return get(properties, ...keys) !== undefined;
+}
+
+/** A value of a service's environment, and another with which the proof falls; nothing where it isn't set. */
+export function* environmentGuard(
+  { resource, environment }: Task,
+  name: string,
+  value: string,
+  says: string,
+): Iterable<Guard> {
+  const at = environment.get(name)?.at;
+  if (at) yield* guardAt(resource, at, says, replace(at, value));
 }
 
 /** A resource without which the proof falls. */
-export const resourceGuard = (resource: Resource, says: string): Guard =>
+export const resourceGuard = (resource: Resource, says: string): Iterable<Guard> =>
   guardAt(resource, resource, says, remove(resource));
 
-/** The policies of a bucket or key, none of which lets just anyone in. */
-export const closedGuards = (assembly: Assembly, resource: Resource, action: string, says: string): Guard[] =>
-  policiesFor(assembly, resource)
-    .slice(0, 1)
-    .map((attached) =>
-      guardAt(
-        attached.resource,
-        attached.document,
-        says,
-        replace(below(attached.document, 'Statement'), [allowingAnyone(action, '*')]),
-      ),
-    );
-
-/** A role has no grant of an action: neither a policy of its own, nor where its boundary would stop it. */
-export function ungrantedGuard({ principal, resource }: Actor, action: string, says: string): Guard[] {
-  const [sibling] = principal.identity?.statements ?? [];
-  const statement = allowing(action);
-  const policies = property(resource, 'Policies');
-  const inline = {
-    PolicyName: 'challenge',
-    PolicyDocument: { Version: '2012-10-17', Statement: [statement] },
-  };
-  const granting = sibling ? addStatement(sibling, statement) : add(policies, [inline]);
-  const boundary = property(resource, 'PermissionsBoundary');
-  const unbound = get(resource.properties, 'PermissionsBoundary') ? [remove(boundary)] : [];
-  return granting && resource.type === 'AWS::IAM::Role'
-    ? [guardAt(resource, resource, says, granting, ...unbound)]
-    : [];
+/** A resource that may not stand twice; the edit adds its twin, with some properties of its own. */
+export function* twinGuard(resource: Resource, properties: object, says: string): Iterable<Guard> {
+  const own = rawProperty(resource) as object | undefined;
+  const twin = { Type: resource.type, Properties: { ...own, ...properties } };
+  yield* guardAt(resource, resource, says, add(newResource(resource.file), twin));
 }
 
-/** A bucket's denial of writes over what is there. */
-export const writtenOnceGuards = (assembly: Assembly, bucket: Resource): Guard[] =>
-  policiesFor(assembly, bucket).flatMap(({ resource, policy }) =>
-    policy.statements
-      .filter(
-        ({ effect, conditions }) =>
-          effect === 'Deny' && conditions.some(({ key }) => key === 's3:if-none-match'),
-      )
-      .map((statement) =>
-        guardAt(resource, statement, 'nobody, couriers too, writes over what is there', remove(statement)),
-      ),
-  );
+/** Where a guard's edit puts a resource that the template lacks. */
+export const newResource = (file: string): Place => ({ file, pointer: '/Resources/CordonChallenge' });

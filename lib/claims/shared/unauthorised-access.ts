@@ -10,9 +10,9 @@ import type { KeyRanges } from '../../engines/iam/request-contexts';
 import { NO, YES } from '../../engines/iam/truth';
 import { actionOf, decisionSteps } from '../../engines/iam/witness';
 import type { Resource } from '../../template/assembly';
-import { keysOf } from '../../template/values/pointer';
-import { placeOf } from '../../template/values/worst-case';
+import { grantFault } from './grant-fault';
 
+/** Actions on a target that only some principals should be allowed. */
 export interface GuardedAccess {
   readonly actions: readonly string[];
   readonly target: Target;
@@ -22,8 +22,8 @@ export interface GuardedAccess {
   readonly keys?: KeyRanges;
   /** What holds a policy that should deny it. */
   readonly denying?: readonly Resource[];
-  /** Ids of the principals whose part it is. */
-  readonly but?: ReadonlySet<string>;
+  /** Ids of the principals that should be allowed. */
+  readonly allowed?: ReadonlySet<string>;
   /** What it would do: goes on with "it". */
   readonly says: string;
 }
@@ -31,26 +31,32 @@ export interface GuardedAccess {
 const REMEDY = 'Take the statement away, or name only what this principal needs.';
 
 /**
- * Who of the assembly's roles, of other accounts, and of services that act for other accounts, may do what only the
- * principals in `but` should.
+ * Faults for the assembly's roles, principals of other accounts, and services that act for other accounts, that may do
+ * what only the principals in `allowed` should.
  */
-export function unauthorisedAccess(power: GuardedAccess, graph: AccessGraph): Fault[] {
-  const actions = power.actions.map(parseAction);
-  const roles = graph.actors.roles.filter(({ principal }) => !power.but?.has(principal.id));
-  const askers = [
-    ...roles.map(({ principal, resource }) => ({ principal, at: resource })),
-    ...strangers(power.target, graph)
-      .filter((principal) => opens(power.target, actions, principal))
-      .map((principal) => ({ principal, at: power.resource })),
-  ];
-  const { keys = new Map() } = power;
-  const undenied = withoutDenies(power.target);
-  return askers.flatMap(({ principal, at }) => {
-    // Without its denies the thing's policy allows more, and asks fewer conditions: most questions end here.
-    if (decide({ principal, actions, target: undenied, keys }).answer === NO) return [];
-    const decision = decide({ principal, actions, target: power.target, keys });
-    return decision.answer === NO || at === undefined ? [] : [abuse(power, principal, at, decision)];
-  });
+export function* unauthorisedAccess(access: GuardedAccess, graph: AccessGraph): Iterable<Fault> {
+  const actions = access.actions.map(parseAction);
+  const { keys = new Map(), target } = access;
+  const undenied = withoutDenies(target);
+  for (const [principal, at] of askers(access, actions, graph)) {
+    // Without its denies the target's policy allows more, and asks fewer conditions: most questions end here.
+    if (decide({ principal, actions, target: undenied, keys }).answer === NO) continue;
+    const decision = decide({ principal, actions, target, keys });
+    if (decision.answer !== NO) yield accessFault(access, principal, at, decision);
+  }
+}
+
+/** Who may ask for access, each with the resource that lets it ask. */
+function* askers(
+  { allowed, target, resource }: GuardedAccess,
+  actions: readonly Glob[],
+  graph: AccessGraph,
+): Iterable<readonly [Principal, Resource]> {
+  for (const role of graph.actors.roles)
+    if (!allowed?.has(role.principal.id)) yield [role.principal, role.resource];
+  if (resource === undefined) return;
+  for (const principal of strangers(target, graph))
+    if (mayAllow(target, actions, principal)) yield [principal, resource];
 }
 
 const withoutDenies = (target: Target): Target => ({
@@ -58,15 +64,18 @@ const withoutDenies = (target: Target): Target => ({
   policy: target.policy && indexPolicy(target.policy.statements.filter(({ effect }) => effect === 'Allow')),
 });
 
-/** Whether a thing's own policy may allow a principal any of it: without that, nobody from elsewhere may. */
-const opens = ({ policy, names }: Target, actions: readonly Glob[], principal: Principal) =>
+/** Whether a target's own policy may allow a principal any of the actions: without that, nobody from elsewhere may. */
+const mayAllow = ({ policy, names }: Target, actions: readonly Glob[], principal: Principal) =>
   relevant(policy, actions, names).some(
     ({ effect, principals }) =>
       effect === 'Allow' && Object.values(reachOf(principals ?? [], principal)).some((truth) => truth > NO),
   );
 
-/** Anyone of another account, and whomever else the thing's own policy names. Principals of the charter's accounts that the assembly doesn't make are its administrators. */
-function strangers({ policy }: Target, { actors, world }: AccessGraph): Principal[] {
+/**
+ * Anyone of another account, and whomever else the target's own policy names. Principals of the charter's accounts that
+ * the assembly doesn't make are its administrators.
+ */
+function* strangers({ policy }: Target, { actors, world }: AccessGraph): Iterable<Principal> {
   const inside = world.charter.accounts;
   const named = (policy?.statements ?? []).flatMap(({ principals = [] }) => principals);
   const foreign = named.filter(
@@ -76,30 +85,22 @@ function strangers({ policy }: Target, { actors, world }: AccessGraph): Principa
       !inside.includes(accountNamed(text) ?? text.split(':')[4] ?? ''),
   );
   const services = named.filter(({ kind }) => kind === 'service');
-  return [...new Set(['', ...foreign.map(({ text }) => text)])]
-    .map((id) => outsider(id, inside))
-    .concat([...new Set(services.map(({ text }) => text))].map((id) => foreignService(id, inside)));
+  for (const id of new Set(['', ...foreign.map(({ text }) => text)])) yield outsider(id, inside);
+  for (const id of new Set(services.map(({ text }) => text))) yield foreignService(id, inside);
 }
 
-function abuse(
+function accessFault(
   { says, resource, denying = [] }: GuardedAccess,
   principal: Principal,
   at: Resource,
   decision: Decision,
 ): Fault {
-  const [statement] = decision.by;
   const who = principal.id || 'anyone of another account';
-  return {
-    at: placeOf(statement ?? at),
-    logicalId: keysOf(statement?.pointer ?? '')[1] ?? at.logicalId,
-    message: `${who} may do ${actionOf(decision)}; it ${says}`,
-    remedy: REMEDY,
-    witness: [
-      step('principal', who, at, 'may ask for it'),
-      ...denying.map((one) => step('rule', one.logicalId, one, "doesn't deny it")),
-      ...decisionSteps(decision, resource, 'is what it is done to'),
-    ],
-  };
+  return grantFault(decision, at, `${who} may do ${actionOf(decision)}; it ${says}`, REMEDY, [
+    step('principal', who, at, 'may ask for it'),
+    ...denying.map((one) => step('rule', one.logicalId, one, "doesn't deny it")),
+    ...decisionSteps(decision, resource, 'is what it is done to'),
+  ]);
 }
 
 /** Whether a principal can surely do something, in some request. */

@@ -14,26 +14,29 @@ export interface Records {
   readonly writers: ReadonlySet<string>;
 }
 
-const NOBODY: ReadonlySet<string> = new Set();
+/** Records that the proxy writes, each with the name in its environment that says where. */
+export const WRITTEN_BY_PROXY = [
+  { what: 'ledger', name: 'CORDON_LEDGER' },
+  { what: 'payloads', name: 'CORDON_PAYLOADS' },
+] as const;
 
 /** The records of an enclave: where its proxies and its trails write. */
-export function recordsOf(graph: AccessGraph): Records[] {
+export function* recordsOf(graph: AccessGraph): Iterable<Records> {
   const { assembly, charter } = graph.world;
   const { ledgerDays, payloadDays, trailDays } = charter.retention;
-  const told = (what: 'ledger' | 'payloads', name: string, days: number) =>
-    graph.inventory.proxies.flatMap((proxy): Records[] => {
-      const bucket = storeNamedByEnvironment(assembly, proxy, name)?.bucket;
-      return bucket ? [{ what, bucket, days, writers: graph.proxyRoles }] : [];
-    });
-  const trails = trailsOf(graph).flatMap((trail): Records[] => {
+  const days = { ledger: ledgerDays, payloads: payloadDays };
+  for (const { what, name } of WRITTEN_BY_PROXY)
+    for (const proxy of graph.inventory.proxies) {
+      const store = storeNamedByEnvironment(assembly, proxy, name);
+      if (store) yield { what, bucket: store.bucket, days: days[what], writers: graph.proxyRoles };
+    }
+  for (const trail of trailsOf(graph)) {
     const bucket = resourceNamed(assembly, 'AWS::S3::Bucket', get(trail.properties, 'S3BucketName'));
-    return bucket ? [{ what: 'trail', bucket, days: trailDays, writers: NOBODY }] : [];
-  });
-  return [
-    ...told('ledger', 'CORDON_LEDGER', ledgerDays),
-    ...told('payloads', 'CORDON_PAYLOADS', payloadDays),
-    ...trails,
-  ];
+    if (bucket) yield { what: 'trail', bucket, days: trailDays, writers: new Set() };
+  }
 }
 
 export const trailsOf = ({ world }: AccessGraph) => world.assembly.ofType('AWS::CloudTrail::Trail');
+
+/** The independent verifier reads ledger and trail; payloads are for the reviewers of held requests. */
+export const readByVerifier = ({ what }: Records): boolean => what !== 'payloads';

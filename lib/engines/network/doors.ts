@@ -95,8 +95,12 @@ export const tasksBehind = (door: Door, players: readonly Task[]): boolean => {
   return door.answers.length > 0 && door.answers.every((one) => one !== undefined && services.has(idOf(one)));
 };
 
+/** Services that a charter may have a door for. */
+export const DOOR_OWNERS = ['proxy', 'review'] as const;
+export type DoorOwner = (typeof DOOR_OWNERS)[number];
+
 /** Whose door it is, if it is one that a charter may have. */
-export function ownerOf(door: Door, inventory: Inventory): 'proxy' | 'review' | undefined {
+export function ownerOf(door: Door, inventory: Inventory): DoorOwner | undefined {
   if (tasksBehind(door, inventory.proxies)) return 'proxy';
   return tasksBehind(door, inventory.reviews) ? 'review' : undefined;
 }

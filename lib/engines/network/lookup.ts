@@ -1,5 +1,6 @@
 import type { Assembly, Resource, Value } from '../../template/assembly';
 import { itemsOf, referencesIn, textOf } from '../../template/values/values';
+import type { Interface, Network } from './network';
 
 /** Identity of a resource across the assembly. */
 export const idOf = ({ template, logicalId }: Resource): string => `${template.stack}/${logicalId}`;
@@ -16,3 +17,7 @@ export function idsIn(assembly: Assembly, value: Value | undefined, type: string
   const found = itemsOf(value).map((item) => resourceIn(assembly, item, type));
   return found.includes(undefined) ? undefined : found.flatMap((one) => (one ? [idOf(one)] : []));
 }
+
+/** The network interface of a service or model: the one that bears its identity. */
+export const interfaceOf = ({ interfaces }: Network, resource: Resource): Interface | undefined =>
+  interfaces.find(({ id }) => id === idOf(resource));
