@@ -1,5 +1,6 @@
 import { storageOf } from '../config/instances';
-import { RED_LINES } from '../config/red-lines';
+import { SERVICE_ROLES, shortRedLine } from '../config/names';
+import { RED_LINES, type RedLine } from '../config/red-lines';
 import type { Enclave } from '../config/schema';
 import type { Acknowledgement } from './acknowledgement';
 
@@ -7,7 +8,7 @@ const withSafeguard = ({ safeguard }: Enclave) => safeguard !== undefined;
 const onLocalDisks = (hosted: Enclave['safeguard']) =>
   hosted !== undefined && storageOf(hosted.instanceType) === 'local';
 
-const perRedLine = (path: (redLine: string) => string): readonly string[] => RED_LINES.map(path);
+const perRedLine = (path: (redLine: RedLine) => string): readonly string[] => RED_LINES.map(path);
 
 const TASKS = [
   ...perRedLine((redLine) => `safety/${redLine}/Fargate/Task`),
@@ -22,9 +23,7 @@ const BUCKETS = [
   'evidence/Payloads',
   'evidence/Trail',
 ].map((owner) => `${owner}/Bucket/Bucket`);
-const SECRETS = ['proxy', 'review', ...perRedLine((redLine) => `classifier-${redLine}`)].map(
-  (service) => `supply/tls-${service}/Secret`,
-);
+const SECRETS = SERVICE_ROLES.map((service) => `supply/tls-${service}/Secret`);
 const PEOPLE = ['reviewer', 'researcher', 'field-engineer'].map(
   (role) => `oversight/People/observe-${role}/Policy`,
 );
@@ -38,7 +37,7 @@ const ALARMS = [
   ]),
   'oversight/Alarms/Waiting',
   'oversight/Alarms/LedgerLag',
-  ...['surveillance', 'weapons', 'decisions'].flatMap((redLine) => [
+  ...RED_LINES.map(shortRedLine).flatMap((redLine) => [
     `oversight/Alarms/Refusals-${redLine}`,
     `oversight/Alarms/Faults-${redLine}`,
   ]),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { CLAIMS } from '../../lib/claims';
-import type { StackPart } from '../../lib/config/names';
+import { STACK_PARTS } from '../../lib/config/names';
 import type { Assembly } from '../../lib/template/assembly';
 import { buildAssembly } from '../../lib/template/build-assembly';
 import { readAssembly } from '../../lib/template/read/read-assembly';
@@ -15,16 +15,6 @@ import { listed, lone, renamed, reversed, stringly, substituted } from './rewrit
 
 // Evidence is signed over one assembly; every near-miss is another.
 const DECIDED = CLAIMS.map(({ id }) => id).filter((id) => id !== 'verified-before-use');
-
-const PARTS: readonly StackPart[] = [
-  'account',
-  'boundary',
-  'supply',
-  'evidence',
-  'model',
-  'safety',
-  'oversight',
-];
 
 /** What is refuted or left open of an assembly. */
 function amiss(assembly: Assembly, { deployment }: Good): readonly string[] {
@@ -198,7 +188,7 @@ test.each(
   const good = nth(index);
   const draft = new Draft(good);
   const { file, logicalId } = draft.find(type);
-  const part = PARTS.find((each) => draft.file(each) === file) ?? 'boundary';
+  const part = STACK_PARTS.find((each) => draft.file(each) === file) ?? 'boundary';
   draft.replace(part, renamed(draft.template(part), logicalId, 'Renamed'));
   expect(amiss(draft.assembly(), good)).toEqual([]);
 });
@@ -213,7 +203,7 @@ describe.each([
   test.each(DEPLOYMENTS)('pass in %s', (name) => {
     const good = goodOf(name);
     const draft = new Draft(good);
-    for (const part of PARTS) draft.replace(part, rewrite(draft.template(part)));
+    for (const part of STACK_PARTS) draft.replace(part, rewrite(draft.template(part)));
     expect(amiss(draft.assembly(), good)).toEqual([]);
   });
 });
@@ -222,7 +212,7 @@ describe('as plain files', () => {
   const write = (good: Good, end: string, print: (template: TemplateJson) => string) => {
     const directory = mkdtempSync(join(tmpdir(), 'cordon-plain-'));
     const draft = new Draft(good);
-    return PARTS.map((part) => {
+    return STACK_PARTS.map((part) => {
       const path = join(directory, `${part}.${end}`);
       writeFileSync(path, print(draft.template(part)));
       return path;

@@ -1,6 +1,6 @@
 import { aws_ec2 as ec2 } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { TIERS, type Tier } from './subnet-tiers';
+import { SUBNET_TIERS, type SubnetTier } from './subnet-tiers';
 import type { Vpc } from './vpc';
 
 export interface NetworkAclsProps {
@@ -28,7 +28,7 @@ const GATEWAYS: readonly Entry[] = [
   { egress: false, cidrBlock: ANYWHERE, from: 1024, to: 65_535 },
 ];
 
-const entries = (cidr: string): Readonly<Record<Tier, readonly Entry[]>> => ({
+const entries = (cidr: string): Readonly<Record<SubnetTier, readonly Entry[]>> => ({
   ingress: within(cidr),
   services: [...within(cidr), ...GATEWAYS],
   model: GATEWAYS,
@@ -40,7 +40,7 @@ export class NetworkAcls extends Construct {
   constructor(scope: Construct, id: string, { vpc, cidr }: NetworkAclsProps) {
     super(scope, id);
     const allowed = entries(cidr);
-    for (const tier of TIERS) {
+    for (const tier of SUBNET_TIERS) {
       const acl = new ec2.CfnNetworkAcl(this, tier, { vpcId: vpc.id });
       allowed[tier].forEach(({ egress, cidrBlock, from, to }, index) => {
         new ec2.CfnNetworkAclEntry(this, `${tier}-${egress ? 'out' : 'in'}-${index + 1}`, {

@@ -6,7 +6,7 @@ import { Endpoints } from './endpoints';
 import { FlowLog } from './flow-log';
 import { NetworkAcls } from './network-acls';
 import { SecurityGroups } from './security-groups';
-import type { Tier } from './subnet-tiers';
+import type { SubnetTier } from './subnet-tiers';
 import { Vpc } from './vpc';
 
 export interface NetworkProps {
@@ -19,7 +19,7 @@ export interface NetworkProps {
 export class Network extends Construct {
   readonly vpcId: string;
   /** Ids of each tier's subnets, one per zone. */
-  readonly subnetIds: Readonly<Record<Tier, string[]>>;
+  readonly subnetIds: Readonly<Record<SubnetTier, string[]>>;
   /** Ids of the security groups of tasks, load balancers and the model. */
   readonly groupIds: Readonly<Record<GroupKind, string>>;
 

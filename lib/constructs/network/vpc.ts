@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import type { Enclave } from '../../config/schema';
 import { recordOf } from '../record-of';
 import { subnetRange } from './subnet-ranges';
-import { TIERS, type Tier } from './subnet-tiers';
+import { SUBNET_TIERS, type SubnetTier } from './subnet-tiers';
 
 export interface VpcProps {
   readonly enclave: Enclave;
@@ -13,8 +13,8 @@ export interface VpcProps {
 export class Vpc extends Construct {
   readonly id: string;
   /** Ids of each tier's subnets, one per zone. */
-  readonly subnetIds: Readonly<Record<Tier, string[]>>;
-  readonly routeTableIds: Readonly<Record<Tier, string>>;
+  readonly subnetIds: Readonly<Record<SubnetTier, string[]>>;
+  readonly routeTableIds: Readonly<Record<SubnetTier, string>>;
 
   constructor(scope: Construct, id: string, { enclave }: VpcProps) {
     super(scope, id);
@@ -27,19 +27,19 @@ export class Vpc extends Construct {
     Tags.of(this).add('Name', `cordon-${enclave.name}`);
     this.id = vpc.attrVpcId;
     this.routeTableIds = recordOf(
-      TIERS,
+      SUBNET_TIERS,
       (tier) => new ec2.CfnRouteTable(this, `${tier}-routes`, { vpcId: this.id }).attrRouteTableId,
     );
-    this.subnetIds = recordOf(TIERS, (tier, index) => this.tier(enclave, tier, index));
+    this.subnetIds = recordOf(SUBNET_TIERS, (tier, index) => this.tier(enclave, tier, index));
   }
 
-  private tier(enclave: Enclave, tier: Tier, index: number): string[] {
+  private tier(enclave: Enclave, tier: SubnetTier, index: number): string[] {
     return enclave.availabilityZones.map((availabilityZone, zone) => {
       const id = `${tier}-${zone + 1}`;
       const subnet = new ec2.CfnSubnet(this, id, {
         vpcId: this.id,
         availabilityZone,
-        cidrBlock: subnetRange(enclave.network.cidr, index * TIERS.length + zone),
+        cidrBlock: subnetRange(enclave.network.cidr, index * SUBNET_TIERS.length + zone),
         mapPublicIpOnLaunch: false,
       });
       new ec2.CfnSubnetRouteTableAssociation(this, `${id}-routes`, {

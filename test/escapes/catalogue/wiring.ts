@@ -1,18 +1,9 @@
-import type { StackPart } from '../../../lib/config/names';
+import { STACK_PARTS } from '../../../lib/config/names';
 import type { Draft, Found, ResourceJson } from '../draft';
 import { BUCKET, changed, type Escape, granted, MODEL, SERVICE, TASK } from '../escape';
 
 // Defects that no single resource shows: what is missing, what two parts say differently, who may do what together.
 
-const PARTS: readonly StackPart[] = [
-  'account',
-  'boundary',
-  'supply',
-  'evidence',
-  'model',
-  'safety',
-  'oversight',
-];
 const PROXY = [TASK, 'CORDON_CLASSIFIERS'] as const;
 const CLASSIFIER = [TASK, 'CORDON_RED_LINE'] as const;
 const REVIEW = [TASK, 'CORDON_REVIEWERS'] as const;
@@ -21,7 +12,7 @@ const DOOR = 'AWS::EC2::VPCEndpointServicePermissions';
 type Which = readonly [type: string, text?: string];
 
 function remove(draft: Draft, { file, logicalId }: Found): void {
-  const part = PARTS.find((each) => draft.file(each) === file);
+  const part = STACK_PARTS.find((each) => draft.file(each) === file);
   if (part) delete draft.template(part).Resources[logicalId];
 }
 
