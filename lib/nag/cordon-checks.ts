@@ -3,6 +3,7 @@ import { NagPack } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 import type { Charter } from '../config/schema';
 import type { Rule } from '../contract/rule';
+import { World } from '../contract/world';
 import { RULES } from '../rules';
 import { type Hit, runRules } from '../rules/run';
 import { buildAssembly } from '../template/build-assembly';
@@ -56,7 +57,7 @@ export class CordonChecks extends NagPack {
   private check({ sources, paths }: Rendered): readonly Violation[] {
     try {
       const assembly = buildAssembly(sources);
-      const hits = [...runRules({ assembly, charter: this.charter }, this.rules)];
+      const hits = [...runRules(new World(assembly, this.charter), this.rules)];
       return hits.map((hit) => violationOf(hit, paths));
     } catch (error) {
       return [{ rule: 'rendering', message: `the stacks can't be read: ${reasonOf(error)}` }];

@@ -1,4 +1,5 @@
 import type { PolicyKind } from '../aws/policy-place';
+import type { World } from '../contract/world';
 import { type Policy, policiesOf } from '../engines/iam/policy-documents';
 import type { Resource, Value } from '../template/assembly';
 import { get } from '../template/values/values';
@@ -18,10 +19,12 @@ export interface Statement {
 // Where each type keeps its policy documents. A path's `*` is every member of a list.
 // Some types take their policy as a string of JSON.
 // Everything within keeps the pointer of the string that it was read from.
-const known = new WeakMap<Resource, readonly Statement[]>();
+/** Statements of those resources that a rule has asked for. */
+const askedFor = (_: World) => new Map<Resource, readonly Statement[]>();
 
 /** Every statement of a resource's policies. A statement that can't be resolved is returned with nothing known in it. */
-export function statementsOf(resource: Resource): readonly Statement[] {
+export function statementsOf(resource: Resource, world: World): readonly Statement[] {
+  const known = world.once(askedFor);
   const statements = known.get(resource) ?? policiesOf(resource).flatMap(statementsIn);
   known.set(resource, statements);
   return statements;

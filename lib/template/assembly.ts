@@ -101,6 +101,8 @@ export interface Assembly {
   ofType(type: string): readonly Resource[];
   /** The resource that a symbol stands for, or undefined. */
   find(reference: SymbolReference): Resource | undefined;
+  /** What a function makes of this assembly (its roles, its network), worked out when it is first asked for. */
+  once<T>(make: (assembly: Assembly) => T): T;
   /** The texts that a return value has, of the resources of a type. */
   textsOf(type: string, returnValue: string): ReadonlySet<string>;
   /** The same assembly with other contents in some of its files; digests and what is irregular about files stay. */

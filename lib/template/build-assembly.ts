@@ -11,6 +11,7 @@ import type {
 } from './assembly';
 import { resolve } from './intrinsics/resolve';
 import { isObject, own, type RegionFacts, type Scope, type Sections, type Shared } from './intrinsics/scope';
+import { LazyFacts } from './lazy-facts';
 import { InputError } from './read/input-error';
 import { pointerTo } from './values/pointer';
 import { mapping, textOf } from './values/values';
@@ -217,7 +218,7 @@ function assemblyOf(
     else others.push(resource);
   }
   const texts = new Map<string, ReadonlySet<string>>();
-  return {
+  const assembly: Assembly = {
     path: options.path ?? '',
     digest: options.digest ?? '',
     templates,
@@ -229,7 +230,9 @@ function assemblyOf(
       const key = `${type} ${returnValue}`;
       const known = texts.get(key);
       if (known) return known;
-      const found = this.ofType(type).flatMap((resource) => textOf(resource.returnValue(returnValue)) ?? []);
+      const found = assembly
+        .ofType(type)
+        .flatMap((resource) => textOf(resource.returnValue(returnValue)) ?? []);
       const made = new Set(found);
       texts.set(key, made);
       return made;
@@ -241,5 +244,8 @@ function assemblyOf(
         ),
         options,
       ),
+    once: (make) => facts.once(make),
   };
+  const facts = new LazyFacts(assembly);
+  return assembly;
 }

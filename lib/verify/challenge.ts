@@ -3,6 +3,7 @@ import type { Claim } from '../contract/claim';
 import type { ClaimId } from '../contract/claim-id';
 import type { Guard } from '../contract/guard';
 import type { Finding } from '../contract/verdict';
+import { World } from '../contract/world';
 import type { Assembly } from '../template/assembly';
 import { withContents } from '../template/build-assembly';
 import { keysOf } from '../template/values/pointer';
@@ -39,7 +40,7 @@ export function challenge(
   options: ChallengeOptions = {},
 ): Trial[] {
   const chosen = CLAIMS.filter(({ id }) => options.claims?.includes(id) ?? true);
-  const world = { assembly, charter: source.charter };
+  const world = new World(assembly, source.charter);
   const guards = chosen.flatMap((claim) => claim.prove(world).guards.map((guard) => ({ claim, guard })));
   return guards.map(({ claim, guard }, index) => {
     options.progress?.(index, guards.length);

@@ -1,7 +1,7 @@
 import type { Claim } from '../contract/claim';
 import type { ClaimId } from '../contract/claim-id';
 import type { ClaimExplanation, GuardSummary, ResourceExplanation } from '../contract/verdict-explanation';
-import type { World } from '../contract/world';
+import { World } from '../contract/world';
 import type { Assembly, Resource } from '../template/assembly';
 import { readable } from '../template/values/symbols';
 import { BOOK, type Book, type CharterSource, verify } from './verify';
@@ -19,7 +19,7 @@ export function explainClaim(
   const findings = verdict.findings.filter((finding) => finding.claim === id);
   const guards = book.claims
     .filter((one) => one.id === id)
-    .flatMap((one) => guardsOf(one, { assembly, charter: source.charter }));
+    .flatMap((one) => guardsOf(one, new World(assembly, source.charter)));
   return { kind: 'claim', claim, guards, findings };
 }
 
@@ -31,7 +31,7 @@ export function explainResource(
   book: Book = BOOK,
 ): ResourceExplanation {
   const verdict = verify(assembly, source, { book });
-  const world: World = { assembly, charter: source.charter };
+  const world = new World(assembly, source.charter);
   const proved = verdict.claims.filter(({ status }) => status === 'proved').map(({ id }) => id);
   const guards = book.claims
     .filter(({ id }) => proved.includes(id))

@@ -5,7 +5,7 @@ import { CLAIM_IDS, type ClaimId } from '../contract/claim-id';
 import type { Rule } from '../contract/rule';
 import { STATEMENTS } from '../contract/statements';
 import type { ClaimResult, Status, Verdict } from '../contract/verdict';
-import type { World } from '../contract/world';
+import { World } from '../contract/world';
 import { RULES } from '../rules';
 import { runRules } from '../rules/run';
 import type { Assembly } from '../template/assembly';
@@ -47,7 +47,7 @@ export function verify(
   { claims = CLAIM_IDS, clock = () => 0, book = BOOK }: VerifyOptions = {},
 ): Verdict {
   const began = clock();
-  const world: World = { assembly, charter: source.charter };
+  const world = new World(assembly, source.charter);
   const irregular = assembly.irregularities.map(ofIrregularity);
   const chosen = CLAIM_IDS.filter(
     (id) => claims.includes(id) || (id === 'closed-world' && irregular.length > 0),

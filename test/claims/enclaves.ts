@@ -1,7 +1,7 @@
 import type { Claim } from '../../lib/contract/claim';
 import type { Mutation } from '../../lib/contract/mutation';
 import type { Proof } from '../../lib/contract/proof';
-import type { World } from '../../lib/contract/world';
+import { World } from '../../lib/contract/world';
 import type { Resource } from '../../lib/template/assembly';
 import { withContents } from '../../lib/template/build-assembly';
 import { readAssembly } from '../../lib/template/read/read-assembly';
@@ -14,16 +14,14 @@ const worlds = new Map<DeploymentName, World>();
 export function enclave(name: DeploymentName = 'commercial'): World {
   const known = worlds.get(name);
   if (known) return known;
-  const world = { assembly: readAssembly(assemblyDirectory(name)), charter: deploymentOf(name).charter };
+  const world = new World(readAssembly(assemblyDirectory(name)), deploymentOf(name).charter);
   worlds.set(name, world);
   return world;
 }
 
 /** The same world after some edits of its templates. */
-export const after = (world: World, mutations: readonly Mutation[]): World => ({
-  ...world,
-  assembly: withContents(world.assembly, patchedFiles(world.assembly, mutations)),
-});
+export const after = (world: World, mutations: readonly Mutation[]): World =>
+  new World(withContents(world.assembly, patchedFiles(world.assembly, mutations)), world.charter);
 
 /** Guards whose loss the claim doesn't see. */
 export const unseen = (claim: Claim, world: World, guards: Proof['guards']): string[] =>

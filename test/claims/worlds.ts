@@ -1,7 +1,7 @@
 import type { Charter } from '../../lib/config/schema';
 import type { Claim } from '../../lib/contract/claim';
 import type { Example } from '../../lib/contract/rule';
-import type { World } from '../../lib/contract/world';
+import { World } from '../../lib/contract/world';
 import { buildAssembly } from '../../lib/template/build-assembly';
 import { CHARTER } from '../rules/world';
 
@@ -15,7 +15,7 @@ export function worldOf(
   },
 ): World {
   const stack = { file: 'test.template.json', stack: 'test', content, ...where };
-  return { assembly: buildAssembly([stack]), charter };
+  return new World(buildAssembly([stack]), charter);
 }
 
 /** What refutes a claim: pointer and message. */

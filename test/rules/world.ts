@@ -2,7 +2,7 @@ import { loadDeployment } from '../../lib/config/load';
 import type { Charter } from '../../lib/config/schema';
 import type { Fault } from '../../lib/contract/fault';
 import type { Example, Rule } from '../../lib/contract/rule';
-import type { World } from '../../lib/contract/world';
+import { World } from '../../lib/contract/world';
 import { EXAMPLE_CONSUMER, EXAMPLE_IMAGES, EXAMPLE_MODEL_IMAGE } from '../../lib/rules/examples';
 import { buildAssembly } from '../../lib/template/build-assembly';
 
@@ -37,7 +37,7 @@ export function worldOf(subject: Example, charter: Charter = CHARTER): World {
       content: { Resources: { ...stubs, Subject: subject } },
     },
   ]);
-  return { assembly, charter };
+  return new World(assembly, charter);
 }
 
 /** What a rule finds wrong with a resource. */

@@ -33,7 +33,9 @@ export interface Weights {
   readonly key: { readonly resource: Resource; readonly target: Target } | undefined;
 }
 
-export function accessGraphOf(world: World): AccessGraph {
+export const accessGraphOf = (world: World): AccessGraph => world.once(read);
+
+function read(world: World): AccessGraph {
   const inventory = inventoryOf(world);
   const actors = actorsOf(world.assembly);
   const roles = (found: readonly { readonly role: string | undefined }[]) =>

@@ -24,12 +24,10 @@ export interface Actors {
   readonly faults: readonly { readonly fault: PolicyFault; readonly resource: Resource }[];
 }
 
-const memo = new WeakMap<Assembly, Actors>();
-
 /** Every role of an assembly, with what may be attached to it from any of its stacks. */
-export function actorsOf(assembly: Assembly): Actors {
-  const known = memo.get(assembly);
-  if (known) return known;
+export const actorsOf = (assembly: Assembly): Actors => assembly.once(readActors);
+
+function readActors(assembly: Assembly): Actors {
   const faults: { fault: PolicyFault; resource: Resource }[] = [];
   const read = reader((fault, resource) => faults.push({ fault, resource }));
   const attached = attachments(assembly, read);
@@ -41,9 +39,7 @@ export function actorsOf(assembly: Assembly): Actors {
     .filter(([key]) => !inside.has(key))
     .map(([key, found]) => otherActor(key, found));
   const roles = [...own, ...others];
-  const actors = { roles, byArn: new Map(roles.map((actor) => [actor.principal.id, actor])), faults };
-  memo.set(assembly, actors);
-  return actors;
+  return { roles, byArn: new Map(roles.map((actor) => [actor.principal.id, actor])), faults };
 }
 
 /** Reads each document once. */
@@ -151,12 +147,14 @@ function managedStatements(assembly: Assembly, arn: Value, read: Read): readonly
   ];
 }
 
-const boundaries = new WeakMap<Resource, PolicyIndex>();
+/** Indexes of managed policies as boundaries, each of which many roles have. */
+const boundariesOf = (_: Assembly) => new Map<Resource, PolicyIndex>();
 
 /** The boundary's statements. One that isn't of the assembly limits nothing that we know of. */
 function boundaryOf(assembly: Assembly, arn: Value | undefined, read: Read): PolicyIndex | undefined {
   const policy = arn && managedPolicy(assembly, arn);
   if (!policy) return undefined;
+  const boundaries = assembly.once(boundariesOf);
   const index =
     boundaries.get(policy) ??
     indexPolicy(read(get(policy.properties, 'PolicyDocument'), 'identity', policy).statements);

@@ -16,22 +16,17 @@ export interface Attached {
   readonly index: PolicyIndex;
 }
 
-const memo = new WeakMap<Assembly, readonly Attached[]>();
-
 /** Every policy of the assembly that isn't an identity's. */
-export function resourcePoliciesOf(assembly: Assembly): readonly Attached[] {
-  const known = memo.get(assembly);
-  if (known) return known;
-  const found = assembly.resources.flatMap((resource) =>
+export const resourcePoliciesOf = (assembly: Assembly): readonly Attached[] => assembly.once(readAttached);
+
+const readAttached = ({ resources }: Assembly): readonly Attached[] =>
+  resources.flatMap((resource) =>
     policiesOf(resource).flatMap(({ kind, document }): Attached[] => {
       if (kind !== 'resource' && kind !== 'endpoint') return [];
       const policy = parsePolicy(document, 'resource');
       return [{ resource, kind, document, policy, index: indexPolicy(policy.statements) }];
     }),
   );
-  memo.set(assembly, found);
-  return found;
-}
 
 /** The policies of a bucket, a key, or whatever holds its policy itself. */
 export function policiesFor(assembly: Assembly, resource: Resource): readonly Attached[] {

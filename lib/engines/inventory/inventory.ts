@@ -51,16 +51,8 @@ export interface Inventory {
   readonly strangers: readonly Resource[];
 }
 
-const casts = new WeakMap<World['assembly'], { charter: World['charter']; inventory: Inventory }>();
-
 /** Finds the safety stack's parts and the models in an assembly. */
-export function inventoryOf(world: World): Inventory {
-  const known = casts.get(world.assembly);
-  if (known?.charter === world.charter) return known.inventory;
-  const inventory = find(world);
-  casts.set(world.assembly, { charter: world.charter, inventory });
-  return inventory;
-}
+export const inventoryOf = (world: World): Inventory => world.once(find);
 
 function find(world: World): Inventory {
   const { assembly, charter } = world;

@@ -28,7 +28,9 @@ const PLACED: Readonly<Record<string, { kind: InterfaceKind; subnets: string[]; 
 };
 
 /** The network of an assembly. What can't be read is taken at its worst: any subnet, an open group. */
-export function readNetwork(assembly: Assembly): Network {
+export const readNetwork = (assembly: Assembly): Network => assembly.once(networkOf);
+
+function networkOf(assembly: Assembly): Network {
   const subnets = readSubnets(assembly);
   const groups = readGroups(assembly);
   const interfaces = Object.keys(PLACED)

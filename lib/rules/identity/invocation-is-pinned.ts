@@ -86,9 +86,10 @@ export const invocationIsPinned: Rule = {
     },
   }),
   bad: inline({ Resource: '*' }),
-  *check(resource, { charter }) {
+  *check(resource, world) {
+    const { charter } = world;
     if (isPermissionsBoundary(resource)) return;
-    for (const statement of statementsOf(resource)) {
+    for (const statement of statementsOf(resource, world)) {
       if (statement.kind !== 'identity' || !mayAllow(statement)) continue;
       if (statement.actions.some(invokes)) yield* check(statement, charter);
       for (const action of statement.actions.filter(isForeign)) {

@@ -49,8 +49,9 @@ export const noForeignPrincipal: Rule = {
   types: POLICY_TYPES,
   good: keyPolicy({ AWS: arn('iam::{AccountId}:role/cordon/proxy') }),
   bad: keyPolicy({ AWS: arn('iam::999988887777:root') }),
-  *check(resource, { charter }) {
-    for (const statement of statementsOf(resource)) {
+  *check(resource, world) {
+    const { charter } = world;
+    for (const statement of statementsOf(resource, world)) {
       if (!['resource', 'endpoint'].includes(statement.kind) || !mayAllow(statement)) continue;
       const principals = principalsOf(statement);
       if (principals.length === 0)

@@ -24,8 +24,8 @@ export const noNegatedElements: Rule = {
   types: POLICY_TYPES,
   good: inline({ Effect: 'Allow', Action: 's3:GetObject', Resource: { 'Fn::GetAtt': ['Ledger', 'Arn'] } }),
   bad: inline({ Effect: 'Allow', NotAction: 'iam:*', Resource: role('*') }),
-  *check(resource) {
-    for (const statement of statementsOf(resource)) {
+  *check(resource, world) {
+    for (const statement of statementsOf(resource, world)) {
       for (const name of ELEMENTS) {
         const value = get(statement.value, name);
         if (mayBePresent(value)) {

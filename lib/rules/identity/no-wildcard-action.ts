@@ -25,8 +25,8 @@ export const noWildcardAction: Rule = {
   types: POLICY_TYPES,
   good: inline('s3:GetObject'),
   bad: inline('s3:*'),
-  *check(resource) {
-    for (const statement of statementsOf(resource).filter(mayAllow)) {
+  *check(resource, world) {
+    for (const statement of statementsOf(resource, world).filter(mayAllow)) {
       if (statement.actions.length === 0) {
         yield { at: placeOf(statement.value), message: 'the statement names no action that can be read' };
       }

@@ -53,13 +53,13 @@ export const onlyServicesInvoke: Rule = {
   types: IDENTITY_POLICY_TYPES,
   good: inline('reviewer', 'sagemaker:DescribeEndpoint'),
   bad: inline('reviewer', 'sagemaker:InvokeEndpoint'),
-  *check(resource, { assembly, charter }) {
+  *check(resource, world) {
     if (isPermissionsBoundary(resource)) return;
-    const granting = statementsOf(resource).filter(
+    const granting = statementsOf(resource, world).filter(
       (statement) => statement.kind === 'identity' && mayAllow(statement) && statement.actions.some(invokes),
     );
     if (granting.length === 0) return;
-    const known = invokers(assembly, charter);
+    const known = invokers(world.assembly, world.charter);
     const holders = resource.type === 'AWS::IAM::Role' ? [] : items(get(resource.properties, 'Roles'));
     for (const holder of holders.length > 0 ? holders : [resource.properties]) {
       if (mayBe(holder, (text) => !known.has(text)) || holder.kind !== 'known') {

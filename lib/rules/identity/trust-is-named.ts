@@ -52,8 +52,9 @@ export const trustIsNamed: Rule = {
     Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
   }),
   bad: role({ Principal: { AWS: '*' } }),
-  *check(resource, { charter }) {
-    for (const statement of statementsOf(resource)) {
+  *check(resource, world) {
+    const { charter } = world;
+    for (const statement of statementsOf(resource, world)) {
       if (statement.kind !== 'trust' || !mayAllow(statement)) continue;
       const principals = principalsOf(statement);
       if (principals.length === 0)

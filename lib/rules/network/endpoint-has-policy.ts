@@ -37,7 +37,8 @@ export const endpointHasPolicy: Rule = {
     }),
   ),
   bad: endpoint(policy({ Effect: 'Allow', Principal: '*', Action: '*', Resource: '*' })),
-  *check(resource, { charter }) {
+  *check(resource, world) {
+    const { charter } = world;
     const document = get(resource.properties, 'PolicyDocument');
     const stated = options(document).every(
       (option) => option?.kind === 'mapping' && items(option.entries.get('Statement')).length > 0,
@@ -48,7 +49,7 @@ export const endpointHasPolicy: Rule = {
         message: 'the endpoint has no policy that can be read, so AWS allows everything through it',
       };
     }
-    for (const statement of statementsOf(resource).filter(mayAllow)) {
+    for (const statement of statementsOf(resource, world).filter(mayAllow)) {
       const anyone = principalsOf(statement).some(({ value }) => mayBe(value, (text) => text === '*'));
       if (anyone && !mayBePresent(statement.condition) && !readsLayers(statement, charter)) {
         yield {

@@ -1,5 +1,6 @@
 import { ADMITTED } from '../../../lib/aws/resources';
 import { closedWorld } from '../../../lib/claims/closed-world/claim';
+import { World } from '../../../lib/contract/world';
 import { withContents } from '../../../lib/template/build-assembly';
 import { refutations, worldOf } from '../worlds';
 
@@ -126,6 +127,6 @@ test('falls when a guard is broken', () => {
   expect(faults).toEqual([]);
   const added = guards[0]?.broken[0]?.value;
   const contents = new Map([['test.template.json', { Resources: { Vpc: VPC, CordonChallenge: added } }]]);
-  const after = { ...world, assembly: withContents(world.assembly, contents) };
+  const after = new World(withContents(world.assembly, contents), world.charter);
   expect(refutations(closedWorld, after).join()).toContain('joins the VPC to the internet');
 });

@@ -1,6 +1,7 @@
 import { humansDecide } from '../../../lib/claims/humans-decide/claim';
 import type { Charter } from '../../../lib/config/schema';
 import type { Mutation } from '../../../lib/contract/mutation';
+import { World } from '../../../lib/contract/world';
 import { REVIEW_KINDS } from '../../../lib/services/review-keys';
 import { DEPLOYMENTS } from '../../helpers/assemblies';
 import { falsePointers } from '../../helpers/witnesses';
@@ -69,7 +70,7 @@ describe('the enclave', () => {
     const [tenant] = world.charter.tenants;
     const [first, ...others] = world.charter.reviewers;
     const reviewers = [{ ...first, certificate: tenant?.certificate }, ...others] as Charter['reviewers'];
-    const { faults } = humansDecide.prove({ ...world, charter: { ...world.charter, reviewers } });
+    const { faults } = humansDecide.prove(new World(world.assembly, { ...world.charter, reviewers }));
     expect(faults.map(({ message }) => message).join()).toContain('is a reviewer and a caller');
   });
 });
