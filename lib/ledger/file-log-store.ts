@@ -1,0 +1,79 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { TILE_WIDTH } from './bundle';
+import { CHECKPOINT_PATH } from './checkpoint';
+import { readIfThere, syncFolder, writeDurably } from './durable-file-store';
+import { LedgerError } from './errors';
+import { lockFolder } from './folder-lock-store';
+import { openJournal } from './journal-store';
+import type { LogStorage } from './storage';
+import { tilePath } from './tile';
+import type { LogReader } from './tile-reader';
+
+/** A log in a folder, laid out as tlog-tiles serves it, to be read alone: while it is written, or from a disk. */
+export const fileLogReader = (folder: string): LogReader => ({
+  read: (path) => readIfThere(join(folder, path)),
+});
+
+export interface FileLogOptions {
+  /** For an operator who knows that the process that held the folder, elsewhere, is gone. */
+  readonly takeOver?: boolean;
+}
+
+/**
+ * A log in a folder: `checkpoint` and `tile/`, which anyone may serve and copy, and beside them `journal/` and
+ * `lock/`, which are the writer's own. An orderly close leaves the journal empty.
+ * @throws LedgerError `log_locked`
+ */
+export async function openFileLog(
+  folder: string,
+  { takeOver = false }: FileLogOptions = {},
+): Promise<LogStorage> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const lock = await lockFolder(folder, takeOver);
+  const journal = await openJournal(join(folder, 'journal'));
+  await syncFolder(folder);
+  const made = new Set([folder]);
+  const { read } = fileLogReader(folder);
+
+  return {
+    read,
+    recover: journal.recover,
+    journal: journal.append,
+    hasTiles: async () => (await names(join(folder, 'tile', '0'))).length > 0,
+    writeTile: async (tile, bytes) => {
+      const path = tilePath(tile);
+      const there = await read(path);
+      if (there && !there.equals(bytes)) throw new LedgerError('tile_conflict', path);
+      if (there) return;
+      await makeFolder(folder, dirname(join(folder, path)), made);
+      await writeDurably(join(folder, path), bytes);
+      // The full tile holds all that its partial ones do.
+      if (tile.width === TILE_WIDTH) await rm(join(folder, `${path}.p`), { recursive: true, force: true });
+    },
+    writeCheckpoint: (note) => writeDurably(join(folder, CHECKPOINT_PATH), note),
+    trim: journal.trim,
+    close: async () => {
+      await journal.close();
+      await lock.release();
+    },
+  };
+}
+
+/** Makes a folder below another, and its name and those above it durable. */
+async function makeFolder(top: string, folder: string, made: Set<string>): Promise<void> {
+  if (made.has(folder)) return;
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const steps = relative(top, folder).split(sep);
+  for (let depth = steps.length - 1; depth >= 0; depth--) {
+    const parent = join(top, ...steps.slice(0, depth));
+    await syncFolder(parent);
+    made.add(join(parent, steps[depth] ?? ''));
+  }
+}
+
+const names = (folder: string): Promise<readonly string[]> =>
+  readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
