@@ -3,6 +3,7 @@ export const PROBLEMS = {
   bundle_missing: 'the bundle with the entry is not there',
   bundle_malformed: 'the bundle cannot be read from the entry on',
   entry_differs: 'the entry is not the one that was signed',
+  entries_differ: 'one or more of the entries, and their tile, are not what was signed',
   entry_or_tile_differs:
     'the entry and its hash in the tile differ, and neither is known to be the one that was signed',
   tile_missing: 'the tile is not there',
@@ -28,7 +29,10 @@ export interface CheckReport {
   readonly ok: boolean;
   /** Entries that were hashed. */
   readonly entries: number;
-  /** By entry. No more than the limit; the check goes on without noting more. */
+  /**
+   * Wrong entries first, by their number, then what else is wrong. No more than the limit; the check goes on without
+   * noting more.
+   */
   readonly problems: readonly Problem[];
 }
 

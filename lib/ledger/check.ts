@@ -100,11 +100,12 @@ class Check {
     await this.compareTiles();
     const { size, root } = this.head;
     // With wrong entries named, a wrong root says nothing new.
-    if (!this.builder.root().equals(root) && !this.problems.some(({ code }) => DECISIVE.has(code)))
+    if (!this.builder.root().equals(root) && !this.problems.some(isOfEntries))
       this.note({ code: 'root_differs', entry: Math.min(this.right, Math.max(0, size - 1)), end: size });
     for (const { size: known } of this.history)
       this.note({ code: 'history_differs', entry: size, end: known });
-    const problems = this.problems.sort((a, b) => a.entry - b.entry);
+    const rank = (problem: Problem) => (isOfEntries(problem) ? 0 : 1);
+    const problems = this.problems.sort((a, b) => rank(a) - rank(b) || a.entry - b.entry);
     return { ok: this.found === 0, entries: this.entries, problems };
   }
 
@@ -121,7 +122,8 @@ class Check {
     computed.fill(0, entries.length * HASH_BYTES);
     const signed = await this.authority.tile(0, bundle.index);
     // The tile is not the signed one, or not there; that is said when tiles are compared, unless entries are wrong.
-    if (!signed && fits && (await this.isSigned(bundle, computed))) return computed;
+    if (!signed && fits && (await this.authority.isSigned({ ...bundle, level: 0 }, computed)))
+      return computed;
     const stored = signed ?? (await this.stored({ level: 0, index: bundle.index, width: bundle.width }));
     const path = tilePath(bundle);
     if (!file) this.note({ code: 'bundle_missing', entry: first, end, path });
@@ -141,24 +143,34 @@ class Check {
     return signed ?? computed;
   }
 
-  /** Whether the hashes of a full bundle add up to what the tile above holds of them. */
-  private async isSigned({ index, width }: Tile, hashes: Buffer): Promise<boolean> {
-    if (width < TILE_WIDTH) return false;
-    const builder = new TreeBuilder();
-    for (let at = 0; at < width; at++) builder.append(hashAt(hashes, at), () => undefined);
-    return (await this.authority.rootOf(0, index))?.equals(builder.root()) ?? false;
-  }
-
   private async compareTiles(): Promise<void> {
     const filled = this.filled;
     this.filled = [];
     for (const [tile, hashes] of filled) {
       const stored = await this.stored(tile);
       if (stored?.equals(hashes)) continue;
+      if (stored && (await this.authority.isSigned(tile, stored))) {
+        this.noteBelow(tile, hashes, stored);
+        continue;
+      }
       const span = TILE_WIDTH ** (tile.level + 1);
       const entry = tile.index * span;
       const end = Math.min(this.head.size, entry + span);
       this.note({ code: stored ? 'tile_differs' : 'tile_missing', entry, end, path: tilePath(tile) });
+    }
+  }
+
+  /** A tile is the signed one, so what it covers is wrong where it differs: entries and their own tile alike. */
+  private noteBelow({ level, index, width }: TreeTile, computed: Buffer, signed: Buffer): void {
+    const span = TILE_WIDTH ** level;
+    for (let at = 0; at < width; at++) {
+      if (hashAt(computed, at).equals(hashAt(signed, at))) continue;
+      const entry = (index * TILE_WIDTH + at) * span;
+      const end = entry + span;
+      const known = this.problems.some(
+        (problem) => isOfEntries(problem) && problem.entry >= entry && problem.entry < end,
+      );
+      if (!known) this.note({ code: 'entries_differ', entry, end });
     }
   }
 
@@ -186,10 +198,10 @@ class Check {
   }
 }
 
-/** Problems of entries, which a wrong root follows from. */
-const DECISIVE: ReadonlySet<string> = new Set([
-  'bundle_missing',
-  'bundle_malformed',
-  'entry_differs',
-  'entry_or_tile_differs',
-]);
+/** Whether a problem is that entries are wrong, which a wrong root and wrong tiles follow from. */
+const isOfEntries = ({ code }: Problem): boolean =>
+  code === 'entry_differs' ||
+  code === 'entries_differ' ||
+  code === 'entry_or_tile_differs' ||
+  code === 'bundle_missing' ||
+  code === 'bundle_malformed';

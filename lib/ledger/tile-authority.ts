@@ -1,8 +1,8 @@
 import { TILE_WIDTH } from './bundle';
 import type { TreeHead } from './consistency';
 import { LedgerError } from './errors';
-import { type Hash, hashAt } from './hash';
-import { levelWidth, partialTiles, type TreeTile, tileWidth } from './tile';
+import { HASH_BYTES, hashAt } from './hash';
+import { partialTiles, type TreeTile, tileWidth } from './tile';
 import { type LogReader, readTile } from './tile-reader';
 import { TreeBuilder, tileRoot } from './tree-builder';
 
@@ -11,44 +11,39 @@ import { TreeBuilder, tileRoot } from './tree-builder';
  * root, and each full tile hashes to its place in the tile above. So a tile can be trusted against an entry.
  */
 export class TileAuthority {
-  private edge: Promise<boolean> | undefined;
+  private edge: Promise<(readonly [level: number, hashes: Buffer | undefined])[]> | undefined;
 
   constructor(
     private readonly reader: LogReader,
     private readonly head: TreeHead,
   ) {}
 
-  /** Hashes of a tile if it is the signed tree's, undefined if it isn't, or can't be shown to be. */
+  /** Hashes of a stored tile if it is the signed tree's, undefined if it isn't, or can't be shown to be. */
   async tile(level: number, index: number): Promise<Buffer | undefined> {
-    const width = tileWidth(level, index, this.head.size);
-    const hashes = await this.stored({ level, index, width });
-    if (!hashes) return undefined;
-    if (width < TILE_WIDTH) return (await this.edgeHolds()) ? hashes : undefined;
-    return (await this.rootOf(level, index))?.equals(tileRoot(hashes)) ? hashes : undefined;
+    const tile = { level, index, width: tileWidth(level, index, this.head.size) };
+    const hashes = await this.stored(tile);
+    return hashes && (await this.isSigned(tile, hashes)) ? hashes : undefined;
   }
 
-  /** Root that a full tile has in the signed tree. */
-  async rootOf(level: number, index: number): Promise<Hash | undefined> {
-    if ((index + 1) * TILE_WIDTH > levelWidth(level, this.head.size)) return undefined;
+  /** Whether these are the hashes that a tile has in the signed tree. False also where stored tiles can't tell. */
+  async isSigned({ level, index, width }: TreeTile, hashes: Buffer): Promise<boolean> {
+    if (hashes.length !== width * HASH_BYTES) return false;
+    if (width < TILE_WIDTH) return this.addsUp(level, hashes);
     const above = await this.tile(level + 1, Math.floor(index / TILE_WIDTH));
-    return above && hashAt(above, index % TILE_WIDTH);
+    return above !== undefined && hashAt(above, index % TILE_WIDTH).equals(tileRoot(hashes));
   }
 
-  /** Whether the partial tiles at the tree's right edge add up to its root. */
-  private edgeHolds(): Promise<boolean> {
-    this.edge ??= (async () => {
-      const { size, root } = this.head;
-      const tiles = new Map<number, Buffer>();
-      for (const tile of partialTiles(size)) {
-        const hashes = await this.stored(tile);
-        if (!hashes) return false;
-        tiles.set(tile.level, hashes);
-      }
-      return TreeBuilder.resume(size, (level) => tiles.get(level))
-        .root()
-        .equals(root);
-    })();
-    return this.edge;
+  /** Whether the partial tiles at the tree's right edge add up to its root, with `hashes` as the one of a level. */
+  private async addsUp(level: number, hashes: Buffer): Promise<boolean> {
+    const { size, root } = this.head;
+    this.edge ??= Promise.all(
+      partialTiles(size).map(async (tile) => [tile.level, await this.stored(tile)] as const),
+    );
+    const tiles = new Map([...(await this.edge), [level, hashes] as const]);
+    if ([...tiles.values()].includes(undefined)) return false;
+    return TreeBuilder.resume(size, (at) => tiles.get(at))
+      .root()
+      .equals(root);
   }
 
   private async stored(tile: TreeTile): Promise<Buffer | undefined> {
