@@ -24,9 +24,17 @@ export async function writeDurably(path: string, bytes: Uint8Array): Promise<voi
   await syncFolder(dirname(path));
 }
 
+/** The code of a system's error, such as `ENOENT`. */
+export const systemCode = (error: unknown): unknown =>
+  typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
+
+/** Whether an error is that there is no such file. */
+export const isMissing = (error: unknown): boolean =>
+  systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR';
+
 /** Content of a file, or undefined if there is none. */
 export const readIfThere = (path: string): Promise<Buffer | undefined> =>
-  readFile(path).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
+  readFile(path).catch((error: unknown) => {
+    if (isMissing(error)) return undefined;
     throw error;
   });

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { TILE_WIDTH } from './bundle';
 import { CHECKPOINT_PATH } from './checkpoint';
-import { readIfThere, syncFolder, writeDurably } from './durable-file-store';
+import { isMissing, readIfThere, syncFolder, writeDurably } from './durable-file-store';
 import { LedgerError } from './errors';
 import { lockFolder } from './folder-lock-store';
 import { openJournal } from './journal-store';
@@ -10,9 +11,19 @@ import type { LogStorage } from './storage';
 import { tilePath } from './tile';
 import type { LogReader } from './tile-reader';
 
-/** A log in a folder, laid out as tlog-tiles serves it, to be read alone: while it is written, or from a disk. */
+/**
+ * A log in a folder, laid out as tlog-tiles serves it, to be read alone: while it is written, or from a disk. Blocks
+ * while it reads, which halves the time of a check; not for a process that serves others.
+ */
 export const fileLogReader = (folder: string): LogReader => ({
-  read: (path) => readIfThere(join(folder, path)),
+  read: async (path) => {
+    try {
+      return readFileSync(join(folder, path));
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  },
 });
 
 export interface FileLogOptions {
@@ -34,7 +45,7 @@ export async function openFileLog(
   const journal = await openJournal(join(folder, 'journal'));
   await syncFolder(folder);
   const made = new Set([folder]);
-  const { read } = fileLogReader(folder);
+  const read = (path: string) => readIfThere(join(folder, path));
 
   return {
     read,
@@ -73,7 +84,7 @@ async function makeFolder(top: string, folder: string, made: Set<string>): Promi
 }
 
 const names = (folder: string): Promise<readonly string[]> =>
-  readdir(folder).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [];
+  readdir(folder).catch((error: unknown) => {
+    if (isMissing(error)) return [];
     throw error;
   });

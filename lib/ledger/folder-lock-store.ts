@@ -2,7 +2,7 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { link, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { readIfThere, syncFolder, writeDurably } from './durable-file-store';
+import { readIfThere, syncFolder, systemCode, writeDurably } from './durable-file-store';
 import { LedgerError } from './errors';
 
 /** A process, such that another one with its number isn't taken for it. */
@@ -53,7 +53,7 @@ async function create(path: string): Promise<void> {
   try {
     await link(draft, path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw locked();
+    if (systemCode(error) === 'EEXIST') throw locked();
     throw error;
   } finally {
     await rm(draft, { force: true });

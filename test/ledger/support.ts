@@ -14,6 +14,7 @@ import {
   type NoteSigner,
   openFileLog,
   openLog,
+  type RawSigner,
 } from '../../lib/ledger';
 
 /** Seconds of the tests' clock. */
@@ -22,22 +23,25 @@ export const now = () => NOW * 1000;
 
 export const ORIGIN = 'log.example/enclave/proxy-1';
 
-const seed = (number: number) => Buffer.alloc(32, number);
+const made = new Map<string, RawSigner>();
 
-/** Keys of no use to anyone. */
+/** A key of no use to anyone, made once. */
+function raw(kind: RawSigner['algorithm'], number: number): RawSigner {
+  const known = made.get(`${kind} ${number}`);
+  if (known) return known;
+  const seed = Buffer.alloc(32, number);
+  const signer = kind === 'ed25519' ? ed25519Signer(ed25519PrivateKey(seed)) : mlDsa44Signer(seed);
+  made.set(`${kind} ${number}`, signer);
+  return signer;
+}
+
 export const logSigners = (origin = ORIGIN, number = 1): readonly [NoteSigner, NoteSigner] => [
-  ed25519NoteSigner(origin, ed25519Signer(ed25519PrivateKey(seed(number)))),
-  cosigner(origin, mlDsa44Signer(seed(number)), now),
+  ed25519NoteSigner(origin, raw('ed25519', number)),
+  cosigner(origin, raw('ml-dsa-44', number), now),
 ];
 
-export const witnessSigner = (number: number, kind: 'ed25519' | 'ml-dsa-44' = 'ed25519'): NoteSigner =>
-  cosigner(
-    `witness.example/${number}`,
-    kind === 'ed25519'
-      ? ed25519Signer(ed25519PrivateKey(seed(100 + number)))
-      : mlDsa44Signer(seed(100 + number)),
-    now,
-  );
+export const witnessSigner = (number: number, kind: RawSigner['algorithm'] = 'ed25519'): NoteSigner =>
+  cosigner(`witness.example/${number}`, raw(kind, 100 + number), now);
 
 export const vkeys = (signers: readonly NoteSigner[]) => signers.map(({ key }) => encodeKey(key));
 
@@ -78,6 +82,9 @@ export async function filesOf(folder: string): Promise<Map<string, Buffer>> {
 export const readerOf = (files: ReadonlyMap<string, Buffer>): LogReader => ({
   read: async (path) => files.get(path),
 });
+
+/** Signs fast, for tests that publish often. */
+export const fastSigners = (): readonly NoteSigner[] => logSigners().slice(0, 1);
 
 /** The code of the error that an action throws. */
 export function codeOf(action: () => unknown): string | undefined {
