@@ -13,6 +13,7 @@ export const LEDGER_ERRORS = {
   signature_invalid: 'a signature by a known key does not verify',
   checkpoint_malformed: 'the checkpoint is malformed',
   checkpoint_missing: 'there are tiles, and no checkpoint that they belong to',
+  checkpoint_behind: 'tiles reach beyond the checkpoint and the journal, so one of these is an old one',
   checkpoint_differs: 'the checkpoint is not of the tree that is there',
   proof_malformed: 'the proof is malformed',
   proof_invalid: 'the proof does not verify',

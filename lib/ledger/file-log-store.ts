@@ -4,6 +4,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import { TILE_WIDTH } from './bundle';
 import { CHECKPOINT_PATH } from './checkpoint';
 import { isMissing, readIfThere, syncFolder, writeDurably } from './durable-file-store';
+import { decodeDecimal } from './encoding';
 import { LedgerError } from './errors';
 import { lockFolder } from './folder-lock-store';
 import { openJournal } from './journal-store';
@@ -40,7 +41,7 @@ export async function openFileLog(
   folder: string,
   { takeOver = false }: FileLogOptions = {},
 ): Promise<LogStorage> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  if (await mkdir(folder, { recursive: true, mode: 0o700 })) await syncFolder(dirname(folder));
   const lock = await lockFolder(folder, takeOver);
   const journal = await openJournal(join(folder, 'journal'));
   await syncFolder(folder);
@@ -51,7 +52,12 @@ export async function openFileLog(
     read,
     recover: journal.recover,
     journal: journal.append,
-    hasTiles: async () => (await names(join(folder, 'tile', '0'))).length > 0,
+    storedWidth: async (index) => {
+      const full = join(folder, tilePath({ level: 0, index, width: TILE_WIDTH }));
+      if (await readIfThere(full)) return TILE_WIDTH;
+      // Drafts of tiles that were never finished have other names.
+      return Math.max(0, ...(await names(`${full}.p`)).map((name) => decodeDecimal(name) ?? 0));
+    },
     writeTile: async (tile, bytes) => {
       const path = tilePath(tile);
       const there = await read(path);

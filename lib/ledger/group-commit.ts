@@ -32,8 +32,9 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Entries of one write at most. */
+/** Entries and bytes of one write at most, but for one entry more. */
 const MAX_BATCH = 4096;
+const MAX_BATCH_BYTES = 4 * 1024 * 1024;
 
 export function groupCommit({ first, write, onDurable, deadline }: GroupCommitOptions): GroupCommit {
   let waiting: Waiting[] = [];
@@ -49,8 +50,8 @@ export function groupCommit({ first, write, onDurable, deadline }: GroupCommitOp
 
   const drain = async () => {
     while (waiting.length > 0) {
-      const batch = waiting.slice(0, MAX_BATCH);
-      waiting = waiting.slice(MAX_BATCH);
+      const batch = waiting.slice(0, batchLength(waiting));
+      waiting = waiting.slice(batch.length);
       const entries = batch.map(({ entry }) => entry);
       try {
         await inTime(deadline, write(batch[0]?.index ?? next, entries));
@@ -83,6 +84,13 @@ export function groupCommit({ first, write, onDurable, deadline }: GroupCommitOp
       while (running) await running;
     },
   };
+}
+
+function batchLength(waiting: readonly Waiting[]): number {
+  let length = 0;
+  for (let bytes = 0; length < waiting.length && length < MAX_BATCH && bytes < MAX_BATCH_BYTES; length++)
+    bytes += waiting[length]?.entry.length ?? 0;
+  return length;
 }
 
 /** What a promise gives, if it gives it in time; what is waited for may go on. */

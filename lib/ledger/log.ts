@@ -1,6 +1,8 @@
+import { TILE_WIDTH } from './bundle';
 import { LedgerError } from './errors';
 import { groupCommit } from './group-commit';
 import { type Published, Publisher, type PublisherOptions } from './publisher';
+import type { LogStorage } from './storage';
 
 export interface LogOptions extends PublisherOptions {
   /** Milliseconds from an entry's being durable to a checkpoint that covers it. */
@@ -40,7 +42,7 @@ const MAX_PENDING = 4096;
 /**
  * Opens a log, or begins one: verifies its own last checkpoint against the tiles, takes up what the journal kept, and
  * publishes that. The store is closed if opening fails.
- * @throws LedgerError `journal_corrupt`, `checkpoint_missing`, or as `Publisher.open`
+ * @throws LedgerError `journal_corrupt`, `checkpoint_missing`, `checkpoint_behind`, or as `Publisher.open`
  */
 export async function openLog(options: LogOptions): Promise<Log> {
   try {
@@ -131,13 +133,27 @@ async function open(options: LogOptions): Promise<Log> {
   };
 }
 
-/** Entries of the journal that the checkpoint doesn't cover yet. */
+/** Entries of the journal that the checkpoint doesn't cover yet. Nothing is signed unless all that is there is known. */
 async function takeUp({ storage }: LogOptions, { size, latest }: Publisher) {
   const found = await storage.recover();
   const { first, entries, tornBytes } = found ?? { first: size, entries: [], tornBytes: 0 };
-  if (!latest && (entries.length === 0 || first > 0) && (await storage.hasTiles()))
-    throw new LedgerError('checkpoint_missing');
-  if (entries.length > 0 && first > size)
+  const known = first > size ? size : Math.max(size, first + entries.length);
+  const reached = await reach(storage, size, known);
+  if (reached > known)
+    throw new LedgerError(
+      latest ? 'checkpoint_behind' : 'checkpoint_missing',
+      `${reached} entries, not ${known}`,
+    );
+  if (first > size)
     throw new LedgerError('journal_corrupt', `it begins at entry ${first}, and tiles end before ${size}`);
   return { entries: entries.slice(size - first), tornBytes };
+}
+
+/** Number of entries that tiles have, from those of `size` entries on, looked no further at than beyond `known`. */
+async function reach(storage: LogStorage, size: number, known: number): Promise<number> {
+  for (let index = Math.floor(size / TILE_WIDTH); ; index++) {
+    const width = await storage.storedWidth(index);
+    const reached = index * TILE_WIDTH + width;
+    if (width < TILE_WIDTH || reached > known) return reached;
+  }
 }

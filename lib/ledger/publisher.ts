@@ -42,7 +42,7 @@ export class Publisher {
 
   /**
    * Goes on from the checkpoint in the store, which must be the log's own and of the tiles that are there.
-   * @throws LedgerError `checkpoint_differs`, `checkpoint_missing`, or as `openNote` and `readTile`
+   * @throws LedgerError `checkpoint_differs`, or as `openNote` and `readTile`
    */
   static async open(options: PublisherOptions): Promise<Publisher> {
     const { storage, origin, signers } = options;

@@ -20,8 +20,8 @@ export interface LogStorage extends LogReader {
   readonly recover: () => Promise<Recovered | undefined>;
   /** Writes entries down, the first of which has the index `first`. Not called while a call is under way. */
   readonly journal: (first: number, entries: readonly Buffer[]) => Promise<void>;
-  /** Whether there is any tile of level 0, so that the log has begun. */
-  readonly hasTiles: () => Promise<boolean>;
+  /** Width of the widest level 0 tile of an index that is there, 0 for none. */
+  readonly storedWidth: (index: number) => Promise<number>;
   /** Keeps a tile for good. @throws LedgerError `tile_conflict` if it is there with other content */
   readonly writeTile: (tile: Tile, bytes: Buffer) => Promise<void>;
   /** Replaces the checkpoint in one step. */

@@ -57,9 +57,9 @@ test(`killed at any time, ${ROUNDS} times, it loses no entry that it acknowledge
   const history: { readonly size: number; readonly root: Buffer }[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     const { process: writer, lines, begun, ended } = run(folder, `r${round}`);
-    await begun;
-    // Now and then while it opens, or soon after.
-    await wait((round % 4) * 45 + (round % 7) * 9);
+    // Every third time while it starts, opens or mends, else after that.
+    if (round % 3 === 2) await wait(60 + (round % 13) * 9);
+    else await begun.then(() => wait((round % 4) * 45 + (round % 7) * 9));
     writer.kill('SIGKILL');
     await ended;
     expect(said(lines, 'x')).toEqual([]);
