@@ -2,7 +2,7 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { link, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
-import { readIfThere, syncFolder, systemCode, writeDurably } from './durable-file-store';
+import { isMissing, readIfThere, syncFolder, systemCode, writeDurably } from './durable-file-store';
 import { LedgerError } from './errors';
 
 /** A process, such that another one with its number isn't taken for it. */
@@ -53,7 +53,8 @@ async function create(path: string): Promise<void> {
   try {
     await link(draft, path);
   } catch (error) {
-    if (systemCode(error) === 'EEXIST') throw locked();
+    // Someone else has that number, or holds the folder and has cleared the draft away.
+    if (systemCode(error) === 'EEXIST' || isMissing(error)) throw locked();
     throw error;
   } finally {
     await rm(draft, { force: true });
