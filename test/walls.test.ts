@@ -50,6 +50,15 @@ const VERIFIER = [
   'cli',
 ].map((part) => `lib/${part}`);
 
+/** Where the ledger keeps logs: whoever writes or checks one says in which folder. */
+const LEDGER_STORES = [
+  'lib/ledger/log/durable-file-store',
+  'lib/ledger/log/file-log-store',
+  'lib/ledger/log/folder-lock-store',
+  'lib/ledger/log/journal-store',
+  'lib/ledger/witness/witness-store',
+];
+
 test('reads imports', () => {
   expect(importsOf('test/walls.test.ts')).toEqual(['node:fs', 'node:path', 'test/helpers/circles']);
   expect(importsOf('lib/config/load.ts')).toContain('lib/config/schema');
@@ -69,8 +78,10 @@ test('configuration is shared by both, and imports neither', () => {
   ).toEqual([]);
 });
 
-test('services import neither CDK, nor the builder, nor the verifier', () => {
-  const verifier = (imported: string) => VERIFIER.some((folder) => within(folder)(imported));
+// The ledger is a library that takes no side: services write logs, the verifier checks them. It imports neither.
+test('services import neither CDK, nor the builder, nor the verifier but the ledger', () => {
+  const judging = VERIFIER.filter((folder) => folder !== 'lib/ledger');
+  const verifier = (imported: string) => judging.some((folder) => within(folder)(imported));
   expect(
     breaches(['lib/services'], (imported) => isCdk(imported) || isBuilder(imported) || verifier(imported)),
   ).toEqual([]);
@@ -79,6 +90,13 @@ test('services import neither CDK, nor the builder, nor the verifier', () => {
 test('what reads JSON for both verifier and services imports neither, nor anything else', () => {
   expect(sources('lib/json').length).toBeGreaterThan(0);
   expect(breaches(['lib/json'], (imported) => !within('lib/json')(imported))).toEqual([]);
+});
+
+test('the ledger imports nothing of the rest', () => {
+  expect(sources('lib/ledger').length).toBeGreaterThan(0);
+  expect(
+    breaches(['lib/ledger'], (imported) => within('lib')(imported) && !within('lib/ledger')(imported)),
+  ).toEqual([]);
 });
 
 test('file system, network and processes are touched only at the edges', () => {
@@ -90,6 +108,7 @@ test('file system, network and processes are touched only at the edges', () => {
     'lib/services',
     'lib/nag',
     'lib/stacks',
+    ...LEDGER_STORES,
   ];
   const inner = [
     'aws',

@@ -41,6 +41,12 @@ describe('the package', () => {
     expect(readFileSync(packed, 'utf8')).not.toMatch(/aws-cdk-lib|CfnResource/);
   });
 
+  it('leaves modules that load what has only ES modules, without a warning', () => {
+    const { status, stderr } = shell(process.execPath, '-e', "require('./dist/lib/ledger')");
+
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
   it('brings the licences of what is in each bundle', () => {
     const files = readdirSync(join(folder, 'package/dist'));
     const bundles = files.filter((file) => file.endsWith('.js'));

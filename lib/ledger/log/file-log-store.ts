@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { dirname, join, relative, sep } from 'node:path';
+import { decodeDecimal } from '../encoding';
+import { LedgerError } from '../errors';
+import { CHECKPOINT_PATH } from '../notes/checkpoint';
+import { TILE_WIDTH } from '../tiles/bundle';
+import { tilePath } from '../tiles/tile';
+import type { LogReader } from '../tiles/tile-reader';
+import { isMissing, readIfThere, syncFolder, writeDurably } from './durable-file-store';
+import { lockFolder } from './folder-lock-store';
+import { openJournal } from './journal-store';
+import type { LogStorage } from './storage';
+
+/**
+ * A log in a folder, laid out as tlog-tiles serves it, to be read alone: while it is written, or from a disk. Blocks
+ * while it reads, which halves the time of a check; not for a process that serves others.
+ */
+export const fileLogReader = (folder: string): LogReader => ({
+  read: async (path) => {
+    try {
+      return readFileSync(join(folder, path));
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    }
+  },
+});
+
+export interface FileLogOptions {
+  /** For an operator who knows that the process that held the folder, elsewhere, is gone. */
+  readonly takeOver?: boolean;
+}
+
+/**
+ * A log in a folder: `checkpoint` and `tile/`, which anyone may serve and copy, and beside them `journal/` and
+ * `lock/`, which are the writer's own. An orderly close leaves the journal empty.
+ * @throws LedgerError `log_locked`
+ */
+export async function openFileLog(
+  folder: string,
+  { takeOver = false }: FileLogOptions = {},
+): Promise<LogStorage> {
+  if (await mkdir(folder, { recursive: true, mode: 0o700 })) await syncFolder(dirname(folder));
+  const lock = await lockFolder(folder, takeOver);
+  const journal = await openJournal(join(folder, 'journal'));
+  await syncFolder(folder);
+  const made = new Set([folder]);
+  const read = (path: string) => readIfThere(join(folder, path));
+
+  return {
+    read,
+    recover: journal.recover,
+    journal: journal.append,
+    storedWidth: async (index) => {
+      const full = join(folder, tilePath({ level: 0, index, width: TILE_WIDTH }));
+      if (await readIfThere(full)) return TILE_WIDTH;
+      // Drafts of tiles that were never finished have other names.
+      return Math.max(0, ...(await names(`${full}.p`)).map((name) => decodeDecimal(name) ?? 0));
+    },
+    writeTile: async (tile, bytes) => {
+      const path = tilePath(tile);
+      const there = await read(path);
+      if (there && !there.equals(bytes)) throw new LedgerError('tile_conflict', path);
+      if (there) return;
+      await makeFolder(folder, dirname(join(folder, path)), made);
+      await writeDurably(join(folder, path), bytes);
+      // The full tile holds all that its partial ones do.
+      if (tile.width === TILE_WIDTH) await rm(join(folder, `${path}.p`), { recursive: true, force: true });
+    },
+    writeCheckpoint: (note) => writeDurably(join(folder, CHECKPOINT_PATH), note),
+    trim: journal.trim,
+    close: async () => {
+      await journal.close();
+      await lock.release();
+    },
+  };
+}
+
+/** Makes a folder below another, and its name and those above it durable. */
+async function makeFolder(top: string, folder: string, made: Set<string>): Promise<void> {
+  if (made.has(folder)) return;
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const steps = relative(top, folder).split(sep);
+  for (let depth = steps.length - 1; depth >= 0; depth--) {
+    const parent = join(top, ...steps.slice(0, depth));
+    await syncFolder(parent);
+    made.add(join(parent, steps[depth] ?? ''));
+  }
+}
+
+const names = (folder: string): Promise<readonly string[]> =>
+  readdir(folder).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
