@@ -1,5 +1,7 @@
+import type { ClaimId } from './claim-id';
+
 /** What has to hold outside an assembly for proofs to count. Each sentence stands here once, and is printed with verdicts. */
-export const ASSUMED = {
+const ASSUMED = {
   closedWorld: 'closed-world holds, so that no resource does what this proof does not look at.',
   packets:
     'AWS forwards packets by route tables, network ACLs and security groups as its VPC guide documents.',
@@ -59,3 +61,73 @@ export const ASSUMED = {
   zoneNames: 'A zone whose name is the region and one letter is no local, Wavelength or Outpost zone.',
   actions: 'No action outside the lists of November 2026 in lib/aws/actions.ts does what they are about.',
 } as const;
+
+/** What each claim assumes, as its verdict prints it. */
+export const ASSUMPTIONS: Readonly<Record<ClaimId, readonly string[]>> = {
+  'closed-world': [ASSUMED.deployment, ASSUMED.otherMeans],
+  'one-boundary': [ASSUMED.generatedValues, ASSUMED.boundaryGrantsNothing, ASSUMED.imageLayersBucket],
+  'no-egress': [ASSUMED.packets, ASSUMED.prefixLists, ASSUMED.resolver, ASSUMED.closedWorld],
+  'no-edge': [ASSUMED.zonesOfRegion, ASSUMED.zoneNames],
+  'one-door': [ASSUMED.waysIn, ASSUMED.mutualTls, ASSUMED.byHand, ASSUMED.closedWorld],
+  'sealed-data': [
+    ASSUMED.encryption,
+    ASSUMED.administratorsAlone,
+    ASSUMED.deployer,
+    ASSUMED.imageLayers,
+    ASSUMED.closedWorldOfData,
+  ],
+  'sealed-model': [
+    ASSUMED.isolation,
+    ASSUMED.weights,
+    ASSUMED.packets,
+    ASSUMED.iam,
+    ASSUMED.administrators,
+    ASSUMED.actions,
+    ASSUMED.closedWorld,
+  ],
+  'no-bypass': [
+    ASSUMED.iam,
+    ASSUMED.administrators,
+    ASSUMED.deployer,
+    ASSUMED.weightsInPlace,
+    ASSUMED.invokingActions,
+    ASSUMED.closedWorldOfAccess,
+  ],
+  'all-red-lines': [
+    ASSUMED.proxyContract,
+    ASSUMED.serviceContract,
+    ASSUMED.discovery,
+    ASSUMED.packets,
+    ASSUMED.closedWorld,
+  ],
+  'no-off-switch': [
+    ASSUMED.serviceContract,
+    ASSUMED.iam,
+    ASSUMED.administrators,
+    ASSUMED.deployer,
+    ASSUMED.actions,
+    ASSUMED.closedWorld,
+  ],
+  'humans-decide': [
+    ASSUMED.iamLeadingKeys,
+    ASSUMED.reviewContract,
+    ASSUMED.reviewers,
+    ASSUMED.administratorsAlone,
+    ASSUMED.deployer,
+  ],
+  'tamper-evident': [
+    ASSUMED.objectLock,
+    ASSUMED.iam,
+    ASSUMED.administrators,
+    ASSUMED.actions,
+    ASSUMED.closedWorld,
+  ],
+  'classifiers-updatable': [
+    ASSUMED.bundleContract,
+    ASSUMED.iam,
+    ASSUMED.administrators,
+    ASSUMED.actions,
+    ASSUMED.closedWorld,
+  ],
+  'verified-before-use': [ASSUMED.weights, ASSUMED.closedWorld],
+};

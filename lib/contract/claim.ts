@@ -1,8 +1,10 @@
+import { ASSUMPTIONS } from './assumptions';
 import type { ClaimId } from './claim-id';
 import type { Proof } from './proof';
+import { STATEMENTS } from './statements';
 import type { World } from './world';
 
-/** A statement about the whole assembly. One claim per file; the file's name is its id. */
+/** A statement about the whole assembly. One claim per folder of lib/claims; the folder's name is its id. */
 export interface Claim {
   readonly id: ClaimId;
   readonly title: string;
@@ -13,3 +15,11 @@ export interface Claim {
   readonly assumptions: readonly string[];
   prove(world: World): Proof;
 }
+
+/** A claim: its proof, beside the statement and the assumptions that the contract has for its id. */
+export const claimOf = (id: ClaimId, prove: Claim['prove']): Claim => ({
+  id,
+  ...STATEMENTS[id],
+  assumptions: ASSUMPTIONS[id],
+  prove,
+});

@@ -8,7 +8,7 @@ export interface Statement {
   readonly controls: readonly string[];
 }
 
-/** The one home of the claims' words: a claim's file spreads its entry, and an undecided claim prints it. */
+/** The one home of the claims' words: every claim is made with its entry, and an undecided one prints it. */
 export const STATEMENTS: Readonly<Record<ClaimId, Statement>> = {
   'closed-world': {
     title: 'Everything is modelled',

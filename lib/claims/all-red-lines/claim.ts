@@ -1,8 +1,6 @@
 import type { RedLine } from '../../config/red-lines';
-import { ASSUMED } from '../../contract/assumptions';
-import type { Claim } from '../../contract/claim';
+import { claimOf } from '../../contract/claim';
 import { type Fault, faultAt, missingFrom } from '../../contract/fault';
-import { STATEMENTS } from '../../contract/statements';
 import { resourceStep, step } from '../../contract/step';
 import type { World } from '../../contract/world';
 import { type Inventory, inventoryOf, type Task } from '../../engines/inventory/inventory';
@@ -19,33 +17,20 @@ import { type Judgement, WIRING, wiringFaults } from './wiring';
  * Each red line's URL in the proxy's environment resolves to the service that judges that very red line, and no other;
  * the proxy can connect to it from every subnet; and it runs in two zones at the least.
  */
-export const allRedLines: Claim = {
-  id: 'all-red-lines',
-  ...STATEMENTS['all-red-lines'],
-  assumptions: [
-    ASSUMED.proxyContract,
-    ASSUMED.serviceContract,
-    ASSUMED.discovery,
-    ASSUMED.packets,
-    ASSUMED.closedWorld,
-  ],
-  prove: (world) => {
-    const inventory = inventoryOf(world);
-    const network = readNetwork(world.assembly);
-    return {
-      faults: [
-        ...proxyFaults(inventory, world),
-        ...world.charter.redLines.flatMap((redLine) => [
-          ...redLineFaults(redLine, inventory, network, world),
-        ]),
-      ],
-      undecided: [],
-      get guards() {
-        return [...redLineGuards(inventory, network, world)];
-      },
-    };
-  },
-};
+export const allRedLines = claimOf('all-red-lines', (world) => {
+  const inventory = inventoryOf(world);
+  const network = readNetwork(world.assembly);
+  return {
+    faults: [
+      ...proxyFaults(inventory, world),
+      ...world.charter.redLines.flatMap((redLine) => [...redLineFaults(redLine, inventory, network, world)]),
+    ],
+    undecided: [],
+    get guards() {
+      return [...redLineGuards(inventory, network, world)];
+    },
+  };
+});
 
 /** One proxy asks: a second would have classifiers of its own. */
 function* proxyFaults({ proxies }: Inventory, { assembly }: World): Iterable<Fault> {

@@ -1,21 +1,27 @@
-import { READING_OBJECTS, UNDOING_OBJECTS, WRITING_OBJECTS } from '../../aws/actions';
+import { READING_OBJECTS } from '../../aws/actions';
 import type { Fault } from '../../contract/fault';
 import { resourceStep } from '../../contract/step';
 import type { AccessGraph } from '../../engines/iam/access-graph';
-import { OVERWRITING } from '../../engines/iam/overwriting';
 import { policiesFor } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
 import { booleanOf, get, textOf } from '../../template/values/values';
-import { courierActors } from '../shared/roles-of-people';
+import { courierActors } from '../shared/assumable-roles';
+import { carriedInByCouriers } from '../shared/carried-in';
 import { bucketTarget, objectTarget } from '../shared/stores';
 import { can, unauthorisedAccess } from '../shared/unauthorised-access';
 import { SOME_BUNDLE } from './bundle-reading';
 import { fault } from './remedy';
 
+const WRITERS = {
+  writing: 'may change or end what classifiers go by',
+  overwriting: 'may write over a bundle that is there',
+  undoing: 'may change or end what classifiers go by',
+};
+
 /** What a bucket must be, and who may do what with it, for classifiers to be updated and rolled back. */
 export function* bucketFaults(bucket: Resource, graph: AccessGraph): Iterable<Fault> {
   yield* unfitBucket(bucket, graph);
-  yield* writersBesideCouriers(bucket, graph);
+  yield* carriedInByCouriers(bucket, WRITERS, graph);
   yield* readByProxyOrModel(bucket, graph);
   yield* withoutCourier(bucket, graph);
 }
@@ -35,27 +41,6 @@ function* unfitBucket(bucket: Resource, { weights }: AccessGraph): Iterable<Faul
       undefined,
       `${logicalId} holds the model's weights, too, so that bundles can't change without touching the model`,
     );
-}
-
-/** Couriers put new bundles in place; nobody else does, and nobody changes or ends what is there. */
-function* writersBesideCouriers(bucket: Resource, graph: AccessGraph): Iterable<Fault> {
-  const { assembly } = graph.world;
-  const objects = { target: bucketTarget(assembly, bucket, '*'), resource: bucket };
-  const says = 'may change or end what classifiers go by';
-  yield* unauthorisedAccess(
-    { ...objects, actions: WRITING_OBJECTS, allowed: graph.courierRoles, says },
-    graph,
-  );
-  yield* unauthorisedAccess({ ...objects, actions: UNDOING_OBJECTS, says }, graph);
-  yield* unauthorisedAccess(
-    {
-      ...objects,
-      ...OVERWRITING,
-      denying: policiesFor(assembly, bucket).map(({ resource }) => resource),
-      says: 'may write over a bundle that is there',
-    },
-    graph,
-  );
 }
 
 /** Proxy and model don't read bundles, so that bundles change without them. */

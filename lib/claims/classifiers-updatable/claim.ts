@@ -1,7 +1,5 @@
-import { ASSUMED } from '../../contract/assumptions';
-import type { Claim } from '../../contract/claim';
+import { claimOf } from '../../contract/claim';
 import type { Fault } from '../../contract/fault';
-import { STATEMENTS } from '../../contract/statements';
 import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
 import { policyKeysAreTheCharters } from '../shared/environment-contract';
 import { bucketFaults } from './bundle-bucket';
@@ -19,28 +17,17 @@ import { bundleGuards } from './guards';
  * Each classifier reads its own prefix of a bucket that keeps versions, that couriers may write and nobody else,
  * and that neither proxy nor model reads; and it counts the charter's keys alone.
  */
-export const classifiersUpdatable: Claim = {
-  id: 'classifiers-updatable',
-  ...STATEMENTS['classifiers-updatable'],
-  assumptions: [
-    ASSUMED.bundleContract,
-    ASSUMED.iam,
-    ASSUMED.administrators,
-    ASSUMED.actions,
-    ASSUMED.closedWorld,
-  ],
-  prove: (world) => {
-    const graph = accessGraphOf(world);
-    const locations = [...bundleLocations(graph)];
-    return {
-      faults: [...updateFaults(locations, graph)],
-      undecided: [],
-      get guards() {
-        return [...bundleGuards(locations, bucketsOf(locations), graph)];
-      },
-    };
-  },
-};
+export const classifiersUpdatable = claimOf('classifiers-updatable', (world) => {
+  const graph = accessGraphOf(world);
+  const locations = [...bundleLocations(graph)];
+  return {
+    faults: [...updateFaults(locations, graph)],
+    undecided: [],
+    get guards() {
+      return [...bundleGuards(locations, bucketsOf(locations), graph)];
+    },
+  };
+});
 
 function* updateFaults(locations: readonly BundleLocation[], graph: AccessGraph): Iterable<Fault> {
   yield* withoutLocation(graph, locations);

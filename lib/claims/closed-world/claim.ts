@@ -1,12 +1,10 @@
 import { prohibitedType } from '../../aws/prohibited-types';
 import { ADMITTED } from '../../aws/resources';
 import { faultsIn } from '../../aws/shapes/shape';
-import { ASSUMED } from '../../contract/assumptions';
-import type { Claim } from '../../contract/claim';
+import { claimOf } from '../../contract/claim';
 import type { Fault } from '../../contract/fault';
 import type { Guard } from '../../contract/guard';
 import { add } from '../../contract/mutation';
-import { STATEMENTS } from '../../contract/statements';
 import type { World } from '../../contract/world';
 import type { Resource, Template } from '../../template/assembly';
 import { placeOf } from '../../template/values/worst-case';
@@ -47,21 +45,16 @@ const guardOf = ({ file, stack }: Template): Guard => ({
   broken: [add(newResource(file), { Type: 'AWS::EC2::InternetGateway' })],
 });
 
-export const closedWorld: Claim = {
-  id: 'closed-world',
-  ...STATEMENTS['closed-world'],
-  assumptions: [ASSUMED.deployment, ASSUMED.otherMeans],
-  prove: (world) => {
-    const { templates, resources } = world.assembly;
-    return {
-      faults: [
-        ...templates.flatMap((template) => [...sectionFaults(template)]),
-        ...resources.flatMap((resource) => [...resourceFaults(resource, world)]),
-      ],
-      undecided: [],
-      get guards() {
-        return templates.map(guardOf);
-      },
-    };
-  },
-};
+export const closedWorld = claimOf('closed-world', (world) => {
+  const { templates, resources } = world.assembly;
+  return {
+    faults: [
+      ...templates.flatMap((template) => [...sectionFaults(template)]),
+      ...resources.flatMap((resource) => [...resourceFaults(resource, world)]),
+    ],
+    undecided: [],
+    get guards() {
+      return templates.map(guardOf);
+    },
+  };
+});

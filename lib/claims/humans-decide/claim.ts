@@ -1,7 +1,5 @@
-import { ASSUMED } from '../../contract/assumptions';
-import type { Claim } from '../../contract/claim';
+import { claimOf } from '../../contract/claim';
 import type { Fault } from '../../contract/fault';
-import { STATEMENTS } from '../../contract/statements';
 import { step } from '../../contract/step';
 import { abilitiesOf } from '../../engines/iam/abilities';
 import { type AccessGraph, accessGraphOf, unplaced } from '../../engines/iam/access-graph';
@@ -15,34 +13,23 @@ import { type Review, reviewOf } from './review-table';
 import { writerFaults } from './review-writers';
 
 /** Who holds a request can't decide on it, who decides can't hold, and nobody else writes or becomes either. */
-export const humansDecide: Claim = {
-  id: 'humans-decide',
-  ...STATEMENTS['humans-decide'],
-  assumptions: [
-    ASSUMED.iamLeadingKeys,
-    ASSUMED.reviewContract,
-    ASSUMED.reviewers,
-    ASSUMED.administratorsAlone,
-    ASSUMED.deployer,
-  ],
-  prove: (world) => {
-    const graph = accessGraphOf(world);
-    const review = reviewOf(graph);
-    return {
-      faults: [
-        ...environmentFaults(graph),
-        ...(review ? writerFaults(review, graph) : []),
-        ...becomingFaults(graph),
-        ...peopleFaults(graph),
-        ...peopleAbilities(graph),
-      ],
-      undecided: [...missing(graph, review), ...unplaced(world)],
-      get guards() {
-        return review ? [...decideGuards(review, graph)] : [];
-      },
-    };
-  },
-};
+export const humansDecide = claimOf('humans-decide', (world) => {
+  const graph = accessGraphOf(world);
+  const review = reviewOf(graph);
+  return {
+    faults: [
+      ...environmentFaults(graph),
+      ...(review ? writerFaults(review, graph) : []),
+      ...becomingFaults(graph),
+      ...peopleFaults(graph),
+      ...peopleAbilities(graph),
+    ],
+    undecided: [...missing(graph, review), ...unplaced(world)],
+    get guards() {
+      return review ? [...decideGuards(review, graph)] : [];
+    },
+  };
+});
 
 function* missing({ inventory }: AccessGraph, review: Review | undefined): Iterable<string> {
   if (inventory.proxies.length === 0) yield "no task definition runs the charter's proxy image alone";

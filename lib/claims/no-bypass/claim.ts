@@ -1,7 +1,5 @@
-import { ASSUMED } from '../../contract/assumptions';
-import type { Claim } from '../../contract/claim';
+import { claimOf } from '../../contract/claim';
 import type { Fault } from '../../contract/fault';
-import { STATEMENTS } from '../../contract/statements';
 import { type AccessGraph, accessGraphOf, unplaced } from '../../engines/iam/access-graph';
 import { resourcePoliciesOf } from '../../engines/iam/resource-policies';
 import type { PolicyFault } from '../../engines/iam/statement';
@@ -16,38 +14,26 @@ import { servedTwice } from './served-twice';
  * Dominance: with the proxy taken away, nobody invokes the model, reads its weights, or may change or become something
  * that can. Entries are every role of the assembly and every principal that one of them trusts.
  */
-export const noBypass: Claim = {
-  id: 'no-bypass',
-  ...STATEMENTS['no-bypass'],
-  assumptions: [
-    ASSUMED.iam,
-    ASSUMED.administrators,
-    ASSUMED.deployer,
-    ASSUMED.weightsInPlace,
-    ASSUMED.invokingActions,
-    ASSUMED.closedWorldOfAccess,
-  ],
-  prove: (world) => {
-    const graph = accessGraphOf(world);
-    const abilities = [...modelAbilities(graph)];
-    const roles = [...rolesThatReachModel(abilities, graph)];
-    return {
-      faults: [
-        ...unreadablePolicies(graph),
-        ...abilityFaults(abilities, graph),
-        ...chainFaults(roles, graph),
-        ...holderFaults(roles, graph),
-        ...serviceFaults(roles, graph),
-        ...servedTwice(graph),
-        ...endpointFaults(graph),
-      ],
-      undecided: [...missing(graph), ...unplaced(world)],
-      get guards() {
-        return [...bypassGuards(graph)];
-      },
-    };
-  },
-};
+export const noBypass = claimOf('no-bypass', (world) => {
+  const graph = accessGraphOf(world);
+  const abilities = [...modelAbilities(graph)];
+  const roles = [...rolesThatReachModel(abilities, graph)];
+  return {
+    faults: [
+      ...unreadablePolicies(graph),
+      ...abilityFaults(abilities, graph),
+      ...chainFaults(roles, graph),
+      ...holderFaults(roles, graph),
+      ...serviceFaults(roles, graph),
+      ...servedTwice(graph),
+      ...endpointFaults(graph),
+    ],
+    undecided: [...missing(graph), ...unplaced(world)],
+    get guards() {
+      return [...bypassGuards(graph)];
+    },
+  };
+});
 
 function* missing({ inventory, endpoints }: AccessGraph): Iterable<string> {
   const { proxies, models } = inventory;

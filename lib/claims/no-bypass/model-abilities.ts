@@ -35,7 +35,7 @@ function* namedAtWeights({ weights, actors }: AccessGraph): Iterable<string> {
       for (const { kind, text } of principals) if (kind === 'aws' && !actors.byArn.has(text)) yield text;
 }
 
-/** Each ability is a fault, told with the policies that could have refused it. */
+/** Each ability is a fault; its witness names the policies that could have refused it, too. */
 export function* abilityFaults(abilities: readonly ModelAbility[], { world }: AccessGraph): Iterable<Fault> {
   for (const found of abilities) {
     const { principal, at, ability } = found;

@@ -1,10 +1,8 @@
 import { prohibitedType } from '../../aws/prohibited-types';
 import { isZoneOf } from '../../config/partitions';
-import { ASSUMED } from '../../contract/assumptions';
-import type { Claim } from '../../contract/claim';
+import { claimOf } from '../../contract/claim';
 import type { Fault } from '../../contract/fault';
 import type { Guard } from '../../contract/guard';
-import { STATEMENTS } from '../../contract/statements';
 import type { World } from '../../contract/world';
 import type { Resource } from '../../template/assembly';
 import { get, itemsOf } from '../../template/values/values';
@@ -102,18 +100,13 @@ function* placementGuard(resource: Resource): Iterable<Guard> {
   );
 }
 
-export const noEdge: Claim = {
-  id: 'no-edge',
-  ...STATEMENTS['no-edge'],
-  assumptions: [ASSUMED.zonesOfRegion, ASSUMED.zoneNames],
-  prove: (world) => {
-    const { resources } = world.assembly;
-    return {
-      faults: resources.flatMap((resource) => [...edgeFaults(resource, world)]),
-      undecided: [],
-      get guards() {
-        return resources.flatMap((resource) => [...placementGuard(resource)]);
-      },
-    };
-  },
-};
+export const noEdge = claimOf('no-edge', (world) => {
+  const { resources } = world.assembly;
+  return {
+    faults: resources.flatMap((resource) => [...edgeFaults(resource, world)]),
+    undecided: [],
+    get guards() {
+      return resources.flatMap((resource) => [...placementGuard(resource)]);
+    },
+  };
+});

@@ -1,9 +1,7 @@
 import { dotted } from '../../aws/ipv4';
 import { endpointServiceName, GATEWAY_SERVICES, INTERFACE_SERVICES } from '../../config/partitions';
-import { ASSUMED } from '../../contract/assumptions';
-import type { Claim } from '../../contract/claim';
+import { claimOf } from '../../contract/claim';
 import { type Fault, faultAt } from '../../contract/fault';
-import { STATEMENTS } from '../../contract/statements';
 import { type Step, step } from '../../contract/step';
 import type { World } from '../../contract/world';
 import { dnsFaults } from '../../engines/network/dns';
@@ -16,23 +14,18 @@ import { flowLogAndAclFaults } from './flow-logs-and-acls';
 import { egressGuards } from './guards';
 
 /** No interface's packets pass security group, network ACL and route to an address outside; names are held in too. */
-export const noEgress: Claim = {
-  id: 'no-egress',
-  ...STATEMENTS['no-egress'],
-  assumptions: [ASSUMED.packets, ASSUMED.prefixLists, ASSUMED.resolver, ASSUMED.closedWorld],
-  prove: (world) => ({
-    faults: [
-      ...escapingPackets(world.assembly),
-      ...foreignEndpoints(world),
-      ...dnsFaults(world),
-      ...flowLogAndAclFaults(world.assembly),
-    ],
-    undecided: [],
-    get guards() {
-      return [...egressGuards(world.assembly)];
-    },
-  }),
-};
+export const noEgress = claimOf('no-egress', (world) => ({
+  faults: [
+    ...escapingPackets(world.assembly),
+    ...foreignEndpoints(world),
+    ...dnsFaults(world),
+    ...flowLogAndAclFaults(world.assembly),
+  ],
+  undecided: [],
+  get guards() {
+    return [...egressGuards(world.assembly)];
+  },
+}));
 
 function* escapingPackets(assembly: Assembly): Iterable<Fault> {
   const network = readNetwork(assembly);

@@ -57,16 +57,16 @@ export function* flowLogAndAclFaults(assembly: Assembly): Iterable<Fault> {
   }
 }
 
-/** Each of them, told at the subnet or VPC that it stands for. */
+/** A guard for each of them, at the subnet or VPC that it is for. */
 export function* flowLogAndAclGuards(assembly: Assembly): Iterable<Guard> {
   for (const subnet of assembly.ofType('AWS::EC2::Subnet'))
     for (const association of aclsOf(assembly, subnet))
-      yield* standingFor(subnet, association, `${subnet.logicalId} is under its tier's network ACL`);
+      yield* guardOf(subnet, association, `${subnet.logicalId} is under its tier's network ACL`);
   for (const vpc of assembly.ofType('AWS::EC2::VPC'))
     for (const log of [...flowLogsOf(assembly, vpc), ...queryLogsOf(assembly, vpc)])
-      yield* standingFor(vpc, log, `${log.logicalId} records what ${vpc.logicalId} sends or asks`);
+      yield* guardOf(vpc, log, `${log.logicalId} records what ${vpc.logicalId} sends or asks`);
 }
 
-function* standingFor(owner: Resource, resource: Resource, says: string): Iterable<Guard> {
+function* guardOf(owner: Resource, resource: Resource, says: string): Iterable<Guard> {
   for (const guard of resourceGuard(resource, says)) yield { ...guard, logicalId: owner.logicalId };
 }

@@ -1,8 +1,6 @@
 import { CARRYING, SWITCHING_OFF } from '../../aws/actions';
-import { ASSUMED } from '../../contract/assumptions';
-import type { Claim } from '../../contract/claim';
+import { claimOf } from '../../contract/claim';
 import type { Fault } from '../../contract/fault';
-import { STATEMENTS } from '../../contract/statements';
 import type { World } from '../../contract/world';
 import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
 import { ANYTHING } from '../../engines/iam/globs/glob';
@@ -18,35 +16,23 @@ import { notOneOfEach, safetyServices, unknownServices, unknownTasks } from './s
  * Every value of the services' environment is what charter and assembly fix, every property has one value whoever
  * deploys, one service runs each part, and no role of the assembly may change, stop or scale anything.
  */
-export const noOffSwitch: Claim = {
-  id: 'no-off-switch',
-  ...STATEMENTS['no-off-switch'],
-  assumptions: [
-    ASSUMED.serviceContract,
-    ASSUMED.iam,
-    ASSUMED.administrators,
-    ASSUMED.deployer,
-    ASSUMED.actions,
-    ASSUMED.closedWorld,
-  ],
-  prove: (world) => {
-    const graph = accessGraphOf(world);
-    return {
-      faults: [
-        ...environmentFaults(graph),
-        ...notOneOfEach(graph),
-        ...unknownTasks(graph),
-        ...unknownServices(graph),
-        ...decidedWhenDeployed(world),
-        ...switchingOff(graph),
-      ],
-      undecided: [],
-      get guards() {
-        return [...switchGuards(graph)];
-      },
-    };
-  },
-};
+export const noOffSwitch = claimOf('no-off-switch', (world) => {
+  const graph = accessGraphOf(world);
+  return {
+    faults: [
+      ...environmentFaults(graph),
+      ...notOneOfEach(graph),
+      ...unknownTasks(graph),
+      ...unknownServices(graph),
+      ...decidedWhenDeployed(world),
+      ...switchingOff(graph),
+    ],
+    undecided: [],
+    get guards() {
+      return [...switchGuards(graph)];
+    },
+  };
+});
 
 function* environmentFaults(graph: AccessGraph): Iterable<Fault> {
   for (const { kind, task } of safetyServices(graph.inventory)) yield* contractFaults(kind, task, graph);

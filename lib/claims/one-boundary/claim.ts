@@ -1,11 +1,9 @@
 import { layerBucket } from '../../config/partitions';
 import type { Charter } from '../../config/schema';
-import { ASSUMED } from '../../contract/assumptions';
-import type { Claim } from '../../contract/claim';
+import { claimOf } from '../../contract/claim';
 import type { Fault } from '../../contract/fault';
 import type { Guard } from '../../contract/guard';
 import { add, below } from '../../contract/mutation';
-import { STATEMENTS } from '../../contract/statements';
 import type { World } from '../../contract/world';
 import { isPermissionsBoundary } from '../../rules/permissions-boundary';
 import type { Assembly, Template } from '../../template/assembly';
@@ -89,21 +87,16 @@ function* literalGuard({ resources, stack }: Template, { partition }: Charter): 
   );
 }
 
-export const oneBoundary: Claim = {
-  id: 'one-boundary',
-  ...STATEMENTS['one-boundary'],
-  assumptions: [ASSUMED.generatedValues, ASSUMED.boundaryGrantsNothing, ASSUMED.imageLayersBucket],
-  prove: (world) => {
-    const { assembly, charter } = world;
-    return {
-      faults: [
-        ...assembly.templates.flatMap((template) => [...templateFaults(template, charter)]),
-        ...literalFaults(world),
-      ],
-      undecided: [...unplacedStacks(assembly)],
-      get guards() {
-        return assembly.templates.flatMap((template) => [...literalGuard(template, charter)]);
-      },
-    };
-  },
-};
+export const oneBoundary = claimOf('one-boundary', (world) => {
+  const { assembly, charter } = world;
+  return {
+    faults: [
+      ...assembly.templates.flatMap((template) => [...templateFaults(template, charter)]),
+      ...literalFaults(world),
+    ],
+    undecided: [...unplacedStacks(assembly)],
+    get guards() {
+      return assembly.templates.flatMap((template) => [...literalGuard(template, charter)]);
+    },
+  };
+});

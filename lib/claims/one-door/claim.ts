@@ -1,8 +1,6 @@
 import type { Charter } from '../../config/schema';
-import { ASSUMED } from '../../contract/assumptions';
-import type { Claim } from '../../contract/claim';
+import { claimOf } from '../../contract/claim';
 import { type Fault, faultAt } from '../../contract/fault';
-import { STATEMENTS } from '../../contract/statements';
 import { resourceStep, type Step } from '../../contract/step';
 import type { World } from '../../contract/world';
 import { type Inventory, inventoryOf } from '../../engines/inventory/inventory';
@@ -15,27 +13,22 @@ import { get, textOf } from '../../template/values/values';
 import { doorGuards } from './guards';
 
 /** Ways in are PrivateLink services for the charter's accounts, and what stands behind them is proxy or review alone. */
-export const oneDoor: Claim = {
-  id: 'one-door',
-  ...STATEMENTS['one-door'],
-  assumptions: [ASSUMED.waysIn, ASSUMED.mutualTls, ASSUMED.byHand, ASSUMED.closedWorld],
-  prove: (world) => {
-    const inventory = inventoryOf(world);
-    const doors = doorsOf(world.assembly);
-    return {
-      faults: [
-        ...doors.flatMap((door) => [...doorFaults(door, inventory, world.charter)]),
-        ...notOneForEach(doors, inventory, world),
-        ...strayBalancers(doors, world),
-        ...strayWires(world.assembly, readNetwork(world.assembly), inventory),
-      ],
-      undecided: [],
-      get guards() {
-        return [...doorGuards(doors, inventory, world)];
-      },
-    };
-  },
-};
+export const oneDoor = claimOf('one-door', (world) => {
+  const inventory = inventoryOf(world);
+  const doors = doorsOf(world.assembly);
+  return {
+    faults: [
+      ...doors.flatMap((door) => [...doorFaults(door, inventory, world.charter)]),
+      ...notOneForEach(doors, inventory, world),
+      ...strayBalancers(doors, world),
+      ...strayWires(world.assembly, readNetwork(world.assembly), inventory),
+    ],
+    undecided: [],
+    get guards() {
+      return [...doorGuards(doors, inventory, world)];
+    },
+  };
+});
 
 /** Whose door it may be: what the finding calls it, and the charter's accounts that may ask to connect. */
 const OWNERS: Readonly<

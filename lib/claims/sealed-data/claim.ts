@@ -1,8 +1,6 @@
 import { layerBucket } from '../../config/partitions';
-import { ASSUMED } from '../../contract/assumptions';
-import type { Claim } from '../../contract/claim';
+import { claimOf } from '../../contract/claim';
 import type { Fault } from '../../contract/fault';
-import { STATEMENTS } from '../../contract/statements';
 import type { World } from '../../contract/world';
 import { unplaced } from '../../engines/iam/access-graph';
 import { actorsOf, outsider } from '../../engines/iam/actors';
@@ -15,33 +13,22 @@ import { storageFaults } from './storage';
 import { acceptedInPlainText } from './transport';
 
 /** Nobody outside gets at data by a policy, a copy or an endpoint; keys of the enclave encrypt all of it. */
-export const sealedData: Claim = {
-  id: 'sealed-data',
-  ...STATEMENTS['sealed-data'],
-  assumptions: [
-    ASSUMED.encryption,
-    ASSUMED.administratorsAlone,
-    ASSUMED.deployer,
-    ASSUMED.imageLayers,
-    ASSUMED.closedWorldOfData,
-  ],
-  prove: (world) => {
-    const actors = actorsOf(world.assembly);
-    return {
-      faults: [
-        ...storageFaults(world),
-        ...openPolicies(actors, world),
-        ...acceptedInPlainText(world),
-        ...sendingFaults(actors, world),
-        ...endpointFaults(world),
-      ],
-      undecided: unplaced(world),
-      get guards() {
-        return [...sealGuards(actors, world, ownNames(world))];
-      },
-    };
-  },
-};
+export const sealedData = claimOf('sealed-data', (world) => {
+  const actors = actorsOf(world.assembly);
+  return {
+    faults: [
+      ...storageFaults(world),
+      ...openPolicies(actors, world),
+      ...acceptedInPlainText(world),
+      ...sendingFaults(actors, world),
+      ...endpointFaults(world),
+    ],
+    undecided: unplaced(world),
+    get guards() {
+      return [...sealGuards(actors, world, ownNames(world))];
+    },
+  };
+});
 
 /** What anyone may carry through the endpoints with credentials of another account: nothing but image layers. */
 function* endpointFaults({ assembly, charter }: World): Iterable<Fault> {

@@ -1,7 +1,5 @@
-import { ASSUMED } from '../../contract/assumptions';
-import type { Claim } from '../../contract/claim';
+import { claimOf } from '../../contract/claim';
 import { type Fault, missingFrom } from '../../contract/fault';
-import { STATEMENTS } from '../../contract/statements';
 import { resourceStep } from '../../contract/step';
 import type { World } from '../../contract/world';
 import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
@@ -18,35 +16,22 @@ import { weightsFaults } from './weights';
  * One model, one configuration and one endpoint for a release of the charter; its weights lie under the release's key
  * in a bucket of the enclave which no role writes; and no packet reaches it, or leaves it but for S3.
  */
-export const sealedModel: Claim = {
-  id: 'sealed-model',
-  ...STATEMENTS['sealed-model'],
-  assumptions: [
-    ASSUMED.isolation,
-    ASSUMED.weights,
-    ASSUMED.packets,
-    ASSUMED.iam,
-    ASSUMED.administrators,
-    ASSUMED.actions,
-    ASSUMED.closedWorld,
-  ],
-  prove: (world) => {
-    const graph = accessGraphOf(world);
-    const hosted = hostedModels(graph.inventory);
-    return {
-      faults: [
-        ...unapproved(hosted, world),
-        ...notOneOfEach(graph),
-        ...hosted.flatMap((model) => [...weightsFaults(model, graph)]),
-        ...hosted.flatMap((model) => [...modelNetworkFaults(model, world)]),
-      ],
-      undecided: [],
-      get guards() {
-        return [...modelGuards(graph)];
-      },
-    };
-  },
-};
+export const sealedModel = claimOf('sealed-model', (world) => {
+  const graph = accessGraphOf(world);
+  const hosted = hostedModels(graph.inventory);
+  return {
+    faults: [
+      ...unapproved(hosted, world),
+      ...notOneOfEach(graph),
+      ...hosted.flatMap((model) => [...weightsFaults(model, graph)]),
+      ...hosted.flatMap((model) => [...modelNetworkFaults(model, world)]),
+    ],
+    undecided: [],
+    get guards() {
+      return [...modelGuards(graph)];
+    },
+  };
+});
 
 /** Types of resources that together serve a model. */
 const SERVING = [

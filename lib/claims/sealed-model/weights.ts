@@ -1,14 +1,16 @@
-import { UNDOING_OBJECTS, WRITING_OBJECTS } from '../../aws/actions';
 import type { Fault } from '../../contract/fault';
 import type { AccessGraph } from '../../engines/iam/access-graph';
-import { OVERWRITING } from '../../engines/iam/overwriting';
-import { policiesFor } from '../../engines/iam/resource-policies';
 import type { HostedModel } from '../../engines/inventory/inventory';
-import type { Resource } from '../../template/assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
-import { bucketTarget, storeAt } from '../shared/stores';
-import { unauthorisedAccess } from '../shared/unauthorised-access';
+import { carriedInByCouriers } from '../shared/carried-in';
+import { storeAt } from '../shared/stores';
 import { fault } from './remedy';
+
+const WRITERS = {
+  writing: 'may replace the weights',
+  overwriting: 'may write over the weights that are there',
+  undoing: 'may undo the weights',
+};
 
 /** A model's weights lie under its release's key, in a bucket of the enclave which no role writes. */
 export function* weightsFaults(hosted: HostedModel, graph: AccessGraph): Iterable<Fault> {
@@ -30,25 +32,5 @@ export function* weightsFaults(hosted: HostedModel, graph: AccessGraph): Iterabl
     yield fault(resource, type, `${logicalId} takes more than one object for its weights`);
   for (const more of itemsOf(get(container, 'AdditionalModelDataSources')))
     yield fault(resource, more, `${logicalId} takes other data beside its weights`);
-  yield* weightWriters(store.bucket, graph);
-}
-
-/** Couriers put weights in place; nobody else does, and nobody replaces or undoes what is there. */
-function* weightWriters(bucket: Resource, graph: AccessGraph): Iterable<Fault> {
-  const { assembly } = graph.world;
-  const objects = { target: bucketTarget(assembly, bucket, '*'), resource: bucket };
-  yield* unauthorisedAccess(
-    { ...objects, actions: WRITING_OBJECTS, allowed: graph.courierRoles, says: 'may replace the weights' },
-    graph,
-  );
-  yield* unauthorisedAccess(
-    {
-      ...objects,
-      ...OVERWRITING,
-      denying: policiesFor(assembly, bucket).map(({ resource }) => resource),
-      says: 'may write over the weights that are there',
-    },
-    graph,
-  );
-  yield* unauthorisedAccess({ ...objects, actions: UNDOING_OBJECTS, says: 'may undo the weights' }, graph);
+  yield* carriedInByCouriers(store.bucket, WRITERS, graph);
 }

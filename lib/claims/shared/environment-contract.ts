@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { serviceHost } from '../../config/partitions';
 import type { Charter } from '../../config/schema';
-import { type Fault, faultAt } from '../../contract/fault';
+import { type Fault, faultsMendedBy } from '../../contract/fault';
 import type { AccessGraph } from '../../engines/iam/access-graph';
 import type { Task } from '../../engines/inventory/inventory';
 import { type ENVIRONMENT_NAMES, SERVICE_PORT } from '../../services/environment';
@@ -22,21 +22,23 @@ const exactly =
   (text, graph) =>
     text === of(graph) ? undefined : `must be '${of(graph)}'`;
 
+/** Whether a text is a value of the charter as JSON, which leaves out what is undefined. */
+const isJsonOf = (text: string | undefined, value: unknown): boolean =>
+  isDeepStrictEqual(strictJson(text), JSON.parse(JSON.stringify(value)));
+
 const json =
   (what: string, of: (charter: Charter) => unknown): Check =>
   (text, { world }) =>
-    isDeepStrictEqual(strictJson(text), JSON.parse(JSON.stringify(of(world.charter))))
-      ? undefined
-      : `must be the charter's ${what}, as JSON`;
+    isJsonOf(text, of(world.charter)) ? undefined : `must be the charter's ${what}, as JSON`;
 
-const thing =
+const resourceUrl =
   (scheme: string, type: string): Check =>
   (text, { world }) =>
     resourceAtUrl(world.assembly, text, scheme, type)
       ? undefined
       : `must be ${scheme}:// and ${type} of the assembly`;
 
-const store: Check = (text, { world }) =>
+const bucketUrl: Check = (text, { world }) =>
   storeAt(world.assembly, text) ? undefined : 'must be s3:// and a bucket of the assembly';
 
 /** The one endpoint of a model, in its region. */
@@ -65,7 +67,7 @@ const tls: Check = (text, graph, task) => {
   const others = everyone(graph).filter((one) => one !== task);
   if (others.some(({ environment }) => environment.get('CORDON_TLS')?.text === text))
     return 'must be a secret of its own';
-  return thing('secretsmanager', 'AWS::SecretsManager::Secret')(text, graph, task);
+  return resourceUrl('secretsmanager', 'AWS::SecretsManager::Secret')(text, graph, task);
 };
 const policyKeys = json('signing keys for policies', policyKeysOf);
 
@@ -80,17 +82,17 @@ const CONTRACT: { readonly [K in Kind]: Readonly<Record<Name<K>, Check>> } = {
       tenants,
     })),
     CORDON_CLASSIFIERS: (_, { world }, task) => {
-      const lines = [...(wiringOf(task)?.keys() ?? [])];
-      return lines.length === world.charter.redLines.length &&
-        world.charter.redLines.every((line) => lines.includes(line))
+      const wired = [...(wiringOf(task)?.keys() ?? [])];
+      const { redLines } = world.charter;
+      return wired.length === redLines.length && redLines.every((redLine) => wired.includes(redLine))
         ? undefined
         : "must name each of the charter's red lines once";
     },
     CORDON_MODEL: exactly(({ endpoints }) => upstreamOf(endpoints) ?? 'the endpoint of the model'),
-    CORDON_LEDGER: store,
-    CORDON_LEDGER_KEY: thing('kms', 'AWS::KMS::Key'),
-    CORDON_PAYLOADS: store,
-    CORDON_REVIEWS: thing('dynamodb', 'AWS::DynamoDB::Table'),
+    CORDON_LEDGER: bucketUrl,
+    CORDON_LEDGER_KEY: resourceUrl('kms', 'AWS::KMS::Key'),
+    CORDON_PAYLOADS: bucketUrl,
+    CORDON_REVIEWS: resourceUrl('dynamodb', 'AWS::DynamoDB::Table'),
     CORDON_REVIEW_EXPIRY_HOURS: expiry,
     CORDON_TLS: tls,
     CORDON_LISTEN: listen,
@@ -99,10 +101,10 @@ const CONTRACT: { readonly [K in Kind]: Readonly<Record<Name<K>, Check>> } = {
     CORDON_SERVICE: exactly(() => 'classifier'),
     CORDON_ENCLAVE: enclave,
     CORDON_RED_LINE: (text, { world }) =>
-      world.charter.redLines.some((line) => line === text)
+      world.charter.redLines.some((redLine) => redLine === text)
         ? undefined
         : `must be one of ${world.charter.redLines.join(', ')}`,
-    CORDON_POLICIES: store,
+    CORDON_POLICIES: bucketUrl,
     CORDON_POLICY_KEYS: policyKeys,
     CORDON_SAFEGUARD: exactly(({ safeguardEndpoints }) => upstreamOf(safeguardEndpoints) ?? 'none'),
     CORDON_SAFEGUARD_MODEL: exactly(({ inventory }) => inventory.safeguards[0]?.release?.weights ?? 'none'),
@@ -113,8 +115,8 @@ const CONTRACT: { readonly [K in Kind]: Readonly<Record<Name<K>, Check>> } = {
     CORDON_SERVICE: exactly(() => 'review'),
     CORDON_ENCLAVE: enclave,
     CORDON_REVIEWERS: json('reviewers', ({ reviewers }) => reviewers),
-    CORDON_REVIEWS: thing('dynamodb', 'AWS::DynamoDB::Table'),
-    CORDON_PAYLOADS: store,
+    CORDON_REVIEWS: resourceUrl('dynamodb', 'AWS::DynamoDB::Table'),
+    CORDON_PAYLOADS: bucketUrl,
     CORDON_REVIEW_EXPIRY_HOURS: expiry,
     CORDON_TLS: tls,
     CORDON_LISTEN: listen,
@@ -125,25 +127,25 @@ function policyKeysOf({ signingKeys }: Charter) {
   return signingKeys.filter(({ use }) => use === 'policy');
 }
 
-const REMEDY = 'Write the environment by the construct of the service, from the charter that reviewers hold.';
+const fault = faultsMendedBy(
+  'Write the environment by the construct of the service, from the charter that reviewers hold.',
+);
 
 /** Values of a service's environment that aren't what the charter or the assembly fixes. */
-export function contractFaults(kind: Kind, task: Task, graph: AccessGraph): Fault[] {
-  return Object.entries<Check>(CONTRACT[kind]).flatMap(([name, check]) => {
+export function* contractFaults(kind: Kind, task: Task, graph: AccessGraph): Iterable<Fault> {
+  for (const [name, check] of Object.entries<Check>(CONTRACT[kind])) {
     const value = task.environment.get(name);
     const wrong = value?.text === undefined ? 'must have one known value' : check(value.text, graph, task);
-    return wrong === undefined
-      ? []
-      : [faultAt(task.resource, value?.at, `${name} of ${task.resource.logicalId} ${wrong}`, REMEDY)];
-  });
+    if (wrong) yield fault(task.resource, value?.at, `${name} of ${task.resource.logicalId} ${wrong}`);
+  }
 }
 
 /** The keys that a classifier counts are the charter's, and there is one at the least. */
-export function policyKeysAreTheCharters(task: Task, charter: Charter): Fault[] {
+export function* policyKeysAreTheCharters(task: Task, charter: Charter): Iterable<Fault> {
   const value = task.environment.get('CORDON_POLICY_KEYS');
   const keys = policyKeysOf(charter);
-  if (keys.length > 0 && isDeepStrictEqual(strictJson(value?.text), JSON.parse(JSON.stringify(keys))))
-    return [];
-  const message = `${task.resource.logicalId} counts other keys than the charter's for policies`;
-  return [faultAt(task.resource, value?.at, message, REMEDY)];
+  if (keys.length === 0 || !isJsonOf(value?.text, keys)) {
+    const message = `${task.resource.logicalId} counts other keys than the charter's for policies`;
+    yield fault(task.resource, value?.at, message);
+  }
 }

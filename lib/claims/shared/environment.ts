@@ -13,12 +13,14 @@ export interface Address {
 export function wiringOf(proxy: Task): Map<string, Address> | undefined {
   const wiring = strictJson(proxy.environment.get('CORDON_CLASSIFIERS')?.text);
   if (typeof wiring !== 'object' || wiring === null || Array.isArray(wiring)) return undefined;
-  return new Map(
-    Object.entries(wiring).flatMap(([line, url]) => {
-      const address = typeof url === 'string' ? addressOf(url) : undefined;
-      return address ? [[line, address] as const] : [];
-    }),
-  );
+  return new Map(addressesIn(wiring));
+}
+
+function* addressesIn(wiring: object): Iterable<[redLine: string, address: Address]> {
+  for (const [redLine, url] of Object.entries(wiring)) {
+    const address = typeof url === 'string' ? addressOf(url) : undefined;
+    if (address) yield [redLine, address];
+  }
 }
 
 function addressOf(url: string): Address | undefined {
@@ -26,7 +28,7 @@ function addressOf(url: string): Address | undefined {
   return host === '' ? undefined : { host, port: Number(port) };
 }
 
-/** Port that a service is told to listen at, on every interface of its task. */
+/** Port at which a service listens by its environment, on every interface of its task. */
 export function listenPort({ environment }: Task): number | undefined {
   const [, port] = /^0\.0\.0\.0:(\d{1,5})$/.exec(environment.get('CORDON_LISTEN')?.text ?? '') ?? [];
   return port === undefined ? undefined : Number(port);

@@ -20,7 +20,7 @@ export function storeAt(assembly: Assembly, url: string | undefined): Store | un
   return bucket && { bucket, prefix: location?.key ?? '' };
 }
 
-/** The store that a task is told to use under a name of its environment. */
+/** The store that a name of a task's environment holds. */
 export const storeNamedByEnvironment = (assembly: Assembly, { environment }: Task, name: string) =>
   storeAt(assembly, environment.get(name)?.text);
 

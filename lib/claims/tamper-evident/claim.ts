@@ -1,8 +1,6 @@
 import { SIGNING, UNDOING_KEYS, UNDOING_OBJECTS, WRITING_OBJECTS } from '../../aws/actions';
-import { ASSUMED } from '../../contract/assumptions';
-import type { Claim } from '../../contract/claim';
+import { claimOf } from '../../contract/claim';
 import { type Fault, missingFrom } from '../../contract/fault';
-import { STATEMENTS } from '../../contract/statements';
 import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
 import type { Resource } from '../../template/assembly';
 import { get, textOf } from '../../template/values/values';
@@ -10,7 +8,7 @@ import { bucketTarget, keyOfBucket, keyTarget } from '../shared/stores';
 import { unauthorisedAccess } from '../shared/unauthorised-access';
 import { recordGuards } from './guards';
 import { lockFaults } from './object-lock';
-import { type Records, recordsOf, trailsOf, WRITTEN_BY_PROXY } from './records';
+import { KINDS, RECORD_KINDS, type RecordKind, type Records, recordsOf, trailsOf } from './records';
 import { fault, REMEDY } from './remedy';
 import { signingKeysOf } from './signing-keys';
 import { trailFaults } from './trail';
@@ -20,64 +18,54 @@ import { unreadableToVerifier } from './verifier-access';
  * The buckets where proxy and trail write are locked for the charter's days, written by nobody else and undone by
  * nobody; the verifier can read them; and the key that signs the ledger signs for the proxy alone.
  */
-export const tamperEvident: Claim = {
-  id: 'tamper-evident',
-  ...STATEMENTS['tamper-evident'],
-  assumptions: [
-    ASSUMED.objectLock,
-    ASSUMED.iam,
-    ASSUMED.administrators,
-    ASSUMED.actions,
-    ASSUMED.closedWorld,
-  ],
-  prove: (world) => {
-    const graph = accessGraphOf(world);
-    const records = [...recordsOf(graph)];
-    return {
-      faults: [
-        ...unrecorded(graph, records),
-        ...records.flatMap((record) => [...lockFaults(record), ...writerFaults(record, graph)]),
-        ...trailFaults(graph),
-        ...signingFaults(graph),
-        ...unreadableToVerifier(records, graph),
-      ],
-      undecided: [],
-      get guards() {
-        return [...recordGuards(graph, records)];
-      },
-    };
-  },
-};
+export const tamperEvident = claimOf('tamper-evident', (world) => {
+  const graph = accessGraphOf(world);
+  const records = [...recordsOf(graph)];
+  return {
+    faults: [
+      ...unrecorded(graph, records),
+      ...records.flatMap((record) => [...lockFaults(record), ...writerFaults(record, graph)]),
+      ...trailFaults(graph),
+      ...signingFaults(graph),
+      ...unreadableToVerifier(records, graph),
+    ],
+    undecided: [],
+    get guards() {
+      return [...recordGuards(graph, records)];
+    },
+  };
+});
 
 /** Proxies and trails whose environment or property names something that is no bucket of the assembly. */
 function* unrecorded(graph: AccessGraph, records: readonly Records[]): Iterable<Fault> {
   const { inventory, world } = graph;
-  const found = (kind: Records['what']) => records.filter(({ what }) => what === kind).length;
-  for (const { what, name } of WRITTEN_BY_PROXY) {
-    if (found(what) > 0 && found(what) === inventory.proxies.length) continue;
-    const message = `the ${what} goes to no bucket of the assembly`;
+  const found = (wanted: RecordKind) => records.filter(({ kind }) => kind === wanted).length;
+  for (const kind of RECORD_KINDS) {
+    const { environmentName } = KINDS[kind];
+    if (!environmentName || (found(kind) > 0 && found(kind) === inventory.proxies.length)) continue;
+    const message = `the ${kind} goes to no bucket of the assembly`;
     if (inventory.proxies.length === 0) yield* missingFrom(world.assembly.resources, message, REMEDY);
     for (const { resource, environment } of inventory.proxies)
-      yield fault(resource, environment.get(name)?.at, message);
+      yield fault(resource, environment.get(environmentName)?.at, message);
   }
   const trails = trailsOf(graph);
   if (found('trail') === trails.length) return;
-  for (const trail of trails)
-    yield fault(trail, get(trail.properties, 'S3BucketName'), 'the trail goes to no bucket of the assembly');
+  const message = 'the trail goes to no bucket of the assembly';
+  for (const trail of trails) yield fault(trail, get(trail.properties, 'S3BucketName'), message);
 }
 
 /** Only who must writes to a bucket of records; nobody undoes what is there, or makes it unreadable. */
-function* writerFaults({ what, bucket, writers }: Records, graph: AccessGraph): Iterable<Fault> {
+function* writerFaults({ kind, bucket, writers }: Records, graph: AccessGraph): Iterable<Fault> {
   const { assembly } = graph.world;
   const objects = { target: bucketTarget(assembly, bucket, '*'), resource: bucket };
   yield* unauthorisedAccess(
-    { ...objects, actions: WRITING_OBJECTS, allowed: writers, says: `may write to the ${what}` },
+    { ...objects, actions: WRITING_OBJECTS, allowed: writers, says: `may write to the ${kind}` },
     graph,
   );
-  yield* unauthorisedAccess({ ...objects, actions: UNDOING_OBJECTS, says: `may undo the ${what}` }, graph);
+  yield* unauthorisedAccess({ ...objects, actions: UNDOING_OBJECTS, says: `may undo the ${kind}` }, graph);
   const key = keyOfBucket(assembly, bucket);
-  if (key) yield* undoneKey(key, `may make the ${what} unreadable`, graph);
-  else yield fault(bucket, undefined, `the ${what} is not encrypted with a key of the assembly`);
+  if (key) yield* undoneKey(key, `may make the ${kind} unreadable`, graph);
+  else yield fault(bucket, undefined, `the ${kind} is not encrypted with a key of the assembly`);
 }
 
 const undoneKey = (key: Resource, says: string, graph: AccessGraph): Iterable<Fault> =>

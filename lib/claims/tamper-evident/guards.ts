@@ -28,33 +28,33 @@ export function* recordGuards(graph: AccessGraph, records: readonly Records[]): 
   yield* readingGuards(graph, records.filter(readByVerifier));
 }
 
-function* lockGuards({ what, bucket, days }: Records): Iterable<Guard> {
-  const asked = `the ${what} is locked for as long as the charter says`;
-  yield* propertyGuard(bucket, 'ObjectLockEnabled', false, `the ${what} is locked`);
-  yield* propertyGuard(bucket, `${LOCK}.Mode`, 'GOVERNANCE', `the ${what} is locked for everybody`);
+function* lockGuards({ kind, bucket, days }: Records): Iterable<Guard> {
+  const asked = `the ${kind} is locked for as long as the charter says`;
+  yield* propertyGuard(bucket, 'ObjectLockEnabled', false, `the ${kind} is locked`);
+  yield* propertyGuard(bucket, `${LOCK}.Mode`, 'GOVERNANCE', `the ${kind} is locked for everybody`);
   yield* propertyGuard(bucket, `${LOCK}.Days`, days - 1, asked);
   yield* propertyGuard(
     bucket,
     'VersioningConfiguration.Status',
     'Suspended',
-    `the ${what} keeps every version`,
+    `the ${kind} keeps every version`,
   );
   yield* propertyGuard(
     bucket,
     'LifecycleConfiguration',
     { Rules: [{ Status: 'Enabled', ExpirationInDays: 1 }] },
-    `no life-cycle rule ends the ${what}`,
+    `no life-cycle rule ends the ${kind}`,
   );
   for (const name of ['DeletionPolicy', 'UpdateReplacePolicy']) {
     const at = below(bucket, name);
-    if (bucket.attributes.has(name)) yield* guardAt(bucket, at, `the ${what} outlives its stack`, remove(at));
+    if (bucket.attributes.has(name)) yield* guardAt(bucket, at, `the ${kind} outlives its stack`, remove(at));
   }
 }
 
-function* writerGuards({ what, bucket }: Records, { world: { assembly } }: AccessGraph): Iterable<Guard> {
+function* writerGuards({ kind, bucket }: Records, { world: { assembly } }: AccessGraph): Iterable<Guard> {
   const key = keyOfBucket(assembly, bucket);
-  yield* closedGuard(assembly, bucket, 's3:*', `only who must writes to the ${what}`);
-  if (key) yield* closedGuard(assembly, key, 'kms:*', `nobody ends the key of the ${what}`);
+  yield* closedGuard(assembly, bucket, 's3:*', `only who must writes to the ${kind}`);
+  if (key) yield* closedGuard(assembly, key, 'kms:*', `nobody ends the key of the ${kind}`);
 }
 
 /** The policies of what the verifier reads let it. */
@@ -64,6 +64,6 @@ function* readingGuards(graph: AccessGraph, records: readonly Records[]): Iterab
   for (const key of [...keys, ...signingKeysOf(graph)])
     yield* policyGuard(assembly, key, [], 'its policy lets the verifier read');
   const refusal = [{ Effect: 'Deny', Principal: '*', Action: 's3:GetObject', Resource: '*' }];
-  for (const { bucket, what } of records)
-    yield* policyGuard(assembly, bucket, refusal, `its policy lets the verifier read the ${what}`);
+  for (const { bucket, kind } of records)
+    yield* policyGuard(assembly, bucket, refusal, `its policy lets the verifier read the ${kind}`);
 }

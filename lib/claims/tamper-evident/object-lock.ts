@@ -5,7 +5,7 @@ import type { Records } from './records';
 import { REMEDY } from './remedy';
 
 /** Object Lock in compliance mode for the charter's days, over versions that no life-cycle ends sooner. */
-export function* lockFaults({ what, bucket, days }: Records): Iterable<Fault> {
+export function* lockFaults({ kind, bucket, days }: Records): Iterable<Fault> {
   const { properties } = bucket;
   const enabled = get(properties, 'ObjectLockEnabled');
   const lock = get(properties, 'ObjectLockConfiguration');
@@ -13,7 +13,7 @@ export function* lockFaults({ what, bucket, days }: Records): Iterable<Fault> {
   const mode = get(retention, 'Mode');
   const versioning = get(properties, 'VersioningConfiguration', 'Status');
   const fault = (at: Place | undefined, why: string) =>
-    faultAt(bucket, at ?? lock, `${bucket.logicalId}, which keeps the ${what}, ${why}`, REMEDY);
+    faultAt(bucket, at ?? lock, `${bucket.logicalId}, which keeps the ${kind}, ${why}`, REMEDY);
 
   if (booleanOf(enabled) !== true || textOf(get(lock, 'ObjectLockEnabled')) !== 'Enabled')
     yield fault(enabled, 'has no object lock');

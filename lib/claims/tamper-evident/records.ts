@@ -1,3 +1,4 @@
+import type { Charter } from '../../config/schema';
 import type { AccessGraph } from '../../engines/iam/access-graph';
 import { resourceNamed } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
@@ -6,7 +7,7 @@ import { storeNamedByEnvironment } from '../shared/stores';
 
 /** A bucket of records, and what is asked of it. */
 export interface Records {
-  readonly what: 'ledger' | 'payloads' | 'trail';
+  readonly kind: RecordKind;
   readonly bucket: Resource;
   /** Days for which the charter wants each object locked. */
   readonly days: number;
@@ -14,29 +15,57 @@ export interface Records {
   readonly writers: ReadonlySet<string>;
 }
 
-/** Records that the proxy writes, each with the name in its environment that says where. */
-export const WRITTEN_BY_PROXY = [
-  { what: 'ledger', name: 'CORDON_LEDGER' },
-  { what: 'payloads', name: 'CORDON_PAYLOADS' },
-] as const;
+export const RECORD_KINDS = ['ledger', 'payloads', 'trail'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+interface KindFacts {
+  /** Name in the proxy's environment that says where they are written; trails say it by a property. */
+  readonly environmentName?: string;
+  readonly days: (retention: Charter['retention']) => number;
+  /** Whether the independent verifier reads them; payloads are for the reviewers of held requests. */
+  readonly readByVerifier: boolean;
+}
+
+export const KINDS: Readonly<Record<RecordKind, KindFacts>> = {
+  ledger: {
+    environmentName: 'CORDON_LEDGER',
+    days: ({ ledgerDays }) => ledgerDays,
+    readByVerifier: true,
+  },
+  payloads: {
+    environmentName: 'CORDON_PAYLOADS',
+    days: ({ payloadDays }) => payloadDays,
+    readByVerifier: false,
+  },
+  trail: { days: ({ trailDays }) => trailDays, readByVerifier: true },
+};
+
+export const readByVerifier = ({ kind }: Records): boolean => KINDS[kind].readByVerifier;
 
 /** The records of an enclave: where its proxies and its trails write. */
 export function* recordsOf(graph: AccessGraph): Iterable<Records> {
-  const { assembly, charter } = graph.world;
-  const { ledgerDays, payloadDays, trailDays } = charter.retention;
-  const days = { ledger: ledgerDays, payloads: payloadDays };
-  for (const { what, name } of WRITTEN_BY_PROXY)
-    for (const proxy of graph.inventory.proxies) {
-      const store = storeNamedByEnvironment(assembly, proxy, name);
-      if (store) yield { what, bucket: store.bucket, days: days[what], writers: graph.proxyRoles };
-    }
-  for (const trail of trailsOf(graph)) {
-    const bucket = resourceNamed(assembly, 'AWS::S3::Bucket', get(trail.properties, 'S3BucketName'));
-    if (bucket) yield { what: 'trail', bucket, days: trailDays, writers: new Set() };
+  const { retention } = graph.world.charter;
+  for (const kind of RECORD_KINDS) {
+    const { environmentName, days } = KINDS[kind];
+    const buckets = environmentName ? bucketsOfProxies(environmentName, graph) : bucketsOfTrails(graph);
+    const writers = environmentName ? graph.proxyRoles : new Set<string>();
+    for (const bucket of buckets) yield { kind, bucket, days: days(retention), writers };
+  }
+}
+
+function* bucketsOfProxies(name: string, { inventory, world }: AccessGraph): Iterable<Resource> {
+  for (const proxy of inventory.proxies) {
+    const store = storeNamedByEnvironment(world.assembly, proxy, name);
+    if (store) yield store.bucket;
+  }
+}
+
+function* bucketsOfTrails(graph: AccessGraph): Iterable<Resource> {
+  for (const { properties } of trailsOf(graph)) {
+    const name = get(properties, 'S3BucketName');
+    const bucket = resourceNamed(graph.world.assembly, 'AWS::S3::Bucket', name);
+    if (bucket) yield bucket;
   }
 }
 
 export const trailsOf = ({ world }: AccessGraph) => world.assembly.ofType('AWS::CloudTrail::Trail');
-
-/** The independent verifier reads ledger and trail; payloads are for the reviewers of held requests. */
-export const readByVerifier = ({ what }: Records): boolean => what !== 'payloads';

@@ -23,7 +23,7 @@ export function* dataEventsToLog(graph: AccessGraph): Iterable<DataEvents> {
 function bucketsToLog(graph: AccessGraph): ReadonlySet<Resource> {
   const { inventory, world } = graph;
   const buckets = new Set<Resource>();
-  for (const { what, bucket } of recordsOf(graph)) if (what !== 'trail') buckets.add(bucket);
+  for (const { kind, bucket } of recordsOf(graph)) if (kind !== 'trail') buckets.add(bucket);
   const urls = [
     ...[...inventory.classifiers.values()]
       .flat()

@@ -4,7 +4,7 @@ import type { AccessGraph } from '../../engines/iam/access-graph';
 import type { Actor } from '../../engines/iam/actors';
 import { policiesFor } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
-import { verifierRoles } from '../shared/roles-of-people';
+import { verifierRoles } from '../shared/assumable-roles';
 import { keyOfBucket, keyTarget, objectTarget } from '../shared/stores';
 import { can } from '../shared/unauthorised-access';
 import { type Records, readByVerifier } from './records';
@@ -34,7 +34,7 @@ export function* unreadableToVerifier(records: readonly Records[], graph: Access
 
 function* unreadableRecord(
   role: Actor,
-  { what, bucket }: Records,
+  { kind, bucket }: Records,
   { world: { assembly } }: AccessGraph,
 ): Iterable<Fault> {
   const key = keyOfBucket(assembly, bucket);
@@ -42,11 +42,11 @@ function* unreadableRecord(
     yield refused(
       role,
       bucket,
-      `read the ${what}`,
+      `read the ${kind}`,
       policiesFor(assembly, bucket).map(({ resource }) => resource),
     );
   if (key && !can(role.principal, 'kms:Decrypt', keyTarget(assembly, key)))
-    yield refused(role, key, `decrypt the ${what}`);
+    yield refused(role, key, `decrypt the ${kind}`);
 }
 
 const refused = (

@@ -1,7 +1,5 @@
-import { ASSUMED } from '../../contract/assumptions';
-import type { Claim } from '../../contract/claim';
+import { claimOf } from '../../contract/claim';
 import { type Fault, faultAt, missingFrom } from '../../contract/fault';
-import { STATEMENTS } from '../../contract/statements';
 import type { World } from '../../contract/world';
 import { type Inventory, inventoryOf, type Release } from '../../engines/inventory/inventory';
 import { get } from '../../template/values/values';
@@ -12,21 +10,16 @@ import { digestGuards } from './guards';
  * What runs are exactly digests that evidence can name: releases of the charter with a safety-training attestation, and
  * its images. The evidence itself isn't part of an assembly; until it is given, the claim is not proved.
  */
-export const verifiedBeforeUse: Claim = {
-  id: 'verified-before-use',
-  ...STATEMENTS['verified-before-use'],
-  assumptions: [ASSUMED.weights, ASSUMED.closedWorld],
-  prove: (world) => {
-    const inventory = inventoryOf(world);
-    return {
-      faults: [...unnamedByCharter(inventory), ...withoutModel(inventory, world)],
-      undecided: [missingEvidence(inventory, world)],
-      get guards() {
-        return [...digestGuards(inventory, world)];
-      },
-    };
-  },
-};
+export const verifiedBeforeUse = claimOf('verified-before-use', (world) => {
+  const inventory = inventoryOf(world);
+  return {
+    faults: [...unnamedByCharter(inventory), ...withoutModel(inventory, world)],
+    undecided: [missingEvidence(inventory, world)],
+    get guards() {
+      return [...digestGuards(inventory, world)];
+    },
+  };
+});
 
 const REMEDY =
   "Run an image or release of the charter, by digest; have reviewers add a digest that isn't there.";
