@@ -22,22 +22,25 @@ export function challengeToText(
   challenge: Challenge,
   { color = false, verbose = false }: ChallengeTextOptions = {},
 ): string {
-  const paint = createColors(color);
+  return `${[...challengeLines(challenge, createColors(color), verbose)].join('\n')}\n`;
+}
+
+type Lines = Iterable<string>;
+
+function* challengeLines(challenge: Challenge, paint: Colors, verbose: boolean): Lines {
   const { assembly, charter, claims, trials, outcome } = challenge;
+  yield (outcome === 'sound' ? paint.green : paint.red)(paint.bold(headline(challenge)));
+  yield '';
+  yield* wrap('  assembly  ', `${visible(assembly.path)}, ${shortDigest(assembly.digest)}`);
+  yield* wrap('  charter   ', `${visible(charter.file)}, ${shortDigest(charter.digest)}`);
+  yield '';
+  yield paint.bold('claims');
+  for (const claim of claims) yield* wrap(`  ${claim.id.padEnd(22)} `, claimText(claim));
   const shown = trials.filter((trial) => verbose || trial.outcome !== 'fallen');
-  const lines = [
-    (outcome === 'sound' ? paint.green : paint.red)(paint.bold(headline(challenge))),
-    '',
-    ...wrap('  assembly  ', `${visible(assembly.path)}, ${shortDigest(assembly.digest)}`),
-    ...wrap('  charter   ', `${visible(charter.file)}, ${shortDigest(charter.digest)}`),
-    '',
-    paint.bold('claims'),
-    ...claims.flatMap((claim) => wrap(`  ${claim.id.padEnd(22)} `, claimText(claim))),
-    ...(shown.length > 0
-      ? ['', paint.bold('guards'), ...shown.flatMap((trial) => trialLines(trial, paint))]
-      : []),
-  ];
-  return `${lines.join('\n')}\n`;
+  if (shown.length === 0) return;
+  yield '';
+  yield paint.bold('guards');
+  for (const trial of shown) yield* trialLines(trial, paint);
 }
 
 function headline({ outcome, claims, trials }: Challenge): string {
@@ -65,13 +68,11 @@ const SAYS: Readonly<Record<TrialResult['outcome'], string>> = {
   untouched: 'nothing breaks it',
 };
 
-function trialLines(trial: TrialResult, paint: Colors): string[] {
+function* trialLines(trial: TrialResult, paint: Colors): Lines {
   const color = trial.outcome === 'fallen' ? paint.green : paint.red;
   const name = `${trial.claim}: ${visible(trial.logicalId)}, ${SAYS[trial.outcome]}`;
-  return [
-    ...wrap('  ', name, 4).map(color),
-    ...wrap('    ', placeOf(trial)),
-    ...wrap('    ', visible(trial.says)),
-    ...(trial.finding ? wrap('    → ', visible(trial.finding.message)) : []),
-  ];
+  yield* wrap('  ', name, 4).map(color);
+  yield* wrap('    ', placeOf(trial));
+  yield* wrap('    ', visible(trial.says));
+  if (trial.finding) yield* wrap('    → ', visible(trial.finding.message));
 }

@@ -13,19 +13,20 @@ type Colors = ReturnType<typeof createColors>;
 
 /** For whoever approves: what became of the claims first, then everything that differs, with nothing left out. */
 export function differenceToText(difference: Difference, { color = false } = {}): string {
-  const paint = createColors(color);
-  const { before, after, verdict } = difference;
-  const lines = [
-    paint.bold(`${verdict}: ${summary(difference)}`),
-    '',
-    ...side('before', before),
-    ...side('after', after),
-    ...charterLines(difference, paint),
-    ...claimLines(difference, paint),
-    ...findingLines(difference, paint),
-    ...stackLines(difference, paint),
-  ];
-  return `${lines.join('\n')}\n`;
+  return `${[...differenceLines(difference, createColors(color))].join('\n')}\n`;
+}
+
+type Lines = Iterable<string>;
+
+function* differenceLines(difference: Difference, paint: Colors): Lines {
+  yield paint.bold(`${difference.verdict}: ${summary(difference)}`);
+  yield '';
+  yield* side('before', difference.before);
+  yield* side('after', difference.after);
+  yield* charterLines(difference, paint);
+  yield* claimLines(difference, paint);
+  yield* findingLines(difference, paint);
+  yield* stackLines(difference, paint);
 }
 
 function summary({ claims, findings, resources, charter }: Difference): string {
@@ -43,75 +44,68 @@ function summary({ claims, findings, resources, charter }: Difference): string {
   return parts.join(', ') || 'nothing differs';
 }
 
-const side = (name: string, { assembly, charter, verdict }: Side) => [
-  ...wrap(`  ${name.padEnd(7)} `, `${visible(assembly.path)}: ${verdict}`),
-  ...wrap(' '.repeat(10), shortDigest(assembly.digest)),
-  ...wrap(' '.repeat(10), `charter ${visible(charter.file)}, ${shortDigest(charter.digest)}`),
-];
-
-function charterLines({ charter }: Difference, paint: Colors): string[] {
-  return charter.length === 0
-    ? []
-    : ['', paint.bold('charter'), ...charter.flatMap((change) => changeLines(change, '  ', paint))];
+function* side(name: string, { assembly, charter, verdict }: Side): Lines {
+  yield* wrap(`  ${name.padEnd(7)} `, `${visible(assembly.path)}: ${verdict}`);
+  yield* wrap(' '.repeat(10), shortDigest(assembly.digest));
+  yield* wrap(' '.repeat(10), `charter ${visible(charter.file)}, ${shortDigest(charter.digest)}`);
 }
 
-function claimLines({ claims }: Difference, paint: Colors): string[] {
+function* charterLines({ charter }: Difference, paint: Colors): Lines {
+  if (charter.length === 0) return;
+  yield '';
+  yield paint.bold('charter');
+  for (const change of charter) yield* changeLines(change, '  ', paint);
+}
+
+function* claimLines({ claims }: Difference, paint: Colors): Lines {
+  if (claims.length === 0) return;
   const color = { proved: paint.green, refuted: paint.red, undecided: paint.yellow, absent: paint.dim };
-  return claims.length === 0
-    ? []
-    : [
-        '',
-        paint.bold('claims'),
-        ...claims.map(
-          ({ id, before, after }) => `  ${id.padEnd(22)} ${color[before](before)} → ${color[after](after)}`,
-        ),
-      ];
+  yield '';
+  yield paint.bold('claims');
+  for (const { id, before, after } of claims)
+    yield `  ${id.padEnd(22)} ${color[before](before)} → ${color[after](after)}`;
 }
 
-function findingLines({ findings }: Difference, paint: Colors): string[] {
-  const lines = [
-    ...findings.added.flatMap((finding) => oneFinding(finding, paint.red('+'))),
-    ...findings.removed.flatMap((finding) => oneFinding(finding, paint.green('-'))),
-  ];
-  return lines.length === 0 ? [] : ['', paint.bold('findings'), ...lines];
+function* findingLines({ findings: { added, removed } }: Difference, paint: Colors): Lines {
+  if (added.length + removed.length === 0) return;
+  yield '';
+  yield paint.bold('findings');
+  for (const finding of added) yield* oneFinding(finding, paint.red('+'));
+  for (const finding of removed) yield* oneFinding(finding, paint.green('-'));
 }
 
-function oneFinding(finding: Finding, sign: string): string[] {
+function* oneFinding(finding: Finding, sign: string): Lines {
   const name = [`${finding.claim}, ${visible(finding.rule)}`, resourceOf(finding)].filter(Boolean).join(': ');
-  const [first = '', ...rest] = wrap('    ', name);
-  return [
-    `  ${sign} ${first.slice(4)}`,
-    ...rest,
-    ...(placeOf(finding) ? wrap('    ', placeOf(finding)) : []),
-    ...wrap('    ', visible(finding.message)),
-  ];
+  const place = placeOf(finding);
+  yield* signed(sign, name);
+  if (place) yield* wrap('    ', place);
+  yield* wrap('    ', visible(finding.message));
 }
 
-function stackLines({ resources }: Difference, paint: Colors): string[] {
-  const stacks = [...new Set(resources.map(({ stack }) => stack))];
-  return stacks.flatMap((stack) => [
-    '',
-    paint.bold(visible(stack)),
-    ...resources.filter((one) => one.stack === stack).flatMap((one) => resourceLines(one, paint)),
-  ]);
+function* stackLines({ resources }: Difference, paint: Colors): Lines {
+  for (const stack of new Set(resources.map(({ stack }) => stack))) {
+    yield '';
+    yield paint.bold(visible(stack));
+    for (const one of resources) if (one.stack === stack) yield* resourceLines(one, paint);
+  }
 }
 
-function resourceLines({ change, logicalId, type, changes }: ResourceChange, paint: Colors): string[] {
+function* resourceLines({ change, logicalId, type, changes }: ResourceChange, paint: Colors): Lines {
   const sign = { added: paint.green('+'), removed: paint.red('-'), changed: paint.yellow('~') }[change];
-  const name = logicalId ? visible(`${logicalId} (${type})`) : 'beside resources';
-  const [first = '', ...rest] = wrap('    ', name);
-  return [
-    `  ${sign} ${first.slice(4)}`,
-    ...rest,
-    ...changes.flatMap((one) => changeLines(one, '      ', paint)),
-  ];
+  yield* signed(sign, logicalId ? visible(`${logicalId} (${type})`) : 'beside resources');
+  for (const one of changes) yield* changeLines(one, '      ', paint);
 }
 
-function changeLines(change: Change, indent: string, paint: Colors): string[] {
+/** A name behind a sign, which has a colour and so is not counted. */
+function* signed(sign: string, name: string): Lines {
+  const [first = '', ...rest] = wrap('    ', name);
+  yield `  ${sign} ${first.slice(4)}`;
+  yield* rest;
+}
+
+function* changeLines(change: Change, indent: string, paint: Colors): Lines {
   const value = (of: unknown) => visible(JSON.stringify(of));
-  return [
-    ...wrap(indent, visible(change.pointer || '/')),
-    ...('before' in change ? wrap(`${indent}  - `, value(change.before)).map(paint.red) : []),
-    ...('after' in change ? wrap(`${indent}  + `, value(change.after)).map(paint.green) : []),
-  ];
+  yield* wrap(indent, visible(change.pointer || '/'));
+  if ('before' in change) yield* wrap(`${indent}  - `, value(change.before)).map(paint.red);
+  if ('after' in change) yield* wrap(`${indent}  + `, value(change.after)).map(paint.green);
 }

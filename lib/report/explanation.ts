@@ -10,54 +10,61 @@ export const explanationToJson = (explanation: Explanation) =>
 
 type Colors = ReturnType<typeof createColors>;
 
+type Lines = Iterable<string>;
+
 export function explanationToText(explanation: Explanation, { color = false } = {}): string {
   const paint = createColors(color);
   const lines = explanation.kind === 'claim' ? ofClaim(explanation, paint) : ofResource(explanation, paint);
-  return `${lines.join('\n')}\n`;
+  return `${[...lines].join('\n')}\n`;
 }
 
-const ofClaim = ({ claim, guards, findings }: ClaimExplanation, paint: Colors): string[] => [
-  paint.bold(`${claim.status}: ${claim.id}`),
-  ...wrap('  ', visible(claim.statement)),
-  ...section(
-    'findings',
-    findings.flatMap((finding) => item(visible(finding.message), placeOf(finding))),
-    paint,
-  ),
-  ...section(
+function* ofClaim({ claim, guards, findings }: ClaimExplanation, paint: Colors): Lines {
+  yield paint.bold(`${claim.status}: ${claim.id}`);
+  yield* wrap('  ', visible(claim.statement));
+  yield* section('findings', findings, ({ message, ...at }) => item(message, placeOf(at)), paint);
+  yield* section(
     `rests on ${count(guards.length, 'fact')}`,
-    guards.flatMap((guard) => item(visible(guard.says), placeOf(guard))),
+    guards,
+    ({ says, ...at }) => item(says, placeOf(at)),
     paint,
-  ),
-  ...section(
-    'assumed, outside the assembly',
-    claim.assumptions.flatMap((one) => item(visible(one))),
-    paint,
-  ),
-];
+  );
+  yield* section('assumed, outside the assembly', claim.assumptions, (one) => item(one), paint);
+}
 
-const ofResource = ({ resources }: ResourceExplanation, paint: Colors): string[] =>
-  resources.flatMap(({ file, stack, type, rules, guards, findings }, index) => [
-    ...(index > 0 ? [''] : []),
-    ...wrap('', `${visible(type)} in ${visible(stack)}, ${visible(file)}`).map(paint.bold),
-    ...section(
+function* ofResource({ resources }: ResourceExplanation, paint: Colors): Lines {
+  for (const [index, { file, stack, type, rules, guards, findings }] of resources.entries()) {
+    if (index > 0) yield '';
+    yield* wrap('', `${visible(type)} in ${visible(stack)}, ${visible(file)}`).map(paint.bold);
+    yield* section(
       'findings',
-      findings.flatMap((one) => item(`${one.claim}: ${visible(one.message)}`, placeOf(one))),
+      findings,
+      ({ claim, message, ...at }) => item(`${claim}: ${message}`, placeOf(at)),
       paint,
-    ),
-    ...section(
+    );
+    yield* section(
       'would fall without it',
-      guards.flatMap((guard) => item(`${guard.claim}: ${visible(guard.says)}`, placeOf(guard))),
+      guards,
+      ({ claim, says, ...at }) => item(`${claim}: ${says}`, placeOf(at)),
       paint,
-    ),
-    ...section(
+    );
+    yield* section(
       'looked at by',
-      rules.flatMap(({ id, claim, title }) => item(`${id} (${claim}): ${visible(title)}`)),
+      rules,
+      ({ id, claim, title }) => item(`${id} (${claim}): ${title}`),
       paint,
-    ),
-  ]);
+    );
+  }
+}
 
-const section = (title: string, lines: readonly string[], paint: Colors) =>
-  lines.length > 0 ? ['', paint.bold(title), ...lines] : [];
+/** A title with what stands below it; nothing where there is nothing to stand there. */
+function* section<T>(title: string, all: readonly T[], lines: (one: T) => Lines, paint: Colors): Lines {
+  if (all.length === 0) return;
+  yield '';
+  yield paint.bold(title);
+  for (const one of all) yield* lines(one);
+}
 
-const item = (says: string, place = '') => [...wrap('  - ', says), ...(place ? wrap('    ', place) : [])];
+function* item(says: string, place = ''): Lines {
+  yield* wrap('  - ', visible(says));
+  if (place) yield* wrap('    ', place);
+}

@@ -27,15 +27,14 @@ export const toJunit: Report = (verdicts) => {
 
 /** Ends in a CDATA section, which `]]>` would close. */
 const body = ({ claim, findings }: Group) =>
-  [visible(claim.statement), ...findings.map(entry)].join('\n').replaceAll(']]>', ']]&gt;');
+  [visible(claim.statement), ...findings.flatMap((finding) => [...entry(finding)])]
+    .join('\n')
+    .replaceAll(']]>', ']]&gt;');
 
-const entry = (finding: Finding) =>
-  [
-    [visible(finding.rule), resourceOf(finding), placeOf(finding)].filter(Boolean).join(' · '),
-    `  ${visible(finding.message)}`,
-    ...(finding.remedy ? [`  remedy: ${visible(finding.remedy)}`] : []),
-    ...finding.witness.map(
-      ({ kind, id, pointer, says }) =>
-        `  ${[kind, id, says, pointer && `(${pointer})`].filter(Boolean).map(visible).join(' ')}`,
-    ),
-  ].join('\n');
+function* entry(finding: Finding): Iterable<string> {
+  yield [visible(finding.rule), resourceOf(finding), placeOf(finding)].filter(Boolean).join(' · ');
+  yield `  ${visible(finding.message)}`;
+  if (finding.remedy) yield `  remedy: ${visible(finding.remedy)}`;
+  for (const { kind, id, pointer, says } of finding.witness)
+    yield `  ${[kind, id, says, pointer && `(${pointer})`].filter(Boolean).map(visible).join(' ')}`;
+}

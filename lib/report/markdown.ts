@@ -1,3 +1,4 @@
+import type { Step } from '../contract/step';
 import type { Finding, Verdict } from '../contract/verdict';
 import {
   assumptionsOf,
@@ -27,9 +28,8 @@ const MARK = { proved: '✅', refuted: '❌', undecided: '❔' } as const;
  * Text from templates can neither format, link, mention anyone nor leave its cell.
  */
 export const toMarkdown: Report = (verdicts, { limit = MOST_CHARACTERS } = {}) => {
-  const first = verdicts.length === 1 ? [] : [`## Cordon: ${overview(verdicts)}`];
   const heads = verdicts.map((verdict) => head(verdict, verdicts.length === 1 ? '##' : '###'));
-  const parts: string[] = [...first];
+  const parts = verdicts.length === 1 ? [] : [`## Cordon: ${overview(verdicts)}`];
   let left = limit - length(parts);
   for (const [index, verdict] of verdicts.entries()) {
     const waiting = heads.slice(index + 1).reduce((sum, next) => sum + next.line.length + 2, 0);
@@ -51,22 +51,21 @@ interface Head {
 }
 
 function head(verdict: Verdict, level: string): Head {
-  const assumed = assumptionsOf(verdict);
+  return {
+    line: `${level} ${MARK[verdict.verdict]} Cordon: ${headline(verdict)}`,
+    rest: [...rest(verdict)],
+  };
+}
+
+function* rest(verdict: Verdict): Iterable<string> {
   const { assembly, charter, stats } = verdict;
   const size = `${count(stats.templates, 'template')}, ${count(stats.resources, 'resource')}`;
   const own = charterCameAlong(verdict) ? ` (${OWN_CHARTER})` : '';
-  return {
-    line: `${level} ${MARK[verdict.verdict]} Cordon: ${headline(verdict)}`,
-    rest: [
-      `Assembly ${code(assembly.path)} (${size}), ${code(shortDigest(assembly.digest))}; charter ${code(charter.file)}, ${code(shortDigest(charter.digest))}${own}.`,
-      ['| | claim | | controls |', '| --- | --- | --- | --- |', ...claimRows(verdict)].join('\n'),
-      ...(assumed.length > 0
-        ? [
-            `<details><summary>Assumed, outside the assembly</summary>\n\n${assumed.map((one) => `- ${plain(one)}`).join('\n')}\n\n</details>`,
-          ]
-        : []),
-    ],
-  };
+  yield `Assembly ${code(assembly.path)} (${size}), ${code(shortDigest(assembly.digest))}; charter ${code(charter.file)}, ${code(shortDigest(charter.digest))}${own}.`;
+  yield ['| | claim | | controls |', '| --- | --- | --- | --- |', ...claimRows(verdict)].join('\n');
+  const assumed = assumptionsOf(verdict).map((one) => `- ${plain(one)}`);
+  if (assumed.length > 0)
+    yield `<details><summary>Assumed, outside the assembly</summary>\n\n${assumed.join('\n')}\n\n</details>`;
 }
 
 const claimRows = (verdict: Verdict) =>
@@ -97,25 +96,22 @@ function filled(verdict: Verdict, { line, rest }: Head, room: number): string[] 
   return parts;
 }
 
-const entry = (finding: Finding) =>
-  [
-    `#### \`${finding.claim}\` ${[finding.rule, resourceOf(finding)].filter(Boolean).map(code).join(' ')}`,
-    [
-      ...(placeOf(finding) ? [`${code(placeOf(finding))}<br>`] : []),
-      plain(finding.message),
-      ...(finding.remedy ? [`<br>**Remedy:** ${plain(finding.remedy)}`] : []),
-    ].join(' '),
-    ...(finding.witness.length > 0
-      ? [
-          finding.witness
-            .map(
-              ({ kind, id, pointer, says }, index) =>
-                `${index + 1}. ${[`*${kind}*`, id && code(id), plain(says), pointer && code(pointer)].filter(Boolean).join(' ')}`,
-            )
-            .join('\n'),
-        ]
-      : []),
-  ].join('\n\n');
+function entry(finding: Finding): string {
+  const name = [finding.rule, resourceOf(finding)].filter(Boolean).map(code).join(' ');
+  const parts = [`#### \`${finding.claim}\` ${name}`, [...sentences(finding)].join(' ')];
+  if (finding.witness.length > 0) parts.push(finding.witness.map(witnessed).join('\n'));
+  return parts.join('\n\n');
+}
+
+function* sentences(finding: Finding): Iterable<string> {
+  const place = placeOf(finding);
+  if (place) yield `${code(place)}<br>`;
+  yield plain(finding.message);
+  if (finding.remedy) yield `<br>**Remedy:** ${plain(finding.remedy)}`;
+}
+
+const witnessed = ({ kind, id, pointer, says }: Step, index: number) =>
+  `${index + 1}. ${[`*${kind}*`, id && code(id), plain(says), pointer && code(pointer)].filter(Boolean).join(' ')}`;
 
 const shorten = (text: string) => (text.length > MOST_TEXT ? `${text.slice(0, MOST_TEXT)}…` : text);
 

@@ -30,81 +30,80 @@ export const toText: Report = (verdicts, { color = false } = {}) => {
     strong: colors.bold,
     faint: colors.dim,
   };
-  const sections = verdicts.map((verdict) => section(verdict, paint).join('\n'));
-  const first = verdicts.length === 1 ? [] : [paint.strong(overview(verdicts))];
-  return `${[...first, ...sections].join('\n\n')}\n`;
+  const sections = verdicts.map((verdict) => [...section(verdict, paint)].join('\n'));
+  if (verdicts.length !== 1) sections.unshift(paint.strong(overview(verdicts)));
+  return `${sections.join('\n\n')}\n`;
 };
 
-const section = (verdict: Verdict, paint: Paint): string[] => [
-  paint[verdict.verdict](paint.strong(headline(verdict))),
-  '',
-  ...subject(verdict),
-  '',
-  paint.strong('claims'),
-  ...groups(verdict).flatMap((group) => claimLines(group, paint)),
-  ...assumptions(verdict, paint),
-  ...faults(verdict, paint),
-];
+type Lines = Iterable<string>;
 
-function subject(verdict: Verdict): string[] {
-  const { assembly, charter, stats } = verdict;
-  const held = `${count(stats.templates, 'template')}, ${count(stats.resources, 'resource')}`;
-  return [
-    ...wrap('  assembly  ', `${visible(assembly.path)} (${held})`),
-    ...wrap('            ', shortDigest(assembly.digest)),
-    ...wrap('  charter   ', visible(charter.file)),
-    ...wrap('            ', shortDigest(charter.digest)),
-    ...(charterCameAlong(verdict) ? wrap('            ', OWN_CHARTER) : []),
-  ];
+function* section(verdict: Verdict, paint: Paint): Lines {
+  yield paint[verdict.verdict](paint.strong(headline(verdict)));
+  yield '';
+  yield* subject(verdict);
+  yield '';
+  yield paint.strong('claims');
+  for (const group of groups(verdict)) yield* claimLines(group, paint);
+  yield* assumptions(verdict, paint);
+  yield* faults(verdict, paint);
 }
 
-function claimLines({ claim, findings }: Group, paint: Paint): string[] {
+function* subject(verdict: Verdict): Lines {
+  const { assembly, charter, stats } = verdict;
+  const held = `${count(stats.templates, 'template')}, ${count(stats.resources, 'resource')}`;
+  yield* wrap('  assembly  ', `${visible(assembly.path)} (${held})`);
+  yield* wrap('            ', shortDigest(assembly.digest));
+  yield* wrap('  charter   ', visible(charter.file));
+  yield* wrap('            ', shortDigest(charter.digest));
+  if (charterCameAlong(verdict)) yield* wrap('            ', OWN_CHARTER);
+}
+
+function* claimLines({ claim, findings }: Group, paint: Paint): Lines {
   const { id, title, status } = claim;
   const many = status === 'refuted' ? `: ${count(findings.length, 'finding')}` : '';
   const [first = '', ...rest] = wrap(`  ${status.padEnd(9)}  ${id.padEnd(22)} `, `${visible(title)}${many}`);
-  const reasons =
-    status === 'undecided'
-      ? findings.flatMap(({ message }) => wrap(`  ${' '.repeat(11)}because `, visible(message), 15))
-      : [];
-  return [first.replace(status, paint[status](status)), ...rest, ...reasons.map(paint.faint)];
+  yield first.replace(status, paint[status](status));
+  yield* rest;
+  if (status !== 'undecided') return;
+  for (const { message } of findings)
+    yield* wrap(`  ${' '.repeat(11)}because `, visible(message), 15).map(paint.faint);
 }
 
-function assumptions(verdict: Verdict, paint: Paint): string[] {
+function* assumptions(verdict: Verdict, paint: Paint): Lines {
   const all = assumptionsOf(verdict);
-  return all.length === 0
-    ? []
-    : [
-        '',
-        paint.strong('assumed, outside the assembly'),
-        ...all.flatMap((one) => wrap('  - ', visible(one))),
-      ];
+  if (all.length === 0) return;
+  yield '';
+  yield paint.strong('assumed, outside the assembly');
+  for (const one of all) yield* wrap('  - ', visible(one));
 }
 
-function faults(verdict: Verdict, paint: Paint): string[] {
-  const refuted = groups(verdict).filter(({ claim }) => claim.status === 'refuted');
-  return refuted.flatMap(({ claim, findings }) => [
-    '',
-    paint.refuted(paint.strong(claim.id)),
-    ...wrap('  ', visible(claim.statement)),
-    ...findings.flatMap((finding, index) => ['', ...findingLines(finding, index + 1, paint)]),
-  ]);
+function* faults(verdict: Verdict, paint: Paint): Lines {
+  for (const { claim, findings } of groups(verdict)) {
+    if (claim.status !== 'refuted') continue;
+    yield '';
+    yield paint.refuted(paint.strong(claim.id));
+    yield* wrap('  ', visible(claim.statement));
+    for (const [index, finding] of findings.entries()) {
+      yield '';
+      yield* findingLines(finding, index + 1, paint);
+    }
+  }
 }
 
-function findingLines(finding: Finding, number: number, paint: Paint): string[] {
+function* findingLines(finding: Finding, number: number, paint: Paint): Lines {
   const lead = `  ${number}. `;
   const indent = ' '.repeat(lead.length);
   const name = [visible(finding.rule), resourceOf(finding)].filter(Boolean).join(': ');
-  return [
-    ...wrap(lead, name).map(paint.strong),
-    ...(placeOf(finding) ? wrap(indent, placeOf(finding)).map(paint.faint) : []),
-    ...wrap(indent, visible(finding.message)),
-    ...(finding.remedy ? wrap(`${indent}remedy: `, visible(finding.remedy)) : []),
-    ...(finding.witness.length > 0 ? [`${indent}witness:`] : []),
-    ...finding.witness.flatMap((step) => stepLines(step, `${indent}  `, paint)),
-  ];
+  const place = placeOf(finding);
+  yield* wrap(lead, name).map(paint.strong);
+  if (place) yield* wrap(indent, place).map(paint.faint);
+  yield* wrap(indent, visible(finding.message));
+  if (finding.remedy) yield* wrap(`${indent}remedy: `, visible(finding.remedy));
+  if (finding.witness.length > 0) yield `${indent}witness:`;
+  for (const step of finding.witness) yield* stepLines(step, `${indent}  `, paint);
 }
 
-const stepLines = ({ kind, id, pointer, says }: Step, indent: string, paint: Paint): string[] => [
-  ...wrap(`${indent}${kind.padEnd(9)} `, [visible(id), visible(says)].filter(Boolean).join(': ')),
-  ...(pointer ? wrap(`${indent}${' '.repeat(10)}`, visible(pointer)).map(paint.faint) : []),
-];
+function* stepLines({ kind, id, pointer, says }: Step, indent: string, paint: Paint): Lines {
+  yield* wrap(`${indent}${kind.padEnd(9)} `, [visible(id), visible(says)].filter(Boolean).join(': '));
+  if (pointer) yield* wrap(`${indent}${' '.repeat(10)}`, visible(pointer)).map(paint.faint);
+}

@@ -93,37 +93,35 @@ export class Bucket extends Construct {
     this.self = bucket.attrArn;
     const policy = new s3.CfnBucketPolicy(this, 'Policy', {
       bucket: bucket.ref,
-      policyDocument: new iam.PolicyDocument({ statements: this.statements(props), minimize: false }),
+      policyDocument: new iam.PolicyDocument({ statements: [...this.statements(props)], minimize: false }),
     });
     retain(policy);
   }
 
-  private statements(props: BucketProps): iam.PolicyStatement[] {
+  private *statements(props: BucketProps): Iterable<iam.PolicyStatement> {
     const { deployment, keyArn, readers, writers, lockDays, writeOnce = false, statements = [] } = props;
     const arns = (parts: readonly RolePart[]) => parts.map((role) => roleArn(deployment.enclave, role));
-    return [
-      this.deny('PlainText', ['s3:*'], { Bool: { 'aws:SecureTransport': 'false' } }),
-      this.deny('OldTls', ['s3:*'], { NumericLessThan: { 's3:TlsVersion': '1.2' } }),
-      this.deny('OtherAccounts', ['s3:*'], {
-        StringNotEquals: { 'aws:PrincipalAccount': deployment.enclave.account },
-        Bool: { 'aws:PrincipalIsAWSService': 'false' },
-      }),
-      this.deny('OtherKeys', WRITING, {
-        Null: { 's3:x-amz-server-side-encryption-aws-kms-key-id': 'false' },
-        StringNotEquals: { 's3:x-amz-server-side-encryption-aws-kms-key-id': keyArn },
-      }),
-      this.deny('OtherEncryption', WRITING, {
-        Null: { 's3:x-amz-server-side-encryption': 'false' },
-        StringNotEquals: { 's3:x-amz-server-side-encryption': 'aws:kms' },
-      }),
-      this.deny('OtherReaders', READING, unless(arns(readers))),
-      ...(writers === undefined ? [] : [this.deny('OtherWriters', WRITING, unless(arns(writers)))]),
-      this.deny('OtherAdministrators', CONFIGURATION, unless([deployerArn(deployment.enclave)])),
-      ...(writeOnce || lockDays !== undefined ? [this.deny('Destruction', DESTRUCTION, {})] : []),
-      ...(writeOnce ? [this.onlyNew()] : []),
-      ...(lockDays === undefined ? [] : this.locked(lockDays)),
-      ...statements,
-    ];
+    yield this.deny('PlainText', ['s3:*'], { Bool: { 'aws:SecureTransport': 'false' } });
+    yield this.deny('OldTls', ['s3:*'], { NumericLessThan: { 's3:TlsVersion': '1.2' } });
+    yield this.deny('OtherAccounts', ['s3:*'], {
+      StringNotEquals: { 'aws:PrincipalAccount': deployment.enclave.account },
+      Bool: { 'aws:PrincipalIsAWSService': 'false' },
+    });
+    yield this.deny('OtherKeys', WRITING, {
+      Null: { 's3:x-amz-server-side-encryption-aws-kms-key-id': 'false' },
+      StringNotEquals: { 's3:x-amz-server-side-encryption-aws-kms-key-id': keyArn },
+    });
+    yield this.deny('OtherEncryption', WRITING, {
+      Null: { 's3:x-amz-server-side-encryption': 'false' },
+      StringNotEquals: { 's3:x-amz-server-side-encryption': 'aws:kms' },
+    });
+    yield this.deny('OtherReaders', READING, unless(arns(readers)));
+    if (writers !== undefined) yield this.deny('OtherWriters', WRITING, unless(arns(writers)));
+    yield this.deny('OtherAdministrators', CONFIGURATION, unless([deployerArn(deployment.enclave)]));
+    if (writeOnce || lockDays !== undefined) yield this.deny('Destruction', DESTRUCTION, {});
+    if (writeOnce) yield this.onlyNew();
+    if (lockDays !== undefined) yield* this.locked(lockDays);
+    yield* statements;
   }
 
   /**
