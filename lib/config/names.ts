@@ -25,8 +25,8 @@ export const STACK_PARTS = [
 export type StackPart = (typeof STACK_PARTS)[number];
 
 /** Services that a PrivateLink door leads to. */
-export const DOORED_SERVICES = ['proxy', 'review'] as const;
-export type DooredService = (typeof DOORED_SERVICES)[number];
+export const DOORED_KINDS = ['proxy', 'review'] as const;
+export type DooredKind = (typeof DOORED_KINDS)[number];
 
 /** Services of the enclave; each is one image. A classifier runs once for each red line. */
 export const SERVICE_KINDS = ['proxy', 'classifier', 'review'] as const;
@@ -38,7 +38,7 @@ export const CLASSIFIER_ROLES: readonly ClassifierRole[] = RED_LINES.map(
 );
 
 /** Roles that services run as. */
-export type ServiceRole = DooredService | ClassifierRole;
+export type ServiceRole = DooredKind | ClassifierRole;
 export const SERVICE_ROLES: readonly ServiceRole[] = ['proxy', ...CLASSIFIER_ROLES, 'review'];
 
 /** Roles that AWS services take beside those of our own services. */

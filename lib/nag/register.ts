@@ -52,7 +52,7 @@ const ACLS = {
 };
 
 /** What a courier may put in place, and where the grant stands. */
-const CARRIED = [
+const COURIER_POLICIES = [
   'oversight/People/observe-courier',
   'supply/Weights/carry-courier',
   'supply/Policies/carry-courier',
@@ -86,7 +86,7 @@ const NO_RESOURCE = 'The actions have no resource-level permissions (Service Aut
 const OBJECTS = 'The objects of one bucket, of which the names are made as they are written.';
 const DESCRIBES =
   'Describes, and nothing else: the verifier holds what is deployed against what was attested.';
-const CARRIES =
+const COURIER_UPLOADS =
   'A courier puts objects in place under names that are agreed later, and can replace, read and delete none.';
 const STREAMS = 'The streams of one log group, which are made as tasks start.';
 
@@ -169,8 +169,8 @@ const WILDCARDS: readonly Acknowledgement[] = [
     ['evidence/Payloads/read-proxy/Policy', 'evidence/Payloads/read-review/Policy'],
     'The payloads of held requests, which are named as they are held.',
   ),
-  wildcard(bucket('weights', '*'), ['supply/Weights/carry-courier/Policy'], CARRIES),
-  wildcard(bucket('policies', '*'), ['supply/Policies/carry-courier/Policy'], CARRIES),
+  wildcard(bucket('weights', '*'), ['supply/Weights/carry-courier/Policy'], COURIER_UPLOADS),
+  wildcard(bucket('policies', '*'), ['supply/Policies/carry-courier/Policy'], COURIER_UPLOADS),
   wildcard(bucket('trail', '*'), ['evidence/Trail/read-verifier/Policy'], OBJECTS),
   ...RED_LINES.map((redLine) =>
     wildcard(
@@ -278,7 +278,7 @@ export const REGISTER: readonly Acknowledgement[] = [
       'The service ends mutual TLS itself, so that it knows its caller; the listener passes TCP through.',
   },
   { id: 'NIST.800.53.R5-IAMNoInlinePolicy', paths: INLINE_POLICIES, reason: INLINE },
-  { id: 'NIST.800.53.R5-IAMNoInlinePolicy', paths: [...PEOPLE, ...CARRIED], reason: INLINE },
+  { id: 'NIST.800.53.R5-IAMNoInlinePolicy', paths: [...PEOPLE, ...COURIER_POLICIES], reason: INLINE },
   { id: 'NIST.800.53.R5-IAMNoInlinePolicy', paths: SAFEGUARD_POLICIES, reason: INLINE, when: withSafeguard },
   { id: 'NIST.800.53.R5-S3BucketLoggingEnabled', paths: BUCKETS, reason: NOT_LOGGED },
   {

@@ -1,5 +1,5 @@
 import type { Construct } from 'constructs';
-import { CLASSIFIER_ROLES, DOORED_SERVICES, SERVICE_KINDS, type ServiceRole } from '../config/names';
+import { CLASSIFIER_ROLES, DOORED_KINDS, SERVICE_KINDS, type ServiceRole } from '../config/names';
 import { RED_LINES } from '../config/red-lines';
 import { Images } from '../constructs/compute/images';
 import type { Keys } from '../constructs/data/keys';
@@ -13,7 +13,7 @@ export interface SupplyStackProps extends EnclaveStackProps {
   readonly keys: Keys;
 }
 
-const SERVICES: readonly ServiceRole[] = [...DOORED_SERVICES, ...CLASSIFIER_ROLES];
+const SERVICES: readonly ServiceRole[] = [...DOORED_KINDS, ...CLASSIFIER_ROLES];
 
 /** What is carried in: images, weights, policy bundles and TLS secrets. Filled by couriers before the model stack. */
 export class SupplyStack extends EnclaveStack {
@@ -49,7 +49,7 @@ export class SupplyStack extends EnclaveStack {
         keyArn: keys.arns.secrets,
       });
       secret.grantRead();
-      secret.grantUpload();
+      secret.grantFill();
       return secret.arn;
     });
   }

@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import type { DooredService as Part } from '../../config/names';
+import type { DooredKind } from '../../config/names';
 import type { Charter } from '../../config/schema';
 import type { ProxyEnvironment, ReviewEnvironment } from '../../services/environment';
 import { PrivateDoor } from '../network/private-door';
@@ -44,7 +44,7 @@ export class DooredService extends Construct {
 }
 
 /** Accounts that may ask to connect, by the service behind the door. */
-const CONSUMERS: Readonly<Record<Part, (charter: Charter) => readonly string[]>> = {
+const CONSUMERS: Readonly<Record<DooredKind, (charter: Charter) => readonly string[]>> = {
   proxy: ({ consumers }) => consumers,
   review: ({ reviewConsumers }) => reviewConsumers,
 };

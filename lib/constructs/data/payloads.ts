@@ -1,6 +1,6 @@
 import { aws_iam as iam } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import type { DooredService, RolePart } from '../../config/names';
+import type { DooredKind, RolePart } from '../../config/names';
 import type { Deployment } from '../../config/schema';
 import { HELD_PAYLOADS } from '../../services/review-keys';
 import { RolePolicy } from '../identity/role-policy';
@@ -42,7 +42,7 @@ export class Payloads extends Construct {
   }
 
   /** Lets a role read the exchanges that are held for review. */
-  grantReadHeld(role: DooredService): void {
+  grantReadHeld(role: DooredKind): void {
     this.grant('read', role, 's3:GetObject', `${HELD_PAYLOADS}*`, 'kms:Decrypt');
   }
 

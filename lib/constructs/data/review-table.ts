@@ -1,7 +1,7 @@
 import { CfnTable } from 'aws-cdk-lib/aws-dynamodb';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { type DooredService, tableName } from '../../config/names';
+import { type DooredKind, tableName } from '../../config/names';
 import type { Enclave } from '../../config/schema';
 import { REVIEW_KEY, REVIEW_KINDS } from '../../services/review-keys';
 import { tableArn, viaService } from '../identity/arns';
@@ -59,7 +59,7 @@ export class ReviewTable extends Construct {
     this.grant('review', 'decide', ['dynamodb:GetItem', 'dynamodb:Query'], decisions);
   }
 
-  private grant(role: DooredService, id: string, reads: string[], written: readonly string[]): void {
+  private grant(role: DooredKind, id: string, reads: string[], written: readonly string[]): void {
     new RolePolicy(this, id, {
       enclave: this.props.enclave,
       role,

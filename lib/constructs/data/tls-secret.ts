@@ -52,7 +52,7 @@ export class TlsSecret extends Construct {
   }
 
   /** Lets couriers fill the secret, and not read it. */
-  grantUpload(): void {
+  grantFill(): void {
     this.grant('carry', 'courier', 'secretsmanager:PutSecretValue', ['kms:Decrypt', 'kms:GenerateDataKey']);
   }
 

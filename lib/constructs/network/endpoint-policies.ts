@@ -2,7 +2,7 @@ import { aws_iam as iam } from 'aws-cdk-lib';
 import {
   bundlePrefix,
   CLASSIFIER_ROLES,
-  DOORED_SERVICES,
+  DOORED_KINDS,
   type RolePart,
   SERVICE_KINDS,
   type ServiceRole,
@@ -31,7 +31,7 @@ import { metricsNamespace } from '../oversight/metrics';
 type Statements = (deployment: Deployment) => iam.PolicyStatement[];
 type Conditions = Record<string, Record<string, unknown>>;
 
-const SERVICES: readonly ServiceRole[] = [...DOORED_SERVICES, ...CLASSIFIER_ROLES];
+const SERVICES: readonly ServiceRole[] = [...DOORED_KINDS, ...CLASSIFIER_ROLES];
 
 /** Named roles alone. Gateway endpoints accept no principal but `*`, so all endpoints say it by a condition. */
 const allow = (

@@ -2,7 +2,7 @@ import { Aws } from 'aws-cdk-lib';
 import { CfnVPCEndpointService, CfnVPCEndpointServicePermissions } from 'aws-cdk-lib/aws-ec2';
 import { CfnListener, CfnLoadBalancer, CfnTargetGroup } from 'aws-cdk-lib/aws-elasticloadbalancingv2';
 import { Construct } from 'constructs';
-import type { DooredService } from '../../config/names';
+import type { DooredKind } from '../../config/names';
 import type { Enclave } from '../../config/schema';
 import { SERVICE_PORT } from '../../services/environment';
 import { alarm } from '../oversight/alarm';
@@ -10,7 +10,7 @@ import { alarm } from '../oversight/alarm';
 export interface PrivateDoorProps {
   readonly enclave: Enclave;
   /** The service behind it. */
-  readonly part: DooredService;
+  readonly part: DooredKind;
   readonly vpcId: string;
   /** Ids of the ingress tier's subnets. */
   readonly subnetIds: readonly string[];

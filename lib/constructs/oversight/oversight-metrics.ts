@@ -1,4 +1,4 @@
-import type { DooredService } from '../../config/names';
+import type { DooredKind } from '../../config/names';
 import { RED_LINES, type RedLine } from '../../config/red-lines';
 import type { Enclave } from '../../config/schema';
 import { METRICS } from '../../services/metric-names';
@@ -9,7 +9,7 @@ import { metricsNamespace } from './metrics';
 /** What the services report, as the dashboard and the alarms read it. */
 export function reported(enclave: Enclave) {
   const of = (
-    service: DooredService,
+    service: DooredKind,
     name: keyof typeof METRICS,
     statistic: Metric['statistic'],
     dimensions: Readonly<Record<string, string>> = {},
