@@ -44,6 +44,6 @@ export const faultsMendedBy =
   (resource, at, message, witness) =>
     faultAt(resource, at, message, remedy, witness);
 
-/** A fault that lies in what is missing: told at the first resource, since an absence has no place. */
+/** A fault that lies in what is missing: reported at the first resource, since an absence has no place. */
 export const missingFrom = (resources: readonly Resource[], message: string, remedy: string): Fault[] =>
   resources.slice(0, 1).map((resource) => faultAt(resource, undefined, message, remedy));

@@ -1,3 +1,5 @@
+import { servicePrincipal } from '../aws/service-principal';
+
 // What the rules' examples have in common. They are shown in docs/rules and are the rules' first test cases, held
 // against a charter that has these digests.
 
@@ -33,3 +35,11 @@ export const key = { 'Fn::GetAtt': ['Key', 'Arn'] } as const;
 
 /** A policy document. */
 export const policy = (...Statement: readonly object[]) => ({ Version: '2012-10-17', Statement });
+
+/** The trust policy of a role that tasks of ECS take. */
+export const trustsTasks = () =>
+  policy({
+    Effect: 'Allow',
+    Principal: { Service: servicePrincipal('ecs-tasks') },
+    Action: 'sts:AssumeRole',
+  });

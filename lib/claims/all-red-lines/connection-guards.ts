@@ -2,7 +2,7 @@ import type { Guard } from '../../contract/guard';
 import { remove } from '../../contract/mutation';
 import type { World } from '../../contract/world';
 import type { Task } from '../../engines/inventory/inventory';
-import { entriesFor, passages } from '../../engines/network/acl-obstacles';
+import { aclPassages, entriesFor } from '../../engines/network/acl-obstacles';
 import { interfaceOf } from '../../engines/network/lookup';
 import type { Interface, Network } from '../../engines/network/network';
 import { rulesOf, subnetsOf } from '../../engines/network/reach';
@@ -67,7 +67,7 @@ function* aclGuards(
   for (const source of subnetsOf(network, from)) {
     for (const target of subnetsOf(network, to)) {
       if (source.id === target.id) continue;
-      for (const passage of passages(source, target, port)) {
+      for (const passage of aclPassages(source, target, port)) {
         const acl = ownerOf(passage.acl.at, world);
         if (!acl) continue;
         for (const { at } of entriesFor(passage))

@@ -5,7 +5,7 @@ import { type Fault, faultAt } from '../../contract/fault';
 import { type Step, step } from '../../contract/step';
 import type { World } from '../../contract/world';
 import { dnsFaults } from '../../engines/network/dns';
-import { type Hop, type Passage, wayOut } from '../../engines/network/reach';
+import { egressPath, type Hop, type PacketPath } from '../../engines/network/reach';
 import { readNetwork } from '../../engines/network/read-network';
 import type { Assembly } from '../../template/assembly';
 import { keysOf } from '../../template/values/pointer';
@@ -30,7 +30,7 @@ export const noEgress = claimOf('no-egress', (world) => ({
 function* escapingPackets(assembly: Assembly): Iterable<Fault> {
   const network = readNetwork(assembly);
   for (const from of network.interfaces) {
-    const passage = wayOut(network, from);
+    const passage = egressPath(network, from);
     if (passage === undefined) continue;
     const route = passage.hops[passage.hops.length - 1];
     yield {
@@ -43,7 +43,7 @@ function* escapingPackets(assembly: Assembly): Iterable<Fault> {
   }
 }
 
-const describe = ({ packet }: Passage) =>
+const describe = ({ packet }: PacketPath) =>
   `${dotted(packet.address)} port ${packet.port} (protocol ${packet.protocol})`;
 
 const SAYS: Readonly<Record<Hop['kind'], string>> = {
@@ -52,7 +52,7 @@ const SAYS: Readonly<Record<Hop['kind'], string>> = {
   route: 'the route takes it out of the enclave',
 };
 
-const witnessOf = (passage: Passage): Step[] => [
+const witnessOf = (passage: PacketPath): Step[] => [
   step('resource', passage.from.logicalId, passage.from.at, `sends a packet to ${describe(passage)}`),
   ...passage.hops.map((hop) =>
     step(hop.kind === 'route' ? 'route' : 'rule', hop.kind, hop.at, SAYS[hop.kind]),

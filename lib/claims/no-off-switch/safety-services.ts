@@ -47,7 +47,7 @@ function* secondOnes(part: string, tasks: readonly Task[]): Iterable<Fault> {
 
 /** Tasks that are no part of the stack: among them a classifier of no red line. */
 export function* unknownTasks({ inventory }: AccessGraph): Iterable<Fault> {
-  for (const resource of inventory.strangers)
+  for (const resource of inventory.unrecognised)
     if (resource.type === 'AWS::ECS::TaskDefinition')
       yield fault(
         resource,

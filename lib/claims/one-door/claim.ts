@@ -7,7 +7,7 @@ import { type Inventory, inventoryOf } from '../../engines/inventory/inventory';
 import { DOOR_OWNERS, type Door, type DoorOwner, doorsOf, ownerOf } from '../../engines/network/doors';
 import { idOf } from '../../engines/network/lookup';
 import { readNetwork } from '../../engines/network/read-network';
-import { strayWires } from '../../engines/network/wiring';
+import { unneededPaths } from '../../engines/network/unneeded-paths';
 import type { Place, Resource } from '../../template/assembly';
 import { get, textOf } from '../../template/values/values';
 import { doorGuards } from './guards';
@@ -21,7 +21,7 @@ export const oneDoor = claimOf('one-door', (world) => {
       ...doors.flatMap((door) => [...doorFaults(door, inventory, world.charter)]),
       ...notOneForEach(doors, inventory, world),
       ...strayBalancers(doors, world),
-      ...strayWires(world.assembly, readNetwork(world.assembly), inventory),
+      ...unneededPaths(world.assembly, readNetwork(world.assembly), inventory),
     ],
     undecided: [],
     get guards() {

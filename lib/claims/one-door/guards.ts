@@ -5,7 +5,7 @@ import type { Door } from '../../engines/network/doors';
 import { idOf } from '../../engines/network/lookup';
 import { openGroup } from '../../engines/network/read-groups';
 import { readNetwork } from '../../engines/network/read-network';
-import { strayWires } from '../../engines/network/wiring';
+import { unneededPaths } from '../../engines/network/unneeded-paths';
 import type { Assembly, Resource } from '../../template/assembly';
 import { propertyGuard } from '../shared/guards';
 
@@ -71,6 +71,6 @@ function groupsThatHold(assembly: Assembly, inventory: Inventory): Resource[] {
     if (group === undefined) return false;
     const opened = { ...group, inbound: openGroup(resource).inbound };
     const groups = new Map(network.groups).set(group.id, opened);
-    return strayWires(assembly, { ...network, groups }, inventory).length > 0;
+    return unneededPaths(assembly, { ...network, groups }, inventory).length > 0;
   });
 }

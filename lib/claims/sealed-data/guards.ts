@@ -6,7 +6,7 @@ import type { Actors } from '../../engines/iam/actors';
 import type { Target } from '../../engines/iam/decide';
 import { dataEndpoints, endpointPolicyGuards } from '../../engines/iam/endpoint-policies';
 import { ANYTHING } from '../../engines/iam/globs/glob';
-import { type Attached, resourcePoliciesOf } from '../../engines/iam/resource-policies';
+import { type AttachedPolicy, resourcePoliciesOf } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
 import { guardAt } from '../shared/guards';
 import { conditionGuard, denialGuards, grantGuard, restated } from '../shared/policy-guards';
@@ -47,7 +47,7 @@ function* encryptionGuard(resource: Resource): Iterable<Guard> {
 }
 
 /** A policy lets nobody in from outside; a service that it lets in acts for this account alone. */
-function* policyGuards(attached: Attached): Iterable<Guard> {
+function* policyGuards(attached: AttachedPolicy): Iterable<Guard> {
   const { kind, resource, document, policy } = attached;
   if (kind === 'endpoint') return;
   yield* guardAt(

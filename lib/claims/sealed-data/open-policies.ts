@@ -5,7 +5,7 @@ import { type Actors, foreignService, outsider } from '../../engines/iam/actors'
 import { decide, type Target } from '../../engines/iam/decide';
 import { ANYTHING } from '../../engines/iam/globs/glob';
 import { accountNamed, type Principal } from '../../engines/iam/principal';
-import { type Attached, resourcePoliciesOf } from '../../engines/iam/resource-policies';
+import { type AttachedPolicy, resourcePoliciesOf } from '../../engines/iam/resource-policies';
 import { NO } from '../../engines/iam/truth';
 import { decisionSteps } from '../../engines/iam/witness';
 import { readable } from '../../template/values/values';
@@ -20,12 +20,12 @@ export function* openPolicies(actors: Actors, world: World): Iterable<Fault> {
   }
 }
 
-function* unreadablePolicy({ policy, resource: { logicalId } }: Attached): Iterable<Fault> {
+function* unreadablePolicy({ policy, resource: { logicalId } }: AttachedPolicy): Iterable<Fault> {
   for (const { at, code, message, remedy } of policy.faults)
     yield { at, logicalId, message: `${code}: ${message}`, remedy };
 }
 
-function* lettingIn(principal: Principal, { resource, index }: Attached): Iterable<Fault> {
+function* lettingIn(principal: Principal, { resource, index }: AttachedPolicy): Iterable<Fault> {
   const target: Target = {
     names: [ANYTHING],
     account: resource.template.account,
@@ -48,7 +48,7 @@ function* lettingIn(principal: Principal, { resource, index }: Attached): Iterab
 }
 
 /** Anyone; and whom a policy names that isn't made here. */
-function strangers({ policy }: Attached, { byArn }: Actors, { charter }: World): Iterable<Principal> {
+function strangers({ policy }: AttachedPolicy, { byArn }: Actors, { charter }: World): Iterable<Principal> {
   const inside = charter.accounts;
   const known = (arn: string) =>
     byArn.has(arn) || inside.includes(accountNamed(arn) ?? '') || isDeployer(arn, inside);

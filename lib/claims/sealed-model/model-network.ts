@@ -7,7 +7,7 @@ import { idOf, interfaceOf, resourceIn } from '../../engines/network/lookup';
 import type { Interface, Network } from '../../engines/network/network';
 import { reaches } from '../../engines/network/reach';
 import { readNetwork } from '../../engines/network/read-network';
-import { partOf, stray } from '../../engines/network/wiring';
+import { purposeOf, unneededPath } from '../../engines/network/unneeded-paths';
 import type { Resource } from '../../template/assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
 
@@ -37,11 +37,11 @@ function* strayPackets(own: Interface, network: Network, world: World): Iterable
   const inventory = inventoryOf(world);
   for (const other of network.interfaces) {
     if (other.id === own.id) continue;
-    const part = partOf(other, inventory);
+    const part = purposeOf(other, inventory);
     const into = reaches(network, other, own);
     const out = reaches(network, own, other);
-    if (into) yield stray(assembly, other, own, `${part} to model`, into);
-    if (out) yield stray(assembly, own, other, `model to ${part}`, out);
+    if (into) yield unneededPath(assembly, other, own, `${part} to model`, into);
+    if (out) yield unneededPath(assembly, own, other, `model to ${part}`, out);
   }
 }
 

@@ -14,7 +14,7 @@ import type { Actor } from '../../engines/iam/actors';
 import { decide, type Target } from '../../engines/iam/decide';
 import { parseAction } from '../../engines/iam/globs/glob';
 import { OPEN_INDEX, relevant } from '../../engines/iam/policy-index';
-import { type Attached, policiesFor } from '../../engines/iam/resource-policies';
+import { type AttachedPolicy, policiesFor } from '../../engines/iam/resource-policies';
 import type { Statement } from '../../engines/iam/statement';
 import { NO } from '../../engines/iam/truth';
 import type { Task } from '../../engines/inventory/inventory';
@@ -23,7 +23,7 @@ import { get } from '../../template/values/values';
 import { guardAt } from './guards';
 
 /** A policy with other statements in place of its own. */
-export const restated = ({ document }: Attached, ...statements: readonly unknown[]): Mutation =>
+export const restated = ({ document }: AttachedPolicy, ...statements: readonly unknown[]): Mutation =>
   replace(below(document, 'Statement'), statements);
 
 /** The first policy of a bucket or key, and statements with which the proof falls. */

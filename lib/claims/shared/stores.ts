@@ -1,3 +1,4 @@
+import { keyOf } from '../../aws/data-types';
 import { parseS3Uri } from '../../aws/s3-uri';
 import { arnOf } from '../../engines/iam/access-graph';
 import type { Target } from '../../engines/iam/decide';
@@ -5,7 +6,6 @@ import { parseArn } from '../../engines/iam/globs/glob';
 import { policyOf, resourceNamed } from '../../engines/iam/resource-policies';
 import type { Task } from '../../engines/inventory/inventory';
 import type { Assembly, Resource } from '../../template/assembly';
-import { get } from '../../template/values/values';
 
 /** A bucket that a URL names, and the prefix in it. */
 export interface Store {
@@ -41,18 +41,7 @@ export const resourceNamedByEnvironment = (
 
 /** The key that a bucket encrypts with by default. */
 export const keyOfBucket = (assembly: Assembly, bucket: Resource): Resource | undefined =>
-  resourceNamed(
-    assembly,
-    'AWS::KMS::Key',
-    get(
-      bucket.properties,
-      'BucketEncryption',
-      'ServerSideEncryptionConfiguration',
-      0,
-      'ServerSideEncryptionByDefault',
-      'KMSMasterKeyID',
-    ),
-  );
+  resourceNamed(assembly, 'AWS::KMS::Key', keyOf(bucket));
 
 export const arnOfBucket = (bucket: Resource) => arnOf(bucket, 'Arn');
 

@@ -25,8 +25,8 @@ const REMEDY =
   "Run an image or release of the charter, by digest; have reviewers add a digest that isn't there.";
 
 /** Whatever runs by a digest that isn't in the charter: no evidence can be about it. */
-function* unnamedByCharter({ strangers }: Inventory): Iterable<Fault> {
-  for (const resource of strangers) {
+function* unnamedByCharter({ unrecognised }: Inventory): Iterable<Fault> {
+  for (const resource of unrecognised) {
     const { logicalId, properties } = resource;
     const image =
       get(properties, 'ContainerDefinitions', 0, 'Image') ?? get(properties, 'PrimaryContainer', 'Image');

@@ -1,8 +1,9 @@
+import { keyOf } from '../../aws/data-types';
 import { parseS3Uri } from '../../aws/s3-uri';
 import type { World } from '../../contract/world';
 import type { Resource } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
-import { get, textOf } from '../../template/values/values';
+import { textOf } from '../../template/values/values';
 import { type HostedModel, type Inventory, inventoryOf } from '../inventory/inventory';
 import { type Actor, type Actors, actorsOf } from './actors';
 import { courierRoles } from './courier-roles';
@@ -67,15 +68,7 @@ function weightsAt(uri: string, model: HostedModel, { assembly }: World): Weight
   const { bucket: bucketName, key } = parseS3Uri(uri) ?? { bucket: '', key: '' };
   const bucket = resourceNamed(assembly, 'AWS::S3::Bucket', bucketName);
   const bucketArn = bucket ? arnOf(bucket, 'Arn') : `arn:*:s3:::${bucketName}`;
-  const encryption = get(
-    bucket?.properties,
-    'BucketEncryption',
-    'ServerSideEncryptionConfiguration',
-    0,
-    'ServerSideEncryptionByDefault',
-    'KMSMasterKeyID',
-  );
-  const keyResource = resourceNamed(assembly, 'AWS::KMS::Key', encryption);
+  const keyResource = resourceNamed(assembly, 'AWS::KMS::Key', bucket && keyOf(bucket));
   return {
     model,
     bucket,

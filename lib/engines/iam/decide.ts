@@ -148,7 +148,7 @@ interface At extends Pair {
   readonly context: number;
 }
 
-const speaks = (one: EvaluatedStatement, at: At): Truth =>
+const applies = (one: EvaluatedStatement, at: At): Truth =>
   both(appliesTo(one, at), one.contexts[at.context] ?? NO);
 
 function strongest(question: Question, policies: Policies<EvaluatedStatement>, requests: Requests): Decision {
@@ -171,7 +171,7 @@ function evaluate({ principal, target }: Question, policies: Policies<EvaluatedS
     found: readonly EvaluatedStatement[] | undefined,
     by: (reach: Reach) => Truth = reachOfAny,
   ): Truth =>
-    found ? any(found, (each) => (allows(each) ? both(by(each.reach), speaks(each, at)) : NO)) : YES;
+    found ? any(found, (each) => (allows(each) ? both(by(each.reach), applies(each, at)) : NO)) : YES;
   const bounded = granted(boundary);
   const allowed = combine(principal, target, {
     own: both(granted(identity), bounded),
@@ -184,7 +184,7 @@ function evaluate({ principal, target }: Question, policies: Policies<EvaluatedS
   });
   if (allowed === NO) return NO;
   const denied = (found: readonly EvaluatedStatement[] = []) =>
-    any(found, (each) => (allows(each) ? NO : both(reachOfAny(each.reach), speaks(each, at))));
+    any(found, (each) => (allows(each) ? NO : both(reachOfAny(each.reach), applies(each, at))));
   const refused = any([identity, boundary, resource, endpoint], denied);
   return both(both(allowed, granted(endpoint)), not(refused));
 }
@@ -209,7 +209,7 @@ function allowing(
   at: At,
 ): Pick<Decision, 'by' | 'through'> {
   const saying = (found: readonly EvaluatedStatement[] = []) =>
-    found.filter((each) => allows(each) && speaks(each, at) > NO).map(({ statement }) => statement);
+    found.filter((each) => allows(each) && applies(each, at) > NO).map(({ statement }) => statement);
   const identity = saying(policies.identity);
   const resource = saying(policies.resource);
   const [through] = saying(policies.endpoint);

@@ -9,28 +9,28 @@ import { type Decision, decide, type Target } from './decide';
 import { ANYTHING, type Glob } from './globs/glob';
 import { OPEN_INDEX } from './policy-index';
 import type { Principal } from './principal';
-import { type Attached, policiesFor } from './resource-policies';
+import { type AttachedPolicy, policiesFor } from './resource-policies';
 import { NO } from './truth';
 
 /** A VPC endpoint: what passes it is what its policy lets pass, whatever credentials the caller brings along. */
 export interface GuardedEndpoint {
   readonly resource: Resource;
-  readonly attached: Attached | undefined;
+  readonly attached: AttachedPolicy | undefined;
 }
 
 const RUNTIME = /\.(sagemaker|bedrock)/;
 
 /** Endpoints to where models are invoked; one whose service isn't known may be one. */
 export const runtimeEndpoints = (assembly: Assembly) =>
-  passages(assembly).filter(({ resource }) => RUNTIME.test(serviceOf(resource) ?? '.sagemaker'));
+  guardedEndpoints(assembly).filter(({ resource }) => RUNTIME.test(serviceOf(resource) ?? '.sagemaker'));
 
 /** All other endpoints. */
 export const dataEndpoints = (assembly: Assembly) =>
-  passages(assembly).filter(({ resource }) => !RUNTIME.test(serviceOf(resource) ?? '.sagemaker'));
+  guardedEndpoints(assembly).filter(({ resource }) => !RUNTIME.test(serviceOf(resource) ?? '.sagemaker'));
 
 const serviceOf = (endpoint: Resource) => textOf(get(endpoint.properties, 'ServiceName'));
 
-const passages = (assembly: Assembly): GuardedEndpoint[] =>
+const guardedEndpoints = (assembly: Assembly): GuardedEndpoint[] =>
   assembly
     .ofType('AWS::EC2::VPCEndpoint')
     .map((resource) => ({ resource, attached: policiesFor(assembly, resource)[0] }));

@@ -85,7 +85,7 @@ export function known(ranges: KeyRanges): (key: string) => Held {
   };
 }
 
-/** Pairs that some Allow speaks of, and that no Deny refuses whatever the context. */
+/** Pairs to which some Allow applies, and which no Deny refuses whatever the context. */
 export function openPairs(
   policies: Policies<Matched>,
   actions: readonly string[],

@@ -16,17 +16,17 @@ export type PolicyKind = 'identity' | 'resource' | 'trust';
  */
 export function parsePolicy(document: Value, kind: PolicyKind): Policy {
   const faults: PolicyFault[] = [];
-  const fault: Report = (code, at, message, remedy) =>
+  const fault: ReportFault = (code, at, message, remedy) =>
     faults.push({ code, at: placeOf(at), message, remedy });
   const statements = readDocument(document, kind, fault);
   return { statements, faults };
 }
 
-type Report = (code: PolicyFault['code'], at: Place, message: string, remedy: string) => void;
+type ReportFault = (code: PolicyFault['code'], at: Place, message: string, remedy: string) => void;
 
 const RESOLVE = 'write the value out, so that it is known before deployment';
 
-function readDocument(document: Value, kind: PolicyKind, fault: Report): Statement[] {
+function readDocument(document: Value, kind: PolicyKind, fault: ReportFault): Statement[] {
   if (document.kind === 'one-of') {
     fault('policy-unresolved', document, 'the policy depends on a condition or a parameter', RESOLVE);
     return document.options.flatMap((option) =>
@@ -49,7 +49,7 @@ function readDocument(document: Value, kind: PolicyKind, fault: Report): Stateme
   return itemsOf(listed).flatMap((item) => readStatements(item, kind, fault));
 }
 
-function parseText(text: string, at: Place, fault: Report): Value {
+function parseText(text: string, at: Place, fault: ReportFault): Value {
   try {
     // Parts of a JSON text have no pointer of their own: each is at the text.
     const value = fromJson(JSON.parse(text), at);
@@ -60,7 +60,7 @@ function parseText(text: string, at: Place, fault: Report): Value {
   }
 }
 
-function checkVersion(value: Value, fault: Report) {
+function checkVersion(value: Value, fault: ReportFault) {
   if (value.kind === 'known' && (value.value === '2012-10-17' || value.value === '2008-10-17')) return;
   const found = value.kind === 'known' ? String(value.value) : 'not known';
   fault(
@@ -71,7 +71,7 @@ function checkVersion(value: Value, fault: Report) {
   );
 }
 
-function readStatements(item: Value, kind: PolicyKind, fault: Report): Statement[] {
+function readStatements(item: Value, kind: PolicyKind, fault: ReportFault): Statement[] {
   if (item.kind === 'mapping') return readStatement(item, kind, fault);
   fault('policy-unresolved', item, 'a statement is not known before deployment', RESOLVE);
   if (item.kind !== 'one-of') return [anyStatement(item, kind)];
@@ -95,7 +95,7 @@ const anyStatement = (at: Place, kind: PolicyKind): Statement => ({
 const ELEMENTS = new Set(['Sid', 'Effect', 'Principal', 'Action', 'Resource', 'Condition']);
 const NEGATED = new Set(['NotAction', 'NotResource', 'NotPrincipal']);
 
-function readStatement(item: Mapping, kind: PolicyKind, fault: Report): Statement[] {
+function readStatement(item: Mapping, kind: PolicyKind, fault: ReportFault): Statement[] {
   for (const [name, value] of item.entries) {
     if (NEGATED.has(name))
       fault(
@@ -121,7 +121,7 @@ function readStatement(item: Mapping, kind: PolicyKind, fault: Report): Statemen
 }
 
 /** Allow or Deny; where that isn't known, the worst is an Allow. */
-function effects(item: Mapping, fault: Report): Pick<Statement, 'effect' | 'sure'>[] {
+function effects(item: Mapping, fault: ReportFault): Pick<Statement, 'effect' | 'sure'>[] {
   const effect = item.entries.get('Effect');
   if (effect?.kind === 'known' && (effect.value === 'Allow' || effect.value === 'Deny'))
     return [{ effect: effect.value, sure: true }];
@@ -134,7 +134,7 @@ function readGlobs(
   item: Mapping,
   name: string,
   parse: (text: string) => Glob,
-  fault: Report,
+  fault: ReportFault,
 ): Located<Glob>[] {
   const value = item.entries.get(name);
   const negated = item.entries.get(`Not${name}`);
@@ -162,7 +162,7 @@ interface Text {
 }
 
 /** Every text that a value may be. */
-function* texts(value: Value | undefined, fault: Report): Iterable<Text> {
+function* texts(value: Value | undefined, fault: ReportFault): Iterable<Text> {
   for (const item of itemsOf(value)) {
     const found = options(item);
     const sure = found.length === 1;
@@ -180,7 +180,7 @@ function* texts(value: Value | undefined, fault: Report): Iterable<Text> {
   }
 }
 
-function readPrincipals(item: Mapping, fault: Report): PrincipalPattern[] {
+function readPrincipals(item: Mapping, fault: ReportFault): PrincipalPattern[] {
   const negated = item.entries.get('NotPrincipal');
   if (negated) return [unknownPrincipal(negated)];
   const value = item.entries.get('Principal');
@@ -206,7 +206,7 @@ const unknownPrincipal = (at: Place, text = ''): PrincipalPattern => ({
   sure: false,
 });
 
-function principalsOf(value: Value | undefined, sure: boolean, fault: Report): PrincipalPattern[] {
+function principalsOf(value: Value | undefined, sure: boolean, fault: ReportFault): PrincipalPattern[] {
   if (value === undefined) return [];
   if (value.kind === 'known' && value.value === '*')
     return [{ kind: 'any', text: '*', at: placeOf(value), sure }];
@@ -238,7 +238,7 @@ function principalsOf(value: Value | undefined, sure: boolean, fault: Report): P
 const unnameable = (kind: PrincipalPattern['kind'], text: string) =>
   /[*?]|\$\{/.test(text) || (kind === 'aws' && !/^(arn:|\d{12}$|\uE000)/.test(text));
 
-function readConditions(value: Value | undefined, fault: Report): Condition[] {
+function readConditions(value: Value | undefined, fault: ReportFault): Condition[] {
   if (value === undefined) return [];
   if (value.kind !== 'mapping') return [unreadable(value, fault)];
   return [...value.entries].flatMap(([name, block]) => {
@@ -263,7 +263,7 @@ function readConditions(value: Value | undefined, fault: Report): Condition[] {
   });
 }
 
-function unreadable(value: Value, fault: Report): Condition {
+function unreadable(value: Value, fault: ReportFault): Condition {
   fault('policy-unresolved', value, 'the condition is not known before deployment', RESOLVE);
   return { ...placeOf(value), operator: undefined, key: '', values: [], sure: false };
 }

@@ -8,7 +8,7 @@ import { indexPolicy, type PolicyIndex } from './policy-index';
 import type { Policy } from './statement';
 
 /** A policy that speaks of who may use a thing, or of what may pass a VPC endpoint. */
-export interface Attached {
+export interface AttachedPolicy {
   readonly resource: Resource;
   readonly kind: 'resource' | 'endpoint';
   readonly document: Value;
@@ -17,11 +17,12 @@ export interface Attached {
 }
 
 /** Every policy of the assembly that isn't an identity's. */
-export const resourcePoliciesOf = (assembly: Assembly): readonly Attached[] => assembly.once(readAttached);
+export const resourcePoliciesOf = (assembly: Assembly): readonly AttachedPolicy[] =>
+  assembly.once(readAttached);
 
-const readAttached = ({ resources }: Assembly): readonly Attached[] =>
+const readAttached = ({ resources }: Assembly): readonly AttachedPolicy[] =>
   resources.flatMap((resource) =>
-    policiesOf(resource).flatMap(({ kind, document }): Attached[] => {
+    policiesOf(resource).flatMap(({ kind, document }): AttachedPolicy[] => {
       if (kind !== 'resource' && kind !== 'endpoint') return [];
       const policy = parsePolicy(document, 'resource');
       return [{ resource, kind, document, policy, index: indexPolicy(policy.statements) }];
@@ -29,7 +30,7 @@ const readAttached = ({ resources }: Assembly): readonly Attached[] =>
   );
 
 /** The policies of a bucket, a key, or whatever holds its policy itself. */
-export function policiesFor(assembly: Assembly, resource: Resource): readonly Attached[] {
+export function policiesFor(assembly: Assembly, resource: Resource): readonly AttachedPolicy[] {
   const name = textOf(attribute(resource, 'Ref'));
   return resourcePoliciesOf(assembly).filter(
     (attached) =>

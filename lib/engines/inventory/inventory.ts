@@ -19,7 +19,7 @@ export interface Task {
   readonly services: readonly Resource[];
   /** Ids of its services' security groups, as text. */
   readonly securityGroups: readonly string[];
-  /** What its container is told, by name. A name that stands twice has no text that can be told. */
+  /** Its container's environment variables by name. A name that stands twice has no text. */
   readonly environment: ReadonlyMap<string, EnvironmentValue>;
 }
 
@@ -48,7 +48,7 @@ export interface Inventory {
   readonly models: readonly HostedModel[];
   readonly safeguards: readonly HostedModel[];
   /** What runs and is none of these: other tasks, other SageMaker models, functions, instances. */
-  readonly strangers: readonly Resource[];
+  readonly unrecognised: readonly Resource[];
 }
 
 /** Finds the safety stack's parts and the models in an assembly. */
@@ -80,7 +80,9 @@ function find(world: World): Inventory {
     reviews: of('review'),
     models: hosted.filter(({ release }) => release?.use === 'model'),
     safeguards: hosted.filter(({ release }) => release?.use === 'safeguard'),
-    strangers: assembly.resources.filter((resource) => RUNS.test(resource.type) && !recognised.has(resource)),
+    unrecognised: assembly.resources.filter(
+      (resource) => RUNS.test(resource.type) && !recognised.has(resource),
+    ),
   };
 }
 

@@ -25,7 +25,7 @@ export function obstacle(
     for (const target of subnetsOf(network, to)) {
       if (!groupsConnect(network, from, source, to, target, port)) return groupObstacle(network, from, to);
       if (source.id === target.id) continue;
-      for (const passage of passages(source, target, port)) {
+      for (const passage of aclPassages(source, target, port)) {
         const lost = denied(passage);
         if (lost.length > 0) return aclObstacle(passage, lost);
       }
@@ -46,7 +46,7 @@ export interface AclPassage {
 }
 
 /** Request and reply through the network ACLs of two different subnets. */
-export function passages(source: Subnet, target: Subnet, port: number): AclPassage[] {
+export function aclPassages(source: Subnet, target: Subnet, port: number): AclPassage[] {
   const way = (
     acl: Acl,
     direction: 'inbound' | 'outbound',

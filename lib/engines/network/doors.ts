@@ -13,7 +13,7 @@ const PERMISSIONS = 'AWS::EC2::VPCEndpointServicePermissions';
 export interface Door {
   readonly service: Resource;
   readonly byHand: boolean;
-  /** Principals that may ask to connect; undefined where one can't be told. */
+  /** Principals that may ask to connect; undefined where one isn't known. */
   readonly principals: readonly {
     readonly arn: string | undefined;
     readonly value: Value;
@@ -23,7 +23,7 @@ export interface Door {
   readonly listeners: readonly Resource[];
   /** Target groups that its listeners forward to. */
   readonly groups: readonly Resource[];
-  /** What answers behind its listeners; undefined stands for something that can't be told. */
+  /** What answers behind its listeners; undefined stands for something that isn't known. */
   readonly answers: readonly (Resource | undefined)[];
 }
 
@@ -66,7 +66,7 @@ const principalsOf = (assembly: Assembly, service: Resource): Door['principals']
       })),
     );
 
-/** The target groups that a listener forwards to; undefined is one that can't be told. */
+/** The target groups that a listener forwards to; undefined is one that isn't known. */
 const targetsOf = (assembly: Assembly, listener: Resource): (Resource | undefined)[] =>
   itemsOf(get(listener.properties, 'DefaultActions'))
     .flatMap((action) => [
@@ -77,7 +77,7 @@ const targetsOf = (assembly: Assembly, listener: Resource): (Resource | undefine
 
 const groupsOf = (value: Value | undefined) => (value === undefined ? [] : [value]);
 
-/** ECS services that register with a target group; a target that is written into it can't be told. */
+/** ECS services that register with a target group; a target that is written into it isn't known. */
 function servicesIn(assembly: Assembly, group: Resource): (Resource | undefined)[] {
   const written = itemsOf(get(group.properties, 'Targets')).map(() => undefined);
   const registered = assembly.ofType('AWS::ECS::Service').filter(({ properties }) =>
@@ -90,8 +90,8 @@ function servicesIn(assembly: Assembly, group: Resource): (Resource | undefined)
 }
 
 /** Tasks of the inventory that stand behind a door. */
-export const tasksBehind = (door: Door, players: readonly Task[]): boolean => {
-  const services = new Set(players.flatMap(({ services }) => services.map(idOf)));
+export const tasksBehind = (door: Door, tasks: readonly Task[]): boolean => {
+  const services = new Set(tasks.flatMap(({ services }) => services.map(idOf)));
   return door.answers.length > 0 && door.answers.every((one) => one !== undefined && services.has(idOf(one)));
 };
 

@@ -11,7 +11,7 @@ export function resourceIn(assembly: Assembly, value: Value | undefined, type: s
   return references.map((one) => assembly.find(one)).find((found) => found?.type === type);
 }
 
-/** Ids of the resources that a list names; undefined when the list or any item of it can't be told. */
+/** Ids of the resources that a list names; undefined when the list or any item of it isn't known. */
 export function idsIn(assembly: Assembly, value: Value | undefined, type: string): string[] | undefined {
   if (value !== undefined && value.kind !== 'list') return undefined;
   const found = itemsOf(value).map((item) => resourceIn(assembly, item, type));

@@ -15,7 +15,7 @@ import {
 import type { Acl, AclEntry, Group, GroupRule, Interface, Network, Route, Subnet } from './network';
 
 /** A packet and the places in the templates that let it through, in the order in which it meets them. */
-export interface Passage {
+export interface PacketPath {
   readonly packet: Point;
   readonly from: Interface;
   readonly hops: readonly Hop[];
@@ -58,7 +58,7 @@ const ruleBox = (rule: GroupRule): Box => ({
  * addresses that a route takes. What goes to an AWS service through an endpoint doesn't count (see {@link Route}). One
  * direction is enough to carry data out, so no return path is asked for.
  */
-export function wayOut(network: Network, from: Interface): Passage | undefined {
+export function egressPath(network: Network, from: Interface): PacketPath | undefined {
   const far = outside(network);
   const passages = subnetsOf(network, from).flatMap((subnet) =>
     escapesThrough(subnet, rulesOf(network, from, 'outbound'), far).map(({ packet, hops }) => ({
@@ -102,7 +102,7 @@ export const EPHEMERAL: Interval = [32_768, 60_999];
 /**
  * A packet that `from` can send to `to`, with its hops, or undefined when none passes. Security groups decide by reference or by address; network ACLs only between different subnets.
  */
-export function reaches(network: Network, from: Interface, to: Interface): Passage | undefined {
+export function reaches(network: Network, from: Interface, to: Interface): PacketPath | undefined {
   if (!anyFacing(rulesOf(network, from, 'outbound'), to)) return undefined;
   if (!anyFacing(rulesOf(network, to, 'inbound'), from)) return undefined;
   for (const source of subnetsOf(network, from))
@@ -113,12 +113,12 @@ export function reaches(network: Network, from: Interface, to: Interface): Passa
   return undefined;
 }
 
-/** Whether a rule speaks of this far end, or of addresses, which may be its own. */
+/** Whether a rule names the group of this far end, or addresses, which may be its own. */
 const anyFacing = (rules: readonly GroupRule[], far: Interface) =>
   rules.some(({ peer }) => peer.kind !== 'group' || far.groups.includes(peer.id));
 
 /** As {@link reaches}, worked out once for all interfaces that have the same subnets and the same groups. */
-export function reachesOf(network: Network): (from: Interface, to: Interface) => Passage | undefined {
+export function reachesOf(network: Network): (from: Interface, to: Interface) => PacketPath | undefined {
   const places = new Map<string, number>();
   const placed = new Map<Interface, number>();
   for (const one of network.interfaces) {
@@ -127,7 +127,7 @@ export function reachesOf(network: Network): (from: Interface, to: Interface) =>
     places.set(key, place);
     placed.set(one, place);
   }
-  const known = new Map<number, Passage | undefined>();
+  const known = new Map<number, PacketPath | undefined>();
   return (from, to) => {
     const [one, other] = [placed.get(from), placed.get(to)];
     if (one === undefined || other === undefined) return reaches(network, from, to);
@@ -160,7 +160,7 @@ function between(
   source: Subnet,
   to: Interface,
   target: Subnet,
-): Passage | undefined {
+): PacketPath | undefined {
   for (const { box, sender, out, into } of groupPassage(network, from, source, to, target)) {
     const groups: Hop[] = [
       { kind: 'security-group', at: out.at },

@@ -22,7 +22,7 @@ export function readGroups(assembly: Assembly): Map<string, Group> {
   return new Map(assembly.ofType(SECURITY_GROUP).map((group) => [idOf(group), readGroup(assembly, group)]));
 }
 
-/** A group that allows everything: what an interface has whose own groups can't be told. */
+/** A group that allows everything: what an interface has whose own groups aren't known. */
 export const openGroup = (at: Resource): Group => {
   const everything: GroupRule = {
     at,

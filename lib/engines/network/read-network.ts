@@ -49,7 +49,7 @@ const rangesOf = (assembly: Assembly): Interval[] =>
     return range ? [range] : [];
   });
 
-/** An interface; a group of its own that allows everything stands in where its groups can't be told or are the default. */
+/** An interface; a group of its own that allows everything stands in where its groups aren't known or are the default. */
 function place(
   assembly: Assembly,
   resource: Resource,
@@ -75,6 +75,6 @@ function place(
   };
 }
 
-/** Ids in a list, or undefined when it is absent, empty, or holds anything that can't be told. */
+/** Ids in a list, or undefined when it is absent, empty, or holds anything that isn't known. */
 const named = (assembly: Assembly, value: Value | undefined, type: string): string[] | undefined =>
   itemsOf(value).length === 0 ? undefined : idsIn(assembly, value, type);

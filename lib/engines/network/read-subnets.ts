@@ -24,7 +24,7 @@ function readSubnet(assembly: Assembly, subnet: Resource): Subnet {
   };
 }
 
-/** What is associated with a subnet; an association whose subnet can't be told counts for each. */
+/** What is associated with a subnet; an association whose subnet isn't known counts for each. */
 const associated = (
   assembly: Assembly,
   subnet: Resource,
@@ -45,7 +45,7 @@ const tablesOf = (assembly: Assembly, subnet: Resource) =>
     (table) => (table ? [idOf(table)] : []),
   );
 
-/** Routes of the given tables, and those whose table can't be told: the main table's, or any. */
+/** Routes of the given tables, and those whose table isn't known: the main table's, or any. */
 function routesOf(assembly: Assembly, tables: readonly string[]): Route[] {
   return assembly
     .ofType('AWS::EC2::Route')
@@ -74,7 +74,7 @@ function aclOf(assembly: Assembly, subnet: Resource): Acl {
     NETWORK_ACL,
   );
   const [acl] = acls;
-  // No association is the VPC's default ACL, which allows everything; several can't be told apart.
+  // No association is the VPC's default ACL, which allows everything; of several, none is known to apply.
   if (acl === undefined || acls.length > 1) {
     const open: AclEntry = { at: subnet, number: 1, allow: true, box: ANYTHING };
     return { at: subnet, inbound: [open], outbound: [open] };

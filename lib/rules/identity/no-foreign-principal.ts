@@ -6,8 +6,8 @@ import type { Value } from '../../template/assembly';
 import { get } from '../../template/values/values';
 import { mayBe, mayBePresent, placeOf, show } from '../../template/values/worst-case';
 import { accountOf } from '../arns';
-import { readsLayers } from '../endpoint-layers';
 import { arn, policy } from '../examples';
+import { allowsImageLayersAlone } from '../image-layers';
 import { mayAllow, principalsOf, type Statement, statementsOf } from '../policies';
 
 // Service principals that a resource policy of an enclave may name, each by the service that needs it.
@@ -57,7 +57,7 @@ export const noForeignPrincipal: Rule = {
       if (principals.length === 0)
         yield { at: placeOf(statement.value), message: 'the statement names no principal that can be read' };
       for (const { kind, value } of principals) {
-        if (isEndpointStar(statement, value) || readsLayers(statement, charter)) continue;
+        if (isEndpointStar(statement, value) || allowsImageLayersAlone(statement, charter)) continue;
         if (!isForeign(kind, value, charter)) continue;
         yield {
           at: placeOf(value),

@@ -1,6 +1,5 @@
-import { servicePrincipal } from '../../aws/service-principal';
 import type { Rule } from '../../contract/rule';
-import { policy } from '../examples';
+import { trustsTasks } from '../examples';
 import { prohibitedTypes } from '../prohibited-types';
 
 export const noLastingIdentity: Rule = {
@@ -16,11 +15,7 @@ export const noLastingIdentity: Rule = {
   good: {
     Type: 'AWS::IAM::Role',
     Properties: {
-      AssumeRolePolicyDocument: policy({
-        Effect: 'Allow',
-        Principal: { Service: servicePrincipal('ecs-tasks') },
-        Action: 'sts:AssumeRole',
-      }),
+      AssumeRolePolicyDocument: trustsTasks(),
     },
   },
   bad: { Type: 'AWS::IAM::User', Properties: { UserName: 'operator' } },

@@ -1,18 +1,13 @@
-import { servicePrincipal } from '../../aws/service-principal';
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
 import { options, placeIn, show } from '../../template/values/worst-case';
-import { arn, policy } from '../examples';
+import { arn, trustsTasks } from '../examples';
 import { refuses } from '../requirements';
 
 const role = (extra: object) => ({
   Type: 'AWS::IAM::Role',
   Properties: {
-    AssumeRolePolicyDocument: policy({
-      Effect: 'Allow',
-      Principal: { Service: servicePrincipal('ecs-tasks') },
-      Action: 'sts:AssumeRole',
-    }),
+    AssumeRolePolicyDocument: trustsTasks(),
     ...extra,
   },
 });

@@ -2,8 +2,8 @@ import { endpointServiceName } from '../../config/partitions';
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
 import { items, mayBe, mayBePresent, options, placeOf } from '../../template/values/worst-case';
-import { readsLayers } from '../endpoint-layers';
 import { arn, policy, role, sub, vpc } from '../examples';
+import { allowsImageLayersAlone } from '../image-layers';
 import { mayAllow, principalsOf, statementsOf } from '../policies';
 
 const endpoint = (PolicyDocument: object) => ({
@@ -51,7 +51,7 @@ export const endpointHasPolicy: Rule = {
     }
     for (const statement of statementsOf(resource, world).filter(mayAllow)) {
       const anyone = principalsOf(statement).some(({ value }) => mayBe(value, (text) => text === '*'));
-      if (anyone && !mayBePresent(statement.condition) && !readsLayers(statement, charter)) {
+      if (anyone && !mayBePresent(statement.condition) && !allowsImageLayersAlone(statement, charter)) {
         yield {
           at: placeOf(statement.value),
           message: 'the endpoint lets every principal through, with no condition on aws:PrincipalArn',

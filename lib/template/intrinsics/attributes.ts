@@ -3,9 +3,9 @@ import type { Place, Value } from '../assembly';
 import { pointerTo } from '../values/pointer';
 import { symbol } from '../values/symbols';
 import { known, oneOf } from '../values/values';
-import { once } from './evaluate-once';
 import { concatenated } from './functions/text';
 import { pseudoText } from './pseudo-parameters';
+import { resolveOnce } from './resolve-once';
 import { own, type Scope } from './scope';
 
 const PLACEHOLDER = /\{([A-Za-z]+)(?:=([^}]*))?\}/g;
@@ -13,7 +13,7 @@ const PLACEHOLDER = /\{([A-Za-z]+)(?:=([^}]*))?\}/g;
 /** What `Ref` (attribute `Ref`) or an attribute of a resource of the template gives: its form, or a symbol. */
 export function attributeOf(logicalId: string, attribute: string, scope: Scope): Value | undefined {
   const at: Place = { file: scope.file, pointer: pointerTo('/Resources', logicalId) };
-  return once(scope, JSON.stringify([logicalId, attribute]), at.pointer, () => {
+  return resolveOnce(scope, JSON.stringify([logicalId, attribute]), at.pointer, () => {
     const resource = own(scope.sections.Resources, logicalId);
     const type = own(resource, 'Type');
     const form = typeof type === 'string' ? own(RESOURCE_TYPES.get(type)?.attributes, attribute) : undefined;

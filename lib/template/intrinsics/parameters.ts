@@ -2,7 +2,7 @@ import type { Place, Value } from '../assembly';
 import { pointerTo } from '../values/pointer';
 import { known, list, oneOf, textOf, unknown } from '../values/values';
 import { dynamicReference } from './dynamic-reference';
-import { once } from './evaluate-once';
+import { resolveOnce } from './resolve-once';
 import { own, type Scope } from './scope';
 
 /**
@@ -11,7 +11,7 @@ import { own, type Scope } from './scope';
  */
 export function parameterOf(name: string, scope: Scope): Value | undefined {
   const at: Place = { file: scope.file, pointer: pointerTo('/Parameters', name) };
-  return once(scope, `parameter ${name}`, at.pointer, () => {
+  return resolveOnce(scope, `parameter ${name}`, at.pointer, () => {
     const declaration = own(scope.sections.Parameters, name);
     const type = own(declaration, 'Type');
     if (type !== 'String' && type !== 'Number' && type !== 'CommaDelimitedList' && !isListType(type)) {

@@ -6,11 +6,11 @@ const world = enclave();
 const proxy = resource(world, 'AWS::ECS::TaskDefinition', /^Proxy/);
 
 test.each(DEPLOYMENTS)('in %s each part is there once, and nothing else runs', (name) => {
-  const { proxies, classifiers, reviews, models, safeguards, strangers } = inventoryOf(enclave(name));
+  const { proxies, classifiers, reviews, models, safeguards, unrecognised } = inventoryOf(enclave(name));
   expect([proxies.length, reviews.length, models.length]).toEqual([1, 1, 1]);
   expect([...classifiers.values()].map((found) => found.length)).toEqual([1, 1, 1]);
   expect(safeguards.length).toBe(name === 'isob' ? 0 : 1);
-  expect(strangers).toEqual([]);
+  expect(unrecognised).toEqual([]);
 });
 
 test('a part is told with its role, its service and its endpoint', () => {
@@ -30,12 +30,12 @@ test('another digest, a sidecar or another type makes a stranger', () => {
     [edit(proxy, 'replace', `${at}/0/Image`, 'proxy:latest')],
     [edit(proxy, 'add', `${at}/-`, { Name: 'more', Image: image })],
   ].map((mutations) => inventoryOf(after(world, mutations)));
-  for (const { proxies, strangers } of others) {
+  for (const { proxies, unrecognised } of others) {
     expect(proxies).toEqual([]);
-    expect(strangers.map(({ logicalId }) => logicalId)).toEqual([proxy.logicalId]);
+    expect(unrecognised.map(({ logicalId }) => logicalId)).toEqual([proxy.logicalId]);
   }
   const more = inventoryOf(
     after(world, [beside(proxy, 'Fn', { Type: 'AWS::Lambda::Function', Properties: {} })]),
   );
-  expect(more.strangers.map(({ type }) => type)).toEqual(['AWS::Lambda::Function']);
+  expect(more.unrecognised.map(({ type }) => type)).toEqual(['AWS::Lambda::Function']);
 });

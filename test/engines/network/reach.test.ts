@@ -10,7 +10,7 @@ import type {
   Route,
   Subnet,
 } from '../../../lib/engines/network/network';
-import { allowedBy, reaches, wayOut } from '../../../lib/engines/network/reach';
+import { allowedBy, egressPath, reaches } from '../../../lib/engines/network/reach';
 import type { Place } from '../../../lib/template/assembly';
 
 // A world small enough to enumerate: addresses 0–15 (subnets 0–3 and 4–7, the enclave is 0–7), ports 0–3, protocols
@@ -182,7 +182,7 @@ test('agrees with brute force on what leaves, and its witness is a packet that d
   fc.assert(
     fc.property(network, (world) => {
       for (const from of world.interfaces) {
-        const passage = wayOut(world, from);
+        const passage = egressPath(world, from);
         expect(passage !== undefined).toBe(leaves(world, from));
         if (passage === undefined) continue;
         found += 1;

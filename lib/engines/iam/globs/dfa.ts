@@ -7,7 +7,7 @@ export type Reading = 'surely' | 'perhaps' | 'as-set';
  * A glob of n tokens as a nondeterministic automaton. State i is "before token i"; n accepts. State n + 1 + i is
  * "within the text that the symbol at token i stands for" and exists only when read as perhaps.
  */
-interface Automaton {
+interface Nfa {
   readonly tokens: readonly Token[];
   readonly reading: Reading;
 }
@@ -18,7 +18,7 @@ type States = readonly number[];
  * The same, made deterministic as far as it is walked: each set of states that was met has a number, and each step from
  * one to another is worked out once. NOWHERE and START are the first two.
  */
-export interface Dfa extends Automaton {
+export interface Dfa extends Nfa {
   readonly never: boolean;
   readonly met: Met[];
   readonly numbers: Map<string, number>;
@@ -38,66 +38,65 @@ interface Met {
 export const NOWHERE = 0;
 export const START = 1;
 
-const MACHINES_LIMIT = 1_000;
-const machines = new Map<string, Dfa>();
+const DFA_LIMIT = 1_000;
+const dfas = new Map<string, Dfa>();
 
-/** The machine of a glob, with what was worked out of it before. */
+/** The DFA of a glob, with what was worked out of it before. */
 export function dfaOf(glob: Glob, reading: Reading): Dfa {
   const key = `${reading}\n${glob.id}`;
-  const known = machines.get(key);
+  const known = dfas.get(key);
   if (known) return known;
   const never = glob.doubtful === true && reading === 'surely';
-  const machine: Dfa = { tokens: glob.tokens, reading, never, met: [], numbers: new Map() };
-  numberOf(machine, []);
-  numberOf(machine, settle(machine, [0]));
-  if (machines.size >= MACHINES_LIMIT) machines.clear();
-  machines.set(key, machine);
-  return machine;
+  const dfa: Dfa = { tokens: glob.tokens, reading, never, met: [], numbers: new Map() };
+  numberOf(dfa, []);
+  numberOf(dfa, settle(dfa, [0]));
+  if (dfas.size >= DFA_LIMIT) dfas.clear();
+  dfas.set(key, dfa);
+  return dfa;
 }
 
-function numberOf(machine: Dfa, states: States): number {
+function numberOf(dfa: Dfa, states: States): number {
   const key = states.join();
-  const known = machine.numbers.get(key);
+  const known = dfa.numbers.get(key);
   if (known !== undefined) return known;
-  const ahead = states.map((state) => machine.tokens[state]);
+  const ahead = states.map((state) => dfa.tokens[state]);
   const named = ahead.flatMap((token) => (token?.kind === 'letter' ? [token.letter] : []));
-  const number = machine.met.push({
+  const number = dfa.met.push({
     states,
-    accepts: !machine.never && states.includes(machine.tokens.length),
+    accepts: !dfa.never && states.includes(dfa.tokens.length),
     named,
     wild: named.length < ahead.length || named.some(isSymbol),
     steps: new Map(),
   });
-  machine.numbers.set(key, number - 1);
+  dfa.numbers.set(key, number - 1);
   return number - 1;
 }
 
-export const accepts = (machine: Dfa, number: number): boolean => machine.met[number]?.accepts ?? false;
+export const accepts = (dfa: Dfa, number: number): boolean => dfa.met[number]?.accepts ?? false;
 
-/** Letters that a machine tells apart next, and whether it tells those that no token names from them. */
-export const ahead = (machine: Dfa, number: number): Pick<Met, 'named' | 'wild'> | undefined =>
-  machine.met[number];
+/** Letters that a DFA tells apart next, and whether it tells those that no token names from them. */
+export const ahead = (dfa: Dfa, number: number): Pick<Met, 'named' | 'wild'> | undefined => dfa.met[number];
 
 /** Where one letter leads. */
-export function step(machine: Dfa, from: number, letter: Letter): number {
-  const met = machine.met[from];
+export function step(dfa: Dfa, from: number, letter: Letter): number {
+  const met = dfa.met[from];
   if (from === NOWHERE || met === undefined) return NOWHERE;
   const known = met.steps.get(letter);
   if (known !== undefined) return known;
-  const to = numberOf(machine, stepAll(machine, met.states, letter));
+  const to = numberOf(dfa, stepAll(dfa, met.states, letter));
   met.steps.set(letter, to);
   return to;
 }
 
 /** Adds the states that are reached without reading: past every `*` and hole. */
-function settle(machine: Automaton, states: Iterable<number>): States {
+function settle(nfa: Nfa, states: Iterable<number>): States {
   const seen = new Set<number>();
-  const end = machine.tokens.length;
+  const end = nfa.tokens.length;
   for (const from of states) {
     seen.add(from);
     let at = from > end ? from - end : from;
     seen.add(at);
-    while (at < end && canSkip(machine, machine.tokens[at])) {
+    while (at < end && canSkip(nfa, nfa.tokens[at])) {
       at += 1;
       seen.add(at);
     }
@@ -105,30 +104,30 @@ function settle(machine: Automaton, states: Iterable<number>): States {
   return [...seen].sort((a, b) => a - b);
 }
 
-const canSkip = (machine: Automaton, token: Token | undefined) =>
-  token?.kind === 'many' || (token?.kind === 'hole' && machine.reading !== 'surely');
+const canSkip = (nfa: Nfa, token: Token | undefined) =>
+  token?.kind === 'many' || (token?.kind === 'hole' && nfa.reading !== 'surely');
 
-function stepAll(machine: Automaton, states: States, letter: Letter): States {
+function stepAll(nfa: Nfa, states: States, letter: Letter): States {
   const next = new Set<number>();
-  for (const state of states) for (const to of stepOne(machine, state, letter)) next.add(to);
-  if (machine.reading === 'perhaps' && isSymbol(letter))
-    for (const to of withinSymbol(machine, states, letter)) next.add(to);
-  return next.size === 0 ? [] : settle(machine, next);
+  for (const state of states) for (const to of stepOne(nfa, state, letter)) next.add(to);
+  if (nfa.reading === 'perhaps' && isSymbol(letter))
+    for (const to of withinSymbol(nfa, states, letter)) next.add(to);
+  return next.size === 0 ? [] : settle(nfa, next);
 }
 
-function* stepOne(machine: Automaton, state: number, letter: Letter): Iterable<number> {
-  const end = machine.tokens.length;
-  const wide = machine.reading !== 'surely';
+function* stepOne(nfa: Nfa, state: number, letter: Letter): Iterable<number> {
+  const end = nfa.tokens.length;
+  const wide = nfa.reading !== 'surely';
   if (state > end) {
-    const token = machine.tokens[state - end - 1];
+    const token = nfa.tokens[state - end - 1];
     if (token?.kind === 'letter' && symbolMayHold(token.letter, letter)) yield state;
     return;
   }
-  const token = machine.tokens[state];
+  const token = nfa.tokens[state];
   if (token === undefined) return;
   if (token.kind === 'letter') {
     if (token.letter === letter) yield state + 1;
-    else if (machine.reading === 'perhaps' && isSymbol(token.letter) && symbolMayHold(token.letter, letter))
+    else if (nfa.reading === 'perhaps' && isSymbol(token.letter) && symbolMayHold(token.letter, letter))
       yield end + 1 + state;
   } else if (token.kind === 'one') {
     if (!isSymbol(letter) && (wide || token.crosses || letter !== ':')) yield state + 1;
@@ -138,15 +137,15 @@ function* stepOne(machine: Automaton, state: number, letter: Letter): Iterable<n
 }
 
 /** Where the worst-case reading may stand after text that this symbol could stand for: one letter or more. */
-function withinSymbol(machine: Automaton, states: States, symbol: Letter): Set<number> {
+function withinSymbol(nfa: Nfa, states: States, symbol: Letter): Set<number> {
   const reached = new Set<number>();
-  const todo = states.filter((state) => state < machine.tokens.length);
+  const todo = states.filter((state) => state < nfa.tokens.length);
   for (let state = todo.pop(); state !== undefined; state = todo.pop()) {
-    const token = machine.tokens[state];
+    const token = nfa.tokens[state];
     if (token === undefined) continue;
     const stays = token.kind === 'many' || token.kind === 'hole';
     if (token.kind === 'letter' && !symbolMayHold(symbol, token.letter)) continue;
-    for (const to of settle(machine, [stays ? state : state + 1]))
+    for (const to of settle(nfa, [stays ? state : state + 1]))
       if (!reached.has(to)) {
         reached.add(to);
         todo.push(to);

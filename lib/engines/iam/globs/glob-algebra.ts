@@ -29,7 +29,7 @@ export function globMatches(glob: Glob, text: string, reading: Reading): boolean
 export const actionMayBe = (pattern: string, action: string): boolean =>
   globMatches(parseAction(pattern), action.toLowerCase(), 'perhaps');
 
-/** Whether the text begins in other characters than the glob: most do, and this is told without an automaton. */
+/** Whether the text begins in other characters than the glob: most do, which needs no automaton. */
 function beginsOtherwise({ tokens }: Glob, text: string): boolean {
   let at = 0;
   for (const token of tokens) {
@@ -40,46 +40,44 @@ function beginsOtherwise({ tokens }: Glob, text: string): boolean {
   return false;
 }
 
-function run(machine: Dfa, word: readonly Letter[]): boolean {
+function run(dfa: Dfa, word: readonly Letter[]): boolean {
   let at = START;
   for (const letter of word) {
-    at = step(machine, at, letter);
+    at = step(dfa, at, letter);
     if (at === NOWHERE) return false;
   }
-  return accepts(machine, at);
+  return accepts(dfa, at);
 }
 
 /** A shortest text of the set `a` that `b` matches, or undefined. */
 export function commonText(a: Glob, b: Glob, reading: Reading = 'perhaps'): string | undefined {
-  const machines = [dfaOf(a, reading === 'perhaps' ? 'as-set' : reading), dfaOf(b, reading)];
-  return explore(machines, 2, (at, word) =>
-    accepting(machines, at).length === machines.length ? word : undefined,
-  );
+  const dfas = [dfaOf(a, reading === 'perhaps' ? 'as-set' : reading), dfaOf(b, reading)];
+  return explore(dfas, 2, (at, word) => (accepting(dfas, at).length === dfas.length ? word : undefined));
 }
 
 /**
  * A shortest text of `inner` that none of `outers` surely matches, or undefined when they cover it: inclusion.
  */
 export function uncoveredText(inner: Glob, outers: readonly Glob[]): string | undefined {
-  const machines = [dfaOf(inner, 'as-set'), ...outers.map((glob) => dfaOf(glob, 'surely'))];
-  return explore(machines, 1, (at, word) => {
-    const [first, second] = accepting(machines, at);
+  const dfas = [dfaOf(inner, 'as-set'), ...outers.map((glob) => dfaOf(glob, 'surely'))];
+  return explore(dfas, 1, (at, word) => {
+    const [first, second] = accepting(dfas, at);
     return first === 0 && second === undefined ? word : undefined;
   });
 }
 
-const meetings = new Map<string, boolean>();
+const meetMemo = new Map<string, boolean>();
 
 /** Whether the glob may match something of the set. */
 export function meets(set: Glob, glob: Glob): boolean {
   if (isAnything(set) || isAnything(glob)) return true;
   if (clash(set.tokens, glob.tokens)) return false;
   const key = `${set.id}\n${glob.id}`;
-  let known = meetings.get(key);
+  let known = meetMemo.get(key);
   if (known === undefined) {
     known = commonText(set, glob) !== undefined;
-    if (meetings.size >= MEMO_LIMIT) meetings.clear();
-    meetings.set(key, known);
+    if (meetMemo.size >= MEMO_LIMIT) meetMemo.clear();
+    meetMemo.set(key, known);
   }
   return known;
 }
@@ -87,7 +85,7 @@ export function meets(set: Glob, glob: Glob): boolean {
 const isAnything = ({ tokens: [first, second] }: Glob) =>
   second === undefined && (first?.kind === 'many' || first?.kind === 'hole');
 
-/** Whether two globs begin or end in different characters: the usual case, told without an automaton. */
+/** Whether two globs begin or end in different characters: the usual case, which needs no automaton. */
 const clash = (a: readonly Token[], b: readonly Token[]) =>
   clashAt(a, b, (i) => i) || clashAt(a, b, (i, length) => length - 1 - i);
 
@@ -106,8 +104,8 @@ function clashAt(
   return false;
 }
 
-const standing = new Map<string, readonly string[]>();
-const STANDING_LIMIT = 20_000;
+const representativesMemo = new Map<string, readonly string[]>();
+const REPRESENTATIVES_LIMIT = 20_000;
 
 /**
  * Texts of `sets`, one for each way in which `globs` tell the texts of `sets` apart: whichever of `globs` match some
@@ -124,21 +122,21 @@ const textOf = (set: Glob) =>
 function representing(set: Glob, globs: readonly Glob[]): readonly string[] {
   const apart = globs.filter((glob) => meets(set, glob));
   const key = [set, ...apart].map(({ id }) => id).join('\n');
-  const known = standing.get(key);
+  const known = representativesMemo.get(key);
   if (known) return known;
   const symbols = [set, ...apart].some(({ tokens }) =>
     tokens.some((token) => token.kind === 'letter' && isSymbol(token.letter)),
   );
-  const machines = [dfaOf(set, 'as-set'), ...apart.flatMap((glob) => readings(glob, symbols))];
+  const dfas = [dfaOf(set, 'as-set'), ...apart.flatMap((glob) => readings(glob, symbols))];
   const found = new Map<string, string>();
-  explore(machines, 1, (at, word) => {
-    const marks = accepting(machines, at);
+  explore(dfas, 1, (at, word) => {
+    const marks = accepting(dfas, at);
     if (marks[0] === 0 && !found.has(marks.join())) found.set(marks.join(), word);
     return undefined;
   });
   const words = [...found.values()];
-  if (standing.size >= STANDING_LIMIT) standing.clear();
-  standing.set(key, words);
+  if (representativesMemo.size >= REPRESENTATIVES_LIMIT) representativesMemo.clear();
+  representativesMemo.set(key, words);
   return words;
 }
 
@@ -156,40 +154,40 @@ const distinct = (globs: readonly Glob[]) => [...new Map(globs.map((glob) => [gl
 const STATE_LIMIT = 50_000;
 
 /**
- * Where several machines are together: those of them that have a way on, in order, each by its place in the list and
- * by where it is. Most of many soon have none.
+ * The state of the product of several DFAs: those of them from which some text is still accepted, in order, each by its
+ * place in the list and its own state.
  */
-type Together = readonly { readonly machine: number; readonly at: number }[];
+type Together = readonly { readonly dfa: number; readonly at: number }[];
 
-const accepting = (machines: readonly Dfa[], together: Together): number[] =>
-  together.flatMap(({ machine, at }) => {
-    const one = machines[machine];
-    return one && accepts(one, at) ? [machine] : [];
+const accepting = (dfas: readonly Dfa[], together: Together): number[] =>
+  together.flatMap(({ dfa, at }) => {
+    const one = dfas[dfa];
+    return one && accepts(one, at) ? [dfa] : [];
   });
 
-function stepTogether(machines: readonly Dfa[], from: Together, letter: Letter): Together {
-  const reached: { machine: number; at: number }[] = [];
-  for (const { machine, at } of from) {
-    const one = machines[machine];
+function stepTogether(dfas: readonly Dfa[], from: Together, letter: Letter): Together {
+  const reached: { dfa: number; at: number }[] = [];
+  for (const { dfa, at } of from) {
+    const one = dfas[dfa];
     const to = one ? step(one, at, letter) : NOWHERE;
-    if (to !== NOWHERE) reached.push({ machine, at: to });
+    if (to !== NOWHERE) reached.push({ dfa, at: to });
   }
   return reached;
 }
 
 function keyOf(together: Together): string {
   let key = '';
-  for (const { machine, at } of together) key += `${machine}:${at},`;
+  for (const { dfa, at } of together) key += `${dfa}:${at},`;
   return key;
 }
 
-/** Breadth first through the product of the machines. Words that leave any of the first `needed` with no way on are dropped. */
+/** Breadth first through the product of the DFAs. Words that leave any of the first `needed` with no way on are dropped. */
 function explore(
-  machines: readonly Dfa[],
+  dfas: readonly Dfa[],
   needed: number,
   visit: (at: Together, word: string) => string | undefined,
 ): string | undefined {
-  const first = machines.map((_, machine) => ({ machine, at: START }));
+  const first = dfas.map((_, dfa) => ({ dfa, at: START }));
   const seen = new Set([keyOf(first)]);
   let edge: { at: Together; word: string }[] = [{ at: first, word: '' }];
   while (edge.length > 0) {
@@ -197,14 +195,14 @@ function explore(
     for (const { at, word } of edge) {
       const answer = visit(at, word);
       if (answer !== undefined) return answer;
-      for (const letter of telling(machines, at)) {
-        const to = stepTogether(machines, at, letter);
-        if (to[needed - 1]?.machine !== needed - 1) continue;
+      for (const letter of distinguishingLetters(dfas, at)) {
+        const to = stepTogether(dfas, at, letter);
+        if (to[needed - 1]?.dfa !== needed - 1) continue;
         const key = keyOf(to);
         if (seen.has(key)) continue;
         if (seen.size >= STATE_LIMIT)
           throw new GlobsTooComplex(
-            `${machines.length} patterns have more than ${STATE_LIMIT} states together; allowed are fewer; write simpler patterns`,
+            `${dfas.length} patterns have more than ${STATE_LIMIT} states together; allowed are fewer; write simpler patterns`,
           );
         seen.add(key);
         next.push({ at: to, word: word + letter });
@@ -217,12 +215,12 @@ function explore(
 
 const OTHERS = 'xyzabcdefghijklmnopqrstuvw0123456789-_.ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** Letters between which some machine can tell, and one for all that are alike. */
-function telling(machines: readonly Dfa[], together: Together): Letter[] {
+/** Letters that some DFA tells apart, and one for all others. */
+function distinguishingLetters(dfas: readonly Dfa[], together: Together): Letter[] {
   const named = new Set<Letter>();
   let wild = false;
-  for (const { machine, at } of together) {
-    const one = machines[machine];
+  for (const { dfa, at } of together) {
+    const one = dfas[dfa];
     const next = one && ahead(one, at);
     for (const letter of next?.named ?? []) named.add(letter);
     wild ||= next?.wild === true;

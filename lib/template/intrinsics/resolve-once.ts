@@ -3,7 +3,7 @@ import { unknown } from '../values/values';
 import type { Scope } from './scope';
 
 /** Resolves a named thing once. Meeting it again on the way to itself gives an unknown. */
-export function once(
+export function resolveOnce(
   scope: Scope,
   key: string,
   pointer: string,
