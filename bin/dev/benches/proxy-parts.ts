@@ -9,7 +9,6 @@ import { CLASSIFICATION_SCHEMA, digestOf } from '../../../lib/services/common/cl
 import { makeLog } from '../../../lib/services/common/log';
 import { clientTls, serverTls, type TlsMaterial } from '../../../lib/services/common/tls/tls';
 import type { ProxyEnvironment } from '../../../lib/services/environment';
-import { normaliser } from '../../../lib/services/proxy/pipeline/normalise';
 import { startProxy } from '../../../lib/services/proxy/start';
 
 export interface Setup {
@@ -120,7 +119,6 @@ async function runPipe({ proxy, classifiers, model }: Setup) {
 async function runCordon({ environment }: Setup) {
   const { url } = await startProxy(environment, {
     log: makeLog('proxy', 'bench', 'silent'),
-    normaliser,
     writeMetric: () => undefined,
   });
   return { url };

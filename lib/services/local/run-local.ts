@@ -4,12 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { RED_LINES, type RedLine } from '../../config/red-lines';
-import type { Normaliser } from '../common/classify/normaliser';
 import { type Logger, makeLog } from '../common/log';
 import type { TlsMaterial } from '../common/tls/tls';
 import type { Callers, ProxyEnvironment, UpstreamUrl } from '../environment';
 import type { Limits } from '../proxy/http/limits';
-import { normaliser } from '../proxy/pipeline/normalise';
 import { type ProxyOptions, type RunningProxy, startProxy } from '../proxy/start';
 import { LOCAL_CALLERS, tenantUri } from './callers';
 import { type Identity, type LocalCertificates, makeLocalCertificates } from './certificates';
@@ -35,7 +33,7 @@ export interface LocalOptions {
   readonly model?: UpstreamUrl;
   /** @default - LOCAL_CALLERS */
   readonly callers?: Callers;
-  readonly normaliser?: Normaliser;
+  readonly readerScript?: string;
   readonly limits?: Partial<Limits>;
   readonly classifierDeadline?: number;
   readonly ledgerRetry?: number;
@@ -123,8 +121,8 @@ async function environmentOf(
 
 const proxyOptions = (options: LocalOptions): ProxyOptions => ({
   log: options.log ?? makeLog('proxy', 'local', 'warn'),
-  normaliser: options.normaliser ?? normaliser,
   writeMetric: options.writeMetric ?? (() => undefined),
+  ...(options.readerScript ? { readerScript: options.readerScript } : {}),
   ...(options.limits ? { limits: options.limits } : {}),
   ...(options.classifierDeadline ? { classifierDeadline: options.classifierDeadline } : {}),
   ...(options.ledgerRetry ? { ledgerRetry: options.ledgerRetry } : {}),

@@ -1,6 +1,5 @@
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
 import { digestOf } from '../common/classify/classification';
-import type { Normaliser } from '../common/classify/normaliser';
 import { Fault, loggable } from '../common/fault';
 import { fileLedgerStore, openFileSink } from '../common/ledger/file-store';
 import { type LedgerStore, openLedger } from '../common/ledger/ledger';
@@ -21,12 +20,15 @@ import type { Limits } from './http/limits';
 import { makeServer } from './http/server';
 import { measureLag } from './ledger-lag';
 import { openClassifiers } from './pipeline/classifiers';
+import { openReader } from './reading/reader';
+import { READER_SCRIPT } from './reading/reader-worker';
 import { openReviewHolds } from './review/review-holds';
 import { MOST_ANSWER_CHARACTERS } from './streaming/answer';
 
 export interface ProxyOptions {
   readonly log: Logger;
-  readonly normaliser: Normaliser;
+  /** What worker threads run. @default - this bundle, and none where sources are run */
+  readonly readerScript?: string;
   /** Of the process; names the region for SageMaker. */
   readonly region?: string | undefined;
   readonly writeMetric: (line: string) => void;
@@ -55,7 +57,7 @@ const MODEL_IDLE_TIMEOUT = 120_000;
  * @throws Fault `environment_invalid`, `tls_invalid`, `secret_unreadable`, `ledger_unavailable`
  */
 export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): Promise<RunningProxy> {
-  const { log, normaliser, limits } = options;
+  const { log, limits } = options;
   const callers = openCallers(env.CORDON_CALLERS, options.now ?? Date.now);
   const expiryHours = parseHours(env.CORDON_REVIEW_EXPIRY_HOURS);
   const listen = parseListen(env.CORDON_LISTEN);
@@ -63,9 +65,10 @@ export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): 
   const { tls, metrics, now } = base;
   const { classifiers, model } = openUpstreams(env, options, base);
   const { ledger, payloads, reviews } = await openRecords(env, options, base);
+  const reader = openReader(options.readerScript ?? READER_SCRIPT);
   const reviewHolds = openReviewHolds(reviews, { expiryHours, now, metrics });
   const server = makeServer({
-    stack: { normaliser, classifiers, model, reviewHolds },
+    stack: { reader, classifiers, model, reviewHolds },
     callers,
     ledger,
     payloads,
@@ -84,7 +87,7 @@ export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): 
       await server.drain();
       tls.close();
       metrics.close();
-      await Promise.all([classifiers.close(), model.close()]);
+      await Promise.all([classifiers.close(), model.close(), reader.close()]);
     },
   };
 }

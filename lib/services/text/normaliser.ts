@@ -5,16 +5,17 @@ import { LEET, unleet, unleetEach } from './leet';
 import { LOOKALIKES } from './lookalikes';
 import { LONGEST_OPAQUE, MOST_OPAQUE } from './opacity';
 import { isPlainProse } from './plain-prose';
+import { MOST_VIEWED, MOST_WORK, ReadingBudget } from './reading-budget';
 import { FREQUENT_PAIRS, looksRotated, rot13 } from './rotation';
 import { joined } from './spacing';
 import { unseen } from './unseen';
 
 /**
  * Views of a text: how else it could be read. Raw text and views are all classified, so a view may only add. Pure,
- * deterministic, linear in the length of the text; never throws.
+ * deterministic, linear in the length of the text and bounded by a budget of work; never throws.
  */
 
-const VERSION = 4;
+const VERSION = 5;
 
 /** Most decodings of decodings. What is still encoded then is unreadable. */
 export const DEEPEST = 4;
@@ -57,21 +58,28 @@ export const NORMALISER_DIGEST: string = `sha256:${createHash('sha256')
       LOOKALIKES,
       LEET,
       FREQUENT_PAIRS,
-      [DEEPEST, MOST_VIEWS, MOST_GROWTH, GROWTH_FLOOR, LONGEST_OPAQUE, MOST_OPAQUE],
+      [DEEPEST, MOST_VIEWS, MOST_GROWTH, GROWTH_FLOOR, LONGEST_OPAQUE, MOST_OPAQUE, MOST_WORK, MOST_VIEWED],
     ]),
   )
   .digest('hex')}`;
 
-/** All views of `text`, each distinct one once, and the reasons why something in it can't be read. */
-export const viewsOf = (text: string): Views =>
-  isPlainProse(text) ? { views: [{ view: 'raw', text }], unreadable: [] } : closely(text);
+/**
+ * All views of `text`, each distinct one once, and the reasons why something in it can't be read. Texts that are read
+ * together share a budget; what is left unread when that is spent is `too-much`.
+ */
+export const viewsOf = (text: string, budget = new ReadingBudget()): Views =>
+  isPlainProse(text) ? { views: [{ view: 'raw', text }], unreadable: [] } : closely(text, budget);
 
 /** The same without the short cut. */
-export function closely(text: string): Views {
-  const found = new Collection(text);
+export function closely(text: string, budget = new ReadingBudget()): Views {
+  const found = new Collection(text, budget);
   const pending: { path: string; text: string; depth: number }[] = [{ path: '', text, depth: 0 }];
   for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
     const { path, depth } = next;
+    if (!budget.work(next.text.length)) {
+      found.addUnread(next.text);
+      break;
+    }
     const surface = found.addSurface(path, next.text);
     for (const [name, inner] of deeper(surface, path.endsWith(ROTATED), found)) {
       if (found.has(inner)) continue;
@@ -117,10 +125,12 @@ class Collection {
   readonly #found = new Map<string, string>();
   readonly #unreadable = new Set<Unreadable>();
   readonly #most: number;
+  readonly #budget: ReadingBudget;
   #size = 0;
 
-  constructor(text: string) {
+  constructor(text: string, budget: ReadingBudget) {
     this.#most = Math.max(GROWTH_FLOOR, MOST_GROWTH * text.length);
+    this.#budget = budget;
   }
 
   has = (text: string): boolean => this.#found.has(text);
@@ -129,13 +139,25 @@ class Collection {
   /** Adds one view unless it is there; false, and flagged, where it would be too much. */
   add(view: string, text: string): boolean {
     if (this.#found.has(text)) return true;
-    if (this.#found.size >= MOST_VIEWS || this.#size + text.length > this.#most) {
+    const first = this.#found.size === 0;
+    if (
+      !first &&
+      (this.#found.size >= MOST_VIEWS ||
+        this.#size + text.length > this.#most ||
+        !this.#budget.view(text.length))
+    ) {
       this.flag('too-much');
       return false;
     }
     this.#size += text.length;
     this.#found.set(text, view);
     return true;
+  }
+
+  /** Adds a text that there is no budget left to read. */
+  addUnread(raw: string): void {
+    this.add('raw', raw);
+    this.flag('too-much');
   }
 
   /** Adds the ways to read the same letters. */

@@ -1,15 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Agent } from 'undici';
-import { readSegments } from '../../../lib/services/common/ledger/file-store';
 import type { Entry } from '../../../lib/services/common/ledger/ledger-entry';
-import type { ProxyEnvironment } from '../../../lib/services/environment';
-import { tenantUri } from '../../../lib/services/local/callers';
-import { ask, type Harness, openHarness } from './support/harness';
-import { bundleProxy, type Spawned, spawnProxy } from './support/spawned';
+import { type Harness, openHarness } from './support/harness';
+import { type Answered, closeSites, load, openSite } from './support/site';
+import { bundleProxy, spawnProxy } from './support/spawned';
 import { completion, startStub } from './support/stub-classifier';
 
 // The proxy as a process of its own, as its image runs it, under load, while one part after another fails.
@@ -26,102 +21,11 @@ afterAll(async () => {
   await backends.close();
   await rm(bundleDirectory, { recursive: true, force: true });
 });
-afterEach(() => {
+afterEach(async () => {
+  await closeSites();
   for (const stub of backends.stubs.values()) stub.sabotage = undefined;
   backends.model.answer = (response) => completion(response, 'fine');
 });
-
-interface Answered {
-  readonly status: number;
-  readonly entry: string;
-  readonly content: string | undefined;
-}
-
-interface Site {
-  readonly directory: string;
-  readonly start: (blocks?: number) => Promise<Spawned>;
-  readonly send: () => Promise<Answered>;
-  readonly entries: () => Promise<readonly Entry[]>;
-  readonly close: () => Promise<void>;
-}
-
-async function openSite(): Promise<Site> {
-  const directory = await mkdtemp(join(tmpdir(), 'cordon-fault-'));
-  const port = await freePort();
-  const environment: ProxyEnvironment = {
-    ...backends.local.environment,
-    CORDON_LEDGER: `file://${directory}/ledger`,
-    CORDON_PAYLOADS: `file://${directory}/payloads`,
-    CORDON_REVIEWS: `file://${directory}/reviews`,
-    CORDON_LISTEN: `127.0.0.1:${port}`,
-  };
-  const { certificate, privateKey } = await backends.local.certificates.tenants.issue(tenantUri('example'));
-  const ca = backends.local.certificates.services.certificate;
-  const agent = new Agent({ connect: { ca, cert: certificate, key: privateKey } });
-  const running: Spawned[] = [];
-  return {
-    directory,
-    start: async (blocks) => {
-      const proxy = spawnProxy(bundle, environment, blocks);
-      running.push(proxy);
-      await proxy.listening;
-      return proxy;
-    },
-    send: async () => {
-      const { statusCode, headers, body } = await agent.request({
-        origin: `https://127.0.0.1:${port}`,
-        path: '/v1/chat/completions',
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'cordon-purpose': 'logistics-planning' },
-        body: JSON.stringify(ask('hello')),
-      });
-      const text = await body.text();
-      const content = statusCode === 200 ? JSON.parse(text).choices[0].message.content : undefined;
-      return { status: statusCode, entry: String(headers['cordon-ledger-entry']), content };
-    },
-    entries: async () => (await readSegments(join(directory, 'ledger'))).flatMap(({ entries }) => entries),
-    close: async () => {
-      for (const { child, ended } of running) {
-        child.kill('SIGKILL');
-        await ended;
-      }
-      await agent.destroy();
-      await rm(directory, { recursive: true, force: true });
-    },
-  };
-}
-
-/** Sends from many callers at once until told to stop; keeps what came back, and counts what didn't. */
-function load({ send }: Site, callers = 12) {
-  const answered: Answered[] = [];
-  let broken = 0;
-  let stopped = false;
-  const one = async () => {
-    while (!stopped) {
-      try {
-        answered.push(await send());
-      } catch {
-        broken++;
-        await sleep(5);
-      }
-    }
-  };
-  const all = Promise.all(Array.from({ length: callers }, one));
-  return {
-    answered,
-    broken: () => broken,
-    stop: async () => {
-      stopped = true;
-      await all;
-    },
-    /** Waits until `count` more answers of this status have come. */
-    until: async (status: number, count: number) => {
-      const has = () => answered.filter((answer) => answer.status === status).length;
-      const enough = has() + count;
-      while (has() < enough) await sleep(5);
-    },
-  };
-}
 
 const abandoned = (entries: readonly Entry[]): readonly string[] =>
   entries.flatMap((entry) =>
@@ -148,7 +52,7 @@ function expectSound(entries: readonly Entry[], answered: readonly Answered[]): 
 it.each(['asked about input', 'asked about output', 'asked for a model', 'answering'])(
   'the proxy is killed while %s, and comes back by itself',
   async (step) => {
-    const site = await openSite();
+    const site = await openSite(backends, bundle);
     const proxy = await site.start();
     const run = load(site);
     await run.until(200, 30);
@@ -177,7 +81,7 @@ it.each(['asked about input', 'asked about output', 'asked for a model', 'answer
 );
 
 it('the disk of the ledger is full again and again', async () => {
-  const site = await openSite();
+  const site = await openSite(backends, bundle);
   // 100 KiB is some forty requests' worth.
   const proxy = await site.start(100);
   const run = load(site);
@@ -197,7 +101,7 @@ it('the disk of the ledger is full again and again', async () => {
 });
 
 it('a classifier is killed and comes back', async () => {
-  const site = await openSite();
+  const site = await openSite(backends, bundle);
   const { services, material } = backends.local.certificates;
   const spare = await startStub(
     'autonomous-weapons',
@@ -208,7 +112,7 @@ it('a classifier is killed and comes back', async () => {
   Object.assign(backends.local.environment, {
     CORDON_CLASSIFIERS: JSON.stringify({ ...environment, 'autonomous-weapons': spare.url }),
   });
-  const own = await openSite();
+  const own = await openSite(backends, bundle);
   await site.close();
   await own.start();
   const run = load(own);
@@ -229,7 +133,7 @@ it('a classifier is killed and comes back', async () => {
 });
 
 it('the model breaks off and comes back', async () => {
-  const site = await openSite();
+  const site = await openSite(backends, bundle);
   await site.start();
   const run = load(site);
   await run.until(200, 30);
@@ -243,7 +147,7 @@ it('the model breaks off and comes back', async () => {
 });
 
 it('is stopped in good order: what is under way ends, and the ledger is closed', async () => {
-  const site = await openSite();
+  const site = await openSite(backends, bundle);
   const proxy = await site.start();
   const run = load(site);
   await run.until(200, 30);
@@ -265,13 +169,3 @@ it.each([
   expect(await proxy.ended).toBe(2);
   expect(proxy.output()).toMatch(/^cordon proxy: CORDON_\w+ is (missing|not known)/);
 });
-
-const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => resolve(port));
-    });
-  });

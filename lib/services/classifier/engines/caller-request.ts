@@ -3,7 +3,7 @@ import { NORMALISER_DIGEST, viewsOf } from '../../text/normaliser';
 
 /** The classify request for messages of a caller and nothing else, as canaries and the evaluation put it. */
 export function callerRequest(turns: readonly string[]): ClassifyRequest {
-  const readings = turns.map(viewsOf);
+  const readings = turns.map((turn) => viewsOf(turn));
   return {
     schema: CLASSIFY_SCHEMA,
     direction: 'input',

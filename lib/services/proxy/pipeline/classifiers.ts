@@ -1,29 +1,17 @@
 import { Pool } from 'undici';
 import { RED_LINES, type RedLine } from '../../../config/red-lines';
-import type { Purpose } from '../../../config/schema';
 import {
-  CLASSIFY_SCHEMA,
   type Classification,
   classifyPath,
-  type Direction,
   digestOf,
-  type ExchangeText,
   parseClassification,
 } from '../../common/classify/classification';
-import type { Reading } from '../../common/classify/normaliser';
 import { Fault } from '../../common/fault';
 import type { Judgement } from '../../common/ledger/ledger-entry';
 import type { Metrics } from '../../common/metrics';
 import { type Limit, openLimit, post } from '../../common/post';
 import type { ClientTls } from '../../common/tls/tls';
-
-/** What is put to the classifiers. */
-export interface Question extends Reading {
-  readonly direction: Direction;
-  readonly purpose: Purpose;
-  readonly exchange: readonly ExchangeText[];
-  readonly normaliser: string;
-}
+import type { Question } from './question';
 
 /** What all of them together say. `none`: at least one gave no verdict that counts, which denies. */
 export interface Judged {
@@ -76,10 +64,9 @@ export function openClassifiers(json: string, options: ClassifiersOptions): Clas
 
   return {
     judge: async (question, signal) => {
-      const asked = asking(question);
       const limit = openLimit(signal, deadline);
       const judgements = await Promise.all(
-        pools.map(({ redLine, pool }) => judgeOne(pool, redLine, asked, limit, now)),
+        pools.map(({ redLine, pool }) => judgeOne(pool, redLine, question, limit, now)),
       );
       limit.close();
       // A caller who goes away ends every classification, and is nobody's fault here.
@@ -121,37 +108,16 @@ async function areReady(pools: readonly { readonly pool: Pool }[]): Promise<bool
   return answers.every(Boolean);
 }
 
-/** A question as it goes over the wire: one body, which can be large, for all who are asked. */
-interface Asking extends Pick<Question, 'direction' | 'normaliser'> {
-  readonly body: Buffer;
-  readonly digest: string;
-}
-
-function asking({ direction, purpose, exchange, views, unreadable, normaliser }: Question): Asking {
-  const { id, statement, highStakes } = purpose;
-  const request = {
-    schema: CLASSIFY_SCHEMA,
-    direction,
-    purpose: { id, statement, highStakes },
-    exchange,
-    views,
-    unreadable,
-    normaliser,
-  };
-  const body = Buffer.from(JSON.stringify(request));
-  return { direction, normaliser, body, digest: digestOf(body) };
-}
-
 async function judgeOne(
   pool: Pool,
   redLine: RedLine,
-  asked: Asking,
+  question: Question,
   limit: Limit,
   now: () => number,
 ): Promise<Judgement> {
   try {
-    const said = parseClassification(JSON.parse(await ask(pool, redLine, asked.body, limit)));
-    const fault = contradiction(said, redLine, asked, now());
+    const said = parseClassification(JSON.parse(await ask(pool, redLine, question.body, limit)));
+    const fault = contradiction(said, redLine, question, now());
     if (fault) return { redLine, verdict: 'none', fault };
     const { verdict, scores, policy, classifier } = said;
     return {
@@ -186,7 +152,7 @@ const isBroken = (error: unknown): boolean =>
 function contradiction(
   said: Classification,
   redLine: RedLine,
-  { direction, normaliser, digest }: Asking,
+  { direction, normaliser, digest }: Question,
   now: number,
 ): string | undefined {
   if (said.redLine !== redLine) return 'wrong_red_line';

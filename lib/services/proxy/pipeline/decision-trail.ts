@@ -3,7 +3,8 @@ import type { Recording } from '../../common/ledger/ledger';
 import type { DecisionBody, Judgement } from '../../common/ledger/ledger-entry';
 import type { Payloads } from '../../common/ledger/payloads';
 import type { Caller } from '../http/callers';
-import type { Judged, Question } from './classifiers';
+import type { Judged } from './classifiers';
+import type { Question } from './question';
 
 type Outcome = Omit<DecisionBody, 'kind' | 'request' | 'input' | 'output' | 'commitment' | 'released'>;
 
@@ -38,7 +39,7 @@ export function openDecisionTrail(request: string, recording: Recording, payload
   let released: string | undefined;
 
   return {
-    intent: (who, text, { exchange, views, unreadable, normaliser }) => {
+    intent: (who, text, { counts, normaliser }) => {
       begun = true;
       const written = recording.record({
         kind: 'intent',
@@ -47,9 +48,7 @@ export function openDecisionTrail(request: string, recording: Recording, payload
         agency: who.agency.id,
         purpose: who.purpose.id,
         commitment: commit(salt, text),
-        texts: exchange.length,
-        views: views.length,
-        unreadable: unreadable.length,
+        ...counts,
         normaliser,
       });
       return Promise.all([written, payloads.seal({ request, salt, asked: text })]).then(([name]) => name);

@@ -1,18 +1,19 @@
-import type { Normaliser } from '../../common/classify/normaliser';
 import type { Approval } from '../../common/ledger/reviews';
 import { eventData } from '../../common/upstream/server-sent-events';
 import type { Upstream } from '../../common/upstream/upstream';
 import type { Caller } from '../http/callers';
-import type { ChatRequest } from '../http/chat-request';
 import { Denial } from '../http/errors';
+import type { AnswerFormat, ReadRequest, Subject } from '../reading/read-request';
+import type { Reader } from '../reading/reader';
 import type { Case, ReviewHolds } from '../review/review-holds';
 import { type Answer, gather, parseCompletion } from '../streaming/answer';
-import type { Classifiers, Judged, Question } from './classifiers';
+import type { Classifiers, Judged } from './classifiers';
 import type { DecisionTrail } from './decision-trail';
+import type { Question, Questions } from './question';
 
 /** What the pipeline works with. */
 export interface Stack {
-  readonly normaliser: Normaliser;
+  readonly reader: Reader;
   readonly classifiers: Classifiers;
   readonly model: Upstream;
   readonly reviewHolds: ReviewHolds;
@@ -33,9 +34,9 @@ export interface Call {
 
 /** The one way out. Nothing of an answer is given to it before the entry that it is given with is durable. */
 export interface Release {
-  readonly whole: (answer: Answer, request: ChatRequest, entry: string) => Promise<void>;
+  readonly whole: (answer: Answer, format: AnswerFormat, entry: string) => Promise<void>;
   /** Begins an answer that is released window by window. */
-  readonly begin: (request: ChatRequest, entry: string) => PartialRelease;
+  readonly begin: (format: AnswerFormat, entry: string) => PartialRelease;
 }
 
 export interface PartialRelease {
@@ -53,9 +54,26 @@ export async function judge(
 ): Promise<Judged> {
   const judged = await classifiers.judge(question, signal);
   decisionTrail.judged(question.direction, judged);
-  return judged.verdict === 'allow' && question.unreadable.length > 0
+  return judged.verdict === 'allow' && question.counts.unreadable > 0
     ? { ...judged, verdict: 'hold' }
     : judged;
+}
+
+/** A request under way, and what was read of it. */
+export interface Exchange {
+  readonly call: Call;
+  readonly stack: Stack;
+  readonly request: ReadRequest;
+  readonly questions: Questions;
+  readonly subject: Subject;
+}
+
+/** All red lines' verdict on the whole exchange, with an answer or with as much of it as there is. */
+export async function judgeAnswer(exchange: Exchange, answer: Answer): Promise<Judged> {
+  const { call, stack, request, questions, subject } = exchange;
+  const { texts } = request.reading.counts;
+  const read = await stack.reader.answer(answer, texts, subject, call.signal);
+  return judge(stack, call.decisionTrail, questions.output(read), call.signal);
 }
 
 /** Goes on with an allowed request, or a held one that was approved; the approval is then used up. */
@@ -91,20 +109,17 @@ export function denyUnlessHeld({ verdict, redLine }: Judged): void {
 export const reviewOf = (approval: Approval | undefined) =>
   approval ? { review: { id: approval.held.id, reviewers: [...approval.reviewers] } } : {};
 
-export async function invoke(model: Upstream, request: ChatRequest, signal: AbortSignal): Promise<Answer> {
+export async function invoke(
+  model: Upstream,
+  { modelBody, format }: ReadRequest,
+  signal: AbortSignal,
+): Promise<Answer> {
   try {
-    if (!request.stream) return parseCompletion(await model.invoke(modelBody(request), signal));
+    if (!format.stream) return parseCompletion(await model.invoke(modelBody, signal));
     const gathering = gather();
-    for await (const data of eventData(model.stream(modelBody(request), signal))) gathering.take(data);
+    for await (const data of eventData(model.stream(modelBody, signal))) gathering.take(data);
     return gathering.whole();
   } catch (cause) {
     throw cause instanceof Denial ? cause : new Denial('model_unavailable', { cause });
   }
-}
-
-/** What goes to the model: the request as it was understood, and never the bytes that came in. */
-export function modelBody({ stream, stream_options: _, ...request }: ChatRequest): string {
-  return JSON.stringify(
-    stream ? { ...request, stream: true, stream_options: { include_usage: true } } : request,
-  );
 }

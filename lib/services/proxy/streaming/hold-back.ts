@@ -1,9 +1,7 @@
 import { eventData } from '../../common/upstream/server-sent-events';
-import type { ChatRequest } from '../http/chat-request';
 import { Denial } from '../http/errors';
 import type { Judged } from '../pipeline/classifiers';
-import type { Questions } from '../pipeline/question';
-import { type Call, denyUnlessHeld, judge, modelBody, type Stack, settleOutput } from '../pipeline/steps';
+import { denyUnlessHeld, type Exchange, judgeAnswer, type Stack, settleOutput } from '../pipeline/steps';
 import { type Answer, gather, serialiseAnswer } from './answer';
 
 /** Characters of content between two judgements, at the least. */
@@ -13,36 +11,27 @@ const GROWTH = 0.25;
 /** Characters that stay back even when they are cleared, since what comes next may change what they mean. */
 export const OVERLAP = 200;
 
-interface HeldBack {
-  readonly call: Call;
-  readonly stack: Stack;
-  readonly request: ChatRequest;
-  readonly questions: Questions;
-  readonly entry: string;
-  readonly asked: string;
-}
-
 /**
  * Releases an answer while it comes in. Each window is the whole exchange so far, judged by all red lines and put on
  * record; then all of the content but the overlap is let out. Tool calls, refusals and reasoning wait for the end.
  * A verdict of hold lets nothing more out, and the answer is held when it is whole.
  */
-export async function releaseByWindow(heldBack: HeldBack): Promise<void> {
-  const { call, stack, request, questions, entry, asked } = heldBack;
+export async function releaseByWindow(exchange: Exchange, entry: string): Promise<void> {
+  const { call, stack, request } = exchange;
   const { decisionTrail, signal, caller } = call;
   const gathering = gather();
-  const out = call.release.begin(request, entry);
+  const out = call.release.begin(request.format, entry);
   let judgedUpTo = 0;
   let released = 0;
   let held: Judged | undefined;
 
-  for await (const data of answering(stack, request, signal)) {
+  for await (const data of answering(stack, request.modelBody, signal)) {
     gathering.take(data);
     if (held || gathering.contentLength() - judgedUpTo < Math.max(WINDOW, judgedUpTo * GROWTH)) continue;
     const answer = gathering.soFar();
     const content = answer.content ?? '';
     judgedUpTo = content.length;
-    const judged = await judge(stack, decisionTrail, questions.output(answer), signal);
+    const judged = await judgeAnswer(exchange, answer);
     denyUnlessHeld(judged);
     if (judged.verdict === 'hold') held = judged;
     else {
@@ -56,20 +45,16 @@ export async function releaseByWindow(heldBack: HeldBack): Promise<void> {
 
   const answer: Answer = gathering.whole();
   decisionTrail.answered(serialiseAnswer(answer));
-  const judged = await judge(stack, decisionTrail, questions.output(answer), signal);
+  const judged = await judgeAnswer(exchange, answer);
   const final = held && judged.verdict === 'allow' ? held : judged;
-  await settleOutput(stack, { request: call.request, caller, asked, judged: final }, answer);
+  await settleOutput(stack, { request: call.request, caller, asked: request.asked, judged: final }, answer);
   await decisionTrail.decision({ outcome: 'released' });
   await out.rest(answer, released);
 }
 
-async function* answering(
-  { model }: Stack,
-  request: ChatRequest,
-  signal: AbortSignal,
-): AsyncIterable<string> {
+async function* answering({ model }: Stack, modelBody: string, signal: AbortSignal): AsyncIterable<string> {
   try {
-    yield* eventData(model.stream(modelBody(request), signal));
+    yield* eventData(model.stream(modelBody, signal));
   } catch (cause) {
     throw new Denial('model_unavailable', { cause });
   }

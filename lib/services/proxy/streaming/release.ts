@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
-import type { ChatRequest } from '../http/chat-request';
 import { type Denial, errorBody, retryAfter } from '../http/errors';
 import type { Release } from '../pipeline/steps';
+import type { AnswerFormat } from '../reading/read-request';
 import type { Answer } from './answer';
 import { wholeCharacters } from './hold-back';
 
@@ -26,9 +26,9 @@ export function openRelease(options: ReleaseOptions): Release {
   const { response, id, now } = options;
   const shared = { id: `chatcmpl-${id}`, created: Math.floor(now() / 1000) };
 
-  const begin = (request: ChatRequest, entry: string) => {
+  const begin = (format: AnswerFormat, entry: string) => {
     const send = openEvents(options, entry);
-    const base = { ...shared, object: 'chat.completion.chunk', model: request.model };
+    const base = { ...shared, object: 'chat.completion.chunk', model: format.model };
     const say = (delta: object, finish: string | null = null) =>
       send({ ...base, choices: [{ index: 0, delta, finish_reason: finish }] });
     let started = false;
@@ -50,7 +50,7 @@ export function openRelease(options: ReleaseOptions): Release {
         for (const [index, call] of toolCalls.entries())
           await say({ tool_calls: [{ index, ...wireCall(call) }] });
         await say({}, finishReason);
-        if (request.stream_options?.include_usage) await send({ ...base, choices: [], usage });
+        if (format.includeUsage) await send({ ...base, choices: [], usage });
         response.write('data: [DONE]\n\n');
         response.end();
         await finished(response, options.slowestRead);
@@ -60,8 +60,8 @@ export function openRelease(options: ReleaseOptions): Release {
 
   return {
     begin,
-    whole: async (answer, request, entry) => {
-      if (request.stream) return begin(request, entry).rest(answer, 0);
+    whole: async (answer, format, entry) => {
+      if (format.stream) return begin(format, entry).rest(answer, 0);
       const { content, refusal, reasoning, toolCalls, finishReason, usage } = answer;
       const message = {
         role: 'assistant',
@@ -73,7 +73,7 @@ export function openRelease(options: ReleaseOptions): Release {
       sendJson(response, 200, entry, {
         ...shared,
         object: 'chat.completion',
-        model: request.model,
+        model: format.model,
         choices: [{ index: 0, message, finish_reason: finishReason, logprobs: null }],
         usage,
       });

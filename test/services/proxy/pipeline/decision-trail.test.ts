@@ -5,7 +5,7 @@ import type { Caller } from '../../../../lib/services/proxy/http/callers';
 import { openDecisionTrail } from '../../../../lib/services/proxy/pipeline/decision-trail';
 
 const caller = { tenant: { id: 't' }, agency: { id: 'a' }, purpose: { id: 'p' } } as Caller;
-const question = { exchange: [], views: [], unreadable: [], normaliser: `sha256:${'0'.repeat(64)}` };
+const question = { counts: { texts: 1, views: 0, unreadable: 0 }, normaliser: `sha256:${'0'.repeat(64)}` };
 
 function open(seal: (payload: Payload) => Promise<void> = async () => undefined) {
   const entries: EntryBody[] = [];

@@ -11,7 +11,7 @@ const answer: Answer = {
   finishReason: 'stop',
   usage: { prompt_tokens: 1, completion_tokens: 1, total_tokens: 2 },
 };
-const request = { model: 'm', messages: [], stream: true };
+const format = { model: 'm', stream: true, includeUsage: false };
 
 function open(highWaterMark: number) {
   const stream = new PassThrough({ highWaterMark });
@@ -43,7 +43,7 @@ it('waits for a slow reader, and cuts no character in two', async () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
   })();
-  await release.whole(answer, request, 'entry');
+  await release.whole(answer, format, 'entry');
   await read;
   const all = events(text);
   expect(all.at(-1)).toBe('[DONE]');
@@ -54,13 +54,13 @@ it('waits for a slow reader, and cuts no character in two', async () => {
 
 it('cuts off a reader who reads nothing', async () => {
   const { stream, release } = open(16);
-  await expect(release.whole(answer, request, 'entry')).rejects.toThrow();
+  await expect(release.whole(answer, format, 'entry')).rejects.toThrow();
   expect(stream.destroyed).toBe(true);
 });
 
 it('stops when the reader goes away', async () => {
   const { stream, release } = open(16);
-  const written = release.whole(answer, request, 'entry');
+  const written = release.whole(answer, format, 'entry');
   stream.destroy();
   await expect(written).rejects.toThrow();
 });

@@ -69,7 +69,7 @@ export async function startStub(
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       const body = Buffer.concat(chunks);
-      const question = parseClassifyRequest(JSON.parse(body.toString()));
+      const question = questionIn(body);
       if (stub.seen.length < 1000) stub.seen.push(question);
       const verdict = classify(redLine, question, body, refused);
       if (stub.sabotage) return void stub.sabotage(response, verdict, question);
@@ -86,6 +86,17 @@ export async function startStub(
       }),
   });
   return stub;
+}
+
+/** Bytes from which a question isn't read by the stub: that would keep the test's own event loop. */
+const LARGE = 512 * 1024;
+
+function questionIn(body: Buffer): ClassifyRequest {
+  if (body.length < LARGE) return parseClassifyRequest(JSON.parse(body.toString()));
+  const small = body
+    .toString('latin1', 0, 2000)
+    .replace(/"exchange":.*/s, '"exchange":[],"views":[],"unreadable":[],');
+  return JSON.parse(`${small}${body.toString('latin1', body.length - 87)}`);
 }
 
 function classify(

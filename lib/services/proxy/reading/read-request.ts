@@ -1,0 +1,52 @@
+import type { ChatRequest } from '../http/chat-request';
+import { parseChatRequest } from '../http/chat-request';
+import { parseBody } from '../http/request-body';
+import { textsOfRequest } from '../pipeline/exchange';
+import { type ReadTexts, readTexts } from './read-texts';
+
+/** All that the pipeline needs of a request once it has been understood. */
+export interface ReadRequest {
+  /** The canonical text of tenant, purpose and request, which the intent commits to. */
+  readonly asked: string;
+  /** What goes to the model: the request as it was understood, and never the bytes that came in. */
+  readonly modelBody: string;
+  readonly format: AnswerFormat;
+  readonly reading: ReadTexts;
+}
+
+/** How the caller wants to be answered. */
+export interface AnswerFormat {
+  readonly model: string;
+  readonly stream: boolean;
+  readonly includeUsage: boolean;
+}
+
+export interface Subject {
+  readonly tenant: string;
+  readonly purpose: string;
+}
+
+/** @throws Denial `request_invalid` */
+export function readRequest(body: Uint8Array, subject: Subject): ReadRequest {
+  return readParsed(parse(body), subject);
+}
+
+/** @throws Denial `request_invalid` */
+export const parse = (body: Uint8Array): ChatRequest => parseChatRequest(parseBody(body));
+
+export const readParsed = (request: ChatRequest, subject: Subject): ReadRequest => ({
+  asked: JSON.stringify({ ...subject, request }),
+  modelBody: modelBody(request),
+  format: {
+    model: request.model,
+    stream: request.stream === true,
+    includeUsage: request.stream_options?.include_usage === true,
+  },
+  reading: readTexts(textsOfRequest(request)),
+});
+
+function modelBody({ stream, stream_options: _, ...request }: ChatRequest): string {
+  return JSON.stringify(
+    stream ? { ...request, stream: true, stream_options: { include_usage: true } } : request,
+  );
+}
