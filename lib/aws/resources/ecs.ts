@@ -9,9 +9,9 @@ const role = of('AWS::IAM::Role', 'Arn');
 // What an environment name may hold is for the environment contract; here it is text without control characters.
 const value = matching(/^\P{Cc}{1,65536}$/u, 'text');
 
-/** The one probe that services are started with: does the port answer. */
+/** The one probe that services are started with: does the service end a TLS handshake, which the kernel can't do for it. */
 const PROBE =
-  "require('node:net').connect(8443,'127.0.0.1').on('connect',()=>process.exit(0)).on('error',()=>process.exit(1))";
+  "require('node:tls').connect({port:8443,host:'127.0.0.1',rejectUnauthorized:false}).on('secureConnect',()=>process.exit(0)).on('error',()=>process.exit(1))";
 
 const container = object({
   'Name!': name,

@@ -36,8 +36,11 @@ export interface FargateServiceProps extends ServicePlacement {
 
 /** Runs as a user that has no name, no shell and no files: `nonroot` of the distroless images. */
 const USER = '65532:65532';
-/** The services answer only to mutual TLS, so the check from inside sees whether the port is open. */
-const HEALTH = `require('node:net').connect(${SERVICE_PORT},'127.0.0.1').on('connect',()=>process.exit(0)).on('error',()=>process.exit(1))`;
+/**
+ * The services answer only to mutual TLS, for which the check from inside has no certificate. It sees whether a handshake
+ * comes to its end: that takes the service's event loop, while the kernel alone would accept a connection.
+ */
+const HEALTH = `require('node:tls').connect({port:${SERVICE_PORT},host:'127.0.0.1',rejectUnauthorized:false}).on('secureConnect',()=>process.exit(0)).on('error',()=>process.exit(1))`;
 const PLATFORM = '1.4.0';
 /** Average CPU use, in percent, above which a task is added. */
 const BUSY = 60;
