@@ -1,3 +1,5 @@
+import { Readable } from 'node:stream';
+import { setImmediate } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import { Fault } from './fault';
 
@@ -21,6 +23,20 @@ export interface Posting {
   readonly cancel: (reason: Error) => void;
 }
 
+/** Bytes that are written at once. To encrypt more in one go would keep the event loop. */
+const WHOLE = 256 * 1024;
+
+const lengthOf = (body: string | Buffer) => ({ 'content-length': String(Buffer.byteLength(body)) });
+
+const pieces = (body: Buffer): Readable => Readable.from(inPieces(body), { objectMode: false });
+
+async function* inPieces(body: Buffer): AsyncGenerator<Buffer> {
+  for (let at = 0; at < body.length; at += WHOLE) {
+    yield body.subarray(at, at + WHOLE);
+    await setImmediate();
+  }
+}
+
 /**
  * Sends a POST whose answer is small, and waited for whole. It is gathered as the parser finds it: the stream that
  * undici's `request` makes of each body costs as much as all the rest of a hop.
@@ -32,7 +48,14 @@ export function post(dispatcher: Dispatcher, { path, headers, body }: Post): Pos
   let cancelled: Error | undefined;
   let end: ((reason: Error) => void) | undefined;
   dispatcher.dispatch(
-    { method: 'POST', path, headers, body },
+    body.length > WHOLE
+      ? {
+          method: 'POST',
+          path,
+          headers: { ...headers, ...lengthOf(body) },
+          body: pieces(typeof body === 'string' ? Buffer.from(body) : body),
+        }
+      : { method: 'POST', path, headers, body },
     {
       onRequestStart: (controller) => {
         end = (reason) => controller.abort(reason);

@@ -77,8 +77,9 @@ it('answers others, and /livez, while one tenant has 31 requests of 1 MB read', 
   if (process.env.CORDON_FIGURES) process.stderr.write(`${JSON.stringify(figures)}\n`);
   expect([...statuses]).toEqual([200]);
   expect(small.length).toBeGreaterThan(5);
-  // On a quiet machine it is 250 and 100 ms; this one may be busy. Without threads it was more than a minute.
-  expect(figures.small).toBeLessThan(2500);
+  // Bounds for a busy machine on which the stand-ins share this very process. Without threads each took minutes.
+  expect(figures.median).toBeLessThan(1000);
+  expect(figures.small).toBeLessThan(10_000);
   expect(figures.live).toBeLessThan(1500);
   // Held, since nobody could read them whole, or turned away; never answered.
   for (const status of ended) expect([409, 503]).toContain(status);
