@@ -1,6 +1,6 @@
 import { CONFIG, KEY, SERVICE } from '../escape';
 import { set } from '../steps';
-import { defect, type Independent } from './case';
+import { defect, type Independent, on } from './case';
 import { attribute, bucketPolicy, LOG, POLICY } from './edits';
 
 // Kind 9: defaults.
@@ -9,11 +9,22 @@ const VARIANT = 'Properties/ProductionVariants/0';
 const INGRESS = 'AWS::EC2::SecurityGroupIngress';
 
 export const DEFAULTS: readonly Independent[] = [
-  defect(
-    "an instance type of the model has a disk that the account's key doesn't encrypt",
-    ['sealed-data', 'sealed-model'],
-    set([CONFIG, 'ModelConfig'], `${VARIANT}/InstanceType`, 'ml.c5.18xlarge'),
-    set([CONFIG, 'ModelConfig'], `${VARIANT}/VolumeSizeInGB`, 512),
+  on(
+    ['commercial', 'govcloud', 'iso'],
+    defect(
+      "an instance type of the model has a disk that the account's key doesn't encrypt",
+      ['sealed-data', 'sealed-model'],
+      set([CONFIG, 'ModelConfig'], `${VARIANT}/InstanceType`, 'ml.c5.18xlarge'),
+      set([CONFIG, 'ModelConfig'], `${VARIANT}/VolumeSizeInGB`, 512),
+    ),
+  ),
+  on(
+    ['isob'],
+    defect(
+      'the disks of the model have no key of the enclave',
+      ['sealed-data', 'sealed-model'],
+      set([CONFIG, 'ModelConfig'], 'Properties/KmsKeyId', undefined),
+    ),
   ),
   defect(
     'an endpoint that is replaced goes on answering',

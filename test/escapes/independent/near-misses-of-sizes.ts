@@ -54,15 +54,18 @@ export const NEAR_MISSES_OF_SIZES: readonly NearMiss[] = [
       { Key: 'dns_record.client_routing_policy', Value: 'partial_availability_zone_affinity' },
     ),
   ),
-  risky(
-    'two zones are fewer than the enclave has',
-    fine(
-      'an endpoint answers in two zones',
-      change([ENDPOINT, 'NetworkEndpointssts'], 'Properties/SubnetIds', (value: unknown[]) =>
-        value.slice(0, 2),
+  {
+    ...risky(
+      'two zones are fewer than the enclave has',
+      fine(
+        'an endpoint answers in a zone less',
+        change([ENDPOINT, 'NetworkEndpointssts'], 'Properties/SubnetIds', (value: unknown[]) =>
+          value.slice(0, -1),
+        ),
       ),
     ),
-  ),
+    on: ['commercial', 'govcloud', 'iso'],
+  },
   fine(
     'a group is described as what it is',
     set(
