@@ -1,6 +1,7 @@
 /** Every way in which this module refuses. Tests and callers go by the code; the text is for people. */
 export const LEDGER_ERRORS = {
   not_canonical: 'the JSON is not in its canonical form (RFC 8785)',
+  entry_malformed: 'the entry is not of the documented format',
   entry_too_large: 'an entry has more than 65535 bytes',
   bundle_malformed: 'the entry bundle is malformed',
   tile_malformed: 'the tile is malformed',
@@ -18,11 +19,13 @@ export const LEDGER_ERRORS = {
   proof_malformed: 'the proof is malformed',
   proof_invalid: 'the proof does not verify',
   witness_refused: 'the witness did not cosign',
+  known_malformed: 'the list of what is known is malformed',
   policy_malformed: 'the policy is malformed',
   log_unknown: 'the log is not one of the policy',
   quorum_missing: 'the witnesses that cosigned are not a quorum of the policy',
   request_malformed: 'the request is malformed',
   journal_corrupt: 'the journal is damaged before its end',
+  log_not_empty: 'the log has entries already',
   log_locked: 'another process writes to the log',
   log_failed: 'a write to the log has failed; it must be opened again',
   log_closed: 'the log is closed',

@@ -28,6 +28,7 @@ export * from './tree/hash';
 export * from './tree/inclusion';
 export * from './tree/tree';
 export * from './tree/tree-builder';
+export * from './trust/fleet';
 export * from './trust/policy';
 export * from './trust/tlog-proof';
 export * from './trust/trust';

@@ -1,0 +1,223 @@
+import { checkLog } from '../check/check';
+import { LedgerError } from '../errors';
+import { CHECKPOINT_PATH } from '../notes/checkpoint';
+import { encodeKey } from '../notes/key';
+import type { LogReader } from '../tiles/tile-reader';
+import type { TreeHead } from '../tree/consistency';
+import { openFleetCheckpoint } from '../trust/fleet';
+import type { Policy } from '../trust/policy';
+import type { OpenedCheckpoint } from '../trust/trust';
+import { LEDGER_CLAIMS, type LedgerClaim } from './claims';
+import type { DecisionCharter, Known } from './expectations';
+import { Expected } from './expected';
+import { DECISION_FAULTS, type DecisionFault, type DecisionFaultCode } from './faults';
+import { type JoinedLog, joinLogs } from './join-logs';
+import { LogCheck } from './log-check';
+import type { Outcomes } from './requests';
+
+export interface GivenLog {
+  /** Where it was found, for people. */
+  readonly path: string;
+  readonly reader: LogReader;
+}
+
+export interface CheckDecisionsOptions {
+  /** Keys of the logs by a prefix of their origins, and their witnesses. Every key for a log must have signed. */
+  readonly policy: Policy;
+  readonly charter: DecisionCharter;
+  readonly known: Known;
+  /** Signed notes of earlier checkpoints of these logs, from witnesses or from earlier checks. */
+  readonly history?: readonly Uint8Array[];
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Told after each bundle of entries. */
+  readonly progress?: (path: string, entries: number, size: number) => void;
+  /** Faults of the decisions that are noted at most, of each log. */
+  readonly limit?: number;
+}
+
+export type LedgerStatus = 'proved' | 'refuted' | 'undecided';
+
+export interface CheckedLog {
+  readonly path: string;
+  /** Empty where no checkpoint could be opened. */
+  readonly origin: string;
+  readonly size: number;
+  /** `sha256:` and the root in hexadecimal. */
+  readonly root: string;
+  /** vkeys of the log that signed. */
+  readonly signedBy: readonly string[];
+  /** Names of witnesses, as the policy has them. */
+  readonly cosignedBy: readonly string[];
+  readonly sealed: boolean;
+  readonly first: string;
+  readonly last: string;
+  readonly outcomes: Outcomes;
+}
+
+export interface CheckedDecisions {
+  readonly status: LedgerStatus;
+  readonly claims: readonly { readonly id: LedgerClaim; readonly status: LedgerStatus }[];
+  readonly logs: readonly CheckedLog[];
+  /** By log, then by entry. */
+  readonly faults: readonly DecisionFault[];
+  /** Faults that were found and are left out, beyond the limit. */
+  readonly leftOut: number;
+}
+
+const LIMIT = 1000;
+const NO_OUTCOMES: Outcomes = { released: 0, refused: 0, held: 0, failed: 0, denied: 0, abandoned: 0 };
+
+/**
+ * Checks decision logs: what was signed and seen, that the entries are what was signed, what each entry says, and how
+ * the logs join. Trusts the policy, the charter and the lists alone.
+ * @throws what the readers throw
+ */
+export async function checkDecisions(
+  given: readonly GivenLog[],
+  options: CheckDecisionsOptions,
+): Promise<CheckedDecisions> {
+  const notes = new Notes(options.limit ?? LIMIT);
+  const expected = new Expected(options.charter, options.known);
+  const checked: CheckedLog[] = [];
+  const joined: JoinedLog[] = [];
+  for (const log of given) {
+    const [one, facts] = await checkOne(log, joined, expected, notes, options);
+    checked.push(one);
+    if (facts) joined.push(facts);
+  }
+  joinLogs(joined, options.now, (fault) => notes.note(fault));
+  for (const list of expected.missing())
+    notes.note({ code: 'known_missing', log: checked[0]?.origin ?? '', entry: 0, detail: list });
+  const claims = (Object.keys(LEDGER_CLAIMS) as LedgerClaim[]).map((id) => ({
+    id,
+    status: notes.status(id),
+  }));
+  return {
+    status: worst(claims.map(({ status }) => status)),
+    claims,
+    logs: checked,
+    faults: notes.sorted(checked.map(({ origin, path }) => origin || path)),
+    leftOut: notes.leftOut,
+  };
+}
+
+async function checkOne(
+  { path, reader }: GivenLog,
+  before: readonly JoinedLog[],
+  expected: Expected,
+  notes: Notes,
+  { policy, history = [], now, progress }: CheckDecisionsOptions,
+): Promise<readonly [CheckedLog, JoinedLog?]> {
+  const opened = await openOwn(policy, path, reader, notes);
+  if (!opened) return [unopened(path)];
+  const { origin, size, root } = opened.checkpoint;
+  const report = (code: DecisionFaultCode, entry: number, detail?: string) =>
+    notes.note({ code, log: origin, entry, ...(detail !== undefined && { detail }) });
+  if (before.some((other) => other.origin === origin)) report('log_repeated', 0, path);
+  if (!opened.quorum) report('quorum_missing', Math.max(0, size - 1), `${opened.cosigned.length} cosigned`);
+  if (size === 0) report('log_empty', 0);
+  const log = new LogCheck({ origin, expected, notAfter: Math.min(now, signedAt(opened)), report });
+  const { problems } = await checkLog(reader, opened.checkpoint, {
+    history: historyOf(origin, policy, history),
+    onEntries: (first, entries) => {
+      entries.forEach((entry, at) => {
+        log.take(first + at, entry);
+      });
+      progress?.(path, first + entries.length, size);
+    },
+  });
+  for (const { code, entry, end, path: file } of problems)
+    notes.note({ code, log: origin, entry, end, ...(file !== undefined && { detail: file }) });
+  const facts = { ...log.finish(), size, root: `sha256:${root.toString('hex')}` };
+  return [summary(path, opened, facts), facts];
+}
+
+async function openOwn(
+  policy: Policy,
+  path: string,
+  reader: LogReader,
+  notes: Notes,
+): Promise<OpenedCheckpoint | undefined> {
+  const bytes = await reader.read(CHECKPOINT_PATH);
+  if (!bytes) {
+    notes.note({ code: 'checkpoint_missing', log: path, entry: 0 });
+    return undefined;
+  }
+  try {
+    return openFleetCheckpoint(policy, bytes, { everyLogKey: true });
+  } catch (error) {
+    if (!(error instanceof LedgerError)) throw error;
+    notes.note({ code: 'checkpoint_refused', log: path, entry: 0, detail: error.message });
+    return undefined;
+  }
+}
+
+/** Earlier checkpoints of a log. @throws LedgerError for one that is no checkpoint by the policy */
+function historyOf(origin: string, policy: Policy, history: readonly Uint8Array[]): readonly TreeHead[] {
+  const opened = history.map((bytes) => openFleetCheckpoint(policy, bytes).checkpoint);
+  return opened.filter((checkpoint) => checkpoint.origin === origin);
+}
+
+/** When the checkpoint was signed, by the earliest of those who say so: no entry in it can be later. */
+function signedAt({ note }: OpenedCheckpoint): number {
+  const times = note.verified.flatMap(({ timestamp }) => (timestamp ? [timestamp * 1000] : []));
+  return Math.min(Number.POSITIVE_INFINITY, ...times);
+}
+
+const summary = (path: string, { signedBy, cosigned }: OpenedCheckpoint, facts: JoinedLog): CheckedLog => ({
+  path,
+  origin: facts.origin,
+  size: facts.size,
+  root: facts.root,
+  signedBy: signedBy.map(encodeKey),
+  cosignedBy: cosigned.map(({ witness }) => witness.name),
+  sealed: facts.sealed,
+  first: facts.first ?? '',
+  last: facts.last ?? '',
+  outcomes: facts.outcomes,
+});
+
+const unopened = (path: string): CheckedLog => ({
+  path,
+  origin: '',
+  size: 0,
+  root: '',
+  signedBy: [],
+  cosignedBy: [],
+  sealed: false,
+  first: '',
+  last: '',
+  outcomes: NO_OUTCOMES,
+});
+
+/** Faults as they come in; beyond the limit they still count. */
+class Notes {
+  private readonly faults: DecisionFault[] = [];
+  private readonly found = new Map<LedgerClaim, LedgerStatus>();
+  private readonly counts = new Map<string, number>();
+  leftOut = 0;
+
+  constructor(private readonly limit: number) {}
+
+  note(fault: DecisionFault): void {
+    const { claim, ...kind } = DECISION_FAULTS[fault.code];
+    const status = 'open' in kind ? 'undecided' : 'refuted';
+    this.found.set(claim, worst([status, this.status(claim)]));
+    const count = (this.counts.get(fault.log) ?? 0) + 1;
+    this.counts.set(fault.log, count);
+    if (count > this.limit) this.leftOut++;
+    else this.faults.push(fault);
+  }
+
+  status(claim: LedgerClaim): LedgerStatus {
+    return this.found.get(claim) ?? 'proved';
+  }
+
+  sorted(logs: readonly string[]): readonly DecisionFault[] {
+    return this.faults.toSorted((a, b) => logs.indexOf(a.log) - logs.indexOf(b.log) || a.entry - b.entry);
+  }
+}
+
+const worst = (statuses: readonly LedgerStatus[]): LedgerStatus =>
+  statuses.includes('refuted') ? 'refuted' : statuses.includes('undecided') ? 'undecided' : 'proved';

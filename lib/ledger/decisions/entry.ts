@@ -1,0 +1,189 @@
+import { z } from 'zod';
+import { encodeCanonical, parseCanonical } from '../canonical-json';
+import { LedgerError } from '../errors';
+
+/**
+ * An entry of a decision log: canonical JSON (RFC 8785), with commitments where text would be. There is one log for each
+ * run of a proxy, whose origin ends in `/ENCLAVE/INSTANCE`. README.md in this folder documents each kind.
+ */
+export const DECISION_SCHEMA = 'cordon.decision-log/v1';
+
+const commitment = z.string().regex(/^hmac-sha384:[0-9a-f]{96}$/);
+const sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+const sha384 = z.string().regex(/^sha384:[0-9a-f]{96}$/);
+const count = z.number().int().min(0);
+const code = z.string().regex(/^[a-z0-9_-]{1,64}$/);
+const name = z.string().min(1).max(256);
+const request = z.uuid();
+/** UTC, to the millisecond, in the one spelling of `Date.prototype.toISOString`. */
+const time = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
+  .refine((text) => !Number.isNaN(Date.parse(text)));
+
+const VERDICTS = ['allow', 'refuse', 'hold', 'none'] as const;
+
+const policy = z.strictObject({ version: count, digest: sha384 });
+const classifier = z.strictObject({ engine: name, digest: sha256 });
+
+/** What one classifier said; on `none`, why it doesn't count. */
+const judgement = z.strictObject({
+  redLine: code,
+  verdict: z.enum(VERDICTS),
+  fault: code.optional(),
+  scores: z.record(code, z.number()).optional(),
+  policy: policy.optional(),
+  classifier: classifier.optional(),
+});
+
+const announced = z.strictObject({ redLine: code, policy, classifier });
+
+/** Most requests that one entry names: more would not fit into 65,535 bytes. */
+export const MAX_ABANDONED = 1000;
+
+const bodies = {
+  /** The first entry. */
+  genesis: {
+    image: sha256,
+    configuration: sha384,
+    charter: sha384,
+    normaliser: sha256,
+    /** The longest that this log is silent for. */
+    heartbeatSeconds: z.number().int().min(1).max(3600),
+    policies: z.array(announced).max(64),
+    /** Logs that ended before and that no other log follows, at their last checkpoint. */
+    follows: z
+      .array(
+        z.strictObject({
+          origin: name,
+          size: count,
+          /** Of the tree at that size. */
+          root: sha256,
+          sealed: z.boolean(),
+        }),
+      )
+      .max(64),
+  },
+  /** Policies and classifiers that weren't announced before. Stands before the first entry that one of them judged. */
+  policies: { policies: z.array(announced).min(1).max(64) },
+  /** A request was understood and is about to be judged. Durable before the model is invoked. */
+  intent: {
+    request,
+    tenant: name,
+    agency: name,
+    purpose: name,
+    commitment,
+    texts: count,
+    views: count,
+    unreadable: count,
+    normaliser: sha256,
+  },
+  /** Two people's approval of a held request, used up for this one. Durable before anything is released by it. */
+  approval: {
+    request,
+    review: name,
+    stage: z.enum(['input', 'output']),
+    reviewers: z.array(z.strictObject({ id: name, decidedAt: time })).max(8),
+    requestDigest: sha256,
+    policyDigest: sha256,
+    payloadDigest: sha256,
+  },
+  /** Part of an answer was cleared. Durable, and what it commits to sealed, before that part is released. */
+  window: { request, window: count, output: z.array(judgement).max(64), commitment, characters: count },
+  /** What became of a request that had an intent. Durable before anything (more) is released. */
+  decision: {
+    request,
+    outcome: z.enum(['released', 'refused', 'held', 'failed']),
+    code: code.optional(),
+    redLine: code.optional(),
+    input: z.array(judgement).max(64).optional(),
+    output: z.array(judgement).max(64).optional(),
+    commitment: commitment.optional(),
+    released: z.strictObject({ windows: count.min(1), characters: count, commitment }).optional(),
+    review: z.strictObject({ id: name, reviewers: z.array(name).max(8) }).optional(),
+    /** What waits for review; on `held` alone. */
+    hold: z
+      .strictObject({
+        stage: z.enum(['input', 'output']),
+        requestDigest: sha256,
+        policyDigest: sha256,
+        payloadDigest: sha256,
+        expires: time,
+      })
+      .optional(),
+    /** What answered, and its own id of the invocation, to be counted against its metrics. */
+    model: z.strictObject({ image: sha256, weights: sha384, invocation: name.optional() }).optional(),
+  },
+  /** Turned away before it was understood, so it has no intent. */
+  denial: { request, code, tenant: name.optional() },
+  /** Requests of a log, this one or one that it follows, that are never decided: nothing (more) was released. */
+  abandoned: { log: name, requests: z.array(request).min(1).max(MAX_ABANDONED) },
+  /** Nothing happened. Says so before the time of silence is over. */
+  heartbeat: {},
+  /** The last entry of a log that was closed in good order. */
+  seal: { entries: count },
+} as const;
+
+export const ENTRY_KINDS = Object.keys(bodies) as readonly (keyof typeof bodies)[];
+
+const head = {
+  schema: z.literal(DECISION_SCHEMA),
+  enclave: name,
+  instance: name,
+  /** Its index in the log. */
+  sequence: count,
+  time,
+};
+
+const of = <K extends string, S extends z.ZodRawShape>(kind: K, body: S) =>
+  z.strictObject({ kind: z.literal(kind), ...head, ...body });
+
+const entry = z.discriminatedUnion('kind', [
+  of('genesis', bodies.genesis),
+  of('policies', bodies.policies),
+  of('intent', bodies.intent),
+  of('approval', bodies.approval),
+  of('window', bodies.window),
+  of('decision', bodies.decision),
+  of('denial', bodies.denial),
+  of('abandoned', bodies.abandoned),
+  of('heartbeat', bodies.heartbeat),
+  of('seal', bodies.seal),
+]);
+
+type Deep<T> = T extends readonly (infer U)[]
+  ? readonly Deep<U>[]
+  : T extends object
+    ? { readonly [K in keyof T]: Deep<T[K]> }
+    : T;
+
+export type DecisionEntry = Deep<z.infer<typeof entry>>;
+export type EntryKind = DecisionEntry['kind'];
+export type EntryOf<K extends EntryKind> = Extract<DecisionEntry, { readonly kind: K }>;
+type Head = 'schema' | 'enclave' | 'instance' | 'sequence' | 'time';
+/** An entry but for its place in a log. */
+export type EntryBody<K extends EntryKind = EntryKind> = K extends EntryKind ? Omit<EntryOf<K>, Head> : never;
+export type Judgement = Deep<z.infer<typeof judgement>>;
+export type Announced = Deep<z.infer<typeof announced>>;
+
+/** @throws LedgerError `entry_malformed`, `not_canonical` */
+export function encodeEntry(value: DecisionEntry): Buffer {
+  return encodeCanonical(shaped(value));
+}
+
+/** Reads an entry that is in canonical form, byte for byte. @throws LedgerError `entry_malformed`, `not_canonical` */
+export const parseEntry = (bytes: Uint8Array): DecisionEntry => shaped(parseCanonical(bytes));
+
+function shaped(value: unknown): DecisionEntry {
+  const { success, data, error } = entry.safeParse(value);
+  if (success) return data;
+  const [issue] = error.issues;
+  throw new LedgerError('entry_malformed', `at /${issue?.path.join('/') ?? ''}: ${issue?.message ?? ''}`);
+}
+
+/** What the header `cordon-ledger-entry` says, and how an entry is named elsewhere. */
+export const entryName = (instance: string, sequence: number): string => `${instance}/${sequence}`;
+
+/** Origin of an instance's log. */
+export const originOf = (prefix: string, enclave: string, instance: string): string =>
+  `${prefix}/${enclave}/${instance}`;

@@ -1,0 +1,124 @@
+import { PROBLEMS, type ProblemCode } from '../check/check-report';
+import type { LedgerClaim } from './claims';
+
+interface FaultKind {
+  readonly claim: LedgerClaim;
+  readonly says: string;
+  /** It shows no fault, but that something can't be decided by what was given. */
+  readonly open?: boolean;
+}
+
+const kinds = <K extends string>(
+  claim: LedgerClaim,
+  table: Readonly<Record<K, string>>,
+  open = false,
+): Record<K, FaultKind> =>
+  Object.fromEntries(
+    Object.entries<string>(table).map(([code, says]) => [code, { claim, says, ...(open && { open }) }]),
+  ) as Record<K, FaultKind>;
+
+/** Every way in which decision logs can be found wanting. Tests and readers of verdicts go by the code. */
+export const DECISION_FAULTS = {
+  ...kinds<ProblemCode>('intact', PROBLEMS),
+  ...kinds('intact', {
+    checkpoint_missing: 'there is no checkpoint',
+    checkpoint_refused: 'the checkpoint is not one that this log signed',
+    log_empty: 'the log has no entry',
+    log_repeated: 'another folder holds a log of the same origin',
+  }),
+  ...kinds('witnessed', { quorum_missing: 'the witnesses that cosigned the checkpoint are not a quorum' }),
+  ...kinds('unbroken', {
+    entry_malformed: 'the entry is not of the documented format',
+    entry_foreign: 'the entry names another enclave or instance than the origin of its log',
+    genesis_missing: 'the first entry is no genesis',
+    genesis_repeated: 'a genesis stands within a log',
+    sequence_gap: 'the sequence of the entry is not its index in the log',
+    time_backwards: 'the entry is older than the one before it',
+    time_ahead: 'the entry is of a later time than the checkpoint that holds it',
+    silence: 'before the entry the log was silent for longer than its heartbeat allows',
+    entry_after_seal: 'the entry stands after the seal of its log',
+    seal_wrong: 'the seal tells another number of entries',
+    seal_early: 'the log was sealed while a request had no decision',
+    unsealed: 'the log ends in silence, without a seal and without a log that takes over',
+    followed_twice: 'two logs take over from the same one',
+    follows_differs: 'the log that it takes over from does not end as it says',
+    follows_itself: 'the log takes over from itself, or from one that began later',
+    abandoned_differs: 'the requests that are given up are not those that had no decision',
+  }),
+  ...kinds('as-approved', {
+    image_unknown: "the image is not the charter's image of the proxy",
+    charter_differs: 'the log was kept under another charter',
+    configuration_unknown: 'the configuration is not one that the verifier knows',
+    normaliser_unknown: 'the normaliser is not one that the verifier knows',
+    normaliser_differs: 'the normaliser is not that of the genesis',
+    policy_unknown: 'the policy is not one that the verifier knows',
+    policy_withdrawn: 'the policy was withdrawn before',
+    policy_unannounced: 'policy and classifier were not announced before they judged',
+    policy_missing: 'a verdict does not say by which policy and classifier',
+    classifier_unknown: 'the classifier is not one that the verifier knows',
+    red_line_unknown: 'the red line is none of the charter',
+    model_unknown: 'the model that answered is no release of the charter',
+    caller_unregistered: 'the tenant, its agency or its purpose is not registered in the charter',
+  }),
+  ...kinds('red-lines-held', {
+    intent_missing: 'the entry is about a request that has no intent, or was decided before',
+    intent_repeated: 'the request has an intent already',
+    judgement_missing: 'a red line has no verdict on what was released',
+    judgement_repeated: 'a red line has two verdicts on one thing',
+    not_allowed: 'released though a red line did not allow it and nobody approved it',
+    refused_released: 'released though a red line refused it',
+    unreadable_released: 'released without an approval of the answer, though parts could not be read',
+    high_stakes_released: 'released without an approval of the answer, which its purpose demands',
+    commitment_missing: 'a release commits to nothing',
+    window_gap: 'the number of the window does not follow the one before it',
+    window_shrinks: 'the window releases less than the one before it',
+    windows_differ: 'the decision tells of other windows than were recorded',
+    refusal_unfounded: 'refused for a red line that did not refuse it',
+    hold_incomplete: 'held, and the entry does not say what for',
+    review_misplaced: 'only a release goes by an approval, and only a held request has a hold',
+  }),
+  ...kinds('humans-decided', {
+    approvers_too_few: 'fewer than two distinct people approved it',
+    approver_unknown: 'someone approved it who is no reviewer of the charter',
+    approver_is_caller: 'the caller approved their own request',
+    approver_other_agency: 'a reviewer approved it who may not decide for its agency',
+    approval_missing: 'the decision names an approval that was not used for it',
+    approval_repeated: 'two approvals were used for one request',
+    approval_unused: 'an approval was used up, and the release does not name it',
+    approval_differs: 'what was approved is not what was held',
+    approval_replayed: 'the approval was used before',
+    approval_late: 'the approval was given or used after the hold had expired',
+    approval_early: 'someone approved it before it was held',
+    hold_repeated: 'two requests are held under one id of review',
+  }),
+  ...kinds(
+    'unbroken',
+    {
+      follows_absent: 'the log that it takes over from is not among those that were given',
+    },
+    true,
+  ),
+  ...kinds(
+    'humans-decided',
+    { approval_unmatched: 'the hold that was approved is not among the logs that were given' },
+    true,
+  ),
+  ...kinds('as-approved', { known_missing: 'the verifier gave no list to hold this against' }, true),
+} as const satisfies Readonly<Record<string, FaultKind>>;
+
+export type DecisionFaultCode = keyof typeof DECISION_FAULTS;
+
+export interface DecisionFault {
+  readonly code: DecisionFaultCode;
+  /** Origin of the log, or its path where it has none that can be believed. */
+  readonly log: string;
+  /** Index of the entry that is wrong, or of the first of several. */
+  readonly entry: number;
+  /** Index after the last entry that it is about. @default `entry + 1` */
+  readonly end?: number;
+  /** What is particular to the case. */
+  readonly detail?: string;
+}
+
+/** Takes faults as they are found. */
+export type Report = (code: DecisionFaultCode, entry: number, detail?: string) => void;

@@ -1,0 +1,148 @@
+import { LedgerError } from '../errors';
+import { type DecisionEntry, type EntryOf, parseEntry } from './entry';
+import { Announcements, type Expected } from './expected';
+import type { Report } from './faults';
+import { type Hold, type Outcomes, Requests, type UsedApproval } from './requests';
+
+/** What one log says, as far as other logs must fit it. */
+export interface LogFacts {
+  readonly origin: string;
+  readonly genesis: EntryOf<'genesis'> | undefined;
+  readonly sealed: boolean;
+  readonly first: string | undefined;
+  readonly last: string | undefined;
+  /** Requests that have no decision, and that this log doesn't give up itself. */
+  readonly undecided: ReadonlySet<string>;
+  /** Requests of other logs that this one gives up, by the log's origin, each with the entry that does. */
+  readonly abandoned: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly holds: ReadonlyMap<string, Hold>;
+  readonly approvals: readonly UsedApproval[];
+  readonly outcomes: Outcomes;
+}
+
+export interface LogCheckOptions {
+  readonly origin: string;
+  readonly expected: Expected;
+  /** Milliseconds since the epoch after which no entry can be, since the checkpoint was signed then. */
+  readonly notAfter: number;
+  readonly report: Report;
+}
+
+/** Milliseconds by which clocks may differ. */
+const SKEW = 300_000;
+
+/** Holds the entries of one log, in order, against the documented format and a charter. Any order of faults is by entry. */
+export class LogCheck {
+  private readonly announcements: Announcements;
+  private readonly requests: Requests;
+  private readonly abandoned = new Map<string, Map<string, number>>();
+  private genesis: EntryOf<'genesis'> | undefined;
+  private first: string | undefined;
+  private last: string | undefined;
+  private sealed = false;
+  private late = false;
+
+  constructor(private readonly options: LogCheckOptions) {
+    const { origin, expected, report } = options;
+    this.announcements = new Announcements(expected);
+    this.requests = new Requests(origin, expected, this.announcements, report);
+  }
+
+  take(index: number, bytes: Uint8Array): void {
+    const { report } = this.options;
+    let entry: DecisionEntry;
+    try {
+      entry = parseEntry(bytes);
+    } catch (error) {
+      if (!(error instanceof LedgerError)) throw error;
+      report('entry_malformed', index, error.message);
+      return;
+    }
+    this.place(entry, index);
+    const time = Date.parse(entry.time);
+    this.clock(entry, index, time);
+    this.content(entry, index, time);
+  }
+
+  finish(): LogFacts {
+    const { origin } = this.options;
+    const { genesis, first, last, sealed, abandoned } = this;
+    const { holds, approvals, outcomes } = this.requests;
+    const undecided = this.requests.undecided();
+    return { origin, genesis, sealed, first, last, undecided, abandoned, holds, approvals, outcomes };
+  }
+
+  private place(entry: DecisionEntry, index: number): void {
+    const { report, origin } = this.options;
+    if (entry.sequence !== index) report('sequence_gap', index, String(entry.sequence));
+    if (!origin.endsWith(`/${entry.enclave}/${entry.instance}`))
+      report('entry_foreign', index, `${entry.enclave}/${entry.instance}`);
+    if (index === 0 && entry.kind !== 'genesis') report('genesis_missing', index, entry.kind);
+    if (index > 0 && entry.kind === 'genesis') report('genesis_repeated', index);
+    if (this.sealed) report('entry_after_seal', index, entry.kind);
+  }
+
+  private clock({ time: text }: DecisionEntry, index: number, time: number): void {
+    const { report, notAfter } = this.options;
+    const before = this.last === undefined ? time : Date.parse(this.last);
+    if (time < before) report('time_backwards', index, text);
+    const silence = this.genesis && time - before > this.genesis.heartbeatSeconds * 1000;
+    if (silence) report('silence', index, `${Math.round((time - before) / 1000)} s`);
+    // Said once: what follows can't be earlier.
+    if (time > notAfter + SKEW && !this.late) {
+      this.late = true;
+      report('time_ahead', index, text);
+    }
+    this.first ??= text;
+    if (time >= before) this.last = text;
+  }
+
+  private content(entry: DecisionEntry, index: number, time: number): void {
+    const { report, origin } = this.options;
+    const { requests, announcements } = this;
+    if (entry.kind === 'genesis') this.begin(entry, index, time);
+    else if (entry.kind === 'policies') announcements.announce(entry.policies, index, time, report);
+    else if (entry.kind === 'intent') requests.intent(entry, index, this.genesis?.normaliser);
+    else if (entry.kind === 'approval') requests.approval(entry, index, time);
+    else if (entry.kind === 'window') requests.window(entry, index, time);
+    else if (entry.kind === 'decision') requests.decision(entry, index, time);
+    else if (entry.kind === 'denial') requests.deny();
+    else if (entry.kind === 'seal') this.seal(entry, index);
+    else if (entry.kind === 'abandoned' && entry.log === origin) requests.abandon(entry.requests, index);
+    else if (entry.kind === 'abandoned') this.giveUp(entry, index);
+    else entry.kind satisfies 'heartbeat';
+  }
+
+  private begin(genesis: EntryOf<'genesis'>, index: number, time: number): void {
+    const { report, expected, origin } = this.options;
+    // The first one counts: a second can't change what its log is held against.
+    this.genesis ??= genesis;
+    const { image, configuration, charter, normaliser, policies, follows } = genesis;
+    if (!expected.charter.images.includes(image)) report('image_unknown', index, image);
+    if (!expected.isCharter(charter)) report('charter_differs', index, charter);
+    const { configurations, normalisers } = expected.known;
+    if (configurations && !configurations.includes(configuration))
+      report('configuration_unknown', index, configuration);
+    if (normalisers && !normalisers.includes(normaliser)) report('normaliser_unknown', index, normaliser);
+    this.announcements.announce(policies, index, time, report);
+    if (follows.some((log) => log.origin === origin)) report('follows_itself', index);
+  }
+
+  private giveUp({ log, requests }: EntryOf<'abandoned'>, index: number): void {
+    const known = this.abandoned.get(log) ?? new Map<string, number>();
+    this.abandoned.set(log, known);
+    const follows = this.genesis?.follows.some(({ origin }) => origin === log);
+    for (const request of requests) {
+      if (!follows || known.has(request)) this.options.report('abandoned_differs', index, request);
+      known.set(request, index);
+    }
+  }
+
+  private seal({ entries }: EntryOf<'seal'>, index: number): void {
+    const { report } = this.options;
+    if (entries !== index) report('seal_wrong', index, String(entries));
+    const [open] = this.requests.undecided();
+    if (open !== undefined) report('seal_early', index, open);
+    this.sealed = true;
+  }
+}

@@ -1,0 +1,161 @@
+import { LedgerError } from '../errors';
+import type { Log } from '../log/log';
+import {
+  type Announced,
+  DECISION_SCHEMA,
+  type EntryBody,
+  type EntryOf,
+  encodeEntry,
+  entryName,
+  MAX_ABANDONED,
+} from './entry';
+
+/** What a log that is taken over from left: its last checkpoint, and requests that it never decided. */
+export interface Remains {
+  readonly origin: string;
+  readonly size: number;
+  /** `sha256:` and the root in hexadecimal. */
+  readonly root: string;
+  readonly sealed: boolean;
+  readonly abandoned: readonly string[];
+}
+
+export interface RecorderOptions {
+  /** A log without entries, which belongs to this recorder alone. */
+  readonly log: Log;
+  readonly origin: string;
+  readonly enclave: string;
+  readonly instance: string;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly genesis: Omit<EntryBody<'genesis'>, 'kind' | 'follows'>;
+  readonly follows: readonly Remains[];
+  /** Told when a heartbeat could not be written. */
+  readonly onError: (error: unknown) => void;
+}
+
+/** A record of today's services (`EntryBody` of their ledger), and what it doesn't hold yet. */
+export type ServiceRecord = EntryBody<'intent' | 'window' | 'decision' | 'denial'>;
+
+export interface Recorder {
+  /**
+   * Writes a record, after what must stand before it: a policy that judged for the first time is announced. Resolves
+   * with the entry's name once all of it is durable. @throws LedgerError `entry_malformed`, `not_canonical`,
+   * `entry_too_large`, `log_failed`, `log_closed`
+   */
+  readonly record: (body: ServiceRecord) => Promise<string>;
+  /** Writes an approval that was used up, before the decision that goes by it. */
+  readonly approve: (body: Omit<EntryBody<'approval'>, 'kind'>) => Promise<string>;
+  /** Gives up what has no decision, seals, and closes the log. Nothing is recorded after it began. */
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * Keeps a decision log: the genesis first, sequences without gaps, heartbeats against silence, a seal at the end.
+ * Times never step back.
+ * @throws LedgerError `log_not_empty`, or as `record`
+ */
+export async function openRecorder(options: RecorderOptions): Promise<Recorder> {
+  const { log, origin, enclave, instance, now, genesis, follows, onError } = options;
+  if (log.size() !== 0) throw new LedgerError('log_not_empty', `${log.size()} entries`);
+  let sequence = 0;
+  let last = 0;
+  let closed = false;
+  const announced = new Set<string>(genesis.policies.map(keyOf));
+  const undecided = new Set<string>();
+
+  // Encoded and handed over in one go, so that the order of sequences is that of the log.
+  const write = async (body: EntryBody): Promise<string> => {
+    const time = Math.max(last, now());
+    const place = { schema: DECISION_SCHEMA, enclave, instance, sequence } as const;
+    const bytes = encodeEntry({ ...place, time: new Date(time).toISOString(), ...body });
+    last = time;
+    const mine = sequence++;
+    const index = await log.append(bytes);
+    if (index !== mine) throw new LedgerError('log_failed', `entry ${mine} is number ${index} of the log`);
+    return entryName(instance, mine);
+  };
+
+  const announce = (policies: readonly Announced[]): Promise<unknown> => {
+    const unknown = policies.filter((one) => !announced.has(keyOf(one)));
+    if (unknown.length === 0) return Promise.resolve();
+    const once = [...new Map(unknown.map((one) => [keyOf(one), one])).values()];
+    for (const one of once) announced.add(keyOf(one));
+    return write({ kind: 'policies', policies: once });
+  };
+
+  const refuseClosed = () => {
+    if (closed) throw new LedgerError('log_closed');
+  };
+
+  await write({
+    kind: 'genesis',
+    ...genesis,
+    follows: follows.map(({ abandoned: _, ...log }) => log),
+  });
+  for (const { origin: of, abandoned } of follows) await giveUp(write, of, abandoned);
+
+  const every = (genesis.heartbeatSeconds * 1000) / 3;
+  const timer = setInterval(() => {
+    if (now() - last >= every) write({ kind: 'heartbeat' }).catch(onError);
+  }, every / 2).unref();
+
+  return {
+    record: async (body) => {
+      refuseClosed();
+      const announcing = announce(judgedIn(body));
+      if (body.kind === 'intent') undecided.add(body.request);
+      const [name] = await Promise.all([write(body), announcing]);
+      if (body.kind === 'decision') undecided.delete(body.request);
+      return name;
+    },
+    approve: async (body) => {
+      refuseClosed();
+      return write({ kind: 'approval', ...body });
+    },
+    close: async () => {
+      if (closed) return;
+      closed = true;
+      clearInterval(timer);
+      try {
+        if (!log.failed()) {
+          await giveUp(write, origin, [...undecided]);
+          await write({ kind: 'seal', entries: sequence });
+        }
+      } finally {
+        await log.close();
+      }
+    },
+  };
+}
+
+async function giveUp(
+  write: (body: EntryBody) => Promise<string>,
+  log: string,
+  requests: readonly string[],
+): Promise<void> {
+  for (let at = 0; at < requests.length; at += MAX_ABANDONED)
+    await write({ kind: 'abandoned', log, requests: requests.slice(at, at + MAX_ABANDONED) });
+}
+
+const keyOf = (one: Announced): string =>
+  JSON.stringify([
+    one.redLine,
+    one.policy.version,
+    one.policy.digest,
+    one.classifier.engine,
+    one.classifier.digest,
+  ]);
+
+/** Policies and classifiers that a record's verdicts are by. */
+function judgedIn(body: ServiceRecord): readonly Announced[] {
+  const {
+    input = [],
+    output = [],
+  }: Pick<EntryOf<'decision'>, 'input' | 'output'> = body.kind === 'decision' || body.kind === 'window'
+    ? body
+    : {};
+  return [...input, ...output].flatMap(({ redLine, policy, classifier }) =>
+    policy && classifier ? [{ redLine, policy, classifier }] : [],
+  );
+}

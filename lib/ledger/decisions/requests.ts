@@ -1,0 +1,220 @@
+import type { EntryOf, Judgement } from './entry';
+import type { Announcements, Expected } from './expected';
+import type { Report } from './faults';
+
+/** A request with an intent and no decision yet. */
+interface Open {
+  readonly intent: EntryOf<'intent'>;
+  readonly entry: number;
+  windows: number;
+  characters: number;
+  approval?: EntryOf<'approval'>;
+}
+
+/** A request that waits for people. */
+export interface Hold {
+  readonly log: string;
+  readonly entry: number;
+  readonly time: number;
+  readonly intent: EntryOf<'intent'>;
+  readonly hold: NonNullable<EntryOf<'decision'>['hold']>;
+}
+
+/** An approval that was used up. */
+export interface UsedApproval {
+  readonly log: string;
+  readonly entry: number;
+  readonly time: number;
+  readonly intent: EntryOf<'intent'> | undefined;
+  readonly approval: EntryOf<'approval'>;
+}
+
+/** How many requests of a log ended how; `abandoned` are its own alone. */
+export interface Outcomes {
+  released: number;
+  refused: number;
+  held: number;
+  failed: number;
+  denied: number;
+  abandoned: number;
+}
+
+type Decision = EntryOf<'decision'>;
+
+/** Follows each request of one log from its intent to its decision. Holds those that are open, and what was held. */
+export class Requests {
+  readonly outcomes: Outcomes = { released: 0, refused: 0, held: 0, failed: 0, denied: 0, abandoned: 0 };
+  readonly holds = new Map<string, Hold>();
+  readonly approvals: UsedApproval[] = [];
+  private readonly open = new Map<string, Open>();
+
+  constructor(
+    private readonly log: string,
+    private readonly expected: Expected,
+    private readonly announcements: Announcements,
+    private readonly report: Report,
+  ) {}
+
+  /** Requests without a decision. */
+  undecided(): ReadonlySet<string> {
+    return new Set(this.open.keys());
+  }
+
+  /** Gives requests up; those that aren't open are wrong. */
+  abandon(requests: readonly string[], entry: number): void {
+    for (const request of requests) {
+      if (!this.open.delete(request)) this.report('abandoned_differs', entry, request);
+      this.outcomes.abandoned++;
+    }
+  }
+
+  deny(): void {
+    this.outcomes.denied++;
+  }
+
+  intent(intent: EntryOf<'intent'>, entry: number, normaliser: string | undefined): void {
+    const { request, tenant, agency, purpose } = intent;
+    if (this.open.has(request)) this.report('intent_repeated', entry, request);
+    if (!this.expected.isRegistered(tenant, agency, purpose))
+      this.report('caller_unregistered', entry, `${tenant}, ${agency}, ${purpose}`);
+    if (normaliser !== undefined && intent.normaliser !== normaliser)
+      this.report('normaliser_differs', entry, intent.normaliser);
+    this.open.set(request, { intent, entry, windows: 0, characters: 0 });
+  }
+
+  approval(approval: EntryOf<'approval'>, entry: number, time: number): void {
+    const open = this.open.get(approval.request);
+    if (!open) this.report('intent_missing', entry, approval.request);
+    if (open?.approval) this.report('approval_repeated', entry, approval.review);
+    if (open) open.approval = approval;
+    this.approvers(approval, open?.intent, entry);
+    this.approvals.push({ log: this.log, entry, time, intent: open?.intent, approval });
+  }
+
+  window(window: EntryOf<'window'>, entry: number, time: number): void {
+    this.announcements.judged(window.output, entry, time, this.report);
+    const open = this.open.get(window.request);
+    if (!open) {
+      this.report('intent_missing', entry, window.request);
+      return;
+    }
+    if (window.window !== open.windows)
+      this.report('window_gap', entry, `${window.window} after ${open.windows} before it`);
+    if (window.characters < open.characters) this.report('window_shrinks', entry);
+    open.windows = window.window + 1;
+    open.characters = window.characters;
+    // Nobody has approved what is only a part of an answer.
+    this.releasable(window.output, open, entry, undefined);
+  }
+
+  decision(decision: Decision, entry: number, time: number): void {
+    const { request, outcome, input = [], output = [] } = decision;
+    this.announcements.judged([...input, ...output], entry, time, this.report);
+    this.outcomes[outcome]++;
+    const open = this.open.get(request);
+    if (!open) {
+      this.report('intent_missing', entry, request);
+      return;
+    }
+    this.open.delete(request);
+    this.windows(decision, open, entry);
+    if (decision.model && !this.expected.isModel(decision.model))
+      this.report('model_unknown', entry, decision.model.image);
+    if (outcome === 'released') this.release(decision, open, entry);
+    else if (outcome === 'held') this.held(decision, open, entry, time);
+    else this.unreleased(decision, entry);
+  }
+
+  private windows({ released }: Decision, { windows, characters }: Open, entry: number): void {
+    if ((released?.windows ?? 0) !== windows || (released?.characters ?? 0) !== characters)
+      this.report('windows_differ', entry, `${released?.windows ?? 0} instead of ${windows}`);
+  }
+
+  private release(decision: Decision, open: Open, entry: number): void {
+    const { input = [], output = [], commitment, review, hold } = decision;
+    if (hold) this.report('review_misplaced', entry);
+    if (commitment === undefined) this.report('commitment_missing', entry);
+    const { approval } = open;
+    if (approval && !review) this.report('approval_unused', entry, approval.review);
+    if (review && !isOf(approval, review)) this.report('approval_missing', entry, review.id);
+    const counts = review && isOf(approval, review) ? approval : undefined;
+    this.judgedAll(input, 'input', entry);
+    // An approval of either stage is of a request that someone has read.
+    this.allowed(input, entry, counts !== undefined);
+    this.releasable(output, open, entry, counts);
+  }
+
+  /** Whether an answer, or a part of one, may be let out by the verdicts on it. */
+  private releasable(
+    output: readonly Judgement[],
+    { intent }: Open,
+    entry: number,
+    approval: EntryOf<'approval'> | undefined,
+  ): void {
+    // Whoever approved the request has not seen the answer.
+    const answerApproved = approval?.stage === 'output';
+    this.judgedAll(output, 'output', entry);
+    this.allowed(output, entry, answerApproved);
+    if (answerApproved) return;
+    if (intent.unreadable > 0) this.report('unreadable_released', entry);
+    if (this.expected.highStakes.has(intent.purpose))
+      this.report('high_stakes_released', entry, intent.purpose);
+  }
+
+  private judgedAll(judgements: readonly Judgement[], direction: string, entry: number): void {
+    const judged = judgements.map(({ redLine }) => redLine);
+    for (const redLine of this.expected.redLines)
+      if (!judged.includes(redLine)) this.report('judgement_missing', entry, `${redLine}, ${direction}`);
+    if (new Set(judged).size !== judged.length) this.report('judgement_repeated', entry, direction);
+  }
+
+  private allowed(judgements: readonly Judgement[], entry: number, approved: boolean): void {
+    for (const { redLine, verdict } of judgements) {
+      if (verdict === 'refuse') this.report('refused_released', entry, redLine);
+      else if (verdict === 'none' || (verdict === 'hold' && !approved))
+        this.report('not_allowed', entry, `${redLine}: ${verdict}`);
+    }
+  }
+
+  private held({ review, hold }: Decision, { intent }: Open, entry: number, time: number): void {
+    if (!review || !hold) {
+      this.report('hold_incomplete', entry);
+      return;
+    }
+    if (this.holds.has(review.id)) this.report('hold_repeated', entry, review.id);
+    this.holds.set(review.id, { log: this.log, entry, time, intent, hold });
+  }
+
+  private unreleased({ redLine, input = [], output = [], hold, review }: Decision, entry: number): void {
+    if (hold || review) this.report('review_misplaced', entry);
+    if (redLine === undefined) return;
+    const refused = [...input, ...output].some((one) => one.redLine === redLine && one.verdict === 'refuse');
+    if (!refused) this.report('refusal_unfounded', entry, redLine);
+  }
+
+  private approvers(
+    { reviewers }: EntryOf<'approval'>,
+    intent: EntryOf<'intent'> | undefined,
+    entry: number,
+  ): void {
+    const ids = new Set(reviewers.map(({ id }) => id));
+    if (ids.size < 2) this.report('approvers_too_few', entry, `${ids.size}`);
+    const caller = intent && this.expected.tenants.get(intent.tenant)?.certificate;
+    for (const id of ids) {
+      const agencies = this.expected.reviewers.get(id);
+      if (!agencies) this.report('approver_unknown', entry, id);
+      else if (intent && !agencies.includes(intent.agency)) this.report('approver_other_agency', entry, id);
+      if (id === caller) this.report('approver_is_caller', entry, id);
+    }
+  }
+}
+
+/** Whether a decision's review is the approval that was used for its request. */
+const isOf = (
+  approval: EntryOf<'approval'> | undefined,
+  { id, reviewers }: NonNullable<Decision['review']>,
+): boolean =>
+  approval !== undefined &&
+  approval.review === id &&
+  approval.reviewers.length === reviewers.length &&
+  approval.reviewers.every((reviewer, at) => reviewer.id === reviewers[at]);
