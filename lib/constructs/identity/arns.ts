@@ -53,8 +53,8 @@ export const secretArn = (of: Named, part: ServiceRole) =>
 export const viaService = (of: Named, service: string) => `${service}.${of.region}.${Aws.URL_SUFFIX}`;
 
 /** Log groups that SageMaker writes, one per endpoint. It chooses their names. */
-export const endpointLogGroupArns = (of: Named) =>
-  MODEL_USES.map((use) => arn(of, 'logs', `log-group:/aws/sagemaker/Endpoints/${endpointName(of, use)}`));
+export const endpointLogGroupArns = (of: Named, uses: readonly ModelUse[] = MODEL_USES) =>
+  uses.map((use) => arn(of, 'logs', `log-group:/aws/sagemaker/Endpoints/${endpointName(of, use)}`));
 
 /** A bucket or object by what stands after `:::`. */
 export const s3Arn = (resource: string) => `arn:${Aws.PARTITION}:s3:::${resource}`;

@@ -4,6 +4,7 @@ import { Construct } from 'constructs';
 import { clusterName, dashboardName, SERVICE_ROLES } from '../../config/names';
 import { PERSON_ROLES, type PersonRole } from '../../config/person-roles';
 import type { Enclave } from '../../config/schema';
+import { hostedUses } from '../model/model-uses';
 import { endpointArn, endpointLogGroupArns, logGroupArn } from './arns';
 import { RolePolicy } from './role-policy';
 
@@ -71,16 +72,13 @@ const operations = (enclave: Enclave) => [
     resources: [
       // What services log holds no request and no answer.
       ...SERVICE_ROLES.map((part) => `${logGroupArn(enclave, part)}:*`),
-      ...endpointLogGroupArns(enclave).map((arn) => `${arn}:*`),
+      ...endpointLogGroupArns(enclave, hostedUses(enclave)).map((arn) => `${arn}:*`),
     ],
   }),
   new PolicyStatement({
     sid: 'Endpoints',
     actions: ['sagemaker:DescribeEndpoint'],
-    resources: [
-      endpointArn(enclave, 'model'),
-      ...(enclave.safeguard ? [endpointArn(enclave, 'safeguard')] : []),
-    ],
+    resources: [...hostedUses(enclave).map((use) => endpointArn(enclave, use))],
   }),
   new PolicyStatement({
     sid: 'Services',

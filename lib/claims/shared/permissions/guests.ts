@@ -1,0 +1,153 @@
+import { keyOf } from '../../../aws/encryption';
+import { servicePrincipal } from '../../../aws/service-principal';
+import { partitionOf } from '../../../config/partitions';
+import type { AccessGraph } from '../../../engines/iam/access-graph';
+import { arnOf } from '../../../engines/iam/access-graph';
+import { accountNamed } from '../../../engines/iam/principal';
+import { resourceNamed } from '../../../engines/iam/resource-policies';
+import type { PrincipalPattern } from '../../../engines/iam/statement';
+import type { Resource } from '../../../template/assembly';
+import { BUCKETS, type BucketClass, reviewsKey } from './classes';
+import type { Holder } from './parts';
+import { type Requirement, values } from './row';
+
+// Who but the enclave's own roles a key or a bucket lets in: the account's administrators, CDK's deployment role, and
+// AWS's own services. Each has rows here, as each part has in the table of permissions.
+
+/** What a guest may do with one resource, and what the statement must require. */
+export interface GuestRow {
+  readonly actions: readonly string[];
+  readonly to: (resource: Resource, graph: AccessGraph) => boolean;
+  readonly when: readonly Requirement[];
+  readonly because: string;
+}
+
+const isKey = ({ type }: Resource) => type === 'AWS::KMS::Key';
+const isKeyOf =
+  (...types: readonly string[]) =>
+  (key: Resource, { world }: AccessGraph) =>
+    types.some((type) =>
+      world.assembly
+        .ofType(type)
+        .some((each) => resourceNamed(world.assembly, 'AWS::KMS::Key', keyOf(each)) === key),
+    );
+const isBucketOf = (kind: BucketClass) => (resource: Resource, graph: AccessGraph) =>
+  BUCKETS[kind](graph).includes(resource);
+
+const via = (...services: readonly string[]): Requirement =>
+  values('kms:ViaService', ({ actor }) => {
+    const region = actor.resource.template.region ?? '';
+    return services.map((service) => `${service}.${region}.${partitionOf(region)?.urlSuffix ?? '-'}`);
+  });
+const forAnAwsService = values('kms:GrantIsForAWSResource', () => ['true']);
+const ownTrail = values('aws:SourceArn', (_, { world }) =>
+  world.assembly
+    .ofType('AWS::CloudTrail::Trail')
+    .map((trail) => ownArn(trail, 'cloudtrail', `trail/${arnOf(trail)}`, world)),
+);
+const ownLogGroupArns = values('kms:EncryptionContext:aws:logs:arn', ({ actor }, { world }) => [
+  ownArn(actor.resource, 'logs', 'log-group:*', world),
+]);
+
+const ownArn = (
+  { template }: Resource,
+  service: string,
+  resource: string,
+  { charter }: AccessGraph['world'],
+) => `arn:${charter.partition}:${service}:${template.region}:${template.account}:${resource}`;
+
+const row = (
+  because: string,
+  actions: string,
+  to: GuestRow['to'],
+  ...when: readonly Requirement[]
+): GuestRow => ({ because, actions: actions.split(' '), to, when });
+
+const TABLE_KEY =
+  'kms:Decrypt kms:DescribeKey kms:Encrypt kms:GenerateDataKey kms:ReEncryptFrom kms:ReEncryptTo';
+
+/** The account's own administrators: they keep keys, and use, grant, disable and delete none. */
+const ADMINISTRATORS: readonly GuestRow[] = [
+  row(
+    'keeps the key',
+    'kms:CancelKeyDeletion kms:DescribeKey kms:EnableKey kms:EnableKeyRotation kms:GetKeyPolicy kms:GetKeyRotationStatus ' +
+      'kms:ListGrants kms:ListKeyPolicies kms:ListResourceTags kms:PutKeyPolicy kms:RevokeGrant kms:TagResource ' +
+      'kms:UntagResource kms:UpdateKeyDescription',
+    isKey,
+  ),
+];
+
+/** CDK's deployment role: what CloudFormation needs while it makes what a key encrypts. */
+const DEPLOYER: readonly GuestRow[] = [
+  row(
+    'lets ECR, SageMaker and DynamoDB grant themselves the use of the key for what CloudFormation makes',
+    'kms:CreateGrant',
+    isKey,
+    forAnAwsService,
+    via('ecr', 'sagemaker', 'dynamodb'),
+  ),
+  row(
+    'makes what the key encrypts',
+    'kms:DescribeKey kms:RetireGrant',
+    isKey,
+    via('ecr', 'sagemaker', 'dynamodb'),
+  ),
+  row(
+    'makes the table',
+    TABLE_KEY,
+    (key, graph) => reviewsKey(NOBODY, graph).includes(arnOf(key, 'Arn')),
+    via('dynamodb'),
+  ),
+  row(
+    'makes secrets, empty',
+    'kms:Decrypt kms:GenerateDataKey',
+    isKeyOf('AWS::SecretsManager::Secret'),
+    via('secretsmanager'),
+    values('kms:EncryptionContext:SecretVersionId', () => ['RequestToValidateKeyAccess']),
+  ),
+  row('names the key', 'kms:CreateAlias kms:DeleteAlias kms:UpdateAlias', isKey),
+];
+
+/** AWS's own services, by the first part of their principal's name. */
+const SERVICES: Readonly<Record<string, readonly GuestRow[]>> = {
+  logs: [
+    row(
+      'encrypts the log groups of the account',
+      'kms:Decrypt kms:DescribeKey kms:Encrypt kms:GenerateDataKey',
+      isKeyOf('AWS::Logs::LogGroup'),
+      ownLogGroupArns,
+    ),
+  ],
+  cloudtrail: [
+    row(
+      'encrypts the trail',
+      'kms:DescribeKey kms:GenerateDataKey',
+      isKeyOf('AWS::CloudTrail::Trail'),
+      ownTrail,
+    ),
+    row('delivers the trail', 's3:GetBucketAcl s3:PutObject', isBucketOf('trail'), ownTrail),
+  ],
+};
+
+/** Classes that don't depend on who holds a role. */
+const NOBODY = {} as Holder;
+
+/** The rows of whoever a policy names and the assembly doesn't make; undefined where there is no such guest. */
+export function guestRows(
+  { kind, text }: PrincipalPattern,
+  accounts: readonly string[],
+): readonly GuestRow[] | undefined {
+  if (kind === 'service')
+    return Object.entries(SERVICES).find(([name]) => text === servicePrincipal(name))?.[1];
+  if (kind !== 'aws') return undefined;
+  if (accounts.includes(accountNamed(text) ?? '')) return ADMINISTRATORS;
+  return isDeployer(text, accounts) ? DEPLOYER : undefined;
+}
+
+/** The role with which CloudFormation deploys, as `cdk bootstrap` names it: an assumption of every claim. */
+export const isDeployer = (arn: string, accounts: readonly string[]): boolean =>
+  accounts.some((account) =>
+    new RegExp(
+      `^arn:[a-z-]+:iam::${account}:role/cdk-[a-z0-9]{1,10}-cfn-exec-role-${account}-[a-z0-9-]+$`,
+    ).test(arn),
+  );

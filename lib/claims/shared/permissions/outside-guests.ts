@@ -1,0 +1,109 @@
+import type { Fault } from '../../../contract/fault';
+import { step } from '../../../contract/step';
+import { type AccessGraph, arnOf } from '../../../engines/iam/access-graph';
+import type { Actor } from '../../../engines/iam/actors';
+import type { Glob } from '../../../engines/iam/globs/glob';
+import { parseArn } from '../../../engines/iam/globs/glob';
+import { type Attached, resourceNamed, resourcePoliciesOf } from '../../../engines/iam/resource-policies';
+import type { Located, PrincipalPattern, Statement } from '../../../engines/iam/statement';
+import type { Resource } from '../../../template/assembly';
+import { get } from '../../../template/values/values';
+import { placeOf } from '../../../template/values/worst-case';
+import { guestRows } from './guests';
+import { isRequired, strayIn } from './outside-rows';
+import { type Holder, holdersOf } from './parts';
+import { PERMISSIONS } from './table';
+
+const REMEDY =
+  'Take the permission away; or give it a row with its reason in lib/claims/shared/permissions (table.ts for roles, guests.ts for all others).';
+
+/** What policies of keys, buckets and secrets grant to anyone beyond the rows of the table. */
+export function* outsideGuests(graph: AccessGraph): Iterable<Fault> {
+  for (const attached of resourcePoliciesOf(graph.world.assembly)) {
+    if (attached.kind === 'endpoint') continue;
+    const subject = subjectOf(attached, graph);
+    for (const statement of attached.policy.statements)
+      if (statement.effect === 'Allow')
+        for (const principal of statement.principals ?? [])
+          for (const action of statement.actions)
+            if (!isWithin(principal, action, statement, subject, graph))
+              yield outside(attached, principal, action, statement);
+  }
+}
+
+/** What a policy is of: the bucket or secret that it names, or the resource that holds it. */
+function subjectOf({ resource }: Attached, { world: { assembly } }: AccessGraph): Resource {
+  const named =
+    resource.type === 'AWS::S3::BucketPolicy'
+      ? resourceNamed(assembly, 'AWS::S3::Bucket', get(resource.properties, 'Bucket'))
+      : resource.type === 'AWS::SecretsManager::ResourcePolicy'
+        ? resourceNamed(assembly, 'AWS::SecretsManager::Secret', get(resource.properties, 'SecretId'))
+        : undefined;
+  return named ?? resource;
+}
+
+function isWithin(
+  principal: PrincipalPattern,
+  action: Located<Glob>,
+  statement: Statement,
+  subject: Resource,
+  graph: AccessGraph,
+): boolean {
+  const role = principal.kind === 'aws' ? graph.actors.byArn.get(principal.text) : undefined;
+  if (role) return isOwn(role, action, statement, subject, graph);
+  const says = action.is.text.toLowerCase();
+  const asked = { ...NO_HOLDER, actor: { resource: subject } } as Holder;
+  return (guestRows(principal, graph.world.charter.accounts) ?? []).some(
+    ({ actions, to, when }) =>
+      actions.some((each) => each.toLowerCase() === says) &&
+      to(subject, graph) &&
+      when.every((requirement) => isRequired(requirement, statement, asked, graph)),
+  );
+}
+
+const NO_HOLDER = { tasks: [], models: [], flowLogs: [] };
+
+/** Whether one of a role's own rows is about this action on this resource. */
+function isOwn(
+  actor: Actor,
+  action: Located<Glob>,
+  statement: Statement,
+  subject: Resource,
+  graph: AccessGraph,
+): boolean {
+  const [holder, another] = holdersOf(graph, actor);
+  if (holder === undefined || another !== undefined) return false;
+  const says = action.is.text.toLowerCase();
+  const allowed = PERMISSIONS[holder.part]
+    .filter(({ actions }) => actions.some((each) => each.toLowerCase() === says))
+    .flatMap(({ on }) => on(holder, graph).map(parseArn));
+  const asked =
+    subject.type === 'AWS::S3::Bucket'
+      ? (statement.resources ?? []).map(({ is }) => is)
+      : [parseArn(subject.type === 'AWS::KMS::Key' ? arnOf(subject, 'Arn') : arnOf(subject))];
+  return asked.length > 0 && asked.every((each) => strayIn(each, allowed) === undefined);
+}
+
+function outside(
+  { resource }: Attached,
+  { text, at }: PrincipalPattern,
+  { is, at: where }: Located<Glob>,
+  statement: Statement,
+): Fault {
+  return {
+    at: placeOf(where),
+    logicalId: resource.logicalId,
+    message: `the policy of ${resource.logicalId} grants ${is.text} to ${text || 'anyone'}, which no row of the table of permissions has`,
+    remedy: REMEDY,
+    witness: [
+      step('principal', text || 'anyone', at, 'is granted it'),
+      step('action', is.text, where, 'is granted by this statement'),
+      step(
+        'rule',
+        statement.sid ?? 'statement',
+        statement,
+        'has no row for this principal, action and these conditions',
+      ),
+    ],
+  };
+}
