@@ -7,6 +7,7 @@ import { ANYTHING } from '../../engines/iam/globs/glob';
 import type { Value } from '../../template/assembly';
 import { walk } from '../../template/values/values';
 import { contractFaults } from '../shared/environment-contract';
+import { permissionFaults, permissionGuards } from '../shared/permissions/permissions';
 import { unauthorisedAccess } from '../shared/unauthorised-access';
 import { switchGuards } from './guards';
 import { fault } from './remedy';
@@ -26,10 +27,11 @@ export const noOffSwitch = claimOf('no-off-switch', (world) => {
       ...unknownServices(graph),
       ...decidedWhenDeployed(world),
       ...switchingOff(graph),
+      ...permissionFaults(graph),
     ],
     undecided: [],
     get guards() {
-      return [...switchGuards(graph)];
+      return [...switchGuards(graph), ...permissionGuards(graph)];
     },
   };
 });

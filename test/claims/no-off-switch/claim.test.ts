@@ -199,7 +199,16 @@ proofCases(
       'a parameter that nothing uses',
       () => [{ file: service.file, op: 'add', pointer: '/Parameters', value: { Idle: { Type: 'String' } } }],
     ],
-    ['a field engineer may look', () => granted('ecs:Describe*')],
+    [
+      'a field engineer may look at the services, said once more',
+      () => [
+        set(engineerSees, 'PolicyDocument/Statement/-', {
+          Effect: 'Allow',
+          Action: 'ecs:DescribeServices',
+          Resource: 'arn:aws:ecs:us-east-1:111122223333:service/cordon-commercial/*',
+        }),
+      ],
+    ],
     [
       'a grant that the boundary takes back',
       () => [

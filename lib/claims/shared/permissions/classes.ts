@@ -1,4 +1,4 @@
-import { keyOf } from '../../../aws/encryption';
+import { keyOf } from '../../../aws/data-types';
 import { parseS3Uri } from '../../../aws/s3-uri';
 import { type AccessGraph, arnOf } from '../../../engines/iam/access-graph';
 import { resourceNamed } from '../../../engines/iam/resource-policies';
@@ -103,7 +103,7 @@ function weightsOf(
 }
 
 /** The table of reviews, and its key. */
-const reviewTables = (graph: AccessGraph) =>
+export const reviewTables = (graph: AccessGraph) =>
   [...graph.inventory.proxies, ...graph.inventory.reviews].flatMap(
     (task) =>
       resourceNamedByEnvironment(

@@ -1,4 +1,4 @@
-import { keyOf } from '../../../aws/encryption';
+import { keyOf } from '../../../aws/data-types';
 import { servicePrincipal } from '../../../aws/service-principal';
 import { partitionOf } from '../../../config/partitions';
 import type { AccessGraph } from '../../../engines/iam/access-graph';
@@ -7,8 +7,7 @@ import { accountNamed } from '../../../engines/iam/principal';
 import { resourceNamed } from '../../../engines/iam/resource-policies';
 import type { PrincipalPattern } from '../../../engines/iam/statement';
 import type { Resource } from '../../../template/assembly';
-import { BUCKETS, type BucketClass, reviewsKey } from './classes';
-import type { Holder } from './parts';
+import { BUCKETS, type BucketClass, reviewTables } from './classes';
 import { type Requirement, values } from './row';
 
 // Who but the enclave's own roles a key or a bucket lets in: the account's administrators, CDK's deployment role, and
@@ -18,7 +17,7 @@ import { type Requirement, values } from './row';
 export interface GuestRow {
   readonly actions: readonly string[];
   readonly to: (resource: Resource, graph: AccessGraph) => boolean;
-  readonly when: readonly Requirement[];
+  readonly when: readonly Requirement<Resource>[];
   readonly because: string;
 }
 
@@ -34,19 +33,19 @@ const isKeyOf =
 const isBucketOf = (kind: BucketClass) => (resource: Resource, graph: AccessGraph) =>
   BUCKETS[kind](graph).includes(resource);
 
-const via = (...services: readonly string[]): Requirement =>
-  values('kms:ViaService', ({ actor }) => {
-    const region = actor.resource.template.region ?? '';
+const via = (...services: readonly string[]) =>
+  values<Resource>('kms:ViaService', ({ template }) => {
+    const region = template.region ?? '';
     return services.map((service) => `${service}.${region}.${partitionOf(region)?.urlSuffix ?? '-'}`);
   });
-const forAnAwsService = values('kms:GrantIsForAWSResource', () => ['true']);
-const ownTrail = values('aws:SourceArn', (_, { world }) =>
+const forAnAwsService = values<Resource>('kms:GrantIsForAWSResource', () => ['true']);
+const ownTrail = values<Resource>('aws:SourceArn', (_, { world }) =>
   world.assembly
     .ofType('AWS::CloudTrail::Trail')
     .map((trail) => ownArn(trail, 'cloudtrail', `trail/${arnOf(trail)}`, world)),
 );
-const ownLogGroupArns = values('kms:EncryptionContext:aws:logs:arn', ({ actor }, { world }) => [
-  ownArn(actor.resource, 'logs', 'log-group:*', world),
+const ownLogGroupArns = values<Resource>('kms:EncryptionContext:aws:logs:arn', (key, { world }) => [
+  ownArn(key, 'logs', 'log-group:*', world),
 ]);
 
 const ownArn = (
@@ -60,7 +59,7 @@ const row = (
   because: string,
   actions: string,
   to: GuestRow['to'],
-  ...when: readonly Requirement[]
+  ...when: readonly Requirement<Resource>[]
 ): GuestRow => ({ because, actions: actions.split(' '), to, when });
 
 const TABLE_KEY =
@@ -95,7 +94,10 @@ const DEPLOYER: readonly GuestRow[] = [
   row(
     'makes the table',
     TABLE_KEY,
-    (key, graph) => reviewsKey(NOBODY, graph).includes(arnOf(key, 'Arn')),
+    (key, graph) =>
+      reviewTables(graph).some(
+        (table) => resourceNamed(graph.world.assembly, 'AWS::KMS::Key', keyOf(table)) === key,
+      ),
     via('dynamodb'),
   ),
   row(
@@ -103,7 +105,7 @@ const DEPLOYER: readonly GuestRow[] = [
     'kms:Decrypt kms:GenerateDataKey',
     isKeyOf('AWS::SecretsManager::Secret'),
     via('secretsmanager'),
-    values('kms:EncryptionContext:SecretVersionId', () => ['RequestToValidateKeyAccess']),
+    values<Resource>('kms:EncryptionContext:SecretVersionId', () => ['RequestToValidateKeyAccess']),
   ),
   row('names the key', 'kms:CreateAlias kms:DeleteAlias kms:UpdateAlias', isKey),
 ];
@@ -128,9 +130,6 @@ const SERVICES: Readonly<Record<string, readonly GuestRow[]>> = {
     row('delivers the trail', 's3:GetBucketAcl s3:PutObject', isBucketOf('trail'), ownTrail),
   ],
 };
-
-/** Classes that don't depend on who holds a role. */
-const NOBODY = {} as Holder;
 
 /** The rows of whoever a policy names and the assembly doesn't make; undefined where there is no such guest. */
 export function guestRows(

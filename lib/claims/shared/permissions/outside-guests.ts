@@ -10,15 +10,14 @@ import type { Resource } from '../../../template/assembly';
 import { get } from '../../../template/values/values';
 import { placeOf } from '../../../template/values/worst-case';
 import { guestRows } from './guests';
-import { isRequired, strayIn } from './outside-rows';
-import { type Holder, holdersOf } from './parts';
-import { PERMISSIONS } from './table';
+import { type Holding, patternsFor, strayIn } from './holdings';
+import { isRequired } from './requirements';
 
 const REMEDY =
   'Take the permission away; or give it a row with its reason in lib/claims/shared/permissions (table.ts for roles, guests.ts for all others).';
 
 /** What policies of keys, buckets and secrets grant to anyone beyond the rows of the table. */
-export function* outsideGuests(graph: AccessGraph): Iterable<Fault> {
+export function* outsideGuests(graph: AccessGraph, holdings: ReadonlyMap<Actor, Holding>): Iterable<Fault> {
   for (const attached of resourcePoliciesOf(graph.world.assembly)) {
     if (attached.kind === 'endpoint') continue;
     const subject = subjectOf(attached, graph);
@@ -26,7 +25,7 @@ export function* outsideGuests(graph: AccessGraph): Iterable<Fault> {
       if (statement.effect === 'Allow')
         for (const principal of statement.principals ?? [])
           for (const action of statement.actions)
-            if (!isWithin(principal, action, statement, subject, graph))
+            if (!isWithin(principal, action, { statement, subject, graph, holdings }))
               yield outside(attached, principal, action, statement);
   }
 }
@@ -42,45 +41,39 @@ function subjectOf({ resource }: Attached, { world: { assembly } }: AccessGraph)
   return named ?? resource;
 }
 
-function isWithin(
-  principal: PrincipalPattern,
-  action: Located<Glob>,
-  statement: Statement,
-  subject: Resource,
-  graph: AccessGraph,
-): boolean {
+/** One statement of a policy, and what it is about. */
+interface Granting {
+  readonly statement: Statement;
+  readonly subject: Resource;
+  readonly graph: AccessGraph;
+  readonly holdings: ReadonlyMap<Actor, Holding>;
+}
+
+function isWithin(principal: PrincipalPattern, action: Located<Glob>, granting: Granting): boolean {
+  const { statement, subject, graph, holdings } = granting;
   const role = principal.kind === 'aws' ? graph.actors.byArn.get(principal.text) : undefined;
-  if (role) return isOwn(role, action, statement, subject, graph);
+  if (role) return isOwn(holdings.get(role), action, statement, subject);
   const says = action.is.text.toLowerCase();
-  const asked = { ...NO_HOLDER, actor: { resource: subject } } as Holder;
   return (guestRows(principal, graph.world.charter.accounts) ?? []).some(
     ({ actions, to, when }) =>
       actions.some((each) => each.toLowerCase() === says) &&
       to(subject, graph) &&
-      when.every((requirement) => isRequired(requirement, statement, asked, graph)),
+      when.every((requirement) => isRequired(requirement, statement, subject, graph)),
   );
 }
 
-const NO_HOLDER = { tasks: [], models: [], flowLogs: [] };
-
 /** Whether one of a role's own rows is about this action on this resource. */
 function isOwn(
-  actor: Actor,
+  holding: Holding | undefined,
   action: Located<Glob>,
   statement: Statement,
   subject: Resource,
-  graph: AccessGraph,
 ): boolean {
-  const [holder, another] = holdersOf(graph, actor);
-  if (holder === undefined || another !== undefined) return false;
-  const says = action.is.text.toLowerCase();
-  const allowed = PERMISSIONS[holder.part]
-    .filter(({ actions }) => actions.some((each) => each.toLowerCase() === says))
-    .flatMap(({ on }) => on(holder, graph).map(parseArn));
+  const allowed = patternsFor(holding?.rows ?? [], action.is.text);
   const asked =
     subject.type === 'AWS::S3::Bucket'
       ? (statement.resources ?? []).map(({ is }) => is)
-      : [parseArn(subject.type === 'AWS::KMS::Key' ? arnOf(subject, 'Arn') : arnOf(subject))];
+      : [parseArn(arnOf(subject, subject.type === 'AWS::KMS::Key' ? 'Arn' : 'Ref'))];
   return asked.length > 0 && asked.every((each) => strayIn(each, allowed) === undefined);
 }
 

@@ -5,11 +5,11 @@ import type { Holder } from './parts';
 export type ResourceClass = (holder: Holder, graph: AccessGraph) => readonly string[];
 
 /** What a statement must say beside the action and the resource, or the row doesn't cover it. */
-export interface Requirement {
+export interface Requirement<About = Holder> {
   /** Condition key, in lower case. */
   readonly key: string;
   /** Patterns that hold every value that the statement allows; undefined: the key must be absent. */
-  readonly values: ((holder: Holder, graph: AccessGraph) => readonly string[]) | undefined;
+  readonly values: ((about: About, graph: AccessGraph) => readonly string[]) | undefined;
 }
 
 /** What one part may do, on what, under which conditions, and why. */
@@ -32,8 +32,8 @@ export const row = (
 
 export const optional = (each: Row): Row => ({ ...each, optional: true });
 
-export const values = (key: string, of: NonNullable<Requirement['values']>): Requirement => ({
-  key: key.toLowerCase(),
-  values: of,
-});
+export const values = <About = Holder>(
+  key: string,
+  of: (about: About, graph: AccessGraph) => readonly string[],
+): Requirement<About> => ({ key: key.toLowerCase(), values: of });
 export const absent = (key: string): Requirement => ({ key: key.toLowerCase(), values: undefined });

@@ -1,0 +1,54 @@
+import type { AccessGraph } from '../../../engines/iam/access-graph';
+import type { Actor } from '../../../engines/iam/actors';
+import { type Glob, parseArn } from '../../../engines/iam/globs/glob';
+import { uncoveredText } from '../../../engines/iam/globs/glob-algebra';
+import { type Holder, holdersOf } from './parts';
+import type { Row } from './row';
+import { PERMISSIONS } from './table';
+
+/** A row with what it comes to for one holder. */
+export interface ResolvedRow {
+  readonly row: Row;
+  /** In lower case. */
+  readonly actions: ReadonlySet<string>;
+  readonly patterns: readonly Glob[];
+}
+
+/** A role of the assembly, the parts that hold it, and the rows of the one that does. */
+export interface Holding {
+  readonly actor: Actor;
+  readonly holders: readonly Holder[];
+  /** Undefined where no part holds the role, or several do. */
+  readonly holder: Holder | undefined;
+  readonly rows: readonly ResolvedRow[];
+}
+
+export function holdingsOf(graph: AccessGraph): ReadonlyMap<Actor, Holding> {
+  return new Map(graph.actors.roles.map((actor) => [actor, holdingOf(graph, actor)]));
+}
+
+function holdingOf(graph: AccessGraph, actor: Actor): Holding {
+  const holders = [...holdersOf(graph, actor)];
+  const holder = holders.length === 1 ? holders[0] : undefined;
+  return { actor, holders, holder, rows: holder ? resolve(holder, graph) : [] };
+}
+
+const resolve = (holder: Holder, graph: AccessGraph): ResolvedRow[] =>
+  PERMISSIONS[holder.part].map((row) => ({
+    row,
+    actions: new Set(row.actions.map((action) => action.toLowerCase())),
+    patterns: row.on(holder, graph).map(parseArn),
+  }));
+
+/** What of the rows is about an action, as patterns. */
+export const patternsFor = (rows: readonly ResolvedRow[], action: string): Glob[] =>
+  rows.flatMap(({ actions, patterns }) => (actions.has(action.toLowerCase()) ? patterns : []));
+
+/** Something of a pattern that none of those allowed matches. `*` is allowed for an action that has no resource alone. */
+export function strayIn(resource: Glob, allowed: readonly Glob[]): string | undefined {
+  if (allowed.some(({ text }) => text === resource.text)) return undefined;
+  return uncoveredText(
+    resource,
+    allowed.filter(({ text }) => text !== '*'),
+  );
+}
