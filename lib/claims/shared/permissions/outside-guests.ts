@@ -4,7 +4,11 @@ import { type AccessGraph, arnOf } from '../../../engines/iam/access-graph';
 import type { Actor } from '../../../engines/iam/actors';
 import type { Glob } from '../../../engines/iam/globs/glob';
 import { parseArn } from '../../../engines/iam/globs/glob';
-import { type Attached, resourceNamed, resourcePoliciesOf } from '../../../engines/iam/resource-policies';
+import {
+  type AttachedPolicy,
+  resourceNamed,
+  resourcePoliciesOf,
+} from '../../../engines/iam/resource-policies';
 import type { Located, PrincipalPattern, Statement } from '../../../engines/iam/statement';
 import type { Resource } from '../../../template/assembly';
 import { get } from '../../../template/values/values';
@@ -31,7 +35,7 @@ export function* outsideGuests(graph: AccessGraph, holdings: ReadonlyMap<Actor, 
 }
 
 /** What a policy is of: the bucket or secret that it names, or the resource that holds it. */
-function subjectOf({ resource }: Attached, { world: { assembly } }: AccessGraph): Resource {
+function subjectOf({ resource }: AttachedPolicy, { world: { assembly } }: AccessGraph): Resource {
   const named =
     resource.type === 'AWS::S3::BucketPolicy'
       ? resourceNamed(assembly, 'AWS::S3::Bucket', get(resource.properties, 'Bucket'))
@@ -78,7 +82,7 @@ function isOwn(
 }
 
 function outside(
-  { resource }: Attached,
+  { resource }: AttachedPolicy,
   { text, at }: PrincipalPattern,
   { is, at: where }: Located<Glob>,
   statement: Statement,
