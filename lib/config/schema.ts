@@ -90,6 +90,15 @@ const tenant = z.strictObject({
     .min(1)
     .max(100_000)
     .describe('Requests a minute before it is asked to wait.'),
+  weight: z
+    .number()
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .describe(
+      'How much of each proxy is set apart for it, beside the weights of the other tenants; 1 if left out.',
+    ),
   streaming: z
     .enum(['whole-answer', 'hold-back'])
     .default('whole-answer')

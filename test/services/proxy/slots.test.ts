@@ -72,13 +72,44 @@ it('a model that never answers does not keep a slot beyond the time for an answe
 });
 
 it('turns requests away early when those under way are too large together, and counts what is not stated in full', async () => {
-  await open({ limits: { mostBytes: 10_000, mostBytesInFlight: 15_000 } });
-  const quiet = await connection();
-  quiet.write(`${head('chunked')}5\r\n`);
+  // A quarter of 50,000 is another tenant's.
+  await open({ limits: { mostBytes: 10_000, mostBytesInFlight: 50_000 } });
+  const quiet = await Promise.all(Array.from({ length: 3 }, connection));
+  for (const one of quiet) one.write(`${head('chunked')}5\r\n`);
   await until(async () => (await harness.send({ body: ask('x'.repeat(8000)) })).status === 503);
   expect(await served()).toBe(true);
-  quiet.destroy();
+  for (const one of quiet) one.destroy();
   await until(async () => (await harness.send({ body: ask('x'.repeat(8000)) })).status === 200);
+});
+
+it('has room for each tenant, however many requests another one keeps open', async () => {
+  await open({ limits: { mostBytesInFlight: 32 * 1024 * 1024 } });
+  const quiet = await Promise.all(Array.from({ length: 33 }, connection));
+  for (const one of quiet) one.write(`${head('chunked')}1\r\n{\r\n`);
+  // All that the tenant may have is taken, and the next of its own is turned away.
+  await until(async () => !(await served()));
+  for (let at = 0; at < 5; at += 1)
+    expect((await harness.send({ tenant: 'example-streaming' })).status).toBe(200);
+  for (const one of quiet) one.destroy();
+  await until(served);
+});
+
+it('cuts a body off that comes in too slowly, long before the time for it is over, with one entry', async () => {
+  await open({ limits: { slowestSend: 4096 } });
+  const socket = await connection();
+  let text = '';
+  socket.on('data', (chunk) => {
+    text += chunk;
+  });
+  const ended = once(socket, 'close');
+  socket.write(`${head(100_000)}{`);
+  const drip = setInterval(() => socket.write(' '), 100);
+  const began = Date.now();
+  await ended;
+  clearInterval(drip);
+  expect(text).toContain('the body came in too slowly');
+  expect(Date.now() - began).toBeLessThan(15_000);
+  expect((await harness.entries()).filter(({ kind }) => kind === 'denial')).toHaveLength(1);
 });
 
 it('ends a connection that was open before the authorities changed, whether or not it has been used', async () => {

@@ -13,6 +13,8 @@ export interface Caller {
 }
 
 export interface Callers {
+  /** Of the tenants that may call, by id: what of the proxy each has for certain. */
+  readonly weights: ReadonlyMap<string, number>;
   /** @throws Denial `caller_unknown`, `purpose_not_registered`, `rate_limited` */
   readonly authenticate: (socket: TLSSocket, purpose: string | undefined) => Caller;
 }
@@ -42,7 +44,12 @@ export function openCallers(json: string, now: () => number): Callers {
     return id;
   };
 
+  const weights = known.tenants
+    .filter(({ agency }) => agencies.get(agency)?.excluded === undefined)
+    .map(({ id, weight = 1 }) => [id, weight] as const);
+
   return {
+    weights: new Map(weights),
     authenticate: (socket, purposeId) => {
       const id = identify(socket);
       const tenant = tenants.get(id ?? '');

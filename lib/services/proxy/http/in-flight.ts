@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { openShares } from '../../common/queue/shares';
 import { Denial } from './errors';
 import type { Limits } from './limits';
 
@@ -8,10 +9,11 @@ export interface InFlight {
   readonly responses: ReadonlySet<ServerResponse>;
   /** Counts a request until its answer has left, and bounds how long that may take. */
   readonly enter: (response: ServerResponse, abort: AbortController) => void;
-  /** @throws Denial `safety_stack_unavailable` if more requests are under way than may be */
-  readonly admit: () => void;
-  /** Counts what a caller's request may bring. @throws Denial `safety_stack_unavailable` if it is too much */
-  readonly weigh: (response: ServerResponse, bytes: number) => void;
+  /**
+   * Takes a place for a caller's request, and for the bytes that it may bring, out of the tenant's share.
+   * @throws Denial `safety_stack_unavailable` if there is none
+   */
+  readonly admit: (response: ServerResponse, tenant: string, bytes: number) => void;
   /** Keeps track of work, so that a stop can wait for it. */
   readonly run: (work: Promise<void>) => Promise<void>;
   /** Waits until all requests have ended, or the time is over. */
@@ -23,10 +25,16 @@ export interface InFlight {
 /** Milliseconds between two looks at whether all requests have ended. */
 const LOOK = 20;
 
-export function trackInFlight(limits: Limits, now: () => number): InFlight {
+/** @param weights of the tenants that may call, by id */
+export function trackInFlight(
+  limits: Limits,
+  weights: ReadonlyMap<string, number>,
+  now: () => number,
+): InFlight {
   const responses = new Set<ServerResponse>();
   const running = new Set<Promise<void>>();
-  let bytesInFlight = 0;
+  const places = openShares(limits.mostInFlight, weights, 1);
+  const bytes = openShares(limits.mostBytesInFlight, weights, limits.mostBytes);
 
   return {
     responses,
@@ -45,16 +53,12 @@ export function trackInFlight(limits: Limits, now: () => number): InFlight {
       });
     },
 
-    admit: () => {
-      if (responses.size > limits.mostInFlight) throw tooMuch();
-    },
-
-    weigh: (response, bytes) => {
-      bytesInFlight += bytes;
-      response.once('close', () => {
-        bytesInFlight -= bytes;
-      });
-      if (bytesInFlight > limits.mostBytesInFlight) throw tooMuch();
+    admit: (response, tenant, size) => {
+      for (const [shares, amount] of [[places, 1] as const, [bytes, size] as const]) {
+        const giveBack = shares.take(tenant, amount);
+        if (!giveBack) throw tooMuch();
+        response.once('close', giveBack);
+      }
     },
 
     run: (work) => {
@@ -73,4 +77,5 @@ export function trackInFlight(limits: Limits, now: () => number): InFlight {
   };
 }
 
-const tooMuch = () => new Denial('safety_stack_unavailable', { detail: 'too much is under way at once' });
+const tooMuch = () =>
+  new Denial('safety_stack_unavailable', { detail: 'too much of the tenant is under way at once' });

@@ -1,10 +1,12 @@
 export interface Limits {
   /** Bytes of a request. */
   readonly mostBytes: number;
-  /** Requests under way at once; more are answered 503 before their body is read. */
+  /** Requests under way at once; what is beyond a tenant's share is answered 503 before its body is read. */
   readonly mostInFlight: number;
   /** Bytes of requests under way at once; what is made of a byte until it is judged takes some forty. */
   readonly mostBytesInFlight: number;
+  /** Bytes a second that a body must bring, once it has had two seconds. */
+  readonly slowestSend: number;
   /** Milliseconds in which a request must have come in. */
   readonly requestTimeout: number;
   /** Milliseconds from the request to the end of its answer. */
@@ -19,6 +21,7 @@ export const LIMITS: Limits = {
   mostBytes: 1024 * 1024,
   mostInFlight: 512,
   mostBytesInFlight: 32 * 1024 * 1024,
+  slowestSend: 4096,
   requestTimeout: 20_000,
   answerTimeout: 300_000,
   slowestRead: 30_000,

@@ -18,6 +18,8 @@ export interface RequestContext {
   readonly started: number;
   readonly abort: AbortController;
   caller?: Caller;
+  /** Set once its end is being put on record, which happens once. */
+  ended?: true;
 }
 
 /** The context of each request, made when it is first asked for. */
@@ -65,6 +67,9 @@ export function openResponses(log: Logger, metrics: Metrics, now: () => number):
   return {
     account,
     deny: async (context, response, error) => {
+      // A body that is refused goes on failing, as its connection is closed.
+      if (context.ended) return;
+      context.ended = true;
       if (context.decisionTrail.decided()) {
         // It was decided to release, and the reader went away or was too slow.
         response.destroy();

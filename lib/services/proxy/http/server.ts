@@ -62,7 +62,7 @@ export function makeServer(options: ServerOptions): ProxyServer {
     limits,
     contexts: openContexts(openTrail, now),
     responses: openResponses(log, metrics, now),
-    inFlight: trackInFlight(limits, now),
+    inFlight: trackInFlight(limits, options.callers.weights, now),
     connections: trackConnections(server),
     draining: () => draining,
   };
