@@ -117,7 +117,18 @@ const TESTED: Readonly<Record<string, Beginning>> = {
 const overlay = mkdtempSync(join(tmpdir(), 'cordon-contributing-'));
 
 beforeAll(() => {
-  for (const part of ['bin', 'lib', 'test', 'docs', 'config', 'package.json', 'tsconfig.json', 'README.md'])
+  for (const part of [
+    'bin',
+    'lib',
+    'test',
+    'docs',
+    'config',
+    'cdk.json',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+    'README.md',
+  ])
     cpSync(part, join(overlay, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(overlay, 'node_modules'));
 });

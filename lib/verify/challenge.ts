@@ -48,7 +48,8 @@ export function challenge(
   });
 }
 
-function attempt(assembly: Assembly, source: CharterSource, claim: Claim, guard: Guard): Trial {
+/** Breaks one guard of a claim, and verifies again. */
+export function attempt(assembly: Assembly, source: CharterSource, claim: Claim, guard: Guard): Trial {
   if (guard.broken.length === 0) return { claim: claim.id, guard, outcome: 'untouched' };
   const { claims, findings } = verify(broken(assembly, guard), source, { claims: [claim.id] });
   const refuted = claims.some(({ id, status }) => id === claim.id && status === 'refuted');

@@ -1,6 +1,4 @@
-import type { Claim } from '../../lib/contract/claim';
 import type { Mutation } from '../../lib/contract/mutation';
-import type { Proof } from '../../lib/contract/proof';
 import { World } from '../../lib/contract/world';
 import type { Resource } from '../../lib/template/assembly';
 import { withContents } from '../../lib/template/build-assembly';
@@ -22,12 +20,6 @@ export function enclave(name: DeploymentName = 'commercial'): World {
 /** The same world after some edits of its templates. */
 export const after = (world: World, mutations: readonly Mutation[]): World =>
   new World(withContents(world.assembly, patchedFiles(world.assembly, mutations)), world.charter);
-
-/** Guards whose loss the claim doesn't see. */
-export const unseen = (claim: Claim, world: World, guards: Proof['guards']): string[] =>
-  guards
-    .filter(({ broken }) => claim.prove(after(world, broken)).faults.length === 0)
-    .map(({ says, pointer }) => `${says}: ${pointer}`);
 
 /** The resource of a type whose logical id matches. */
 export function resource({ assembly }: World, type: string, logicalId: RegExp): Resource {

@@ -1,6 +1,6 @@
 import { allRedLines } from '../../../lib/claims/all-red-lines/claim';
 import { beside } from '../enclaves';
-import { gone, like, one, proofCases, set, told, unset, world } from '../proof-cases';
+import { environmentValue, gone, like, one, proofCases, set, unset, world } from '../proof-cases';
 
 const proxy = one('AWS::ECS::TaskDefinition', /^ProxyFargate/);
 const task = one('AWS::ECS::TaskDefinition', /^autonomousweapons/);
@@ -20,15 +20,14 @@ const LINES = world.charter.redLines;
 const wiring = (change: (urls: Record<string, string>) => unknown) =>
   set(
     proxy,
-    told(proxy, 'CORDON_CLASSIFIERS'),
+    environmentValue(proxy, 'CORDON_CLASSIFIERS'),
     JSON.stringify(change(Object.fromEntries(LINES.map((line) => [line, host(line)])))),
   );
 const [first = '', second = ''] = LINES;
 const weapons = 'autonomous-weapons';
 
-proofCases(
-  allRedLines,
-  [
+proofCases(allRedLines, {
+  breaks: [
     ['a red line is not asked about', /^ProxyFargate/, () => [wiring(({ [first]: _, ...rest }) => rest)]],
     [
       "a red line is asked of another's classifier",
@@ -56,7 +55,7 @@ proofCases(
       () => [
         set(
           proxy,
-          told(proxy, 'CORDON_CLASSIFIERS'),
+          environmentValue(proxy, 'CORDON_CLASSIFIERS'),
           `{"${first}":"${host(second)}",${JSON.stringify(Object.fromEntries(LINES.map((line) => [line, host(line)]))).slice(1)}`,
         ),
       ],
@@ -64,7 +63,7 @@ proofCases(
     [
       'two classifiers of one red line',
       /^(autonomousweapons|massdomestic|ProxyFargate)/,
-      () => [set(task, told(task, 'CORDON_RED_LINE'), first)],
+      () => [set(task, environmentValue(task, 'CORDON_RED_LINE'), first)],
     ],
     ['a name that leads elsewhere', /^ProxyFargate/, () => [set(discovery, 'Name', 'weapons')]],
     ['two that answer for one name', /^ProxyFargate/, () => [beside(discovery, 'Twin', like(discovery))]],
@@ -99,7 +98,7 @@ proofCases(
     ['the network ACL lets no replies back', /Fargate/, () => replies.map(gone)],
     ['the proxy is gone', /./, () => [set(proxy, 'ContainerDefinitions/0/Image', 'busybox')]],
   ],
-  [
+  misses: [
     [
       'the wiring in another order',
       () => [wiring((urls) => Object.fromEntries(Object.entries(urls).reverse()))],
@@ -116,5 +115,5 @@ proofCases(
       () => [beside(discovery, 'Spare', like(discovery, { Name: 'spare' }))],
     ],
   ],
-  30,
-);
+  guards: 30,
+});

@@ -1,6 +1,6 @@
 import { classifiersUpdatable } from '../../../lib/claims/classifiers-updatable/claim';
 import { beside } from '../enclaves';
-import { gone, like, one, proofCases, set, told, unset, world } from '../proof-cases';
+import { environmentValue, gone, like, one, proofCases, set, unset, world } from '../proof-cases';
 
 const task = one('AWS::ECS::TaskDefinition', /^autonomousweapons/);
 const bucket = one('AWS::S3::Bucket', /^Policies/);
@@ -12,7 +12,7 @@ const courier = one('AWS::IAM::Policy', /^Policiescarrycourier/);
 const key = one('AWS::KMS::Key', /^Keyspolicies/);
 const S3 = 's3://cordon-commercial-policies-111122223333-us-east-1';
 const ARN = 'arn:aws:s3:::cordon-commercial-policies-111122223333-us-east-1';
-const tell = (name: string, value: string) => set(task, told(task, name), value);
+const tell = (name: string, value: string) => set(task, environmentValue(task, name), value);
 const also = (Action: string, Resource = `${ARN}/*`) =>
   set(reads, 'PolicyDocument/Statement/-', { Effect: 'Allow', Action, Resource });
 const opened = [set(policy, 'PolicyDocument/Statement', []), unset(role, 'PermissionsBoundary')];
@@ -21,9 +21,8 @@ const keys = world.charter.signingKeys;
 const { PolicyDocument } = like(policy).Properties as { PolicyDocument: { Statement: { Sid: string }[] } };
 const overwriting = PolicyDocument.Statement.findIndex(({ Sid }) => Sid === 'Overwriting');
 
-proofCases(
-  classifiersUpdatable,
-  [
+proofCases(classifiersUpdatable, {
+  breaks: [
     [
       'bundles elsewhere',
       /^autonomousweapons/,
@@ -65,7 +64,7 @@ proofCases(
     ],
     [
       'the proxy reads bundles, too',
-      /^More$/,
+      /^More:/,
       () => [
         set(policy, 'PolicyDocument/Statement', []),
         unset(proxyRole, 'PermissionsBoundary'),
@@ -78,7 +77,7 @@ proofCases(
     ['a key that decrypts for nobody', /^Keyspolicies/, () => [set(key, 'KeyPolicy/Statement', [])]],
     ['no classifier', /./, () => [set(task, 'ContainerDefinitions/0/Image', 'busybox')]],
   ],
-  [
+  misses: [
     ['a reader that its boundary holds back', () => [also('s3:PutObject')]],
     [
       'a denial more',
@@ -93,5 +92,5 @@ proofCases(
     ],
     ['a tag', () => [set(bucket, 'Tags', [{ Key: 'a', Value: 'b' }])]],
   ],
-  15,
-);
+  guards: 15,
+});

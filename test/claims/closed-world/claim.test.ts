@@ -1,132 +1,133 @@
 import { ADMITTED } from '../../../lib/aws/resources';
 import { closedWorld } from '../../../lib/claims/closed-world/claim';
-import { World } from '../../../lib/contract/world';
-import { withContents } from '../../../lib/template/build-assembly';
+import type { Mutation } from '../../../lib/contract/mutation';
+import { type Break, proofCases, saying } from '../proof-cases';
 import { refutations, worldOf } from '../worlds';
 
 const VPC = { Type: 'AWS::EC2::VPC', Properties: { CidrBlock: '10.64.0.0/16' } };
 
-const refuted = (content: Parameters<typeof worldOf>[0]) => refutations(closedWorld, worldOf(content));
+type Content = Readonly<Record<string, unknown>>;
 
-test('admits what is modelled', () => {
-  const Vpc = { ...VPC, DependsOn: ['Other'], DeletionPolicy: 'Retain', Metadata: { 'aws:cdk:path': 'a/b' } };
-  const Outputs = { VpcId: { Value: { Ref: 'Vpc' }, Export: { Name: 'vpc' } } };
-  const content = {
-    AWSTemplateFormatVersion: '2010-09-09',
-    Description: 'x',
-    Resources: { Vpc, Other: VPC },
-    Outputs,
-  };
-  expect(refuted(content)).toEqual([]);
+/** Puts resources and sections into the template of the small world, in place of what is there. */
+function* put({ Resources = {}, ...sections }: Content): Iterable<Mutation> {
+  const file = 'test.template.json';
+  for (const [id, value] of Object.entries(Resources as Content))
+    yield { file, op: 'add', pointer: `/Resources/${id}`, value };
+  for (const [name, value] of Object.entries(sections)) yield { file, op: 'add', pointer: `/${name}`, value };
+}
+
+const refused: readonly (readonly [what: string, content: Content, message: string])[] = [
+  [
+    'a type that nobody listed',
+    { Resources: { X: { Type: 'AWS::New::Thing' } } },
+    'X: AWS::New::Thing is not a type',
+  ],
+  [
+    'a known way out, by its own message',
+    { Resources: { X: { Type: 'AWS::EC2::NatGateway' } } },
+    'carries packets out',
+  ],
+  [
+    'a custom resource',
+    { Resources: { X: { Type: 'Custom::Thing' } } },
+    'runs code of its own while deploying',
+  ],
+  ['a module', { Resources: { X: { Type: 'Acme::Net::Vpc::MODULE' } } }, 'is a module that expands'],
+  ['a resource without a type', { Resources: { X: {} } }, 'a resource without a type'],
+  [
+    'a value that the table lacks',
+    {
+      Resources: { X: { ...VPC, Properties: { CidrBlock: '10.0.0.0/16', InstanceTenancy: 'dedicated' } } },
+    },
+    'InstanceTenancy is "dedicated"',
+  ],
+  ['a property that is missing', { Resources: { X: { ...VPC, Properties: {} } } }, 'CidrBlock is missing'],
+  [
+    'a list where one value belongs',
+    { Resources: { X: { ...VPC, Properties: { CidrBlock: ['10.0.0.0/16'] } } } },
+    'CidrBlock is a list',
+  ],
+  [
+    'a condition on a resource',
+    { Resources: { X: { ...VPC, Condition: 'Sometimes' } } },
+    'attribute Condition',
+  ],
+  ['an update policy', { Resources: { X: { ...VPC, UpdatePolicy: {} } } }, 'attribute UpdatePolicy'],
+  ['a creation policy', { Resources: { X: { ...VPC, CreationPolicy: {} } } }, 'attribute CreationPolicy'],
+  ['an attribute of tomorrow', { Resources: { X: { ...VPC, Tomorrow: {} } } }, 'attribute Tomorrow'],
+  [
+    'a deletion policy that snapshots',
+    { Resources: { X: { ...VPC, DeletionPolicy: 'Snapshot' } } },
+    'DeletionPolicy is "Snapshot"',
+  ],
+  [
+    'metadata that steers tools',
+    { Resources: { X: { ...VPC, Metadata: { cfn_nag: {} } } } },
+    'the metadata cfn_nag',
+  ],
+  ['a dependence on nothing', { Resources: { X: { ...VPC, DependsOn: 'Gone' } } }, 'DependsOn names "Gone"'],
+  ['a transform', { Transform: 'AWS::Serverless-2016-10-31', Resources: { X: VPC } }, 'section Transform'],
+  ['a parameter', { Parameters: { Size: { Type: 'String' } }, Resources: { X: VPC } }, 'section Parameters'],
+  ['conditions', { Conditions: {}, Resources: { X: VPC } }, 'section Conditions'],
+  ['mappings', { Mappings: {}, Resources: { X: VPC } }, 'section Mappings'],
+  ['a section of tomorrow', { Tomorrow: {}, Resources: { X: VPC } }, 'section Tomorrow'],
+  [
+    'another format version',
+    { AWSTemplateFormatVersion: '2030-01-01', Resources: { X: VPC } },
+    'AWSTemplateFormatVersion',
+  ],
+  [
+    'an output with a condition',
+    { Resources: { X: VPC }, Outputs: { O: { Value: 'x', Condition: 'c' } } },
+    'the output O has Condition',
+  ],
+  [
+    'a function that is decided later',
+    { Resources: { X: { ...VPC, Properties: { CidrBlock: { 'Fn::Transform': {} } } } } },
+    'the function Fn::Transform',
+  ],
+  [
+    'a loop',
+    { Resources: { 'Fn::ForEach::All': ['Id', ['a'], {}], X: VPC } },
+    'the function Fn::ForEach::All',
+  ],
+  [
+    'a dynamic reference',
+    { Resources: { X: { ...VPC, Properties: { CidrBlock: '{{resolve:ssm:cidr}}' } } } },
+    'dynamic reference',
+  ],
+];
+
+proofCases(closedWorld, {
+  from: worldOf({ Resources: { X: VPC } }),
+  breaks: refused.map(([what, content, message]): Break => [what, saying(message), () => [...put(content)]]),
+  misses: [
+    [
+      'what is modelled, with every attribute and section',
+      () => [
+        ...put({
+          AWSTemplateFormatVersion: '2010-09-09',
+          Description: 'x',
+          Resources: {
+            Other: VPC,
+            X: {
+              ...VPC,
+              DependsOn: ['Other'],
+              DeletionPolicy: 'Retain',
+              Metadata: { 'aws:cdk:path': 'a/b' },
+            },
+          },
+          Outputs: { VpcId: { Value: { Ref: 'X' }, Export: { Name: 'vpc' } } },
+        }),
+      ],
+    ],
+  ],
+  guards: 7,
 });
 
 test.each([...ADMITTED.keys()])('refuses a property of %s that is not modelled', (Type) => {
-  const found = refuted({ Resources: { Subject: { Type, Properties: { CordonUnknown: 'x' } } } });
-  expect(found).toContain(
+  const world = worldOf({ Resources: { Subject: { Type, Properties: { CordonUnknown: 'x' } } } });
+  expect(refutations(closedWorld, world)).toContain(
     '/Resources/Subject/Properties/CordonUnknown: CordonUnknown is not a property that Cordon models here',
   );
-});
-
-describe('refuses', () => {
-  test.each<[string, Record<string, unknown>, string]>([
-    [
-      'a type that nobody listed',
-      { Resources: { X: { Type: 'AWS::New::Thing' } } },
-      '/Resources/X: AWS::New::Thing is not a type',
-    ],
-    [
-      'a known way out, by its own message',
-      { Resources: { X: { Type: 'AWS::EC2::NatGateway' } } },
-      'carries packets out',
-    ],
-    [
-      'a custom resource',
-      { Resources: { X: { Type: 'Custom::Thing' } } },
-      'runs code of its own while deploying',
-    ],
-    ['a module', { Resources: { X: { Type: 'Acme::Net::Vpc::MODULE' } } }, 'is a module that expands'],
-    ['a resource without a type', { Resources: { X: {} } }, 'a resource without a type'],
-    [
-      'a value that the table lacks',
-      {
-        Resources: { X: { ...VPC, Properties: { CidrBlock: '10.0.0.0/16', InstanceTenancy: 'dedicated' } } },
-      },
-      'InstanceTenancy is "dedicated"',
-    ],
-    ['a property that is missing', { Resources: { X: { Type: 'AWS::EC2::VPC' } } }, 'CidrBlock is missing'],
-    [
-      'a list where one value belongs',
-      { Resources: { X: { ...VPC, Properties: { CidrBlock: ['10.0.0.0/16'] } } } },
-      'CidrBlock is a list',
-    ],
-    [
-      'a condition on a resource',
-      { Resources: { X: { ...VPC, Condition: 'Sometimes' } } },
-      'attribute Condition',
-    ],
-    ['an update policy', { Resources: { X: { ...VPC, UpdatePolicy: {} } } }, 'attribute UpdatePolicy'],
-    ['a creation policy', { Resources: { X: { ...VPC, CreationPolicy: {} } } }, 'attribute CreationPolicy'],
-    ['an attribute of tomorrow', { Resources: { X: { ...VPC, Tomorrow: {} } } }, 'attribute Tomorrow'],
-    [
-      'a deletion policy that snapshots',
-      { Resources: { X: { ...VPC, DeletionPolicy: 'Snapshot' } } },
-      'DeletionPolicy is "Snapshot"',
-    ],
-    [
-      'metadata that steers tools',
-      { Resources: { X: { ...VPC, Metadata: { cfn_nag: {} } } } },
-      'the metadata cfn_nag',
-    ],
-    [
-      'a dependence on nothing',
-      { Resources: { X: { ...VPC, DependsOn: 'Gone' } } },
-      'DependsOn names "Gone"',
-    ],
-    ['a transform', { Transform: 'AWS::Serverless-2016-10-31', Resources: { X: VPC } }, 'section Transform'],
-    [
-      'a parameter',
-      { Parameters: { Size: { Type: 'String' } }, Resources: { X: VPC } },
-      'section Parameters',
-    ],
-    ['conditions', { Conditions: {}, Resources: { X: VPC } }, 'section Conditions'],
-    ['mappings', { Mappings: {}, Resources: { X: VPC } }, 'section Mappings'],
-    ['a section of tomorrow', { Tomorrow: {}, Resources: { X: VPC } }, 'section Tomorrow'],
-    [
-      'another format version',
-      { AWSTemplateFormatVersion: '2030-01-01', Resources: { X: VPC } },
-      'AWSTemplateFormatVersion',
-    ],
-    [
-      'an output with a condition',
-      { Resources: { X: VPC }, Outputs: { O: { Value: 'x', Condition: 'c' } } },
-      'the output O has Condition',
-    ],
-    [
-      'a function that is decided later',
-      { Resources: { X: { ...VPC, Properties: { CidrBlock: { 'Fn::Transform': {} } } } } },
-      'the function Fn::Transform',
-    ],
-    [
-      'a loop',
-      { Resources: { 'Fn::ForEach::All': ['Id', ['a'], {}], X: VPC } },
-      'the function Fn::ForEach::All',
-    ],
-    [
-      'a dynamic reference',
-      { Resources: { X: { ...VPC, Properties: { CidrBlock: '{{resolve:ssm:cidr}}' } } } },
-      'dynamic reference',
-    ],
-  ])('%s', (_, content, message) => {
-    expect(refuted(content as Parameters<typeof worldOf>[0]).join('\n')).toContain(message);
-  });
-});
-
-test('falls when a guard is broken', () => {
-  const world = worldOf({ Resources: { Vpc: VPC } });
-  const { faults, guards } = closedWorld.prove(world);
-  expect(faults).toEqual([]);
-  const added = guards[0]?.broken[0]?.value;
-  const contents = new Map([['test.template.json', { Resources: { Vpc: VPC, CordonChallenge: added } }]]);
-  const after = new World(withContents(world.assembly, contents), world.charter);
-  expect(refutations(closedWorld, after).join()).toContain('joins the VPC to the internet');
 });

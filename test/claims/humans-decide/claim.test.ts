@@ -4,12 +4,21 @@ import type { Mutation } from '../../../lib/contract/mutation';
 import { World } from '../../../lib/contract/world';
 import { REVIEW_KINDS } from '../../../lib/services/review-keys';
 import { DEPLOYMENTS } from '../../helpers/assemblies';
-import { falsePointers } from '../../helpers/witnesses';
-import { after, beside, edit, enclave, resource, unseen } from '../enclaves';
+import { beside, edit, enclave } from '../enclaves';
+import {
+  type Break,
+  environmentValue,
+  type Miss,
+  one,
+  proofCases,
+  role,
+  set,
+  trusting,
+  unbound,
+  world,
+} from '../proof-cases';
 import { worldOf } from '../worlds';
 
-const world = enclave();
-const role = (part: string) => resource(world, 'AWS::IAM::Role', new RegExp(`^Roles${part}[0-9A-F]{8}$`));
 const [PROXY, REVIEW, REVIEWER, CLASSIFIER] = [
   role('proxy'),
   role('review'),
@@ -30,98 +39,87 @@ const writing = (to: string, keys?: Record<string, unknown>, action = 'dynamodb:
 });
 const keysLike = (...keys: string[]) => ({ 'ForAllValues:StringLike': { 'dynamodb:LeadingKeys': keys } });
 const present = { Null: { 'dynamodb:LeadingKeys': 'false' } };
-const trusting = (of: typeof PROXY, Principal: unknown, Condition?: unknown) =>
-  edit(of, 'add', 'Properties/AssumeRolePolicyDocument/Statement/-', {
-    Effect: 'Allow',
-    Action: 'sts:AssumeRole',
-    Principal,
-    ...(Condition === undefined ? {} : { Condition }),
-  });
-const unbound = (of: typeof PROXY) => edit(of, 'remove', 'Properties/PermissionsBoundary');
-const service = resource(world, 'AWS::ECS::TaskDefinition', /^Review/);
-const proxy = resource(world, 'AWS::ECS::TaskDefinition', /^Proxy/);
+const service = one('AWS::ECS::TaskDefinition', /^Review/);
+const proxy = one('AWS::ECS::TaskDefinition', /^Proxy/);
 
 /** Sets a variable of a service's environment. */
-function variable(task: typeof service, name: string, value: unknown): Mutation {
-  const { Resources } = task.template.raw as {
-    Resources: Record<
-      string,
-      { Properties: { ContainerDefinitions: { Environment: { Name: string }[] }[] } }
-    >;
-  };
-  const [container] = Resources[task.logicalId]?.Properties.ContainerDefinitions ?? [];
-  const at = container?.Environment.findIndex(({ Name }) => Name === name);
-  return edit(task, 'replace', `Properties/ContainerDefinitions/0/Environment/${at}/Value`, value);
-}
-
-describe('the enclave', () => {
-  test.each(DEPLOYMENTS)('%s is proved', (name) => {
-    expect(humansDecide.prove(enclave(name))).toMatchObject({ faults: [], undecided: [] });
-  });
-  test('every guard falls when it is broken', () => {
-    const { guards } = humansDecide.prove(world);
-    expect(guards.length).toBeGreaterThan(25);
-    expect(unseen(humansDecide, world, guards)).toEqual([]);
-  });
-  test('without the services it is undecided', () => {
-    expect(humansDecide.prove(worldOf({ Resources: {} })).undecided).toHaveLength(3);
-  });
-  test('a reviewer who is also a caller refutes it', () => {
-    const [tenant] = world.charter.tenants;
-    const [first, ...others] = world.charter.reviewers;
-    const reviewers = [{ ...first, certificate: tenant?.certificate }, ...others] as Charter['reviewers'];
-    const { faults } = humansDecide.prove(new World(world.assembly, { ...world.charter, reviewers }));
-    expect(faults.map(({ message }) => message).join()).toContain('is a reviewer and a caller');
-  });
-});
+const variable = (task: typeof service, name: string, value: unknown): Mutation =>
+  set(task, environmentValue(task, name), value);
 
 const { held, decisions, consumed } = REVIEW_KINDS;
 const [decision] = decisions;
-const escapes: readonly [string, () => Mutation[]][] = [
+const breaks: readonly Break[] = [
   [
     'the proxy may write decisions',
+    /^X:/,
     () => [beside(PROXY, 'X', writing('proxy', { ...keysLike(decision), ...present }))],
+    8,
   ],
-  ['the proxy may write any key', () => [beside(PROXY, 'X', writing('proxy'))]],
-  ['the proxy may write one decision', () => [beside(PROXY, 'X', writing('proxy', keysLike('decision-*')))]],
+  ['the proxy may write any key', /^X:/, () => [beside(PROXY, 'X', writing('proxy'))], 8],
+  [
+    'the proxy may write one decision',
+    /^X:/,
+    () => [beside(PROXY, 'X', writing('proxy', keysLike('decision-*')))],
+    8,
+  ],
   [
     'the proxy may update items',
+    /^X:/,
     () => [unbound(PROXY), beside(PROXY, 'X', writing('proxy', undefined, 'dynamodb:U*'))],
+    8,
   ],
   [
     'the proxy may write a decision beside a request',
+    /^X:/,
     () => [
       beside(PROXY, 'X', writing('proxy', { 'ForAnyValue:StringLike': { 'dynamodb:LeadingKeys': held } })),
     ],
+    8,
   ],
   [
     'the review service may hold requests',
+    /^X:/,
     () => [beside(REVIEW, 'X', writing('review', { ...keysLike(held), ...present }))],
+    8,
   ],
   [
     'the review service may use approvals up',
+    /^X:/,
     () => [beside(REVIEW, 'X', writing('review', { ...keysLike(consumed), ...present }))],
+    8,
   ],
-  ['a reviewer may write the table', () => [beside(REVIEWER, 'X', writing('reviewer'))]],
-  ['a classifier may write the table', () => [beside(CLASSIFIER, 'X', writing('classifier-weapons'))]],
+  ['a reviewer may write the table', /^X:/, () => [beside(REVIEWER, 'X', writing('reviewer'))], 8],
+  [
+    'a classifier may write the table',
+    /^X:/,
+    () => [beside(CLASSIFIER, 'X', writing('classifier-weapons'))],
+    8,
+  ],
   [
     'a reviewer may take the review role',
+    /^Rolesreview/,
     () => [
       unbound(REVIEWER),
       trusting(REVIEW, { AWS: 'arn:aws:iam::111122223333:role/cordon/cordon-commercial-reviewer' }),
     ],
+    8,
   ],
   [
     'one person may take the review role',
+    /^Rolesreview/,
     () => [trusting(REVIEW, { AWS: 'arn:aws:iam::666677778888:role/cordon-reviewer-counsel' })],
+    8,
   ],
-  ['anyone may take the review role', () => [trusting(REVIEW, '*')]],
+  ['anyone may take the review role', /^Rolesreview/, () => [trusting(REVIEW, '*')], 8],
   [
     'a service takes the review role for anyone',
+    /^Rolesreview/,
     () => [edit(REVIEW, 'remove', 'Properties/AssumeRolePolicyDocument/Statement/0/Condition')],
+    8,
   ],
   [
     "the proxy runs with the review service's role",
+    /^ReviewsholdPolicy/,
     () => [
       edit(
         proxy,
@@ -130,35 +128,45 @@ const escapes: readonly [string, () => Mutation[]][] = [
         'arn:aws:iam::111122223333:role/cordon/cordon-commercial-review',
       ),
     ],
+    8,
   ],
   [
     'people need no name of their own',
+    /^Rolesreviewer/,
     () => [edit(REVIEWER, 'remove', 'Properties/AssumeRolePolicyDocument/Statement/0/Condition')],
+    8,
   ],
   [
     'a name is asked for by an operator that IAM does not know',
+    /^Rolesreviewer/,
     () => [
       edit(REVIEWER, 'replace', 'Properties/AssumeRolePolicyDocument/Statement/0/Condition', {
         NullIfExists: { 'sts:SourceIdentity': 'false' },
       }),
     ],
+    8,
   ],
   [
     'the reviewer role trusts somebody else',
+    /^Rolesreviewer/,
     () => [
       trusting(
         REVIEWER,
         { AWS: 'arn:aws:iam::666677778888:role/somebody' },
-        { Null: { 'sts:SourceIdentity': 'false' } },
+        { Condition: { Null: { 'sts:SourceIdentity': 'false' } } },
       ),
     ],
+    8,
   ],
   [
     'the review service knows one reviewer',
+    /^ReviewFargateTask/,
     () => [variable(service, 'CORDON_REVIEWERS', JSON.stringify(world.charter.reviewers.slice(0, 1)))],
+    8,
   ],
   [
     'the review service knows somebody else',
+    /^ReviewFargateTask/,
     () => [
       variable(
         service,
@@ -166,23 +174,28 @@ const escapes: readonly [string, () => Mutation[]][] = [
         JSON.stringify([...world.charter.reviewers, { certificate: 'spiffe://x/y', agencies: ['x'] }]),
       ),
     ],
+    8,
   ],
   [
     'requests expire late in the review service',
+    /^ReviewFargateTask/,
     () => [variable(service, 'CORDON_REVIEW_EXPIRY_HOURS', '720')],
+    8,
   ],
-  ['requests expire late in the proxy', () => [variable(proxy, 'CORDON_REVIEW_EXPIRY_HOURS', '720')]],
-  ['proxy and review service have two tables', () => [variable(proxy, 'CORDON_REVIEWS', 'dynamodb://other')]],
+  [
+    'requests expire late in the proxy',
+    /^ProxyFargateTask/,
+    () => [variable(proxy, 'CORDON_REVIEW_EXPIRY_HOURS', '720')],
+    8,
+  ],
+  [
+    'proxy and review service have two tables',
+    /^ReviewFargateTask/,
+    () => [variable(proxy, 'CORDON_REVIEWS', 'dynamodb://other')],
+    8,
+  ],
 ];
-test.each(escapes)('refuted: %s', (_, mutations) => {
-  const broken = after(world, mutations());
-  const { faults } = humansDecide.prove(broken);
-  expect(faults).not.toEqual([]);
-  expect(faults.every(({ witness = [] }) => witness.length > 0)).toBe(true);
-  expect(falsePointers(broken, faults)).toEqual([]);
-});
-
-const misses: readonly [string, () => Mutation[]][] = [
+const misses: readonly Miss[] = [
   [
     'the proxy may write fewer requests',
     () => [beside(PROXY, 'X', writing('proxy', { ...keysLike(held), ...present }))],
@@ -200,6 +213,20 @@ const misses: readonly [string, () => Mutation[]][] = [
     () => [trusting(REVIEW, { AWS: 'arn:aws:iam::111122223333:role/cordon/cordon-commercial-reviewer' })],
   ],
 ];
-test.each(misses)('still proved: %s', (_, mutations) => {
-  expect(humansDecide.prove(after(world, mutations())).faults).toEqual([]);
+proofCases(humansDecide, { breaks, misses, guards: 26 });
+
+test.each(DEPLOYMENTS)('%s leaves nothing undecided', (name) => {
+  expect(humansDecide.prove(enclave(name)).undecided).toEqual([]);
+});
+
+test('without the services it is undecided', () => {
+  expect(humansDecide.prove(worldOf({ Resources: {} })).undecided).toHaveLength(3);
+});
+
+test('a reviewer who is also a caller refutes it', () => {
+  const [tenant] = world.charter.tenants;
+  const [first, ...others] = world.charter.reviewers;
+  const reviewers = [{ ...first, certificate: tenant?.certificate }, ...others] as Charter['reviewers'];
+  const { faults } = humansDecide.prove(new World(world.assembly, { ...world.charter, reviewers }));
+  expect(faults.map(({ message }) => message).join()).toContain('is a reviewer and a caller');
 });

@@ -1,24 +1,21 @@
 import { noEdge } from '../../../lib/claims/no-edge/claim';
 import type { Example } from '../../../lib/contract/rule';
-import { refutations, worldOf } from '../worlds';
-
-const refuted = (subject: Example): string =>
-  refutations(noEdge, worldOf({ Resources: { Subject: subject } })).join('\n');
+import { beside, resource } from '../enclaves';
+import { type Break, proofCases, saying } from '../proof-cases';
+import { worldOf } from '../worlds';
 
 const subnet = (AvailabilityZone: unknown, extra: object = {}) => ({
   Type: 'AWS::EC2::Subnet',
   Properties: { AvailabilityZone, ...extra },
 });
 
-test.each<[string, Example]>([
-  ['an ordinary zone', subnet('us-east-1a')],
-  ['Fargate', { Type: 'AWS::ECS::Service', Properties: { LaunchType: 'FARGATE' } }],
-])('lets %s be', (_, subject) => expect(refuted(subject)).toBe(''));
+const small = worldOf({ Resources: { Zone: subnet('us-east-1a') } });
+const zone = resource(small, 'AWS::EC2::Subnet', /^Zone$/);
 
-test.each<[string, Example, string]>([
+const placed: readonly (readonly [what: string, subject: Example, message: string])[] = [
   ['a local zone', subnet('us-east-1-atl-1a'), 'no ordinary zone'],
   ['a Wavelength zone', subnet('us-east-1-wl1-bos-wlz-1'), 'no ordinary zone'],
-  ['a zone that nobody named', subnet(undefined), 'no ordinary zone'],
+  ['a zone that nobody named', { Type: 'AWS::EC2::Subnet', Properties: {} }, 'no ordinary zone'],
   ['a zone by number', subnet({ 'Fn::Select': [0, { 'Fn::GetAZs': '' }] }), 'no ordinary zone'],
   ['an Outpost', subnet('us-east-1a', { OutpostArn: 'arn' }), 'OutpostArn'],
   ['machines on premises', { Type: 'AWS::ECS::Service', Properties: { LaunchType: 'EXTERNAL' } }, 'EXTERNAL'],
@@ -35,20 +32,20 @@ test.each<[string, Example, string]>([
     { Type: 'AWS::ElastiCache::CacheCluster', Properties: { A: [{ PreferredOutpostArn: 'x' }] } },
     'PreferredOutpostArn',
   ],
-])('refuses %s', (_, subject, message) => expect(refuted(subject)).toContain(message));
+];
 
-test('has a guard for each placement, which breaks it', () => {
-  const { guards } = noEdge.prove(worldOf({ Resources: { Subject: subnet('us-east-1a') } }));
-  expect(guards).toMatchObject([
-    {
-      logicalId: 'Subject',
-      broken: [
-        {
-          op: 'replace',
-          pointer: '/Resources/Subject/Properties/AvailabilityZone',
-          value: 'us-east-1-lax-1a',
-        },
-      ],
-    },
-  ]);
+proofCases(noEdge, {
+  from: small,
+  breaks: placed.map(
+    ([what, subject, message]): Break => [what, saying(message), () => [beside(zone, 'Subject', subject)]],
+  ),
+  misses: [
+    ['an ordinary zone more', () => [beside(zone, 'Subject', subnet('us-east-1b'))]],
+    [
+      'Fargate',
+      () => [beside(zone, 'Subject', { Type: 'AWS::ECS::Service', Properties: { LaunchType: 'FARGATE' } })],
+      'by proof',
+    ],
+  ],
+  guards: 22,
 });

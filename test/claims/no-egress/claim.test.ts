@@ -21,27 +21,26 @@ const failOpen = (FirewallFailOpen: string) =>
   });
 const anywhere = { IpProtocol: 'tcp', FromPort: 443, ToPort: 443, CidrIp: '0.0.0.0/0' };
 
-proofCases(
-  noEgress,
-  [
+proofCases(noEgress, {
+  breaks: [
     [
       'a route to the internet',
-      /^Leak$/,
+      /^Leak:/,
       () => [route({ DestinationCidrBlock: '0.0.0.0/0', GatewayId: 'igw-1' })],
     ],
     [
       'a route to one network outside',
-      /^Leak$/,
+      /^Leak:/,
       () => [route({ DestinationCidrBlock: '192.0.2.0/24', VpcPeeringConnectionId: 'pcx-1' })],
     ],
     [
       'a route to a prefix list through a gateway',
-      /^Leak$/,
+      /^Leak:/,
       () => [route({ DestinationPrefixListId: 'pl-1', TransitGatewayId: 'tgw-1' })],
     ],
     [
       'a route in a table that is not known',
-      /^Leak$/,
+      /^Leak:/,
       () => [route({ RouteTableId: 'rtb-1', DestinationCidrBlock: '0.0.0.0/0', GatewayId: 'igw-1' })],
     ],
     [
@@ -80,10 +79,10 @@ proofCases(
     ['an endpoint without a policy', /Endpointskms/, () => [unset(kms, 'PolicyDocument')]],
     ['no DNS firewall', /^NetworkVpc/, () => [gone(association)]],
     ['a DNS firewall for another VPC', /^NetworkVpc/, () => [set(association, 'VpcId', 'vpc-1')]],
-    ['a DNS firewall that fails open', /^FailOpen$/, () => [failOpen('ENABLED')]],
+    ['a DNS firewall that fails open', /^FailOpen:/, () => [failOpen('ENABLED')]],
     [
       'a DNS firewall whose failing depends on what is not known',
-      /^FailOpen$/,
+      /^FailOpen:/,
       () => [failOpen('USE_LOCAL_RESOURCE_SETTING')],
     ],
     ['nothing but alerts', /DnsRules/, () => [set(rules, 'FirewallRules/1/Action', 'ALERT')]],
@@ -95,7 +94,7 @@ proofCases(
       () => [set(allowed, 'Domains/-', '*.amazonaws.com')],
     ],
   ],
-  [
+  misses: [
     ['a DNS firewall that is told to fail closed', () => [failOpen('DISABLED')]],
     ['fewer names allowed', () => [unset(allowed, 'Domains/0')]],
     ['a private name more', () => [set(allowed, 'Domains/-', 'other.internal')]],
@@ -119,5 +118,5 @@ proofCases(
       ],
     ],
   ],
-  40,
-);
+  guards: 40,
+});

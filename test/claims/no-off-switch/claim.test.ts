@@ -1,6 +1,6 @@
 import { noOffSwitch } from '../../../lib/claims/no-off-switch/claim';
 import { beside, edit } from '../enclaves';
-import { like, one, proofCases, set, told, unset, world } from '../proof-cases';
+import { environmentValue, like, one, proofCases, set, unset, world } from '../proof-cases';
 
 const proxy = one('AWS::ECS::TaskDefinition', /^ProxyFargate/);
 const task = one('AWS::ECS::TaskDefinition', /^autonomousweapons/);
@@ -9,7 +9,7 @@ const service = one('AWS::ECS::Service', /^ProxyFargate/);
 const engineer = one('AWS::IAM::Role', /^Rolesfieldengineer/);
 const engineerSees = one('AWS::IAM::Policy', /^Peopleobservefieldengineer/);
 const CONTAINER = 'ContainerDefinitions/0';
-const tell = (of: typeof proxy, name: string, value: unknown) => set(of, told(of, name), value);
+const tell = (of: typeof proxy, name: string, value: unknown) => set(of, environmentValue(of, name), value);
 const { agencies, purposes, tenants, reviewers, signingKeys } = world.charter;
 const callers = (change: object) =>
   tell(proxy, 'CORDON_CALLERS', JSON.stringify({ agencies, purposes, tenants, ...change }));
@@ -18,9 +18,8 @@ const granted = (Action: string) => [
   set(engineerSees, 'PolicyDocument/Statement/-', { Effect: 'Allow', Action, Resource: '*' }),
 ];
 
-proofCases(
-  noOffSwitch,
-  [
+proofCases(noOffSwitch, {
+  breaks: [
     [
       'a tenant more',
       /^ProxyFargate/,
@@ -189,7 +188,7 @@ proofCases(
     ['a field engineer may open a security group', /^Peopleobserve/, () => granted('ec2:*Ingress')],
     ['a field engineer may push images', /^Peopleobserve/, () => granted('ecr:PutImage')],
   ],
-  [
+  misses: [
     [
       'callers in another order of names',
       () => [tell(proxy, 'CORDON_CALLERS', JSON.stringify({ tenants, purposes, agencies }))],
@@ -220,5 +219,5 @@ proofCases(
       ],
     ],
   ],
-  85,
-);
+  guards: 85,
+});

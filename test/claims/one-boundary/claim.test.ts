@@ -1,24 +1,22 @@
 import { oneBoundary } from '../../../lib/claims/one-boundary/claim';
+import type { Mutation } from '../../../lib/contract/mutation';
 import { arn } from '../../../lib/rules/examples';
 import { CHARTER } from '../../rules/world';
+import { beside, resource } from '../enclaves';
+import { type Break, type Miss, proofCases, saying, set } from '../proof-cases';
 import { refutations, worldOf } from '../worlds';
 
 const [account = ''] = CHARTER.accounts;
 const [consumer = ''] = CHARTER.consumers;
 
-/** What refutes a world with a text somewhere in a resource. */
-const refuted = (text: unknown): string =>
-  refutations(
-    oneBoundary,
-    worldOf({
-      Resources: {
-        Bucket: { Type: 'AWS::S3::Bucket', Properties: { BucketName: 'own-bucket' } },
-        Subject: { Type: 'Test::Thing', Properties: { Deep: [{ Text: text }] } },
-      },
-    }),
-  ).join('\n');
-
-test.each<[string, unknown]>([
+const small = worldOf({
+  Resources: {
+    Bucket: { Type: 'AWS::S3::Bucket', Properties: { BucketName: 'own-bucket' } },
+    Subject: { Type: 'Test::Thing', Properties: { Deep: [{ Text: '' }] } },
+  },
+});
+const subject = resource(small, 'Test::Thing', /^Subject$/);
+const inside: readonly (readonly [what: string, text: unknown])[] = [
   ["an ARN of the charter's account and region", `arn:aws:kms:us-east-1:${account}:key/1`],
   ['an ARN by pseudo parameters', arn('kms:{Region}:{AccountId}:key/*')],
   ['a consumer', `arn:aws:iam::${consumer}:root`],
@@ -27,9 +25,9 @@ test.each<[string, unknown]>([
   ['a service principal', 'ecs-tasks.amazonaws.com'],
   ['a digest with many digits', `sha256:${'1234567890123456'.repeat(4)}`],
   ['a zone of the region', 'us-east-1a'],
-])('lets %s be', (_, text) => expect(refuted(text)).toBe(''));
+];
 
-test.each<[string, unknown, string]>([
+const outside: readonly (readonly [what: string, text: unknown, message: string])[] = [
   ['an ARN of another account', 'arn:aws:iam::999988887777:role/x', 'account "999988887777"'],
   ['an ARN of another partition', `arn:aws-cn:iam::${account}:role/x`, 'partition "aws-cn"'],
   ['an ARN of another region', `arn:aws:kms:eu-west-1:${account}:key/1`, 'region "eu-west-1"'],
@@ -50,32 +48,43 @@ test.each<[string, unknown, string]>([
   ['a zone of another region', 'eu-west-1a', '"eu-west-1" is not a region'],
   ['an account by itself', '999988887777', '"999988887777" is not an account'],
   ['a host of another partition', 's3.us-iso-east-1.c2s.ic.gov', 'host of another partition'],
-])('refuses %s', (_, text, message) => expect(refuted(text)).toContain(message));
+];
 
-describe('lets a permissions boundary, and nothing else, name buckets by a prefix of theirs', () => {
-  const refutedIn = (Type: string, Properties: object, prefix: string) =>
-    refutations(
-      oneBoundary,
-      worldOf({
-        Resources: {
-          Bucket: { Type: 'AWS::S3::Bucket', Properties: { BucketName: 'own-enclave-bucket' } },
-          Subject: {
-            Type,
-            Properties: { ...Properties, PolicyDocument: { Resource: `arn:aws:s3:::${prefix}*` } },
-          },
-        },
-      }),
-    );
+/** A permissions boundary, or another policy, that names buckets by a prefix. */
+const namingBuckets = (Type: string, properties: object, prefix: string): Mutation =>
+  beside(subject, 'Policy', {
+    Type,
+    Properties: { ...properties, PolicyDocument: { Resource: `arn:aws:s3:::${prefix}*` } },
+  });
+const notPrefixes: readonly (readonly [what: string, type: string, properties: object, prefix: string])[] = [
+  ['a boundary that names others', 'AWS::IAM::ManagedPolicy', {}, 'other-bucket'],
+  ['a boundary that names everything', 'AWS::IAM::ManagedPolicy', {}, ''],
+  ['a managed policy that somebody has', 'AWS::IAM::ManagedPolicy', { Roles: ['x'] }, 'own-buck'],
+  ['a policy', 'AWS::IAM::Policy', {}, 'own-buck'],
+];
 
-  test('a boundary', () => expect(refutedIn('AWS::IAM::ManagedPolicy', {}, 'own-enclave-')).toEqual([]));
-  test.each<[string, string, object, string]>([
-    ['a boundary that names others', 'AWS::IAM::ManagedPolicy', {}, 'other-enclave-'],
-    ['a boundary that names everything', 'AWS::IAM::ManagedPolicy', {}, ''],
-    ['a managed policy that somebody has', 'AWS::IAM::ManagedPolicy', { Roles: ['x'] }, 'own-enclave-'],
-    ['a policy', 'AWS::IAM::Policy', {}, 'own-enclave-'],
-  ])('not %s', (_, type, properties, prefix) =>
-    expect(refutedIn(type, properties, prefix).join()).toContain('no bucket of the enclave'),
-  );
+proofCases(oneBoundary, {
+  from: small,
+  breaks: [
+    ...outside.map(
+      ([what, text, message]): Break => [what, saying(message), () => [set(subject, 'Deep/0/Text', text)]],
+    ),
+    ...notPrefixes.map(
+      ([what, ...policy]): Break => [
+        `${what}, by a prefix`,
+        /^Policy: .* is no bucket of the enclave/,
+        () => [namingBuckets(...policy)],
+      ],
+    ),
+  ],
+  misses: [
+    ...inside.map(([what, text]): Miss => [what, () => [set(subject, 'Deep/0/Text', text)]]),
+    [
+      'a boundary that names buckets by a prefix of theirs',
+      () => [namingBuckets('AWS::IAM::ManagedPolicy', {}, 'own-buck')],
+    ],
+  ],
+  guards: 7,
 });
 
 test('refuses a stack that stands elsewhere', () => {

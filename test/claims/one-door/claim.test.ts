@@ -23,9 +23,8 @@ const registers = {
   TargetGroupArn: { Ref: targets.logicalId },
 };
 
-proofCases(
-  oneDoor,
-  [
+proofCases(oneDoor, {
+  breaks: [
     [
       'connections accepted by themselves',
       /^ProxyDoorService/,
@@ -44,7 +43,7 @@ proofCases(
     ],
     [
       'permissions for another service, which may be this one',
-      /^Stray$/,
+      /^Stray:/,
       () => [beside(door, 'Stray', like(consumers, { ServiceId: 'vpce-svc-1', AllowedPrincipals: ['*'] }))],
     ],
     [
@@ -52,7 +51,7 @@ proofCases(
       /^ProxyDoorBalancer/,
       () => [set(balancer, 'Scheme', 'internet-facing')],
     ],
-    ['a balancer behind no door', /^Second$/, () => [beside(door, 'Second', like(balancer))]],
+    ['a balancer behind no door', /^Second:/, () => [beside(door, 'Second', like(balancer))]],
     ['a listener that ends TLS', /^ProxyDoorListener/, () => [set(listener, 'Protocol', 'TLS')]],
     [
       'a second listener that leads to what is not known',
@@ -78,7 +77,7 @@ proofCases(
       /^ProxyDoorService/,
       () => [set(classifier, 'LoadBalancers', [registers])],
     ],
-    ['a second door to the proxy', /^(Back|ProxyDoorService.*)$/, () => [beside(door, 'Back', like(door))]],
+    ['a second door to the proxy', /^(Back|ProxyDoorService.*):/, () => [beside(door, 'Back', like(door))]],
     ['no door to the proxy', /./, () => [gone(door), gone(consumers)]],
     [
       'the two doors exchanged',
@@ -120,7 +119,7 @@ proofCases(
       ],
     ],
   ],
-  [
+  misses: [
     ['fewer consumers', () => [gone(consumers)]],
     ['the same consumer twice', () => [set(consumers, 'AllowedPrincipals/-', root(consumer))]],
     [
@@ -149,5 +148,5 @@ proofCases(
       ],
     ],
   ],
-  18,
-);
+  guards: 18,
+});

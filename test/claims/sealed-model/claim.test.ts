@@ -34,9 +34,8 @@ const statement = (sid: string) => {
   return PolicyDocument.Statement.findIndex(({ Sid }) => Sid === sid);
 };
 
-proofCases(
-  sealedModel,
-  [
+proofCases(sealedModel, {
+  breaks: [
     ['no network isolation', /^Model/, () => [set(model, 'EnableNetworkIsolation', false)]],
     ['no network of its own', /^Model/, () => [unset(model, 'VpcConfig')]],
     [
@@ -106,7 +105,7 @@ proofCases(
     ['a second model', /^(Second|Model)/, () => [beside(model, 'Second', like(model))]],
     [
       'an endpoint of a configuration that is not known',
-      /^Stray$/,
+      /^Stray:/,
       () => [beside(endpoint, 'Stray', like(endpoint, { EndpointConfigName: 'other' }))],
     ],
     [
@@ -170,7 +169,7 @@ proofCases(
     ['images that can be replaced', /^Imagesmodel/, () => [set(images, 'ImageTagMutability', 'MUTABLE')]],
     ['no endpoint', /^Model/, () => [gone(endpoint)]],
   ],
-  [
+  misses: [
     [
       'the same weights by their other name',
       () => [
@@ -193,5 +192,5 @@ proofCases(
       ],
     ],
   ],
-  30,
-);
+  guards: 30,
+});

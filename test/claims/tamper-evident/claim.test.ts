@@ -1,6 +1,6 @@
 import { tamperEvident } from '../../../lib/claims/tamper-evident/claim';
 import { beside, edit } from '../enclaves';
-import { gone, like, one, proofCases, set, told, unset, world } from '../proof-cases';
+import { environmentValue, gone, like, one, proofCases, set, unset, world } from '../proof-cases';
 
 const ledger = one('AWS::S3::Bucket', /^Ledger/);
 const trailBucket = one('AWS::S3::Bucket', /^Trail/);
@@ -19,9 +19,8 @@ const allow = (Action: string, more: object = {}) => ({ Effect: 'Allow', Action,
 const anyone = { Principal: '*' };
 const role = (name: string) => `arn:aws:iam::111122223333:role/cordon/cordon-commercial-${name}`;
 
-proofCases(
-  tamperEvident,
-  [
+proofCases(tamperEvident, {
+  breaks: [
     [
       'a ledger without a lock',
       /^LedgerBucket/,
@@ -93,13 +92,17 @@ proofCases(
     [
       'the ledger goes elsewhere',
       /^ProxyFargate/,
-      () => [set(proxy, told(proxy, 'CORDON_LEDGER'), 's3://elsewhere/')],
+      () => [set(proxy, environmentValue(proxy, 'CORDON_LEDGER'), 's3://elsewhere/')],
     ],
     [
       'the payloads go into the weights',
       /^Weights/,
       () => [
-        set(proxy, told(proxy, 'CORDON_PAYLOADS'), 's3://cordon-commercial-weights-111122223333-us-east-1/'),
+        set(
+          proxy,
+          environmentValue(proxy, 'CORDON_PAYLOADS'),
+          's3://cordon-commercial-weights-111122223333-us-east-1/',
+        ),
       ],
     ],
     ['a trail that is off', /^Trail/, () => [set(trail, 'IsLogging', false)]],
@@ -165,7 +168,7 @@ proofCases(
       ],
     ],
   ],
-  [
+  misses: [
     ['a longer lock', () => [set(ledger, `${LOCK}/Days`, world.charter.retention.ledgerDays + 1)]],
     [
       'a life-cycle rule that is off',
@@ -198,5 +201,5 @@ proofCases(
     ],
     ['a reader more', () => [beside(verifierReads, 'More', like(verifierReads, { PolicyName: 'more' }))]],
   ],
-  44,
-);
+  guards: 44,
+});

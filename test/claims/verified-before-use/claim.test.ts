@@ -18,9 +18,8 @@ test.each(DEPLOYMENTS)('%s is not proved without evidence, and says which is mis
   expect(undecided[0]).toContain('safety training sha384:');
 });
 
-proofCases(
-  verifiedBeforeUse,
-  [
+proofCases(verifiedBeforeUse, {
+  breaks: [
     ['a model that no evidence names', /^Model/, () => [set(model, image, zero)]],
     ['a model by tag', /^Model/, () => [set(model, image, 'model:latest')]],
     ['a model without an image', /^Model/, () => [set(model, 'PrimaryContainer', {})]],
@@ -36,17 +35,17 @@ proofCases(
     ['a review service that no evidence names', /^ReviewFargate/, () => [set(review, container, zero)]],
     [
       'a task more',
-      /^More$/,
+      /^More:/,
       () => [beside(proxy, 'More', like(proxy, { ContainerDefinitions: [{ Image: 'busybox' }] }))],
     ],
     [
       'a function',
-      /^More$/,
+      /^More:/,
       () => [beside(proxy, 'More', { Type: 'AWS::Lambda::Function', Properties: {} })],
     ],
     ['no model', /./, () => [gone(model)]],
   ],
-  [
+  misses: [
     [
       'the same image of another registry',
       () => [
@@ -60,5 +59,5 @@ proofCases(
     ['no safeguard model', () => [gone(safeguard)]],
     ['a second task of an approved image', () => [beside(review, 'More', like(review))]],
   ],
-  6,
-);
+  guards: 6,
+});
