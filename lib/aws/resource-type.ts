@@ -7,6 +7,12 @@ import type { Keys } from './shapes/shape';
 export interface ResourceType {
   /** What its properties may hold. Left out where an enclave may not have the type. */
   readonly properties?: Keys;
+  /**
+   * Properties that together name one thing that AWS keeps, once or in several ways: a second resource that says the same
+   * takes the first one's place, or fails to be made. None: AWS keeps as many as are made. An empty list of properties:
+   * one in an account and region. Given for each type that an enclave may have.
+   */
+  readonly identity?: readonly (readonly string[])[];
   /** What `Ref` and `Fn::GetAtt` give. Those that aren't here give a symbol of their own. */
   readonly attributes?: Forms;
   /** Where its policy documents stand. */

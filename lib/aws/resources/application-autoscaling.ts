@@ -15,6 +15,7 @@ const scalable = scalar('a service or an endpoint variant of the assembly', (tex
 /** Application Auto Scaling. */
 export const APPLICATION_AUTO_SCALING: ResourceTypes = {
   'AWS::ApplicationAutoScaling::ScalableTarget': {
+    identity: [['ServiceNamespace', 'ResourceId', 'ScalableDimension']],
     properties: {
       'MaxCapacity!': whole(2, 1000),
       'MinCapacity!': whole(2, 1000),
@@ -28,6 +29,7 @@ export const APPLICATION_AUTO_SCALING: ResourceTypes = {
     },
   },
   'AWS::ApplicationAutoScaling::ScalingPolicy': {
+    identity: [['PolicyName', 'ScalingTargetId']],
     properties: {
       'PolicyName!': name,
       'PolicyType!': exactly('TargetTrackingScaling'),

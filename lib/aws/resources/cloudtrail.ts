@@ -23,6 +23,7 @@ const where = object({
 /** AWS CloudTrail. */
 export const CLOUDTRAIL: ResourceTypes = {
   'AWS::CloudTrail::Trail': {
+    identity: [['TrailName']],
     properties: {
       'AdvancedEventSelectors!': list(
         object({ Name: prose, 'FieldSelectors!': list(either(category, recorded, where), 1, 10) }),

@@ -9,6 +9,7 @@ const namespace = matching(/^[A-Za-z][\w/.-]{0,254}$/, 'a namespace of metrics')
 /** Amazon CloudWatch. */
 export const CLOUDWATCH: ResourceTypes = {
   'AWS::CloudWatch::Alarm': {
+    identity: [['AlarmName']],
     properties: {
       // Alarms show on the dashboard. An action would carry them out of the enclave.
       'ActionsEnabled!': off,
@@ -34,6 +35,7 @@ export const CLOUDWATCH: ResourceTypes = {
     attributes: { Ref: '{AlarmName}', Arn: regional('cloudwatch', 'alarm:{AlarmName}') },
   },
   'AWS::CloudWatch::Dashboard': {
+    identity: [['DashboardName']],
     properties: {
       'DashboardBody!': matching(/^\{\P{Cc}*\}$/u, 'a dashboard in JSON'),
       DashboardName: name,

@@ -7,6 +7,7 @@ const key = of('AWS::KMS::Key', 'Arn');
 /** Amazon DynamoDB. */
 export const DYNAMODB: ResourceTypes = {
   'AWS::DynamoDB::Table': {
+    identity: [['TableName']],
     properties: {
       'AttributeDefinitions!': list(
         object({ 'AttributeName!': name, 'AttributeType!': exactly('S', 'N') }),

@@ -72,6 +72,7 @@ const ingress = object({
 /** Amazon EC2 and VPC. */
 export const EC2: ResourceTypes = {
   'AWS::EC2::VPC': {
+    identity: [],
     properties: {
       'CidrBlock!': cidr,
       EnableDnsHostnames: on,
@@ -82,6 +83,7 @@ export const EC2: ResourceTypes = {
     attributes: { ...both('VpcId', '{generated}'), CidrBlock: '{CidrBlock}' },
   },
   'AWS::EC2::Subnet': {
+    identity: [['VpcId', 'CidrBlock']],
     properties: {
       'VpcId!': vpc,
       'CidrBlock!': cidr,
@@ -97,17 +99,21 @@ export const EC2: ResourceTypes = {
     },
   },
   'AWS::EC2::RouteTable': {
+    identity: [],
     properties: { 'VpcId!': vpc, Tags: tags },
     attributes: both('RouteTableId', '{generated}'),
   },
   'AWS::EC2::SubnetRouteTableAssociation': {
+    identity: [['SubnetId']],
     properties: { 'RouteTableId!': routeTable, 'SubnetId!': subnet },
   },
   'AWS::EC2::NetworkAcl': {
+    identity: [],
     properties: { 'VpcId!': vpc, Tags: tags },
     attributes: both('Id', '{generated}'),
   },
   'AWS::EC2::NetworkAclEntry': {
+    identity: [['NetworkAclId', 'Egress', 'RuleNumber']],
     properties: {
       'NetworkAclId!': acl,
       'CidrBlock!': cidr,
@@ -119,9 +125,11 @@ export const EC2: ResourceTypes = {
     },
   },
   'AWS::EC2::SubnetNetworkAclAssociation': {
+    identity: [['SubnetId']],
     properties: { 'NetworkAclId!': acl, 'SubnetId!': subnet },
   },
   'AWS::EC2::SecurityGroup': {
+    identity: [['VpcId', 'GroupName']],
     properties: {
       'GroupDescription!': prose,
       GroupName: name,
@@ -133,6 +141,7 @@ export const EC2: ResourceTypes = {
     attributes: { ...both('GroupId', '{generated}'), Id: '{generated}', VpcId: '{VpcId}' },
   },
   'AWS::EC2::SecurityGroupIngress': {
+    identity: [['GroupId', 'IpProtocol', 'FromPort', 'ToPort', 'SourceSecurityGroupId']],
     properties: {
       'GroupId!': group,
       'SourceSecurityGroupId!': group,
@@ -143,6 +152,7 @@ export const EC2: ResourceTypes = {
     },
   },
   'AWS::EC2::SecurityGroupEgress': {
+    identity: [['GroupId', 'IpProtocol', 'FromPort', 'ToPort', 'DestinationSecurityGroupId']],
     properties: {
       'GroupId!': group,
       'DestinationSecurityGroupId!': group,
@@ -153,6 +163,7 @@ export const EC2: ResourceTypes = {
     },
   },
   'AWS::EC2::VPCEndpoint': {
+    identity: [['VpcId', 'ServiceName']],
     properties: {
       'VpcId!': vpc,
       'ServiceName!': endpointService,
@@ -169,6 +180,7 @@ export const EC2: ResourceTypes = {
     policies: [['endpoint', 'PolicyDocument']],
   },
   'AWS::EC2::VPCEndpointService': {
+    identity: [],
     properties: {
       'AcceptanceRequired!': on,
       'NetworkLoadBalancerArns!': list(of('AWS::ElasticLoadBalancingV2::LoadBalancer', 'Ref'), 1, 1),
@@ -177,6 +189,7 @@ export const EC2: ResourceTypes = {
     attributes: both('ServiceId', '{generated}'),
   },
   'AWS::EC2::VPCEndpointServicePermissions': {
+    identity: [['ServiceId']],
     properties: {
       'AllowedPrincipals!': list(
         matching(/^arn:[a-z-]+:iam::\d{12}:root$/, 'the root ARN of an account'),
@@ -187,6 +200,7 @@ export const EC2: ResourceTypes = {
     },
   },
   'AWS::EC2::FlowLog': {
+    identity: [['ResourceId', 'LogGroupName']],
     properties: {
       'DeliverLogsPermissionArn!': of('AWS::IAM::Role', 'Arn'),
       'LogDestinationType!': exactly('cloud-watch-logs'),
@@ -200,9 +214,11 @@ export const EC2: ResourceTypes = {
     attributes: both('Id', '{generated}'),
   },
   'AWS::EC2::VPCBlockPublicAccessOptions': {
+    identity: [[]],
     properties: { 'InternetGatewayBlockMode!': exactly('block-bidirectional') },
   },
   'AWS::EC2::SnapshotBlockPublicAccess': {
+    identity: [[]],
     properties: { 'State!': exactly('block-all-sharing') },
   },
 };

@@ -7,6 +7,7 @@ const key = of('AWS::KMS::Key', 'Arn');
 /** Amazon ECR. */
 export const ECR: ResourceTypes = {
   'AWS::ECR::Repository': {
+    identity: [['RepositoryName']],
     properties: {
       'EncryptionConfiguration!': object({ 'EncryptionType!': exactly('KMS'), 'KmsKey!': key }),
       ImageScanningConfiguration: object({ ScanOnPush: on }),

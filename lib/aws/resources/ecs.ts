@@ -67,6 +67,7 @@ const deployment: Shape = object({
 /** Amazon ECS on Fargate. */
 export const ECS: ResourceTypes = {
   'AWS::ECS::Cluster': {
+    identity: [['ClusterName']],
     properties: {
       ClusterName: name,
       ClusterSettings: list(
@@ -82,6 +83,7 @@ export const ECS: ResourceTypes = {
     attributes: { Ref: '{ClusterName}', Arn: regional('ecs', 'cluster/{ClusterName}') },
   },
   'AWS::ECS::TaskDefinition': {
+    identity: [['Family']],
     properties: {
       'ContainerDefinitions!': list(container, 1, 1),
       'Cpu!': exactly(512, 1024, 2048, 4096, 8192),
@@ -100,6 +102,7 @@ export const ECS: ResourceTypes = {
     attributes: both('TaskDefinitionArn', regional('ecs', 'task-definition/{Family}:{generated}')),
   },
   'AWS::ECS::Service': {
+    identity: [['Cluster', 'ServiceName']],
     properties: {
       'Cluster!': of('AWS::ECS::Cluster', 'Ref', 'Arn'),
       'DeploymentConfiguration!': deployment,

@@ -9,6 +9,7 @@ const attribute = (keys: readonly string[]) =>
 /** Elastic Load Balancing: network load balancers that pass TCP through. */
 export const ELASTIC_LOAD_BALANCING: ResourceTypes = {
   'AWS::ElasticLoadBalancingV2::LoadBalancer': {
+    identity: [['Name']],
     properties: {
       // PrivateLink's traffic has no source that a group could name; the endpoint service accepts by hand instead.
       EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic: exactly('off', 'on'),
@@ -31,6 +32,7 @@ export const ELASTIC_LOAD_BALANCING: ResourceTypes = {
     attributes: both('LoadBalancerArn', regional('elasticloadbalancing', 'loadbalancer/{generated}')),
   },
   'AWS::ElasticLoadBalancingV2::Listener': {
+    identity: [['LoadBalancerArn', 'Port']],
     properties: {
       'DefaultActions!': list(
         object({
@@ -47,6 +49,7 @@ export const ELASTIC_LOAD_BALANCING: ResourceTypes = {
     attributes: both('ListenerArn', regional('elasticloadbalancing', 'listener/{generated}')),
   },
   'AWS::ElasticLoadBalancingV2::TargetGroup': {
+    identity: [['Name']],
     properties: {
       HealthCheckEnabled: exactly(true),
       HealthCheckIntervalSeconds: whole(5, 300),

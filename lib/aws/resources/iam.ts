@@ -10,6 +10,7 @@ const path = matching(/^\/([\w-]+\/)*$/, 'a path');
 /** IAM, IAM Identity Center and Access Analyzer. */
 export const IAM: ResourceTypes = {
   'AWS::IAM::Role': {
+    identity: [['RoleName']],
     properties: {
       'AssumeRolePolicyDocument!': trustPolicy,
       Description: prose,
@@ -26,11 +27,13 @@ export const IAM: ResourceTypes = {
     ],
   },
   'AWS::IAM::Policy': {
+    identity: [['Roles', 'PolicyName']],
     properties: { 'PolicyDocument!': identityPolicy, 'PolicyName!': name, 'Roles!': list(role, 1, 20) },
     policies: [['identity', 'PolicyDocument']],
   },
   // A permissions boundary: attached to nobody, it grants nothing.
   'AWS::IAM::ManagedPolicy': {
+    identity: [['ManagedPolicyName']],
     properties: {
       Description: prose,
       ManagedPolicyName: name,
@@ -41,6 +44,7 @@ export const IAM: ResourceTypes = {
     policies: [['identity', 'PolicyDocument']],
   },
   'AWS::AccessAnalyzer::Analyzer': {
+    identity: [['AnalyzerName']],
     properties: { AnalyzerName: name, 'Type!': exactly('ACCOUNT'), Tags: tags },
   },
   'AWS::IAM::User': {

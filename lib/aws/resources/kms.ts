@@ -6,6 +6,7 @@ import { exactly, matching, of, on, prose, tags, whole } from '../shapes/shape';
 /** AWS KMS. */
 export const KMS: ResourceTypes = {
   'AWS::KMS::Key': {
+    identity: [],
     properties: {
       Description: prose,
       Enabled: on,
@@ -21,6 +22,7 @@ export const KMS: ResourceTypes = {
     policies: [['resource', 'KeyPolicy']],
   },
   'AWS::KMS::Alias': {
+    identity: [['AliasName']],
     properties: {
       'AliasName!': matching(/^alias\/(?!aws\/)[\w/-]+$/, 'an alias that is not one of AWS'),
       'TargetKeyId!': of('AWS::KMS::Key', 'Arn', 'Ref'),

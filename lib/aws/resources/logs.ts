@@ -9,6 +9,7 @@ const namespace = matching(/^[A-Za-z][\w/.-]{0,254}$/, 'a namespace of metrics')
 /** CloudWatch Logs. */
 export const LOGS: ResourceTypes = {
   'AWS::Logs::LogGroup': {
+    identity: [['LogGroupName']],
     properties: {
       'KmsKeyId!': of('AWS::KMS::Key', 'Arn'),
       LogGroupName: name,
@@ -37,6 +38,7 @@ export const LOGS: ResourceTypes = {
     encryption: { key: ['KmsKeyId'], whole: 'KmsKeyId', copies: [] },
   },
   'AWS::Logs::MetricFilter': {
+    identity: [['LogGroupName', 'FilterName']],
     properties: {
       FilterName: name,
       'FilterPattern!': text,

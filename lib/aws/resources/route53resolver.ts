@@ -17,10 +17,12 @@ const resolver = (kind: string): Forms => ({
 /** Route 53 Resolver: the DNS firewall and the query log. */
 export const ROUTE53_RESOLVER: ResourceTypes = {
   'AWS::Route53Resolver::FirewallDomainList': {
+    identity: [['Name']],
     properties: { 'Domains!': list(domain, 1, 100), Tags: tags },
     attributes: resolver('firewall-domain-list'),
   },
   'AWS::Route53Resolver::FirewallRuleGroup': {
+    identity: [['Name']],
     properties: {
       'FirewallRules!': list(
         object({
@@ -37,6 +39,10 @@ export const ROUTE53_RESOLVER: ResourceTypes = {
     attributes: resolver('firewall-rule-group'),
   },
   'AWS::Route53Resolver::FirewallRuleGroupAssociation': {
+    identity: [
+      ['VpcId', 'FirewallRuleGroupId'],
+      ['VpcId', 'Priority'],
+    ],
     properties: {
       'FirewallRuleGroupId!': of('AWS::Route53Resolver::FirewallRuleGroup', 'Ref'),
       'MutationProtection!': exactly('ENABLED'),
@@ -47,6 +53,7 @@ export const ROUTE53_RESOLVER: ResourceTypes = {
     attributes: resolver('firewall-rule-group-association'),
   },
   'AWS::Route53Resolver::ResolverQueryLoggingConfig': {
+    identity: [['Name']],
     properties: {
       'DestinationArn!': of('AWS::Logs::LogGroup', 'Arn'),
       Tags: tags,
@@ -54,6 +61,7 @@ export const ROUTE53_RESOLVER: ResourceTypes = {
     attributes: resolver('resolver-query-log-config'),
   },
   'AWS::Route53Resolver::ResolverQueryLoggingConfigAssociation': {
+    identity: [['ResolverQueryLogConfigId', 'ResourceId']],
     properties: {
       'ResolverQueryLogConfigId!': of('AWS::Route53Resolver::ResolverQueryLoggingConfig', 'Ref'),
       'ResourceId!': vpc,

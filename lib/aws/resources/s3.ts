@@ -12,6 +12,7 @@ const BUCKET_DEFAULT = [
 /** Amazon S3. */
 export const S3: ResourceTypes = {
   'AWS::S3::Bucket': {
+    identity: [['BucketName']],
     properties: {
       'BucketEncryption!': object({
         'ServerSideEncryptionConfiguration!': list(
@@ -70,6 +71,7 @@ export const S3: ResourceTypes = {
     },
   },
   'AWS::S3::BucketPolicy': {
+    identity: [['Bucket']],
     properties: { 'Bucket!': of('AWS::S3::Bucket', 'Ref'), 'PolicyDocument!': bucketPolicy },
     policies: [['resource', 'PolicyDocument']],
   },

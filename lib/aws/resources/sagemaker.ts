@@ -6,6 +6,7 @@ import { exactly, list, matching, name, object, of, off, on, tags, whole } from 
 /** Amazon SageMaker: one model behind one endpoint. */
 export const SAGEMAKER: ResourceTypes = {
   'AWS::SageMaker::Model': {
+    identity: [['ModelName']],
     properties: {
       'EnableNetworkIsolation!': on,
       'ExecutionRoleArn!': of('AWS::IAM::Role', 'Arn'),
@@ -33,6 +34,7 @@ export const SAGEMAKER: ResourceTypes = {
     attributes: { Ref: regional('sagemaker', 'model/{ModelName}'), ModelName: '{ModelName}' },
   },
   'AWS::SageMaker::EndpointConfig': {
+    identity: [['EndpointConfigName']],
     properties: {
       EndpointConfigName: name,
       // Left out where the instances have local disks, which are encrypted by hardware.
@@ -61,6 +63,7 @@ export const SAGEMAKER: ResourceTypes = {
     },
   },
   'AWS::SageMaker::Endpoint': {
+    identity: [['EndpointName']],
     properties: {
       DeploymentConfig: object({
         AutoRollbackConfiguration: object({

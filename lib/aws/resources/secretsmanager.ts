@@ -6,6 +6,7 @@ import { matching, of, on, prose, tags } from '../shapes/shape';
 /** AWS Secrets Manager. */
 export const SECRETS_MANAGER: ResourceTypes = {
   'AWS::SecretsManager::Secret': {
+    identity: [['Name']],
     properties: {
       Description: prose,
       'KmsKeyId!': of('AWS::KMS::Key', 'Arn', 'Ref'),
@@ -16,6 +17,7 @@ export const SECRETS_MANAGER: ResourceTypes = {
     encryption: { key: ['KmsKeyId'], whole: 'KmsKeyId', copies: ['ReplicaRegions'] },
   },
   'AWS::SecretsManager::ResourcePolicy': {
+    identity: [['SecretId']],
     properties: {
       'BlockPublicPolicy!': on,
       'ResourcePolicy!': ownPolicy,

@@ -5,6 +5,7 @@ import { exactly, list, matching, object, of, prose, tags, whole } from '../shap
 /** AWS Cloud Map. */
 export const SERVICE_DISCOVERY: ResourceTypes = {
   'AWS::ServiceDiscovery::PrivateDnsNamespace': {
+    identity: [['Name', 'Vpc']],
     properties: {
       'Name!': matching(/^([a-z0-9-]+\.)+[a-z]+$/, 'a domain name'),
       'Vpc!': of('AWS::EC2::VPC', 'Ref'),
@@ -14,6 +15,7 @@ export const SERVICE_DISCOVERY: ResourceTypes = {
     attributes: { ...both('Id', '{generated}'), Arn: regional('servicediscovery', 'namespace/{generated}') },
   },
   'AWS::ServiceDiscovery::Service': {
+    identity: [['NamespaceId', 'Name']],
     properties: {
       'DnsConfig!': object({
         'DnsRecords!': list(object({ 'TTL!': whole(0, 300), 'Type!': exactly('A') }), 1, 1),

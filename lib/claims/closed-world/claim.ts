@@ -10,6 +10,7 @@ import type { Resource, Template } from '../../template/assembly';
 import { placeOf } from '../../template/values/worst-case';
 import { newResource } from '../shared/guards';
 import { attributeFaults } from './attributes';
+import { nameFaults, sidFaults } from './names';
 import { sectionFaults } from './sections';
 
 function* typeFault(resource: Resource): Iterable<Fault> {
@@ -50,7 +51,8 @@ export const closedWorld = claimOf('closed-world', (world) => {
   return {
     faults: [
       ...templates.flatMap((template) => [...sectionFaults(template)]),
-      ...resources.flatMap((resource) => [...resourceFaults(resource, world)]),
+      ...resources.flatMap((resource) => [...resourceFaults(resource, world), ...sidFaults(resource)]),
+      ...nameFaults(world.assembly),
     ],
     undecided: [],
     get guards() {
