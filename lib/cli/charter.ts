@@ -1,5 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { loadDeployment } from '../config/load';
+import { isDirectory } from '../template/read/read-files';
 import type { CharterSource } from '../verify/verify';
 import { UsageError } from './command';
 
@@ -18,7 +19,7 @@ export function charterFor(path: string, given: string | undefined): CharterSour
 }
 
 function charterWithin(path: string): string {
-  if (!statSync(path).isDirectory())
+  if (!isDirectory(path))
     throw new UsageError(
       'charter-missing',
       'templates bring no charter; name a deployment file with --charter',

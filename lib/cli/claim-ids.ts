@@ -1,8 +1,17 @@
 import { CLAIM_IDS, type ClaimId } from '../contract/claim-id';
 import { UsageError } from './command';
 
+/** The claims that `--claims` names, or all, less those that `--except` names; in the contract's order. */
+export const chosenClaims = ({
+  claims = CLAIM_IDS,
+  except = [],
+}: {
+  readonly claims?: readonly ClaimId[];
+  readonly except?: readonly ClaimId[];
+}): readonly ClaimId[] => CLAIM_IDS.filter((id) => claims.includes(id) && !except.includes(id));
+
 /**
- * Reads the value of `--claims`.
+ * Reads the value of `--claims` or `--except`.
  * @throws UsageError `claim-unknown`
  */
 export function claimIds(value: string): ClaimId[] {

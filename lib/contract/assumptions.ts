@@ -2,7 +2,6 @@ import type { ClaimId } from './claim-id';
 
 /** What has to hold outside an assembly for proofs to count. Each sentence stands here once, and is printed with verdicts. */
 const ASSUMED = {
-  closedWorld: 'closed-world holds, so that no resource does what this proof does not look at.',
   packets:
     'AWS forwards packets by route tables, network ACLs and security groups as its VPC guide documents.',
   prefixLists:
@@ -46,9 +45,6 @@ const ASSUMED = {
     "The charter's couriers put its releases' weights in place, by digest; nobody, couriers too, replaces what is there.",
   invokingActions:
     'No action outside the list of November 2026 in lib/aws/actions.ts gets an answer from a SageMaker endpoint.',
-  closedWorldOfAccess:
-    'closed-world holds, so that no resource reaches the model in a way which this proof does not see.',
-  closedWorldOfData: 'closed-world holds, so that no data is kept in a way which this proof does not see.',
   deployment:
     'CloudFormation makes what the templates say, and AWS services do what their documentation says of the modelled properties.',
   otherMeans:
@@ -66,16 +62,10 @@ const ASSUMED = {
 export const ASSUMPTIONS: Readonly<Record<ClaimId, readonly string[]>> = {
   'closed-world': [ASSUMED.deployment, ASSUMED.otherMeans],
   'one-boundary': [ASSUMED.generatedValues, ASSUMED.boundaryGrantsNothing, ASSUMED.imageLayersBucket],
-  'no-egress': [ASSUMED.packets, ASSUMED.prefixLists, ASSUMED.resolver, ASSUMED.closedWorld],
+  'no-egress': [ASSUMED.packets, ASSUMED.prefixLists, ASSUMED.resolver],
   'no-edge': [ASSUMED.zonesOfRegion, ASSUMED.zoneNames],
-  'one-door': [ASSUMED.waysIn, ASSUMED.mutualTls, ASSUMED.byHand, ASSUMED.closedWorld],
-  'sealed-data': [
-    ASSUMED.encryption,
-    ASSUMED.administratorsAlone,
-    ASSUMED.deployer,
-    ASSUMED.imageLayers,
-    ASSUMED.closedWorldOfData,
-  ],
+  'one-door': [ASSUMED.waysIn, ASSUMED.mutualTls, ASSUMED.byHand],
+  'sealed-data': [ASSUMED.encryption, ASSUMED.administratorsAlone, ASSUMED.deployer, ASSUMED.imageLayers],
   'sealed-model': [
     ASSUMED.isolation,
     ASSUMED.weights,
@@ -83,7 +73,6 @@ export const ASSUMPTIONS: Readonly<Record<ClaimId, readonly string[]>> = {
     ASSUMED.iam,
     ASSUMED.administrators,
     ASSUMED.actions,
-    ASSUMED.closedWorld,
   ],
   'no-bypass': [
     ASSUMED.iam,
@@ -91,22 +80,14 @@ export const ASSUMPTIONS: Readonly<Record<ClaimId, readonly string[]>> = {
     ASSUMED.deployer,
     ASSUMED.weightsInPlace,
     ASSUMED.invokingActions,
-    ASSUMED.closedWorldOfAccess,
   ],
-  'all-red-lines': [
-    ASSUMED.proxyContract,
-    ASSUMED.serviceContract,
-    ASSUMED.discovery,
-    ASSUMED.packets,
-    ASSUMED.closedWorld,
-  ],
+  'all-red-lines': [ASSUMED.proxyContract, ASSUMED.serviceContract, ASSUMED.discovery, ASSUMED.packets],
   'no-off-switch': [
     ASSUMED.serviceContract,
     ASSUMED.iam,
     ASSUMED.administrators,
     ASSUMED.deployer,
     ASSUMED.actions,
-    ASSUMED.closedWorld,
   ],
   'humans-decide': [
     ASSUMED.iamLeadingKeys,
@@ -115,19 +96,7 @@ export const ASSUMPTIONS: Readonly<Record<ClaimId, readonly string[]>> = {
     ASSUMED.administratorsAlone,
     ASSUMED.deployer,
   ],
-  'tamper-evident': [
-    ASSUMED.objectLock,
-    ASSUMED.iam,
-    ASSUMED.administrators,
-    ASSUMED.actions,
-    ASSUMED.closedWorld,
-  ],
-  'classifiers-updatable': [
-    ASSUMED.bundleContract,
-    ASSUMED.iam,
-    ASSUMED.administrators,
-    ASSUMED.actions,
-    ASSUMED.closedWorld,
-  ],
-  'verified-before-use': [ASSUMED.weights, ASSUMED.closedWorld],
+  'tamper-evident': [ASSUMED.objectLock, ASSUMED.iam, ASSUMED.administrators, ASSUMED.actions],
+  'classifiers-updatable': [ASSUMED.bundleContract, ASSUMED.iam, ASSUMED.administrators, ASSUMED.actions],
+  'verified-before-use': [ASSUMED.weights],
 };

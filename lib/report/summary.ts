@@ -10,7 +10,13 @@ export const STATUSES: readonly Status[] = ['refuted', 'undecided', 'proved'];
 
 /** The verdict in one line. A verdict on some of the claims says so, since it is no verdict on the assembly. */
 export function headline({ verdict, claims, findings }: Verdict): string {
-  const chosen = claims.length < CLAIM_IDS.length ? ` (chosen among ${CLAIM_IDS.length})` : '';
+  const out = CLAIM_IDS.filter((id) => !claims.some((claim) => claim.id === id));
+  const chosen =
+    out.length === 0
+      ? ''
+      : out.length <= 3
+        ? ` (left out: ${out.join(', ')})`
+        : ` (chosen among ${CLAIM_IDS.length})`;
   const all = `${count(claims.length, 'claim')}${chosen}`;
   if (verdict === 'proved') return `proved: all of ${all}`;
   const tally = (['refuted', 'undecided'] as const)

@@ -22,7 +22,7 @@ export function challengeClaims(
   const challenged = verdict.claims.map((claim) => tally(claim, trials));
   return {
     schema: 'cordon.challenge/v1',
-    outcome: challenged.length > 0 && challenged.every(holds) ? 'sound' : 'doubtful',
+    outcome: outcomeOf(challenged),
     assembly: { path: verdict.assembly.path, digest: verdict.assembly.digest },
     charter: verdict.charter,
     claims: challenged,
@@ -30,9 +30,16 @@ export function challengeClaims(
   };
 }
 
+/** Sound where something is proved, all that is proved fell with each of its guards, and nothing is refuted already. */
+function outcomeOf(claims: readonly ChallengedClaim[]): Challenge['outcome'] {
+  const proved = claims.filter(({ status }) => status === 'proved');
+  const refuted = claims.some(({ status }) => status === 'refuted');
+  return proved.length > 0 && proved.every(holds) && !refuted ? 'sound' : 'doubtful';
+}
+
 /** A proof that rests on nothing, or whose loss of a guard is missed, shows nothing. */
-const holds = ({ status, fallen, elsewhere, unseen }: ChallengedClaim) =>
-  status === 'proved' && fallen > 0 && elsewhere === 0 && unseen === 0;
+const holds = ({ fallen, elsewhere, unseen }: ChallengedClaim) =>
+  fallen > 0 && elsewhere === 0 && unseen === 0;
 
 function tally({ id, status }: ClaimResult, trials: readonly Trial[]): ChallengedClaim {
   const own = trials.filter(({ claim }) => claim === id);

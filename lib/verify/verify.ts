@@ -53,7 +53,10 @@ export function verify(
     (id) => claims.includes(id) || (id === 'closed-world' && irregular.length > 0),
   );
   const broken = [...irregular, ...brokenRules(book.rules, chosen, world)];
-  const outcomes = chosen.map((id) => decide(id, book.claims, broken, world));
+  const decided = chosen.map((id) => decide(id, book.claims, broken, world));
+  const outcomes = book.claims.some(({ id }) => id === 'closed-world')
+    ? resting(decided, () => closedWorldOf(book, world))
+    : decided;
   const findings = settle(outcomes.flatMap((outcome) => outcome.drafts));
   const results = outcomes.map(
     ({ drafts: _, ...result }): ClaimResult => ({
@@ -74,6 +77,29 @@ export function verify(
       milliseconds: Math.round(clock() - began),
     },
   };
+}
+
+/**
+ * No claim is proved while `closed-world` isn't, asked for or not: what the verifier doesn't model may do anything, and
+ * a proof that looked at nothing else would be empty.
+ */
+function resting(outcomes: readonly Outcome[], closedWorld: () => Outcome): readonly Outcome[] {
+  if (!outcomes.some(({ status }) => status === 'proved')) return outcomes;
+  const ground = outcomes.find(({ id }) => id === 'closed-world') ?? closedWorld();
+  if (ground.status === 'proved') return outcomes;
+  const [first] = ground.drafts;
+  const reason =
+    `closed-world does not hold (${ground.drafts.length} findings` +
+    `${first ? `, the first: ${first.message}` : ''}); what Cordon does not model may do anything`;
+  return outcomes.map((outcome) =>
+    outcome.status === 'proved'
+      ? { ...outcome, status: 'undecided', drafts: [ofReason(outcome.id, reason)] }
+      : outcome,
+  );
+}
+
+function closedWorldOf({ rules, claims }: Book, world: World): Outcome {
+  return decide('closed-world', claims, brokenRules(rules, ['closed-world'], world), world);
 }
 
 /** Refuted if any claim is; else undecided if any is, or if nothing was asked. */

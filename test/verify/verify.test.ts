@@ -192,6 +192,8 @@ describe('verify', () => {
     expect(verdict.verdict).toBe('refuted');
     expect(verdict.findings).toEqual([
       expect.objectContaining({ rule: 'template-unlisted', claim: 'closed-world', file: 'b.json' }),
+      // And what rests on the closed world is no longer proved.
+      expect.objectContaining({ rule: 'no-edge', claim: 'no-edge', severity: 'error' }),
     ]);
   });
 

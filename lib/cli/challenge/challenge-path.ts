@@ -2,6 +2,7 @@ import { challengeToJson, challengeToText } from '../../report/challenge';
 import { readAssembly } from '../../template/read/read-assembly';
 import { challengeClaims } from '../../verify/challenge-claims';
 import { charterFor } from '../charter';
+import { chosenClaims } from '../claim-ids';
 import type { ExitCode } from '../command';
 import { type Io, progress, wantsColor } from '../io';
 import type { ChallengeFlags } from './flags';
@@ -10,7 +11,7 @@ import type { ChallengeFlags } from './flags';
 export function challengePath(path: string, flags: ChallengeFlags, io: Io): ExitCode {
   const doing = progress(io);
   const result = challengeClaims(readAssembly(path), charterFor(path, flags.charter), {
-    ...(flags.claims && { claims: flags.claims }),
+    claims: chosenClaims(flags),
     progress: (done, all) => doing(`challenging guard ${done + 1} of ${all}`),
   });
   const { verbose = false } = flags;

@@ -21,6 +21,7 @@ export const registerChallenge: Register = (program, io, exit) => {
     .argument('[path]', 'assembly directory, or a template', 'cdk.out')
     .option('--charter <file>', 'deployment file with the charter (default: deployment.yaml in the assembly)')
     .option('--claims <ids>', 'challenge these claims alone, separated by commas', claimIds)
+    .option('--except <ids>', 'leave these claims out, separated by commas', claimIds)
     .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'))
     .option('--verbose', 'list every guard, not only those that need a look')
     .addHelpText('after', EXAMPLES)

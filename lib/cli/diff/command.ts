@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { claimIds } from '../claim-ids';
 import type { Register } from '../command';
 import type { DiffFlags } from './flags';
 
@@ -8,7 +9,7 @@ Examples:
   cordon diff approved/cdk.out cdk.out --charter own.yaml  both against a reviewer's own charter
   cordon diff before.json after.json --charter own.yaml    two templates
 
-Exit code: 0 every claim proved of AFTER, 1 refuted or undecided, 2 could not run.`;
+Exit code: 0 no claim is worse of AFTER than of BEFORE, 1 some claim is, 2 could not run.`;
 
 export const registerDiff: Register = (program, io, exit) => {
   program
@@ -20,6 +21,7 @@ export const registerDiff: Register = (program, io, exit) => {
     .argument('<before>', 'assembly directory or template, as it was approved')
     .argument('<after>', 'assembly directory or template, as it is proposed')
     .option('--charter <file>', 'deployment file with the charter for both (default: each its own)')
+    .option('--except <ids>', 'leave these claims out, separated by commas', claimIds)
     .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'))
     .option('--output <file>', 'write to a file instead of stdout')
     .addHelpText('after', EXAMPLES)

@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { FORMATS } from '../../report/report';
+import { accountId } from '../account-id';
 import { claimIds } from '../claim-ids';
 import type { Register } from '../command';
 import type { VerifyFlags } from './flags';
@@ -12,6 +13,7 @@ Examples:
   cordon verify --format sarif --output verdict.sarif    for code scanning
   cordon verify --report report                          every format, into a folder
   cordon verify --claims no-egress,no-bypass             two claims alone
+  cordon verify --except verified-before-use             all but one, as the first line says
 
 Exit code: 0 every claim proved, 1 refuted or undecided, 2 could not run.`;
 
@@ -27,6 +29,13 @@ export const registerVerify: Register = (program: Command, io, exit) => {
     ])
     .option('--charter <file>', 'deployment file with the charter (default: deployment.yaml in the assembly)')
     .option('--claims <ids>', 'decide these claims alone, separated by commas', claimIds)
+    .option('--except <ids>', 'leave these claims out, separated by commas', claimIds)
+    .option(
+      '--account <id>',
+      "account of plain templates (default: the charter's, when it has one)",
+      accountId,
+    )
+    .option('--region <name>', "region of plain templates (default: the charter's, when it has one)")
     .addOption(new Option('--format <format>', 'what to print on stdout').choices(FORMATS).default('text'))
     .option('--output <file>', 'write to a file instead of stdout')
     .option('--report <dir>', 'also write every format into a folder')

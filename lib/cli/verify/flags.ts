@@ -4,6 +4,10 @@ import type { Format } from '../../report/report';
 export interface VerifyFlags {
   readonly charter?: string;
   readonly claims?: readonly ClaimId[];
+  readonly except?: readonly ClaimId[];
+  /** Where plain templates are deployed, which don't say. */
+  readonly account?: string;
+  readonly region?: string;
   readonly format: Format;
   readonly output?: string;
   readonly report?: string;

@@ -1,11 +1,13 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Charter } from '../../config/schema';
 import type { Verdict } from '../../contract/verdict';
 import { FILE_NAMES, FORMATS, reporter } from '../../report/report';
 import type { ReportOptions } from '../../report/writer';
 import { readAssembly } from '../../template/read/read-assembly';
 import { verify } from '../../verify/verify';
 import { charterFor } from '../charter';
+import { chosenClaims } from '../claim-ids';
 import { type ExitCode, UsageError } from '../command';
 import { type Io, progress, wantsColor } from '../io';
 import type { VerifyFlags } from './flags';
@@ -40,14 +42,24 @@ function subjects(paths: readonly string[]): Subject[] {
 
 function verdictOn(subject: Subject, flags: VerifyFlags, io: Io, doing: (what: string) => void): Verdict {
   doing(`reading ${subject[0]}`);
-  const assembly = readAssembly(subject);
   const source = charterFor(subject[0], flags.charter);
+  const assembly = readAssembly(subject, { environment: environmentOf(source.charter, flags) });
   doing(`verifying ${assembly.resources.length} resources of ${assembly.path}`);
   return verify(assembly, source, {
-    ...(flags.claims && { claims: flags.claims }),
+    claims: chosenClaims(flags),
     clock: io.now,
   });
 }
+
+/** Where plain templates are deployed: where the flags say, or in the charter's one account and region. */
+function environmentOf(
+  { accounts, regions }: Charter,
+  { account = only(accounts), region = only(regions) }: VerifyFlags,
+) {
+  return { ...(account !== undefined && { account }), ...(region !== undefined && { region }) };
+}
+
+const only = (values: readonly string[]): string | undefined => (values.length === 1 ? values[0] : undefined);
 
 function writeAll(folder: string, verdicts: readonly Verdict[], options: ReportOptions): void {
   mkdirSync(folder, { recursive: true });
