@@ -29,7 +29,11 @@ afterEach(async () => {
 
 const abandoned = (entries: readonly Entry[]): readonly string[] =>
   entries.flatMap((entry) =>
-    entry.kind === 'opened' ? entry.follows.flatMap((left) => left.abandoned) : [],
+    entry.kind === 'opened'
+      ? entry.follows.flatMap((left) => left.abandoned)
+      : entry.kind === 'takeover'
+        ? entry.follows.abandoned
+        : [],
   );
 
 /** Nothing was released without a durable decision to release it; nothing was decided twice; nothing is left open. */

@@ -35,6 +35,9 @@ export const TEXT_KINDS = [
 
 export const VERDICTS = ['allow', 'refuse', 'hold'] as const;
 
+/** Scores of one verdict: they are put on record, where an entry is bounded. */
+const MOST_SCORES = 32;
+
 const sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const sha384 = z.string().regex(/^sha384:[0-9a-f]{96}$/);
 const index = z.number().int().min(0);
@@ -83,7 +86,9 @@ const classification = z.strictObject({
   direction: z.enum(['input', 'output']),
   verdict: z.enum(VERDICTS),
   /** Named scores from 0 to 1, the engine's own; recorded, never compared by the proxy. */
-  scores: z.record(z.string().regex(/^[a-z0-9-]{1,64}$/), z.number().min(0).max(1)),
+  scores: z
+    .record(z.string().regex(/^[a-z0-9-]{1,64}$/), z.number().min(0).max(1))
+    .refine((scores) => Object.keys(scores).length <= MOST_SCORES, `more than ${MOST_SCORES} scores`),
   /** The signed policy bundle in force. After `expires` (UTC) the verdict doesn't count. */
   policy: z.strictObject({
     version: z.number().int().min(1),

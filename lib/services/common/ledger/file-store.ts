@@ -1,27 +1,34 @@
 import fs, { constants } from 'node:fs';
-import { mkdir, open, readdir, readFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { promisify } from 'node:util';
 import type { Sink } from './group-commit';
-import type { LedgerStore, Remains } from './ledger';
-import { type Entry, entryDigest, parseEntry } from './ledger-entry';
-
-/** Bytes at each end of a segment that hold its first or last line for certain. */
-const EDGE = 1024 * 1024;
+import type { LedgerStore } from './ledger';
+import { type Entry, entryDigest, parseEntry, type Remains } from './ledger-entry';
 
 /** An append-only file that is new, private to its owner, and durable once each write is done (O_DSYNC). */
 export async function openFileSink(directory: string, name: string): Promise<Sink> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const { O_CREAT, O_EXCL, O_APPEND, O_WRONLY, O_DSYNC } = constants;
   const flags = O_CREAT | O_EXCL | O_APPEND | O_WRONLY | O_DSYNC;
-  const file = await openFile(join(directory, name), flags, 0o600);
-  await syncDirectory(directory);
+  const path = join(directory, name);
+  const file = await openFile(path, flags, 0o600);
+  const discard = async () => {
+    await close(file);
+    await unlink(path);
+  };
+  await syncDirectory(directory).catch(async (error: unknown) => {
+    await discard();
+    throw error;
+  });
   return {
     write: async (batch) => {
       const bytes = Buffer.from(batch);
       for (let at = 0; at < bytes.length; ) at += (await write(file, bytes, at)).bytesWritten;
     },
     close: () => close(file),
+    discard,
   };
 }
 
@@ -42,14 +49,18 @@ export async function syncDirectory(directory: string): Promise<void> {
 export const fileLedgerStore = (directory: string): LedgerStore => ({
   create: (instance) => openFileSink(directory, `${instance}.jsonl`),
   remains: async () => {
-    const edges = await Promise.all(
-      (await segmentNames(directory)).map((name) => readEdges(directory, name)),
-    );
+    const edges: Edges[] = [];
+    for (const name of await segmentNames(directory)) {
+      const found = await readEdges(directory, name);
+      if (found) edges.push(found);
+      // Nobody was ever told of anything in it.
+      else await unlink(join(directory, `${name}.jsonl`));
+    }
     const followed = new Set(edges.flatMap(({ follows }) => follows));
     const unfinished = edges.filter(({ instance, closed }) => !closed && !followed.has(instance));
-    return Promise.all(
-      unfinished.map(async ({ instance }) => remainsOf(await readSegment(directory, instance))),
-    );
+    const remains: Remains[] = [];
+    for (const { instance } of unfinished) remains.push(remainsOf(await readSegment(directory, instance)));
+    return remains;
   },
 });
 
@@ -84,24 +95,66 @@ async function segmentNames(directory: string): Promise<readonly string[]> {
 /** Whole lines of a text; what follows the last newline was never acknowledged. */
 const wholeLines = (text: string): readonly string[] => text.split('\n').slice(0, -1);
 
-/** The two ends of a segment, as the middle of a long one needn't be read to know whether it was closed. */
-async function readEdges(directory: string, instance: string) {
-  const file = await open(join(directory, `${instance}.jsonl`), 'r');
+interface Edges {
+  readonly instance: string;
+  /** Segments that it takes over from. */
+  readonly follows: readonly string[];
+  readonly closed: boolean;
+}
+
+/**
+ * What the two ends of a segment say, as the middle of a long one needn't be read to know whether it was closed.
+ * Undefined for one without a whole line.
+ */
+async function readEdges(directory: string, instance: string): Promise<Edges | undefined> {
+  const path = join(directory, `${instance}.jsonl`);
+  const last = await lastLine(path);
+  if (last === undefined) return undefined;
+  return { instance, follows: await followedBy(path), closed: parseEntry(last).kind === 'closed' };
+}
+
+/** Segments that the entries at the start of a segment take over from, those taken over in all their parts. */
+async function followedBy(path: string): Promise<readonly string[]> {
+  const follows: string[] = [];
+  const lines = createInterface({ input: fs.createReadStream(path), crlfDelay: Number.POSITIVE_INFINITY });
+  try {
+    for await (const line of lines) {
+      const entry = tryEntry(line);
+      if (entry?.kind === 'opened') follows.push(...entry.follows.map((segment) => segment.instance));
+      else if (entry?.kind !== 'takeover') break;
+      else if (entry.part === entry.parts) follows.push(entry.follows.instance);
+    }
+  } finally {
+    lines.close();
+  }
+  return follows;
+}
+
+/** Undefined for a last line without its end. */
+function tryEntry(line: string): Entry | undefined {
+  try {
+    return parseEntry(line);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Bytes that hold the last line for certain, but for what older versions wrote. */
+const EDGE = 64 * 1024;
+
+/** The last whole line of a file, if it has one. */
+async function lastLine(path: string): Promise<string | undefined> {
+  const file = await open(path, 'r');
   try {
     const { size } = await file.stat();
-    const edge = async (from: number) => {
-      const buffer = Buffer.alloc(Math.min(EDGE, size - from));
+    for (let bytes = EDGE; ; bytes *= 4) {
+      const from = Math.max(0, size - bytes);
+      const buffer = Buffer.alloc(size - from);
       await file.read(buffer, 0, buffer.length, from);
-      return wholeLines(buffer.toString());
-    };
-    const [first] = await edge(0);
-    const last = (await edge(Math.max(0, size - EDGE))).at(-1);
-    const opened = first === undefined ? undefined : parseEntry(first);
-    return {
-      instance,
-      follows: opened?.kind === 'opened' ? opened.follows.map((segment) => segment.instance) : [],
-      closed: last !== undefined && parseEntry(last).kind === 'closed',
-    };
+      const lines = wholeLines(buffer.toString());
+      // The first of them may have begun before.
+      if (from === 0 || lines.length > 1) return lines.at(-1);
+    }
   } finally {
     await file.close();
   }

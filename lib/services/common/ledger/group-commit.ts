@@ -5,6 +5,8 @@ import { inTime } from '../in-time';
 export interface Sink {
   readonly write: (batch: string, firstSequence: number) => Promise<void>;
   readonly close: () => Promise<void>;
+  /** Closes, and removes what there is, in place of `close` when not one batch was made durable. */
+  readonly discard?: () => Promise<void>;
 }
 
 export interface GroupCommit {
@@ -44,10 +46,11 @@ export function groupCommit(sink: Sink, deadline = WRITE_DEADLINE): GroupCommit 
         broken = new Fault('ledger_unavailable', 'a record could not be made durable', { cause });
         for (const { reject } of [...batch, ...waiting]) reject(broken);
         waiting = [];
-        // Never under a write: its descriptor could be another file's by then.
+        // Never under a write: its descriptor could be another file's by then. What nobody was told of leaves nothing, or
+        // a disk that stays full would fill with empty files.
         void writing
           .catch(() => undefined)
-          .then(sink.close)
+          .then(sequence === 0 && sink.discard ? sink.discard : sink.close)
           .catch(() => undefined);
       }
     }

@@ -29,22 +29,25 @@ const judgement = z.strictObject({
 
 const caller = { tenant: z.string(), agency: z.string(), purpose: z.string() };
 
+/** Most requests in one entry about what a segment left: an entry of a transparency log has at most 65,535 bytes. */
+export const MOST_ABANDONED = 500;
+/** Most segments in one entry. */
+export const MOST_FOLLOWED = 64;
+
+const remains = z.strictObject({
+  instance: z.string(),
+  entries: count,
+  last: sha384.nullable(),
+  abandoned: z.array(request),
+});
+
 const bodies = [
   /**
    * The first entry of an instance. `follows` names the unfinished segments that it takes over from, and their
-   * requests that were never decided, for which nothing (more) was released. One line, so all of it is durable or none.
+   * requests that were never decided, for which nothing (more) was released: all of them, or none if they are too many
+   * for one entry. Then each is taken over by entries of its own.
    */
-  z.strictObject({
-    kind: z.literal('opened'),
-    follows: z.array(
-      z.strictObject({
-        instance: z.string(),
-        entries: count,
-        last: sha384.nullable(),
-        abandoned: z.array(request),
-      }),
-    ),
-  }),
+  z.strictObject({ kind: z.literal('opened'), follows: z.array(remains) }),
   /** A request was understood and is about to be judged. Durable before the model is invoked. */
   z.strictObject({
     kind: z.literal('intent'),
@@ -85,6 +88,17 @@ const bodies = [
   }),
   /** Turned away before it was understood, so it has no intent. */
   z.strictObject({ kind: z.literal('denial'), request, code, tenant: z.string().optional() }),
+  /**
+   * An unfinished segment that this instance takes over from, and requests of it that were never decided, for which
+   * nothing (more) was released. Right after `opened`; in parts, where there are many. It counts once the last part is
+   * durable.
+   */
+  z.strictObject({
+    kind: z.literal('takeover'),
+    follows: remains.extend({ abandoned: z.array(request).max(MOST_ABANDONED) }),
+    part: count.min(1),
+    parts: count.min(1),
+  }),
   /** The last entry of an instance that stopped in good order. */
   z.strictObject({ kind: z.literal('closed') }),
 ] as const;
@@ -105,10 +119,12 @@ const entry = z.discriminatedUnion('kind', [
   bodies[3].extend(head),
   bodies[4].extend(head),
   bodies[5].extend(head),
+  bodies[6].extend(head),
 ]);
 
 export type Judgement = Readonly<z.infer<typeof judgement>>;
 export type EntryBody = z.infer<(typeof bodies)[number]>;
+export type Remains = Readonly<z.infer<typeof remains>>;
 export type DecisionBody = Extract<EntryBody, { kind: 'decision' }>;
 export type Entry = z.infer<typeof entry>;
 

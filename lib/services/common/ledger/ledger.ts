@@ -2,7 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { Fault } from '../fault';
 import { type GroupCommit, groupCommit, type Sink } from './group-commit';
-import { ENTRY_SCHEMA, type EntryBody, entryDigest, entryName } from './ledger-entry';
+import {
+  ENTRY_SCHEMA,
+  type EntryBody,
+  entryDigest,
+  entryName,
+  MOST_ABANDONED,
+  MOST_FOLLOWED,
+  type Remains,
+} from './ledger-entry';
 
 /** Where decisions are recorded. The one interface that the services know. */
 export interface Ledger {
@@ -19,9 +27,6 @@ export interface Recording {
   /** Resolves with the entry's name when it is durable. @throws Fault `ledger_unavailable` */
   readonly record: (body: EntryBody) => Promise<string>;
 }
-
-/** What an earlier segment left behind. `abandoned` are requests with an intent and no decision. */
-export type Remains = Extract<EntryBody, { kind: 'opened' }>['follows'][number];
 
 /** How segments are kept. A segment is what one instance writes, start to end. */
 export interface LedgerStore {
@@ -66,8 +71,11 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
     while (segment.commit.failed() && !closed) {
       await setTimeout(options.retryEvery ?? 1000, undefined, { ref: false });
       if (closed) break;
-      const next = await openSegment(options).catch(options.onError);
-      if (next) segment = next;
+      try {
+        segment = await openSegment(options);
+      } catch (error) {
+        options.onError(error);
+      }
     }
     reopening = false;
   };
@@ -104,13 +112,34 @@ async function openSegment(options: LedgerOptions): Promise<Segment> {
   const time = new Date(now()).toISOString().replace(/[-:.]/g, '');
   const instance = `${service}-${time}-${randomBytes(4).toString('hex')}`;
   try {
-    const follows = [...(await store.remains())];
+    // Before there is a new one, which has left nothing.
+    const left = await store.remains();
     const commit = groupCommit(await store.create(instance));
     const segment: Segment = { instance, commit, undecided: new Set(), sequence: 0, last: null };
-    await append(options, segment, { kind: 'opened', follows });
+    for (const body of openings(left)) await append(options, segment, body);
     return segment;
   } catch (cause) {
     throw new Fault('ledger_unavailable', 'a new segment of the ledger could not be opened', { cause });
+  }
+}
+
+/** The first entries: one, which takes over from all that is left, or one and more for what is too much for that. */
+function* openings(left: readonly Remains[]): Iterable<EntryBody> {
+  const abandoned = left.reduce((sum, segment) => sum + segment.abandoned.length, 0);
+  const fits = left.length <= MOST_FOLLOWED && abandoned <= MOST_ABANDONED;
+  yield {
+    kind: 'opened',
+    follows: fits ? left.map((one) => ({ ...one, abandoned: [...one.abandoned] })) : [],
+  };
+  if (!fits) for (const segment of left) yield* takeovers(segment);
+}
+
+/** What an earlier segment left, in as many entries as that takes. */
+function* takeovers({ abandoned, ...segment }: Remains): Iterable<EntryBody> {
+  const parts = Math.max(1, Math.ceil(abandoned.length / MOST_ABANDONED));
+  for (let part = 1; part <= parts; part += 1) {
+    const some = abandoned.slice((part - 1) * MOST_ABANDONED, part * MOST_ABANDONED);
+    yield { kind: 'takeover', follows: { ...segment, abandoned: some }, part, parts };
   }
 }
 

@@ -161,3 +161,83 @@ it('keeps a recording to the segment that it began in', async () => {
   expect(abandoned).toMatchObject([{ abandoned: [uuid(1)] }]);
   expect(entries.filter(({ kind }) => kind === 'decision')).toEqual([]);
 });
+
+it('heals after a disk that was full for hours, and leaves nothing behind at any try', async () => {
+  const store = fileLedgerStore(directory);
+  let full = false;
+  let tries = 0;
+  const ledger = await openLedger({
+    service: 'proxy',
+    enclave: 'test',
+    now: Date.now,
+    onError: () => {
+      tries += 1;
+    },
+    retryEvery: 1,
+    store: {
+      ...store,
+      create: async (instance) => {
+        const sink = await store.create(instance);
+        const noSpace = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
+        return { ...sink, write: (batch, first) => (full ? noSpace() : sink.write(batch, first)) };
+      },
+    },
+  });
+  await ledger.begin().record(intent(1));
+  full = true;
+  await expect(ledger.begin().record(intent(2))).rejects.toMatchObject({ code: 'ledger_unavailable' });
+  while (tries < 60) await new Promise((resolve) => setTimeout(resolve, 2));
+  // One try may be under way.
+  expect((await readdir(directory)).length).toBeLessThanOrEqual(2);
+  full = false;
+  while (!ledger.writable()) await new Promise((resolve) => setTimeout(resolve, 2));
+  await ledger.close();
+  const [first, second, ...others] = await readSegments(directory);
+  expect(others).toEqual([]);
+  expect(second?.entries[0]).toMatchObject({
+    follows: [{ instance: first?.instance, abandoned: [uuid(1)] }],
+  });
+});
+
+it('removes segments of which nobody was told anything, whole or torn', async () => {
+  for (let at = 0; at < 300; at++)
+    await writeFile(join(directory, `proxy-0-${at}.jsonl`), at % 2 ? '' : '{"torn');
+  await (await open()).close();
+  expect(await readdir(directory)).toHaveLength(1);
+});
+
+it('takes over from more than one entry can name, in entries that are bounded, and only once', async () => {
+  const first = await open();
+  await Promise.all(Array.from({ length: 1300 }, (_, at) => first.begin().record(intent(at))));
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  await (await open()).close();
+  await new Promise((resolve) => setTimeout(resolve, 2));
+  await (await open()).close();
+  const [, second, third] = await readSegments(directory);
+  const parts = second?.entries.filter((entry) => entry.kind === 'takeover') ?? [];
+  expect(parts.map(({ part, parts }) => [part, parts])).toEqual([
+    [1, 3],
+    [2, 3],
+    [3, 3],
+  ]);
+  expect(parts.flatMap(({ follows }) => follows.abandoned)).toHaveLength(1300);
+  for (const entry of parts) expect(JSON.stringify(entry).length).toBeLessThan(65_535);
+  expect(third?.entries).toMatchObject([{ kind: 'opened', follows: [] }, { kind: 'closed' }]);
+});
+
+it('starts behind a first entry that is longer than any that is written today', async () => {
+  const [head, chain] = ['"schema":"cordon.ledger-entry/v1","enclave":"test"', '"previous":null'];
+  const follows = Array.from({ length: 30_000 }, (_, at) => ({
+    instance: `i${at}`,
+    entries: 0,
+    last: null,
+    abandoned: [],
+  }));
+  const line = `{${head},"instance":"proxy-0","sequence":0,${chain},"time":"2026-01-01T00:00:00Z","kind":"opened","follows":${JSON.stringify(follows)}}\n`;
+  expect(line.length).toBeGreaterThan(1024 * 1024);
+  await writeFile(join(directory, 'proxy-0.jsonl'), line);
+  await (await open()).close();
+  const segments = await readSegments(directory);
+  expect(segments).toHaveLength(2);
+  expect(segments[1]?.entries[0]).toMatchObject({ follows: [{ instance: 'proxy-0', abandoned: [] }] });
+});
