@@ -11,7 +11,7 @@ export const namespaceOf = (assembly: Assembly, service: Resource): Resource | u
   resourceIn(assembly, get(service.properties, 'NamespaceId'), NAMESPACE) ??
   resourceIn(assembly, get(service.properties, 'DnsConfig', 'NamespaceId'), NAMESPACE);
 
-/** Discovery services that may answer for a host; one whose name can't be told may. */
+/** Discovery services that may answer for a host; one whose name isn't known may. */
 export const resolving = (assembly: Assembly, host: string): Resource[] =>
   assembly.ofType(SERVICE).filter((service) => {
     const namespace = namespaceOf(assembly, service);
@@ -22,7 +22,7 @@ export const resolving = (assembly: Assembly, host: string): Resource[] =>
     return labels.includes(undefined) || labels.join('.') === host;
   });
 
-/** ECS services whose tasks register with a discovery service; one whose registry can't be told may. */
+/** ECS services whose tasks register with a discovery service; one whose registry isn't known may. */
 export const registeredIn = (assembly: Assembly, discovery: Resource): Resource[] =>
   assembly.ofType('AWS::ECS::Service').filter(({ properties }) =>
     itemsOf(get(properties, 'ServiceRegistries')).some((registry) => {
