@@ -31,6 +31,7 @@ const CLI = 'dist/cordon.js';
 // Modules that few runs need and that are large: bundles of their own, loaded when they are asked for.
 const APART = {
   'lib/report/junit.ts': 'cordon-junit.js',
+  'lib/cli/ledger/run-ledger.ts': 'cordon-ledger.js',
   'lib/cli/local/run-local.ts': 'cordon-local.js',
 };
 

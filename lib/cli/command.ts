@@ -11,6 +11,8 @@ export type ExitCode = 0 | 1 | 2;
 
 /** Bad usage or input, told in one lower-case sentence: the wrong value, what is allowed, what to do. */
 export class UsageError extends Error {
+  override readonly name = 'UsageError';
+
   constructor(
     readonly code: string,
     message: string,

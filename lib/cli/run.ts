@@ -1,13 +1,14 @@
 import { Command, CommanderError } from 'commander';
-import { DeploymentError } from '../config/problem';
+import type { DeploymentError } from '../config/problem';
 import { VERSION } from '../report/version';
 import { visible } from '../report/visible';
-import { InputError } from '../template/read/input-error';
+import type { InputError } from '../template/read/input-error';
 import { registerChallenge } from './challenge/command';
 import { type ExitCode, type Register, UsageError } from './command';
 import { registerDiff } from './diff/command';
 import { registerExplain } from './explain/command';
 import type { Io } from './io';
+import { registerLedger } from './ledger/command';
 import { registerLocal } from './local/command';
 import { registerVerify } from './verify/command';
 
@@ -16,6 +17,7 @@ const COMMANDS: readonly Register[] = [
   registerDiff,
   registerChallenge,
   registerExplain,
+  registerLedger,
   registerLocal,
 ];
 
@@ -57,15 +59,23 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 function explain(error: unknown, help: string): string {
   const said = error instanceof Error || isSystemError(error) ? error.message : String(error);
   const message = visible(said.replace(/\s+/g, ' ').trim());
-  if (error instanceof CommanderError || error instanceof UsageError)
+  if (error instanceof CommanderError || isNamed<UsageError>(error, 'UsageError'))
     return `${message.replace(/^error: |\.$/g, '')}; see ${help}`;
-  if (error instanceof DeploymentError) return firstProblem(error);
-  if (error instanceof InputError || isSystemError(error)) return message;
+  if (isNamed<DeploymentError>(error, 'DeploymentError')) return firstProblem(error);
+  if (isNamed<InputError>(error, 'InputError') || isSystemError(error)) return message;
   return `internal error: ${message}; please report it, with the command and its input`;
 }
 
-const helpOf = (program: Command, [name]: readonly string[]) =>
-  program.commands.some((command) => command.name() === name) ? `cordon ${name} --help` : 'cordon --help';
+/** By name: a bundle that stands apart has classes of its own. */
+const isNamed = <T extends Error>(error: unknown, name: T['name']): error is T =>
+  error instanceof Error && error.name === name;
+
+/** The command whose help says what is allowed, as far as its name was understood. */
+function helpOf(program: Command, names: readonly string[]): string {
+  const [name = '', ...rest] = names;
+  const command = program.commands.find((one) => one.name() === name);
+  return command ? `${program.name()} ${helpOf(command, rest)}` : `${program.name()} --help`;
+}
 
 function firstProblem({ message, problems }: DeploymentError): string {
   const first = visible(message.split('\n')[0] ?? '');

@@ -16,6 +16,7 @@ export interface LocatedProblem extends Problem {
 
 /** A deployment file that can't be used. `message` has one line per problem: `file:line:column path: sentence`. */
 export class DeploymentError extends Error {
+  override readonly name = 'DeploymentError';
   readonly code = 'deployment-invalid';
 
   constructor(

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHARTER, writeAssembly } from '../cli/assembly';
+import { CHARTER_FILE, encodeStory, storyOf, writeLog, writeTrust } from '../cli/ledger/logs';
 
 // The package as it is published: packed, unpacked far from any node_modules, and run as a process of its own.
 
@@ -66,6 +67,31 @@ describe('the package', () => {
     expect(text).toMatchObject({ status: 1, stderr: '' });
     expect(all).toMatchObject({ status: 1, stdout: '', stderr: '' });
     expect(readdirSync(join(folder, 'report'))).toHaveLength(7);
+  });
+
+  it('checks what it exported, by the README that came along', async () => {
+    const { policy, known } = writeTrust(folder);
+    const to = join(folder, 'disk');
+    await writeLog(join(folder, 'logs'), 'proxy-a', encodeStory('proxy-a', storyOf(3)));
+    const files = ['--charter', CHARTER_FILE, '--policy', policy, '--known', known];
+    const made = cordon('ledger', 'export', join(folder, 'logs'), '--to', to, ...files);
+    const readme = readFileSync(join(to, 'README.md'), 'utf8');
+    const [, line = ''] = /^npx cordon (ledger check .*)$/m.exec(readme) ?? [];
+    const args = [packed, ...line.split(' '), '--at', '2026-11-23T00:00:00Z'];
+    const checked = spawnSync(process.execPath, args, { cwd: to, encoding: 'utf8' });
+
+    expect(made).toMatchObject({ status: 0, stderr: '' });
+    expect(checked).toMatchObject({ status: 0, stderr: '' });
+    expect(first(checked)).toBe('proved: all of 6 claims, 8 entries of 1 log');
+  });
+
+  it('tells bad usage of a command that is a bundle of its own', () => {
+    const { status, stderr } = cordon('ledger', 'tail', folder, '--lines', 'all');
+
+    expect(status).toBe(2);
+    expect(stderr).toBe(
+      "cordon: 'all' is no number of lines; give 1 to 100000; see cordon ledger tail --help\n",
+    );
   });
 
   it('ends in exit 2 and one line when it can not run', () => {

@@ -59,7 +59,7 @@ export interface CheckedDecisions {
   readonly status: LedgerStatus;
   readonly claims: readonly { readonly id: LedgerClaim; readonly status: LedgerStatus }[];
   readonly logs: readonly CheckedLog[];
-  /** By log, then by entry. */
+  /** By log, then by entry; that an entry is not what was signed comes first, since then it says nothing. */
   readonly faults: readonly DecisionFault[];
   /** Faults that were found and are left out, beyond the limit. */
   readonly leftOut: number;
@@ -215,7 +215,10 @@ class Notes {
   }
 
   sorted(logs: readonly string[]): readonly DecisionFault[] {
-    return this.faults.toSorted((a, b) => logs.indexOf(a.log) - logs.indexOf(b.log) || a.entry - b.entry);
+    const rank = ({ code }: DecisionFault) => (DECISION_FAULTS[code].claim === 'intact' ? 0 : 1);
+    return this.faults.toSorted(
+      (a, b) => logs.indexOf(a.log) - logs.indexOf(b.log) || a.entry - b.entry || rank(a) - rank(b),
+    );
   }
 }
 

@@ -183,7 +183,3 @@ function shaped(value: unknown): DecisionEntry {
 
 /** What the header `cordon-ledger-entry` says, and how an entry is named elsewhere. */
 export const entryName = (instance: string, sequence: number): string => `${instance}/${sequence}`;
-
-/** Origin of an instance's log. */
-export const originOf = (prefix: string, enclave: string, instance: string): string =>
-  `${prefix}/${enclave}/${instance}`;

@@ -24,7 +24,7 @@ export interface WitnessStore {
 
 export interface Witness {
   /** Keys of each log that it watches, by origin. */
-  readonly logs: ReadonlyMap<string, readonly NoteVerifier[]>;
+  readonly logs: { readonly get: (origin: string) => readonly NoteVerifier[] | undefined };
   /** Its own cosigners, one or more. */
   readonly signers: readonly NoteSigner[];
   readonly store: WitnessStore;

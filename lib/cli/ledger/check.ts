@@ -1,0 +1,95 @@
+import { writeFileSync } from 'node:fs';
+import type { LedgerFinding, LedgerVerdict } from '../../contract/verdict-ledger';
+import { type CheckedDecisions, checkDecisions } from '../../ledger/decisions/check-logs';
+import { LEDGER_CLAIMS } from '../../ledger/decisions/claims';
+import { DECISION_FAULTS, type DecisionFault } from '../../ledger/decisions/faults';
+import { openFleetCheckpoint } from '../../ledger/trust/fleet';
+import { ledgerToJson } from '../../report/ledger/json';
+import { ledgerToSarif } from '../../report/ledger/sarif';
+import { ledgerToText } from '../../report/ledger/text';
+import { VERSION } from '../../report/version';
+import type { ExitCode } from '../command';
+import { type Io, progress, wantsColor } from '../io';
+import type { CheckFlags } from './flags';
+import {
+  findLogs,
+  inputOf,
+  loadCharter,
+  loadKnown,
+  loadPolicy,
+  orRefuse,
+  parseTime,
+  readInput,
+} from './inputs';
+
+/** Checks the logs of a folder, prints the verdict, and ends as it says. */
+export async function checkCommand(path: string, flags: CheckFlags, io: Io): Promise<ExitCode> {
+  const begun = io.now();
+  const now = flags.at === undefined ? begun : parseTime(flags.at);
+  const { policy, input: policyInput } = loadPolicy(flags.policy);
+  const { charter, input: charterInput } = loadCharter(flags.charter);
+  const { known, input: knownInput } = loadKnown(flags.known);
+  const history = (flags.history ?? []).map((file) => {
+    const bytes = readInput(file, 'checkpoint');
+    orRefuse(file, () => openFleetCheckpoint(policy, bytes));
+    return { bytes, input: inputOf(file, bytes) };
+  });
+  const doing = progress(io);
+  const checked = await checkDecisions(findLogs(path), {
+    policy,
+    charter,
+    known,
+    history: history.map(({ bytes }) => bytes),
+    now,
+    progress: (log, entries, size) => doing(`checking ${log}: entry ${entries} of ${size}`),
+  });
+  const verdict: LedgerVerdict = {
+    schema: 'cordon.ledger-verdict/v1',
+    verdict: checked.status,
+    version: VERSION,
+    logs: checked.logs.map((log) => ({ ...log, outcomes: { ...log.outcomes } })),
+    charter: charterInput,
+    policy: policyInput,
+    ...(knownInput && { known: knownInput }),
+    history: history.map(({ input }) => input),
+    ...resultsOf(checked),
+    leftOut: checked.leftOut,
+    stats: {
+      logs: checked.logs.length,
+      entries: checked.logs.reduce((sum, { size }) => sum + size, 0),
+      milliseconds: io.now() - begun,
+    },
+  };
+  print(verdict, flags, io);
+  return verdict.verdict === 'proved' ? 0 : 1;
+}
+
+function resultsOf({ claims, faults }: CheckedDecisions): Pick<LedgerVerdict, 'claims' | 'findings'> {
+  const findings = faults.map(findingOf);
+  return {
+    claims: claims.map(({ id, status }) => ({
+      id,
+      ...LEDGER_CLAIMS[id],
+      status,
+      findings: findings.flatMap(({ claim }, index) => (claim === id ? [index] : [])),
+    })),
+    findings,
+  };
+}
+
+function findingOf({ code, log, entry, end = entry + 1, detail }: DecisionFault): LedgerFinding {
+  const { claim, says, ...kind } = DECISION_FAULTS[code];
+  const message = detail === undefined ? says : `${says}: ${detail}`;
+  return { rule: code, claim, open: 'open' in kind, log, entry, end, message };
+}
+
+function print(verdict: LedgerVerdict, { format, output, quiet }: CheckFlags, io: Io): void {
+  const color = output === undefined && wantsColor(io);
+  const text = {
+    text: () => ledgerToText(verdict, { color }),
+    json: () => ledgerToJson(verdict),
+    sarif: () => ledgerToSarif(verdict),
+  }[format]();
+  if (output !== undefined) writeFileSync(output, text);
+  else if (!quiet) io.stdout.write(text);
+}

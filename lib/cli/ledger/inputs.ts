@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { loadDeployment } from '../../config/load';
+import type { LedgerInput } from '../../contract/verdict-ledger';
+import {
+  CHECKPOINT_PATH,
+  fileLogReader,
+  LedgerError,
+  type LogReader,
+  type Policy,
+  parsePolicy,
+} from '../../ledger';
+import {
+  type DecisionCharter,
+  type Known,
+  NOTHING_KNOWN,
+  parseKnown,
+} from '../../ledger/decisions/expectations';
+import { InputError } from '../../template/read/input-error';
+import { UsageError } from '../command';
+
+export interface FoundLog {
+  readonly path: string;
+  readonly reader: LogReader;
+}
+
+/** Folders below the one that is named, in which logs are looked for. */
+const DEPTH = 4;
+
+/**
+ * The logs of a folder: itself, or those below it; or the log whose checkpoint is named. In the order of their paths.
+ * @throws InputError if there is none
+ */
+export function findLogs(path: string): readonly FoundLog[] {
+  if (!existsSync(path))
+    throw new InputError('path-missing', `there is no "${path}"; name a folder with a log`);
+  const top = statSync(path).isDirectory() ? path : dirname(path);
+  if (top !== path && basename(path) !== CHECKPOINT_PATH)
+    throw new UsageError('log-missing', `'${path}' is neither a folder nor a log's checkpoint`);
+  const folders = foldersWithLogs(top, DEPTH);
+  if (folders.length === 0)
+    throw new UsageError(
+      'log-missing',
+      `'${path}' holds no log: neither it nor a folder below has a checkpoint`,
+    );
+  return folders.map((folder) => ({ path: folder, reader: fileLogReader(folder) }));
+}
+
+function foldersWithLogs(folder: string, depth: number): readonly string[] {
+  if (existsSync(join(folder, CHECKPOINT_PATH)) || existsSync(join(folder, 'tile'))) return [folder];
+  if (depth === 0) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted()
+    .flatMap((name) => foldersWithLogs(join(folder, name), depth - 1));
+}
+
+export const inputOf = (file: string, bytes: Uint8Array): LedgerInput => ({
+  file,
+  digest: `sha384:${createHash('sha384').update(bytes).digest('hex')}`,
+});
+
+/** @throws InputError unless the file can be read */
+export function readInput(file: string, what: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    throw new InputError('path-unreadable', `${what} "${file}" can't be read (${reason})`);
+  }
+}
+
+/** @throws InputError, UsageError */
+export function loadPolicy(file: string): { readonly policy: Policy; readonly input: LedgerInput } {
+  const bytes = readInput(file, 'policy');
+  return { policy: orRefuse(file, () => parsePolicy(bytes)), input: inputOf(file, bytes) };
+}
+
+/** @throws InputError, UsageError */
+export function loadKnown(file: string | undefined): { readonly known: Known; readonly input?: LedgerInput } {
+  if (file === undefined) return { known: NOTHING_KNOWN };
+  const bytes = readInput(file, 'list');
+  return { known: orRefuse(file, () => parseKnown(bytes.toString())), input: inputOf(file, bytes) };
+}
+
+/** What a decision log is held against of a deployment's charter. @throws DeploymentError */
+export function loadCharter(file: string): {
+  readonly charter: DecisionCharter;
+  readonly input: LedgerInput;
+} {
+  const { deployment, digest } = loadDeployment(file);
+  const { redLines, images, tenants, purposes, reviewers, releases } = deployment.charter;
+  const charter: DecisionCharter = {
+    digest,
+    redLines,
+    images: [images.proxy],
+    tenants,
+    purposes,
+    reviewers: reviewers.map(({ certificate, agencies }) => ({ id: certificate, agencies })),
+    models: releases.filter(({ use }) => use === 'model'),
+  };
+  return { charter, input: { file, digest } };
+}
+
+/** What a module of the ledger refuses of a file is for whoever gave it to mend. */
+export function orRefuse<T>(file: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof LedgerError) throw new UsageError(error.code, `'${file}': ${error.message}`);
+    throw error;
+  }
+}
+
+/** @throws UsageError for what is no time */
+export function parseTime(text: string): number {
+  const time = Date.parse(text);
+  if (Number.isNaN(time) || !/^\d{4}-\d{2}-\d{2}/.test(text))
+    throw new UsageError('time-invalid', `'${text}' is no time; give one such as 2026-11-26T12:00:00Z`);
+  return time;
+}

@@ -1,0 +1,166 @@
+import { setTimeout } from 'node:timers/promises';
+import { LedgerError, parseCheckpoint, parseNote, readEntries, TILE_WIDTH } from '../../ledger';
+import { type DecisionEntry, ENTRY_KINDS, entryName, parseEntry } from '../../ledger/decisions/entry';
+import { CHECKPOINT_PATH } from '../../ledger/notes/checkpoint';
+import { visible, visibleJson } from '../../report/visible';
+import { type ExitCode, UsageError } from '../command';
+import type { Io } from '../io';
+import type { ShowFlags } from './flags';
+import { type FoundLog, findLogs, orRefuse, parseTime } from './inputs';
+
+/** An entry, or bytes that are none. */
+interface Line {
+  readonly log: string;
+  readonly index: number;
+  readonly entry: DecisionEntry | undefined;
+}
+
+const AT_MOST = 100_000;
+const FOLLOW_EVERY = 1000;
+
+/** Prints the entries that were asked for. It checks nothing, and says so. */
+export async function showCommand(path: string, flags: ShowFlags, io: Io): Promise<ExitCode> {
+  const fits = filterOf(flags);
+  const most = flags.lines === undefined ? undefined : parseLines(flags.lines);
+  const from = new Map<string, number>();
+  const kept: Line[] = [];
+  for (const log of findLogs(path)) {
+    // No more of a log can be among the last ones of all logs.
+    const last: Line[] = [];
+    for await (const line of linesOf(log, from)) {
+      if (!fits(line)) continue;
+      if (most === undefined) print(line, flags, io);
+      else if (last.push(line) > 2 * most) last.splice(0, last.length - most);
+    }
+    kept.push(...last.slice(-(most ?? 1)));
+  }
+  const ordered = kept.toSorted((a, b) => ((a.entry?.time ?? '') < (b.entry?.time ?? '') ? -1 : 1));
+  for (const line of ordered.slice(-(most ?? 1))) print(line, flags, io);
+  if (!flags.follow && flags.format === 'text')
+    io.stderr.write('cordon: nothing of this was checked; see cordon ledger check\n');
+  while (flags.follow) {
+    await setTimeout(FOLLOW_EVERY);
+    for (const log of findLogs(path))
+      for await (const line of linesOf(log, from)) if (fits(line)) print(line, flags, io);
+  }
+  return 0;
+}
+
+/** Entries of a log from where it was read to before. */
+async function* linesOf({ path, reader }: FoundLog, from: Map<string, number>): AsyncIterable<Line> {
+  const checkpoint = await reader.read(CHECKPOINT_PATH);
+  if (!checkpoint) return;
+  const { size } = orRefuse(path, () => parseCheckpoint(parseNote(checkpoint).text));
+  const start = from.get(path) ?? 0;
+  for (let bundle = Math.floor(start / TILE_WIDTH); bundle * TILE_WIDTH < size; bundle++) {
+    const entries = await entriesOf(path, () => readEntries(reader, bundle, size));
+    for (const [at, bytes] of entries.entries()) {
+      const index = bundle * TILE_WIDTH + at;
+      if (index >= start) yield { log: path, index, entry: parsed(bytes) };
+    }
+  }
+  from.set(path, size);
+}
+
+async function entriesOf(path: string, read: () => Promise<readonly Buffer[]>): Promise<readonly Buffer[]> {
+  try {
+    return await read();
+  } catch (error) {
+    if (error instanceof LedgerError) throw new UsageError(error.code, `'${path}': ${error.message}`);
+    throw error;
+  }
+}
+
+function parsed(bytes: Buffer): DecisionEntry | undefined {
+  try {
+    return parseEntry(bytes);
+  } catch (error) {
+    if (error instanceof LedgerError) return undefined;
+    throw error;
+  }
+}
+
+function parseLines(text: string): number {
+  if (!/^[1-9]\d{0,5}$/.test(text) || Number(text) > AT_MOST)
+    throw new UsageError('lines-invalid', `'${text}' is no number of lines; give 1 to ${AT_MOST}`);
+  return Number(text);
+}
+
+function filterOf(flags: ShowFlags): (line: Line) => boolean {
+  const kinds = flags.kind?.split(',');
+  const unknown = kinds?.find((kind) => !ENTRY_KINDS.some((known) => known === kind));
+  if (unknown !== undefined)
+    throw new UsageError('kind-unknown', `kind '${unknown}' is unknown; allowed: ${ENTRY_KINDS.join(', ')}`);
+  const from = flags.from === undefined ? Number.NEGATIVE_INFINITY : parseTime(flags.from);
+  const to = flags.to === undefined ? Number.POSITIVE_INFINITY : parseTime(flags.to);
+  const chosen = [
+    kinds,
+    flags.request,
+    flags.tenant,
+    flags.outcome,
+    flags.redLine,
+    flags.from,
+    flags.to,
+    flags.log,
+  ];
+  const any = chosen.every((one) => one === undefined);
+  return ({ entry }) => {
+    // What can't be read is shown to whoever asks for all, and fits no other question.
+    if (!entry) return any;
+    const time = Date.parse(entry.time);
+    const has = (value: string | undefined, actual: unknown) => value === undefined || value === actual;
+    const said = entry as { readonly [name: string]: unknown };
+    return (
+      (kinds === undefined || kinds.includes(entry.kind)) &&
+      has(flags.request, said.request) &&
+      has(flags.tenant, said.tenant) &&
+      has(flags.outcome, said.outcome) &&
+      has(flags.redLine, said.redLine) &&
+      has(flags.log, entry.instance) &&
+      time >= from &&
+      time <= to
+    );
+  };
+}
+
+function print({ log, index, entry }: Line, { format }: ShowFlags, io: Io): void {
+  if (format === 'json') {
+    io.stdout.write(`${visibleJson(JSON.stringify({ log, index, entry: entry ?? null }))}\n`);
+    return;
+  }
+  if (!entry) {
+    io.stdout.write(`${visible(log)}/${index}  is no entry of the documented format\n`);
+    return;
+  }
+  const { time, instance, sequence, kind } = entry;
+  io.stdout.write(
+    visible(`${time}  ${entryName(instance, sequence)}  ${kind.padEnd(9)} ${detailOf(entry)}`).trimEnd(),
+  );
+  io.stdout.write('\n');
+}
+
+/** What matters of an entry, in one line. */
+function detailOf(entry: DecisionEntry): string {
+  switch (entry.kind) {
+    case 'genesis':
+      return `image ${entry.image}, follows ${entry.follows.map(({ origin }) => origin).join(', ') || 'none'}`;
+    case 'policies':
+      return entry.policies.map(({ redLine, policy }) => `${redLine} version ${policy.version}`).join(', ');
+    case 'intent':
+      return `${entry.request} ${entry.tenant} for ${entry.purpose}`;
+    case 'approval':
+      return `${entry.request} ${entry.review} by ${entry.reviewers.map(({ id }) => id).join(' and ')}`;
+    case 'window':
+      return `${entry.request} number ${entry.window}, ${entry.characters} characters`;
+    case 'decision':
+      return `${entry.request} ${[entry.outcome, entry.code, entry.redLine].filter(Boolean).join(', ')}`;
+    case 'denial':
+      return `${entry.request} ${entry.code}`;
+    case 'abandoned':
+      return `${entry.requests.length} of ${entry.log}`;
+    case 'heartbeat':
+      return '';
+    case 'seal':
+      return `${entry.entries} entries`;
+  }
+}

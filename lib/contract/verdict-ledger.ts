@@ -1,0 +1,67 @@
+import type { Status } from './verdict';
+
+/** The outside contract of `cordon ledger check --format json`. Field names and order are fixed. */
+export interface LedgerVerdict {
+  readonly schema: 'cordon.ledger-verdict/v1';
+  readonly verdict: Status;
+  readonly version: string;
+  readonly logs: readonly LedgerLog[];
+  readonly charter: LedgerInput;
+  /** Whose signatures count. */
+  readonly policy: LedgerInput;
+  /** Lists of what is known; absent when none was given. */
+  readonly known?: LedgerInput;
+  /** Earlier checkpoints that were given. */
+  readonly history: readonly LedgerInput[];
+  readonly claims: readonly LedgerClaimResult[];
+  readonly findings: readonly LedgerFinding[];
+  /** Findings that were left out, as there were too many of one log. */
+  readonly leftOut: number;
+  readonly stats: { readonly logs: number; readonly entries: number; readonly milliseconds: number };
+}
+
+export interface LedgerInput {
+  readonly file: string;
+  readonly digest: string;
+}
+
+export interface LedgerLog {
+  readonly path: string;
+  /** Empty where its checkpoint could not be opened. */
+  readonly origin: string;
+  readonly size: number;
+  readonly root: string;
+  /** vkeys of the log that signed its checkpoint. */
+  readonly signedBy: readonly string[];
+  /** Witnesses that cosigned, by their names in the policy. */
+  readonly cosignedBy: readonly string[];
+  readonly sealed: boolean;
+  /** Times of its first and last entry. */
+  readonly first: string;
+  readonly last: string;
+  readonly outcomes: Readonly<Record<string, number>>;
+}
+
+export interface LedgerClaimResult {
+  readonly id: string;
+  readonly title: string;
+  readonly statement: string;
+  readonly status: Status;
+  /** Indexes into `findings`. */
+  readonly findings: readonly number[];
+}
+
+export interface LedgerFinding {
+  /** Code of the fault. */
+  readonly rule: string;
+  readonly claim: string;
+  /** Whether it leaves its claim undecided, and doesn't refute it. */
+  readonly open: boolean;
+  /** Origin of the log, or its path where it has none that can be believed. */
+  readonly log: string;
+  /** Index of the entry at fault, or of the first of several. */
+  readonly entry: number;
+  /** Index after the last entry that it is about. */
+  readonly end: number;
+  readonly message: string;
+}

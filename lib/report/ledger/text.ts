@@ -1,0 +1,89 @@
+import { createColors } from 'picocolors';
+import type { LedgerFinding, LedgerLog, LedgerVerdict } from '../../contract/verdict-ledger';
+import { count, shortDigest } from '../summary';
+import { visible } from '../visible';
+import { wrap } from '../wrap';
+
+type Colors = ReturnType<typeof createColors>;
+type Lines = Iterable<string>;
+
+/** For people: the verdict in the first line, then logs and claims, then each finding with its entry. */
+export function ledgerToText(verdict: LedgerVerdict, { color = false } = {}): string {
+  return `${[...lines(verdict, createColors(color))].join('\n')}\n`;
+}
+
+function* lines(verdict: LedgerVerdict, paint: Colors): Lines {
+  yield statusPaint(verdict.verdict, paint)(paint.bold(headline(verdict)));
+  yield '';
+  for (const log of verdict.logs) yield* logLines(log);
+  yield* input('charter', verdict.charter);
+  yield* input('policy', verdict.policy);
+  if (verdict.known) yield* input('known', verdict.known);
+  for (const one of verdict.history) yield* input('history', one);
+  yield '';
+  yield paint.bold('claims');
+  for (const { id, title, status, findings } of verdict.claims) {
+    const many = findings.length > 0 ? `: ${count(findings.length, 'finding')}` : '';
+    const [first = '', ...rest] = wrap(`  ${status.padEnd(9)}  ${id.padEnd(15)} `, `${title}${many}`);
+    yield first.replace(status, statusPaint(status, paint)(status));
+    yield* rest;
+  }
+  if (verdict.findings.length === 0) return;
+  yield '';
+  yield paint.bold('findings');
+  for (const finding of verdict.findings) yield* findingLines(finding, paint);
+  if (verdict.leftOut > 0) yield `  and ${count(verdict.leftOut, 'finding')} more`;
+}
+
+/** The verdict in one line. */
+export function headline({ verdict, claims, logs, stats, findings, leftOut }: LedgerVerdict): string {
+  const read = `${count(stats.entries, 'entry').replace(/ys$/, 'ies')} of ${count(logs.length, 'log')}`;
+  if (verdict === 'proved') return `proved: all of ${count(claims.length, 'claim')}, ${read}`;
+  const tally = (['refuted', 'undecided'] as const)
+    .map((status) => [claims.filter((claim) => claim.status === status).length, status] as const)
+    .filter(([number]) => number > 0)
+    .map(([number, status]) => `${number} ${status}`);
+  const found = count(findings.length + leftOut, 'finding');
+  return `${verdict}: of ${count(claims.length, 'claim')}, ${tally.join(' and ')}; ${found}, ${read}`;
+}
+
+function* logLines({
+  path,
+  origin,
+  size,
+  root,
+  cosignedBy,
+  signedBy,
+  sealed,
+  first,
+  last,
+  outcomes,
+}: LedgerLog): Lines {
+  yield* wrap('  log      ', visible(origin || path));
+  if (!origin) return;
+  const indent = ' '.repeat(11);
+  yield* wrap(
+    indent,
+    `${visible(path)}, ${count(size, 'entry').replace(/ys$/, 'ies')}, ${shortDigest(root)}`,
+  );
+  yield* wrap(indent, `${first} to ${last}, ${sealed ? 'sealed' : 'not sealed'}`);
+  const seen = cosignedBy.length > 0 ? `, seen by ${visible(cosignedBy.join(', '))}` : ', seen by no witness';
+  yield* wrap(indent, `signed by ${count(signedBy.length, 'key')}${seen}`);
+  const ends = Object.entries(outcomes).flatMap(([outcome, number]) =>
+    number > 0 ? [`${number} ${outcome}`] : [],
+  );
+  yield* wrap(indent, ends.join(', ') || 'no requests');
+}
+
+const input = (name: string, { file, digest }: LedgerVerdict['charter']): Lines =>
+  wrap(`  ${name.padEnd(8)} `, `${visible(file)}, ${shortDigest(digest)}`);
+
+function* findingLines({ rule, claim, log, entry, end, message, open }: LedgerFinding, paint: Colors): Lines {
+  const entries = end - entry > 1 ? `entries ${entry} to ${end - 1}` : `entry ${entry}`;
+  yield* wrap('  ', `${visible(log)} ${entries}`).map(paint.bold);
+  yield* wrap('    ', visible(message));
+  yield paint.dim(`    ${claim}, ${rule}${open ? ': leaves it undecided' : ''}`);
+}
+
+const statusPaint = (status: LedgerVerdict['verdict'], paint: Colors) =>
+  ({ proved: paint.green, refuted: paint.red, undecided: paint.yellow })[status];
