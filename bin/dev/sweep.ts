@@ -6,7 +6,7 @@ import { type Enclave, enclaveIn } from './sweep/enclave';
 import { changesOf } from './sweep/enumerate';
 import { harmlessKind } from './sweep/harmless';
 import { sweep } from './sweep/run';
-import { digestOf, earlierSurvivors, State } from './sweep/state';
+import { digestOf, earlierOutcomes, type Outcomes, State } from './sweep/state';
 import { type Result, resultOf } from './sweep/survivors';
 import { assemblyOf } from './sweep/synthesize';
 import { textOf } from './sweep/text';
@@ -15,7 +15,8 @@ import { textOf } from './sweep/text';
 // leave everything proved and are of no harmless kind. `npm run sweep`; a run that is cut short goes on where it was.
 //   --deployment NAME  one of config/NAME.yaml; may be given again   --sample N     every Nth change alone
 //   --survivors        what survived an earlier state unexplained    --jobs 1|2     processes
-//   --report           nothing is judged; what is known is printed   --json         the result as JSON
+//   --all              those of harmless kinds, too                  --json         the result as JSON
+//   --report           nothing is judged; what is known is printed
 // Exit 0: nothing unexplained survives. 1: something does. 2: it could not run.
 
 const DEPLOYMENTS = ['commercial', 'govcloud', 'iso', 'isob'];
@@ -26,6 +27,7 @@ const OPTIONS = {
   jobs: { type: 'string', default: '1' },
   survivors: { type: 'boolean', default: false },
   report: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   /** Of a process that another started: which share is its own. */
   shard: { type: 'string', default: '0' },
@@ -61,30 +63,36 @@ async function sweptOf(name: string, options: Options): Promise<Result> {
   const file = `config/${name}.yaml`;
   const enclave = enclaveIn(assemblyOf(file), loadDeployment(file).deployment.charter);
   const digest = digestOf(enclave.assembly.digest);
+  const earlier = earlierOutcomes(digest, name);
   const all = changesOf(enclave.contents);
-  const earlier = options.survivors ? earlierSurvivors(digest, name) : undefined;
-  const chosen = all.filter((change) => !earlier || (earlier.has(change.id) && !harmlessKind(change)));
+  const chosen = all.filter(
+    (change) =>
+      (options.all || !harmlessKind(change, enclave.contents)) &&
+      (!options.survivors || earlier.get(change.id)?.is === 'survivor'),
+  );
   const jobs = Number(options.jobs);
   if (!options.report) {
     const others = options.worker
       ? []
       : Array.from({ length: jobs - 1 }, (_, index) => worker(name, options, index + 1));
-    judge(name, enclave, chosen, digest, options);
+    judge(name, enclave, chosen, { digest, earlier }, options);
     await Promise.all(others);
   }
-  return resultOf(name, all, new State(digest, name, 0).all);
+  const now = new State(digest, name, 0).all;
+  return resultOf(name, all, { now, earlier }, enclave.contents);
 }
 
 function judge(
   name: string,
   enclave: Enclave,
   changes: ReturnType<typeof changesOf>,
-  digest: string,
+  { digest, earlier }: { digest: string; earlier: Outcomes },
   options: Options,
 ): void {
   const began = { time: performance.now(), cpu: process.cpuUsage() };
   let told = began.time;
   sweep(enclave, changes, new State(digest, name, Number(options.shard)), {
+    earlier,
     sample: Number(options.sample),
     shard: { index: Number(options.shard), of: Number(options.jobs) },
     progress(done, of, survivors) {
@@ -101,7 +109,7 @@ function judge(
 }
 
 /** Another process for another share; both write to the state. */
-function worker(name: string, { sample, jobs, survivors }: Options, shard: number): Promise<void> {
+function worker(name: string, { sample, jobs, survivors, all }: Options, shard: number): Promise<void> {
   const shared = [
     '--worker',
     '--deployment',
@@ -113,7 +121,8 @@ function worker(name: string, { sample, jobs, survivors }: Options, shard: numbe
     '--shard',
     `${shard}`,
   ];
-  const child = fork(__filename, survivors ? [...shared, '--survivors'] : shared);
+  const flags = [...(survivors ? ['--survivors'] : []), ...(all ? ['--all'] : [])];
+  const child = fork(__filename, [...shared, ...flags]);
   return new Promise((resolve, reject) =>
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a worker ended with ${code}`)))),
   );

@@ -114,3 +114,13 @@ export function changeOf(kind: Kind, site: Site, after: unknown, edits?: readonl
 
 /** What tells groups of changes apart that are alike: of one type, at one place, of one kind. */
 export const groupOf = ({ type, path, kind }: Change): string => `${type} ${path} ${kind}`;
+
+/** What stands at a pointer, or undefined. */
+export function valueAt(root: unknown, pointer: string): unknown {
+  let node = root;
+  for (const key of keysOf(pointer)) {
+    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, key)) return undefined;
+    node = (node as Json)[key];
+  }
+  return node;
+}

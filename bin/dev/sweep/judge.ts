@@ -2,7 +2,7 @@ import { ADMITTED } from '../../../lib/aws/resources';
 import { faultsIn } from '../../../lib/aws/shapes/shape';
 import { CLAIMS } from '../../../lib/claims';
 import type { ClaimId } from '../../../lib/contract/claim-id';
-import type { World } from '../../../lib/contract/world';
+import { World } from '../../../lib/contract/world';
 import { RULES } from '../../../lib/rules';
 import { runRules } from '../../../lib/rules/run';
 import type { Irregularity, Resource } from '../../../lib/template/assembly';
@@ -58,7 +58,7 @@ export class Judge {
   constructor(private readonly enclave: Enclave) {
     this.files = filesUnder(enclave.directory);
     const { assembly, charter } = enclave;
-    const before = assembly.irregularities[0]?.code ?? this.refutation({ assembly, charter }, '');
+    const before = assembly.irregularities[0]?.code ?? this.refutation(new World(assembly, charter), '');
     if (before !== undefined)
       throw new Error(`${enclave.directory} is refuted without any change, by ${before}`);
   }
@@ -81,7 +81,7 @@ export class Judge {
     const changed = new Map<string, unknown>();
     for (const edit of change.edits)
       changed.set(edit.file, patched(changed.get(edit.file) ?? contents.templates.get(edit.file), edit));
-    const world: World = { assembly: withContents(assembly, changed), charter };
+    const world = new World(withContents(assembly, changed), charter);
     const irregular = world.assembly.irregularities[0];
     return irregular?.code ?? findingNearby(world, change) ?? this.refutation(world, change.type);
   }
@@ -95,7 +95,7 @@ export class Judge {
     const before = readWith(this.files, file, contents.manifests.get(file)).sources;
     if (before.every((source, index) => isSame(source, sources[index])) && before.length === sources.length)
       return undefined;
-    return this.refutation({ assembly: buildAssembly(sources), charter }, type);
+    return this.refutation(new World(buildAssembly(sources), charter), type);
   }
 
   private refutation(world: World, type: string): string | undefined {

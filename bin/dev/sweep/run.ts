@@ -1,23 +1,26 @@
 import { type Change, groupOf } from './change';
 import type { Enclave } from './enclave';
 import { Judge } from './judge';
-import type { State } from './state';
+import type { Outcomes, State } from './state';
 
 export interface Share {
   /** Takes every so manieth change. @default 1 */
   readonly sample?: number;
   /** Which of so many workers this is. @default the only one */
   readonly shard?: { readonly index: number; readonly of: number };
+  /** What became of changes under other states: survivors are judged first, what was refuted last. */
+  readonly earlier?: Outcomes;
   /** Called now and then, with how many are done and how many there are. */
   readonly progress?: (done: number, all: number, survivors: number) => void;
 }
 
 /** Judges those of the changes that the state has no outcome of, and keeps it in the state. */
 export function sweep(enclave: Enclave, changes: readonly Change[], state: State, share: Share = {}): void {
-  const { sample = 1, shard = { index: 0, of: 1 }, progress } = share;
-  const mine = byRank(changes.filter((_, index) => index % sample === 0)).filter(
-    ({ id }, index) => index % shard.of === shard.index && !state.all.has(id),
-  );
+  const { sample = 1, shard = { index: 0, of: 1 }, earlier, progress } = share;
+  const mine = inOrder(
+    changes.filter((_, index) => index % sample === 0),
+    earlier,
+  ).filter(({ id }, index) => index % shard.of === shard.index && !state.all.has(id));
   if (mine.length === 0) return;
   const judge = new Judge(enclave);
   let survivors = 0;
@@ -30,16 +33,18 @@ export function sweep(enclave: Enclave, changes: readonly Change[], state: State
   state.flush();
 }
 
-/** First one change of each group, then a second one of each, and so on: a run that is cut short has seen every group. */
-function byRank(changes: readonly Change[]): readonly Change[] {
+/**
+ * What survived before, then what nobody has judged, then what was refuted; of each, first one change of each group, then
+ * a second one: a run that is cut short has seen the most that it can.
+ */
+function inOrder(changes: readonly Change[], earlier?: Outcomes): readonly Change[] {
   const seen = new Map<string, number>();
-  return changes
-    .map((change) => {
-      const group = groupOf(change);
-      const rank = seen.get(group) ?? 0;
-      seen.set(group, rank + 1);
-      return { change, rank };
-    })
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ change }) => change);
+  const ranked = changes.map((change) => {
+    const group = groupOf(change);
+    const rank = seen.get(group) ?? 0;
+    seen.set(group, rank + 1);
+    const before = earlier?.get(change.id)?.is;
+    return { change, rank, turn: before === 'survivor' ? 0 : before === undefined ? 1 : 2 };
+  });
+  return ranked.sort((a, b) => a.turn - b.turn || a.rank - b.rank).map(({ change }) => change);
 }

@@ -61,18 +61,14 @@ export class State {
   }
 }
 
-/** The survivors of the newest other state that has any of a deployment. */
-export function earlierSurvivors(digest: string, deployment: string): ReadonlySet<string> {
+/** What became of each change in the newest of the other states that judged it. */
+export function earlierOutcomes(digest: string, deployment: string): Outcomes {
   const folders = (existsSync(ROOT) ? readdirSync(ROOT) : [])
     .filter((name) => name !== digest)
     .map((name) => join(ROOT, name))
     .filter((folder) => filesOf(folder, deployment).length > 0)
-    .sort((a, b) => newest(b, deployment) - newest(a, deployment));
-  for (const folder of folders) {
-    const survivors = [...read(folder, deployment)].filter(([, { is }]) => is === 'survivor');
-    if (survivors.length > 0) return new Set(survivors.map(([id]) => id));
-  }
-  return new Set();
+    .sort((a, b) => newest(a, deployment) - newest(b, deployment));
+  return new Map(folders.flatMap((folder) => [...read(folder, deployment)]));
 }
 
 const newest = (folder: string, deployment: string) =>

@@ -1,4 +1,5 @@
 import { type Change, groupOf } from './change';
+import type { Contents } from './enumerate';
 import { harmlessKind } from './harmless';
 import type { Outcomes } from './state';
 
@@ -23,34 +24,42 @@ export interface Result {
   readonly deployment: string;
   readonly changes: number;
   readonly judged: number;
+  /** Those of them that only an earlier state of the verifier has judged. */
+  readonly stale: number;
   readonly refuted: number;
   readonly unreadable: number;
   readonly survivors: number;
-  /** Survivors by the harmless kind that they are of. */
+  /** Changes by the harmless kind that they are of, judged or not. */
   readonly harmless: Readonly<Record<string, number>>;
   readonly unexplained: number;
   readonly groups: readonly Group[];
 }
 
 /** Sorts what became of the changes of a deployment. */
-export function resultOf(deployment: string, changes: readonly Change[], outcomes: Outcomes): Result {
+export function resultOf(
+  deployment: string,
+  changes: readonly Change[],
+  outcomes: { readonly now: Outcomes; readonly earlier: Outcomes },
+  contents: Contents,
+): Result {
   const judged = changes.flatMap((change) => {
-    const outcome = outcomes.get(change.id);
-    return outcome ? [{ change, is: outcome.is }] : [];
+    const now = outcomes.now.get(change.id);
+    const outcome = now ?? outcomes.earlier.get(change.id);
+    return outcome ? [{ change, is: outcome.is, stale: now === undefined }] : [];
   });
   const count = (is: string) => judged.filter((each) => each.is === is).length;
   const survivors = judged.filter(({ is }) => is === 'survivor').map(({ change }) => change);
+  const unexplained = survivors.filter((change) => !harmlessKind(change, contents));
   const harmless: Record<string, number> = {};
-  const unexplained: Change[] = [];
-  for (const change of survivors) {
-    const kind = harmlessKind(change)?.id;
-    if (kind === undefined) unexplained.push(change);
-    else harmless[kind] = (harmless[kind] ?? 0) + 1;
+  for (const change of changes) {
+    const kind = harmlessKind(change, contents)?.id;
+    if (kind !== undefined) harmless[kind] = (harmless[kind] ?? 0) + 1;
   }
   return {
     deployment,
     changes: changes.length,
     judged: judged.length,
+    stale: judged.filter(({ stale }) => stale).length,
     refuted: count('refuted'),
     unreadable: count('unreadable'),
     survivors: survivors.length,

@@ -6,12 +6,12 @@ export function textOf(results: readonly Result[]): string {
 }
 
 const figures = ({ deployment, harmless, ...counts }: Result): string => {
-  const { changes, judged, refuted, unreadable, survivors, unexplained } = counts;
+  const { changes, judged, stale, refuted, unreadable, survivors, unexplained } = counts;
   const kinds = Object.entries(harmless).sort(([, a], [, b]) => b - a);
   return [
-    `${deployment}: ${judged} of ${changes} changes judged: ${refuted} refuted, ${unreadable} unreadable, ${survivors} survive`,
-    ...kinds.map(([kind, count]) => `  harmless  ${String(count).padStart(6)}  ${kind}`),
-    `  unexplained ${String(unexplained).padStart(4)}`,
+    `${deployment}: ${judged} of ${changes} changes judged (${stale} by an earlier state of the verifier): ${refuted} refuted, ${unreadable} unreadable, ${survivors} survive, ${unexplained} of them unexplained`,
+    '  of harmless kinds, which need not be judged:',
+    ...kinds.map(([kind, count]) => `  ${String(count).padStart(7)}  ${kind}`),
     '',
   ].join('\n');
 };

@@ -1,0 +1,14 @@
+import type { Change } from '../change';
+import type { Contents } from '../enumerate';
+import type { HarmlessKind } from './kind';
+import { MANIFESTS } from './manifests';
+import { MEANINGS } from './meaning';
+import { SIZES } from './sizes';
+import { TEXTS } from './texts';
+
+/** The kinds of change of which a verifier may say nothing. Whatever else survives is unexplained. */
+export const HARMLESS: readonly HarmlessKind[] = [...TEXTS, ...MEANINGS, ...SIZES, ...MANIFESTS];
+
+/** The first kind that a change is of. */
+export const harmlessKind = (change: Change, contents: Contents): HarmlessKind | undefined =>
+  HARMLESS.find((kind) => kind.is(change, contents));

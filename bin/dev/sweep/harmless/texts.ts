@@ -1,0 +1,48 @@
+import { isObject, valueAt } from '../change';
+import type { HarmlessKind } from './kind';
+
+const DESCRIPTION =
+  /^Properties\/(Description|AlarmDescription|GroupDescription|SecurityGroup(Egress|Ingress)\/\*\/Description)$/;
+
+/** What only people read. */
+export const TEXTS: readonly HarmlessKind[] = [
+  {
+    id: 'construct-path',
+    says: "the construct's path in a resource's metadata, changed or gone",
+    reason:
+      'CloudFormation keeps a resource’s Metadata for those who ask for it and makes nothing of it; `aws:cdk:path` is read by CDK’s own tools when they print a construct. Any other key of Metadata refutes.',
+    is: ({ path, before }) =>
+      path === 'Metadata/aws:cdk:path' ||
+      (path === 'Metadata' && isObject(before) && Object.keys(before).join() === 'aws:cdk:path'),
+  },
+  {
+    id: 'description',
+    says: 'the description of a resource or of a rule of a security group',
+    reason:
+      'Text for people. No service decides anything by a description, and no policy condition can name one.',
+    is: ({ path }) => DESCRIPTION.test(path),
+  },
+  {
+    id: 'statement-id',
+    says: 'the Sid of a policy statement',
+    reason:
+      'IAM evaluates a statement whatever its Sid. Two alike in one document are refused at deployment, and refute.',
+    is: ({ path }) => /\/Statement\/\*\/Sid$/.test(path),
+  },
+  {
+    id: 'name-tag',
+    says: 'the tag `Name`, or all of the tags where there is no other',
+    reason:
+      'The console shows it. No policy of an enclave has a condition on a tag of a resource or principal.',
+    is: ({ path, file, pointer, before, after }, { templates }) => {
+      if (path === 'Properties/Tags/*/Value')
+        return keyOf(valueAt(templates.get(file), pointer.replace(/\/Value$/, ''))) === 'Name';
+      if (path === 'Properties/Tags') return areNames(before) && (after === undefined || areNames(after));
+      return path === 'Properties/Tags/*' && keyOf(before) === 'Name' && after === undefined;
+    },
+  },
+];
+
+const keyOf = (tag: unknown) => (isObject(tag) ? tag.Key : undefined);
+
+const areNames = (tags: unknown) => Array.isArray(tags) && tags.every((tag) => keyOf(tag) === 'Name');
