@@ -34,17 +34,18 @@ export function sweep(enclave: Enclave, changes: readonly Change[], state: State
 }
 
 /**
- * What survived before, then what nobody has judged, then what was refuted; of each, first one change of each group, then
- * a second one: a run that is cut short has seen the most that it can.
+ * One survivor of each group of an earlier state, then what nobody has judged, then the other survivors, then what was
+ * refuted; of each, first one change of each group, then a second one: a run that is cut short has seen the most it can.
  */
 function inOrder(changes: readonly Change[], earlier?: Outcomes): readonly Change[] {
   const seen = new Map<string, number>();
   const ranked = changes.map((change) => {
-    const group = groupOf(change);
+    const before = earlier?.get(change.id)?.is;
+    const group = `${before} ${groupOf(change)}`;
     const rank = seen.get(group) ?? 0;
     seen.set(group, rank + 1);
-    const before = earlier?.get(change.id)?.is;
-    return { change, rank, turn: before === 'survivor' ? 0 : before === undefined ? 1 : 2 };
+    const turn = before === undefined ? 1 : before !== 'survivor' ? 3 : rank === 0 ? 0 : 2;
+    return { change, rank, turn };
   });
   return ranked.sort((a, b) => a.turn - b.turn || a.rank - b.rank).map(({ change }) => change);
 }

@@ -48,7 +48,7 @@ export class State {
   add(id: string, outcome: Outcome): void {
     this.outcomes.set(id, outcome);
     this.pending.push(JSON.stringify({ id, ...outcome }));
-    if (this.pending.length >= 50) this.flush();
+    if (this.pending.length >= 10) this.flush();
   }
 
   flush(): void {

@@ -1,5 +1,6 @@
 import type { Change } from '../change';
 import type { Contents } from '../enumerate';
+import { UNSAID } from './defaults';
 import type { HarmlessKind } from './kind';
 import { MANIFESTS } from './manifests';
 import { MEANINGS } from './meaning';
@@ -7,7 +8,7 @@ import { SIZES } from './sizes';
 import { TEXTS } from './texts';
 
 /** The kinds of change of which a verifier may say nothing. Whatever else survives is unexplained. */
-export const HARMLESS: readonly HarmlessKind[] = [...TEXTS, ...MEANINGS, ...SIZES, ...MANIFESTS];
+export const HARMLESS: readonly HarmlessKind[] = [...TEXTS, ...MEANINGS, ...UNSAID, ...SIZES, ...MANIFESTS];
 
 /** The first kind that a change is of. */
 export const harmlessKind = (change: Change, contents: Contents): HarmlessKind | undefined =>

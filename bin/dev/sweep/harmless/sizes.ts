@@ -30,6 +30,13 @@ const PACES: readonly Size[] = [
     most: 120,
     standard: 30,
   },
+  {
+    type: 'AWS::EC2::FlowLog',
+    path: /^Properties\/MaxAggregationInterval$/,
+    least: 60,
+    most: 600,
+    standard: 600,
+  },
   { type: SCALING, path: /\/Scale(In|Out)Cooldown$/, least: 0, most: 3600, standard: 300 },
 ];
 
