@@ -13,7 +13,7 @@ import { textOf } from './sweep/text';
 
 // Makes every single change of an enumeration to each deployment's assembly, verifies it, and lists the changes that
 // leave everything proved and are of no harmless kind. `npm run sweep`; a run that is cut short goes on where it was.
-//   --deployment NAME  one of config/NAME.yaml; may be given again   --sample N     every Nth change alone
+//   --deployment NAME  one of config/NAME.yaml; may be given again   --sample N     one change in N alone
 //   --survivors        what survived an earlier state unexplained    --jobs 1|2     processes
 //   --all              those of harmless kinds, too                  --json         the result as JSON
 //   --report           nothing is judged; what is known is printed

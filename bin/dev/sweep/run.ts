@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { type Change, groupOf } from './change';
 import type { Enclave } from './enclave';
 import { Judge } from './judge';
 import type { Outcomes, State } from './state';
 
 export interface Share {
-  /** Takes every so manieth change. @default 1 */
+  /** Takes one change in so many. @default 1 */
   readonly sample?: number;
   /** Which of so many workers this is. @default the only one */
   readonly shard?: { readonly index: number; readonly of: number };
@@ -49,3 +50,9 @@ function inOrder(changes: readonly Change[], earlier?: Outcomes): readonly Chang
   });
   return ranked.sort((a, b) => a.turn - b.turn || a.rank - b.rank).map(({ change }) => change);
 }
+
+/** One change in so many, picked by its id: what is picked today is picked tomorrow, whatever else has changed. */
+export const sampled = (changes: readonly Change[], oneIn: number): readonly Change[] =>
+  oneIn === 1 ? changes : changes.filter(({ id }) => numberOf(id) % oneIn === 0);
+
+const numberOf = (id: string): number => createHash('sha256').update(id).digest().readUInt32BE();

@@ -52,6 +52,13 @@ export const UNSAID: readonly HarmlessKind[] = [
       JSON.stringify(defaultOf(type, path)) === JSON.stringify(before),
   },
   {
+    id: 'stated-default',
+    says: 'a deletion or replacement policy `Delete` where none was stated',
+    reason:
+      'CloudFormation deletes when neither is said, for every type of an enclave (its exceptions are database clusters and instances). Where records must be kept, rules refute it.',
+    is: ({ kind, before, after }) => kind === 'retain' && before === undefined && after === 'Delete',
+  },
+  {
     id: 'order-of-making',
     says: 'a `DependsOn`, or one of its members, left out',
     reason:

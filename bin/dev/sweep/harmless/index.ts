@@ -3,12 +3,11 @@ import type { Contents } from '../enumerate';
 import { UNSAID } from './defaults';
 import type { HarmlessKind } from './kind';
 import { MANIFESTS } from './manifests';
-import { MEANINGS } from './meaning';
 import { SIZES } from './sizes';
 import { TEXTS } from './texts';
 
 /** The kinds of change of which a verifier may say nothing. Whatever else survives is unexplained. */
-export const HARMLESS: readonly HarmlessKind[] = [...TEXTS, ...MEANINGS, ...UNSAID, ...SIZES, ...MANIFESTS];
+export const HARMLESS: readonly HarmlessKind[] = [...TEXTS, ...UNSAID, ...SIZES, ...MANIFESTS];
 
 /** The first kind that a change is of. */
 export const harmlessKind = (change: Change, contents: Contents): HarmlessKind | undefined =>

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { pointerTo } from '../../../lib/template/values/pointer';
+import { pointerTo } from '../../lib/template/values/pointer';
 
 type Json = unknown;
 type Holder = Record<string, Json> | Json[];
