@@ -3,6 +3,7 @@ import { claimDocuments } from './documents/claims';
 import { configurationDocuments } from './documents/configuration';
 import { proxyDocuments } from './documents/proxy';
 import { ruleDocuments } from './documents/rules';
+import { sweepDocuments } from './documents/sweep';
 
 /** Every generated file by path; a test holds the committed files against it. */
 export const documents = (): Readonly<Record<string, string>> => ({
@@ -10,6 +11,7 @@ export const documents = (): Readonly<Record<string, string>> => ({
   ...ruleDocuments(),
   ...claimDocuments(),
   ...proxyDocuments(),
+  ...sweepDocuments(),
 });
 
 if (require.main === module)
