@@ -16,6 +16,8 @@ export const METRICS = {
   classifierFaults: 'ClassifierFaults',
   /** Milliseconds, by the proxy, the longest: from an entry to its being durable, or, while it isn't, to now. */
   ledgerLag: 'LedgerLag',
+  /** Milliseconds, by the proxy, the longest: for which a classifier or the model could not be reached, 0 if all are. */
+  unreachable: 'Unreachable',
   /** Milliseconds, by the review service, at least every five minutes: age of the oldest held request, 0 for none. */
   oldestHeld: 'OldestHeld',
 } as const;

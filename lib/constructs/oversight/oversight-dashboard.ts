@@ -18,13 +18,15 @@ export function oversightDashboard(
   id: string,
   { enclave, denied }: OversightDashboardProps,
 ): CfnDashboard {
-  const { requests, held, oldestHeld, refusals, classifierFaults, ledgerLag } = reported(enclave);
+  const { requests, held, oldestHeld, refusals, classifierFaults, ledgerLag, unreachable } =
+    reported(enclave);
   const charts: readonly Chart[] = [
     ['Requests, held requests, and invocations of the model', [requests, held, invocations(enclave)]],
     ['Age of the oldest held request (ms)', [oldestHeld]],
     ['Refusals by red line', Object.values(refusals)],
     ['Classifications that failed', Object.values(classifierFaults)],
     ['Ledger lag (ms)', [ledgerLag]],
+    ['Classifier or model unreachable (ms)', [unreachable]],
     ['Denied egress', denied],
   ];
   return new CfnDashboard(scope, id, {

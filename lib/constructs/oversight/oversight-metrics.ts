@@ -26,6 +26,7 @@ export function reported(enclave: Enclave) {
     held: of('proxy', 'held', 'Sum'),
     oldestHeld: of('review', 'oldestHeld', 'Maximum'),
     ledgerLag: of('proxy', 'ledgerLag', 'Maximum'),
+    unreachable: of('proxy', 'unreachable', 'Maximum'),
     refusals: byRedLine('refusals'),
     classifierFaults: byRedLine('classifierFaults'),
   } as const;

@@ -137,6 +137,7 @@ function openUpstreams(env: ProxyEnvironment, options: ProxyOptions, { tls, metr
     classifiers.renew(renewed);
     model.renew(renewed);
   });
+  metrics.gauge('unreachable', () => Math.max(classifiers.goneFor(), model.breaker.goneFor()));
   return { classifiers, model };
 }
 

@@ -24,7 +24,7 @@ test('it shows what matters', () => {
   expect(shown).toEqual(
     new Set([
       ...['Requests', 'Held', 'Invocations', 'OldestHeld', 'Refusals'],
-      ...['ClassifierFaults', 'LedgerLag', 'Denied'],
+      ...['ClassifierFaults', 'LedgerLag', 'Unreachable', 'Denied'],
     ]),
   );
 });

@@ -18,6 +18,8 @@ export type Payload =
 export interface Payloads {
   /** Resolves when the payload is durable. @throws Fault `ledger_unavailable` */
   readonly seal: (payload: Payload) => Promise<void>;
+  /** Whether a payload could be sealed now. After one that could not be, a try of its own says so. */
+  readonly writable: () => Promise<boolean>;
   readonly close: () => Promise<void>;
 }
 
@@ -25,16 +27,37 @@ export interface Payloads {
 export function openPayloads(create: (name: string) => Promise<Sink>): Payloads {
   let current: Promise<GroupCommit> | undefined;
   const open = () => create(`payloads-${Date.now()}-${randomBytes(4).toString('hex')}`).then(groupCommit);
+  let failed = false;
+  let trying: Promise<boolean> | undefined;
+
+  const append = async (line: object) => {
+    current ??= open();
+    const used = current;
+    try {
+      await (await used).append(JSON.stringify({ schema: PAYLOAD_SCHEMA, ...line }));
+      failed = false;
+    } catch (cause) {
+      failed = true;
+      if (current === used) current = undefined;
+      throw new Fault('ledger_unavailable', 'a payload could not be sealed', { cause });
+    }
+  };
+  const tryNow = () =>
+    append({ probe: new Date().toISOString() })
+      .then(
+        () => true,
+        () => false,
+      )
+      .finally(() => {
+        trying = undefined;
+      });
+
   return {
-    seal: async (payload) => {
-      current ??= open();
-      const used = current;
-      try {
-        await (await used).append(JSON.stringify({ schema: PAYLOAD_SCHEMA, ...payload }));
-      } catch (cause) {
-        if (current === used) current = undefined;
-        throw new Fault('ledger_unavailable', 'a payload could not be sealed', { cause });
-      }
+    seal: append,
+    writable: async () => {
+      if (!failed) return true;
+      trying ??= tryNow();
+      return trying;
     },
     close: async () => (await current)?.close(),
   };

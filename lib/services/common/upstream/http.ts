@@ -14,6 +14,7 @@ export function openHttpUpstream(origin: string, prefix: string, options: Upstre
     stream: async function* (body, signal) {
       yield* await pool.stream(post('text/event-stream', body), signal);
     },
+    breaker: pool.breaker,
     renew: pool.renew,
     close: pool.close,
   };

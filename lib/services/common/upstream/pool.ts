@@ -1,26 +1,31 @@
-import { Pool } from 'undici';
+import type { Pool } from 'undici';
 import { Fault } from '../fault';
+import { openGuardedPool } from '../guarded-pool';
 import { openLimit, type Post, post } from '../post';
 import type { ClientTls } from '../tls/tls';
 import type { UpstreamOptions } from './upstream';
 
 /** A pool of connections to one model. Redirects aren't followed, and nothing but a 200 is an answer. */
 export function openPool(origin: string, options: UpstreamOptions) {
-  const open = (tls: ClientTls | undefined) =>
-    new Pool(origin, {
-      connections: options.connections,
-      headersTimeout: options.idleTimeout,
-      bodyTimeout: options.idleTimeout,
-      maxResponseSize: options.mostBytes,
-      ...(tls ? { connect: { ...tls } } : {}),
-    });
-  let pool = open(options.tls);
+  const optionsFor = (tls: ClientTls | undefined): Pool.Options => ({
+    connections: options.connections,
+    headersTimeout: options.idleTimeout,
+    bodyTimeout: options.idleTimeout,
+    maxResponseSize: options.mostBytes,
+    ...(tls ? { connect: { ...tls } } : {}),
+  });
+  const pool = openGuardedPool({
+    part: 'model',
+    origin,
+    pool: optionsFor(options.tls),
+    clock: () => performance.now(),
+  });
   return {
     /** The whole answer's text. @throws Fault `upstream_failed` */
     whole: async (request: Post, signal: AbortSignal): Promise<string> => {
       const limit = openLimit(signal);
-      const { statusCode, text } = await limit
-        .within(post(pool, request))
+      const { statusCode, text } = await pool
+        .run((dispatcher) => limit.within(post(dispatcher, request)))
         .catch(unreachable)
         .finally(limit.close);
       if (statusCode !== 200) throw refused(statusCode);
@@ -29,20 +34,18 @@ export function openPool(origin: string, options: UpstreamOptions) {
     /** The answer's bytes as they come in. @throws Fault `upstream_failed` */
     stream: async (request: Post, signal: AbortSignal): Promise<AsyncIterable<Uint8Array>> => {
       const { statusCode, body } = await pool
-        .request({ ...request, method: 'POST', signal })
+        .run((dispatcher) => dispatcher.request({ ...request, method: 'POST', signal }))
         .catch(unreachable);
       if (statusCode === 200) return body;
       await body.dump().catch(() => undefined);
       throw refused(statusCode);
     },
+    breaker: pool.breaker,
     /** Nothing to do where the model isn't shown a certificate of ours. */
     renew: (tls: ClientTls): void => {
-      if (!options.tls) return;
-      const old = pool;
-      pool = open(tls);
-      void old.close();
+      if (options.tls) pool.renew(optionsFor(tls));
     },
-    close: () => pool.destroy(),
+    close: pool.close,
   };
 }
 

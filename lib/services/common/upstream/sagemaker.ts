@@ -39,6 +39,7 @@ export function openSageMakerUpstream(
       const accept = { 'x-amzn-sagemaker-accept': 'text/event-stream' };
       yield* payloadParts(await pool.stream(await post('invocations-response-stream', accept, body), signal));
     },
+    breaker: pool.breaker,
     renew: pool.renew,
     close: pool.close,
   };

@@ -1,4 +1,5 @@
 import type { AwsCredentialIdentity, AwsCredentialIdentityProvider } from '@smithy/types';
+import type { Breaker } from '../breaker';
 import type { ClientTls } from '../tls/tls';
 
 /** A model behind an OpenAI-compatible chat-completions interface. Bodies are JSON texts. */
@@ -7,6 +8,8 @@ export interface Upstream {
   readonly invoke: (body: string, signal: AbortSignal) => Promise<string>;
   /** The bytes of a stream of server-sent events. @throws Fault `upstream_failed` */
   readonly stream: (body: string, signal: AbortSignal) => AsyncIterable<Uint8Array>;
+  /** Whether the model is waited for. */
+  readonly breaker: Pick<Breaker, 'waits' | 'goneFor'>;
   /** Goes over to another certificate, if it shows one; requests under way end on the old one. */
   readonly renew: (tls: ClientTls) => void;
   readonly close: () => Promise<void>;

@@ -1,4 +1,4 @@
-import { Pool } from 'undici';
+import type { Dispatcher, Pool } from 'undici';
 import { RED_LINES, type RedLine } from '../../../config/red-lines';
 import {
   type Classification,
@@ -7,6 +7,7 @@ import {
   parseClassification,
 } from '../../common/classify/classification';
 import { Fault } from '../../common/fault';
+import { type GuardedPool, openGuardedPool } from '../../common/guarded-pool';
 import type { Judgement } from '../../common/ledger/ledger-entry';
 import type { Metrics } from '../../common/metrics';
 import { type Limit, openLimit, post } from '../../common/post';
@@ -28,9 +29,19 @@ export interface Classifiers {
   readonly judge: (question: Question, signal: AbortSignal) => Promise<Judged>;
   /** Whether each classifier says that it is ready, its policy in force. */
   readonly ready: () => Promise<boolean>;
+  /** Classifiers that can't be reached, and in how many milliseconds each is asked again. */
+  readonly waitedFor: () => readonly WaitedFor[];
+  /** Milliseconds for which one of them could not be reached, the longest. */
+  readonly goneFor: () => number;
   /** Goes over to another certificate; requests under way end on the old one. */
   readonly renew: (tls: ClientTls) => void;
   readonly close: () => Promise<void>;
+}
+
+/** A part that can't be reached. */
+export interface WaitedFor {
+  readonly part: string;
+  readonly milliseconds: number;
 }
 
 export interface ClassifiersOptions {
@@ -57,9 +68,15 @@ const LATE = 'no_verdict_in_time';
 export function openClassifiers(json: string, options: ClassifiersOptions): Classifiers {
   const origins = parseOrigins(json);
   const { now, deadline, metrics } = options;
-  const open = (tls: ClientTls) =>
-    origins.map(([redLine, origin]) => ({ redLine, pool: openPool(origin, tls, options) }));
-  let pools = open(options.tls);
+  const pools = origins.map(([redLine, origin]) => ({
+    redLine,
+    pool: openGuardedPool({
+      part: redLine,
+      origin,
+      pool: poolOptions(options.tls, options),
+      clock: () => performance.now(),
+    }),
+  }));
   let probed: { readonly at: number; readonly answer: Promise<boolean> } | undefined;
 
   return {
@@ -80,36 +97,44 @@ export function openClassifiers(json: string, options: ClassifiersOptions): Clas
       return probed.answer;
     },
 
+    waitedFor: () =>
+      pools.flatMap(({ redLine, pool: { breaker } }) => {
+        const waits = breaker.waits();
+        return waits === undefined ? [] : [{ part: redLine, milliseconds: Math.round(waits) }];
+      }),
+
+    goneFor: () => Math.max(...pools.map(({ pool }) => pool.breaker.goneFor())),
+
     renew: (tls) => {
-      const old = pools;
-      pools = open(tls);
-      for (const { pool } of old) void pool.close();
+      for (const { pool } of pools) pool.renew(poolOptions(tls, options));
     },
 
     close: async () => {
-      await Promise.all(pools.map(({ pool }) => pool.destroy()));
+      await Promise.all(pools.map(({ pool }) => pool.close()));
     },
   };
 }
 
-async function areReady(pools: readonly { readonly pool: Pool }[]): Promise<boolean> {
+async function areReady(pools: readonly { readonly pool: GuardedPool }[]): Promise<boolean> {
   const signal = AbortSignal.timeout(READY_DEADLINE);
   const answers = await Promise.all(
     pools.map(({ pool }) =>
-      pool.request({ method: 'GET', path: '/readyz', signal }).then(
-        async ({ statusCode, body }) => {
-          await body.dump();
-          return statusCode === 200;
-        },
-        () => false,
-      ),
+      pool
+        .run((dispatcher) => dispatcher.request({ method: 'GET', path: '/readyz', signal }))
+        .then(
+          async ({ statusCode, body }) => {
+            await body.dump();
+            return statusCode === 200;
+          },
+          () => false,
+        ),
     ),
   );
   return answers.every(Boolean);
 }
 
 async function judgeOne(
-  pool: Pool,
+  pool: GuardedPool,
   redLine: RedLine,
   question: Question,
   limit: Limit,
@@ -133,12 +158,15 @@ async function judgeOne(
 }
 
 /** Asking twice changes nothing, so a connection that breaks is replaced once, within the same limit. */
-async function ask(pool: Pool, redLine: RedLine, body: Buffer, limit: Limit): Promise<string> {
-  const once = () => limit.within(post(pool, { path: classifyPath(redLine), headers: HEADERS, body }));
-  const { statusCode, text } = await once().catch((error: unknown) => {
-    if (limit.reached() || !isBroken(error)) throw error;
-    return once();
-  });
+async function ask(pool: GuardedPool, redLine: RedLine, body: Buffer, limit: Limit): Promise<string> {
+  const once = (dispatcher: Dispatcher) =>
+    limit.within(post(dispatcher, { path: classifyPath(redLine), headers: HEADERS, body }));
+  const { statusCode, text } = await pool.run((dispatcher) =>
+    once(dispatcher).catch((error: unknown) => {
+      if (limit.reached() || !isBroken(error)) throw error;
+      return once(dispatcher);
+    }),
+  );
   if (statusCode !== 200) throw new Fault('classifier_status', `the classifier answered ${statusCode}`);
   return text;
 }
@@ -208,11 +236,10 @@ function parseOrigins(json: string): readonly (readonly [RedLine, string])[] {
   });
 }
 
-const openPool = (origin: string, tls: ClientTls, { connections, deadline }: ClassifiersOptions) =>
-  new Pool(origin, {
-    connections,
-    maxResponseSize: MOST_RESPONSE_BYTES,
-    headersTimeout: deadline + 1000,
-    bodyTimeout: deadline + 1000,
-    connect: { ...tls, timeout: deadline },
-  });
+const poolOptions = (tls: ClientTls, { connections, deadline }: ClassifiersOptions): Pool.Options => ({
+  connections,
+  maxResponseSize: MOST_RESPONSE_BYTES,
+  headersTimeout: deadline + 1000,
+  bodyTimeout: deadline + 1000,
+  connect: { ...tls, timeout: deadline },
+});

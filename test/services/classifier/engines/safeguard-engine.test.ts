@@ -64,6 +64,7 @@ async function put(turn: string) {
     stream: () => {
       throw new Error('unused');
     },
+    breaker: { waits: () => undefined, goneFor: () => 0 },
     renew: () => undefined,
     close: async () => undefined,
   };

@@ -13,6 +13,7 @@ function open(seal: (payload: Payload) => Promise<void> = async () => undefined)
   const record = async (body: EntryBody) => `i/${entries.push(body)}`;
   const payloads = {
     seal: (one: Payload) => seal(one).then(() => void sealed.push(one)),
+    writable: async () => true,
     close: async () => undefined,
   };
   return { decisionTrail: openDecisionTrail('r', { record }, payloads), entries, sealed };

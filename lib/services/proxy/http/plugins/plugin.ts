@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Ledger } from '../../../common/ledger/ledger';
+import type { Payloads } from '../../../common/ledger/payloads';
 import type { TlsSource } from '../../../common/tls/tls';
 import type { Stack } from '../../pipeline/steps';
 import type { Callers } from '../callers';
@@ -13,6 +14,7 @@ export interface Shared {
   readonly stack: Stack;
   readonly callers: Callers;
   readonly ledger: Pick<Ledger, 'writable'>;
+  readonly payloads: Pick<Payloads, 'writable'>;
   readonly tls: TlsSource;
   readonly now: () => number;
   readonly limits: Limits;

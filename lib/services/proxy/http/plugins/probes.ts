@@ -1,12 +1,30 @@
+import type { WaitedFor } from '../../pipeline/classifiers';
 import { LIVE_PATH, READY_PATH } from '../routes';
-import { forWholeServer } from './plugin';
+import { forWholeServer, type Shared } from './plugin';
 
 /** Whether the process answers, and whether everything is there that a release needs. */
-export const probes = forWholeServer(async (app, { stack, ledger, draining }) => {
+export const probes = forWholeServer(async (app, shared) => {
   app.get(LIVE_PATH, (_request, reply) => reply.send({ status: 'ok' }));
   app.get(READY_PATH, async (_request, reply) => {
-    const classifiers = await stack.classifiers.ready();
-    const checks = { classifiers, ledger: ledger.writable(), accepting: !draining() };
-    return reply.code(Object.values(checks).every(Boolean) ? 200 : 503).send(checks);
+    const { stack, ledger, payloads, draining } = shared;
+    const [classifiers, sealing] = await Promise.all([stack.classifiers.ready(), payloads.writable()]);
+    const model = stack.model.breaker.waits() === undefined;
+    const checks = {
+      classifiers,
+      model,
+      ledger: ledger.writable(),
+      payloads: sealing,
+      accepting: !draining(),
+    };
+    const waiting = waitedFor(shared);
+    return reply
+      .code(Object.values(checks).every(Boolean) ? 200 : 503)
+      .send({ ...checks, ...(waiting.length > 0 ? { waiting } : {}) });
   });
 });
+
+function waitedFor({ stack: { classifiers, model } }: Shared): readonly WaitedFor[] {
+  const waits = model.breaker.waits();
+  const own = waits === undefined ? [] : [{ part: 'model', milliseconds: Math.round(waits) }];
+  return [...classifiers.waitedFor(), ...own];
+}
