@@ -1,24 +1,40 @@
 import { createHash } from 'node:crypto';
+import { setImmediate } from 'node:timers/promises';
 import type { RedLine } from '../../../config/red-lines';
 import type { ClassifyRequest } from '../../common/classify/classification';
 import type { Policy } from '../policy/bundle';
 import { SCREEN_CONTENT } from '../screen/concepts';
-import { makeScreen, type ScreenText } from '../screen/screen';
+import { judgeExchange, type ScreenText } from '../screen/judge';
+import { decodeModel, digestOfWeights, type Model } from '../screen/model';
 import type { Engine } from './engine';
 
-const DIGEST = `sha256:${createHash('sha256').update(SCREEN_CONTENT).digest('hex')}`;
+/** The weights of a policy, kept for as long as the policy is. */
+const models = new WeakMap<object, Model>();
+
+function modelOf(policy: Pick<Policy, 'weights'>, redLine: RedLine): Model {
+  const before = models.get(policy);
+  if (before) return before;
+  const model = decodeModel(policy.weights, redLine);
+  models.set(policy, model);
+  return model;
+}
 
 /** The embedded first tier. What could not be read, or is too much to read, is held, whatever the score. */
 export function screenEngine(redLine: RedLine): Engine {
-  const screen = makeScreen(redLine);
   return {
     name: 'screen',
     model: 'none',
-    digest: () => DIGEST,
-    judge: async (request, { thresholds }: Policy) => {
-      const screened = screen.judge(screenTexts(request));
+    digest: ({ weights }) =>
+      `sha256:${createHash('sha256').update(`${SCREEN_CONTENT}\n${digestOfWeights(weights)}`).digest('hex')}`,
+    judge: async (request, policy, signal) => {
+      const { thresholds } = policy;
+      const screened = await judgeExchange(screenTexts(request), modelOf(policy, redLine), async () => {
+        await setImmediate();
+        signal.throwIfAborted();
+      });
       const score = Math.round(screened.score * 1000) / 1000;
-      const doubtful = request.unreadable.length > 0 || screened.tooMuch || score >= thresholds.hold;
+      const doubtful =
+        request.unreadable.length > 0 || screened.tooMuch || screened.unread || score >= thresholds.hold;
       return {
         verdict: score >= thresholds.refuse ? 'refuse' : doubtful ? 'hold' : 'allow',
         scores: { screen: score },
@@ -31,6 +47,10 @@ export function screenEngine(redLine: RedLine): Engine {
 /** The exchange with the views of each text beside it. */
 function screenTexts({ exchange, views }: ClassifyRequest): ScreenText[] {
   const byText = new Map<number, string[]>();
-  for (const { of, text } of views) byText.set(of, [...(byText.get(of) ?? []), text]);
-  return exchange.map(({ text }, index) => ({ text, views: byText.get(index) ?? [] }));
+  for (const { of, text } of views) {
+    const same = byText.get(of);
+    if (same) same.push(text);
+    else byText.set(of, [text]);
+  }
+  return exchange.map((one, index) => ({ ...one, views: byText.get(index) ?? [] }));
 }

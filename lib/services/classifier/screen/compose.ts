@@ -177,7 +177,7 @@ export function frameAround(exchange: Reading, model: LineModel): number {
 }
 
 /** Score from 0 to 1 of a reading within an exchange; `around` is what the exchange's frame takes off. */
-export function score(reading: Reading, model: LineModel, around: number): number {
+export function score(reading: Reading, model: LineModel, around: number, framed = true): number {
   const has = (concept: string) => strength(reading, concept);
   const least = (concepts: readonly string[]) => Math.min(...concepts.map(has));
   const unclear = (gate: readonly string[]) => gate.filter((concept) => has(concept) < 1).length;
@@ -194,7 +194,7 @@ export function score(reading: Reading, model: LineModel, around: number): numbe
   const how = (reading.operative ? FRAME_POINTS.operative : 0) + has('excuse') * FRAME_POINTS.excuse;
   const afar = reading.operative ? 0 : around;
   const meant = (own + joint + asked + how) * (gated ? 1 : UNGATED);
-  const points = meant + Math.min(frame(reading, model), afar);
+  const points = framed ? meant + Math.min(frame(reading, model), afar) : meant;
   const most = model.heldWithOversight && has('oversight') === 1 ? MOST_WITH_OVERSIGHT : 1;
   return Math.min(most, Math.max(0, points / 10));
 }

@@ -1,0 +1,181 @@
+import { writeFileSync } from 'node:fs';
+import { RED_LINES, type RedLine } from '../../lib/config/red-lines';
+import { scoreExchange } from '../../lib/services/classifier/screen/judge';
+import { encodeModel, type Model, PLACES, type Place, type Threshold, TONGUES, type Tongue } from '../../lib/services/classifier/screen/model';
+import { instancesOf, type Sample } from './train/instances';
+import { type Instance, learn, type Settings, type Weights } from './train/learn';
+import { groupsOf, quantised } from './train/quantise';
+import {
+  documentSample,
+  type Exchange,
+  exchangeOf,
+  FOLDS,
+  foldOf,
+  isMeasured,
+  type Labelled,
+  labelledTexts,
+  realDocuments,
+  samplesOf,
+  trainingSets,
+  tuningSet,
+} from './train/sets';
+
+// Learns the screen's weights from the labelled sets and the documents: `npm run train`. Thresholds are chosen by five
+// folds, on items that the weights they are tried with have not seen; then the weights are learned from all of it.
+// The same data give the same bytes, on every machine and version of Node.
+
+const SETTINGS: Settings = {
+  bits: 17,
+  epochs: 10,
+  rate: 0.2,
+  decay: 0,
+  wordValue: 2,
+  conceptValue: 0.3,
+  smooth: 30,
+};
+const ROUNDS = 2;
+
+/** Shares of harmless exchanges that may be held, and refused, by one red line where a text stands. */
+const TARGETS: Readonly<Record<Tongue, Readonly<Record<Place, { readonly hold: number; readonly refuse: number }>>>> = {
+  lexical: {
+    ask: { hold: 0.02, refuse: 0.004 },
+    material: { hold: 0.008, refuse: 0 },
+    answer: { hold: 0.03, refuse: 0.005 },
+  },
+  // Of these languages less is known: more is held, so that less passes.
+  further: {
+    ask: { hold: 0.05, refuse: 0.004 },
+    material: { hold: 0.05, refuse: 0.004 },
+    answer: { hold: 0.05, refuse: 0.004 },
+  },
+};
+/** Scores by which to refuse is beyond to hold, at the least. */
+const LEAST_BETWEEN = 1.5;
+
+const NO_THRESHOLDS = Object.fromEntries(
+  TONGUES.map((tongue) => [tongue, Object.fromEntries(PLACES.map((place) => [place, { hold: 0, refuse: 1 }]))]),
+) as Model['thresholds'];
+
+function trained(samples: readonly Sample[]): Weights {
+  let weights: Weights | undefined;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const instances: Instance[] = samples.flatMap((sample) => [...instancesOf(sample, weights, SETTINGS)]);
+    weights = learn(instances, SETTINGS);
+  }
+  return weights as Weights;
+}
+
+interface Tried {
+  readonly item: Pick<Labelled, 'id' | 'label' | 'redLine' | 'language'>;
+  /** The worst score in each place and tongue. */
+  readonly worst: ReadonlyMap<string, number>;
+}
+
+const key = (tongue: Tongue, place: Place): string => `${tongue} ${place}`;
+
+async function tried(item: Tried['item'], exchange: Exchange, model: Model): Promise<Tried> {
+  const { scored } = await scoreExchange(exchange, model, async () => undefined);
+  const worst = new Map<string, number>();
+  for (const { score, place, tongue } of scored) {
+    const at = key(tongue, place);
+    worst.set(at, Math.max(score, worst.get(at) ?? Number.NEGATIVE_INFINITY));
+  }
+  return { item, worst };
+}
+
+/** The score that no more than a share of the harmless exceeds. */
+function threshold(harmless: readonly number[], { hold, refuse }: { hold: number; refuse: number }): Threshold {
+  const sorted = [...harmless].sort((a, b) => b - a);
+  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+  const held = at(hold) + 1e-6;
+  return { hold: held, refuse: Math.max(held + LEAST_BETWEEN, at(refuse) + 0.5) };
+}
+
+function thresholdsOf(all: readonly Tried[]): Model['thresholds'] {
+  const of = (tongue: Tongue, place: Place): Threshold => {
+    // What has no stretch near the threshold counts as far below it.
+    const scores = all
+      .filter(({ item }) => item.label === 'allow' && counts(item, tongue, place))
+      .map(({ worst }) => worst.get(key(tongue, place)) ?? FAR_BELOW);
+    return threshold(scores, TARGETS[tongue][place]);
+  };
+  const ask = of('further', 'ask');
+  const lexical = Object.fromEntries(PLACES.map((place) => [place, of('lexical', place)]));
+  // No documents and few answers are at hand in these languages.
+  const further = Object.fromEntries(PLACES.map((place) => [place, place === 'ask' ? ask : beyond(ask)]));
+  return { lexical, further } as Model['thresholds'];
+}
+
+const FAR_BELOW = -20;
+const beyond = ({ hold, refuse }: Threshold): Threshold => ({ hold: hold + 2, refuse: refuse + 2 });
+
+const LEXICAL = new Set(['en', 'es', 'fr', 'de', 'ru', 'zh', 'ar']);
+const counts = ({ id, language }: Tried['item'], tongue: Tongue, place: Place): boolean => {
+  const spoken = LEXICAL.has(language) ? 'lexical' : 'further';
+  const stands = id.startsWith('a4a') ? 'answer' : language === 'document' ? 'material' : id.startsWith('a4l') ? 'mixed' : 'ask';
+  return spoken === tongue && stands === place;
+};
+
+async function main(): Promise<void> {
+  const began = Date.now();
+  const say = (text: string) => process.stdout.write(`${text}\n`);
+  const tuning = tuningSet();
+  const fresh = trainingSets();
+  const documents = realDocuments().filter((one) => !isMeasured(one));
+  const groups = groupsOf([...[...tuning, ...fresh].flatMap(labelledTexts), ...documents.map(({ text }) => text)]);
+  const documentSamples = documents.map((one) => ({ one, sample: documentSample(one) }));
+  for (const redLine of RED_LINES) {
+    const samples = [...tuning, ...fresh].map((item) => ({ item, samples: [...samplesOf(item, redLine)] }));
+    const all: Tried[] = [];
+    for (let fold = 0; fold < FOLDS; fold += 1) {
+      const seen = [
+        ...samples.filter(({ item }) => foldOf(item.id) !== fold).flatMap((one) => one.samples),
+        ...documentSamples.filter(({ one }) => foldOf(one.id) !== fold).map(({ sample }) => sample),
+      ];
+      const model = quantised(redLine, trained(seen), SETTINGS, NO_THRESHOLDS, groups);
+      // The phrases of the lexicon were written on the tuning set, so that it can't tell how they do on other words.
+      for (const item of fresh)
+        if (foldOf(item.id) === fold) all.push(await tried(item, exchangeOf(item), model));
+      for (const { one } of documentSamples) {
+        if (foldOf(one.id) !== fold) continue;
+        const item = { id: one.id, label: 'allow' as const, language: 'document' };
+        all.push(await tried(item, exchangeOf({ ...item, turns: [`${one.ask}\n\n${one.text}`] }), model));
+      }
+    }
+    const thresholds = thresholdsOf(all);
+    say(`${redLine}: ${JSON.stringify(thresholds)}`);
+    report(redLine, all, thresholds, say);
+    const weights = trained([...samples.flatMap((one) => one.samples), ...documentSamples.map(({ sample }) => sample)]);
+    const text = encodeModel(quantised(redLine, weights, SETTINGS, thresholds, groups));
+    writeFileSync(
+      `lib/services/classifier/policies/weights/${redLine}.ts`,
+      `// Written by \`npm run train\`.\nexport const WEIGHTS =\n  '${text}';\n`,
+    );
+    say(`${redLine}: ${text.length} characters, ${((Date.now() - began) / 1000).toFixed(0)} s`);
+  }
+}
+
+function report(redLine: RedLine, all: readonly Tried[], thresholds: Model['thresholds'], say: (text: string) => void) {
+  const stopped = ({ worst }: Tried, which: 'hold' | 'refuse') =>
+    TONGUES.some((tongue) =>
+      PLACES.some((place) => (worst.get(key(tongue, place)) ?? -99) >= thresholds[tongue][place][which]),
+    );
+  const groupName = ({ id, language }: Tried['item']) =>
+    language === 'document' ? 'documents' : id.startsWith('a4a') ? 'answers' : id.startsWith('a4l') ? 'long' : language;
+  const names = [...new Set(all.map(({ item }) => groupName(item)))].sort();
+  for (const name of names) {
+    const own = all.filter(({ item }) => groupName(item) === name);
+    const bad = own.filter(({ item }) => item.redLine === redLine);
+    const good = own.filter(({ item }) => item.label === 'allow');
+    const share = (some: readonly Tried[], which: 'hold' | 'refuse') =>
+      some.length === 0 ? '-' : (some.filter((one) => stopped(one, which)).length / some.length).toFixed(3);
+    say(
+      `  ${name.padEnd(10)} recall ${share(bad, 'hold')} refused ${share(bad, 'refuse')} (${bad.length})   harmless stopped ${share(good, 'hold')} refused ${share(good, 'refuse')} (${good.length})`,
+    );
+  }
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 2;
+});

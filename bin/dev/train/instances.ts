@@ -1,0 +1,72 @@
+import type { UnitFeatures } from './corpus';
+import { type Instance, rawScore, type Settings, type Weights } from './learn';
+
+/** A labelled text, as training sees it. */
+export interface Sample {
+  readonly id: string;
+  readonly units: readonly UnitFeatures[];
+  /** Crosses this red line (1), nothing at all (0), or another one (undefined). */
+  readonly label: 0 | 1 | undefined;
+  /** How much it counts. */
+  readonly weight: number;
+  /** A document, of which each stretch is harmless. */
+  readonly document: boolean;
+}
+
+const MOST_UNITS = 4;
+const MOST_STRETCH = 420;
+const MOST_WHOLE = 700;
+
+const letters = (units: readonly UnitFeatures[]): number => units.reduce((sum, unit) => sum + unit.letters, 0);
+
+/** The stretches that the screen scores of a text. */
+function* stretches(units: readonly UnitFeatures[]): Iterable<readonly UnitFeatures[]> {
+  for (let from = 0; from < units.length; from += 1) {
+    let length = 0;
+    for (let to = from; to < units.length && to - from < MOST_UNITS; to += 1) {
+      length += (units[to] as UnitFeatures).letters;
+      if (to > from && length > MOST_STRETCH) break;
+      yield units.slice(from, to + 1);
+    }
+  }
+  if (units.length > MOST_UNITS && letters(units) <= MOST_WHOLE) yield units;
+}
+
+/** The stretches that score worst by weights learned so far: what is to be learned next. */
+function worst(units: readonly UnitFeatures[], weights: Weights, settings: Settings, most: number) {
+  return [...stretches(units)]
+    .map((stretch) => ({ stretch, score: rawScore(stretch, weights, settings) }))
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ stretch }) => stretch);
+}
+
+/** What is learned from a sample: its whole if it is short, and the stretches of it that score worst. */
+export function* instancesOf(
+  { units, label, weight, document }: Sample,
+  weights: Weights | undefined,
+  settings: Settings,
+): Iterable<Instance> {
+  if (units.length === 0) return;
+  if (document) {
+    for (let from = 0; from < units.length; from += 3)
+      yield { units: units.slice(from, from + 3), label: 0, weight: 0.3 * weight };
+    if (weights) for (const stretch of worst(units, weights, settings, 5)) yield { units: stretch, label: 0, weight: 0.5 * weight };
+    return;
+  }
+  const short = letters(units) <= MOST_WHOLE;
+  if (label === 1) {
+    if (short || !weights) yield { units, label: 1, weight: 1.2 * weight };
+    if (weights && units.length > 1)
+      for (const stretch of worst(units, weights, settings, 1))
+        yield { units: stretch, label: 1, weight: (short ? 0.6 : 1.2) * weight };
+    return;
+  }
+  const share = (label === 0 ? 1 : 0.3) * weight;
+  if (short) yield { units, label: 0, weight: share };
+  else if (!weights)
+    for (let from = 0; from < units.length; from += 3)
+      yield { units: units.slice(from, from + 3), label: 0, weight: 0.3 * share };
+  if (weights && units.length > 1)
+    for (const stretch of worst(units, weights, settings, 2)) yield { units: stretch, label: 0, weight: 0.5 * share };
+}

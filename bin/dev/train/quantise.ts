@@ -1,0 +1,66 @@
+import type { RedLine } from '../../../lib/config/red-lines';
+import { GROUP_BYTES, groupOf, type Model } from '../../../lib/services/classifier/screen/model';
+import type { Settings, Weights } from './learn';
+
+/** What the phrases of the lexicon add, for their framed and their bare score; chosen once on the training data. */
+export const PHRASES = { framed: 4, bare: 2 } as const;
+
+/** Weights in signed bytes. The few that are largest are cut, so that the steps stay fine. */
+export function quantised(
+  redLine: RedLine,
+  weights: Weights,
+  settings: Settings,
+  thresholds: Model['thresholds'],
+  groups: Int8Array,
+): Model {
+  const { bytes: table, step: tableStep } = inBytes(weights.table);
+  const { bytes: concepts, step: conceptStep } = inBytes(weights.concepts);
+  return {
+    redLine,
+    bits: weights.bits,
+    table,
+    concepts,
+    groups,
+    thresholds,
+    shape: {
+      tableStep,
+      conceptStep: conceptStep * settings.conceptValue,
+      bias: weights.bias,
+      smooth: settings.smooth,
+      ...PHRASES,
+    },
+  };
+}
+
+const CUT = 0.999;
+
+function inBytes(values: Float32Array): { readonly bytes: Int8Array; readonly step: number } {
+  const sizes = Float32Array.from(values, Math.abs).sort();
+  const largest = sizes[Math.floor((sizes.length - 1) * CUT)] || 1;
+  const step = largest / 127;
+  return {
+    bytes: Int8Array.from(values, (value) => Math.max(-127, Math.min(127, Math.round(value / step)))),
+    step,
+  };
+}
+
+/** The groups of three letters that occur in texts, each at least so often. */
+const LEAST_OFTEN = 4;
+
+export function groupsOf(texts: Iterable<string>): Int8Array {
+  const counts = new Map<number, number>();
+  for (const text of texts) {
+    for (const [word] of text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().matchAll(/[a-z]{2,}/g)) {
+      const padded = ` ${word} `;
+      for (let at = 0; at + 2 < padded.length; at += 1) {
+        const group = groupOf(padded.charCodeAt(at), padded.charCodeAt(at + 1), padded.charCodeAt(at + 2));
+        counts.set(group, (counts.get(group) ?? 0) + 1);
+      }
+    }
+  }
+  const out = new Int8Array(GROUP_BYTES);
+  for (const [group, count] of counts) {
+    if (count >= LEAST_OFTEN) out[group >> 3] = (out[group >> 3] as number) | (1 << (group & 7));
+  }
+  return out;
+}

@@ -1,0 +1,176 @@
+import { DIGIT, syllable, unspaced } from './alphabet';
+
+/**
+ * What the model sees of a unit of text: hashed words, pairs of words, and pieces of words of 3 to 5 letters. A hash is
+ * 32 bits; the model takes as many of its upper ones as it has weights.
+ */
+
+/** The features of one unit, in buffers that are used again and grow with what is asked of them. */
+export interface Features {
+  /** Hashes of words and pairs of words. */
+  words: Uint32Array;
+  wordCount: number;
+  /** Hashes of pieces of words. */
+  pieces: Uint32Array;
+  pieceCount: number;
+  /** Concepts that the unit shows, one bit each. */
+  concepts: number;
+}
+
+export const makeFeatures = (letters: number): Features => ({
+  words: new Uint32Array(4 * letters + 16),
+  wordCount: 0,
+  pieces: new Uint32Array(3 * letters + 48),
+  pieceCount: 0,
+  concepts: 0,
+});
+
+/** Concepts by the hash of a word, of a word's beginning, or of two words in a row; 0 for none. */
+export interface ConceptTable {
+  readonly ofWord: (hash: number) => number;
+  readonly ofStart: (hash: number) => number;
+  readonly ofPair: (hash: number) => number;
+}
+
+const PRIME = 0x01000193;
+export const WORD_SEED = 0x811c9dc5 | 0;
+const PIECE_SEED = 0x2f0b4a27;
+const PAIR = 0x9e3779b1 | 0;
+const SKIP = 0x85ebca6b | 0;
+const HEAD = 0xc2b2ae35 | 0;
+
+export const step = (hash: number, letter: number): number => Math.imul(hash ^ letter, PRIME) + 0x51ed27 + (letter << 7) | 0;
+/** Spreads a hash over all its bits. */
+export const finish = (hash: number): number => {
+  let out = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  out = Math.imul(out ^ (out >>> 12), 0x297a2d39);
+  return (out ^ (out >>> 15)) >>> 0;
+};
+export const pairOf = (first: number, second: number): number => (Math.imul(first, PAIR) ^ second) | 0;
+
+/** Shortest beginning of a word that stands for a concept. */
+export const LEAST_START = 2;
+const LONGEST_START = 12;
+const MOST_LETTERS = 40;
+
+/**
+ * Reads `letters` from `from` to before `to`, letters and single spaces alone, into `out`. Linear.
+ */
+export function extract(
+  letters: Uint16Array,
+  from: number,
+  to: number,
+  table: ConceptTable,
+  out: Features,
+): void {
+  let words = 0;
+  let pieces = 0;
+  let concepts = 0;
+  let last = 0;
+  let before = 0;
+  let count = 0;
+  let at = from;
+  while (at < to) {
+    if ((letters[at] as number) === 0x20) {
+      at += 1;
+      continue;
+    }
+    const start = at;
+    const dense = unspaced(letters[at] as number);
+    let hash = WORD_SEED;
+    if (dense) {
+      // Han and Kana: each character, and two and three of them in a row, are words.
+      let two = 0;
+      let three = 0;
+      while (at < to && unspaced(letters[at] as number)) {
+        const letter = letters[at] as number;
+        const one = step(WORD_SEED, letter);
+        const starts = at - start;
+        concepts |= table.ofWord(one);
+        out.words[words++] = finish(one);
+        if (starts > 0) {
+          const pair = step(two, letter);
+          concepts |= table.ofWord(pair);
+          out.words[words++] = finish(pair);
+          if (starts > 1) {
+            const triple = step(three, letter);
+            concepts |= table.ofWord(triple);
+            out.pieces[pieces++] = finish(triple);
+          }
+          three = pair;
+        }
+        two = one;
+        at += 1;
+      }
+      count += 1;
+      before = 0;
+      last = 0;
+      continue;
+    }
+    while (at < to && (letters[at] as number) !== 0x20 && !unspaced(letters[at] as number)) {
+      hash = step(hash, letters[at] as number);
+      at += 1;
+      const length = at - start;
+      if (length >= LEAST_START && length <= LONGEST_START) concepts |= table.ofStart(hash);
+    }
+    const length = at - start;
+    concepts |= table.ofWord(hash);
+    if (length > 3 && attaching(letters[start] as number)) concepts |= inside(letters, start, at, table);
+    out.words[words++] = finish(hash);
+    if (count < 2) out.words[words++] = finish(pairOf(HEAD, hash));
+    if (last !== 0) {
+      const pair = pairOf(last, hash);
+      concepts |= table.ofPair(pair);
+      out.words[words++] = finish(pair);
+      if (before !== 0) out.words[words++] = finish(pairOf(pairOf(before, SKIP), hash));
+    }
+    before = last;
+    last = hash;
+    count += 1;
+    if ((letters[start] as number) === DIGIT || length > MOST_LETTERS) continue;
+    pieces = piecesOf(letters, start, at, out.pieces, pieces);
+  }
+  out.wordCount = words;
+  out.pieceCount = pieces;
+  out.concepts = concepts;
+}
+
+/** Whether a word is in a script that writes articles and prepositions together with it: Hebrew and Arabic. */
+const attaching = (letter: number): boolean => letter >= 0x05d0 && letter <= 0x06ff;
+
+/** Concepts that a word shows without its first letter, or its first two. */
+function inside(letters: Uint16Array, from: number, to: number, table: ConceptTable): number {
+  let concepts = 0;
+  for (let start = from + 1; start <= from + 2; start += 1) {
+    let hash = WORD_SEED;
+    for (let at = start; at < to; at += 1) {
+      hash = step(hash, letters[at] as number);
+      if (at - start >= 2 && at - start < LONGEST_START) concepts |= table.ofStart(hash);
+    }
+    concepts |= table.ofWord(hash);
+  }
+  return concepts;
+}
+
+/** Pieces of 3 to 5 letters of a word between two spaces; of 2 and 3 syllables where it is written in those. */
+function piecesOf(letters: Uint16Array, from: number, to: number, out: Uint32Array, count: number): number {
+  let at = count;
+  const short = syllable(letters[from] as number);
+  for (let start = from - 1; start < to; start += 1) {
+    const a = start < from ? 0x20 : (letters[start] as number);
+    if (start + 1 >= to + 1) break;
+    const b = start + 1 < to ? (letters[start + 1] as number) : 0x20;
+    let hash = step(step(PIECE_SEED, a), b);
+    if (short) out[at++] = finish(hash);
+    if (start + 2 > to) break;
+    hash = step(hash, start + 2 < to ? (letters[start + 2] as number) : 0x20);
+    out[at++] = finish(hash);
+    if (short || start + 3 > to) continue;
+    hash = step(hash, start + 3 < to ? (letters[start + 3] as number) : 0x20);
+    out[at++] = finish(hash);
+    if (start + 4 > to) continue;
+    hash = step(hash, start + 4 < to ? (letters[start + 4] as number) : 0x20);
+    out[at++] = finish(hash);
+  }
+  return at;
+}
