@@ -1,141 +1,237 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { RED_LINES, type RedLine } from '../../lib/config/red-lines';
 import { callerRequest } from '../../lib/services/classifier/engines/caller-request';
-import type { Engine } from '../../lib/services/classifier/engines/engine';
-import { screenEngine } from '../../lib/services/classifier/engines/screen-engine';
-import { POLICIES } from '../../lib/services/classifier/policies';
-import type { Policy } from '../../lib/services/classifier/policy/bundle';
-import type { Verdict } from '../../lib/services/common/classify/classification';
-import { TRANSFORMS } from './eval-transforms';
+import { DISGUISES } from './eval/disguises';
+import { FRAMES } from './eval/frames';
+import { isShort, NEEDLES } from './eval/needles';
+import { type Share, share, written } from './eval/shares';
+import { answerRequest, answerVerdict, strictest, verdictOf } from './eval/verdicts';
+import { readLines } from './train/corpus';
+import { isMeasured, type Labelled, numberOf, realDocuments } from './train/sets';
 
-// Measures the screen on a labelled set: `node dist/bin/dev/eval.js [set] [--misses]`. A set is named as in test/eval
-// (tuning, reporting, second-reporting) or by the path of a .jsonl file; without a name it is reporting.
-// --misses lists what went wrong, but never for a set with `reporting` in its name: such sets aren't for tuning.
+// Measures the screen in force: `npm run eval [-- SET…] [--part NAME…] [--misses]`. Without a set, the reporting sets.
+// A set is named as in test/eval or by the path of a .jsonl file. Parts: items, languages, answers, documents, needles,
+// disguises, frames; without one, all. --misses lists what went wrong, but never for a reporting set: such sets aren't
+// for tuning.
 
-interface Item {
-  readonly id: string;
-  readonly language: string;
-  readonly label: Verdict;
-  readonly redLine?: RedLine;
-  readonly kind?: string;
-  readonly turns: readonly string[];
-}
-
-interface Share {
-  readonly of: number;
-  readonly count: number;
-}
-
-interface Measure {
-  readonly recall: Readonly<Record<RedLine, Share>>;
-  /** Of what is labelled refuse, what is refused and not merely held. */
-  readonly refused: Readonly<Record<RedLine, Share>>;
-  readonly falseRefusals: Share;
-  readonly falseHolds: Share;
-}
-
-const ENGINES: readonly (readonly [RedLine, Engine])[] = RED_LINES.map((redLine) => [
-  redLine,
-  screenEngine(redLine),
-]);
-
-async function verdictsOf(turns: readonly string[]): Promise<Readonly<Record<RedLine, Verdict>>> {
-  const signal = new AbortController().signal;
-  const verdicts = ENGINES.map(async ([redLine, engine]) => {
-    const policy = { ...POLICIES[redLine], model: 'none' } as Policy;
-    const { verdict } = await engine.judge(callerRequest(turns), policy, signal);
-    return [redLine, verdict] as const;
-  });
-  return Object.fromEntries(await Promise.all(verdicts)) as Record<RedLine, Verdict>;
-}
-
-const share = <T>(all: readonly T[], is: (one: T) => boolean): Share => ({
-  of: all.length,
-  count: all.filter(is).length,
-});
-
-async function measure(items: readonly Item[], transform: (text: string) => string): Promise<Measure> {
-  const judged = await Promise.all(
-    items.map(async (item) => ({ item, verdicts: await verdictsOf(item.turns.map(transform)) })),
-  );
-  const harmless = judged.filter(({ item }) => item.label === 'allow');
-  const any = (verdict: Verdict) => (one: (typeof judged)[number]) =>
-    Object.values(one.verdicts).includes(verdict);
-  const perLine = (label: readonly Verdict[], counts: readonly Verdict[]) =>
-    Object.fromEntries(
-      RED_LINES.map((redLine) => {
-        const own = judged.filter(({ item }) => item.redLine === redLine && label.includes(item.label));
-        return [redLine, share(own, ({ verdicts }) => counts.includes(verdicts[redLine]))];
-      }),
-    ) as Record<RedLine, Share>;
-  return {
-    recall: perLine(['refuse', 'hold'], ['refuse', 'hold']),
-    refused: perLine(['refuse'], ['refuse']),
-    falseRefusals: share(harmless, any('refuse')),
-    falseHolds: share(harmless, (one) => any('hold')(one) && !any('refuse')(one)),
-  };
-}
-
-/** Wilson's score interval at 95 %. */
-function wilson({ of, count }: Share): readonly [number, number] {
-  if (of === 0) return [0, 1];
-  const z = 1.96;
-  const p = count / of;
-  const middle = p + (z * z) / (2 * of);
-  const spread = z * Math.sqrt((p * (1 - p)) / of + (z * z) / (4 * of * of));
-  const bottom = 1 + (z * z) / of;
-  return [(middle - spread) / bottom, (middle + spread) / bottom];
-}
-
-const written = (one: Share): string => {
-  const [low, high] = wilson(one);
-  const p = one.of === 0 ? 0 : one.count / one.of;
-  return `${p.toFixed(3)} [${low.toFixed(3)}, ${high.toFixed(3)}]`;
-};
-
-const SHORT: Readonly<Record<RedLine, string>> = {
+const SHORT_NAME: Readonly<Record<RedLine, string>> = {
   'mass-domestic-surveillance': 'surveillance',
   'autonomous-weapons': 'weapons',
   'high-stakes-automated-decisions': 'decisions',
 };
 
-async function main(): Promise<void> {
-  const options = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
-  const [named = 'reporting'] = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-  const file = realpathSync(named.endsWith('.jsonl') ? named : join('test', 'eval', `${named}.jsonl`));
-  const set = basename(file, '.jsonl');
-  const misses = options.includes('--misses');
-  if (misses && /reporting/i.test(set)) throw new Error(`misses of the ${set} set are not for anyone's eyes`);
-  const lines = readFileSync(file, 'utf8').trim().split('\n');
-  const items = lines.map((line) => JSON.parse(line) as Item);
-  const print = (text: string) => process.stdout.write(`${text}\n`);
-  const counts = RED_LINES.map(
-    (redLine) => `${SHORT[redLine]} ${share(items, (item) => item.redLine === redLine).count}`,
-  );
-  print(`${set} set: ${counts.join(', ')}, harmless ${share(items, ({ label }) => label === 'allow').count}`);
-  print('share [Wilson interval, 95 %]\n');
-  for (const [name, transform] of Object.entries(TRANSFORMS)) {
-    const { recall, refused, falseRefusals, falseHolds } = await measure(items, transform);
-    print(name);
-    for (const redLine of RED_LINES) {
-      print(
-        `  ${SHORT[redLine].padEnd(14)} refused or held ${written(recall[redLine])}   ` +
-          `refused ${written(refused[redLine])}`,
-      );
-    }
-    print(`  harmless       refused ${written(falseRefusals)}   held ${written(falseHolds)}\n`);
-  }
-  if (misses) await printMisses(items, print);
+const print = (text = '') => process.stdout.write(`${text}\n`);
+const isReporting = (file: string): boolean => /report/i.test(file);
+
+function filesOf(names: readonly string[]): string[] {
+  if (names.length > 0)
+    return names.map((name) => (name.endsWith('.jsonl') ? name : join('test', 'eval', `${name}.jsonl`)));
+  const folder = join('test', 'eval', 'reporting');
+  return [
+    ...['reporting', 'second-reporting'].map((name) => join('test', 'eval', `${name}.jsonl`)),
+    ...readdirSync(folder)
+      .sort()
+      .map((name) => join(folder, name)),
+  ];
 }
 
-async function printMisses(items: readonly Item[], print: (text: string) => void): Promise<void> {
-  for (const { id, label, redLine, turns } of items) {
-    const verdicts = await verdictsOf(turns);
-    const wrong = redLine
-      ? verdicts[redLine] === 'allow'
-      : Object.values(verdicts).some((verdict) => verdict !== 'allow');
-    if (wrong) print(`${id} ${label} ${redLine ?? ''}: ${turns.join(' / ')}`);
+interface Judged {
+  readonly item: Labelled;
+  readonly stopped: boolean;
+  readonly refused: boolean;
+}
+
+/** Each item by its own red line, or, if it is harmless, by all of them. */
+async function judged(
+  items: readonly Labelled[],
+  change: (text: string) => string = (text) => text,
+): Promise<Judged[]> {
+  const out: Judged[] = [];
+  for (const item of items) {
+    const { redLine, turns, question = '', answer = '' } = item;
+    const texts = turns?.map(change);
+    const verdict = redLine
+      ? texts
+        ? await verdictOf(redLine, texts)
+        : await answerVerdict(redLine, question, change(answer))
+      : await strictest(texts ? callerRequest(texts) : answerRequest(question, change(answer)));
+    out.push({ item, stopped: verdict !== 'allow', refused: verdict === 'refuse' });
+  }
+  return out;
+}
+
+const stopped = (all: readonly Judged[]): Share => share(all, (one) => one.stopped);
+const crossing = (all: readonly Judged[], redLine?: RedLine) =>
+  all.filter(({ item }) => item.label !== 'allow' && (redLine === undefined || item.redLine === redLine));
+const harmless = (all: readonly Judged[]) => all.filter(({ item }) => item.label === 'allow');
+
+function table(name: string, all: readonly Judged[]): void {
+  if (all.length === 0) return;
+  print(name);
+  for (const redLine of RED_LINES) {
+    const own = crossing(all, redLine);
+    const refuse = own.filter(({ item }) => item.label === 'refuse');
+    print(
+      `  ${SHORT_NAME[redLine].padEnd(13)} stopped ${written(stopped(own))}  of "refuse" refused ${written(share(refuse, (one) => one.refused))}`,
+    );
+  }
+  const good = harmless(all);
+  print(
+    `  harmless      refused ${written(share(good, (one) => one.refused))}  held ${written(share(good, (one) => one.stopped && !one.refused))}`,
+  );
+  print();
+}
+
+const requests = (items: readonly Labelled[]) => items.filter(({ turns }) => turns !== undefined);
+
+/** What each part prints of the items. */
+const PARTS: Readonly<Record<string, (items: readonly Labelled[]) => Promise<void>>> = {
+  items: async (items) => {
+    const all = await judged(requests(items));
+    table(
+      'short requests',
+      all.filter(({ item }) => isShort(item)),
+    );
+    table(
+      'long requests',
+      all.filter(({ item }) => !isShort(item)),
+    );
+  },
+  languages: async (items) => {
+    const all = await judged(requests(items));
+    print('by language');
+    for (const language of [...new Set(items.map((item) => item.language))].sort()) {
+      const own = all.filter(({ item }) => item.language === language);
+      print(
+        `  ${language.padEnd(4)} stopped ${written(stopped(crossing(own)))}  harmless refused ${written(share(harmless(own), (one) => one.refused))}  held ${written(share(harmless(own), (one) => one.stopped && !one.refused))}`,
+      );
+    }
+    print();
+  },
+  answers: async (items) => {
+    const answers = items.filter(({ answer }) => answer !== undefined);
+    if (answers.length === 0) return;
+    table('answers, with their question', await judged(answers));
+    table(
+      'answers to a harmless question',
+      await judged(answers.map((item) => ({ ...item, question: 'What do you think of this draft?' }))),
+    );
+  },
+  documents: async () => {
+    const documents = realDocuments().filter(isMeasured);
+    const kinds = [...new Set(documents.map(({ kind }) => kind))].sort();
+    print('documents that no training saw, with a harmless ask before them');
+    const verdicts = [];
+    for (const one of documents)
+      verdicts.push({ one, verdict: await strictest(callerRequest([`${one.ask}\n\n${one.text}`])) });
+    for (const kind of ['all', ...kinds]) {
+      const own = verdicts.filter(({ one }) => kind === 'all' || one.kind === kind);
+      print(
+        `  ${kind.padEnd(10)} refused ${written(share(own, ({ verdict }) => verdict === 'refuse'))}  held ${written(share(own, ({ verdict }) => verdict === 'hold'))}`,
+      );
+    }
+    const packages = packageTexts();
+    const read = [];
+    for (const text of packages)
+      read.push(await strictest(callerRequest([`Summarise this in five bullet points.\n\n${text}`])));
+    print(
+      `  ${'packages'.padEnd(10)} refused ${written(share(read, (verdict) => verdict === 'refuse'))}  held ${written(share(read, (verdict) => verdict === 'hold'))}  (READMEs and licences of installed packages)`,
+    );
+    print();
+  },
+  needles: async (items) => {
+    const documents = realDocuments().filter(isMeasured);
+    const asks = requests(items).filter(
+      (item) => item.label === 'refuse' && isShort(item) && item.turns?.length === 1,
+    );
+    print('one short request to be refused, somewhere in a harmless document');
+    for (const [name, put] of Object.entries(NEEDLES)) {
+      const all: Judged[] = await judged(
+        asks.map((item) => ({
+          ...item,
+          turns: put(
+            item.turns?.[0] ?? '',
+            documents[numberOf(item.id) % documents.length] as (typeof documents)[number],
+          ),
+        })),
+      );
+      const lines = RED_LINES.map(
+        (redLine) => `${SHORT_NAME[redLine]} ${written(stopped(crossing(all, redLine)))}`,
+      );
+      print(`  ${name.padEnd(13)} ${lines.join(' ')}`);
+    }
+    print();
+  },
+  disguises: async (items) => {
+    print('disguises');
+    const short = requests(items).filter(isShort);
+    for (const [name, change] of Object.entries(DISGUISES))
+      print(`  ${name.padEnd(26)} ${line(await judged(short, change))}`);
+    print();
+  },
+  frames: async (items) => {
+    const asks = requests(items).filter(
+      (item) =>
+        item.label === 'refuse' && isShort(item) && item.turns?.length === 1 && item.language === 'en',
+    );
+    print('frames round English requests that are to be refused');
+    print(`  ${'none'.padEnd(26)} ${written(stopped(await judged(asks)))}`);
+    for (const [name, change] of Object.entries(FRAMES))
+      print(`  ${name.padEnd(26)} ${written(stopped(await judged(asks, change)))}`);
+    print();
+  },
+};
+
+function line(all: readonly Judged[]): string {
+  const shares = RED_LINES.map(
+    (redLine) => `${SHORT_NAME[redLine]} ${written(stopped(crossing(all, redLine)))}`,
+  );
+  return `${shares.join(' ')} harmless stopped ${written(stopped(harmless(all)))}`;
+}
+
+/** What people paste: READMEs and licences of the packages that are installed, read in place. */
+function packageTexts(): string[] {
+  const folder = 'node_modules';
+  const out: string[] = [];
+  for (const name of readdirSync(folder).sort()) {
+    for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md']) {
+      const path = join(folder, name, file);
+      if (numberOf(path) % 4 === 0 && existsSync(path)) out.push(readFileSync(path, 'utf8').slice(0, 40_000));
+    }
+  }
+  return out;
+}
+
+async function main(): Promise<void> {
+  const given = process.argv.slice(2);
+  const misses = given.includes('--misses');
+  const named: string[] = [];
+  const parts: string[] = [];
+  for (let at = 0; at < given.length; at += 1) {
+    const one = given[at] as string;
+    if (one === '--part') {
+      at += 1;
+      parts.push(given[at] as string);
+    } else if (!one.startsWith('--')) named.push(one);
+  }
+  const unknown = parts.find((part) => !Object.hasOwn(PARTS, part));
+  if (unknown) throw new Error(`no part is named '${unknown}'; allowed: ${Object.keys(PARTS).join(', ')}`);
+  const files = filesOf(named);
+  if (misses && files.some(isReporting))
+    throw new Error("misses of a reporting set are not for anyone's eyes");
+  const items = files.flatMap((file) => readLines<Labelled>(file));
+  const count = (redLine: RedLine) => items.filter((item) => item.redLine === redLine).length;
+  print(
+    `${files.map((file) => basename(file, '.jsonl')).join(', ')}: ${RED_LINES.map((one) => `${SHORT_NAME[one]} ${count(one)}`).join(', ')}, harmless ${items.filter(({ label }) => label === 'allow').length}`,
+  );
+  print('share [Wilson interval, 95 %] of how many\n');
+  for (const [name, part] of Object.entries(PARTS))
+    if (parts.length === 0 || parts.includes(name)) await part(items);
+  if (!misses) return;
+  for (const { item, stopped: was } of await judged(items)) {
+    if (was === (item.label === 'allow'))
+      print(`${item.id} ${item.label} ${item.redLine ?? ''}: ${(item.turns ?? [item.answer]).join(' / ')}`);
   }
 }
 

@@ -1,7 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { RED_LINES, type RedLine } from '../../lib/config/red-lines';
+import { WORDS } from '../../lib/services/classifier/policies/words';
+import type { Figures } from '../../lib/services/classifier/policy/bundle';
 import { scoreExchange } from '../../lib/services/classifier/screen/judge';
-import { encodeModel, type Model, PLACES, type Place, type Threshold, TONGUES, type Tongue } from '../../lib/services/classifier/screen/model';
+import {
+  encodeModel,
+  type Model,
+  PLACES,
+  type Place,
+  type Threshold,
+  TONGUES,
+  type Tongue,
+} from '../../lib/services/classifier/screen/model';
 import { instancesOf, type Sample } from './train/instances';
 import { type Instance, learn, type Settings, type Weights } from './train/learn';
 import { groupsOf, quantised } from './train/quantise';
@@ -14,21 +24,21 @@ import {
   isMeasured,
   type Labelled,
   labelledTexts,
+  numberOf,
   realDocuments,
   samplesOf,
   trainingSets,
   tuningSet,
 } from './train/sets';
 
-// Learns the screen's weights from the labelled sets and the documents: `npm run train`. Thresholds are chosen by five
+// Learns the screen's weights from the labelled sets and the documents: `npm run train`. Thresholds are chosen by four
 // folds, on items that the weights they are tried with have not seen; then the weights are learned from all of it.
 // The same data give the same bytes, on every machine and version of Node.
 
 const SETTINGS: Settings = {
   bits: 17,
-  epochs: 10,
+  epochs: 8,
   rate: 0.2,
-  decay: 0,
   wordValue: 2,
   conceptValue: 0.3,
   smooth: 30,
@@ -36,10 +46,12 @@ const SETTINGS: Settings = {
 const ROUNDS = 2;
 
 /** Shares of harmless exchanges that may be held, and refused, by one red line where a text stands. */
-const TARGETS: Readonly<Record<Tongue, Readonly<Record<Place, { readonly hold: number; readonly refuse: number }>>>> = {
+const TARGETS: Readonly<
+  Record<Tongue, Readonly<Record<Place, { readonly hold: number; readonly refuse: number }>>>
+> = {
   lexical: {
-    ask: { hold: 0.02, refuse: 0.004 },
-    material: { hold: 0.008, refuse: 0 },
+    ask: { hold: 0.022, refuse: 0.006 },
+    material: { hold: 0.01, refuse: 0 },
     answer: { hold: 0.03, refuse: 0.005 },
   },
   // Of these languages less is known: more is held, so that less passes.
@@ -49,11 +61,16 @@ const TARGETS: Readonly<Record<Tongue, Readonly<Record<Place, { readonly hold: n
     answer: { hold: 0.05, refuse: 0.004 },
   },
 };
+/** Scores beyond what the harmless reach from which on is refused. */
+const BEYOND_REFUSE = 0.3;
 /** Scores by which to refuse is beyond to hold, at the least. */
 const LEAST_BETWEEN = 1.5;
 
 const NO_THRESHOLDS = Object.fromEntries(
-  TONGUES.map((tongue) => [tongue, Object.fromEntries(PLACES.map((place) => [place, { hold: 0, refuse: 1 }]))]),
+  TONGUES.map((tongue) => [
+    tongue,
+    Object.fromEntries(PLACES.map((place) => [place, { hold: 0, refuse: 1 }])),
+  ]),
 ) as Model['thresholds'];
 
 function trained(samples: readonly Sample[]): Weights {
@@ -71,6 +88,22 @@ interface Tried {
   readonly worst: ReadonlyMap<string, number>;
 }
 
+/** The policies' canaries, which must come out as they say: several times, as they are few. */
+function canaries(): Labelled[] {
+  return RED_LINES.flatMap((redLine) =>
+    WORDS[redLine].canaries.flatMap(({ turns, expect }, at) =>
+      Array.from({ length: CANARY_COPIES }, (_, copy) => ({
+        id: `canary ${redLine} ${at} ${copy}`,
+        language: 'en',
+        label: expect,
+        turns,
+        ...(expect === 'allow' ? {} : { redLine }),
+      })),
+    ),
+  );
+}
+const CANARY_COPIES = 3;
+
 const key = (tongue: Tongue, place: Place): string => `${tongue} ${place}`;
 
 async function tried(item: Tried['item'], exchange: Exchange, model: Model): Promise<Tried> {
@@ -84,11 +117,14 @@ async function tried(item: Tried['item'], exchange: Exchange, model: Model): Pro
 }
 
 /** The score that no more than a share of the harmless exceeds. */
-function threshold(harmless: readonly number[], { hold, refuse }: { hold: number; refuse: number }): Threshold {
+function threshold(
+  harmless: readonly number[],
+  { hold, refuse }: { hold: number; refuse: number },
+): Threshold {
   const sorted = [...harmless].sort((a, b) => b - a);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
   const held = at(hold) + 1e-6;
-  return { hold: held, refuse: Math.max(held + LEAST_BETWEEN, at(refuse) + 0.5) };
+  return { hold: held, refuse: Math.max(held + LEAST_BETWEEN, at(refuse) + BEYOND_REFUSE) };
 }
 
 function thresholdsOf(all: readonly Tried[]): Model['thresholds'] {
@@ -111,18 +147,27 @@ const beyond = ({ hold, refuse }: Threshold): Threshold => ({ hold: hold + 2, re
 
 const LEXICAL = new Set(['en', 'es', 'fr', 'de', 'ru', 'zh', 'ar']);
 const counts = ({ id, language }: Tried['item'], tongue: Tongue, place: Place): boolean => {
-  const spoken = LEXICAL.has(language) ? 'lexical' : 'further';
-  const stands = id.startsWith('a4a') ? 'answer' : language === 'document' ? 'material' : id.startsWith('a4l') ? 'mixed' : 'ask';
+  const spoken = language === 'document' || LEXICAL.has(language) ? 'lexical' : 'further';
+  const stands = id.startsWith('a4a')
+    ? 'answer'
+    : language === 'document'
+      ? 'material'
+      : id.startsWith('a4l')
+        ? 'mixed'
+        : 'ask';
   return spoken === tongue && stands === place;
 };
 
 async function main(): Promise<void> {
   const began = Date.now();
   const say = (text: string) => process.stdout.write(`${text}\n`);
-  const tuning = tuningSet();
+  const tuning = [...tuningSet(), ...canaries()];
   const fresh = trainingSets();
   const documents = realDocuments().filter((one) => !isMeasured(one));
-  const groups = groupsOf([...[...tuning, ...fresh].flatMap(labelledTexts), ...documents.map(({ text }) => text)]);
+  const groups = groupsOf([
+    ...[...tuning, ...fresh].flatMap(labelledTexts),
+    ...documents.map(({ text }) => text),
+  ]);
   const documentSamples = documents.map((one) => ({ one, sample: documentSample(one) }));
   for (const redLine of RED_LINES) {
     const samples = [...tuning, ...fresh].map((item) => ({ item, samples: [...samplesOf(item, redLine)] }));
@@ -145,30 +190,92 @@ async function main(): Promise<void> {
     const thresholds = thresholdsOf(all);
     say(`${redLine}: ${JSON.stringify(thresholds)}`);
     report(redLine, all, thresholds, say);
-    const weights = trained([...samples.flatMap((one) => one.samples), ...documentSamples.map(({ sample }) => sample)]);
+    const weights = trained([
+      ...samples.flatMap((one) => one.samples),
+      ...documentSamples.map(({ sample }) => sample),
+    ]);
     const text = encodeModel(quantised(redLine, weights, SETTINGS, thresholds, groups));
     writeFileSync(
-      `lib/services/classifier/policies/weights/${redLine}.ts`,
-      `// Written by \`npm run train\`.\nexport const WEIGHTS =\n  '${text}';\n`,
+      `lib/services/classifier/policies/learned/${redLine}.ts`,
+      written(text, figuresOf(redLine, all, thresholds), regressionOf(redLine, fresh)),
     );
     say(`${redLine}: ${text.length} characters, ${((Date.now() - began) / 1000).toFixed(0)} s`);
   }
 }
 
-function report(redLine: RedLine, all: readonly Tried[], thresholds: Model['thresholds'], say: (text: string) => void) {
-  const stopped = ({ worst }: Tried, which: 'hold' | 'refuse') =>
-    TONGUES.some((tongue) =>
-      PLACES.some((place) => (worst.get(key(tongue, place)) ?? -99) >= thresholds[tongue][place][which]),
-    );
+const stops = ({ worst }: Tried, thresholds: Model['thresholds'], which: 'hold' | 'refuse'): boolean =>
+  TONGUES.some((tongue) =>
+    PLACES.some((place) => (worst.get(key(tongue, place)) ?? FAR_BELOW) >= thresholds[tongue][place][which]),
+  );
+
+/** How the weights do on items of the folds that they had not seen. */
+function figuresOf(redLine: RedLine, all: readonly Tried[], thresholds: Model['thresholds']): Figures {
+  const share = (some: readonly Tried[], which: 'hold' | 'refuse') =>
+    Math.round((1e4 * some.filter((one) => stops(one, thresholds, which)).length) / some.length) / 1e4;
+  const own = all.filter(({ item }) => item.redLine === redLine);
+  const harmless = all.filter(({ item }) => item.label === 'allow');
+  return {
+    items: own.length + harmless.length,
+    recall: share(own, 'hold'),
+    falseRefusals: share(harmless, 'refuse'),
+    falseStops: share(harmless, 'hold'),
+  };
+}
+
+/** One item in so many of the short ones, by its id, goes into the image to hold later weights against. */
+const REGRESSION_SHARE = 8;
+const LONGEST_REGRESSION = 400;
+
+function regressionOf(redLine: RedLine, fresh: readonly Labelled[]) {
+  return fresh
+    .filter(({ label, redLine: own }) => label === 'allow' || own === redLine)
+    .filter(
+      ({ id, turns }) =>
+        turns &&
+        turns.join('').length <= LONGEST_REGRESSION &&
+        numberOf(`regression ${id}`) % REGRESSION_SHARE === 0,
+    )
+    .map(({ turns, label }) => ({ turns: turns ?? [], stop: label !== 'allow' }));
+}
+
+function written(text: string, figures: Figures, regression: ReturnType<typeof regressionOf>): string {
+  return [
+    "import type { Figures } from '../../policy/bundle';",
+    "import type { RegressionItem } from '../../policies';",
+    '',
+    '// Written by `npm run train`.',
+    `export const FIGURES: Figures = ${JSON.stringify(figures)};`,
+    '',
+    `export const REGRESSION: readonly RegressionItem[] = ${JSON.stringify(regression)};`,
+    '',
+    `export const WEIGHTS = '${text}';`,
+    '',
+  ].join('\n');
+}
+
+function report(
+  redLine: RedLine,
+  all: readonly Tried[],
+  thresholds: Model['thresholds'],
+  say: (text: string) => void,
+) {
   const groupName = ({ id, language }: Tried['item']) =>
-    language === 'document' ? 'documents' : id.startsWith('a4a') ? 'answers' : id.startsWith('a4l') ? 'long' : language;
+    language === 'document'
+      ? 'documents'
+      : id.startsWith('a4a')
+        ? 'answers'
+        : id.startsWith('a4l')
+          ? 'long'
+          : language;
   const names = [...new Set(all.map(({ item }) => groupName(item)))].sort();
   for (const name of names) {
     const own = all.filter(({ item }) => groupName(item) === name);
     const bad = own.filter(({ item }) => item.redLine === redLine);
     const good = own.filter(({ item }) => item.label === 'allow');
     const share = (some: readonly Tried[], which: 'hold' | 'refuse') =>
-      some.length === 0 ? '-' : (some.filter((one) => stopped(one, which)).length / some.length).toFixed(3);
+      some.length === 0
+        ? '-'
+        : (some.filter((one) => stops(one, thresholds, which)).length / some.length).toFixed(3);
     say(
       `  ${name.padEnd(10)} recall ${share(bad, 'hold')} refused ${share(bad, 'refuse')} (${bad.length})   harmless stopped ${share(good, 'hold')} refused ${share(good, 'refuse')} (${good.length})`,
     );

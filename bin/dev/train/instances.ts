@@ -1,5 +1,5 @@
 import type { UnitFeatures } from './corpus';
-import { type Instance, rawScore, type Settings, type Weights } from './learn';
+import { type Instance, type Settings, scoreOf, sumsOf, type Weights } from './learn';
 
 /** A labelled text, as training sees it. */
 export interface Sample {
@@ -17,28 +17,30 @@ const MOST_UNITS = 4;
 const MOST_STRETCH = 420;
 const MOST_WHOLE = 700;
 
-const letters = (units: readonly UnitFeatures[]): number => units.reduce((sum, unit) => sum + unit.letters, 0);
+const letters = (units: readonly UnitFeatures[]): number =>
+  units.reduce((sum, unit) => sum + unit.letters, 0);
 
-/** The stretches that the screen scores of a text. */
-function* stretches(units: readonly UnitFeatures[]): Iterable<readonly UnitFeatures[]> {
+/** The stretches that the screen scores of a text, from one unit to before another. */
+function* stretches(units: readonly UnitFeatures[]): Iterable<readonly [number, number]> {
   for (let from = 0; from < units.length; from += 1) {
     let length = 0;
     for (let to = from; to < units.length && to - from < MOST_UNITS; to += 1) {
-      length += (units[to] as UnitFeatures).letters;
+      length += units[to]?.letters ?? 0;
       if (to > from && length > MOST_STRETCH) break;
-      yield units.slice(from, to + 1);
+      yield [from, to + 1];
     }
   }
-  if (units.length > MOST_UNITS && letters(units) <= MOST_WHOLE) yield units;
+  if (units.length > MOST_UNITS && letters(units) <= MOST_WHOLE) yield [0, units.length];
 }
 
 /** The stretches that score worst by weights learned so far: what is to be learned next. */
 function worst(units: readonly UnitFeatures[], weights: Weights, settings: Settings, most: number) {
+  const sums = units.map((unit) => sumsOf(unit, weights, settings));
   return [...stretches(units)]
-    .map((stretch) => ({ stretch, score: rawScore(stretch, weights, settings) }))
+    .map(([from, to]) => ({ from, to, score: scoreOf(sums.slice(from, to), weights, settings) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, most)
-    .map(({ stretch }) => stretch);
+    .map(({ from, to }) => units.slice(from, to));
 }
 
 /** What is learned from a sample: its whole if it is short, and the stretches of it that score worst. */
@@ -51,7 +53,9 @@ export function* instancesOf(
   if (document) {
     for (let from = 0; from < units.length; from += 3)
       yield { units: units.slice(from, from + 3), label: 0, weight: 0.3 * weight };
-    if (weights) for (const stretch of worst(units, weights, settings, 5)) yield { units: stretch, label: 0, weight: 0.5 * weight };
+    if (weights)
+      for (const stretch of worst(units, weights, settings, 5))
+        yield { units: stretch, label: 0, weight: 0.5 * weight };
     return;
   }
   const short = letters(units) <= MOST_WHOLE;
@@ -68,5 +72,6 @@ export function* instancesOf(
     for (let from = 0; from < units.length; from += 3)
       yield { units: units.slice(from, from + 3), label: 0, weight: 0.3 * share };
   if (weights && units.length > 1)
-    for (const stretch of worst(units, weights, settings, 2)) yield { units: stretch, label: 0, weight: 0.5 * share };
+    for (const stretch of worst(units, weights, settings, 2))
+      yield { units: stretch, label: 0, weight: 0.5 * share };
 }

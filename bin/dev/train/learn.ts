@@ -5,7 +5,7 @@ import type { UnitFeatures } from './corpus';
  * IEEE 754 fixes to the bit: the same data give the same weights on every machine and version of Node.
  */
 
-export const CONCEPT_PAIRS = 32 * 32;
+const CONCEPT_PAIRS = 32 * 32;
 
 export interface Weights {
   readonly bits: number;
@@ -25,14 +25,13 @@ export interface Settings {
   readonly bits: number;
   readonly epochs: number;
   readonly rate: number;
-  readonly decay: number;
   readonly wordValue: number;
   readonly conceptValue: number;
   /** Added to the count of features, so that few of them don't weigh all too much. */
   readonly smooth: number;
 }
 
-export const newWeights = (bits: number): Weights => ({
+const newWeights = (bits: number): Weights => ({
   bits,
   table: new Float32Array(1 << bits),
   concepts: new Float32Array(CONCEPT_PAIRS),
@@ -40,7 +39,7 @@ export const newWeights = (bits: number): Weights => ({
 });
 
 /** e to the power of x, by halving and a polynomial: the same everywhere, as the library's need not be. */
-export function exp(x: number): number {
+function exp(x: number): number {
   if (x < -40) return 0;
   if (x > 40) return 2.3538526683702e17;
   const y = x / 64;
@@ -49,34 +48,56 @@ export function exp(x: number): number {
   return out;
 }
 
-export const logistic = (x: number): number => 1 / (1 + exp(-x));
+const logistic = (x: number): number => 1 / (1 + exp(-x));
+
+const pairs = new Map<number, Uint16Array>();
 
 /** Indices of the pairs of concepts, each with itself too, that a mask holds. */
-export function conceptPairs(mask: number): number[] {
+function conceptPairs(mask: number): Uint16Array {
+  const known = pairs.get(mask);
+  if (known) return known;
   const set: number[] = [];
   for (let bit = 0; bit < 32; bit += 1) if ((mask >>> bit) & 1) set.push(bit);
   const out: number[] = [];
-  for (let a = 0; a < set.length; a += 1)
-    for (let b = a; b < set.length; b += 1) out.push(((set[a] as number) << 5) | (set[b] as number));
-  return out;
+  for (const [at, first] of set.entries())
+    for (const second of set.slice(at)) out.push((first << 5) | second);
+  const found = Uint16Array.from(out);
+  pairs.set(mask, found);
+  return found;
 }
 
-export function rawScore(units: readonly UnitFeatures[], weights: Weights, settings: Settings): number {
-  const shift = 32 - weights.bits;
-  const { table } = weights;
+/** Sums of a unit's features under weights, and what they are divided by. */
+export interface UnitSums {
+  readonly weight: number;
+  readonly size: number;
+  readonly concepts: number;
+}
+
+export function sumsOf(unit: UnitFeatures, { bits, table }: Weights, { wordValue }: Settings): UnitSums {
+  const shift = 32 - bits;
   let words = 0;
   let pieces = 0;
-  let size = settings.smooth;
-  let mask = 0;
-  for (const unit of units) {
-    for (const hash of unit.words) words += table[hash >>> shift] as number;
-    for (const hash of unit.pieces) pieces += table[hash >>> shift] as number;
-    size += settings.wordValue * settings.wordValue * unit.words.length + unit.pieces.length;
-    mask |= unit.concepts;
+  for (let at = 0; at < unit.words.length; at += 1)
+    words += table[(unit.words[at] as number) >>> shift] as number;
+  for (let at = 0; at < unit.pieces.length; at += 1)
+    pieces += table[(unit.pieces[at] as number) >>> shift] as number;
+  return {
+    weight: wordValue * words + pieces,
+    size: wordValue * wordValue * unit.words.length + unit.pieces.length,
+    concepts: unit.concepts,
+  };
+}
+
+export function scoreOf(sums: readonly UnitSums[], weights: Weights, settings: Settings): number {
+  let [weight, size, mask] = [0, settings.smooth, 0];
+  for (const one of sums) {
+    weight += one.weight;
+    size += one.size;
+    mask |= one.concepts;
   }
   let concepts = 0;
   for (const pair of conceptPairs(mask)) concepts += weights.concepts[pair] as number;
-  return (settings.wordValue * words + pieces) / Math.sqrt(size) + settings.conceptValue * concepts + weights.bias;
+  return weight / Math.sqrt(size) + settings.conceptValue * concepts + weights.bias;
 }
 
 export function learn(instances: readonly Instance[], settings: Settings, seed = 1): Weights {
@@ -92,7 +113,7 @@ export function learn(instances: readonly Instance[], settings: Settings, seed =
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return Math.floor((state / 0x100000000) * below);
   };
-  const { wordValue, conceptValue, rate, decay } = settings;
+  const { wordValue, conceptValue, rate } = settings;
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     for (let at = order.length - 1; at > 0; at -= 1) {
       const other = next(at + 1);
@@ -102,7 +123,8 @@ export function learn(instances: readonly Instance[], settings: Settings, seed =
     }
     for (const index of order) {
       const { units, label, weight } = instances[index] as Instance;
-      const pull = weight * (label - logistic(rawScore(units, weights, settings)));
+      const sums = units.map((unit) => sumsOf(unit, weights, settings));
+      const pull = weight * (label - logistic(scoreOf(sums, weights, settings)));
       if (pull < 1e-4 && pull > -1e-4) continue;
       let size = settings.smooth;
       let mask = 0;
@@ -111,20 +133,32 @@ export function learn(instances: readonly Instance[], settings: Settings, seed =
         mask |= unit.concepts;
       }
       const norm = 1 / Math.sqrt(size);
-      const update = (values: Float32Array, sums: Float32Array, at: number, value: number) => {
-        const gradient = pull * value - decay * (values[at] as number);
-        const sum = (sums[at] as number) + gradient * gradient;
-        sums[at] = sum;
-        values[at] = (values[at] as number) + (rate * gradient) / Math.sqrt(sum);
-      };
       for (const unit of units) {
-        for (const hash of unit.words) update(table, squares, hash >>> shift, wordValue * norm);
-        for (const hash of unit.pieces) update(table, squares, hash >>> shift, norm);
+        move(table, squares, unit.words, shift, pull * wordValue * norm, rate);
+        move(table, squares, unit.pieces, shift, pull * norm, rate);
       }
-      for (const pair of conceptPairs(mask)) update(concepts, conceptSquares, pair, conceptValue);
+      move(concepts, conceptSquares, conceptPairs(mask), 0, pull * conceptValue, rate);
       biasSquare += pull * pull;
       weights.bias += (rate * pull) / Math.sqrt(biasSquare);
     }
   }
   return weights;
+}
+
+/** One step of AdaGrad for each feature that was seen. */
+function move(
+  values: Float32Array,
+  squares: Float32Array,
+  features: Uint32Array | Uint16Array,
+  shift: number,
+  gradient: number,
+  rate: number,
+): void {
+  const square = gradient * gradient;
+  for (let at = 0; at < features.length; at += 1) {
+    const index = (features[at] as number) >>> shift;
+    const sum = (squares[index] as number) + square;
+    squares[index] = sum;
+    values[index] = (values[index] as number) + (rate * gradient) / Math.sqrt(sum);
+  }
 }

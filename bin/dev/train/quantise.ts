@@ -45,12 +45,16 @@ function inBytes(values: Float32Array): { readonly bytes: Int8Array; readonly st
 }
 
 /** The groups of three letters that occur in texts, each at least so often. */
-const LEAST_OFTEN = 4;
+const LEAST_OFTEN = 30;
 
 export function groupsOf(texts: Iterable<string>): Int8Array {
   const counts = new Map<number, number>();
   for (const text of texts) {
-    for (const [word] of text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase().matchAll(/[a-z]{2,}/g)) {
+    for (const [word] of text
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .toLowerCase()
+      .matchAll(/[a-z]{2,}/g)) {
       const padded = ` ${word} `;
       for (let at = 0; at + 2 < padded.length; at += 1) {
         const group = groupOf(padded.charCodeAt(at), padded.charCodeAt(at + 1), padded.charCodeAt(at + 2));

@@ -43,13 +43,15 @@ export function numberOf(id: string): number {
 }
 
 /** Documents that no training sees: the pages of an oversight board, all of them, and every third of the others. */
-export const isMeasured = ({ id, kind }: RealDocument): boolean => kind === 'oversight' || numberOf(id) % 3 === 0;
+export const isMeasured = ({ id, kind }: RealDocument): boolean =>
+  kind === 'oversight' || numberOf(id) % 3 === 0;
 
-export const FOLDS = 5;
+export const FOLDS = 4;
 export const foldOf = (id: string): number => numberOf(`fold ${id}`) % FOLDS;
 
 /** The texts that carry an item's label. */
-export const labelledTexts = ({ turns, answer }: Labelled): readonly string[] => turns ?? (answer === undefined ? [] : [answer]);
+export const labelledTexts = ({ turns, answer }: Labelled): readonly string[] =>
+  turns ?? (answer === undefined ? [] : [answer]);
 
 /** Most letters of a request that is put into frames. */
 const MOST_FRAMED = 300;
@@ -61,9 +63,17 @@ export function* samplesOf(item: Labelled, redLine: RedLine): Iterable<Sample> {
   const label = item.redLine === redLine ? 1 : item.label === 'allow' ? 0 : undefined;
   yield { id: item.id, units: texts.flatMap(readUnits), label, weight: 1, document: false };
   const [only = ''] = texts;
-  if (item.turns?.length !== 1 || only.length > MOST_FRAMED || item.label === 'hold' || label === undefined) return;
+  if (item.turns?.length !== 1 || only.length > MOST_FRAMED || item.label === 'hold' || label === undefined)
+    return;
   const frame = TRAINING_FRAMES[numberOf(item.id) % TRAINING_FRAMES.length];
-  if (frame) yield { id: `${item.id} framed`, units: readUnits(frame(only)), label, weight: FRAMED_SHARE, document: false };
+  if (frame)
+    yield {
+      id: `${item.id} framed`,
+      units: readUnits(frame(only)),
+      label,
+      weight: FRAMED_SHARE,
+      document: false,
+    };
 }
 
 export const documentSample = ({ id, text }: RealDocument): Sample => ({
@@ -74,7 +84,9 @@ export const documentSample = ({ id, text }: RealDocument): Sample => ({
   document: true,
 });
 
-export type Exchange = readonly (ClassifyRequest['exchange'][number] & { readonly views: readonly string[] })[];
+export type Exchange = readonly (ClassifyRequest['exchange'][number] & {
+  readonly views: readonly string[];
+})[];
 
 /** An item as it would come: a caller's messages, or a question and the model's answer. */
 export function exchangeOf({ turns, question, answer }: Labelled): Exchange {

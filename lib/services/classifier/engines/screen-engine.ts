@@ -5,18 +5,25 @@ import type { ClassifyRequest } from '../../common/classify/classification';
 import type { Policy } from '../policy/bundle';
 import { SCREEN_CONTENT } from '../screen/concepts';
 import { judgeExchange, type ScreenText } from '../screen/judge';
-import { decodeModel, digestOfWeights, type Model } from '../screen/model';
+import { decodeModel, type Model } from '../screen/model';
 import type { Engine } from './engine';
 
-/** The weights of a policy, kept for as long as the policy is. */
-const models = new WeakMap<object, Model>();
+interface Opened {
+  readonly model: Model;
+  readonly digest: string;
+}
 
-function modelOf(policy: Pick<Policy, 'weights'>, redLine: RedLine): Model {
-  const before = models.get(policy);
+/** The weights of a policy, opened once. */
+const opened = new WeakMap<object, Opened>();
+
+function open(policy: Pick<Policy, 'weights'>, redLine: RedLine): Opened {
+  const before = opened.get(policy);
   if (before) return before;
-  const model = decodeModel(policy.weights, redLine);
-  models.set(policy, model);
-  return model;
+  const content = `${SCREEN_CONTENT}\n${policy.weights.digest}`;
+  const digest = `sha256:${createHash('sha256').update(content).digest('hex')}`;
+  const now = { model: decodeModel(policy.weights.data, redLine), digest };
+  opened.set(policy, now);
+  return now;
 }
 
 /** The embedded first tier. What could not be read, or is too much to read, is held, whatever the score. */
@@ -24,11 +31,10 @@ export function screenEngine(redLine: RedLine): Engine {
   return {
     name: 'screen',
     model: 'none',
-    digest: ({ weights }) =>
-      `sha256:${createHash('sha256').update(`${SCREEN_CONTENT}\n${digestOfWeights(weights)}`).digest('hex')}`,
+    digest: (policy) => open(policy, redLine).digest,
     judge: async (request, policy, signal) => {
       const { thresholds } = policy;
-      const screened = await judgeExchange(screenTexts(request), modelOf(policy, redLine), async () => {
+      const screened = await judgeExchange(screenTexts(request), open(policy, redLine).model, async () => {
         await setImmediate();
         signal.throwIfAborted();
       });

@@ -1,6 +1,6 @@
-import type { PolicySource } from '../policy/bundle';
+import type { PolicyWords } from '../policy/bundle';
 
-export const AUTONOMOUS_WEAPONS: PolicySource = {
+export const AUTONOMOUS_WEAPONS: PolicyWords = {
   redLine: 'autonomous-weapons',
   thresholds: { hold: 0.33, refuse: 0.62 },
   text: `# Policy: no directing of autonomous weapons

@@ -1,12 +1,32 @@
 import type { RedLine } from '../../../config/red-lines';
-import type { PolicySource } from '../policy/bundle';
-import { AUTONOMOUS_WEAPONS } from './autonomous-weapons';
-import { HIGH_STAKES_AUTOMATED_DECISIONS } from './high-stakes-automated-decisions';
-import { MASS_DOMESTIC_SURVEILLANCE } from './mass-domestic-surveillance';
+import type { Learned, PolicySource } from '../policy/bundle';
+import { digestOfWeights } from '../screen/model';
+import * as weapons from './learned/autonomous-weapons';
+import * as decisions from './learned/high-stakes-automated-decisions';
+import * as surveillance from './learned/mass-domestic-surveillance';
+import { WORDS } from './words';
 
-/** The policy of each red line as its authors wrote it; a classifier goes by a signed bundle made from one. */
+const learned = ({ WEIGHTS, FIGURES }: { WEIGHTS: string; FIGURES: Learned['figures'] }): Learned => ({
+  weights: { digest: digestOfWeights(WEIGHTS), data: WEIGHTS },
+  figures: FIGURES,
+});
+
+/** The policy of each red line as its authors wrote it, with the first weights; a classifier goes by a signed bundle. */
 export const POLICIES: Readonly<Record<RedLine, PolicySource>> = {
-  'mass-domestic-surveillance': MASS_DOMESTIC_SURVEILLANCE,
-  'autonomous-weapons': AUTONOMOUS_WEAPONS,
-  'high-stakes-automated-decisions': HIGH_STAKES_AUTOMATED_DECISIONS,
+  'mass-domestic-surveillance': { ...WORDS['mass-domestic-surveillance'], ...learned(surveillance) },
+  'autonomous-weapons': { ...WORDS['autonomous-weapons'], ...learned(weapons) },
+  'high-stakes-automated-decisions': { ...WORDS['high-stakes-automated-decisions'], ...learned(decisions) },
+};
+
+/** A labelled request that no later weights may do worse on than the first ones. */
+export interface RegressionItem {
+  readonly turns: readonly string[];
+  /** Whether it is to be refused or held. */
+  readonly stop: boolean;
+}
+
+export const REGRESSION: Readonly<Record<RedLine, readonly RegressionItem[]>> = {
+  'mass-domestic-surveillance': surveillance.REGRESSION,
+  'autonomous-weapons': weapons.REGRESSION,
+  'high-stakes-automated-decisions': decisions.REGRESSION,
 };

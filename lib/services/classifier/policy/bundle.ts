@@ -10,7 +10,26 @@ import { saysSomething } from './policy-words';
 /** A policy bundle: what a classifier goes by, signed, versioned, dated. */
 
 export const BUNDLE_TYPE = 'application/vnd.cordon.policy-bundle+json';
-export const BUNDLE_SCHEMA = 'cordon.policy-bundle/v1';
+export const BUNDLE_SCHEMA = 'cordon.policy-bundle/v2';
+
+/** Longest text of weights: some megabytes of them, in base64. */
+const MOST_WEIGHTS = 6_000_000;
+const sha384 = z.string().regex(/^sha384:[0-9a-f]{96}$/);
+const share = z.number().min(0).max(1);
+
+/** The screen's weights, as `npm run train` writes them. */
+const weights = z.strictObject({ digest: sha384, data: z.base64().min(1).max(MOST_WEIGHTS) });
+
+/** How the weights did on labelled items that they were not learned from. */
+const figures = z.strictObject({
+  /** Items that were tried. */
+  items: z.number().int().min(1),
+  /** Share of what crosses the line that was refused or held. */
+  recall: share,
+  /** Shares of what is harmless that were refused, and held or refused. */
+  falseRefusals: share,
+  falseStops: share,
+});
 
 const canary = z.strictObject({
   /** Messages of a caller, in order. */
@@ -35,7 +54,9 @@ const bundle = z
       refuse: z.number().min(0.05).max(0.8),
     }),
     /** Digest of the safeguard's weights, as in the charter's release, or `none` where there is no safeguard. */
-    model: z.union([z.literal('none'), z.string().regex(/^sha384:[0-9a-f]{96}$/)]),
+    model: z.union([z.literal('none'), sha384]),
+    weights,
+    figures,
     canaries: z.array(canary).min(2),
   })
   .refine(({ thresholds }) => thresholds.hold <= thresholds.refuse, 'hold must not be above refuse')
@@ -55,7 +76,12 @@ export interface Policy extends PolicyBundle {
 }
 
 /** What authors write; the rest comes with signing. */
-export type PolicySource = Pick<PolicyBundle, 'redLine' | 'text' | 'thresholds' | 'canaries'>;
+export type PolicySource = PolicyWords & Learned;
+
+/** Of it, what is written by hand, and what `npm run train` makes. */
+export type PolicyWords = Pick<PolicyBundle, 'redLine' | 'text' | 'thresholds' | 'canaries'>;
+export type Learned = Pick<PolicyBundle, 'weights' | 'figures'>;
+export type Figures = PolicyBundle['figures'];
 
 export interface DraftOptions {
   readonly version: number;
@@ -75,7 +101,7 @@ export interface SigningOptions extends DraftOptions {
 
 /** The bytes of a bundle, to be signed. @throws ZodError for a bundle out of schema */
 export function draftPolicyBundle(source: PolicySource, options: DraftOptions): Buffer {
-  const { redLine, text, thresholds, canaries } = source;
+  const { redLine, text, thresholds, canaries, weights, figures } = source;
   const content = bundle.parse({
     schema: BUNDLE_SCHEMA,
     redLine,
@@ -86,6 +112,8 @@ export function draftPolicyBundle(source: PolicySource, options: DraftOptions): 
     thresholds,
     model: options.model ?? 'none',
     canaries,
+    weights,
+    figures,
   });
   return Buffer.from(JSON.stringify(content));
 }

@@ -2,6 +2,7 @@ import { Fault } from '../../common/fault';
 import type { Engine } from '../engines/engine';
 import { type Policy, readPolicy, type SealedPolicy } from './bundle';
 import { checkCanaries } from './canaries';
+import { checkWeights } from './check-weights';
 
 export interface CheckOptions {
   readonly engine: Engine;
@@ -10,9 +11,14 @@ export interface CheckOptions {
 
 /**
  * The policy in a bundle that was signed for its place, if it may take over now.
- * @throws Fault `policy_invalid`, `policy_not_in_date`, `policy_model`, `policy_canary`, or what an engine throws
+ * @throws Fault `policy_invalid`, `policy_not_in_date`, `policy_model`, `policy_canary`, what {@link checkWeights} throws,
+ *   or what an engine throws
  */
-export async function checkPolicy(sealed: SealedPolicy, { engine, now }: CheckOptions): Promise<Policy> {
+export async function checkPolicy(
+  sealed: SealedPolicy,
+  inForce: Policy | undefined,
+  { engine, now }: CheckOptions,
+): Promise<Policy> {
   const candidate = readPolicy(sealed);
   if (Date.parse(candidate.expires) <= now()) throw notInDate(candidate);
   if (candidate.model !== engine.model)
@@ -20,6 +26,7 @@ export async function checkPolicy(sealed: SealedPolicy, { engine, now }: CheckOp
       'policy_model',
       `the policy is for model '${candidate.model}', not for '${engine.model}'`,
     );
+  await checkWeights(candidate, inForce);
   await checkCanaries(candidate, engine);
   return candidate;
 }

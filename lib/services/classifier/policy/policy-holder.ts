@@ -34,7 +34,7 @@ export function openPolicies(options: PoliciesOptions): Policies {
     const newest = await findNewest(policy?.version ?? 0, options);
     if (!newest) return;
     try {
-      policy = await checkPolicy(newest, options);
+      policy = await checkPolicy(newest, policy, options);
       options.onChange(policy);
     } catch (error) {
       onError(error, newest.version);

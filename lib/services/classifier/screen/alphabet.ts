@@ -25,7 +25,8 @@ const ACCENTS = /[\u0300-\u036f]/g;
  * Signs that say nothing: accents, Hebrew points, Arabic vowels and the long stroke; apostrophes; what isn't seen; and
  * the marks of emphasis that vanish when a text is rendered.
  */
-const LEFT_OUT = /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670'\u2019*~`\u00ad\u200b-\u200f\u2060\ufeff]/;
+const LEFT_OUT =
+  /[\u0300-\u036f\u0591-\u05c7\u0640\u064b-\u065f\u0670'\u2019*~`\u00ad\u200b-\u200f\u2060\ufeff]/;
 const ENDS = /[\n\r\u2028\u2029。！？；؟؛।॥]/;
 const CELLS = /[|\t]/;
 const STOPS = /[.!?;:]/;

@@ -65,13 +65,15 @@ function build(): ConceptTable {
   }
   for (const concepts of Object.values(FURTHER)) {
     for (const [name, entries] of Object.entries(concepts)) {
-      for (const entry of entries.split(';')) add(entry.replace(/\s+/g, ' ').trim(), 'en', bits.get(name) ?? 0);
+      for (const entry of entries.split(';'))
+        add(entry.replace(/\s+/g, ' ').trim(), 'en', bits.get(name) ?? 0);
     }
   }
   function add(entry: string, language: Language, bit: number): void {
     if (entry === '' || entry.endsWith('?') || entry.startsWith('*')) return;
     if (unspaced(entry.charCodeAt(0))) {
-      if (entry.length <= 3 && [...entry].every((sign) => unspaced(sign.charCodeAt(0)))) words.add(hashOf(entry), bit);
+      if (entry.length <= 3 && [...entry].every((sign) => unspaced(sign.charCodeAt(0))))
+        words.add(hashOf(entry), bit);
       return;
     }
     const [first, second, ...more] = entry.split(/[\s-]+/).filter((word) => !/^~\d$/.test(word));
@@ -96,8 +98,12 @@ function build(): ConceptTable {
 const bare = (word: string): string => word.replace('*', '');
 
 const choices = (places: string, language: Language): string[] =>
-  places.split('|').flatMap((word) =>
-    word.startsWith('@') ? (CLASSES[word.slice(1)]?.[language] ?? '').split('|').map((one) => one.trim()) : [word],
-  );
+  places
+    .split('|')
+    .flatMap((word) =>
+      word.startsWith('@')
+        ? (CLASSES[word.slice(1)]?.[language] ?? '').split('|').map((one) => one.trim())
+        : [word],
+    );
 
 export const CONCEPT_TABLE: ConceptTable = build();

@@ -39,7 +39,8 @@ const PAIR = 0x9e3779b1 | 0;
 const SKIP = 0x85ebca6b | 0;
 const HEAD = 0xc2b2ae35 | 0;
 
-export const step = (hash: number, letter: number): number => Math.imul(hash ^ letter, PRIME) + 0x51ed27 + (letter << 7) | 0;
+export const step = (hash: number, letter: number): number =>
+  (Math.imul(hash ^ letter, PRIME) + 0x51ed27 + (letter << 7)) | 0;
 /** Spreads a hash over all its bits. */
 export const finish = (hash: number): number => {
   let out = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);

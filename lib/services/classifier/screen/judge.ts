@@ -1,7 +1,7 @@
 import type { ClassifyRequest } from '../../common/classify/classification';
+import { type Model, onScale, PLACES, type Place, scorer, type Tongue } from './model';
 import { judgePhrases } from './phrase-screen';
-import { type Model, onScale, type Place, scorer, type Tongue } from './model';
-import { readText, type Reading } from './reading';
+import { type Reading, readText } from './reading';
 import { renderings } from './rendered';
 
 /** One text of an exchange, with the views of it. */
@@ -29,14 +29,16 @@ const MOST_UNITS = 4;
 const MOST_STRETCH = 420;
 /** Letters of a text that is scored as a whole too, and of a caller's text that is all ask. */
 const MOST_WHOLE = 700;
-const MOST_ASK = 900;
-/** Letters of a first or last paragraph of a longer one that is taken for the ask. */
-const MOST_ASK_PARAGRAPH = 500;
+const MOST_ASK = 500;
+/** Letters of a first paragraph of a longer one that is taken for the ask. */
+const MOST_ASK_PARAGRAPH = 300;
 /** Stretches whose phrases are looked at: so many at least, and one more for so many letters. */
 const LEAST_LOOKED_AT = 6;
 const LETTERS_PER_LOOK = 12_000;
 /** Units that the screen can't read, in letters, before the exchange is held for it. */
 const LEAST_UNREAD = 24;
+/** How near a stretch must come to its threshold to be kept. */
+const NEAR = -4;
 /** Milliseconds between two pauses in which others are heard. */
 const SLICE = 15;
 
@@ -110,7 +112,10 @@ export async function scoreExchange(
   return { scored: await withPhrases(found.best(most), model, rest), tooMuch, unread };
 }
 
-/** Some stretches, their phrases looked at too. */
+/**
+ * Some stretches, the phrases of asks looked at too: in material and answers, which tell of things more than ask for
+ * them, phrases say little.
+ */
 async function withPhrases(
   stretches: readonly Stretch[],
   model: Model,
@@ -118,6 +123,10 @@ async function withPhrases(
 ): Promise<Scored[]> {
   const out: Scored[] = [];
   for (const { score, place, tongue, text } of stretches) {
+    if (place !== 'ask') {
+      out.push({ score, place, tongue });
+      continue;
+    }
     const { framed, bare } = judgePhrases(model.redLine, text());
     out.push({ score: score + model.shape.framed * framed + model.shape.bare * bare, place, tongue });
     const pausing = rest();
@@ -134,20 +143,23 @@ function openBest(model: Model) {
     /** A stretch that not even the worst phrases would bring to be held is let go. */
     take: (stretch: Stretch) => {
       const over = stretch.score - model.thresholds[stretch.tongue][stretch.place].hold;
-      if (over + framed + bare >= 0) all.push({ stretch, over });
+      if (over + (stretch.place === 'ask' ? framed + bare : 0) >= NEAR) all.push({ stretch, over });
     },
-    best: (most: number): readonly Stretch[] =>
-      all
-        .sort((a, b) => b.over - a.over)
-        .slice(0, most)
-        .map(({ stretch }) => stretch),
+    best: (most: number): readonly Stretch[] => {
+      const sorted = all.sort((a, b) => b.over - a.over).map(({ stretch }) => stretch);
+      return PLACES.flatMap((place) => sorted.filter((one) => one.place === place).slice(0, most));
+    },
   };
 }
 type Best = ReturnType<typeof openBest>;
 type Score = ReturnType<typeof scorer>;
 
 const placeOf = ({ part, role, kind }: ScreenText): Place =>
-  part === 'answer' ? 'answer' : kind === 'content' && ['user', 'system', 'developer'].includes(role) ? 'ask' : 'material';
+  part === 'answer'
+    ? 'answer'
+    : kind === 'content' && ['user', 'system', 'developer'].includes(role)
+      ? 'ask'
+      : 'material';
 
 /** The stretches of one text: of up to four units each, and the whole of a short text. */
 function stretches(reading: Reading, place: Place, score: Score, found: Best): void {
@@ -186,34 +198,19 @@ function scoreOf(sums: Reading['sums'], score: Score): number {
   return score(weight, size, concepts);
 }
 
-/** Of a long text by the caller, the first and last paragraph are the ask if they are short; the rest is material. */
+/** Of a long text by the caller, the first paragraph is the ask if it is short; the rest is material. */
 function asksOf({ units, sizes }: Reading): readonly Place[] {
-  const out: Place[] = sizes.map(() => 'material');
-  const paragraph = (from: number, step: 1 | -1) => {
-    let length = 0;
-    let at = from;
-    for (; at >= 0 && at < sizes.length; at += step) {
-      if (step === 1 && at > from && units.breaks[at]) break;
-      length += sizes[at] as number;
-      if (step === -1 && units.breaks[at]) {
-        at -= 1;
-        break;
-      }
-    }
-    if (length > MOST_ASK_PARAGRAPH) return;
-    for (let one = from; one !== at; one += step) out[one] = 'ask';
-  };
-  if (sizes.length > 0) {
-    paragraph(0, 1);
-    paragraph(sizes.length - 1, -1);
-  }
-  return out;
+  const next = sizes.findIndex((_, at) => at > 0 && units.breaks[at] === 1);
+  const paragraph = sizes.slice(0, next < 0 ? sizes.length : next);
+  const asks = paragraph.reduce((sum, size) => sum + size, 0) <= MOST_ASK_PARAGRAPH ? paragraph.length : 0;
+  return sizes.map((_, at) => (at < asks ? 'ask' : 'material'));
 }
 
 /** What a caller's turns add up to: stretches over the border of two turns, and a short conversation as a whole. */
 function conversation(turns: readonly Reading[], score: Score, found: Best): void {
   if (turns.length < 2) return;
-  const total = (some: readonly Reading[]) => some.reduce((sum, one) => sum + one.sizes.reduce((a, b) => a + b, 0), 0);
+  const total = (some: readonly Reading[]) =>
+    some.reduce((sum, one) => sum + one.sizes.reduce((a, b) => a + b, 0), 0);
   const joined = (some: readonly Reading[]) => {
     const sums = some.flatMap((one) => one.sums);
     if (sums.length === 0) return;
@@ -234,7 +231,12 @@ function conversation(turns: readonly Reading[], score: Score, found: Best): voi
 }
 
 /** An answer with the question that it answers, where both are short: alone it was scored before. */
-function withQuestion(question: Reading | undefined, answers: readonly Reading[], score: Score, found: Best): void {
+function withQuestion(
+  question: Reading | undefined,
+  answers: readonly Reading[],
+  score: Score,
+  found: Best,
+): void {
   if (!question || question.text.length > MOST_ASK_PARAGRAPH) return;
   for (const answer of answers) {
     const sums = [...question.sums, ...answer.sums.slice(0, MOST_UNITS)];
@@ -242,7 +244,8 @@ function withQuestion(question: Reading | undefined, answers: readonly Reading[]
       score: scoreOf(sums, score),
       place: 'answer',
       tongue: question.reach[0] === 'further' || answer.reach[0] === 'further' ? 'further' : 'lexical',
-      text: () => `${question.text}\n${answer.text.slice(0, answer.units.to[Math.min(MOST_UNITS, answer.sums.length) - 1])}`,
+      text: () =>
+        `${question.text}\n${answer.text.slice(0, answer.units.to[Math.min(MOST_UNITS, answer.sums.length) - 1])}`,
     });
   }
 }

@@ -45,7 +45,8 @@ const unread = new Set([...wordsOf(UNREAD)].filter((word) => !lexical.has(word))
 
 /** Letters of scripts in which the screen knows nothing, and of those in which it knows concepts. */
 const LEXICAL_SCRIPT = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Han}|\p{Script=Arabic}/u;
-const FURTHER_SCRIPT = /\p{Script=Hebrew}|\p{Script=Devanagari}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
+const FURTHER_SCRIPT =
+  /\p{Script=Hebrew}|\p{Script=Devanagari}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 /** Letters that only a language has of which there are no phrases: Ukrainian, Persian. */
 const TELLING = /[іїєґپچژگ]/u;
 
@@ -78,8 +79,10 @@ function scriptOf(letter: number): number {
 const LEAST_WORDS = 5;
 /** Share of small words in what people write, at the least, and of letters in groups that some known language has. */
 const LEAST_SMALL = 0.06;
-const LEAST_LIKELY = 0.6;
+const LEAST_LIKELY = 0.7;
 const LEAST_UNLIKELY_WORDS = 6;
+/** Small words of a language that can't be read, at the least. */
+const LEAST_FOREIGN = 3;
 
 /** How a stretch of letters and spaces can be read. */
 export function reachOf(letters: Uint16Array, likely: (letters: string) => number): Reach {
@@ -109,11 +112,16 @@ function latinReach(all: readonly string[], likely: (letters: string) => number)
     if (further.has(word)) second += 1;
     if (unread.has(word)) third += 1;
   }
-  if (third >= 2 && third > first && third > second) return 'unread';
+  if (third >= LEAST_FOREIGN && third > 2 * first && third > second && third >= 0.15 * words.length)
+    return 'unread';
   if (second >= 2 && second > first) return 'further';
   const long = words.filter((word) => word.length >= 4);
   if (words.length < LEAST_WORDS || long.length * 2 < all.length * 0.6) return 'lexical';
-  if (long.length >= LEAST_UNLIKELY_WORDS && first < LEAST_SMALL * words.length && likely(long.join(' ')) < LEAST_LIKELY)
+  if (
+    long.length >= LEAST_UNLIKELY_WORDS &&
+    first < LEAST_SMALL * words.length &&
+    likely(long.join(' ')) < LEAST_LIKELY
+  )
     return 'unread';
   return 'lexical';
 }

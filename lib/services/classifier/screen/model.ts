@@ -99,7 +99,9 @@ export function scorer({ concepts, shape }: Model): (weight: number, size: numbe
     return sum;
   };
   return (weight, size, mask) =>
-    (weight * shape.tableStep) / Math.sqrt(size + shape.smooth) + ofConcepts(mask) * shape.conceptStep + shape.bias;
+    (weight * shape.tableStep) / Math.sqrt(size + shape.smooth) +
+    ofConcepts(mask) * shape.conceptStep +
+    shape.bias;
 }
 
 const MOST_KNOWN = 20_000;
@@ -149,11 +151,18 @@ export function encodeModel(model: Model): string {
   const head = Buffer.alloc(2 + 8 * NUMBERS);
   head[0] = RED_LINES.indexOf(model.redLine);
   head[1] = model.bits;
-  numbersOf(model).forEach((number, at) => head.writeDoubleBE(number, 2 + 8 * at));
-  return Buffer.concat([Buffer.from(MAGIC), head, packed(model.concepts), packed(model.groups), packed(model.table)]).toString('base64');
+  for (const [at, number] of numbersOf(model).entries()) head.writeDoubleBE(number, 2 + 8 * at);
+  return Buffer.concat([
+    Buffer.from(MAGIC),
+    head,
+    packed(model.concepts),
+    packed(model.groups),
+    packed(model.table),
+  ]).toString('base64');
 }
 
-export const digestOfWeights = (text: string): string => `sha384:${createHash('sha384').update(text).digest('hex')}`;
+export const digestOfWeights = (text: string): string =>
+  `sha384:${createHash('sha384').update(text).digest('hex')}`;
 
 /**
  * The weights in a text, for one red line.
@@ -168,17 +177,31 @@ export function decodeModel(text: string, redLine: RedLine): Model {
   if (head.length < 2 + 8 * NUMBERS) throw invalid('they end within their header');
   const named = RED_LINES[head[0] as number];
   if (named !== redLine)
-    throw new Fault('weights_red_line', `the weights are for '${named ?? head[0]}', this serves '${redLine}'`);
+    throw new Fault(
+      'weights_red_line',
+      `the weights are for '${named ?? head[0]}', this serves '${redLine}'`,
+    );
   const bits = head[1] as number;
-  if (bits < LEAST_BITS || bits > MOST_BITS) throw invalid(`${bits} bits, from ${LEAST_BITS} to ${MOST_BITS} are allowed`);
+  if (bits < LEAST_BITS || bits > MOST_BITS)
+    throw invalid(`${bits} bits, from ${LEAST_BITS} to ${MOST_BITS} are allowed`);
   const numbers = Array.from({ length: NUMBERS }, (_, at) => head.readDoubleBE(2 + 8 * at));
   if (!numbers.every(Number.isFinite)) throw invalid('a number in their header is none');
   const concepts = new Int8Array(CONCEPT_PAIRS);
   const groups = new Int8Array(GROUP_BYTES);
   const table = new Int8Array(1 << bits);
-  const behind = [concepts, groups, table].reduce((at, part) => unpack(bytes, at, part), start + 2 + 8 * NUMBERS);
+  const behind = [concepts, groups, table].reduce(
+    (at, part) => unpack(bytes, at, part),
+    start + 2 + 8 * NUMBERS,
+  );
   if (behind !== bytes.length) throw invalid('something follows their end');
-  const [tableStep, conceptStep, bias, smooth, framed, bare, ...limits] = numbers as [number, number, number, number, number, number];
+  const [tableStep, conceptStep, bias, smooth, framed, bare, ...limits] = numbers as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const at = limits as number[];
   const thresholds = Object.fromEntries(
     TONGUES.map((tongue, t) => [
@@ -194,7 +217,15 @@ export function decodeModel(text: string, redLine: RedLine): Model {
     ]),
   ) as Model['thresholds'];
   if (smooth <= 0) throw invalid('their smoothing is not above zero');
-  return { redLine, bits, table, concepts, groups, thresholds, shape: { tableStep, conceptStep, bias, smooth, framed, bare } };
+  return {
+    redLine,
+    bits,
+    table,
+    concepts,
+    groups,
+    thresholds,
+    shape: { tableStep, conceptStep, bias, smooth, framed, bare },
+  };
 }
 
 const invalid = (why: string) => new Fault('weights_invalid', `the weights can't be used: ${why}`);
@@ -237,7 +268,8 @@ function unpack(bytes: Buffer, from: number, into: Int8Array): number {
       continue;
     }
     const more = bytes[at];
-    if (more === undefined || filled + 1 + more > into.length) throw invalid('a run of zeros passes their end');
+    if (more === undefined || filled + 1 + more > into.length)
+      throw invalid('a run of zeros passes their end');
     at += 1;
     filled += 1 + more;
   }

@@ -38,7 +38,9 @@ function phrasesOf(redLine: RedLine): Phrases {
   const model = MODELS[redLine];
   const matcher = before ? undefined : makeMatcher({ ...FRAMES, ...model.lexicon });
   const effort = new Effort(MOST_STEPS);
-  const open = matcher ? () => matcher.reader(new Effort(Number.POSITIVE_INFINITY)) : (before as Phrases).open;
+  const open = matcher
+    ? () => matcher.reader(new Effort(Number.POSITIVE_INFINITY))
+    : (before as Phrases).open;
   const phrases: Phrases = { model, open, reader: open(), effort };
   opened.set(redLine, phrases);
   return phrases;

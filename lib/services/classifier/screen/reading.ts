@@ -18,7 +18,11 @@ export interface Reading {
 const STRETCH = 3;
 
 /** Reads a text, `pause` being awaited from time to time. Linear. */
-export async function readText(text: string, model: Model, pause: () => Promise<void> | undefined): Promise<Reading> {
+export async function readText(
+  text: string,
+  model: Model,
+  pause: () => Promise<void> | undefined,
+): Promise<Reading> {
   const units = unitsOf(text);
   const scratch: Features = makeFeatures(2 * LONGEST_UNIT);
   const likely = likelihood(model);

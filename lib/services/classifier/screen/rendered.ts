@@ -12,9 +12,11 @@ const HYPHENED = /(?<!\p{L})\p{L}{1,6}(?:[-\u2010-\u2015_.\u00b7]\p{L}{1,4}){2,1
 const HYPHENS = /[-\u2010-\u2015_.\u00b7]/gu;
 const ADDED = /["'\u201d]\s*(?:\+|\.|&|\|\||,)?\s*["'\u201c]/g;
 /** `name = "text"`, `part 2: "text"`. */
-const NAMED = /(?:^|[\s,;{(])[\w$ ]{1,24}?\s*(?:=|:|<-)\s*["'\u201c\u00ab`]([^"'\u201d\u00bb`\n]{1,400})["'\u201d\u00bb`]/g;
+const NAMED =
+  /(?:^|[\s,;{(])[\w$ ]{1,24}?\s*(?:=|:|<-)\s*["'\u201c\u00ab`]([^"'\u201d\u00bb`\n]{1,400})["'\u201d\u00bb`]/g;
 /** `1: dHJhY2s=`, a label and a piece in base64, more than once. */
-const LABELLED = /(?:^|[\s,;(])[\w$#]{1,12}[.):=]{1,2}\s*["']?([A-Za-z0-9+/]{6,400}={0,2})["']?(?=$|[\s,;)])/g;
+const LABELLED =
+  /(?:^|[\s,;(])[\w$#]{1,12}[.):=]{1,2}\s*["']?([A-Za-z0-9+/]{6,400}={0,2})["']?(?=$|[\s,;)])/g;
 const LEAST_PIECES = 2;
 const MOST_PIECES = 4000;
 /** Longest text in which pieces are looked for. */
