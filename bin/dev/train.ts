@@ -241,7 +241,7 @@ function regressionOf(redLine: RedLine, fresh: readonly Labelled[]) {
 function written(text: string, figures: Figures, regression: ReturnType<typeof regressionOf>): string {
   return [
     "import type { Figures } from '../../policy/bundle';",
-    "import type { RegressionItem } from '../../policies';",
+    "import type { RegressionItem } from '../regression-item';",
     '',
     '// Written by `npm run train`.',
     `export const FIGURES: Figures = ${JSON.stringify(figures)};`,

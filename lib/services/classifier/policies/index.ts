@@ -4,6 +4,7 @@ import { digestOfWeights } from '../screen/model';
 import * as weapons from './learned/autonomous-weapons';
 import * as decisions from './learned/high-stakes-automated-decisions';
 import * as surveillance from './learned/mass-domestic-surveillance';
+import type { RegressionItem } from './regression-item';
 import { WORDS } from './words';
 
 const learned = ({ WEIGHTS, FIGURES }: { WEIGHTS: string; FIGURES: Learned['figures'] }): Learned => ({
@@ -17,13 +18,6 @@ export const POLICIES: Readonly<Record<RedLine, PolicySource>> = {
   'autonomous-weapons': { ...WORDS['autonomous-weapons'], ...learned(weapons) },
   'high-stakes-automated-decisions': { ...WORDS['high-stakes-automated-decisions'], ...learned(decisions) },
 };
-
-/** A labelled request that no later weights may do worse on than the first ones. */
-export interface RegressionItem {
-  readonly turns: readonly string[];
-  /** Whether it is to be refused or held. */
-  readonly stop: boolean;
-}
 
 export const REGRESSION: Readonly<Record<RedLine, readonly RegressionItem[]>> = {
   'mass-domestic-surveillance': surveillance.REGRESSION,

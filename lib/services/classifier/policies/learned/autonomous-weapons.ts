@@ -1,5 +1,5 @@
 import type { Figures } from '../../policy/bundle';
-import type { RegressionItem } from '../../policies';
+import type { RegressionItem } from '../regression-item';
 
 // Written by `npm run train`.
 export const FIGURES: Figures = {"items":1682,"recall":0.7573,"falseRefusals":0.0061,"falseStops":0.0367};
