@@ -27,11 +27,11 @@ export const noOffSwitch = claimOf('no-off-switch', (world) => {
       ...unknownServices(graph),
       ...decidedWhenDeployed(world),
       ...switchingOff(graph),
-      ...permissionFaults(graph),
+      ...permissionFaults(world, 'no-off-switch'),
     ],
     undecided: [],
     get guards() {
-      return [...switchGuards(graph), ...permissionGuards(graph)];
+      return [...switchGuards(graph), ...permissionGuards(world, 'no-off-switch')];
     },
   };
 });

@@ -6,9 +6,11 @@ import { unplaced } from '../../engines/iam/access-graph';
 import { actorsOf, outsider } from '../../engines/iam/actors';
 import { type Caller, dataEndpoints, endpointPolicyFaults } from '../../engines/iam/endpoint-policies';
 import { ANYTHING, parseAction, parseArn } from '../../engines/iam/globs/glob';
+import { permissionFaults, permissionGuards } from '../shared/permissions/permissions';
 import { sealGuards } from './guards';
 import { openPolicies } from './open-policies';
 import { ownNames, sendingFaults } from './sending';
+import { sharedPlaces } from './shared-places';
 import { storageFaults } from './storage';
 import { acceptedInPlainText } from './transport';
 
@@ -22,10 +24,12 @@ export const sealedData = claimOf('sealed-data', (world) => {
       ...acceptedInPlainText(world),
       ...sendingFaults(actors, world),
       ...endpointFaults(world),
+      ...permissionFaults(world, 'sealed-data'),
+      ...sharedPlaces(world),
     ],
     undecided: unplaced(world),
     get guards() {
-      return [...sealGuards(actors, world, ownNames(world))];
+      return [...sealGuards(actors, world, ownNames(world)), ...permissionGuards(world, 'sealed-data')];
     },
   };
 });

@@ -9,7 +9,6 @@ import type { Resource } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
 import { textOf } from '../../template/values/values';
 import { strictJson, wiringOf } from './environment';
-import { BUCKETS, type BucketClass } from './permissions/classes';
 import { resourceAtUrl, storeAt } from './stores';
 
 type Kind = keyof typeof ENVIRONMENT_NAMES;
@@ -39,17 +38,8 @@ const resourceUrl =
       ? undefined
       : `must be ${scheme}:// and ${type} of the assembly`;
 
-/** A bucket that holds this and nothing else: whoever may read one class of data would read the other. */
-const bucketUrl =
-  (kind: BucketClass): Check =>
-  (text, graph) => {
-    const bucket = storeAt(graph.world.assembly, text)?.bucket;
-    if (bucket === undefined) return 'must be s3:// and a bucket of the assembly';
-    const other = (Object.keys(BUCKETS) as BucketClass[]).find(
-      (each) => each !== kind && BUCKETS[each](graph).includes(bucket),
-    );
-    return other && `must be a bucket of its own, not that of the ${other}`;
-  };
+const bucketUrl: Check = (text, { world }) =>
+  storeAt(world.assembly, text) ? undefined : 'must be s3:// and a bucket of the assembly';
 
 /** The one endpoint of a model, in its region. */
 const upstreamOf = (endpoints: readonly Resource[]): string | undefined => {
@@ -99,9 +89,9 @@ const CONTRACT: { readonly [K in Kind]: Readonly<Record<Name<K>, Check>> } = {
         : "must name each of the charter's red lines once";
     },
     CORDON_MODEL: exactly(({ endpoints }) => upstreamOf(endpoints) ?? 'the endpoint of the model'),
-    CORDON_LEDGER: bucketUrl('ledger'),
+    CORDON_LEDGER: bucketUrl,
     CORDON_LEDGER_KEY: resourceUrl('kms', 'AWS::KMS::Key'),
-    CORDON_PAYLOADS: bucketUrl('payloads'),
+    CORDON_PAYLOADS: bucketUrl,
     CORDON_REVIEWS: resourceUrl('dynamodb', 'AWS::DynamoDB::Table'),
     CORDON_REVIEW_EXPIRY_HOURS: expiry,
     CORDON_TLS: tls,
@@ -114,7 +104,7 @@ const CONTRACT: { readonly [K in Kind]: Readonly<Record<Name<K>, Check>> } = {
       world.charter.redLines.some((redLine) => redLine === text)
         ? undefined
         : `must be one of ${world.charter.redLines.join(', ')}`,
-    CORDON_POLICIES: bucketUrl('policies'),
+    CORDON_POLICIES: bucketUrl,
     CORDON_POLICY_KEYS: policyKeys,
     CORDON_SAFEGUARD: exactly(({ safeguardEndpoints }) => upstreamOf(safeguardEndpoints) ?? 'none'),
     CORDON_SAFEGUARD_MODEL: exactly(({ inventory }) => inventory.safeguards[0]?.release?.weights ?? 'none'),
@@ -126,7 +116,7 @@ const CONTRACT: { readonly [K in Kind]: Readonly<Record<Name<K>, Check>> } = {
     CORDON_ENCLAVE: enclave,
     CORDON_REVIEWERS: json('reviewers', ({ reviewers }) => reviewers),
     CORDON_REVIEWS: resourceUrl('dynamodb', 'AWS::DynamoDB::Table'),
-    CORDON_PAYLOADS: bucketUrl('payloads'),
+    CORDON_PAYLOADS: bucketUrl,
     CORDON_REVIEW_EXPIRY_HOURS: expiry,
     CORDON_TLS: tls,
     CORDON_LISTEN: listen,

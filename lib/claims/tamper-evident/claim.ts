@@ -4,6 +4,7 @@ import { type Fault, missingFrom } from '../../contract/fault';
 import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
 import type { Resource } from '../../template/assembly';
 import { get, textOf } from '../../template/values/values';
+import { permissionFaults, permissionGuards } from '../shared/permissions/permissions';
 import { bucketTarget, keyOfBucket, keyTarget } from '../shared/stores';
 import { unauthorisedAccess } from '../shared/unauthorised-access';
 import { recordGuards } from './guards';
@@ -28,10 +29,11 @@ export const tamperEvident = claimOf('tamper-evident', (world) => {
       ...trailFaults(graph),
       ...signingFaults(graph),
       ...unreadableToVerifier(records, graph),
+      ...permissionFaults(world, 'tamper-evident'),
     ],
     undecided: [],
     get guards() {
-      return [...recordGuards(graph, records)];
+      return [...recordGuards(graph, records), ...permissionGuards(world, 'tamper-evident')];
     },
   };
 });

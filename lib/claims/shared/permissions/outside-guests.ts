@@ -13,6 +13,7 @@ import type { Located, PrincipalPattern, Statement } from '../../../engines/iam/
 import type { Resource } from '../../../template/assembly';
 import { get } from '../../../template/values/values';
 import { placeOf } from '../../../template/values/worst-case';
+import type { Excess } from './excess';
 import { guestRows } from './guests';
 import { type Holding, patternsFor, strayIn } from './holdings';
 import { isRequired } from './requirements';
@@ -21,7 +22,7 @@ const REMEDY =
   'Take the permission away; or give it a row with its reason in lib/claims/shared/permissions (table.ts for roles, guests.ts for all others).';
 
 /** What policies of keys, buckets and secrets grant to anyone beyond the rows of the table. */
-export function* outsideGuests(graph: AccessGraph, holdings: ReadonlyMap<Actor, Holding>): Iterable<Fault> {
+export function* outsideGuests(graph: AccessGraph, holdings: ReadonlyMap<Actor, Holding>): Iterable<Excess> {
   for (const attached of resourcePoliciesOf(graph.world.assembly)) {
     if (attached.kind === 'endpoint') continue;
     const subject = subjectOf(attached, graph);
@@ -30,7 +31,7 @@ export function* outsideGuests(graph: AccessGraph, holdings: ReadonlyMap<Actor, 
         for (const principal of statement.principals ?? [])
           for (const action of statement.actions)
             if (!isWithin(principal, action, { statement, subject, graph, holdings }))
-              yield outside(attached, principal, action, statement);
+              yield { action: action.is.text, fault: outside(attached, principal, action, statement) };
   }
 }
 

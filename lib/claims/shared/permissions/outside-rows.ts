@@ -8,6 +8,7 @@ import { NO } from '../../../engines/iam/truth';
 import { ownerOf } from '../../../engines/iam/witness';
 import { readable } from '../../../template/values/symbols';
 import { placeOf } from '../../../template/values/worst-case';
+import type { Excess } from './excess';
 import { type Holding, patternsFor, type ResolvedRow, strayIn } from './holdings';
 import type { Holder } from './parts';
 import { isRequired } from './requirements';
@@ -16,14 +17,15 @@ const REMEDY =
   'Take the permission away; or, if the part needs it, give it a row with its reason in lib/claims/shared/permissions/table.ts.';
 
 /** What roles are granted by their own policies that none of their rows has. */
-export function* outsideRows(graph: AccessGraph, holdings: Iterable<Holding>): Iterable<Fault> {
+export function* outsideRows(graph: AccessGraph, holdings: Iterable<Holding>): Iterable<Excess> {
   for (const holding of holdings) {
     const granting = (holding.actor.principal.identity?.statements ?? []).filter(
       ({ effect }) => effect === 'Allow',
     );
     const { holder } = holding;
     if (holder === undefined)
-      for (const statement of granting.slice(0, 1)) yield ofNoPart(holding, statement);
+      for (const statement of granting.slice(0, 1))
+        yield { action: '*', fault: ofNoPart(holding, statement) };
     else for (const statement of granting) yield* uncovered(holder, holding.rows, statement, graph);
   }
 }
@@ -52,7 +54,7 @@ function* uncovered(
   rows: readonly ResolvedRow[],
   statement: Statement,
   graph: AccessGraph,
-): Iterable<Fault> {
+): Iterable<Excess> {
   const met = rows.filter(({ row: { when = [] } }) =>
     when.every((requirement) => isRequired(requirement, statement, holder, graph)),
   );
@@ -61,7 +63,7 @@ function* uncovered(
     for (const resource of statement.resources ?? []) {
       const stray = strayIn(resource.is, allowed);
       if (stray === undefined || isTakenBack(holder, action.is, resource.is, allowed)) continue;
-      yield outside(holder, statement, action, resource, stray);
+      yield { action: action.is.text, fault: outside(holder, statement, action, resource, stray) };
       break;
     }
   }
