@@ -25,8 +25,28 @@ export function parseCanonical(bytes: Uint8Array): unknown {
   } catch (cause) {
     throw new LedgerError('not_canonical', 'not JSON', { cause });
   }
-  if (write(value, 0) !== text) throw refuse('it differs from its own canonical form');
+  if (!isPlainlyCanonical(value, text) && write(value, 0) !== text)
+    throw refuse('it differs from its own canonical form');
   return value;
+}
+
+/**
+ * Whether a text is canonical for certain, found several times faster than by writing it anew: what was read from it is
+ * written the same by the runtime, every object's names are in order, and no half of a surrogate pair is escaped.
+ */
+const isPlainlyCanonical = (value: unknown, text: string): boolean =>
+  isOrdered(value, 0) && JSON.stringify(value) === text && !text.includes('\\ud');
+
+function isOrdered(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth > MAX_DEPTH) return false;
+  if (Array.isArray(value)) return value.every((item) => isOrdered(item, depth + 1));
+  let before: string | undefined;
+  for (const [name, member] of Object.entries(value)) {
+    if ((before !== undefined && before >= name) || !isOrdered(member, depth + 1)) return false;
+    before = name;
+  }
+  return true;
 }
 
 function write(value: unknown, depth: number): string {
