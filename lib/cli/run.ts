@@ -3,6 +3,7 @@ import type { DeploymentError } from '../config/problem';
 import { VERSION } from '../report/version';
 import { visible } from '../report/visible';
 import type { InputError } from '../template/read/input-error';
+import { registerAttest } from './attest/command';
 import { registerChallenge } from './challenge/command';
 import { type ExitCode, type Register, UsageError } from './command';
 import { registerDiff } from './diff/command';
@@ -17,6 +18,7 @@ const COMMANDS: readonly Register[] = [
   registerDiff,
   registerChallenge,
   registerExplain,
+  registerAttest,
   registerLedger,
   registerLocal,
 ];

@@ -1,0 +1,169 @@
+import { createPrivateKey, type KeyObject } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { ClaimId } from '../../contract/claim-id';
+import type { Verdict } from '../../contract/verdict';
+import {
+  addSignature,
+  type Envelope,
+  encodeEnvelope,
+  parseEnvelope,
+  payloadOf,
+  signEnvelope,
+  signersOf,
+} from '../../evidence/dsse';
+import { EvidenceError } from '../../evidence/errors';
+import { type EvidenceKey, keysOf } from '../../evidence/keys';
+import {
+  encodeStatement,
+  parseStatement,
+  provedBy,
+  saysTheSame,
+  statementOf,
+  type VerificationStatement,
+} from '../../evidence/svr';
+import { VERSION } from '../../report/version';
+import { visible } from '../../report/visible';
+import { InputError } from '../../template/read/input-error';
+import { readAssembly } from '../../template/read/read-assembly';
+import { type CharterSource, verify } from '../../verify/verify';
+import { charterFor } from '../charter';
+import { chosenClaims } from '../claim-ids';
+import { type ExitCode, UsageError } from '../command';
+import { type Io, progress } from '../io';
+import type { AttestFlags } from './flags';
+
+/** Verifies an assembly, and signs what was proved; or checks who signed that before. */
+export function attestPath(path: string, flags: AttestFlags, io: Io): ExitCode {
+  try {
+    return flags.check === undefined
+      ? attest(path, flags, io)
+      : checkAttestation(path, flags.check, flags, io);
+  } catch (error) {
+    if (error instanceof EvidenceError) throw new UsageError(error.code, error.message);
+    throw error;
+  }
+}
+
+function attest(path: string, flags: AttestFlags, io: Io): ExitCode {
+  const source = charterFor(path, flags.charter);
+  const keys = keysOf(source.charter.signingKeys, 'evidence');
+  const privateKeys = (flags.key ?? []).map(readKey);
+  if (privateKeys.length === 0) throw new UsageError('key-missing', 'name a private key with --key');
+  const verdict = verdictOn(path, source, chosenClaims(flags), io);
+  // Nobody signs that something isn't so: there is no word for that in a result of passed properties.
+  if (verdict.verdict !== 'proved') {
+    io.stderr.write(
+      `cordon: ${verdict.verdict}, so there is nothing to sign; see cordon verify ${visible(path)}\n`,
+    );
+    return 1;
+  }
+  const statement = statementOf(verdict, { version: VERSION, at: new Date(io.now()) });
+  const envelope =
+    flags.add === undefined
+      ? signEnvelope(encodeStatement(statement), privateKeys, keys)
+      : countersign(readEnvelope(flags.add), statement, privateKeys, keys);
+  const text = encodeEnvelope(envelope);
+  if (flags.output === undefined) io.stdout.write(text);
+  else writeFileSync(flags.output, text);
+  return 0;
+}
+
+/** Adds signatures to what others signed, if this verifier finds the same. */
+function countersign(
+  envelope: Envelope,
+  own: VerificationStatement,
+  privateKeys: readonly KeyObject[],
+  keys: readonly EvidenceKey[],
+): Envelope {
+  signersOf(envelope, keys);
+  const signed = parseStatement(payloadOf(envelope));
+  if (isLater(signed, Date.parse(own.predicate.timeCreated)))
+    throw new UsageError(
+      'statement-future',
+      `what was signed before is of a time to come: ${signed.predicate.timeCreated}`,
+    );
+  if (!saysTheSame(signed, own))
+    throw new UsageError(
+      'statement-differs',
+      'what was signed before is not what this run proves: the assembly, the charter, the claims or the version differ',
+    );
+  return privateKeys.reduce((whole, key) => addSignature(whole, key, keys), envelope);
+}
+
+/** Milliseconds by which clocks may differ. */
+const SKEW = 300_000;
+
+const isLater = ({ predicate }: VerificationStatement, now: number): boolean =>
+  Date.parse(predicate.timeCreated) > now + SKEW;
+
+function checkAttestation(path: string, file: string, flags: AttestFlags, io: Io): ExitCode {
+  if (flags.charter === undefined)
+    throw new UsageError(
+      'charter-missing',
+      'bring the charter with --charter: whoever made the assembly could have made its own',
+    );
+  const source = charterFor(path, flags.charter);
+  const needed =
+    flags.signers === undefined ? source.charter.evidence.approvers : parseSigners(flags.signers);
+  const envelope = readEnvelope(file);
+  const signers = signersOf(envelope, keysOf(source.charter.signingKeys, 'evidence'));
+  const statement = parseStatement(payloadOf(envelope));
+  // Of no claim, which reads the assembly and digests it.
+  const expected = statementOf(verdictOn(path, source, [], io), { version: VERSION, at: new Date(0) });
+  const lacking = chosenClaims(flags).filter((claim) => !provedBy(statement).includes(claim));
+  const faults = [
+    signers.length < needed &&
+      `${signers.length} of ${needed} keys of the charter signed it${signers.length > 0 ? `: ${signers.join(', ')}` : ''}`,
+    isLater(statement, io.now()) && `it is of a time to come, ${statement.predicate.timeCreated}`,
+    !sameSubject(statement, expected) && 'it is about another assembly',
+    !sameCharter(statement, expected) && 'it is by another charter',
+    lacking.length > 0 && `it does not say that these claims are proved: ${lacking.join(', ')}`,
+  ].filter((fault) => fault !== false);
+  const { timeCreated, verifier } = statement.predicate;
+  io.stdout.write(
+    faults.length === 0
+      ? `proved: ${provedBy(statement).length} claims, as ${signers.join(', ')} signed; found by ${visible(verifier.id)} at ${timeCreated}\n`
+      : `refuted: ${visible(faults.join('; '))}\n`,
+  );
+  return faults.length === 0 ? 0 : 1;
+}
+
+const sameSubject = (a: VerificationStatement, b: VerificationStatement): boolean =>
+  JSON.stringify(a.subject) === JSON.stringify(b.subject);
+const sameCharter = (a: VerificationStatement, b: VerificationStatement): boolean =>
+  JSON.stringify(a.predicate.verifier.policies) === JSON.stringify(b.predicate.verifier.policies);
+
+function verdictOn(path: string, source: CharterSource, claims: readonly ClaimId[], io: Io): Verdict {
+  const doing = progress(io);
+  doing(`verifying ${path}`);
+  return verify(readAssembly([path], { environment: {} }), source, { claims, clock: io.now });
+}
+
+function parseSigners(text: string): number {
+  if (!/^[1-9]\d?$/.test(text))
+    throw new UsageError('signers-invalid', `'${text}' is no number of signers; give 1 to 99`);
+  return Number(text);
+}
+
+const readEnvelope = (file: string): Envelope => parseEnvelope(readFile(file, 'envelope'));
+
+function readKey(file: string): KeyObject {
+  const pem = readFile(file, 'key');
+  try {
+    return createPrivateKey(pem);
+  } catch {
+    throw new UsageError(
+      'key-invalid',
+      `'${file}' is no private key; make one with openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-384`,
+    );
+  }
+}
+
+function readFile(file: string, what: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
+    throw new InputError('path-unreadable', `${what} "${file}" can't be read (${reason})`);
+  }
+}
