@@ -1,17 +1,23 @@
+import { RETAINED_TYPES } from '../../aws/retained-types';
 import type { Fault } from '../../contract/fault';
 import type { Resource } from '../../template/assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
 import { isOneOf, options, placeOf, show } from '../../template/values/worst-case';
 
-// Types that keep records or keys: there, a deletion policy that deletes is for the rule records-are-retained.
-const RETAINING = ['Retain', 'RetainExceptOnCreate', 'Delete'];
-
 type Check = (resource: Resource) => Iterable<Fault>;
+
+// For types that keep records, the rule records-are-retained says which of these.
+const RETAINING = ['Retain', 'RetainExceptOnCreate', 'Delete'];
 
 function* policy(resource: Resource, name: string): Iterable<Fault> {
   const value = resource.attributes.get(name);
-  if (value && !isOneOf(value, RETAINING)) {
-    yield { at: placeOf(value), message: `${name} is ${show(value)}; it must be ${RETAINING.join(' or ')}` };
+  const allowed = RETAINED_TYPES.includes(resource.type) ? RETAINING : ['Delete'];
+  if (value && !isOneOf(value, allowed)) {
+    yield {
+      at: placeOf(value),
+      message: `${name} is ${show(value)}; it must be ${allowed.join(' or ')}: what keeps no records would go on running or allowing when no template has it`,
+      remedy: `Remove ${name}.`,
+    };
   }
 }
 

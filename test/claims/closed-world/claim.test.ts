@@ -61,6 +61,16 @@ const refused: readonly (readonly [what: string, content: Content, message: stri
     'DeletionPolicy is "Snapshot"',
   ],
   [
+    'a resource without records that stays when no template has it',
+    { Resources: { X: { ...VPC, DeletionPolicy: 'Retain' } } },
+    'DeletionPolicy is "Retain"',
+  ],
+  [
+    'one that stays when it is replaced',
+    { Resources: { X: { ...VPC, UpdateReplacePolicy: 'Retain' } } },
+    'UpdateReplacePolicy is "Retain"',
+  ],
+  [
     'metadata that steers tools',
     { Resources: { X: { ...VPC, Metadata: { cfn_nag: {} } } } },
     'the metadata cfn_nag',
@@ -113,7 +123,7 @@ proofCases(closedWorld, {
             X: {
               ...VPC,
               DependsOn: ['Other'],
-              DeletionPolicy: 'Retain',
+              DeletionPolicy: 'Delete',
               Metadata: { 'aws:cdk:path': 'a/b' },
             },
           },

@@ -7,6 +7,7 @@ cases('records-are-retained', {
     ['a snapshot', 'DeletionPolicy', 'Snapshot', 'DeletionPolicy'],
     ['nothing said', 'DeletionPolicy', undefined, 'DeletionPolicy is absent'],
     ['replacement that deletes', 'UpdateReplacePolicy', 'Delete', 'UpdateReplacePolicy'],
+    ['a first try that is replaced', 'UpdateReplacePolicy', 'RetainExceptOnCreate', 'UpdateReplacePolicy'],
     ['nothing said of replacement', 'UpdateReplacePolicy', undefined, 'UpdateReplacePolicy is absent'],
   ],
 });

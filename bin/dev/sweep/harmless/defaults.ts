@@ -59,6 +59,17 @@ export const UNSAID: readonly HarmlessKind[] = [
     is: ({ kind, before, after }) => kind === 'retain' && before === undefined && after === 'Delete',
   },
   {
+    id: 'retained-once-made',
+    says: 'the deletion policy `RetainExceptOnCreate` instead of `Retain`',
+    reason:
+      'CloudFormation documents that it retains just as `Retain` does, but for a resource whose own creation is rolled back: that one has kept no record yet.',
+    is: ({ kind, path, before, after }) =>
+      kind === 'retain' &&
+      path === 'DeletionPolicy' &&
+      before === 'Retain' &&
+      after === 'RetainExceptOnCreate',
+  },
+  {
     id: 'order-of-making',
     says: 'a `DependsOn`, or one of its members, left out',
     reason:

@@ -69,4 +69,12 @@ export const SIZES: readonly HarmlessKind[] = [
       ((path === 'Properties/Cpu' && isWithin(after, 256, 16_384)) ||
         (path === 'Properties/Memory' && isWithin(after, 512, 122_880))),
   },
+  {
+    id: 'shorter-session',
+    says: 'a shorter session of a role',
+    reason:
+      'A session that ends sooner can do less. AWS takes 3,600 seconds at least and refuses to deploy a role with fewer.',
+    is: ({ kind, type, path }) =>
+      kind === 'lower' && type === 'AWS::IAM::Role' && path === 'Properties/MaxSessionDuration',
+  },
 ];
