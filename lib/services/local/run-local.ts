@@ -34,6 +34,7 @@ export interface LocalOptions {
   /** @default - LOCAL_CALLERS */
   readonly callers?: Callers;
   readonly readerScript?: string;
+  readonly now?: () => number;
   readonly limits?: Partial<Limits>;
   readonly classifierDeadline?: number;
   readonly ledgerRetry?: number;
@@ -122,6 +123,7 @@ async function environmentOf(
 const proxyOptions = (options: LocalOptions): ProxyOptions => ({
   log: options.log ?? makeLog('proxy', 'local', 'warn'),
   writeMetric: options.writeMetric ?? (() => undefined),
+  ...(options.now ? { now: options.now } : {}),
   ...(options.readerScript ? { readerScript: options.readerScript } : {}),
   ...(options.limits ? { limits: options.limits } : {}),
   ...(options.classifierDeadline ? { classifierDeadline: options.classifierDeadline } : {}),

@@ -47,6 +47,9 @@ export interface RunningProxy {
   readonly stop: () => Promise<void>;
 }
 
+/** Whole milliseconds that only go forward. */
+const clock = () => Math.floor(performance.now());
+
 const TLS_REFRESH_SECONDS = 60;
 const METRICS_SECONDS = 30;
 const CLASSIFIER_DEADLINE = 15_000;
@@ -58,7 +61,7 @@ const MODEL_IDLE_TIMEOUT = 120_000;
  */
 export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): Promise<RunningProxy> {
   const { log, limits } = options;
-  const callers = openCallers(env.CORDON_CALLERS, options.now ?? Date.now);
+  const callers = openCallers(env.CORDON_CALLERS, options.now ?? Date.now, clock);
   const expiryHours = parseHours(env.CORDON_REVIEW_EXPIRY_HOURS);
   const listen = parseListen(env.CORDON_LISTEN);
   const base = await openBase(env, options);
@@ -76,6 +79,7 @@ export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): 
     log,
     metrics,
     now,
+    clock,
     ...(limits ? { limits } : {}),
   });
   const url = await server.app.listen(listen);
@@ -156,7 +160,7 @@ async function openRecords(env: ProxyEnvironment, options: ProxyOptions, { metri
     now,
     digest: digestOf,
   });
-  return { ledger: measureLag(ledger, metrics, now), payloads, reviews };
+  return { ledger: measureLag(ledger, metrics, clock), payloads, reviews };
 }
 
 function parseHours(text: string): number {

@@ -88,7 +88,11 @@ it('takes any order of fields, any spacing and any escapes for what they mean', 
         harness.model.asked.length = 0;
         const body = JSON.stringify(same, null, spaces).replace('hello', 'h\\u0065llo');
         expect((await harness.send({ body })).status).toBe(200);
-        expect(JSON.parse(harness.model.asked[0] ?? '')).toEqual(good);
+        expect(JSON.parse(harness.model.asked[0] ?? '')).toEqual({
+          ...good,
+          stream: true,
+          stream_options: { include_usage: true },
+        });
         return true;
       },
     ),

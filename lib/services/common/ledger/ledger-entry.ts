@@ -86,8 +86,18 @@ const bodies = [
     released: z.strictObject({ windows: count.min(1), characters: count, commitment }).optional(),
     review: z.strictObject({ id: z.string(), reviewers: z.array(z.string()) }).optional(),
   }),
-  /** Turned away before it was understood, so it has no intent. */
-  z.strictObject({ kind: z.literal('denial'), request, code, tenant: z.string().optional() }),
+  /**
+   * Turned away before it was understood, so it has no intent. Of nobody who is known one entry may stand for many, with
+   * how many there were by their codes; its own code is that of most.
+   */
+  z.strictObject({
+    kind: z.literal('denial'),
+    request,
+    code,
+    tenant: z.string().optional(),
+    requests: count.min(2).optional(),
+    codes: z.record(code, count.min(1)).optional(),
+  }),
   /**
    * An unfinished segment that this instance takes over from, and requests of it that were never decided, for which
    * nothing (more) was released. Right after `opened`; in parts, where there are many. It counts once the last part is
@@ -110,6 +120,8 @@ const head = {
   sequence: count,
   previous: sha384.nullable(),
   time: z.iso.datetime(),
+  /** Milliseconds since the segment was opened, by a clock that is never set: what `time` says may step. */
+  elapsed: count.optional(),
 };
 
 const entry = z.discriminatedUnion('kind', [

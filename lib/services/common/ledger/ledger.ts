@@ -40,6 +40,8 @@ interface Segment {
   readonly commit: GroupCommit;
   /** Requests with an intent and no decision yet. */
   readonly undecided: Set<string>;
+  /** By the monotonic clock. */
+  readonly began: number;
   sequence: number;
   last: string | null;
 }
@@ -115,7 +117,14 @@ async function openSegment(options: LedgerOptions): Promise<Segment> {
     // Before there is a new one, which has left nothing.
     const left = await store.remains();
     const commit = groupCommit(await store.create(instance));
-    const segment: Segment = { instance, commit, undecided: new Set(), sequence: 0, last: null };
+    const segment: Segment = {
+      instance,
+      commit,
+      undecided: new Set(),
+      began: performance.now(),
+      sequence: 0,
+      last: null,
+    };
     for (const body of openings(left)) await append(options, segment, body);
     return segment;
   } catch (cause) {
@@ -148,7 +157,9 @@ async function append({ enclave, now }: LedgerOptions, segment: Segment, body: E
   const { instance, commit, undecided, last: previous } = segment;
   const sequence = segment.sequence++;
   const time = new Date(now()).toISOString();
-  const line = JSON.stringify({ schema: ENTRY_SCHEMA, enclave, instance, sequence, previous, time, ...body });
+  const elapsed = Math.floor(performance.now() - segment.began);
+  const head = { schema: ENTRY_SCHEMA, enclave, instance, sequence, previous, time, elapsed };
+  const line = JSON.stringify({ ...head, ...body });
   segment.last = entryDigest(line);
   if (body.kind === 'intent') undecided.add(body.request);
   await commit.append(line);

@@ -11,6 +11,7 @@ export function openHttpUpstream(origin: string, prefix: string, options: Upstre
   });
   return {
     invoke: (body, signal) => pool.whole(post('application/json', body), signal),
+    gathered: (body, signal) => pool.whole(post('text/event-stream', body), signal),
     stream: async function* (body, signal) {
       yield* await pool.stream(post('text/event-stream', body), signal);
     },

@@ -32,12 +32,22 @@ export function openSageMakerUpstream(
     return { path, headers, body };
   };
 
+  /** Ends only with the answer; `InvokeEndpoint` ends after 60 seconds. */
+  const stream = async (body: string, signal: AbortSignal) => {
+    const accept = { 'x-amzn-sagemaker-accept': 'text/event-stream' };
+    return payloadParts(await pool.stream(await post('invocations-response-stream', accept, body), signal));
+  };
+
   return {
     invoke: async (body, signal) =>
       pool.whole(await post('invocations', { accept: 'application/json' }, body), signal),
+    gathered: async (body, signal) => {
+      const parts: Uint8Array[] = [];
+      for await (const part of await stream(body, signal)) parts.push(part);
+      return Buffer.concat(parts).toString();
+    },
     stream: async function* (body, signal) {
-      const accept = { 'x-amzn-sagemaker-accept': 'text/event-stream' };
-      yield* payloadParts(await pool.stream(await post('invocations-response-stream', accept, body), signal));
+      yield* await stream(body, signal);
     },
     breaker: pool.breaker,
     renew: pool.renew,

@@ -10,7 +10,9 @@ const MOST_EVENT_BYTES = 4 * 1024 * 1024;
  * the end of the stream isn't one.
  * @throws Fault `upstream_failed` for what isn't UTF-8, and for an event that doesn't end
  */
-export async function* eventData(source: AsyncIterable<Uint8Array>): AsyncIterable<string> {
+export async function* eventData(
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncIterable<string> {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   let events: string[] = [];
   let pending = 0;

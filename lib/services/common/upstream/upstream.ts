@@ -6,6 +6,11 @@ import type { ClientTls } from '../tls/tls';
 export interface Upstream {
   /** The whole answer's text. @throws Fault `upstream_failed` */
   readonly invoke: (body: string, signal: AbortSignal) => Promise<string>;
+  /**
+   * The whole text of an answer that the model was asked to stream: server-sent events, or JSON from one that doesn't
+   * stream. Aborting it ends the model's work. @throws Fault `upstream_failed`
+   */
+  readonly gathered: (body: string, signal: AbortSignal) => Promise<string>;
   /** The bytes of a stream of server-sent events. @throws Fault `upstream_failed` */
   readonly stream: (body: string, signal: AbortSignal) => AsyncIterable<Uint8Array>;
   /** Whether the model is waited for. */

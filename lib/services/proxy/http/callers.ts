@@ -23,15 +23,17 @@ const callersSchema = deploymentSchema.shape.charter.pick({ agencies: true, purp
 
 /**
  * @param json `CORDON_CALLERS`
+ * @param now milliseconds since 1970, for the validity of certificates
+ * @param clock milliseconds that only go forward, for rates: a clock that is set would give or take a tenant's share
  * @throws Fault `environment_invalid`
  */
-export function openCallers(json: string, now: () => number): Callers {
+export function openCallers(json: string, now: () => number, clock: () => number): Callers {
   const known = parse(json);
   const tenants = uniquely(known.tenants, (tenant) => tenant.certificate);
   const agencies = uniquely(known.agencies, ({ id }) => id);
   const purposes = uniquely(known.purposes, ({ id }) => id);
   const limits = new Map(
-    known.tenants.map(({ id, requestsPerMinute }) => [id, makeBucket(requestsPerMinute, now())]),
+    known.tenants.map(({ id, requestsPerMinute }) => [id, makeBucket(requestsPerMinute, clock())]),
   );
   const sockets = new WeakMap<TLSSocket, { id: string; until: number }>();
 
@@ -59,7 +61,7 @@ export function openCallers(json: string, now: () => number): Callers {
         throw new Denial('caller_unknown', { detail: "the tenant's agency is outside the agreement" });
       const purpose = tenant.purposes.includes(purposeId ?? '') ? purposes.get(purposeId ?? '') : undefined;
       if (!purpose) throw new Denial('purpose_not_registered');
-      const wait = limits.get(tenant.id)?.(now()) ?? 60;
+      const wait = limits.get(tenant.id)?.(clock()) ?? 60;
       if (wait > 0) throw new Denial('rate_limited', { retryAfter: wait });
       return { id, tenant, agency, purpose };
     },

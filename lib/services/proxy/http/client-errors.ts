@@ -1,17 +1,21 @@
-import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Server } from 'node:https';
 import type { Socket } from 'node:net';
 import type { Metrics } from '../../common/metrics';
-import type { DecisionTrail } from '../pipeline/decision-trail';
 import { ENTRY_HEADER } from '../streaming/release';
 import { Denial, ERRORS, errorBody } from './errors';
-import { UNRECORDED } from './request-context';
+import { type RequestContext, type RequestContexts, UNRECORDED } from './request-context';
+import type { Strangers } from './strangers';
 
 /** Milliseconds in which someone who was turned away may read why. */
 const LINGER = 500;
 
-type OpenTrail = (request: string) => DecisionTrail;
+export interface ClientErrorsOptions {
+  readonly strangers: Strangers;
+  readonly contexts: Pick<RequestContexts, 'on'>;
+  readonly metrics: Metrics;
+}
 
 /** What never becomes a request of the router's, and is put on record all the same. */
 export interface ClientErrors {
@@ -21,20 +25,29 @@ export interface ClientErrors {
   readonly listen: (server: Server) => void;
 }
 
-export function openClientErrors(openTrail: OpenTrail, metrics: Metrics): ClientErrors {
+export function openClientErrors({ strangers, contexts, metrics }: ClientErrorsOptions): ClientErrors {
   const heard = new WeakSet<Socket>();
   const answer = async (socket: Socket, denial: Denial): Promise<void> => {
     // A parser that has failed goes on failing with each piece that comes in.
     if (heard.has(socket)) return;
     heard.add(socket);
-    const entry = await openTrail(randomUUID())
-      .denial(denial.code)
-      .catch(() => UNRECORDED);
+    const before = contexts.on(socket);
+    if (before && !(await isOver(before, socket))) return;
+    const entry = await recordOf(before, denial).catch(() => UNRECORDED);
     if (socket.writable) socket.end(written(denial, entry));
     // A sender who goes on, or never reads, would keep the connection, and what is under way on it, for good.
     setTimeout(() => socket.destroy(), LINGER).unref();
     metrics.count('requests', { code: denial.code });
   };
+
+  /** A request whose own body is what the parser refuses ends with this, and not once more when its connection closes. */
+  const recordOf = (before: RequestContext | undefined, { code }: Denial): Promise<string> => {
+    if (!before || before.raw.complete) return strangers.denial(code);
+    before.ended = true;
+    const { caller, decisionTrail } = before;
+    return caller ? decisionTrail.denial(code, caller.tenant.id) : strangers.denial(code);
+  };
+
   return {
     turnAway: async ({ code }, socket) => {
       if (code === 'ECONNRESET' || !socket.writable || socket.bytesRead === 0) return void socket.destroy();
@@ -48,6 +61,17 @@ export function openClientErrors(openTrail: OpenTrail, metrics: Metrics): Client
       );
     },
   };
+}
+
+/**
+ * Waits for the answer to a request that came in whole before what can't be understood on the same connection. False if
+ * that request was refused itself: then its own answer is all there is to say.
+ */
+async function isOver({ raw, response, ended }: RequestContext, socket: Socket): Promise<boolean> {
+  if (!raw.complete) return ended !== true;
+  if (!response.writableFinished && !response.destroyed)
+    await Promise.race([once(response, 'close'), once(socket, 'close')]).catch(() => undefined);
+  return !socket.destroyed;
 }
 
 function written(denial: Denial, entry: string): string {

@@ -2,12 +2,24 @@ import type { ServerResponse } from 'node:http';
 import type { Server } from 'node:https';
 import type { Socket } from 'node:net';
 
+/** Milliseconds that an idle connection has to be used once more, and be answered that it ends. */
+const IDLE_GRACE = 2000;
+
+/** What is to be done on a connection from before certificates were renewed. */
+export type Stale =
+  /** Whoever is connected was let in by authorities that count no more. */
+  | 'refused'
+  /** Served once more, since only the proxy's own certificate is another one. */
+  | 'ending';
+
 /** The connections of a server, each known by the certificates that were in force when it was accepted. */
 export interface Connections {
-  /** Whether whoever is connected was let in by authorities that count no more. */
-  readonly isStale: (socket: Socket) => boolean;
-  /** Ends all connections there are: at once where nothing is under way, the others when that has ended. */
-  readonly retire: (underWay: Iterable<ServerResponse>) => void;
+  readonly stale: (socket: Socket) => Stale | undefined;
+  /**
+   * Ends all connections there are, without cutting off who is about to use one: those with something under way say so in
+   * that answer, an idle one in the next answer, or it ends when there is none for two seconds.
+   */
+  readonly retire: (underWay: Iterable<ServerResponse>, stale: Stale) => void;
 }
 
 /**
@@ -23,24 +35,27 @@ export function trackConnections(server: Server): Connections {
       if (accepted.get(key) === socket) accepted.delete(key);
     });
   });
-  const stale = new Set<string>();
+  const retired = new Map<string, Stale>();
   return {
-    isStale: (socket) => stale.has(keyOf(socket)),
-    retire: (underWay) => {
+    stale: (socket) => retired.get(keyOf(socket)),
+    retire: (underWay, stale) => {
       const busy = new Set<string>();
       for (const response of underWay) {
         const { socket } = response;
         if (!socket) continue;
         busy.add(keyOf(socket));
+        if (!response.headersSent) response.shouldKeepAlive = false;
         response.once('finish', () => socket.end());
       }
       for (const [key, socket] of accepted) {
-        if (!busy.has(key)) {
-          socket.destroy();
-          continue;
-        }
-        stale.add(key);
-        socket.once('close', () => stale.delete(key));
+        // Refused once is refused for good.
+        if (retired.get(key) !== 'refused') retired.set(key, stale);
+        socket.once('close', () => retired.delete(key));
+        if (busy.has(key)) continue;
+        const { bytesRead } = socket;
+        setTimeout(() => {
+          if (socket.bytesRead === bytesRead || stale === 'refused') socket.destroySoon();
+        }, IDLE_GRACE).unref();
       }
     },
   };

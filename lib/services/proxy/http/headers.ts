@@ -11,12 +11,17 @@ const REFUSED = [
   'x-rewrite-url',
 ];
 
+const MOST_HEADERS = 100;
+
 /**
  * Refuses a request whose headers two readers could read in two ways. None is passed on to the model.
  * @throws Denial `request_invalid`
  */
-export function checkHeaders({ rawHeaders, headers }: IncomingMessage): void {
+export function checkHeaders({ rawHeaders, headers, httpVersion }: IncomingMessage): void {
+  if (httpVersion !== '1.1') throw invalid('the version of HTTP is not 1.1');
   const names = rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
+  if (names.length > MOST_HEADERS) throw invalid(`there are more than ${MOST_HEADERS} headers`);
+  if (!names.includes('host')) throw invalid('there is no host header');
   if (new Set(names).size !== names.length) throw invalid('a header is there twice');
   const refused = REFUSED.find((name) => names.includes(name));
   if (refused) throw invalid(`the header ${refused} is not allowed`);

@@ -29,7 +29,7 @@ const LOOK = 20;
 export function trackInFlight(
   limits: Limits,
   weights: ReadonlyMap<string, number>,
-  now: () => number,
+  clock: () => number,
 ): InFlight {
   const responses = new Set<ServerResponse>();
   const running = new Set<Promise<void>>();
@@ -67,8 +67,8 @@ export function trackInFlight(
     },
 
     ended: async (milliseconds) => {
-      const until = now() + milliseconds;
-      while (responses.size > 0 && now() < until) await delay(LOOK);
+      const until = clock() + milliseconds;
+      while (responses.size > 0 && clock() < until) await delay(LOOK);
     },
 
     idle: async (milliseconds) => {

@@ -13,6 +13,8 @@ export interface Limits {
   readonly answerTimeout: number;
   /** Milliseconds that a reader may keep a full buffer waiting. */
   readonly slowestRead: number;
+  /** Milliseconds between two entries about requests of nobody who is known. */
+  readonly strangersEvery: number;
   /** Milliseconds that requests under way get when the proxy is stopped. */
   readonly drainTimeout: number;
 }
@@ -25,5 +27,6 @@ export const LIMITS: Limits = {
   requestTimeout: 20_000,
   answerTimeout: 300_000,
   slowestRead: 30_000,
+  strangersEvery: 1000,
   drainTimeout: 25_000,
 };

@@ -1,5 +1,6 @@
-import type { ServerResponse } from 'node:http';
-import type { FastifyRequest } from 'fastify';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { loggable } from '../../common/fault';
 import type { Logger } from '../../common/log';
 import type { Metrics } from '../../common/metrics';
@@ -7,6 +8,7 @@ import type { DecisionTrail } from '../pipeline/decision-trail';
 import { releaseError } from '../streaming/release';
 import type { Caller } from './callers';
 import { asDenial, Denial, ERRORS, type ErrorCode } from './errors';
+import type { Strangers } from './strangers';
 
 /** What stands for an entry when none could be made durable. */
 export const UNRECORDED = 'unrecorded';
@@ -15,6 +17,8 @@ export const UNRECORDED = 'unrecorded';
 export interface RequestContext {
   readonly request: string;
   readonly decisionTrail: DecisionTrail;
+  readonly raw: IncomingMessage;
+  readonly response: ServerResponse;
   readonly started: number;
   readonly abort: AbortController;
   caller?: Caller;
@@ -24,27 +28,34 @@ export interface RequestContext {
 
 /** The context of each request, made when it is first asked for. */
 export interface RequestContexts {
-  readonly of: (request: FastifyRequest) => RequestContext;
+  readonly of: (request: FastifyRequest, reply: FastifyReply) => RequestContext;
+  /** The latest request of a connection. */
+  readonly on: (socket: Socket) => RequestContext | undefined;
 }
 
 export function openContexts(
   openTrail: (request: string) => DecisionTrail,
-  now: () => number,
+  clock: () => number,
 ): RequestContexts {
   const contexts = new WeakMap<FastifyRequest, RequestContext>();
+  const latest = new WeakMap<Socket, RequestContext>();
   return {
-    of: (request) => {
+    of: (request, reply) => {
       const known = contexts.get(request);
       if (known) return known;
       const fresh = {
         request: request.id,
         decisionTrail: openTrail(request.id),
-        started: now(),
+        started: clock(),
+        raw: request.raw,
+        response: reply.raw,
         abort: new AbortController(),
       };
       contexts.set(request, fresh);
+      latest.set(request.raw.socket, fresh);
       return fresh;
     },
+    on: (socket) => latest.get(socket),
   };
 }
 
@@ -55,9 +66,17 @@ export interface Responses {
   readonly account: (context: RequestContext, status: number, code: string) => void;
 }
 
-export function openResponses(log: Logger, metrics: Metrics, now: () => number): Responses {
+export interface ResponsesOptions {
+  readonly log: Logger;
+  readonly metrics: Metrics;
+  readonly strangers: Strangers;
+  /** Milliseconds that only go forward. */
+  readonly clock: () => number;
+}
+
+export function openResponses({ log, metrics, strangers, clock }: ResponsesOptions): Responses {
   const account = ({ request, started, caller }: RequestContext, status: number, code: string) => {
-    const milliseconds = now() - started;
+    const milliseconds = Math.round(clock() - started);
     log.info(
       { request, tenant: caller?.tenant.id, purpose: caller?.purpose.id, status, code, milliseconds },
       'answered',
@@ -80,7 +99,7 @@ export function openResponses(log: Logger, metrics: Metrics, now: () => number):
       if (cause !== undefined)
         log.warn({ request: context.request, code: denial.code, cause: loggable(cause) }, 'denied');
       let code: ErrorCode = denial.code;
-      const entry = await record(context, denial).catch(() => {
+      const entry = await record(context, denial, strangers).catch(() => {
         code = 'safety_stack_unavailable';
         return UNRECORDED;
       });
@@ -91,13 +110,15 @@ export function openResponses(log: Logger, metrics: Metrics, now: () => number):
   };
 }
 
-/** A request that has its intent on record gets a decision, any other a denial. */
+/** A request that has its intent on record gets a decision, any other a denial; strangers share theirs. */
 function record(
   { decisionTrail, abort, caller }: RequestContext,
   { code, details }: Denial,
+  strangers: Strangers,
 ): Promise<string> {
   const why = abort.signal.aborted ? 'caller_gone_or_late' : code;
-  if (!decisionTrail.begun()) return decisionTrail.denial(why, caller?.tenant.id);
+  if (!caller) return strangers.denial(why);
+  if (!decisionTrail.begun()) return decisionTrail.denial(why, caller.tenant.id);
   const { redLine, reviewId } = details;
   return decisionTrail.decision({
     outcome: code === 'red_line' ? 'refused' : code === 'held_for_review' ? 'held' : 'failed',

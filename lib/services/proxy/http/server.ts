@@ -22,6 +22,7 @@ import { probes } from './plugins/probes';
 import { refusals } from './plugins/refusals';
 import { openContexts, openResponses } from './request-context';
 import { exactUrl } from './routes';
+import { openStrangers } from './strangers';
 
 export interface ServerOptions {
   readonly stack: Stack;
@@ -32,6 +33,8 @@ export interface ServerOptions {
   readonly log: Logger;
   readonly metrics: Metrics;
   readonly now: () => number;
+  /** Milliseconds that only go forward. */
+  readonly clock: () => number;
   readonly limits?: Partial<Limits>;
 }
 
@@ -49,20 +52,24 @@ const PLUGINS = [refusals, jsonBodies, probes, admission, chatCompletions, certi
 
 /** The proxy's server, made of plugins. It listens once `app.listen` is called. */
 export function makeServer(options: ServerOptions): ProxyServer {
-  const { ledger, payloads, tls, log, metrics, now } = options;
+  const { ledger, payloads, tls, log, metrics, clock } = options;
   const limits = { ...LIMITS, ...options.limits };
   const openTrail = (request: string) => openDecisionTrail(request, ledger.begin(), payloads);
-  const clientErrors = openClientErrors(openTrail, metrics);
+  const strangers = openStrangers((body) => ledger.begin().record(body), limits.strangersEvery, clock);
+  const contexts = openContexts(openTrail, clock);
+  const clientErrors = openClientErrors({ strangers, contexts, metrics });
   const app = makeApp(tls, limits, clientErrors);
   const server = app.server as unknown as HttpsServer;
   clientErrors.listen(server);
+  // None is left out, so that all are checked; their size is bounded.
+  server.maxHeadersCount = 0;
   let draining = false;
   const shared: Shared = {
     ...options,
     limits,
-    contexts: openContexts(openTrail, now),
-    responses: openResponses(log, metrics, now),
-    inFlight: trackInFlight(limits, options.callers.weights, now),
+    contexts,
+    responses: openResponses({ log, metrics, strangers, clock }),
+    inFlight: trackInFlight(limits, options.callers.weights, clock),
     connections: trackConnections(server),
     draining: () => draining,
   };
@@ -88,6 +95,8 @@ function makeApp(tls: TlsSource, limits: Limits, clientErrors: ClientErrors): Fa
     headersTimeout: limits.requestTimeout,
     connectionsCheckingInterval: Math.min(1000, limits.requestTimeout),
     maxHeaderSize: 16 * 1024,
+    // Node would answer by itself, and leave nothing on record.
+    requireHostHeader: false,
   };
   return fastify({
     https,

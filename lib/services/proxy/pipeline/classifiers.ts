@@ -93,7 +93,8 @@ export function openClassifiers(json: string, options: ClassifiersOptions): Clas
 
     ready: () => {
       // Whoever probes needs no certificate, and must not be able to keep the classifiers busy.
-      if (!probed || now() - probed.at > READY_HOLDS) probed = { at: now(), answer: areReady(pools) };
+      if (!probed || performance.now() - probed.at > READY_HOLDS)
+        probed = { at: performance.now(), answer: areReady(pools) };
       return probed.answer;
     },
 

@@ -35,7 +35,7 @@ export async function conduct(call: Call, stack: Stack): Promise<void> {
   const approval = await settleInput(call, stack, { request: call.request, caller, asked, judged: input });
   const exchange = { call, stack, request, questions, subject };
   if (!approval && format.stream && holdsBack(caller)) return releaseByWindow(exchange, intentEntry);
-  const answer = approvedAnswer(approval) ?? (await invoke(stack.model, request, signal));
+  const answer = approvedAnswer(approval) ?? (await invoke(stack.model, request.modelBody, signal));
 
   decisionTrail.answered(serialiseAnswer(answer));
   const output = await judgeAnswer(exchange, answer);

@@ -109,17 +109,19 @@ export function denyUnlessHeld({ verdict, redLine }: Judged): void {
 export const reviewOf = (approval: Approval | undefined) =>
   approval ? { review: { id: approval.held.id, reviewers: [...approval.reviewers] } } : {};
 
-export async function invoke(
-  model: Upstream,
-  { modelBody, format }: ReadRequest,
-  signal: AbortSignal,
-): Promise<Answer> {
+/** The whole answer. @throws Denial `model_unavailable` */
+export async function invoke(model: Upstream, modelBody: string, signal: AbortSignal): Promise<Answer> {
   try {
-    if (!format.stream) return parseCompletion(await model.invoke(modelBody, signal));
-    const gathering = gather();
-    for await (const data of eventData(model.stream(modelBody, signal))) gathering.take(data);
-    return gathering.whole();
+    return await answerIn(await model.gathered(modelBody, signal));
   } catch (cause) {
     throw cause instanceof Denial ? cause : new Denial('model_unavailable', { cause });
   }
+}
+
+/** The answer in server-sent events, or in one completion from a model that doesn't stream. */
+async function answerIn(text: string): Promise<Answer> {
+  if (/^\s*\{/.test(text)) return parseCompletion(text);
+  const gathering = gather();
+  for await (const data of eventData([Buffer.from(text)])) gathering.take(data);
+  return gathering.whole();
 }

@@ -45,8 +45,6 @@ export const readParsed = (request: ChatRequest, subject: Subject): ReadRequest 
   reading: readTexts(textsOfRequest(request)),
 });
 
-function modelBody({ stream, stream_options: _, ...request }: ChatRequest): string {
-  return JSON.stringify(
-    stream ? { ...request, stream: true, stream_options: { include_usage: true } } : request,
-  );
-}
+/** The model always streams: an answer that takes longer than some upstream waits for is none the worse. */
+const modelBody = ({ stream: _stream, stream_options: _options, ...request }: ChatRequest): string =>
+  JSON.stringify({ ...request, stream: true, stream_options: { include_usage: true } });

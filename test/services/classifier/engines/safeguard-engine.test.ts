@@ -64,6 +64,7 @@ async function put(turn: string) {
     stream: () => {
       throw new Error('unused');
     },
+    gathered: () => Promise.reject(new Error('not asked to stream')),
     breaker: { waits: () => undefined, goneFor: () => 0 },
     renew: () => undefined,
     close: async () => undefined,

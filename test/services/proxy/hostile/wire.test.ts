@@ -1,6 +1,6 @@
 import { connect, type TLSSocket } from 'node:tls';
 import { ask, type Harness, openHarness } from '../support/harness';
-import { FORBIDDEN } from '../support/stub-classifier';
+import { completion, FORBIDDEN } from '../support/stub-classifier';
 import { expectNothingForbidden } from './hostile';
 
 let harness: Harness;
@@ -92,6 +92,14 @@ it.each<[string, readonly string[], number]>([
   ['a coding with a tab', [head('transfer-encoding:\tchunked, gzip') + chunked(body) + chunked('')], 400],
   ['a space before the colon', [head('content-length : 4', length) + body], 400],
   ['a folded header', [head('x-a: b\r\n c: d', length) + body], 400],
+  ['no host', [head(length).replace('host: x\r\n', '') + body], 400],
+  [
+    'more headers than are looked at',
+    [head(...Array.from({ length: 2100 }, () => 'a:'), length) + body],
+    400,
+  ],
+  ['HTTP/1.0', [head(length).replace('HTTP/1.1', 'HTTP/1.0') + body], 400],
+  ['HTTP/2.0 in the words of 1.1', [head(length).replace('HTTP/1.1', 'HTTP/2.0') + body], 400],
   ['a bare line feed', [head(length).replaceAll('\r\n', '\n').replace('\n\n', '\n\r\n') + body], 400],
   ['a null in a header', [head('x-a: b\0c', length) + body], 400],
   ['a carriage return in a header', [head('x-a: b\rtransfer-encoding: chunked', length) + body], 400],
@@ -136,7 +144,7 @@ it.each<[string, readonly string[], number]>([
   expect(statuses(text)).toEqual([status]);
   expect(text).toMatch(/cordon-ledger-entry: proxy-/);
   expectNothingForbidden(text);
-  expect((await harness.entries()).slice(before).map(({ kind }) => kind)).toContain('denial');
+  expect((await harness.entries()).slice(before).map(({ kind }) => kind)).toEqual(['denial']);
   expect(harness.model.asked.length).toBe(asked);
 });
 
@@ -159,4 +167,16 @@ it('records a caller who goes away, and stops the model', async () => {
   while ((await last())?.kind !== 'decision' || !stopped)
     await new Promise((resolve) => setTimeout(resolve, 10));
   expect(await last()).toMatchObject({ outcome: 'failed', code: 'caller_gone_or_late' });
+});
+
+it('answers a good request whole before it turns away what comes behind it on the same connection', async () => {
+  const before = (await harness.entries()).length;
+  harness.model.answer = (response) => setTimeout(() => completion(response, 'still fine'), 200);
+  const text = await exchange([`${head(length)}${body}\u0001garbage\r\n\r\n`]);
+  harness.model.answer = (response) => completion(response, 'fine');
+  // The second begins right behind the first one's body.
+  expect([...text.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => status)).toEqual(['200', '400']);
+  expect(text).toContain('still fine');
+  const kinds = (await harness.entries()).slice(before).map(({ kind }) => kind);
+  expect(kinds).toEqual(['intent', 'decision', 'denial']);
 });

@@ -87,3 +87,32 @@ it('says when to try again what the safety stack could not judge, and of nothing
   expect([unjudged.status, unjudged.headers['retry-after']]).toEqual([503, '5']);
   expect([refused.status, refused.headers['retry-after']]).toEqual([403, undefined]);
 });
+
+it('lets rates go by a clock that nobody sets', async () => {
+  const tenants = LOCAL_CALLERS.tenants.map((tenant) => ({ ...tenant, requestsPerMinute: 30 }));
+  let time = Date.now();
+  const harness = await openHarness({ callers: { ...LOCAL_CALLERS, tenants }, now: () => time });
+  expect((await harness.send()).status).toBe(200);
+  time -= 3_600_000;
+  expect((await harness.send()).status).toBe(200);
+  time += 3_600_000;
+  expect((await harness.send()).status).toBe(200);
+  const entries = await harness.entries();
+  await harness.close();
+  const elapsed = entries.map((entry) => entry.elapsed ?? -1);
+  expect(elapsed).toEqual(elapsed.toSorted((a, b) => a - b));
+  expect(elapsed.at(0)).toBeGreaterThanOrEqual(0);
+  expect(elapsed.at(-1)).toBeLessThan(600_000);
+});
+
+it('serves once more on a connection from before its own certificate was renewed, and says that it ends', async () => {
+  const harness = await openHarness();
+  expect((await harness.send()).headers.connection).toBe('keep-alive');
+  await harness.renewCertificate();
+  await harness.local.proxy.refreshTls();
+  const replies = [];
+  for (let at = 0; at < 3; at += 1) replies.push(await harness.send());
+  await harness.close();
+  expect(replies.map(({ status }) => status)).toEqual([200, 200, 200]);
+  expect(replies.map(({ headers }) => headers.connection)).toEqual(['close', 'keep-alive', 'keep-alive']);
+});

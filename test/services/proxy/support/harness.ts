@@ -23,6 +23,8 @@ export interface Harness {
   readonly send: (options?: Send) => Promise<Reply>;
   /** Has the proxy's secret name other authorities for callers, which it doesn't read yet; answers with those. */
   readonly changeAuthorities: () => Promise<LocalCertificates['tenants']>;
+  /** Gives the proxy another certificate by the same authorities, which it doesn't read yet. */
+  readonly renewCertificate: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -64,6 +66,8 @@ export async function openHarness(options: Partial<LocalOptions> = {}): Promise<
     classifierDeadline: 5000,
     ledgerRetry: 50,
     ...options,
+    // Each denial of a stranger has an entry of its own, but where a test looks at that.
+    limits: { strangersEvery: 0, ...options.limits },
   });
   const identities = new Map(
     await Promise.all(
@@ -114,6 +118,11 @@ export async function openHarness(options: Partial<LocalOptions> = {}): Promise<
         entry: String(response.headers['cordon-ledger-entry']),
         code: /"code":"(\w+)"/.exec(text)?.[1],
       };
+    },
+    renewCertificate: async () => {
+      const { services, material } = local.certificates;
+      const tls = material(await services.issue('spiffe://cordon.local/proxy'), 'tenants');
+      await writeFile(join(directory, 'proxy-tls.json'), JSON.stringify(tls));
     },
     changeAuthorities: async () => {
       const { services, material } = local.certificates;

@@ -12,9 +12,11 @@ export const admission = forWholeServer(async (app, shared) => {
   const { callers, connections, contexts, draining, inFlight, limits, responses } = shared;
   app.addHook('onRequest', async (request, reply) => {
     if (isProbe(request.raw)) return;
-    const context = contexts.of(request);
+    const context = contexts.of(request, reply);
     inFlight.enter(reply.raw, context.abort);
-    if (connections.isStale(request.raw.socket))
+    const stale = connections.stale(request.raw.socket);
+    if (stale) reply.raw.shouldKeepAlive = false;
+    if (stale === 'refused')
       throw new Denial('caller_unknown', { detail: 'certificates were renewed since; connect again' });
     if (!isChat(request.raw)) throw new Denial('not_found');
     checkHeaders(request.raw);

@@ -8,7 +8,7 @@ import { forWholeServer } from './plugin';
 export const chatCompletions = forWholeServer(async (app, shared) => {
   const { contexts, inFlight, limits, now, responses, stack } = shared;
   app.post(CHAT_PATH, async (request, reply) => {
-    const context = contexts.of(request);
+    const context = contexts.of(request, reply);
     const { decisionTrail, caller, abort } = context;
     if (!caller) throw new Denial('caller_unknown');
     const reviewId = request.headers['cordon-review'];

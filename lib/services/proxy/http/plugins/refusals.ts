@@ -7,9 +7,9 @@ export const refusals = forWholeServer(async (app, { connections, contexts, inFl
   const refuse = async (request: FastifyRequest, reply: FastifyReply, denial: Denial): Promise<void> => {
     reply.hijack();
     // The body may not have been read, so the connection ends with the answer.
-    if (!request.raw.complete || connections.isStale(request.raw.socket))
+    if (!request.raw.complete || connections.stale(request.raw.socket))
       reply.raw.setHeader('connection', 'close');
-    await inFlight.run(responses.deny(contexts.of(request), reply.raw, denial));
+    await inFlight.run(responses.deny(contexts.of(request, reply), reply.raw, denial));
   };
   app.setNotFoundHandler((request, reply) => refuse(request, reply, new Denial('not_found')));
   app.setErrorHandler((error, request, reply) => refuse(request, reply, fromFastify(error)));
