@@ -125,6 +125,12 @@ const charter = z.strictObject({
     .describe('Accounts that may connect to the review console, by PrivateLink, each accepted by hand.'),
   redLines: z.array(z.enum(RED_LINES)).describe('Red lines in force. All three, always.'),
   releases: z.array(release).min(1).describe('Releases that have been safety-trained and approved.'),
+  safeguard: z
+    .enum(['required', 'optional'])
+    .default('required')
+    .describe(
+      'Whether each classifier must ask a safeguard model. Where it is optional, the embedded screen may judge alone: docs/red-lines.md says how much that misses.',
+    ),
   images: z
     .strictObject({
       proxy: sha256('Image of the safety proxy.'),

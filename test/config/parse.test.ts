@@ -44,6 +44,7 @@ describe.each<[string, string, unknown, string]>([
   ],
   ['a missing red line', 'charter.redLines', RED_LINES.slice(1), 'red-line-missing'],
   ['no red lines', 'charter.redLines', [], 'red-line-missing'],
+  ['no safeguard model, which is required', 'enclave.safeguard', undefined, 'safeguard-missing'],
   ['a red line twice', 'charter.redLines', [...RED_LINES, RED_LINES[0]], 'red-line-repeated'],
   ['an unknown red line', 'charter.redLines.0', 'jaywalking', 'value-invalid-value'],
   ['a tag instead of a digest', 'charter.images.proxy', 'proxy:latest', 'value-invalid-format'],

@@ -11,6 +11,7 @@ import { readNetwork } from '../../engines/network/read-network';
 import { listenPort } from '../shared/environment';
 import { redLineGuards } from './guards';
 import { redundancyFaults } from './redundancy';
+import { safeguardFaults } from './safeguard';
 import { type Judgement, WIRING, wiringFaults } from './wiring';
 
 /**
@@ -61,6 +62,7 @@ function* redLineFaults(
   }
   const judgement = { redLine, classifier, service, proxy };
   yield* wiringFaults(judgement, world);
+  yield* safeguardFaults(classifier, inventory, world);
   yield* connectionFaults(judgement, network);
   yield* redundancyFaults(redLine, service, world);
 }

@@ -28,6 +28,13 @@ function* eachGuard(inventory: Inventory, network: Network, world: World): Itera
     for (const classifier of inventory.classifiers.get(redLine) ?? []) {
       yield* wiringGuard(redLine, proxy);
       yield* classifierGuards(redLine, classifier);
+      if (world.charter.safeguard === 'required')
+        yield* environmentGuard(
+          classifier,
+          'CORDON_SAFEGUARD',
+          'none',
+          `the classifier of ${redLine} asks the safeguard model`,
+        );
       for (const service of classifier.services) {
         yield* discoveryGuards(service, world);
         yield* redundancyGuards(redLine, service, world);

@@ -3,7 +3,7 @@ import type { Deployment } from '../schema';
 import type { Check } from './check';
 import { personRoles } from './person-roles';
 import { accounts, range, regions } from './places';
-import { redLines, references, releases } from './references';
+import { redLines, references, releases, safeguard } from './references';
 import { families, scales, taskSizes } from './sizes';
 
 const CHECKS: readonly Check[] = [
@@ -13,6 +13,7 @@ const CHECKS: readonly Check[] = [
   personRoles,
   references,
   releases,
+  safeguard,
   scales,
   taskSizes,
   families,

@@ -17,6 +17,16 @@ export const redLines: Check = function* ({ charter }) {
   yield* distinct('red-line-repeated', path, '', charter.redLines);
 };
 
+/** A safeguard model that the charter requires is deployed. */
+export const safeguard: Check = function* ({ charter, enclave }) {
+  if (charter.safeguard === 'required' && enclave.safeguard === undefined)
+    yield problem(
+      'safeguard-missing',
+      ['enclave', 'safeguard'],
+      "is missing, and the charter requires a safeguard model; give its release and size, or have reviewers set charter.safeguard to 'optional'",
+    );
+};
+
 /** Names that parts of the charter have for each other lead somewhere, and each thing has a name of its own. */
 export const references: Check = function* ({ charter }) {
   yield* tenants(charter);

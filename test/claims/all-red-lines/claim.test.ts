@@ -65,6 +65,11 @@ proofCases(allRedLines, {
       /^(autonomousweapons|massdomestic|ProxyFargate)/,
       () => [set(task, environmentValue(task, 'CORDON_RED_LINE'), first)],
     ],
+    [
+      'no safeguard model is asked, which the charter requires',
+      /^autonomousweapons/,
+      () => [set(task, environmentValue(task, 'CORDON_SAFEGUARD'), 'none')],
+    ],
     ['a name that leads elsewhere', /^ProxyFargate/, () => [set(discovery, 'Name', 'weapons')]],
     ['two that answer for one name', /^ProxyFargate/, () => [beside(discovery, 'Twin', like(discovery))]],
     ['names of another VPC', /^ClusterNamespace/, () => [set(namespace, 'Vpc', 'vpc-1')]],
