@@ -11,6 +11,7 @@ import { registerExplain } from './explain/command';
 import type { Io } from './io';
 import { registerLedger } from './ledger/command';
 import { registerLocal } from './local/command';
+import { registerRelease } from './release/command';
 import { registerVerify } from './verify/command';
 
 const COMMANDS: readonly Register[] = [
@@ -20,6 +21,7 @@ const COMMANDS: readonly Register[] = [
   registerExplain,
   registerAttest,
   registerLedger,
+  registerRelease,
   registerLocal,
 ];
 

@@ -1,12 +1,13 @@
 import type { Status } from './verdict';
 
-/** The outside contract of `cordon ledger check --format json`. Field names and order are fixed. */
+/** The outside contract of `cordon ledger check` and `cordon release log check`, `--format json`. Field names and order are fixed. */
 export interface LedgerVerdict {
   readonly schema: 'cordon.ledger-verdict/v1';
   readonly verdict: Status;
   readonly version: string;
   readonly logs: readonly LedgerLog[];
-  readonly charter: LedgerInput;
+  /** Absent when none was given, which `cordon ledger check` doesn't do without. */
+  readonly charter?: LedgerInput;
   /** Whose signatures count. */
   readonly policy: LedgerInput;
   /** Lists of what is known; absent when none was given. */
@@ -39,6 +40,7 @@ export interface LedgerLog {
   /** Times of its first and last entry. */
   readonly first: string;
   readonly last: string;
+  /** How many requests ended how; of a release log, how many entries are of which kind. */
   readonly outcomes: Readonly<Record<string, number>>;
 }
 

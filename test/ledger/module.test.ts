@@ -12,9 +12,9 @@ const importsOf = (name: string) => [...read(name).matchAll(/from '([^']+)'/g)].
 test.each(files)('%s imports of this module, of Node and of what it depends on, no more', (name) => {
   for (const from of importsOf(name))
     expect(from).toMatch(
-      name.startsWith('decisions/')
+      /^(decisions|releases)\//.test(name)
         ? /^(\.{1,2}(\/[a-z0-9-]+)+|zod)$/
-        : /^((?!.*\/decisions\/)\.{1,2}(\/[a-z0-9-]+)+|node:[a-z/]+|@noble\/post-quantum\/ml-dsa\.js)$/,
+        : /^((?!.*\/(?:decisions|releases)\/)\.{1,2}(\/[a-z0-9-]+)+|node:[a-z/]+|@noble\/post-quantum\/ml-dsa\.js)$/,
     );
 });
 

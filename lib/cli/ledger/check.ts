@@ -60,7 +60,7 @@ export async function checkCommand(path: string, flags: CheckFlags, io: Io): Pro
       milliseconds: io.now() - begun,
     },
   };
-  print(verdict, flags, io);
+  printVerdict(verdict, flags, io);
   return verdict.verdict === 'proved' ? 0 : 1;
 }
 
@@ -83,7 +83,12 @@ function findingOf({ code, log, entry, end = entry + 1, detail }: DecisionFault)
   return { rule: code, claim, open: 'open' in kind, log, entry, end, message };
 }
 
-function print(verdict: LedgerVerdict, { format, output, quiet }: CheckFlags, io: Io): void {
+/** Prints a verdict on logs as the flags say. */
+export function printVerdict(
+  verdict: LedgerVerdict,
+  { format, output, quiet }: Pick<CheckFlags, 'format' | 'output' | 'quiet'>,
+  io: Io,
+): void {
   const color = output === undefined && wantsColor(io);
   const text = {
     text: () => ledgerToText(verdict, { color }),

@@ -1,4 +1,7 @@
-/** What `cordon ledger` does: a bundle of its own, so that no other command loads a log's code. */
+/** What `cordon ledger` and `cordon release` do: a bundle of its own, so that no other command loads a log's code. */
+export { releaseAddCommand } from '../release/add';
+export { releaseCheckCommand } from '../release/check';
+export { releaseProveCommand } from '../release/prove';
 export { checkCommand } from './check';
 export { exportCommand } from './export';
 export { proveCommand } from './prove';

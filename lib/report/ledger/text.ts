@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import type { LedgerFinding, LedgerLog, LedgerVerdict } from '../../contract/verdict-ledger';
+import type { LedgerFinding, LedgerInput, LedgerLog, LedgerVerdict } from '../../contract/verdict-ledger';
 import { count, shortDigest } from '../summary';
 import { visible } from '../visible';
 import { wrap } from '../wrap';
@@ -16,7 +16,7 @@ function* lines(verdict: LedgerVerdict, paint: Colors): Lines {
   yield statusPaint(verdict.verdict, paint)(paint.bold(headline(verdict)));
   yield '';
   for (const log of verdict.logs) yield* logLines(log);
-  yield* input('charter', verdict.charter);
+  if (verdict.charter) yield* input('charter', verdict.charter);
   yield* input('policy', verdict.policy);
   if (verdict.known) yield* input('known', verdict.known);
   for (const one of verdict.history) yield* input('history', one);
@@ -75,7 +75,7 @@ function* logLines({
   yield* wrap(indent, ends.join(', ') || 'no requests');
 }
 
-const input = (name: string, { file, digest }: LedgerVerdict['charter']): Lines =>
+const input = (name: string, { file, digest }: LedgerInput): Lines =>
   wrap(`  ${name.padEnd(8)} `, `${visible(file)}, ${shortDigest(digest)}`);
 
 function* findingLines({ rule, claim, log, entry, end, message, open }: LedgerFinding, paint: Colors): Lines {
