@@ -7,6 +7,8 @@ import type { Keys } from './shapes/shape';
 export interface ResourceType {
   /** What its properties may hold. Left out where an enclave may not have the type. */
   readonly properties?: Keys;
+  /** Properties of which a resource has one set besides, where AWS takes them in one of several ways. */
+  readonly alternatives?: readonly [Keys, ...Keys[]];
   /**
    * Properties that together name one thing that AWS keeps, once or in several ways: a second resource that says the same
    * takes the first one's place, or fails to be made. None: AWS keeps as many as are made. An empty list of properties:

@@ -59,8 +59,10 @@ export const ofThrow = (claim: ClaimId, error: unknown): Draft => ({
   remedy: 'make the templates plain enough to be checked, and report the failing proof to the maintainers',
 });
 
+const UNDECIDED = 'Give what the reason says is missing; until then the claim is not proved.';
+
 /** Why a claim is undecided. Only a claim that nothing refutes has such findings. */
-export const ofReason = (claim: ClaimId, reason: string): Draft => ({
+export const ofReason = (claim: ClaimId, reason: string, remedy = UNDECIDED): Draft => ({
   rule: claim,
   claim,
   severity: 'error',
@@ -69,7 +71,7 @@ export const ofReason = (claim: ClaimId, reason: string): Draft => ({
   resourceType: '',
   pointer: '',
   message: readable(reason),
-  remedy: '',
+  remedy,
   witness: [],
 });
 

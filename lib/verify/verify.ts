@@ -93,7 +93,13 @@ function resting(outcomes: readonly Outcome[], closedWorld: () => Outcome): read
     `${first ? `, the first: ${first.message}` : ''}); what Cordon does not model may do anything`;
   return outcomes.map((outcome) =>
     outcome.status === 'proved'
-      ? { ...outcome, status: 'undecided', drafts: [ofReason(outcome.id, reason)] }
+      ? {
+          ...outcome,
+          status: 'undecided',
+          drafts: [
+            ofReason(outcome.id, reason, 'Mend what closed-world finds; the claim is decided after that.'),
+          ],
+        }
       : outcome,
   );
 }
@@ -143,7 +149,8 @@ function prove(
     return { faults: [], reasons: ['the assembly holds no resource, so that there is nothing to prove'] };
   try {
     const proof = claim.prove(world);
-    const owner = { id, claim: id, severity: 'fatal', remedy: '' } as const;
+    const remedy = `Change it until the claim holds; "cordon explain ${id}" says what it asks for.`;
+    const owner = { id, claim: id, severity: 'fatal', remedy } as const;
     return {
       faults: proof.faults.map((fault) => ofFault(owner, fault, world.assembly)),
       reasons: proof.undecided,

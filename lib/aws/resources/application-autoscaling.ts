@@ -1,5 +1,5 @@
 import type { ResourceTypes } from '../resource-type';
-import { exactly, matching, name, object, of, scalar, whole } from '../shapes/shape';
+import { exactly, list, matching, name, object, of, scalar, tags, whole } from '../shapes/shape';
 
 /** A service of a cluster, or a variant of an endpoint, as Application Auto Scaling names them. */
 const scalable = scalar('a service or an endpoint variant of the assembly', (text, { assembly }) => {
@@ -10,6 +10,18 @@ const scalable = scalar('a service or an endpoint variant of the assembly', (tex
   return kind === 'service'
     ? is('AWS::ECS::Cluster', 'Ref', first) && is('AWS::ECS::Service', 'Name', last)
     : is('AWS::SageMaker::Endpoint', 'EndpointName', first) && last !== '';
+});
+
+const time = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?Z?$/, 'a date and time');
+
+/** Bounds that hold from a time on. Like those of the target, they are of two at the least. */
+const scheduled = object({
+  'ScheduledActionName!': name,
+  'Schedule!': matching(/^(cron|rate|at)\([\w ?*,/#:-]{1,128}\)$/, 'cron(…), rate(…) or at(…)'),
+  Timezone: matching(/^[A-Za-z_]{1,32}(\/[\w+-]{1,32}){0,2}$/, 'the name of a time zone'),
+  StartTime: time,
+  EndTime: time,
+  'ScalableTargetAction!': object({ 'MinCapacity!': whole(2, 1000), 'MaxCapacity!': whole(2, 1000) }),
 });
 
 /** Application Auto Scaling. */
@@ -25,7 +37,9 @@ export const APPLICATION_AUTO_SCALING: ResourceTypes = {
         "Application Auto Scaling's own role",
       ),
       'ScalableDimension!': exactly('sagemaker:variant:DesiredInstanceCount', 'ecs:service:DesiredCount'),
+      ScheduledActions: list(scheduled, 0, 20),
       'ServiceNamespace!': exactly('sagemaker', 'ecs'),
+      Tags: tags,
     },
   },
   'AWS::ApplicationAutoScaling::ScalingPolicy': {

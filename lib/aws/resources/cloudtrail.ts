@@ -33,6 +33,12 @@ export const CLOUDTRAIL: ResourceTypes = {
       'EnableLogFileValidation!': on,
       IncludeGlobalServiceEvents: on,
       'IsLogging!': on,
+      // Delivered with the trail's other records, under the same key.
+      InsightSelectors: list(
+        object({ 'InsightType!': exactly('ApiCallRateInsight', 'ApiErrorRateInsight') }),
+        0,
+        2,
+      ),
       IsMultiRegionTrail: exactly(true, false),
       'KMSKeyId!': of('AWS::KMS::Key', 'Arn'),
       'S3BucketName!': of('AWS::S3::Bucket', 'Ref'),

@@ -1,10 +1,60 @@
 import { regional } from '../attribute-forms';
 import type { ResourceTypes } from '../resource-type';
-import { exactly, list, matching, name, object, off, tags, whole } from '../shapes/shape';
+import { decimal, either, exactly, list, matching, name, object, off, tags, whole } from '../shapes/shape';
 
 const text = matching(/^\P{Cc}{1,1024}$/u, 'text');
 
 const namespace = matching(/^[A-Za-z][\w/.-]{0,254}$/, 'a namespace of metrics');
+
+const flag = exactly(true, false);
+
+const dimensions = list(object({ 'Name!': name, 'Value!': text }), 0, 30);
+
+const period = whole(10, 86_400);
+
+const statistic = exactly('Average', 'Sum', 'Minimum', 'Maximum', 'SampleCount');
+
+// Percentiles, means and counts of what lies between percentiles. Source: "CloudWatch statistics definitions".
+const extended = matching(
+  /^((p|tm|wm|tc|ts)(100|\d{1,2}(\.\d{1,10})?)|IQM)$/,
+  'a percentile such as p99.9, or a trimmed statistic such as tm95',
+);
+
+/**
+ * Arithmetic over the alarm's own metrics: names, numbers, operators, and functions that compute. LAMBDA would call a
+ * function, SEARCH would take metrics that aren't named, and both need quotes, which aren't here.
+ * Source: "Using math expressions with CloudWatch metrics".
+ */
+const arithmetic = matching(
+  /^(?=.{1,1024}$)(?:[\s+*/^(),<>=!&|-]|\d+(?:\.\d+)?\b|[a-z]\w*\b|(?:ABS|AND|AVG|CEIL|DATAPOINT_COUNT|DIFF|DIFF_TIME|FILL|FIRST|FLOOR|IF|LAST|LINEAR|LOG|LOG10|MAX|MIN|OR|PERIOD|RATE|REPEAT|RUNNING_SUM|STDDEV|SUM)\b)+$/,
+  'arithmetic over the metrics of the alarm',
+);
+
+const query = {
+  'Id!': matching(/^[a-z]\w{0,254}$/, 'a name that begins with a small letter'),
+  Label: text,
+  Period: period,
+  ReturnData: flag,
+};
+
+// A metric of another account would be named by AccountId, which isn't here.
+const metrics = list(
+  either(
+    object({
+      ...query,
+      'MetricStat!': object({
+        'Metric!': object({ 'Namespace!': namespace, 'MetricName!': name, Dimensions: dimensions }),
+        'Period!': period,
+        'Stat!': either(statistic, extended),
+      }),
+    }),
+    object({ ...query, 'Expression!': arithmetic }),
+  ),
+  1,
+  20,
+);
+
+const one = { Dimensions: dimensions, 'MetricName!': name, 'Namespace!': namespace, 'Period!': period };
 
 /** Amazon CloudWatch. */
 export const CLOUDWATCH: ResourceTypes = {
@@ -22,16 +72,20 @@ export const CLOUDWATCH: ResourceTypes = {
         'LessThanOrEqualToThreshold',
       ),
       DatapointsToAlarm: whole(1, 100),
-      Dimensions: list(object({ 'Name!': name, 'Value!': text }), 0, 30),
       'EvaluationPeriods!': whole(1, 100),
-      'MetricName!': name,
-      'Namespace!': namespace,
-      'Period!': whole(10, 86_400),
-      'Statistic!': exactly('Average', 'Sum', 'Minimum', 'Maximum', 'SampleCount'),
-      'Threshold!': whole(0, 1_000_000_000_000),
+      'Threshold!': decimal(0, 1_000_000_000_000),
       TreatMissingData: exactly('breaching', 'notBreaching', 'ignore', 'missing'),
       Tags: tags,
     },
+    alternatives: [
+      { ...one, 'Statistic!': statistic },
+      {
+        ...one,
+        'ExtendedStatistic!': extended,
+        EvaluateLowSampleCountPercentile: exactly('evaluate', 'ignore'),
+      },
+      { 'Metrics!': metrics },
+    ],
     attributes: { Ref: '{AlarmName}', Arn: regional('cloudwatch', 'alarm:{AlarmName}') },
   },
   'AWS::CloudWatch::Dashboard': {
@@ -39,6 +93,7 @@ export const CLOUDWATCH: ResourceTypes = {
     properties: {
       'DashboardBody!': matching(/^\{\P{Cc}*\}$/u, 'a dashboard in JSON'),
       DashboardName: name,
+      Tags: tags,
     },
   },
 };

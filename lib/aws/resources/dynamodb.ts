@@ -19,6 +19,7 @@ export const DYNAMODB: ResourceTypes = {
       'KeySchema!': list(object({ 'AttributeName!': name, 'KeyType!': exactly('HASH', 'RANGE') }), 1, 2),
       'PointInTimeRecoverySpecification!': object({ 'PointInTimeRecoveryEnabled!': on }),
       'SSESpecification!': object({ 'KMSMasterKeyId!': key, 'SSEEnabled!': on, 'SSEType!': exactly('KMS') }),
+      TableClass: exactly('STANDARD', 'STANDARD_INFREQUENT_ACCESS'),
       TableName: name,
       TimeToLiveSpecification: object({ 'AttributeName!': name, 'Enabled!': exactly(true, false) }),
       Tags: tags,

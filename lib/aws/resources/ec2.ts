@@ -185,6 +185,7 @@ export const EC2: ResourceTypes = {
       'AcceptanceRequired!': on,
       'NetworkLoadBalancerArns!': list(of('AWS::ElasticLoadBalancingV2::LoadBalancer', 'Ref'), 1, 1),
       SupportedIpAddressTypes: list(exactly('ipv4'), 1, 1),
+      Tags: tags,
     },
     attributes: both('ServiceId', '{generated}'),
   },

@@ -2,7 +2,20 @@ import { SERVICE_PORT } from '../../services/environment';
 import { both, regional } from '../attribute-forms';
 import type { ResourceTypes } from '../resource-type';
 import { ownImage } from '../shapes/image-shape';
-import { exactly, list, matching, name, object, of, off, on, type Shape, tags, whole } from '../shapes/shape';
+import {
+  exactly,
+  list,
+  matching,
+  name,
+  object,
+  of,
+  off,
+  on,
+  refused,
+  type Shape,
+  tags,
+  whole,
+} from '../shapes/shape';
 
 const role = of('AWS::IAM::Role', 'Arn');
 
@@ -55,10 +68,26 @@ const container = object({
   Privileged: off,
   'ReadonlyRootFilesystem!': on,
   StopTimeout: whole(0, 120),
+  // Fargate has this one limit to set, and 65,535 where nobody does.
+  Ulimits: list(
+    object({
+      'Name!': exactly('nofile'),
+      'SoftLimit!': whole(65_535, 1_048_576),
+      'HardLimit!': whole(65_535, 1_048_576),
+    }),
+    0,
+    1,
+  ),
   'User!': matching(/^[1-9]\d*:[1-9]\d*$/, 'a numbered user and group, neither 0'),
 });
 
 const deployment: Shape = object({
+  // By name, as ECS has it; of the assembly, so that nobody outside rings them.
+  Alarms: object({
+    'AlarmNames!': list(of('AWS::CloudWatch::Alarm', 'Ref'), 1, 10),
+    'Enable!': exactly(true, false),
+    'Rollback!': exactly(true, false),
+  }),
   'DeploymentCircuitBreaker!': object({ 'Enable!': on, 'Rollback!': on }),
   MaximumPercent: whole(100, 200),
   'MinimumHealthyPercent!': whole(50, 100),
@@ -87,6 +116,10 @@ export const ECS: ResourceTypes = {
     properties: {
       'ContainerDefinitions!': list(container, 1, 1),
       'Cpu!': exactly(512, 1024, 2048, 4096, 8192),
+      EphemeralStorage: refused(
+        "room beyond Fargate's own 20 GiB is a larger disk, and a service's container writes to none",
+        'Remove it: the root file system is read-only, and policies are held in memory; give the task more Memory.',
+      ),
       'ExecutionRoleArn!': role,
       Family: name,
       'Memory!': whole(1024, 61_440),
@@ -104,6 +137,7 @@ export const ECS: ResourceTypes = {
   'AWS::ECS::Service': {
     identity: [['Cluster', 'ServiceName']],
     properties: {
+      AvailabilityZoneRebalancing: exactly('ENABLED', 'DISABLED'),
       'Cluster!': of('AWS::ECS::Cluster', 'Ref', 'Arn'),
       'DeploymentConfiguration!': deployment,
       DesiredCount: whole(2, 1000),

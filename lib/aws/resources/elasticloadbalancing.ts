@@ -1,10 +1,22 @@
 import { SERVICE_PORT } from '../../services/environment';
 import { both, regional } from '../attribute-forms';
 import type { ResourceTypes } from '../resource-type';
-import { exactly, list, name, object, of, tags, whole } from '../shapes/shape';
+import { either, exactly, list, name, object, of, tags, whole } from '../shapes/shape';
 
 const attribute = (keys: readonly string[]) =>
   list(object({ 'Key!': exactly(...keys), 'Value!': name }), 0, 10);
+
+const balancerAttribute = either(
+  object({
+    'Key!': exactly('deletion_protection.enabled', 'load_balancing.cross_zone.enabled'),
+    'Value!': exactly(true),
+  }),
+  // Full affinity would leave the clients of a zone without an answer when its targets are gone.
+  object({
+    'Key!': exactly('dns_record.client_routing_policy'),
+    'Value!': exactly('any_availability_zone', 'partial_availability_zone_affinity'),
+  }),
+);
 
 /** Elastic Load Balancing: network load balancers that pass TCP through. */
 export const ELASTIC_LOAD_BALANCING: ResourceTypes = {
@@ -14,14 +26,7 @@ export const ELASTIC_LOAD_BALANCING: ResourceTypes = {
       // PrivateLink's traffic has no source that a group could name; the endpoint service accepts by hand instead.
       EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic: exactly('off', 'on'),
       IpAddressType: exactly('ipv4'),
-      LoadBalancerAttributes: list(
-        object({
-          'Key!': exactly('deletion_protection.enabled', 'load_balancing.cross_zone.enabled'),
-          'Value!': exactly(true),
-        }),
-        0,
-        2,
-      ),
+      LoadBalancerAttributes: list(balancerAttribute, 0, 3),
       Name: name,
       'Scheme!': exactly('internal'),
       'SecurityGroups!': list(of('AWS::EC2::SecurityGroup', 'GroupId', 'Ref'), 1, 5),
@@ -45,6 +50,7 @@ export const ELASTIC_LOAD_BALANCING: ResourceTypes = {
       'LoadBalancerArn!': of('AWS::ElasticLoadBalancingV2::LoadBalancer', 'Ref'),
       'Port!': exactly(443),
       'Protocol!': exactly('TCP'),
+      Tags: tags,
     },
     attributes: both('ListenerArn', regional('elasticloadbalancing', 'listener/{generated}')),
   },

@@ -1,9 +1,12 @@
 import { both } from '../attribute-forms';
 import type { ResourceTypes } from '../resource-type';
 import { boundaryPolicy, identityPolicy, trustPolicy } from '../shapes/policy-shapes';
-import { exactly, list, matching, name, of, prose, tags, whole } from '../shapes/shape';
+import { exactly, list, matching, name, of, tags, whole } from '../shapes/shape';
 
 const role = of('AWS::IAM::Role', 'Ref');
+
+// IAM takes Latin-1 here, and no more. Source: `CreateRole`, IAM API reference.
+const description = matching(/^[\x20-\x7E\u00A1-\u00FF]{0,1000}$/, 'up to 1,000 characters of Latin-1');
 
 const path = matching(/^\/([\w-]+\/)*$/, 'a path');
 
@@ -13,7 +16,7 @@ export const IAM: ResourceTypes = {
     identity: [['RoleName']],
     properties: {
       'AssumeRolePolicyDocument!': trustPolicy,
-      Description: prose,
+      Description: description,
       MaxSessionDuration: whole(900, 3600),
       Path: path,
       'PermissionsBoundary!': of('AWS::IAM::ManagedPolicy', 'Ref'),
@@ -35,7 +38,7 @@ export const IAM: ResourceTypes = {
   'AWS::IAM::ManagedPolicy': {
     identity: [['ManagedPolicyName']],
     properties: {
-      Description: prose,
+      Description: description,
       ManagedPolicyName: name,
       Path: path,
       'PolicyDocument!': boundaryPolicy,

@@ -1,5 +1,5 @@
 import type { ResourceType } from '../resource-type';
-import { object, type Shape } from '../shapes/shape';
+import { either, object, type Shape } from '../shapes/shape';
 import { APPLICATION_AUTO_SCALING } from './application-autoscaling';
 import { CLOUDTRAIL } from './cloudtrail';
 import { CLOUDWATCH } from './cloudwatch';
@@ -47,5 +47,17 @@ export const RESOURCE_TYPES: ReadonlyMap<string, ResourceType> = new Map(
 
 /** The admission table: the shape of `Properties`, by each resource type that an enclave may have. */
 export const ADMITTED: ReadonlyMap<string, Shape> = new Map(
-  [...RESOURCE_TYPES].flatMap(([type, { properties }]) => (properties ? [[type, object(properties)]] : [])),
+  [...RESOURCE_TYPES].flatMap(([type, known]) => {
+    const shape = shapeOf(known);
+    return shape ? [[type, shape]] : [];
+  }),
 );
+
+function shapeOf({ properties, alternatives }: ResourceType): Shape | undefined {
+  if (!properties || !alternatives) return properties && object(properties);
+  const [first, ...rest] = alternatives;
+  return either(
+    object({ ...properties, ...first }),
+    ...rest.map((each) => object({ ...properties, ...each })),
+  );
+}

@@ -1,6 +1,6 @@
 import type { ResourceTypes } from '../resource-type';
 import { bucketPolicy } from '../shapes/policy-shapes';
-import { exactly, list, matching, object, of, on, tags, whole } from '../shapes/shape';
+import { exactly, list, matching, name, object, of, on, refused, tags, whole } from '../shapes/shape';
 
 const BUCKET_DEFAULT = [
   'BucketEncryption',
@@ -8,6 +8,33 @@ const BUCKET_DEFAULT = [
   0,
   'ServerSideEncryptionByDefault',
 ] as const;
+
+const kept = refused(
+  'a rule that moves or expires objects takes away what is kept, and a wrong number of days is seen too late',
+  'Remove it: records, payloads and weights stay in their class until they are deleted by hand.',
+);
+
+/** Uploads that never end are given up. It touches no object, since an object is there only once its upload has ended. */
+const lifecycle = object({
+  'Rules!': list(
+    object({
+      Id: name,
+      'Status!': exactly('Enabled', 'Disabled'),
+      'AbortIncompleteMultipartUpload!': object({ 'DaysAfterInitiation!': whole(1, 365) }),
+      ExpirationDate: kept,
+      ExpirationInDays: kept,
+      ExpiredObjectDeleteMarker: kept,
+      NoncurrentVersionExpiration: kept,
+      NoncurrentVersionExpirationInDays: kept,
+      NoncurrentVersionTransition: kept,
+      NoncurrentVersionTransitions: kept,
+      Transition: kept,
+      Transitions: kept,
+    }),
+    1,
+    10,
+  ),
+});
 
 /** Amazon S3. */
 export const S3: ResourceTypes = {
@@ -28,6 +55,7 @@ export const S3: ResourceTypes = {
         ),
       }),
       BucketName: matching(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/, 'the name of a bucket'),
+      LifecycleConfiguration: lifecycle,
       ObjectLockEnabled: on,
       ObjectLockConfiguration: object({
         'ObjectLockEnabled!': exactly('Enabled'),

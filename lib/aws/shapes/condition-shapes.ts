@@ -25,6 +25,7 @@ const KEYS: Readonly<Record<string, Shape>> = {
   'kms:encryptioncontext:aws:s3:arn': of('AWS::S3::Bucket', 'Arn'),
   'kms:resourcealiases': of('AWS::KMS::Alias', 'Ref'),
   'kms:viaservice': ownServiceHost,
+  'sts:sourceidentity': matching(/^[\w+=,.@*-]{2,64}$/, 'a source identity, or a pattern of one'),
   's3:tlsversion': exactly('1.2', '1.3'),
   's3:object-lock-mode': exactly('COMPLIANCE'),
   's3:object-lock-remaining-retention-days': whole(1, 36_500),
@@ -43,20 +44,26 @@ const FLAGS = new Set([
   's3:if-none-match',
   's3:objectcreationoperation',
   'sagemaker:sourceinferencerouterarn',
-  'sts:sourceidentity',
 ]);
 
 const COMPARES =
   /^(ForAllValues:|ForAnyValue:)?(StringEquals|StringNotEquals|StringLike|ArnEquals|ArnNotEquals|ArnLike|NumericLessThan)$/;
 
+// Held where there is one. A role that another role takes brings none.
+const secondFactor = record((key) =>
+  key.toLowerCase() === 'aws:multifactorauthage' ? whole(60, 43_200) : undefined,
+);
+
 /** A condition: operators, keys and values that the access graph models exactly. */
 export const conditions: Shape = record((operator) =>
   operator === 'Bool' || operator === 'Null'
     ? record((key) => (FLAGS.has(key.toLowerCase()) ? oneOrMore(flag) : undefined))
-    : COMPARES.test(operator)
-      ? record((key) => {
-          const shape = Object.hasOwn(KEYS, key.toLowerCase()) ? KEYS[key.toLowerCase()] : undefined;
-          return shape && oneOrMore(shape);
-        })
-      : undefined,
+    : operator === 'NumericLessThanIfExists'
+      ? secondFactor
+      : COMPARES.test(operator)
+        ? record((key) => {
+            const shape = Object.hasOwn(KEYS, key.toLowerCase()) ? KEYS[key.toLowerCase()] : undefined;
+            return shape && oneOrMore(shape);
+          })
+        : undefined,
 );

@@ -53,6 +53,13 @@ export const whole = (least: number, most: number): Shape =>
     (text) => /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most,
   );
 
+/** A number within bounds, which may have a fraction. */
+export const decimal = (least: number, most: number): Shape =>
+  scalar(
+    `a number from ${least} to ${most}`,
+    (text) => /^\d{1,15}(\.\d{1,10})?$/.test(text) && Number(text) >= least && Number(text) <= most,
+  );
+
 /** A list, every member of one shape. */
 export function list(member: Shape, least = 1, most = 100): Shape {
   const says = `a list of ${least} to ${most}, each ${member.says}`;
@@ -116,7 +123,7 @@ function* keyFaults(
   for (const [key, entry] of value.entries) {
     const shape = shapes.get(key);
     if (shape) yield* faultsIn(shape, entry, world);
-    else yield { at: placeOf(entry), message: `${nameOf(entry)} is not a property that Cordon models here` };
+    else yield unmodelled(entry, 'property');
   }
   for (const key of required) {
     const entry = value.entries.get(key);
@@ -124,10 +131,25 @@ function* keyFaults(
       yield {
         at: placeOf(value),
         message: `${key} is missing, and what AWS would put there is not admitted`,
+        remedy: `Say ${key}: ${shapes.get(key)?.says}.`,
       };
     }
   }
 }
+
+const unmodelled = (entry: Value, what: string): Fault => ({
+  at: placeOf(entry),
+  message: `${nameOf(entry)} is not a ${what} that Cordon models here`,
+  remedy: `Remove it: what it would do to the claims is not known. Reviewers may add it to the admission table.`,
+});
+
+/** What Cordon knows and an enclave may not have: whatever it holds, it is refused for the reason given. */
+export const refused = (because: string, remedy: string): Shape => ({
+  says: 'absent',
+  *faults(value) {
+    yield { at: placeOf(value), message: `${nameOf(value)} may not be there: ${because}`, remedy };
+  },
+});
 
 function parsed(keys: Keys) {
   const entries = Object.entries(keys);
@@ -148,7 +170,7 @@ export const record = (shapeOf: (key: string) => Shape | undefined): Shape => ({
     for (const [name, entry] of value.entries) {
       const shape = shapeOf(name);
       if (shape) yield* faultsIn(shape, entry, world);
-      else yield { at: placeOf(entry), message: `${nameOf(entry)} is not a key that Cordon models here` };
+      else yield unmodelled(entry, 'key');
     }
   },
 });
@@ -159,13 +181,22 @@ export const of = (type: string, ...attributes: readonly string[]): Shape =>
     attributes.some((name) => assembly.textsOf(type, name).has(text)),
   );
 
-/** Printable text for people: descriptions, tags. */
+/** Printable text for people: descriptions. */
 export const prose = matching(/^[\x20-\x7E]{0,1024}$/, 'up to 1,024 printable characters');
 /** A name as AWS has them, symbols admitted: what it names is of the assembly either way. */
 export const name = matching(/^[\w./@:+=,*#-]{1,512}$/, 'a name');
 export const on = exactly(true);
 export const off = exactly(false);
-export const tags = list(object({ 'Key!': prose, 'Value!': prose }), 0, 50);
+
+// Letters of any script, without what changes how a line is shown (controls, marks of direction).
+const label = (least: number, most: number) =>
+  matching(
+    new RegExp(`^[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}]{${least},${most}}$`, 'u'),
+    `${least} to ${most} printable characters`,
+  );
+
+/** Tags for people and for the bill. No policy that an enclave may have looks at one. */
+export const tags = list(object({ 'Key!': label(1, 128), 'Value!': label(0, 256) }), 0, 50);
 
 /** An IPv4 range. */
 export const cidr = matching(/^(\d{1,3}\.){3}\d{1,3}\/\d{1,2}$/, 'an IPv4 range');

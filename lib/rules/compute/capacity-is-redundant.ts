@@ -1,6 +1,6 @@
 import type { Rule } from '../../contract/rule';
 import { get } from '../../template/values/values';
-import { mayBePresent } from '../../template/values/worst-case';
+import { items, mayBePresent } from '../../template/values/worst-case';
 import { requiresAtLeast } from '../requirements';
 
 export const capacityIsRedundant: Rule = {
@@ -42,6 +42,10 @@ export const capacityIsRedundant: Rule = {
     } else {
       yield* requiresAtLeast(resource, ['MinCapacity'], 2);
       yield* requiresAtLeast(resource, ['MaxCapacity'], 2);
+      for (const action of items(get(resource.properties, 'ScheduledActions'))) {
+        yield* requiresAtLeast(resource, ['ScalableTargetAction', 'MinCapacity'], 2, action);
+        yield* requiresAtLeast(resource, ['ScalableTargetAction', 'MaxCapacity'], 2, action);
+      }
     }
   },
 };

@@ -1,5 +1,13 @@
 import { added, BUCKET, changed, type Escape, KEY, TASK, types } from '../escape';
 
+const ALARM = ['AWS::CloudWatch::Alarm'] as const;
+/** What an alarm says beside what it looks at. */
+const COMPARED = {
+  ActionsEnabled: false,
+  ComparisonOperator: 'GreaterThanThreshold',
+  EvaluationPeriods: 1,
+  Threshold: 1,
+} as const;
 const LOCKED = [BUCKET, 'ObjectLockConfiguration'] as const;
 const RETENTION = 'Properties/ObjectLockConfiguration/Rule/DefaultRetention';
 const statement = (principal: unknown, action: string) => ({
@@ -118,6 +126,36 @@ export const DATA: readonly Escape[] = [
   changed('a bucket that forgets', 'closed-world', [BUCKET], 'Properties/LifecycleConfiguration', {
     Rules: [{ Status: 'Enabled', ExpirationInDays: 1 }],
   }),
+  changed(
+    'a bucket that moves what it keeps',
+    'closed-world',
+    [BUCKET],
+    'Properties/LifecycleConfiguration',
+    {
+      Rules: [
+        {
+          Status: 'Enabled',
+          AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 },
+          Transitions: [{ StorageClass: 'DEEP_ARCHIVE', TransitionInDays: 1 }],
+        },
+      ],
+    },
+  ),
+  changed(
+    'a bucket that forgets old versions',
+    'closed-world',
+    [BUCKET],
+    'Properties/LifecycleConfiguration',
+    {
+      Rules: [
+        {
+          Status: 'Enabled',
+          AbortIncompleteMultipartUpload: { DaysAfterInitiation: 7 },
+          NoncurrentVersionExpiration: { NoncurrentDays: 1 },
+        },
+      ],
+    },
+  ),
   changed('a ledger in governance mode', 'bucket-lock-holds', LOCKED, `${RETENTION}/Mode`, 'GOVERNANCE'),
   changed('a ledger kept for a day', 'bucket-lock-holds', LOCKED, `${RETENTION}/Days`, 1),
   changed(
@@ -362,6 +400,24 @@ export const DATA: readonly Escape[] = [
   changed('an alarm that sends word', 'closed-world', ['AWS::CloudWatch::Alarm'], 'Properties/AlarmActions', [
     'arn',
   ]),
+  changed('an alarm that asks a function', 'closed-world', ALARM, 'Properties', {
+    ...COMPARED,
+    Metrics: [{ Id: 'e1', Expression: "LAMBDA('arn:aws:lambda:us-east-1:111122223333:function:send')" }],
+  }),
+  changed('an alarm over whatever metrics there are', 'closed-world', ALARM, 'Properties', {
+    ...COMPARED,
+    Metrics: [{ Id: 'e1', Expression: 'SEARCH(\'{AWS/ECS} tasks\', "Sum", 60)' }],
+  }),
+  changed('an alarm over a metric of another account', 'closed-world', ALARM, 'Properties', {
+    ...COMPARED,
+    Metrics: [
+      {
+        Id: 'm1',
+        AccountId: '999988887777',
+        MetricStat: { Metric: { Namespace: 'Any', MetricName: 'Any' }, Period: 60, Stat: 'Sum' },
+      },
+    ],
+  }),
   changed(
     'snapshots that may be shared',
     'closed-world',

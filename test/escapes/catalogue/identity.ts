@@ -59,6 +59,13 @@ export const IDENTITY: readonly Escape[] = [
     { Null: { 'sts:SourceIdentity': 'true' } },
   ),
   changed(
+    'a role for people with a second factor and no name',
+    'trust-is-named',
+    [ROLE, 'sts:SourceIdentity'],
+    `${TRUST}/Condition`,
+    { NumericLessThanIfExists: { 'aws:MultiFactorAuthAge': '3600' } },
+  ),
+  changed(
     'a role for whoever is not named',
     'no-negated-elements',
     [ROLE, 'ecs-tasks'],

@@ -239,6 +239,33 @@ export const SAFETY: readonly Escape[] = [
     [{}],
   ),
   changed(
+    'a schedule that scales to one by night',
+    'capacity-is-redundant',
+    ['AWS::ApplicationAutoScaling::ScalableTarget', 'ecs:service'],
+    'Properties/ScheduledActions',
+    [
+      {
+        ScheduledActionName: 'night',
+        Schedule: 'cron(0 20 ? * * *)',
+        ScalableTargetAction: { MinCapacity: 1, MaxCapacity: 4 },
+      },
+    ],
+  ),
+  changed(
+    'a deployment that an alarm of elsewhere stops',
+    'closed-world',
+    [SERVICE],
+    'Properties/DeploymentConfiguration/Alarms',
+    { AlarmNames: ['elsewhere'], Enable: true, Rollback: true },
+  ),
+  changed(
+    'a service with fewer files than it needs',
+    'closed-world',
+    ['AWS::ECS::TaskDefinition'],
+    'Properties/ContainerDefinitions/0/Ulimits',
+    [{ Name: 'nofile', SoftLimit: 16, HardLimit: 16 }],
+  ),
+  changed(
     'a deployment that takes all down',
     'closed-world',
     [SERVICE],
