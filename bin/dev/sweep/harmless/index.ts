@@ -1,13 +1,22 @@
 import type { Change } from '../change';
 import type { Contents } from '../enumerate';
+import { CAPACITY } from './capacity';
 import { UNSAID } from './defaults';
 import type { HarmlessKind } from './kind';
 import { MANIFESTS } from './manifests';
+import { ORDER } from './order';
 import { SIZES } from './sizes';
 import { TEXTS } from './texts';
 
 /** The kinds of change of which a verifier may say nothing. Whatever else survives is unexplained. */
-export const HARMLESS: readonly HarmlessKind[] = [...TEXTS, ...UNSAID, ...SIZES, ...MANIFESTS];
+export const HARMLESS: readonly HarmlessKind[] = [
+  ...TEXTS,
+  ...UNSAID,
+  ...SIZES,
+  ...CAPACITY,
+  ...ORDER,
+  ...MANIFESTS,
+];
 
 /** The first kind that a change is of. */
 export const harmlessKind = (change: Change, contents: Contents): HarmlessKind | undefined =>

@@ -30,13 +30,21 @@ export const TEXTS: readonly HarmlessKind[] = [
     is: ({ path }) => /\/Statement\/\*\/Sid$/.test(path),
   },
   {
+    id: 'selector-name',
+    says: 'the name of an event selector of a trail',
+    reason:
+      'CloudTrail documents it as an optional, descriptive name; which events are logged is for the field selectors.',
+    is: ({ type, path }) =>
+      type === 'AWS::CloudTrail::Trail' && path === 'Properties/AdvancedEventSelectors/*/Name',
+  },
+  {
     id: 'name-tag',
-    says: 'the tag `Name`, or all of the tags where there is no other',
+    says: 'the tag `Name`, its key or its value, or all of the tags where there is no other',
     reason:
       'The console shows it. No policy of an enclave has a condition on a tag of a resource or principal.',
     is: ({ path, file, pointer, before, after }, { templates }) => {
-      if (path === 'Properties/Tags/*/Value')
-        return keyOf(valueAt(templates.get(file), pointer.replace(/\/Value$/, ''))) === 'Name';
+      if (/^Properties\/Tags\/\*\/(Key|Value)$/.test(path))
+        return keyOf(valueAt(templates.get(file), pointer.replace(/\/(Key|Value)$/, ''))) === 'Name';
       if (path === 'Properties/Tags') return areNames(before) && (after === undefined || areNames(after));
       return path === 'Properties/Tags/*' && keyOf(before) === 'Name' && after === undefined;
     },
