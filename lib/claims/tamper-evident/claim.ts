@@ -1,7 +1,9 @@
 import { SIGNING, UNDOING_KEYS, UNDOING_OBJECTS, WRITING_OBJECTS } from '../../aws/actions';
 import { claimOf } from '../../contract/claim';
 import { type Fault, missingFrom } from '../../contract/fault';
+import { resourceStep } from '../../contract/step';
 import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
+import { resourceNamed } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
 import { get, textOf } from '../../template/values/values';
 import { permissionFaults, permissionGuards } from '../shared/permissions/permissions';
@@ -76,9 +78,24 @@ const undoneKey = (key: Resource, says: string, graph: AccessGraph): Iterable<Fa
     graph,
   );
 
+/** An alias is a name by which people find the key that signs: one that stands for another key misleads whoever checks. */
+function* aliasFaults({ world }: AccessGraph, keys: readonly Resource[]): Iterable<Fault> {
+  for (const alias of world.assembly.ofType('AWS::KMS::Alias')) {
+    const target = get(alias.properties, 'TargetKeyId');
+    const key = resourceNamed(world.assembly, 'AWS::KMS::Key', target);
+    if (key === undefined || !keys.includes(key))
+      yield fault(
+        alias,
+        target,
+        `${alias.logicalId} stands for another key than the one that signs the ledger`,
+      );
+  }
+}
+
 /** The ledger is signed with a key of the assembly, by the proxy alone. */
 function* signingFaults(graph: AccessGraph): Iterable<Fault> {
   const keys = signingKeysOf(graph);
+  yield* aliasFaults(graph, keys);
   if (keys.length === 0)
     for (const { resource, environment } of graph.inventory.proxies)
       yield fault(
@@ -88,7 +105,11 @@ function* signingFaults(graph: AccessGraph): Iterable<Fault> {
       );
   for (const key of keys) {
     const usage = get(key.properties, 'KeyUsage');
-    if (textOf(usage) !== 'SIGN_VERIFY') yield fault(key, usage, `${key.logicalId} signs nothing`);
+    if (textOf(usage) !== 'SIGN_VERIFY')
+      yield fault(key, usage, `${key.logicalId} signs nothing`, [
+        ...graph.inventory.proxies.map(({ resource }) => resourceStep(resource, 'is told to sign with it')),
+        resourceStep(key, 'is a key of another use'),
+      ]);
     yield* unauthorisedAccess(
       {
         actions: SIGNING,
