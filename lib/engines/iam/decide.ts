@@ -8,7 +8,9 @@ import {
   inContexts,
   known,
   lists,
+  mappedLists,
   matched,
+  mayGrant,
   openPairs,
   type Pair,
   type Policies,
@@ -69,6 +71,8 @@ const DENIED: Decision = { answer: NO, by: [] };
 export function decide(question: Question): Decision {
   const policies = policiesFor(question);
   if (!mayAllow(question, policies)) return DENIED;
+  const ranges: KeyRanges = new Map([...question.principal.keys, ...(question.keys ?? [])]);
+  if (!mayAllow(question, granting(question, policies, ranges))) return DENIED;
   const statements = lists(policies).map(({ statement }) => statement);
   const actions = without(
     question.actions,
@@ -81,7 +85,6 @@ export function decide(question: Question): Decision {
     statements.flatMap((s) => s.resources ?? []),
   );
   const near = matched(policies, actions, resources);
-  const ranges: KeyRanges = new Map([...question.principal.keys, ...(question.keys ?? [])]);
   const pairs = openPairs(near, actions, resources, known(ranges));
   if (pairs.length === 0) return DENIED;
   const contexts = contextsFor(conditionsOn(pairs, near), ranges);
@@ -117,6 +120,18 @@ function mayAllow(
   const own =
     (identity === undefined || identity.some(allows)) && (boundary === undefined || boundary.some(allows));
   return given || own;
+}
+
+/** The Allows that may apply to what is asked for. */
+function granting(
+  { actions, exceptActions, target: { names, except } }: Question,
+  policies: Policies<ApplicableStatement>,
+  ranges: KeyRanges,
+): Policies<ApplicableStatement> {
+  const asked = { actions, exceptActions, resources: names, except, ranges };
+  return mappedLists(policies, (found) =>
+    found.filter((one) => allows(one) && mayGrant(one.statement, asked)),
+  );
 }
 
 const isForeign = (principal: Principal, target: Target) =>

@@ -1,7 +1,9 @@
 import { conditionHolds, conditionsHold, globTruth, type Held, type RequestContext } from './condition';
 import type { Glob } from './globs/glob';
+import { meets, surelyCovered } from './globs/glob-algebra';
+import type { Condition } from './operators';
 import type { Reach } from './principal';
-import type { KeyRanges } from './request-contexts';
+import type { KeyRange, KeyRanges } from './request-contexts';
 import type { Located, Statement } from './statement';
 import { all, any, both, either, NO, PERHAPS, type Truth, YES } from './truth';
 
@@ -36,15 +38,18 @@ export const lists = <T>({ identity = [], boundary = [], resource, endpoint = []
   ...endpoint,
 ];
 
-const mapped = <T, U>(
+export const mappedLists = <T, U>(
   { identity, boundary, resource, endpoint }: Policies<T>,
-  to: (one: T) => U,
+  to: (list: readonly T[]) => readonly U[],
 ): Policies<U> => ({
-  identity: identity?.map(to),
-  boundary: boundary?.map(to),
-  resource: resource.map(to),
-  endpoint: endpoint?.map(to),
+  identity: identity && to(identity),
+  boundary: boundary && to(boundary),
+  resource: to(resource),
+  endpoint: endpoint && to(endpoint),
 });
+
+const mapped = <T, U>(policies: Policies<T>, to: (one: T) => U): Policies<U> =>
+  mappedLists(policies, (list) => list.map(to));
 
 /** A statement with its truth for each action and each resource. */
 interface Matched extends ApplicableStatement {
@@ -127,3 +132,47 @@ export const inContexts = (
 
 /** A Deny that perhaps doesn't reach the principal stops nothing for sure, whatever its conditions. */
 const isDoubtfulDeny = (one: ApplicableStatement) => !allows(one) && reachOfAny(one.reach) < YES;
+
+/** What is asked for, but for who asks. */
+export interface Asked {
+  readonly actions: readonly Glob[];
+  readonly exceptActions?: readonly Glob[] | undefined;
+  readonly resources: readonly Glob[];
+  readonly except?: readonly Glob[] | undefined;
+  readonly ranges: KeyRanges;
+}
+
+/**
+ * Whether an Allow may apply to anything that is asked for: not where all of its actions or resources are excepted, nor
+ * where it has a condition that no request meets. True is no answer; false is one, without a walk of any automaton
+ * that grows with the policy.
+ */
+export const mayGrant = (
+  { actions, resources, conditions }: Statement,
+  { exceptActions, except, ...asked }: Asked,
+): boolean =>
+  beyond(actions, asked.actions, exceptActions) &&
+  (resources === undefined || beyond(resources, asked.resources, except)) &&
+  !conditions.some((condition) => neverHolds(condition, asked.ranges.get(condition.key)));
+
+const beyond = (
+  globs: readonly Located<Glob>[],
+  sets: readonly Glob[],
+  except: readonly Glob[] | undefined,
+): boolean =>
+  except === undefined ||
+  except.length === 0 ||
+  globs.some(({ is }) => !surelyCovered(is, except) && sets.some((set) => meets(set, is)));
+
+/** Whether a condition fails whatever requests hold under its key. */
+function neverHolds(condition: Condition, range: KeyRange | undefined): boolean {
+  if (range === undefined) return false;
+  if (range.kind === 'one-of') return range.values.every((held) => conditionHolds(condition, held) === NO);
+  const { operator, values, sure } = condition;
+  const { never = [] } = range;
+  if (!operator || !sure || never.length === 0 || !COMPARED.has(operator.comparison)) return false;
+  if (operator.negated || operator.ifExists || operator.set === 'all') return false;
+  return values.every((value) => surelyCovered(value, never));
+}
+
+const COMPARED: ReadonlySet<string> = new Set(['text', 'like', 'arn']);

@@ -1,4 +1,5 @@
-import { type Glob, isSymbol, type Letter, symbolMayHold, type Token } from './glob';
+import { SYMBOL_START } from '../../../template/assembly';
+import { type Glob, isSymbol, type Letter, letters, symbolMayHold, type Token } from './glob';
 
 /** Surely: in every deployment. Perhaps: in the worst one. As a set: symbols are letters, wildcards hold anything. */
 export type Reading = 'surely' | 'perhaps' | 'as-set';
@@ -28,6 +29,8 @@ export interface Dfa extends Nfa {
 interface Met {
   readonly states: States;
   readonly accepts: boolean;
+  /** Whether every text is accepted from here: a last `*` was reached. */
+  readonly acceptsAll: boolean;
   /** Letters that the tokens ahead name. */
   readonly named: readonly Letter[];
   /** Whether letters that no token names matter, too. */
@@ -39,11 +42,12 @@ export const NOWHERE = 0;
 export const START = 1;
 
 const DFA_LIMIT = 1_000;
-const dfas = new Map<string, Dfa>();
+export const READINGS = { surely: 0, perhaps: 1, 'as-set': 2 } as const;
+const dfas = new Map<number, Dfa>();
 
 /** The DFA of a glob, with what was worked out of it before. */
 export function dfaOf(glob: Glob, reading: Reading): Dfa {
-  const key = `${reading}\n${glob.id}`;
+  const key = glob.number * 3 + READINGS[reading];
   const known = dfas.get(key);
   if (known) return known;
   const never = glob.doubtful === true && reading === 'surely';
@@ -61,9 +65,12 @@ function numberOf(dfa: Dfa, states: States): number {
   if (known !== undefined) return known;
   const ahead = states.map((state) => dfa.tokens[state]);
   const named = ahead.flatMap((token) => (token?.kind === 'letter' ? [token.letter] : []));
+  const end = dfa.tokens.length;
+  const last = dfa.tokens[end - 1];
   const number = dfa.met.push({
     states,
-    accepts: !dfa.never && states.includes(dfa.tokens.length),
+    accepts: !dfa.never && states.includes(end),
+    acceptsAll: !dfa.never && last?.kind === 'many' && last.crosses && states.includes(end - 1),
     named,
     wild: named.length < ahead.length || named.some(isSymbol),
     steps: new Map(),
@@ -73,6 +80,17 @@ function numberOf(dfa: Dfa, states: States): number {
 }
 
 export const accepts = (dfa: Dfa, number: number): boolean => dfa.met[number]?.accepts ?? false;
+export const acceptsAll = (dfa: Dfa, number: number): boolean => dfa.met[number]?.acceptsAll ?? false;
+
+/** Where a text leads. */
+export function walk(dfa: Dfa, text: string): number {
+  let at = START;
+  for (const letter of text.includes(SYMBOL_START) ? letters(text) : text) {
+    at = step(dfa, at, letter);
+    if (at === NOWHERE) break;
+  }
+  return at;
+}
 
 /** Letters that a DFA tells apart next, and whether it tells those that no token names from them. */
 export const ahead = (dfa: Dfa, number: number): Pick<Met, 'named' | 'wild'> | undefined => dfa.met[number];

@@ -1,53 +1,57 @@
 import { SYMBOL_START } from '../../../template/assembly';
-import { accepts, ahead, type Dfa, dfaOf, NOWHERE, type Reading, START, step } from './dfa';
-import { type Glob, isSymbol, type Letter, letters, parseAction, type Token } from './glob';
+import { accepts, acceptsAll, type Dfa, dfaOf, READINGS, type Reading, walk } from './dfa';
+import { accepting, explore, GlobsTooComplex } from './explore';
+import { type Glob, isSymbol, parseAction } from './glob';
 
 export type { Reading };
+export { GlobsTooComplex };
 
-/** Thrown when globs are so many or so odd that deciding them exactly would take too long. */
-export class GlobsTooComplex extends Error {
-  readonly code = 'globs-too-complex';
-}
-
-const matches = new Map<string, boolean>();
 const MEMO_LIMIT = 500_000;
+const matches = new Map<number, Map<string, boolean>>();
+let remembered = 0;
 
 /** Whether the glob matches the text, which may hold symbols. */
 export function globMatches(glob: Glob, text: string, reading: Reading): boolean {
-  if (beginsOtherwise(glob, text)) return false;
-  const key = `${reading}\n${glob.id}\n${text}`;
-  let known = matches.get(key);
-  if (known === undefined) {
-    known = run(dfaOf(glob, reading), letters(text));
-    if (matches.size >= MEMO_LIMIT) matches.clear();
-    matches.set(key, known);
+  if (glob.doubtful && reading === 'surely') return false;
+  const symbol = text.indexOf(SYMBOL_START);
+  const { head, tail, kind } = glob.shape;
+  if (symbol < 0) {
+    if (!text.startsWith(head) || !text.endsWith(tail)) return false;
+    if (kind === 'plain') return text.length === head.length;
+    if (kind === 'prefix') return true;
+  } else {
+    if (symbol >= head.length ? !text.startsWith(head) : !head.startsWith(text.slice(0, symbol)))
+      return false;
+    if (kind === 'prefix' && symbol >= head.length) return true;
   }
+  return walked(glob, text, reading);
+}
+
+/** By its automaton, unless that was done before. */
+function walked(glob: Glob, text: string, reading: Reading): boolean {
+  const key = glob.number * 3 + READINGS[reading];
+  let texts = matches.get(key);
+  let known = texts?.get(text);
+  if (known !== undefined) return known;
+  const dfa = dfaOf(glob, reading);
+  known = accepts(dfa, walk(dfa, text));
+  if (remembered >= MEMO_LIMIT) {
+    matches.clear();
+    remembered = 0;
+    texts = undefined;
+  }
+  if (texts === undefined) {
+    texts = new Map();
+    matches.set(key, texts);
+  }
+  texts.set(text, known);
+  remembered += 1;
   return known;
 }
 
 /** Whether an Action of a policy may mean this action. */
 export const actionMayBe = (pattern: string, action: string): boolean =>
   globMatches(parseAction(pattern), action.toLowerCase(), 'perhaps');
-
-/** Whether the text begins in other characters than the glob: most do, which needs no automaton. */
-function beginsOtherwise({ tokens }: Glob, text: string): boolean {
-  let at = 0;
-  for (const token of tokens) {
-    if (token.kind !== 'letter' || isSymbol(token.letter) || text.startsWith(SYMBOL_START, at)) return false;
-    if (!text.startsWith(token.letter, at)) return true;
-    at += token.letter.length;
-  }
-  return false;
-}
-
-function run(dfa: Dfa, word: readonly Letter[]): boolean {
-  let at = START;
-  for (const letter of word) {
-    at = step(dfa, at, letter);
-    if (at === NOWHERE) return false;
-  }
-  return accepts(dfa, at);
-}
 
 /** A shortest text of the set `a` that `b` matches, or undefined. */
 export function commonText(a: Glob, b: Glob, reading: Reading = 'perhaps'): string | undefined {
@@ -59,6 +63,11 @@ export function commonText(a: Glob, b: Glob, reading: Reading = 'perhaps'): stri
  * A shortest text of `inner` that none of `outers` surely matches, or undefined when they cover it: inclusion.
  */
 export function uncoveredText(inner: Glob, outers: readonly Glob[]): string | undefined {
+  if (inner.literal) {
+    const text = textOf(inner);
+    return outers.some((outer) => globMatches(outer, text, 'surely')) ? undefined : text;
+  }
+  if (coversByHead(inner, outers)) return undefined;
   const dfas = [dfaOf(inner, 'as-set'), ...outers.map((glob) => dfaOf(glob, 'surely'))];
   return explore(dfas, 1, (at, word) => {
     const [first, second] = accepting(dfas, at);
@@ -66,13 +75,41 @@ export function uncoveredText(inner: Glob, outers: readonly Glob[]): string | un
   });
 }
 
-const meetMemo = new Map<string, boolean>();
+/**
+ * Whether one of `outers` surely matches all that a glob perhaps matches, as far as can be told without walking both:
+ * false is no answer.
+ */
+export function surelyCovered(glob: Glob, outers: readonly Glob[]): boolean {
+  const { kind, head } = glob.shape;
+  if (kind === 'plain') return outers.some((outer) => globMatches(outer, head, 'surely'));
+  return coversByHead(glob, outers);
+}
+
+/** Whether one of `outers` surely matches whatever begins as the glob does. */
+const coversByHead = ({ shape: { head } }: Glob, outers: readonly Glob[]): boolean =>
+  outers.some((outer) => {
+    if (outer.doubtful) return false;
+    if (outer.shape.kind === 'prefix') return head.startsWith(outer.shape.head);
+    if (outer.shape.kind === 'plain' || !head.startsWith(outer.shape.head)) return false;
+    const dfa = dfaOf(outer, 'surely');
+    return acceptsAll(dfa, walk(dfa, head));
+  });
+
+const meetMemo = new Map<number, boolean>();
+/** More globs than are ever numbered in one run. */
+const NUMBERS = 2 ** 26;
 
 /** Whether the glob may match something of the set. */
 export function meets(set: Glob, glob: Glob): boolean {
+  const [one, other] = [set.shape, glob.shape];
   if (isAnything(set) || isAnything(glob)) return true;
-  if (clash(set.tokens, glob.tokens)) return false;
-  const key = `${set.id}\n${glob.id}`;
+  if (!alike(one.head, other.head, 'startsWith') || !alike(one.tail, other.tail, 'endsWith')) return false;
+  if (one.kind !== 'open' && other.kind !== 'open') {
+    if (one.kind === 'plain') return globMatches(glob, one.head, 'perhaps');
+    if (other.kind === 'plain') return globMatches(set, other.head, 'as-set');
+    if (one.kind === 'prefix' && other.kind === 'prefix') return true;
+  }
+  const key = set.number * NUMBERS + glob.number;
   let known = meetMemo.get(key);
   if (known === undefined) {
     known = commonText(set, glob) !== undefined;
@@ -85,24 +122,9 @@ export function meets(set: Glob, glob: Glob): boolean {
 const isAnything = ({ tokens: [first, second] }: Glob) =>
   second === undefined && (first?.kind === 'many' || first?.kind === 'hole');
 
-/** Whether two globs begin or end in different characters: the usual case, which needs no automaton. */
-const clash = (a: readonly Token[], b: readonly Token[]) =>
-  clashAt(a, b, (i) => i) || clashAt(a, b, (i, length) => length - 1 - i);
-
-function clashAt(
-  a: readonly Token[],
-  b: readonly Token[],
-  at: (i: number, length: number) => number,
-): boolean {
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    const one = a[at(i, a.length)];
-    const other = b[at(i, b.length)];
-    if (one?.kind !== 'letter' || other?.kind !== 'letter') return false;
-    if (isSymbol(one.letter) || isSymbol(other.letter)) return false;
-    if (one.letter !== other.letter) return true;
-  }
-  return false;
-}
+/** Whether one of two texts begins, or ends, with the other: globs that don't have nothing in common. */
+const alike = (a: string, b: string, by: 'startsWith' | 'endsWith') =>
+  a.length < b.length ? b[by](a) : a[by](b);
 
 const representativesMemo = new Map<string, readonly string[]>();
 const REPRESENTATIVES_LIMIT = 20_000;
@@ -121,7 +143,7 @@ const textOf = (set: Glob) =>
 
 function representing(set: Glob, globs: readonly Glob[]): readonly string[] {
   const apart = globs.filter((glob) => meets(set, glob));
-  const key = [set, ...apart].map(({ id }) => id).join('\n');
+  const key = [set, ...apart].map(({ number }) => number).join();
   const known = representativesMemo.get(key);
   if (known) return known;
   const symbols = [set, ...apart].some(({ tokens }) =>
@@ -149,84 +171,4 @@ function readings(glob: Glob, symbols: boolean): Dfa[] {
   return wide && !symbols && !glob.doubtful ? [perhaps] : [dfaOf(glob, 'surely'), perhaps];
 }
 
-const distinct = (globs: readonly Glob[]) => [...new Map(globs.map((glob) => [glob.id, glob])).values()];
-
-const STATE_LIMIT = 50_000;
-
-/**
- * The state of the product of several DFAs: those of them from which some text is still accepted, in order, each by its
- * place in the list and its own state.
- */
-type Together = readonly { readonly dfa: number; readonly at: number }[];
-
-const accepting = (dfas: readonly Dfa[], together: Together): number[] =>
-  together.flatMap(({ dfa, at }) => {
-    const one = dfas[dfa];
-    return one && accepts(one, at) ? [dfa] : [];
-  });
-
-function stepTogether(dfas: readonly Dfa[], from: Together, letter: Letter): Together {
-  const reached: { dfa: number; at: number }[] = [];
-  for (const { dfa, at } of from) {
-    const one = dfas[dfa];
-    const to = one ? step(one, at, letter) : NOWHERE;
-    if (to !== NOWHERE) reached.push({ dfa, at: to });
-  }
-  return reached;
-}
-
-function keyOf(together: Together): string {
-  let key = '';
-  for (const { dfa, at } of together) key += `${dfa}:${at},`;
-  return key;
-}
-
-/** Breadth first through the product of the DFAs. Words that leave any of the first `needed` with no way on are dropped. */
-function explore(
-  dfas: readonly Dfa[],
-  needed: number,
-  visit: (at: Together, word: string) => string | undefined,
-): string | undefined {
-  const first = dfas.map((_, dfa) => ({ dfa, at: START }));
-  const seen = new Set([keyOf(first)]);
-  let edge: { at: Together; word: string }[] = [{ at: first, word: '' }];
-  while (edge.length > 0) {
-    const next: typeof edge = [];
-    for (const { at, word } of edge) {
-      const answer = visit(at, word);
-      if (answer !== undefined) return answer;
-      for (const letter of distinguishingLetters(dfas, at)) {
-        const to = stepTogether(dfas, at, letter);
-        if (to[needed - 1]?.dfa !== needed - 1) continue;
-        const key = keyOf(to);
-        if (seen.has(key)) continue;
-        if (seen.size >= STATE_LIMIT)
-          throw new GlobsTooComplex(
-            `${dfas.length} patterns have more than ${STATE_LIMIT} states together; allowed are fewer; write simpler patterns`,
-          );
-        seen.add(key);
-        next.push({ at: to, word: word + letter });
-      }
-    }
-    edge = next;
-  }
-  return undefined;
-}
-
-const OTHERS = 'xyzabcdefghijklmnopqrstuvw0123456789-_.ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-/** Letters that some DFA tells apart, and one for all others. */
-function distinguishingLetters(dfas: readonly Dfa[], together: Together): Letter[] {
-  const named = new Set<Letter>();
-  let wild = false;
-  for (const { dfa, at } of together) {
-    const one = dfas[dfa];
-    const next = one && ahead(one, at);
-    for (const letter of next?.named ?? []) named.add(letter);
-    wild ||= next?.wild === true;
-  }
-  if (!wild) return [...named];
-  for (const special of ':/') named.add(special);
-  const other = [...OTHERS].find((letter) => !named.has(letter)) ?? '\u2400';
-  return [other, ...named];
-}
+const distinct = (globs: readonly Glob[]) => [...new Set(globs)];

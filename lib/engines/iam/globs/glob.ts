@@ -13,7 +13,7 @@ import { SYMBOL_END, SYMBOL_START } from '../../../template/assembly';
  * - A hole (a policy variable, or a value that no one resolved) perhaps matches anything and surely nothing.
  */
 export interface Glob {
-  /** Names the glob in memos: two globs with one id match the same. */
+  /** Names the glob among those that were parsed: two globs with one id match the same. */
   readonly id: string;
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -21,6 +21,21 @@ export interface Glob {
   readonly literal: boolean;
   /** Set where the glob may not be there at all: then it surely matches nothing. */
   readonly doubtful?: true;
+  /** Names the glob in memos. */
+  readonly number: number;
+  readonly shape: Shape;
+}
+
+/** What can be told of a glob without an automaton. */
+export interface Shape {
+  /** Characters with which all that it matches begins, and ends: up to the first wildcard, hole or symbol. */
+  readonly head: string;
+  readonly tail: string;
+  /**
+   * Plain: the head is all of it. Prefix: after the head comes one `*`, which crosses colons. Wild: wildcards without
+   * holes and symbols. Open: there are holes or symbols.
+   */
+  readonly kind: 'plain' | 'prefix' | 'wild' | 'open';
 }
 
 export type Token =
@@ -32,15 +47,46 @@ export type Token =
 /** One character, or one whole symbol. */
 export type Letter = string;
 
-export const HOLE: Glob = { id: 'hole', text: 'anything', tokens: [{ kind: 'hole' }], literal: false };
-export const ANYTHING: Glob = {
-  id: 'any',
-  text: '*',
-  tokens: [{ kind: 'many', crosses: true }],
-  literal: false,
-};
-
 export const isSymbol = (letter: Letter) => letter.startsWith(SYMBOL_START);
+
+let globs = 0;
+
+/** A glob of its tokens. */
+function globOf(id: string, text: string, tokens: readonly Token[]): Glob {
+  const literal = tokens.every(({ kind }) => kind === 'letter');
+  return { id, text, tokens, literal, number: globs++, shape: shapeOf(tokens) };
+}
+
+function shapeOf(tokens: readonly Token[]): Shape {
+  const head = plainText(tokens);
+  const tail = plainText(tokens, true);
+  const open = tokens.some(
+    (token) => token.kind === 'hole' || (token.kind === 'letter' && isSymbol(token.letter)),
+  );
+  if (open) return { head, tail, kind: 'open' };
+  const rest = tokens.findIndex(({ kind }) => kind !== 'letter');
+  if (rest < 0) return { head, tail, kind: 'plain' };
+  const last = tokens[rest];
+  const prefix = rest === tokens.length - 1 && last?.kind === 'many' && last.crosses && !HALF.test(head);
+  return { head, tail, kind: prefix ? 'prefix' : 'wild' };
+}
+
+/** Ends in half a character: a text that begins so may go on with the other half, and hold another letter there. */
+const HALF = /[\uD800-\uDBFF]$/;
+
+/** The characters at one end, up to the first token that is no character. */
+function plainText(tokens: readonly Token[], fromEnd = false): string {
+  let found = '';
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[fromEnd ? tokens.length - 1 - i : i];
+    if (token?.kind !== 'letter' || isSymbol(token.letter)) break;
+    found = fromEnd ? token.letter + found : found + token.letter;
+  }
+  return found;
+}
+
+export const HOLE: Glob = globOf('hole', 'anything', [{ kind: 'hole' }]);
+export const ANYTHING: Glob = globOf('any', '*', [{ kind: 'many', crosses: true }]);
 
 /** Whether a symbol may stand for text that holds this character. ARNs hold any, names hold no `/` and no `:`. */
 export function symbolMayHold(symbol: Letter, character: Letter): boolean {
@@ -89,12 +135,12 @@ export const literalGlob = (text: string): Glob =>
     const tokens = splitVariables(text).flatMap((part): Token[] =>
       part.variable ? [variableToken(part.text)] : letters(part.text).map(letterToken),
     );
-    return { id, text, tokens, literal: tokens.every((token) => token.kind === 'letter') };
+    return globOf(id, text, tokens);
   });
 
 /** The glob as one of several that a value may have: what it surely matched, it perhaps matches. */
 export const doubtful = (glob: Glob): Glob =>
-  cached(`?${glob.id}`, (id) => ({ ...glob, id, doubtful: true }));
+  cached(`?${glob.id}`, (id) => ({ ...glob, id, number: globs++, doubtful: true }));
 
 export const foldCase = (letter: Letter): Letter => (isSymbol(letter) ? letter : letter.toLowerCase());
 
@@ -113,7 +159,7 @@ function build(id: string, text: string, pattern: string, segmented: boolean): G
     const ends = next === undefined || (next.kind === 'letter' && next.letter === ':');
     return { ...token, crosses: !segmented || ends };
   });
-  return { id, text, tokens: settled, literal: settled.every((token) => token.kind === 'letter') };
+  return globOf(id, text, settled);
 }
 
 const wildcardToken = (letter: Letter): Token =>

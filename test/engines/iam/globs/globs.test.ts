@@ -1,6 +1,8 @@
 import fc from 'fast-check';
+import { accepts, dfaOf, walk } from '../../../../lib/engines/iam/globs/dfa';
 import {
   doubtful,
+  type Glob,
   HOLE,
   letters,
   literalGlob,
@@ -11,7 +13,10 @@ import {
 import {
   commonText,
   globMatches,
+  meets,
+  type Reading,
   representatives,
+  surelyCovered,
   uncoveredText,
 } from '../../../../lib/engines/iam/globs/glob-algebra';
 import { SYMBOL_END, SYMBOL_START } from '../../../../lib/template/assembly';
@@ -171,6 +176,35 @@ describe(`properties, ${RUNS} cases each`, () => {
         if (lacks === undefined) expect(TEXTS.find(isLacking)).toBeUndefined();
         else expect(isLacking(lacks)).toBe(true);
       }),
+      { numRuns: RUNS },
+    );
+  });
+  test('short cuts say what the automata say, of symbols and holes too', () => {
+    const parse = fc.constantFrom(parseArn, parseLike, parseAction, literalGlob);
+    const letter = fc.constantFrom('a', 'b', ':', '/', '*', '?', KEY, ARN, `$\{x}`);
+    const glob = fc
+      .tuple(parse, fc.string({ unit: letter, maxLength: 5 }), fc.boolean())
+      .map(([of, text, sure]) => (sure ? of(text) : doubtful(of(text))));
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', ':', '/', KEY, ARN), maxLength: 5 });
+    const automaton = (one: Glob, of: string, reading: Reading) => {
+      const dfa = dfaOf(one, reading);
+      return accepts(dfa, walk(dfa, of));
+    };
+    fc.assert(
+      fc.property(
+        glob,
+        glob,
+        text,
+        fc.constantFrom<Reading>('surely', 'perhaps', 'as-set'),
+        (a, b, of, reading) => {
+          expect(globMatches(a, of, reading)).toBe(automaton(a, of, reading));
+          expect(meets(a, b)).toBe(commonText(a, b) !== undefined);
+          const within = automaton(a, of, 'perhaps') && !of.includes(SYMBOL_START);
+          if (surelyCovered(a, [b]) && within) expect(automaton(b, of, 'surely')).toBe(true);
+          if (uncoveredText(a, [b]) === undefined && automaton(a, of, 'as-set'))
+            expect(automaton(b, of, 'surely')).toBe(true);
+        },
+      ),
       { numRuns: RUNS },
     );
   });
