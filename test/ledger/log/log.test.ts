@@ -312,7 +312,7 @@ test.each(['before', 'after'] as const)(
       const storage = failing(await openFileLog(folder), at, how);
       const log = await openFolder(folder, { storage, signers: fastSigners() }).catch(() => undefined);
       for (let turn = 0; log && turn < 6; turn++) {
-        const batch = range(0, 90).map(async () => {
+        const batch = range(0, 45).map(async () => {
           const text = `made ${entries++}`;
           acknowledged.set(await log.append(Buffer.from(text)), text);
         });

@@ -180,7 +180,8 @@ describe('proofs', () => {
 
   test('any flipped bit is found, but in extra data', async () => {
     const bytes = encodeTlogProof({ ...(await proofOf(3)), checkpoint: await note([log[0], ...quorum]) });
-    for (let bit = 0; bit < bytes.length * 8; bit += 5) {
+    // A step that divides no byte visits each place in turn, over the bits.
+    for (let bit = 0; bit < bytes.length * 8; bit += 17) {
       const changed = Buffer.from(bytes);
       changed[bit >> 3] = (changed[bit >> 3] ?? 0) ^ (1 << (bit & 7));
       expect(codeOf(() => verifyTlogProof(policy, parseTlogProof(changed), entry(3)))).toBeDefined();
