@@ -11,12 +11,18 @@ export interface Identity {
 export interface Authority {
   readonly certificate: string;
   /** For a server on loopback or a client. `uri` is its SPIFFE id. */
-  readonly issue: (uri: string, validity?: Validity) => Promise<Identity>;
+  readonly issue: (uri: string, options?: IssueOptions) => Promise<Identity>;
+  /** A list of revoked certificates, PEM. */
+  readonly revoke: (identities: readonly Identity[]) => Promise<string>;
 }
 
-export interface Validity {
-  readonly notBefore: Date;
-  readonly notAfter: Date;
+export interface IssueOptions {
+  readonly notBefore?: Date;
+  readonly notAfter?: Date;
+  /** Bits of an RSA key in place of the elliptic one. */
+  readonly rsaBits?: number;
+  /** @default - digital signature, for servers and clients */
+  readonly uses?: 'none' | 'server';
 }
 
 const KEY = { name: 'ECDSA', namedCurve: 'P-384' } as const;
@@ -39,24 +45,21 @@ export async function makeAuthority(name: string): Promise<Authority> {
       new x509.KeyUsagesExtension(x509.KeyUsageFlags.keyCertSign | x509.KeyUsageFlags.cRLSign, true),
     ],
   });
-  const issue = async (uri: string, validity?: Validity): Promise<Identity> => {
-    const own = await makeKeys();
+  const issue = async (uri: string, options: IssueOptions = {}): Promise<Identity> => {
+    const { rsaBits, uses, notBefore, notAfter } = options;
+    const own = await makeKeys(rsaBits);
     const leaf = await x509.X509CertificateGenerator.create({
       serialNumber: serial(),
       subject: 'CN=cordon local',
       issuer: root.subject,
-      notBefore: validity?.notBefore ?? new Date(now - DAY),
-      notAfter: validity?.notAfter ?? new Date(now + 30 * DAY),
+      notBefore: notBefore ?? new Date(now - DAY),
+      notAfter: notAfter ?? new Date(now + 30 * DAY),
       publicKey: own.publicKey,
       signingKey: keys.privateKey,
       signingAlgorithm: SIGNATURE,
       extensions: [
         new x509.BasicConstraintsExtension(false, undefined, true),
-        new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
-        new x509.ExtendedKeyUsageExtension([
-          x509.ExtendedKeyUsage.serverAuth,
-          x509.ExtendedKeyUsage.clientAuth,
-        ]),
+        ...(uses === 'none' ? [] : usesOf(uses)),
         new x509.SubjectAlternativeNameExtension([
           { type: 'url', value: uri },
           { type: 'dns', value: 'localhost' },
@@ -70,7 +73,21 @@ export async function makeAuthority(name: string): Promise<Authority> {
       privateKey: `${x509.PemConverter.encode(privateKey, 'PRIVATE KEY')}\n`,
     };
   };
-  return { certificate: `${root.toString('pem')}\n`, issue };
+  const revoke = async (identities: readonly Identity[]): Promise<string> => {
+    const list = await x509.X509CrlGenerator.create({
+      issuer: root.subject,
+      thisUpdate: new Date(now - DAY),
+      nextUpdate: new Date(now + 30 * DAY),
+      entries: identities.map(({ certificate }) => ({
+        serialNumber: new x509.X509Certificate(certificate).serialNumber,
+        revocationDate: new Date(now - 1000),
+      })),
+      signingAlgorithm: SIGNATURE,
+      signingKey: keys.privateKey,
+    });
+    return `${x509.PemConverter.encode(list.rawData, 'X509 CRL')}\n`;
+  };
+  return { certificate: `${root.toString('pem')}\n`, issue, revoke };
 }
 
 export interface LocalCertificates {
@@ -98,5 +115,25 @@ export async function makeLocalCertificates(): Promise<LocalCertificates> {
   };
 }
 
-const makeKeys = () => webcrypto.subtle.generateKey(KEY, true, ['sign', 'verify']);
+const usesOf = (uses: 'server' | undefined) => [
+  new x509.KeyUsagesExtension(x509.KeyUsageFlags.digitalSignature, true),
+  new x509.ExtendedKeyUsageExtension([
+    x509.ExtendedKeyUsage.serverAuth,
+    ...(uses === 'server' ? [] : [x509.ExtendedKeyUsage.clientAuth]),
+  ]),
+];
+
+const makeKeys = (rsaBits?: number): Promise<webcrypto.CryptoKeyPair> =>
+  rsaBits === undefined
+    ? webcrypto.subtle.generateKey(KEY, true, ['sign', 'verify'])
+    : webcrypto.subtle.generateKey(
+        {
+          name: 'RSASSA-PKCS1-v1_5',
+          hash: 'SHA-256',
+          modulusLength: rsaBits,
+          publicExponent: new Uint8Array([1, 0, 1]),
+        },
+        true,
+        ['sign', 'verify'],
+      );
 const serial = () => Buffer.from(webcrypto.getRandomValues(new Uint8Array(15))).toString('hex');

@@ -10,6 +10,7 @@ import { type Metrics, makeMetrics } from '../common/metrics';
 import { parseListen } from '../common/read-environment';
 import { openDynamo } from '../common/stores/aws-clients';
 import { dynamoObjects, s3LedgerStore, s3Sink } from '../common/stores/aws-stores';
+import { lockFolder } from '../common/stores/folder-lock';
 import type { Objects } from '../common/stores/objects';
 import { directoryOf, openObjects } from '../common/stores/store-url';
 import { clientTls, openTls, type TlsSource } from '../common/tls/tls';
@@ -57,7 +58,7 @@ const MODEL_IDLE_TIMEOUT = 120_000;
 
 /**
  * Opens everything that the environment names, and listens.
- * @throws Fault `environment_invalid`, `tls_invalid`, `secret_unreadable`, `ledger_unavailable`
+ * @throws Fault `environment_invalid`, `tls_invalid`, `secret_unreadable`, `folder_taken`, `ledger_unavailable`
  */
 export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): Promise<RunningProxy> {
   const { log, limits } = options;
@@ -66,6 +67,7 @@ export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): 
   const listen = parseListen(env.CORDON_LISTEN);
   const base = await openBase(env, options);
   const { tls, metrics, now } = base;
+  const unlock = await lockLedger(env.CORDON_LEDGER);
   const { classifiers, model } = openUpstreams(env, options, base);
   const { ledger, payloads, reviews } = await openRecords(env, options, base);
   const reader = openReader(options.readerScript ?? READER_SCRIPT);
@@ -89,6 +91,7 @@ export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): 
     refreshTls: tls.refresh,
     stop: async () => {
       await server.drain();
+      await unlock();
       tls.close();
       metrics.close();
       await Promise.all([classifiers.close(), model.close(), reader.close()]);
@@ -174,6 +177,12 @@ function parseHours(text: string): number {
 function openReviewRecords(url: StoreUrl): Objects {
   const table = /^dynamodb:\/\/([\w.-]+)$/.exec(url)?.[1];
   return table ? dynamoObjects(openDynamo(), table) : openObjects(url);
+}
+
+/** A directory takes the segments of one proxy alone: a second one would take over from the first while that writes. */
+async function lockLedger(url: StoreUrl): Promise<() => Promise<void>> {
+  const directory = directoryOf(url);
+  return directory ? lockFolder(directory) : async () => undefined;
 }
 
 function openLedgerStore(url: StoreUrl): LedgerStore {

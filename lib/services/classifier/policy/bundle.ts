@@ -4,6 +4,7 @@ import { RED_LINES, type RedLine } from '../../../config/red-lines';
 import type { SigningKey } from '../../../config/schema';
 import { VERDICTS } from '../../common/classify/classification';
 import { Fault } from '../../common/fault';
+import { parseStrictJson } from '../../common/strict-json';
 import { seal, unseal } from './envelope';
 import { saysSomething } from './policy-words';
 
@@ -158,7 +159,7 @@ export const readPolicy = ({ payload }: SealedPolicy): Policy => ({
 
 function parse<T>(schema: z.ZodType<T>, payload: Buffer): T {
   try {
-    return schema.parse(JSON.parse(payload.toString('utf8')));
+    return schema.parse(parseStrictJson(payload));
   } catch {
     throw new Fault('policy_invalid', `the payload is not a ${BUNDLE_SCHEMA}`);
   }

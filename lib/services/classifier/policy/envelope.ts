@@ -2,6 +2,7 @@ import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { z } from 'zod';
 import type { SigningKey } from '../../../config/schema';
 import { Fault } from '../../common/fault';
+import { parseStrictText } from '../../common/strict-json';
 
 /**
  * Signed payloads in the envelope of DSSE 1.0 (https://github.com/secure-systems-lab/dsse). What is signed is the
@@ -69,7 +70,7 @@ export function unseal(text: string, type: string, keys: readonly SigningKey[]):
 
 function parse(text: string): z.infer<typeof envelope> {
   try {
-    return envelope.parse(JSON.parse(text));
+    return envelope.parse(parseStrictText(text));
   } catch {
     throw new Fault('envelope_invalid', 'the bundle is not a DSSE envelope');
   }

@@ -82,6 +82,15 @@ const bodies = [
     output: z.array(judgement).optional(),
     /** Of the whole answer that was judged. */
     commitment: commitment.optional(),
+    /** What the model said of that answer: its own name, why it ended, and tokens. */
+    answer: z
+      .strictObject({
+        model: z.string().max(128).optional(),
+        finishReason: code,
+        promptTokens: count,
+        completionTokens: count,
+      })
+      .optional(),
     /** What was released window by window before this, and a commitment to exactly that content. */
     released: z.strictObject({ windows: count.min(1), characters: count, commitment }).optional(),
     review: z.strictObject({ id: z.string(), reviewers: z.array(z.string()) }).optional(),

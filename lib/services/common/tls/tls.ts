@@ -14,6 +14,11 @@ const material = z.strictObject({
   privateKey: pem('(?:EC )?PRIVATE KEY'),
   /** Who may sign certificates of those who call this service. */
   clientAuthorities: pem('CERTIFICATE'),
+  /**
+   * Lists of revoked certificates (RFC 5280), PEM, each signed by the authority that issued them: one for each of
+   * `clientAuthorities`, or nobody is let in. One past its time lets nobody in either.
+   */
+  clientRevocations: pem('X509 CRL').optional(),
   /** Who may sign certificates of the services that this one calls. Never an authority that signs for tenants. */
   serverAuthorities: pem('CERTIFICATE'),
 });
@@ -46,6 +51,7 @@ export const serverTls = (tls: TlsMaterial): TlsOptions => ({
   cert: tls.certificate,
   key: tls.privateKey,
   ca: tls.clientAuthorities,
+  ...(tls.clientRevocations ? { crl: tls.clientRevocations } : {}),
   requestCert: true,
   rejectUnauthorized: false,
   minVersion: 'TLSv1.3',

@@ -1,6 +1,5 @@
 import type { Caller } from '../http/callers';
 import { approvedAnswer } from '../review/review-holds';
-import { serialiseAnswer } from '../streaming/answer';
 import { releaseByWindow } from '../streaming/hold-back';
 import { openQuestions } from './question';
 import {
@@ -37,7 +36,7 @@ export async function conduct(call: Call, stack: Stack): Promise<void> {
   if (!approval && format.stream && holdsBack(caller)) return releaseByWindow(exchange, intentEntry);
   const answer = approvedAnswer(approval) ?? (await invoke(stack.model, request.modelBody, signal));
 
-  decisionTrail.answered(serialiseAnswer(answer));
+  decisionTrail.answered(answer);
   const output = await judgeAnswer(exchange, answer);
   await settleOutput(stack, { request: call.request, caller, asked, judged: output }, answer, approval);
 

@@ -3,17 +3,21 @@ import type { Recording } from '../../common/ledger/ledger';
 import type { DecisionBody, Judgement } from '../../common/ledger/ledger-entry';
 import type { Payloads } from '../../common/ledger/payloads';
 import type { Caller } from '../http/callers';
+import { type Answer, serialiseAnswer } from '../streaming/answer';
 import type { Judged } from './classifiers';
 import type { Question } from './question';
 
-type Outcome = Omit<DecisionBody, 'kind' | 'request' | 'input' | 'output' | 'commitment' | 'released'>;
+type Outcome = Omit<
+  DecisionBody,
+  'kind' | 'request' | 'input' | 'output' | 'commitment' | 'released' | 'answer'
+>;
 
 /** What is recorded of one request. Each method resolves with the entry's name once it is durable. */
 export interface DecisionTrail {
   readonly intent: (caller: Caller, asked: string, question: Question) => Promise<string>;
   readonly judged: (direction: 'input' | 'output', judged: Judged) => void;
   /** Seals the answer that was judged, and commits the decision to it. */
-  readonly answered: (text: string) => void;
+  readonly answered: (answer: Answer) => void;
   /**
    * Seals and records a window of an answer. Once this resolves, `released`, all of the content that is let out by then,
    * can be opened whatever becomes of the request. The decision commits to it.
@@ -34,6 +38,7 @@ export function openDecisionTrail(request: string, recording: Recording, payload
   let begun = false;
   let decided = false;
   let answered: string | undefined;
+  let about: DecisionBody['answer'];
   let sealed: Promise<void> = Promise.resolve();
   let windows = 0;
   let released: string | undefined;
@@ -56,8 +61,9 @@ export function openDecisionTrail(request: string, recording: Recording, payload
     judged: (direction, judged) => {
       judgements[direction] = [...judged.judgements];
     },
-    answered: (text) => {
-      answered = text;
+    answered: (answer) => {
+      answered = serialiseAnswer(answer);
+      about = aboutAnswer(answer);
       sealed = payloads.seal({ request, answered });
       // A failure counts when the decision waits for it.
       sealed.catch(() => undefined);
@@ -86,6 +92,7 @@ export function openDecisionTrail(request: string, recording: Recording, payload
         ...outcome,
         ...judgements,
         ...commitment,
+        ...(about ? { answer: about } : {}),
         ...(released === undefined
           ? {}
           : { released: { windows, characters: released.length, commitment: commit(salt, released) } }),
@@ -99,3 +106,10 @@ export function openDecisionTrail(request: string, recording: Recording, payload
     decided: () => decided,
   };
 }
+
+const aboutAnswer = ({ model, finishReason, usage }: Answer): DecisionBody['answer'] => ({
+  ...(model ? { model } : {}),
+  finishReason,
+  promptTokens: usage.prompt_tokens,
+  completionTokens: usage.completion_tokens,
+});

@@ -9,6 +9,8 @@ export interface Answer {
   readonly toolCalls: readonly ToolCall[];
   readonly finishReason: FinishReason;
   readonly usage: Usage;
+  /** What the model calls itself, which is put on record and not released. */
+  readonly model?: string | undefined;
 }
 
 export interface ToolCall {
@@ -71,15 +73,24 @@ const delta = z.strictObject({
     .nullish(),
 });
 
+/** A name that isn't like one isn't put on record. */
+const modelName = z
+  .string()
+  .regex(/^[\w.:/@+-]{1,128}$/)
+  .optional()
+  .catch(undefined);
+
 const choice = { index: z.literal(0) };
 const completion = z.object({
   object: z.literal('chat.completion'),
+  model: modelName,
   choices: z.tuple([z.object({ ...choice, message, finish_reason: finishReason })]),
   usage: usage.nullish(),
   error: nothing,
 });
 const chunk = z.object({
   object: z.literal('chat.completion.chunk'),
+  model: modelName,
   choices: z.union([
     z.tuple([]),
     z.tuple([z.object({ ...choice, delta, finish_reason: finishReason.nullish() })]),
@@ -92,7 +103,7 @@ const NO_USAGE: Usage = { prompt_tokens: 0, completion_tokens: 0, total_tokens: 
 
 /** The answer in a `chat.completion`. @throws Denial `model_unavailable` for anything but one whole choice */
 export function parseCompletion(text: string): Answer {
-  const { choices, usage } = expect(completion, text);
+  const { choices, usage, model } = expect(completion, text);
   const [{ message, finish_reason }] = choices;
   return bounded({
     content: message.content ?? null,
@@ -105,6 +116,7 @@ export function parseCompletion(text: string): Answer {
     })),
     finishReason: finish_reason,
     usage: usage ?? NO_USAGE,
+    model,
   });
 }
 
@@ -124,6 +136,7 @@ export function gather(): Gathering {
   const text = { content: '', refusal: '', reasoning: '' };
   const calls: { id: string; name: string; arguments: string }[] = [];
   let usage = NO_USAGE;
+  let model: string | undefined;
   let finish: FinishReason | undefined;
   let done = false;
   let size = 0;
@@ -135,6 +148,7 @@ export function gather(): Gathering {
     toolCalls: calls.map((call) => ({ ...call })),
     finishReason: finish ?? 'stop',
     usage,
+    model,
   });
 
   return {
@@ -146,7 +160,8 @@ export function gather(): Gathering {
         done = true;
         return;
       }
-      const { choices, usage: counted } = expect(chunk, data);
+      const { choices, usage: counted, model: named } = expect(chunk, data);
+      model ??= named;
       usage = counted ?? usage;
       const [choice] = choices;
       if (!choice) return;
@@ -219,6 +234,7 @@ const stored = z.strictObject({
   toolCalls: z.array(z.strictObject({ id: name, name, arguments: z.string() })),
   finishReason,
   usage,
+  model: modelName,
 });
 
 /** The text of an answer that is committed to and kept. */

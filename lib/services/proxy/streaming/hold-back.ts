@@ -44,7 +44,7 @@ export async function releaseByWindow(exchange: Exchange, entry: string): Promis
   }
 
   const answer: Answer = gathering.whole();
-  decisionTrail.answered(serialiseAnswer(answer));
+  decisionTrail.answered(answer);
   const judged = await judgeAnswer(exchange, answer);
   const final = held && judged.verdict === 'allow' ? held : judged;
   await settleOutput(stack, { request: call.request, caller, asked: request.asked, judged: final }, answer);

@@ -1,7 +1,7 @@
 import type { Engine } from '../../../../lib/services/classifier/engines/engine';
 import { screenEngine } from '../../../../lib/services/classifier/engines/screen-engine';
 import { POLICIES } from '../../../../lib/services/classifier/policies';
-import type { Policy } from '../../../../lib/services/classifier/policy/bundle';
+import { BUNDLE_TYPE, type Policy } from '../../../../lib/services/classifier/policy/bundle';
 import { seal } from '../../../../lib/services/classifier/policy/envelope';
 import { openPolicies } from '../../../../lib/services/classifier/policy/policy-holder';
 import { bundleOf, makeKey, NOW, RED_LINE, REFUSED } from '../support';
@@ -62,7 +62,21 @@ describe('a policy bundle', () => {
   const two = (signing: object, source: object = {}) =>
     bundleOf(key, { signing: { version: 2, ...signing }, source });
 
+  /** Signed rightly, but with a name that is there twice: two readers could read two policies. */
+  const doubled = () => {
+    const { payload } = JSON.parse(two({})) as { payload: string };
+    const text = Buffer.from(payload, 'base64').toString();
+    const twice = text.replace('{', '{"version":2,');
+    return seal(BUNDLE_TYPE, Buffer.from(twice), key);
+  };
+
   it.each<[string, string, () => string]>([
+    ['has a name twice', 'policy_invalid', doubled],
+    [
+      'is in an envelope that has a name twice',
+      'envelope_invalid',
+      () => two({}).replace('{', '{"payloadType":"application/json",'),
+    ],
     ['is not an envelope', 'envelope_invalid', () => '{"version":2}'],
     ['is of another type', 'envelope_invalid', retyped],
     ['was changed after it was signed', 'signature_invalid', tampered],

@@ -3,6 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { tenantUri } from '../../../../lib/services/local/callers';
 import { makeAuthority } from '../../../../lib/services/local/certificates';
 import { type Harness, openHarness } from '../support/harness';
+import { completion } from '../support/stub-classifier';
 import { expectNothingForbidden } from './hostile';
 
 let harness: Harness;
@@ -38,6 +39,18 @@ it.each([
         notBefore: new Date(Date.now() + 3_600_000),
         notAfter: new Date(Date.now() + 86_400_000),
       }),
+  ],
+  [
+    'an RSA key of 1024 bits',
+    async () => harness.local.certificates.tenants.issue(tenantUri('example'), { rsaBits: 1024 }),
+  ],
+  [
+    'no key usage',
+    async () => harness.local.certificates.tenants.issue(tenantUri('example'), { uses: 'none' }),
+  ],
+  [
+    'a certificate for servers',
+    async () => harness.local.certificates.tenants.issue(tenantUri('example'), { uses: 'server' }),
   ],
 ])('turns away %s, on record', async (_, issue) => {
   const before = (await harness.entries()).length;
@@ -104,4 +117,28 @@ it('probes of anybody do not multiply into questions to the classifiers', async 
   );
   // One a second, for as long as the fifty take on this machine.
   expect(harness.classifier.probed - before).toBeLessThan(10);
+});
+
+it('lets in a strong RSA key', async () => {
+  const certificate = await harness.local.certificates.tenants.issue(tenantUri('example'), { rsaBits: 2048 });
+  harness.model.answer = (response) => completion(response, 'fine');
+  expect((await harness.send({ certificate })).status).toBe(200);
+});
+
+it('takes a list of revoked certificates from its secret, and turns those away, also on open connections', async () => {
+  const { tenants } = harness.local.certificates;
+  const [lost, kept] = await Promise.all([
+    tenants.issue(tenantUri('example')),
+    tenants.issue(tenantUri('example')),
+  ]);
+  expect((await harness.send({ certificate: lost })).status).toBe(200);
+  await harness.renewCertificate({ clientRevocations: await tenants.revoke([lost]) });
+  await harness.local.proxy.refreshTls();
+  for (let at = 0; at < 3; at += 1) {
+    const reply = await harness.send({ certificate: lost });
+    expect([reply.status, reply.code]).toEqual(unknown);
+  }
+  expect((await harness.send({ certificate: kept })).status).toBe(200);
+  await harness.renewCertificate();
+  await harness.local.proxy.refreshTls();
 });

@@ -3,7 +3,17 @@ import type { EntryBody } from '../../../../lib/services/common/ledger/ledger-en
 import type { Payload } from '../../../../lib/services/common/ledger/payloads';
 import type { Caller } from '../../../../lib/services/proxy/http/callers';
 import { openDecisionTrail } from '../../../../lib/services/proxy/pipeline/decision-trail';
+import { type Answer, serialiseAnswer } from '../../../../lib/services/proxy/streaming/answer';
 
+const ANSWER: Answer = {
+  content: 'what was answered',
+  refusal: null,
+  reasoning: null,
+  toolCalls: [],
+  finishReason: 'stop',
+  usage: { prompt_tokens: 3, completion_tokens: 5, total_tokens: 8 },
+  model: 'release-7',
+};
 const caller = { tenant: { id: 't' }, agency: { id: 'a' }, purpose: { id: 'p' } } as Caller;
 const question = { counts: { texts: 1, views: 0, unreadable: 0 }, normaliser: `sha256:${'0'.repeat(64)}` };
 
@@ -22,17 +32,21 @@ function open(seal: (payload: Payload) => Promise<void> = async () => undefined)
 it('records commitments, and seals what opens them', async () => {
   const { decisionTrail, entries, sealed } = open();
   await decisionTrail.intent(caller, 'what was asked', question as never);
-  decisionTrail.answered('what was answered');
+  decisionTrail.answered(ANSWER);
   await decisionTrail.decision({ outcome: 'released' });
 
   expect(sealed).toEqual([
     { request: 'r', salt: expect.any(String), asked: 'what was asked' },
-    { request: 'r', answered: 'what was answered' },
+    { request: 'r', answered: serialiseAnswer(ANSWER) },
   ]);
   const { salt } = sealed[0] as Extract<Payload, { salt: string }>;
   expect(entries).toMatchObject([
     { kind: 'intent', commitment: commit(salt, 'what was asked') },
-    { kind: 'decision', commitment: commit(salt, 'what was answered') },
+    {
+      kind: 'decision',
+      commitment: commit(salt, serialiseAnswer(ANSWER)),
+      answer: { model: 'release-7', finishReason: 'stop', promptTokens: 3, completionTokens: 5 },
+    },
   ]);
   expect(JSON.stringify(entries)).not.toContain('what was');
 });
@@ -42,7 +56,7 @@ it('records no release of an answer that could not be sealed', async () => {
     if ('answered' in payload) throw new Error('the disk is full');
   });
   await decisionTrail.intent(caller, 'what was asked', question as never);
-  decisionTrail.answered('what was answered');
+  decisionTrail.answered(ANSWER);
   await expect(decisionTrail.decision({ outcome: 'released' })).rejects.toThrow('the disk is full');
   expect(decisionTrail.decided()).toBe(false);
   await decisionTrail.decision({ outcome: 'failed', code: 'safety_stack_unavailable' });

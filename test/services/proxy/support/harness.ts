@@ -6,6 +6,7 @@ import type { RedLine } from '../../../../lib/config/red-lines';
 import { readSegments } from '../../../../lib/services/common/ledger/file-store';
 import type { Entry } from '../../../../lib/services/common/ledger/ledger-entry';
 import { makeLog } from '../../../../lib/services/common/log';
+import type { TlsMaterial } from '../../../../lib/services/common/tls/tls';
 import {
   type Identity,
   type LocalCertificates,
@@ -24,7 +25,7 @@ export interface Harness {
   /** Has the proxy's secret name other authorities for callers, which it doesn't read yet; answers with those. */
   readonly changeAuthorities: () => Promise<LocalCertificates['tenants']>;
   /** Gives the proxy another certificate by the same authorities, which it doesn't read yet. */
-  readonly renewCertificate: () => Promise<void>;
+  readonly renewCertificate: (besides?: Partial<TlsMaterial>) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -119,10 +120,10 @@ export async function openHarness(options: Partial<LocalOptions> = {}): Promise<
         code: /"code":"(\w+)"/.exec(text)?.[1],
       };
     },
-    renewCertificate: async () => {
+    renewCertificate: async (besides = {}) => {
       const { services, material } = local.certificates;
       const tls = material(await services.issue('spiffe://cordon.local/proxy'), 'tenants');
-      await writeFile(join(directory, 'proxy-tls.json'), JSON.stringify(tls));
+      await writeFile(join(directory, 'proxy-tls.json'), JSON.stringify({ ...tls, ...besides }));
     },
     changeAuthorities: async () => {
       const { services, material } = local.certificates;
