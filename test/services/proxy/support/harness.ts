@@ -69,6 +69,9 @@ export async function openHarness(options: Partial<LocalOptions> = {}): Promise<
     ...options,
     // Each denial of a stranger has an entry of its own, but where a test looks at that.
     limits: { strangersEvery: 0, ...options.limits },
+  }).catch(async (error: unknown) => {
+    await model.stop();
+    throw error;
   });
   const identities = new Map(
     await Promise.all(
