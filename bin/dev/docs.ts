@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { claimDocuments } from './documents/claims';
 import { configurationDocuments } from './documents/configuration';
+import { modelCard } from './documents/model-card';
 import { proxyDocuments } from './documents/proxy';
 import { ruleDocuments } from './documents/rules';
 import { sweepDocuments } from './documents/sweep';
@@ -11,6 +12,7 @@ export const documents = (): Readonly<Record<string, string>> => ({
   ...ruleDocuments(),
   ...claimDocuments(),
   ...proxyDocuments(),
+  ...modelCard(),
   ...sweepDocuments(),
 });
 

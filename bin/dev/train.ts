@@ -50,8 +50,8 @@ const TARGETS: Readonly<
   Record<Tongue, Readonly<Record<Place, { readonly hold: number; readonly refuse: number }>>>
 > = {
   lexical: {
-    ask: { hold: 0.022, refuse: 0.006 },
-    material: { hold: 0.01, refuse: 0 },
+    ask: { hold: 0.024, refuse: 0.006 },
+    material: { hold: 0.006, refuse: 0 },
     answer: { hold: 0.03, refuse: 0.005 },
   },
   // Of these languages less is known: more is held, so that less passes.
@@ -61,10 +61,12 @@ const TARGETS: Readonly<
     answer: { hold: 0.05, refuse: 0.004 },
   },
 };
+/** How much more of the harmless a line may hold: where harm and everyday work are told apart least, harm weighs more. */
+const LENIENCY: Readonly<Partial<Record<RedLine, number>>> = { 'high-stakes-automated-decisions': 1.5 };
 /** Scores beyond what the harmless reach from which on is refused. */
 const BEYOND_REFUSE = 0.3;
 /** Scores by which to refuse is beyond to hold, at the least. */
-const LEAST_BETWEEN = 1.5;
+const LEAST_BETWEEN = 3;
 
 const NO_THRESHOLDS = Object.fromEntries(
   TONGUES.map((tongue) => [
@@ -127,13 +129,14 @@ function threshold(
   return { hold: held, refuse: Math.max(held + LEAST_BETWEEN, at(refuse) + BEYOND_REFUSE) };
 }
 
-function thresholdsOf(all: readonly Tried[]): Model['thresholds'] {
+function thresholdsOf(redLine: RedLine, all: readonly Tried[]): Model['thresholds'] {
   const of = (tongue: Tongue, place: Place): Threshold => {
     // What has no stretch near the threshold counts as far below it.
     const scores = all
       .filter(({ item }) => item.label === 'allow' && counts(item, tongue, place))
       .map(({ worst }) => worst.get(key(tongue, place)) ?? FAR_BELOW);
-    return threshold(scores, TARGETS[tongue][place]);
+    const { hold, refuse } = TARGETS[tongue][place];
+    return threshold(scores, { hold: hold * (LENIENCY[redLine] ?? 1), refuse });
   };
   const ask = of('further', 'ask');
   const lexical = Object.fromEntries(PLACES.map((place) => [place, of('lexical', place)]));
@@ -187,7 +190,7 @@ async function main(): Promise<void> {
         all.push(await tried(item, exchangeOf({ ...item, turns: [`${one.ask}\n\n${one.text}`] }), model));
       }
     }
-    const thresholds = thresholdsOf(all);
+    const thresholds = thresholdsOf(redLine, all);
     say(`${redLine}: ${JSON.stringify(thresholds)}`);
     report(redLine, all, thresholds, say);
     const weights = trained([

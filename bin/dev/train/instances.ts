@@ -5,8 +5,8 @@ import { type Instance, type Settings, scoreOf, sumsOf, type Weights } from './l
 export interface Sample {
   readonly id: string;
   readonly units: readonly UnitFeatures[];
-  /** Crosses this red line (1), nothing at all (0), or another one (undefined). */
-  readonly label: 0 | 1 | undefined;
+  /** Crosses this red line (1, or less where it is to be held), nothing at all (0), or another one (undefined). */
+  readonly label: number | undefined;
   /** How much it counts. */
   readonly weight: number;
   /** A document, of which each stretch is harmless. */
@@ -59,11 +59,11 @@ export function* instancesOf(
     return;
   }
   const short = letters(units) <= MOST_WHOLE;
-  if (label === 1) {
-    if (short || !weights) yield { units, label: 1, weight: 1.2 * weight };
+  if (label !== undefined && label > 0) {
+    if (short || !weights) yield { units, label, weight: 1.2 * weight };
     if (weights && units.length > 1)
       for (const stretch of worst(units, weights, settings, 1))
-        yield { units: stretch, label: 1, weight: (short ? 0.6 : 1.2) * weight };
+        yield { units: stretch, label, weight: (short ? 0.6 : 1.2) * weight };
     return;
   }
   const share = (label === 0 ? 1 : 0.3) * weight;

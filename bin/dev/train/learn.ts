@@ -17,7 +17,8 @@ export interface Weights {
 /** Some units of a text in a row, read as one. */
 export interface Instance {
   readonly units: readonly UnitFeatures[];
-  readonly label: 0 | 1;
+  /** From 0 to 1. */
+  readonly label: number;
   readonly weight: number;
 }
 

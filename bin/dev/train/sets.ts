@@ -28,7 +28,15 @@ export interface RealDocument {
 }
 
 const FOLDER = 'test/eval';
-const LABELLED = ['train-a1', 'train-a2', 'train-a3', 'train-a4-long', 'train-a4-answers'];
+const LABELLED = [
+  'train-a1',
+  'train-a2',
+  'train-a3',
+  'train-a4-long',
+  'train-a4-answers',
+  'train-a5',
+  'train-a5-answers',
+];
 
 export const tuningSet = (): Labelled[] => readLines(`${FOLDER}/tuning.jsonl`);
 export const trainingSets = (): Labelled[] =>
@@ -57,10 +65,14 @@ export const labelledTexts = ({ turns, answer }: Labelled): readonly string[] =>
 const MOST_FRAMED = 300;
 const FRAMED_SHARE = 0.5;
 
+/** What is to be held counts as this much of a refusal. */
+const HELD = 0.75;
+
 /** An item as training sees it, and again inside a frame. */
 export function* samplesOf(item: Labelled, redLine: RedLine): Iterable<Sample> {
   const texts = labelledTexts(item);
-  const label = item.redLine === redLine ? 1 : item.label === 'allow' ? 0 : undefined;
+  const label =
+    item.redLine === redLine ? (item.label === 'hold' ? HELD : 1) : item.label === 'allow' ? 0 : undefined;
   yield { id: item.id, units: texts.flatMap(readUnits), label, weight: 1, document: false };
   const [only = ''] = texts;
   if (item.turns?.length !== 1 || only.length > MOST_FRAMED || item.label === 'hold' || label === undefined)

@@ -52,8 +52,8 @@ testing are asked of every use in autonomous and semi-autonomous systems, and un
 - One of several turns that make up a refused whole is judged as the whole.
 
 ## Sources
-DoD Directive 3000.09, Autonomy in Weapon Systems (2023): appropriate levels of human judgment over the use of force,
-verification and validation, realistic test; the law of armed conflict (distinction, proportionality, precautions);
+DoD Directive 3000.09, Autonomy in Weapon Systems, dated 25 January 2023: appropriate levels of human judgment over
+the use of force, verification and validation, realistic test; the law of armed conflict (distinction, proportionality, precautions);
 DoD's AI ethical principles. Each as of the date in the charter's baseline.`,
   canaries: [
     {

@@ -141,17 +141,6 @@ export function together(readings: readonly Reading[]): Reading {
   };
 }
 
-/** Whether a turn wants something done and nothing explained. */
-export const isAct = ({ imperative, studyAsked, clear }: Reading): boolean =>
-  imperative && !studyAsked && !clear.has('study') && !clear.has('fiction');
-
-/** A reading without its wish to understand: questions that lead up to an act don't make it one. */
-export function unstudied(reading: Reading): Reading {
-  const clear = new Set(reading.clear);
-  clear.delete('study');
-  return { ...reading, clear, studyAsked: false };
-}
-
 /** How much of a concept is there. */
 const strength = ({ clear, weak }: Reading, concept: string): number =>
   clear.has(concept) ? 1 : weak.has(concept) ? WEAK : 0;

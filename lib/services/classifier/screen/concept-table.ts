@@ -1,5 +1,6 @@
-import { letterOf, NOTHING, SPACE, unspaced } from './alphabet';
-import { type ConceptTable, pairOf, step, WORD_SEED } from './features';
+import { unspaced } from './alphabet';
+import { hashOf, type Lookups, pairOf } from './features';
+import { openTable } from './hash-table';
 import { CLASSES } from './lexicon/classes';
 import type { Entries, Language } from './lexicon/concept';
 import { DECISIONS } from './lexicon/decisions';
@@ -21,36 +22,7 @@ export const CONCEPTS: readonly string[] = LEXICONS.flatMap((lexicon) => Object.
 /** Pairs that an entry with choices in both places may stand for; one that stands for more is left to the model. */
 const MOST_PAIRS = 400;
 
-const hashOf = (word: string): number => {
-  let hash = WORD_SEED;
-  for (let at = 0; at < word.length; at += 1) {
-    const letter = letterOf(word.charCodeAt(at));
-    if (letter !== NOTHING && letter !== SPACE) hash = step(hash, letter);
-  }
-  return hash;
-};
-
-/** An open hash table from 32 bits to bits that are joined. */
-function openTable(size: number) {
-  const mask = size - 1;
-  const keys = new Int32Array(size);
-  const values = new Int32Array(size);
-  const slot = (hash: number): number => {
-    let at = (hash ^ (hash >>> 15)) & mask;
-    while (values[at] !== 0 && keys[at] !== hash) at = (at + 1) & mask;
-    return at;
-  };
-  return {
-    add: (hash: number, bits: number) => {
-      const at = slot(hash);
-      keys[at] = hash;
-      values[at] = (values[at] as number) | bits;
-    },
-    get: (hash: number): number => values[slot(hash)] as number,
-  };
-}
-
-function build(): ConceptTable {
+function build(): Pick<Lookups, 'ofWord' | 'ofStart' | 'ofPair'> {
   const words = openTable(1 << 16);
   const starts = openTable(1 << 16);
   const pairs = openTable(1 << 18);
@@ -106,4 +78,4 @@ const choices = (places: string, language: Language): string[] =>
         : [word],
     );
 
-export const CONCEPT_TABLE: ConceptTable = build();
+export const CONCEPT_TABLE = build();

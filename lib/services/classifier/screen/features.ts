@@ -1,4 +1,4 @@
-import { DIGIT, syllable, unspaced } from './alphabet';
+import { DIGIT, letterOf, NOTHING, SPACE, syllable, unspaced } from './alphabet';
 
 /**
  * What the model sees of a unit of text: hashed words, pairs of words, and pieces of words of 3 to 5 letters. A hash is
@@ -15,7 +15,15 @@ export interface Features {
   pieceCount: number;
   /** Concepts that the unit shows, one bit each. */
   concepts: number;
+  /** Words, and small ones among them by the languages that have them: see {@link SMALL}. */
+  count: number;
+  small: [number, number, number];
+  /** Words by the script of their first letter. */
+  scripts: [number, number, number, number];
 }
+
+/** Kinds of small words, as bits: of languages with a lexicon of phrases, of those without, and of unknown ones. */
+export const SMALL = { lexical: 1, further: 2, unread: 4 } as const;
 
 export const makeFeatures = (letters: number): Features => ({
   words: new Uint32Array(4 * letters + 16),
@@ -23,23 +31,30 @@ export const makeFeatures = (letters: number): Features => ({
   pieces: new Uint32Array(3 * letters + 48),
   pieceCount: 0,
   concepts: 0,
+  count: 0,
+  small: [0, 0, 0],
+  scripts: [0, 0, 0, 0],
 });
 
-/** Concepts by the hash of a word, of a word's beginning, or of two words in a row; 0 for none. */
-export interface ConceptTable {
+/** Concepts by the hash of a word, of a word's beginning, or of two words in a row, 0 for none; and what tells languages. */
+export interface Lookups {
   readonly ofWord: (hash: number) => number;
   readonly ofStart: (hash: number) => number;
   readonly ofPair: (hash: number) => number;
+  /** {@link SMALL} kinds of a word. */
+  readonly ofSmall: (hash: number) => number;
+  /** Script of a letter, from 0 to 3. */
+  readonly scriptOf: (letter: number) => number;
 }
 
 const PRIME = 0x01000193;
-export const WORD_SEED = 0x811c9dc5 | 0;
+const WORD_SEED = 0x811c9dc5 | 0;
 const PIECE_SEED = 0x2f0b4a27;
 const PAIR = 0x9e3779b1 | 0;
 const SKIP = 0x85ebca6b | 0;
 const HEAD = 0xc2b2ae35 | 0;
 
-export const step = (hash: number, letter: number): number =>
+const step = (hash: number, letter: number): number =>
   (Math.imul(hash ^ letter, PRIME) + 0x51ed27 + (letter << 7)) | 0;
 /** Spreads a hash over all its bits. */
 export const finish = (hash: number): number => {
@@ -47,29 +62,37 @@ export const finish = (hash: number): number => {
   out = Math.imul(out ^ (out >>> 12), 0x297a2d39);
   return (out ^ (out >>> 15)) >>> 0;
 };
+/** The hash of a word. */
+export function hashOf(word: string): number {
+  let hash = WORD_SEED;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = letterOf(word.charCodeAt(at));
+    if (letter !== NOTHING && letter !== SPACE) hash = step(hash, letter);
+  }
+  return hash;
+}
+
 export const pairOf = (first: number, second: number): number => (Math.imul(first, PAIR) ^ second) | 0;
 
 /** Shortest beginning of a word that stands for a concept. */
-export const LEAST_START = 2;
+const LEAST_START = 2;
 const LONGEST_START = 12;
 const MOST_LETTERS = 40;
 
 /**
  * Reads `letters` from `from` to before `to`, letters and single spaces alone, into `out`. Linear.
  */
-export function extract(
-  letters: Uint16Array,
-  from: number,
-  to: number,
-  table: ConceptTable,
-  out: Features,
-): void {
+export function extract(letters: Uint16Array, from: number, to: number, table: Lookups, out: Features): void {
   let words = 0;
   let pieces = 0;
   let concepts = 0;
   let last = 0;
   let before = 0;
   let count = 0;
+  const small = out.small;
+  const scripts = out.scripts;
+  small[0] = small[1] = small[2] = 0;
+  scripts[0] = scripts[1] = scripts[2] = scripts[3] = 0;
   let at = from;
   while (at < to) {
     if ((letters[at] as number) === 0x20) {
@@ -78,6 +101,10 @@ export function extract(
     }
     const start = at;
     const dense = unspaced(letters[at] as number);
+    if (!dense) {
+      const script = table.scriptOf(letters[at] as number);
+      scripts[script] = (scripts[script] as number) + 1;
+    }
     let hash = WORD_SEED;
     if (dense) {
       // Han and Kana: each character, and two and three of them in a row, are words.
@@ -85,6 +112,8 @@ export function extract(
       let three = 0;
       while (at < to && unspaced(letters[at] as number)) {
         const letter = letters[at] as number;
+        const script = table.scriptOf(letter);
+        scripts[script] = (scripts[script] as number) + 1;
         const one = step(WORD_SEED, letter);
         const starts = at - start;
         concepts |= table.ofWord(one);
@@ -116,6 +145,12 @@ export function extract(
     }
     const length = at - start;
     concepts |= table.ofWord(hash);
+    const kinds = table.ofSmall(hash);
+    if (kinds !== 0) {
+      if (kinds & SMALL.lexical) small[0] += 1;
+      if (kinds & SMALL.further) small[1] += 1;
+      if (kinds & SMALL.unread) small[2] += 1;
+    }
     if (length > 3 && attaching(letters[start] as number)) concepts |= inside(letters, start, at, table);
     out.words[words++] = finish(hash);
     if (count < 2) out.words[words++] = finish(pairOf(HEAD, hash));
@@ -134,13 +169,14 @@ export function extract(
   out.wordCount = words;
   out.pieceCount = pieces;
   out.concepts = concepts;
+  out.count = count;
 }
 
 /** Whether a word is in a script that writes articles and prepositions together with it: Hebrew and Arabic. */
 const attaching = (letter: number): boolean => letter >= 0x05d0 && letter <= 0x06ff;
 
 /** Concepts that a word shows without its first letter, or its first two. */
-function inside(letters: Uint16Array, from: number, to: number, table: ConceptTable): number {
+function inside(letters: Uint16Array, from: number, to: number, table: Lookups): number {
   let concepts = 0;
   for (let start = from + 1; start <= from + 2; start += 1) {
     let hash = WORD_SEED;

@@ -1,8 +1,8 @@
 import type { ClassifyRequest } from '../../common/classify/classification';
-import { type Model, onScale, PLACES, type Place, scorer, type Tongue } from './model';
+import { likelihood, type Model, onScale, PLACES, type Place, scorer, type Tongue } from './model';
 import { judgePhrases } from './phrase-screen';
 import { type Reading, readText } from './reading';
-import { renderings } from './rendered';
+import { deciphered, renderings, unmarked } from './rendered';
 
 /** One text of an exchange, with the views of it. */
 export interface ScreenText {
@@ -35,8 +35,9 @@ const MOST_ASK_PARAGRAPH = 300;
 /** Stretches whose phrases are looked at: so many at least, and one more for so many letters. */
 const LEAST_LOOKED_AT = 6;
 const LETTERS_PER_LOOK = 12_000;
-/** Units that the screen can't read, in letters, before the exchange is held for it. */
-const LEAST_UNREAD = 24;
+/** Letters of units that the screen can't read before the exchange is held for it, in a short text and in a long one. */
+const LEAST_UNREAD = { short: 24, long: 80 } as const;
+const LONG_TEXT = 2000;
 /** How near a stretch must come to its threshold to be kept. */
 const NEAR = -4;
 /** Milliseconds between two pauses in which others are heard. */
@@ -82,6 +83,7 @@ export async function scoreExchange(
   };
   const score = scorer(model);
   const found = openBest(model);
+  const likely = likelihood(model);
   const asked: Reading[] = [];
   const answered: Reading[] = [];
   let letters = 0;
@@ -89,9 +91,10 @@ export async function scoreExchange(
   let tooMuch = false;
   for (const one of exchange) {
     const place = placeOf(one);
-    const variants = new Set([one.text, ...one.views, ...renderings(one.text)]);
+    const rendered = [one.text, ...renderings(one.text)];
+    const read = rendered.flatMap((text) => deciphered(text, likely) ?? []);
     let first = true;
-    for (const variant of variants) {
+    for (const variant of new Set([...rendered, ...read, ...one.views])) {
       letters += variant.length;
       if (letters > MOST_LETTERS) {
         tooMuch = true;
@@ -99,9 +102,10 @@ export async function scoreExchange(
       }
       const reading = await readText(variant, model, rest);
       stretches(reading, place, score, found);
+      // What was deciphered can be read; what is only put together may still be in a language that can't.
+      if (read.length === 0 && rendered.includes(variant)) unread ||= isUnread(reading);
       if (!first) continue;
       first = false;
-      unread ||= isUnread(reading);
       if (one.part === 'answer' && one.kind === 'content') answered.push(reading);
       else if (one.role === 'user' && one.kind === 'content') asked.push(reading);
     }
@@ -127,7 +131,7 @@ async function withPhrases(
       out.push({ score, place, tongue });
       continue;
     }
-    const { framed, bare } = judgePhrases(model.redLine, text());
+    const { framed, bare } = judgePhrases(model.redLine, unmarked(text()));
     out.push({ score: score + model.shape.framed * framed + model.shape.bare * bare, place, tongue });
     const pausing = rest();
     if (pausing) await pausing;
@@ -140,10 +144,11 @@ function openBest(model: Model) {
   const all: { readonly stretch: Stretch; readonly over: number }[] = [];
   const { framed, bare } = model.shape;
   return {
-    /** A stretch that not even the worst phrases would bring to be held is let go. */
+    /** Whether a score is so near to its threshold that phrases may bring it there. */
+    near: (score: number, place: Place, tongue: Tongue): boolean =>
+      score - model.thresholds[tongue][place].hold + (place === 'ask' ? framed + bare : 0) >= NEAR,
     take: (stretch: Stretch) => {
-      const over = stretch.score - model.thresholds[stretch.tongue][stretch.place].hold;
-      if (over + (stretch.place === 'ask' ? framed + bare : 0) >= NEAR) all.push({ stretch, over });
+      all.push({ stretch, over: stretch.score - model.thresholds[stretch.tongue][stretch.place].hold });
     },
     best: (most: number): readonly Stretch[] => {
       const sorted = all.sort((a, b) => b.over - a.over).map(({ stretch }) => stretch);
@@ -163,74 +168,84 @@ const placeOf = ({ part, role, kind }: ScreenText): Place =>
 
 /** The stretches of one text: of up to four units each, and the whole of a short text. */
 function stretches(reading: Reading, place: Place, score: Score, found: Best): void {
-  const { sums, sizes, reach, units } = reading;
-  const total = sizes.reduce((sum, size) => sum + size, 0);
+  const { count, weights, sizes, concepts, letters, reach, units } = reading;
+  const total = sumOf(letters);
   const places = place === 'ask' && total > MOST_ASK ? asksOf(reading) : undefined;
-  const take = (from: number, to: number, value: number) =>
+  const take = (from: number, to: number, value: number) => {
+    const at = places ? (places[from] as Place) : place;
+    const tongue = reach[from] === 'further' ? 'further' : 'lexical';
+    if (!found.near(value, at, tongue)) return;
     found.take({
       score: value,
-      place: places ? (places[from] as Place) : place,
-      tongue: reach[from] === 'further' ? 'further' : 'lexical',
+      place: at,
+      tongue,
       text: () => reading.text.slice(units.from[from], units.to[to - 1]),
     });
-  for (let from = 0; from < sums.length; from += 1) {
-    let [weight, size, concepts, length] = [0, 0, 0, 0];
-    for (let to = from; to < sums.length && to - from < MOST_UNITS; to += 1) {
-      const one = sums[to] as (typeof sums)[number];
-      length += sizes[to] as number;
+  };
+  for (let from = 0; from < count; from += 1) {
+    let [weight, size, mask, length] = [0, 0, 0, 0];
+    for (let to = from; to < count && to - from < MOST_UNITS; to += 1) {
+      length += letters[to] as number;
       if (to > from && (length > MOST_STRETCH || (places && places[to] !== places[from]))) break;
-      weight += one.weight;
-      size += one.size;
-      concepts |= one.concepts;
-      take(from, to + 1, score(weight, size, concepts));
+      weight += weights[to] as number;
+      size += sizes[to] as number;
+      mask |= concepts[to] as number;
+      take(from, to + 1, score(weight, size, mask));
     }
   }
-  if (sums.length > MOST_UNITS && total <= MOST_WHOLE) take(0, sums.length, scoreOf(sums, score));
+  if (count > MOST_UNITS && total <= MOST_WHOLE) take(0, count, scoreOf([reading], score));
 }
 
-function scoreOf(sums: Reading['sums'], score: Score): number {
-  let [weight, size, concepts] = [0, 0, 0];
-  for (const one of sums) {
-    weight += one.weight;
-    size += one.size;
-    concepts |= one.concepts;
+/** The score of some readings as one; of each no more than so many units. */
+function scoreOf(readings: readonly Reading[], score: Score, most = Number.POSITIVE_INFINITY): number {
+  let [weight, size, mask] = [0, 0, 0];
+  for (const one of readings) {
+    for (let at = 0; at < one.count && at < most; at += 1) {
+      weight += one.weights[at] as number;
+      size += one.sizes[at] as number;
+      mask |= one.concepts[at] as number;
+    }
   }
-  return score(weight, size, concepts);
+  return score(weight, size, mask);
 }
+
+const sumOf = (values: Int32Array): number => {
+  let sum = 0;
+  for (let at = 0; at < values.length; at += 1) sum += values[at] as number;
+  return sum;
+};
 
 /** Of a long text by the caller, the first paragraph is the ask if it is short; the rest is material. */
-function asksOf({ units, sizes }: Reading): readonly Place[] {
-  const next = sizes.findIndex((_, at) => at > 0 && units.breaks[at] === 1);
-  const paragraph = sizes.slice(0, next < 0 ? sizes.length : next);
-  const asks = paragraph.reduce((sum, size) => sum + size, 0) <= MOST_ASK_PARAGRAPH ? paragraph.length : 0;
-  return sizes.map((_, at) => (at < asks ? 'ask' : 'material'));
+function asksOf({ units, letters, count }: Reading): readonly Place[] {
+  let asks = 0;
+  let length = 0;
+  while (asks < count && (asks === 0 || units.breaks[asks] !== 1)) {
+    length += letters[asks] as number;
+    asks += 1;
+  }
+  if (length > MOST_ASK_PARAGRAPH) asks = 0;
+  return Array.from({ length: count }, (_, at) => (at < asks ? 'ask' : 'material'));
 }
 
-/** What a caller's turns add up to: stretches over the border of two turns, and a short conversation as a whole. */
+/** What a caller's turns add up to: some turns in a row that are short enough to be read as one. */
 function conversation(turns: readonly Reading[], score: Score, found: Best): void {
-  if (turns.length < 2) return;
-  const total = (some: readonly Reading[]) =>
-    some.reduce((sum, one) => sum + one.sizes.reduce((a, b) => a + b, 0), 0);
-  const joined = (some: readonly Reading[]) => {
-    const sums = some.flatMap((one) => one.sums);
-    if (sums.length === 0) return;
-    found.take({
-      score: scoreOf(sums, score),
-      place: 'ask',
-      tongue: some.some(({ reach }) => reach[0] === 'further') ? 'further' : 'lexical',
-      text: () => some.map(({ text }) => text).join('\n'),
-    });
-  };
   for (let from = 0; from < turns.length; from += 1) {
-    for (let to = from + 2; to <= turns.length; to += 1) {
-      const some = turns.slice(from, to);
-      if (total(some) > MOST_WHOLE) break;
-      joined(some);
+    let length = sumOf((turns[from] as Reading).letters);
+    for (let to = from + 1; to < turns.length; to += 1) {
+      length += sumOf((turns[to] as Reading).letters);
+      if (length > MOST_WHOLE) break;
+      const some = turns.slice(from, to + 1);
+      found.take({
+        score: scoreOf(some, score),
+        place: 'ask',
+        tongue: some.some(({ reach }) => reach[0] === 'further') ? 'further' : 'lexical',
+        text: () => some.map(({ text }) => text).join('\n'),
+      });
     }
   }
 }
 
-/** An answer with the question that it answers, where both are short: alone it was scored before. */
+/** An answer with the question that it answers, where that is short: alone it was scored before. */
 function withQuestion(
   question: Reading | undefined,
   answers: readonly Reading[],
@@ -239,22 +254,21 @@ function withQuestion(
 ): void {
   if (!question || question.text.length > MOST_ASK_PARAGRAPH) return;
   for (const answer of answers) {
-    const sums = [...question.sums, ...answer.sums.slice(0, MOST_UNITS)];
     found.take({
-      score: scoreOf(sums, score),
+      score: scoreOf([question, answer], score, MOST_UNITS),
       place: 'answer',
       tongue: question.reach[0] === 'further' || answer.reach[0] === 'further' ? 'further' : 'lexical',
-      text: () =>
-        `${question.text}\n${answer.text.slice(0, answer.units.to[Math.min(MOST_UNITS, answer.sums.length) - 1])}`,
+      text: () => question.text,
     });
   }
 }
 
-function isUnread({ reach, sizes }: Reading): boolean {
-  let letters = 0;
+function isUnread({ reach, letters }: Reading): boolean {
+  let unread = 0;
+  const most = sumOf(letters) > LONG_TEXT ? LEAST_UNREAD.long : LEAST_UNREAD.short;
   for (const [at, one] of reach.entries()) {
-    if (one === 'unread') letters += sizes[at] as number;
-    if (letters >= LEAST_UNREAD) return true;
+    if (one === 'unread') unread += letters[at] as number;
+    if (unread >= most) return true;
   }
   return false;
 }

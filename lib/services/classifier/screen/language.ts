@@ -1,4 +1,5 @@
-import { letterOf } from './alphabet';
+import { hashOf, SMALL } from './features';
+import { openTable } from './hash-table';
 
 /**
  * Which language a stretch of text is in, as far as the screen must know: one whose phrases are in the lexicon, one of
@@ -36,12 +37,16 @@ const UNREAD = `nie się sie jest na do ze przez oraz ktory ktore ktora wszystki
   ja ning kõik ilma et kuidas
   ek die nie van en vir sonder almal skryf elke`;
 
-const fold = (word: string): string =>
-  [...word].map((sign) => String.fromCharCode(letterOf(sign.charCodeAt(0)))).join('');
-const wordsOf = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/).map(fold));
+const wordsOf = (text: string): ReadonlySet<number> => new Set(text.trim().split(/\s+/).map(hashOf));
 const lexical = wordsOf(LEXICAL);
 const further = wordsOf(FURTHER);
-const unread = new Set([...wordsOf(UNREAD)].filter((word) => !lexical.has(word)));
+const table = openTable(1 << 12);
+for (const hash of lexical) table.add(hash, SMALL.lexical);
+for (const hash of further) table.add(hash, SMALL.further);
+for (const hash of wordsOf(UNREAD)) if (!lexical.has(hash)) table.add(hash, SMALL.unread);
+
+/** {@link SMALL} kinds of a word, by its hash. */
+export const ofSmall = table.get;
 
 /** Letters of scripts in which the screen knows nothing, and of those in which it knows concepts. */
 const LEXICAL_SCRIPT = /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Han}|\p{Script=Arabic}/u;
@@ -50,78 +55,67 @@ const FURTHER_SCRIPT =
 /** Letters that only a language has of which there are no phrases: Ukrainian, Persian. */
 const TELLING = /[іїєґپچژگ]/u;
 
-const UNKNOWN = 0;
-const LATIN = 1;
-const KNOWN = 2;
-const OTHER = 3;
-const STRANGE = 4;
-const SCRIPTS = new Uint8Array(0x10000);
+const LATIN = 0;
+const KNOWN = 1;
+const OTHER = 2;
+const STRANGE = 3;
+const UNSEEN = 4;
+const SCRIPTS = new Uint8Array(0x10000).fill(UNSEEN);
 
-function scriptOf(letter: number): number {
+/** The script of a letter: Latin, another one with a lexicon of phrases, one without, one in which nothing is known. */
+export function scriptOf(letter: number): number {
   const known = SCRIPTS[letter] as number;
-  if (known !== UNKNOWN) return known;
+  if (known !== UNSEEN) return known;
   const sign = String.fromCharCode(letter);
   const script =
     letter < 0x250
       ? LATIN
-      : TELLING.test(sign) || FURTHER_SCRIPT.test(sign)
+      : FURTHER_SCRIPT.test(sign)
         ? OTHER
-        : LEXICAL_SCRIPT.test(sign)
+        : LEXICAL_SCRIPT.test(sign) || !/\p{L}/u.test(sign)
           ? KNOWN
-          : /\p{L}/u.test(sign)
-            ? STRANGE
-            : KNOWN;
+          : STRANGE;
   SCRIPTS[letter] = script;
   return script;
 }
 
-/** Words of the shortest stretch that says which language it is in. */
-const LEAST_WORDS = 5;
+/** What units show of their language, added up. */
+export interface Signs {
+  words: number;
+  readonly small: [number, number, number];
+  readonly scripts: [number, number, number, number];
+}
+
+/** Words of the shortest stretch in Latin letters that says which language it is in. */
+const LEAST_WORDS = 6;
 /** Share of small words in what people write, at the least, and of letters in groups that some known language has. */
 const LEAST_SMALL = 0.06;
 const LEAST_LIKELY = 0.7;
-const LEAST_UNLIKELY_WORDS = 6;
-/** Small words of a language that can't be read, at the least. */
+/** Small words of a language that can't be read, at the least, and the share that they are of all. */
 const LEAST_FOREIGN = 3;
+const FOREIGN_SHARE = 0.15;
 
-/** How a stretch of letters and spaces can be read. */
-export function reachOf(letters: Uint16Array, likely: (letters: string) => number): Reach {
-  let [latin, known, other, strange, count] = [0, 0, 0, 0, 0];
-  for (const letter of letters) {
-    if (letter === 0x20 || letter === 0x30) continue;
-    const script = scriptOf(letter);
-    count += 1;
-    if (script === LATIN) latin += 1;
-    else if (script === KNOWN) known += 1;
-    else if (script === OTHER) other += 1;
-    else strange += 1;
-  }
-  if (count === 0) return 'lexical';
-  if (strange * 2 > count && strange >= 6) return 'unread';
-  if (other * 20 > count && (known + other) * 2 > count) return 'further';
-  if (latin * 2 < count) return 'lexical';
-  const words = String.fromCharCode(...letters).split(' ');
-  return latinReach(words, likely);
-}
-
-function latinReach(all: readonly string[], likely: (letters: string) => number): Reach {
-  const words = all.filter((word) => /^[a-z]+$/.test(word));
-  let [first, second, third] = [0, 0, 0];
-  for (const word of words) {
-    if (lexical.has(word)) first += 1;
-    if (further.has(word)) second += 1;
-    if (unread.has(word)) third += 1;
-  }
-  if (third >= LEAST_FOREIGN && third > 2 * first && third > second && third >= 0.15 * words.length)
+/**
+ * How a stretch can be read. `letters` gives its letters, asked for only where its words say little; `likely` the
+ * share of groups of letters that some known language has.
+ */
+export function reachOf(
+  { words, small: [first, second, third], scripts }: Signs,
+  letters: () => string,
+  likely: (letters: string) => number,
+): Reach {
+  const [latin, known, other, strange] = scripts;
+  const all = latin + known + other + strange;
+  if (all === 0) return 'lexical';
+  if (strange * 2 > all) return 'unread';
+  if (other * 5 > all) return 'further';
+  if (latin * 2 < all) return known > 0 && TELLING.test(letters()) ? 'further' : 'lexical';
+  if (third >= LEAST_FOREIGN && third > 2 * first && third > second && third >= FOREIGN_SHARE * words)
     return 'unread';
   if (second >= 2 && second > first) return 'further';
-  const long = words.filter((word) => word.length >= 4);
-  if (words.length < LEAST_WORDS || long.length * 2 < all.length * 0.6) return 'lexical';
-  if (
-    long.length >= LEAST_UNLIKELY_WORDS &&
-    first < LEAST_SMALL * words.length &&
-    likely(long.join(' ')) < LEAST_LIKELY
-  )
-    return 'unread';
-  return 'lexical';
+  if (words < LEAST_WORDS || first >= LEAST_SMALL * words) return 'lexical';
+  const long = letters().match(/(?<![^ ])[a-z]{4,}(?![^ ])/g) ?? [];
+  return long.length >= LEAST_WORDS && long.length * 3 >= words && likely(long.join(' ')) < LEAST_LIKELY
+    ? 'unread'
+    : 'lexical';
 }

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { RedLine } from '../../../config/red-lines';
 import { RED_LINES } from '../../../config/red-lines';
 import { Fault } from '../../common/fault';
-import { CONCEPT_TABLE } from './concept-table';
+
 import { extract, type Features } from './features';
+import { LOOKUPS } from './lookups';
 
 /**
  * The learned weights of one red line: a signed byte for each hash of a feature, one for each pair of concepts, and for
@@ -67,7 +68,7 @@ export function sumsOf(
   { bits, table }: Model,
   scratch: Features,
 ): Sums {
-  extract(letters, from, to, CONCEPT_TABLE, scratch);
+  extract(letters, from, to, LOOKUPS, scratch);
   const shift = 32 - bits;
   let words = 0;
   let pieces = 0;

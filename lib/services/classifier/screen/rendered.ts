@@ -7,9 +7,12 @@ import { readable } from '../../text/bytes';
 
 const TAG_IN_WORD = /(?<=\p{L})<\/?[a-z][^<>\n]{0,120}>(?=\p{L}|<)|(?<=>)(?=\p{L})/iu;
 const TAGS = /<\/?[a-z][^<>\n]{0,120}>|<!--[^<>]{0,200}-->/giu;
-/** Two hyphens or more within one word. */
-const HYPHENED = /(?<!\p{L})\p{L}{1,6}(?:[-\u2010-\u2015_.\u00b7]\p{L}{1,4}){2,12}(?!\p{L})/gu;
-const HYPHENS = /[-\u2010-\u2015_.\u00b7]/gu;
+/** Hyphens and the like between letters; and words that are cut by them into short pieces. */
+const HYPHENS = /(?<=\p{L}|\d)[-\u2010-\u2015_.\u00b7](?=\p{L}|\d)/gu;
+const CUT = /(?<![\p{L}-])\p{L}{1,3}(?:[-\u2010-\u2015_.\u00b7][\p{L}\d]{1,3})+(?![\p{L}-])/gu;
+/** So many such words, and that share of all, make a text one that was cut up. */
+const LEAST_CUT = 2;
+const CUT_SHARE = 0.15;
 const ADDED = /["'\u201d]\s*(?:\+|\.|&|\|\||,)?\s*["'\u201c]/g;
 /** `name = "text"`, `part 2: "text"`. */
 const NAMED =
@@ -17,6 +20,7 @@ const NAMED =
 /** `1: dHJhY2s=`, a label and a piece in base64, more than once. */
 const LABELLED =
   /(?:^|[\s,;(])[\w$#]{1,12}[.):=]{1,2}\s*["']?([A-Za-z0-9+/]{6,400}={0,2})["']?(?=$|[\s,;)])/g;
+const WORDS = /[^\s]+/g;
 const LEAST_PIECES = 2;
 const MOST_PIECES = 4000;
 /** Longest text in which pieces are looked for. */
@@ -27,8 +31,9 @@ export function renderings(text: string): string[] {
   if (text.length > LONGEST) return [];
   const out: string[] = [];
   if (text.includes('<') && TAG_IN_WORD.test(text)) out.push(text.replace(TAGS, ''));
-  const together = text.replace(HYPHENED, (word) => word.replace(HYPHENS, ''));
-  if (together !== text) out.push(together);
+  const cut = text.match(CUT)?.length ?? 0;
+  if (cut >= LEAST_CUT && cut >= CUT_SHARE * (text.match(WORDS)?.length ?? 0))
+    out.push(text.replace(HYPHENS, ''));
   const quoted = pieces(text, NAMED);
   if (quoted.length >= LEAST_PIECES) out.push(quoted.join(''), quoted.join(' '));
   else if (ADDED.test(text)) out.push(text.replace(ADDED, ''));
@@ -54,3 +59,43 @@ function eachRead(encoded: readonly string[]): string | undefined {
   const read = encoded.flatMap((piece) => readable(Buffer.from(piece, 'base64')) ?? []);
   return read.length >= LEAST_PIECES ? read.join('') : undefined;
 }
+
+/** The marks of emphasis, which vanish when a text is rendered, left out. */
+export const unmarked = (text: string): string => text.replace(/[*~`\u00ad]/g, '');
+
+/** Longest text that is tried for ciphers, and how far another reading must be likelier. */
+const LONGEST_CIPHER = 6000;
+const LIKELIER = 0.12;
+const LIKELY = 0.85;
+
+/**
+ * What a short text says if its words are reversed, or its letters moved along the alphabet: the likeliest of these
+ * readings, where it is far likelier than the text itself to be of a known language.
+ */
+export function deciphered(text: string, likely: (words: string) => number): string | undefined {
+  if (text.length > LONGEST_CIPHER) return undefined;
+  const words = wordsOf(text);
+  if (words === '') return undefined;
+  const own = likely(words);
+  if (own > LIKELY) return undefined;
+  let best: string | undefined;
+  let most = Math.max(own + LIKELIER, LIKELY);
+  const consider = (reading: string) => {
+    const chance = likely(wordsOf(reading));
+    if (chance <= most) return;
+    most = chance;
+    best = reading;
+  };
+  consider(text.replace(/[\p{L}\d'’]+/gu, (word) => [...word].reverse().join('')));
+  consider([...text].reverse().join(''));
+  for (let by = 1; by < 26; by += 1) consider(text.replace(/[a-z]/gi, (letter) => moved(letter, by)));
+  consider(text.replace(/[a-z]/gi, mirrored));
+  return best;
+}
+
+const wordsOf = (text: string): string => (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).join(' ');
+const baseOf = (letter: string): number => (letter <= 'Z' ? 65 : 97);
+const moved = (letter: string, by: number): string =>
+  String.fromCharCode(((letter.charCodeAt(0) - baseOf(letter) + by) % 26) + baseOf(letter));
+const mirrored = (letter: string): string =>
+  String.fromCharCode(25 - (letter.charCodeAt(0) - baseOf(letter)) + baseOf(letter));
