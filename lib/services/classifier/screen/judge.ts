@@ -92,7 +92,7 @@ export async function scoreExchange(
   for (const one of exchange) {
     const place = placeOf(one);
     const rendered = [one.text, ...renderings(one.text)];
-    const read = rendered.flatMap((text) => deciphered(text, likely) ?? []);
+    const read = rendered.flatMap((text) => deciphered(text, likely));
     let first = true;
     for (const variant of new Set([...rendered, ...read, ...one.views])) {
       letters += variant.length;

@@ -72,27 +72,29 @@ const LIKELY = 0.85;
  * What a short text says if its words are reversed, or its letters moved along the alphabet: the likeliest of these
  * readings, where it is far likelier than the text itself to be of a known language.
  */
-export function deciphered(text: string, likely: (words: string) => number): string | undefined {
-  if (text.length > LONGEST_CIPHER) return undefined;
+export function deciphered(text: string, likely: (words: string) => number): readonly string[] {
+  if (text.length > LONGEST_CIPHER) return [];
   const words = wordsOf(text);
-  if (words === '') return undefined;
+  if (words === '') return [];
   const own = likely(words);
-  if (own > LIKELY) return undefined;
-  let best: string | undefined;
+  if (own > LIKELY) return [];
+  let best: readonly string[] = [];
   let most = Math.max(own + LIKELIER, LIKELY);
-  const consider = (reading: string) => {
+  const consider = (reading: string, ...same: readonly string[]) => {
     const chance = likely(wordsOf(reading));
     if (chance <= most) return;
     most = chance;
-    best = reading;
+    best = [reading, ...same];
   };
-  consider(text.replace(/[\p{L}\d'’]+/gu, (word) => [...word].reverse().join('')));
-  consider([...text].reverse().join(''));
+  // Short words may have been left as they were.
+  consider(text.replace(/[\p{L}\d'’]+/gu, reversed), text.replace(/[\p{L}\d'’]{4,}/gu, reversed));
+  consider(reversed(text));
   for (let by = 1; by < 26; by += 1) consider(text.replace(/[a-z]/gi, (letter) => moved(letter, by)));
   consider(text.replace(/[a-z]/gi, mirrored));
   return best;
 }
 
+const reversed = (text: string): string => [...text].reverse().join('');
 const wordsOf = (text: string): string => (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).join(' ');
 const baseOf = (letter: string): number => (letter <= 'Z' ? 65 : 97);
 const moved = (letter: string, by: number): string =>
