@@ -128,4 +128,7 @@ function worker(name: string, { sample, jobs, survivors, all }: Options, shard: 
   );
 }
 
-void main();
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 2;
+});

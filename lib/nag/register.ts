@@ -142,11 +142,16 @@ const WILDCARDS: readonly Acknowledgement[] = [
   ),
   ...[
     '/aws/sagemaker/Endpoints/cordon-{name}-model',
-    '/aws/sagemaker/Endpoints/cordon-{name}-safeguard',
     '/cordon/{name}/proxy',
     '/cordon/{name}/review',
     ...perRedLine((redLine) => `/cordon/{name}/classifier-${redLine}`),
   ].map((group) => wildcard(here('logs', `log-group:${group}:*`), [FIELD_ENGINEER], STREAMS)),
+  wildcard(
+    here('logs', 'log-group:/aws/sagemaker/Endpoints/cordon-{name}-safeguard:*'),
+    [FIELD_ENGINEER],
+    STREAMS,
+    withSafeguard,
+  ),
   wildcard(
     here('ec2', 'network-interface/*'),
     ['model/Model/Hosting/hosting/Policy'],
