@@ -10,8 +10,8 @@ import {
   readPolicy,
   unsealPolicy,
 } from '../../lib/services/classifier/policy/bundle';
-import { enclose, preAuthentication } from '../../lib/services/classifier/policy/envelope';
 import { bundleKey } from '../../lib/services/classifier/start';
+import { enclose, preAuthentication } from '../../lib/services/common/envelope';
 
 // Makes signed policy bundles where the key is elsewhere, in an HSM or a KMS: `npm run policies -- --help`.
 

@@ -199,6 +199,13 @@ const charter = z.strictObject({
           .regex(/^spiffe:\/\/[a-z0-9.-]+\/[\w./-]+$/, 'must be a SPIFFE id, spiffe://domain/path')
           .describe("URI name in the reviewer's client certificate."),
         agencies: z.array(z.string()).min(1).describe('Agencies whose requests this person may decide.'),
+        key: z
+          .strictObject({
+            algorithm: z.enum(['ed25519', 'ecdsa-p384-sha384']).describe('Signature algorithm.'),
+            publicKey: text('Public key, SubjectPublicKeyInfo, base64 of the DER form.'),
+          })
+          .optional()
+          .describe("The reviewer's own key. The proxy counts no decision that it hasn't signed."),
       }),
     )
     .min(2)

@@ -15,8 +15,8 @@ export type SecretUrl = string;
 /** Signing keys are URLs: `kms://KEY-ARN`, or `file:///FILE` of a PKCS #8 PEM. */
 export type KeyUrl = string;
 
-/** What the safety proxy needs to know of the charter: who may call, for what. */
-export type Callers = Pick<Charter, 'agencies' | 'purposes' | 'tenants'>;
+/** What the safety proxy needs to know of the charter: who may call, for what, and who may approve. */
+export type Callers = Pick<Charter, 'agencies' | 'purposes' | 'tenants' | 'reviewers'>;
 
 export interface ProxyEnvironment {
   readonly CORDON_SERVICE: 'proxy';

@@ -76,11 +76,15 @@ const CONTRACT: { readonly [K in Kind]: Readonly<Record<Name<K>, Check>> } = {
   proxy: {
     CORDON_SERVICE: exactly(() => 'proxy'),
     CORDON_ENCLAVE: enclave,
-    CORDON_CALLERS: json('agencies, purposes and tenants', ({ agencies, purposes, tenants }) => ({
-      agencies,
-      purposes,
-      tenants,
-    })),
+    CORDON_CALLERS: json(
+      'agencies, purposes, tenants and reviewers',
+      ({ agencies, purposes, tenants, reviewers }) => ({
+        agencies,
+        purposes,
+        tenants,
+        reviewers,
+      }),
+    ),
     CORDON_CLASSIFIERS: (_, { world }, task) => {
       const wired = [...(wiringOf(task)?.keys() ?? [])];
       const { redLines } = world.charter;

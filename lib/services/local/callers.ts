@@ -20,6 +20,11 @@ export const LOCAL_CALLERS: Callers = {
       highStakes: true,
     },
   ],
+  // Without keys, so that nobody can approve on the local stack.
+  reviewers: ['first', 'second'].map((name) => ({
+    certificate: `spiffe://cordon.local/reviewer/${name}`,
+    agencies: ['example-agency'],
+  })),
   tenants: [
     tenant('example', 'example-agency', 'whole-answer'),
     tenant('example-streaming', 'example-agency', 'hold-back'),

@@ -1,4 +1,5 @@
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
+import type { Charter } from '../../config/schema';
 import { digestOf } from '../common/classify/classification';
 import { Fault, loggable } from '../common/fault';
 import { fileLedgerStore, openFileSink } from '../common/ledger/file-store';
@@ -69,7 +70,7 @@ export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): 
   const { tls, metrics, now } = base;
   const unlock = await lockLedger(env.CORDON_LEDGER);
   const { classifiers, model } = openUpstreams(env, options, base);
-  const { ledger, payloads, reviews } = await openRecords(env, options, base);
+  const { ledger, payloads, reviews } = await openRecords(env, options, base, callers.reviewers);
   const reader = openReader(options.readerScript ?? READER_SCRIPT);
   const reviewHolds = openReviewHolds(reviews, { expiryHours, now, metrics });
   const server = makeServer({
@@ -149,7 +150,12 @@ function openUpstreams(env: ProxyEnvironment, options: ProxyOptions, { tls, metr
 }
 
 /** Where things are put on record: the ledger, the sealed payloads, and what waits for review. */
-async function openRecords(env: ProxyEnvironment, options: ProxyOptions, { metrics, now, onError }: Base) {
+async function openRecords(
+  env: ProxyEnvironment,
+  options: ProxyOptions,
+  { metrics, now, onError }: Base,
+  reviewers: Charter['reviewers'],
+) {
   const ledger = await openLedger({
     service: 'proxy',
     enclave: env.CORDON_ENCLAVE,
@@ -162,6 +168,7 @@ async function openRecords(env: ProxyEnvironment, options: ProxyOptions, { metri
   const reviews = openReviews(openReviewRecords(env.CORDON_REVIEWS), openObjects(env.CORDON_PAYLOADS), {
     now,
     digest: digestOf,
+    reviewers,
   });
   return { ledger: measureLag(ledger, metrics, clock), payloads, reviews };
 }

@@ -20,8 +20,8 @@ test('every red line has one classifier, at its own host', () => {
 });
 
 test("callers are the charter's, whole", () => {
-  const { agencies, purposes, tenants } = deploymentOf('commercial').charter;
-  expect(JSON.parse(of('commercial').CORDON_CALLERS)).toEqual({ agencies, purposes, tenants });
+  const { agencies, purposes, tenants, reviewers } = deploymentOf('commercial').charter;
+  expect(JSON.parse(of('commercial').CORDON_CALLERS)).toEqual({ agencies, purposes, tenants, reviewers });
 });
 
 test("upstreams and stores are the enclave's own, by the partition's names", () => {

@@ -3,9 +3,9 @@ import { z } from 'zod';
 import { RED_LINES, type RedLine } from '../../../config/red-lines';
 import type { SigningKey } from '../../../config/schema';
 import { VERDICTS } from '../../common/classify/classification';
+import { seal, unseal } from '../../common/envelope';
 import { Fault } from '../../common/fault';
 import { parseStrictJson } from '../../common/strict-json';
-import { seal, unseal } from './envelope';
 import { saysSomething } from './policy-words';
 
 /** A policy bundle: what a classifier goes by, signed, versioned, dated. */

@@ -1,14 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { HELD_PAYLOADS, REVIEW_KINDS, reviewId } from '../../review-keys';
+import { Fault } from '../fault';
 import type { Objects } from '../stores/objects';
+import { type Reviewer, readDecision, type SignedDecision } from './review-decision';
 
 /**
  * Held requests, and what two people decided on them. Every record is written once, under `KIND/ID`, so that a role
  * can be kept to its own kinds (see review-keys). Their texts, which can be large, lie with the payloads.
  */
 export const HELD_SCHEMA = 'cordon.held/v1';
-export const REVIEW_DECISION_SCHEMA = 'cordon.review-decision/v1';
 
 const id = z.string().regex(/^[0-9a-f]{32}$/);
 const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
@@ -34,23 +35,9 @@ const held = z.strictObject({
   expires: z.iso.datetime(),
 });
 
-const decision = z.strictObject({
-  schema: z.literal(REVIEW_DECISION_SCHEMA),
-  id,
-  verdict: z.enum(['approve', 'deny']),
-  /** SPIFFE id of the reviewer. */
-  reviewer: z.string().regex(/^spiffe:\/\/[a-z0-9.-]+\/[\w./-]+$/),
-  /** What the reviewer had before them; must be what is held. */
-  requestDigest: digest,
-  policyDigest: digest,
-  payloadDigest: digest,
-  decidedAt: z.iso.datetime(),
-});
-
 const payload = z.strictObject({ asked: z.string(), answered: z.string().optional() });
 
 export type Held = Readonly<z.infer<typeof held>>;
-export type ReviewDecision = Readonly<z.infer<typeof decision>>;
 export type HeldPayload = Readonly<z.infer<typeof payload>>;
 
 /** What an approval must match to count. */
@@ -82,13 +69,29 @@ export interface Reviews {
 export function openReviews(
   records: Objects,
   payloads: Objects,
-  options: { readonly now: () => number; readonly digest: (text: string) => string },
+  options: {
+    readonly now: () => number;
+    readonly digest: (text: string) => string;
+    readonly reviewers: readonly Reviewer[];
+  },
 ): Reviews {
   // An input is sent again, and compared by digest; an answer can't be had twice, so the very one is read.
   const openAnswer = async ({ id, payloadDigest }: Held): Promise<string | undefined> => {
     const text = await payloads.get(`${HELD_PAYLOADS}${id}`);
     if (text === undefined || options.digest(text) !== payloadDigest) return undefined;
     return payload.parse(JSON.parse(text)).answered;
+  };
+
+  /** What isn't a decision that a reviewer has signed is none. */
+  const decisionAt = async (key: string): Promise<SignedDecision | undefined> => {
+    const text = await records.get(key);
+    if (text === undefined) return undefined;
+    try {
+      return readDecision(text, options.reviewers);
+    } catch (error) {
+      if (error instanceof Fault) return undefined;
+      throw error;
+    }
   };
 
   return {
@@ -114,14 +117,10 @@ export function openReviews(
       const found = await records.get(`${REVIEW_KINDS.held}/${named}`);
       if (found === undefined) return undefined;
       const record = held.parse(JSON.parse(found));
-      const decisions = await Promise.all(
-        REVIEW_KINDS.decisions.map(async (slot) => {
-          const text = await records.get(`${slot}/${named}`);
-          return text === undefined ? undefined : decision.parse(JSON.parse(text));
-        }),
+      const [first, second] = await Promise.all(
+        REVIEW_KINDS.decisions.map((slot) => decisionAt(`${slot}/${named}`)),
       );
-      const [first, second] = decisions;
-      if (!first || !second || first.reviewer === second.reviewer) return undefined;
+      if (!first || !second || !areTwo(first, second)) return undefined;
       if (!isCurrent(record, match, options.now())) return undefined;
       if (![first, second].every((one) => approves(one, record))) return undefined;
       const reviewers = [first.reviewer, second.reviewer];
@@ -141,7 +140,12 @@ const isCurrent = (record: Held, match: ReviewMatch, now: number): boolean =>
   record.caller === match.caller &&
   Date.parse(record.expires) > now;
 
-const approves = (one: ReviewDecision, record: Held): boolean =>
+/** Whether two decisions are two people's, by their names and by their keys. */
+const areTwo = (one: SignedDecision, other: SignedDecision): boolean =>
+  one.reviewer !== other.reviewer && one.by.key.publicKey !== other.by.key.publicKey;
+
+const approves = (one: SignedDecision, record: Held): boolean =>
+  one.by.agencies.includes(record.agency) &&
   one.verdict === 'approve' &&
   one.id === record.id &&
   one.reviewer !== record.caller &&

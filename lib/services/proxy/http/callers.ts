@@ -1,5 +1,11 @@
 import type { TLSSocket } from 'node:tls';
-import { type Agency, deploymentSchema, type Purpose, type Tenant } from '../../../config/schema';
+import {
+  type Agency,
+  type Charter,
+  deploymentSchema,
+  type Purpose,
+  type Tenant,
+} from '../../../config/schema';
 import { Fault } from '../../common/fault';
 import { spiffeId } from '../../common/tls/spiffe';
 import { Denial } from './errors';
@@ -12,14 +18,23 @@ export interface Caller {
   readonly purpose: Purpose;
 }
 
+type Known = Pick<Charter, 'agencies' | 'purposes' | 'tenants' | 'reviewers'>;
+
 export interface Callers {
   /** Of the tenants that may call, by id: what of the proxy each has for certain. */
   readonly weights: ReadonlyMap<string, number>;
+  /** Who may decide on what is held. */
+  readonly reviewers: Known['reviewers'];
   /** @throws Denial `caller_unknown`, `purpose_not_registered`, `rate_limited` */
   readonly authenticate: (socket: TLSSocket, purpose: string | undefined) => Caller;
 }
 
-const callersSchema = deploymentSchema.shape.charter.pick({ agencies: true, purposes: true, tenants: true });
+const callersSchema = deploymentSchema.shape.charter.pick({
+  agencies: true,
+  purposes: true,
+  tenants: true,
+  reviewers: true,
+});
 
 /**
  * @param json `CORDON_CALLERS`
@@ -52,6 +67,7 @@ export function openCallers(json: string, now: () => number, clock: () => number
 
   return {
     weights: new Map(weights),
+    reviewers: known.reviewers,
     authenticate: (socket, purposeId) => {
       const id = identify(socket);
       const tenant = tenants.get(id ?? '');
@@ -84,13 +100,13 @@ function makeBucket(perMinute: number, start: number): (now: number) => number {
   };
 }
 
-function parse(json: string) {
+function parse(json: string): Known {
   try {
     return callersSchema.parse(JSON.parse(json));
   } catch (cause) {
     throw new Fault(
       'environment_invalid',
-      "CORDON_CALLERS is not JSON of the charter's agencies, purposes and tenants",
+      "CORDON_CALLERS is not JSON of the charter's agencies, purposes, tenants and reviewers",
       { cause },
     );
   }

@@ -2,8 +2,8 @@ import type { Engine } from '../../../../lib/services/classifier/engines/engine'
 import { screenEngine } from '../../../../lib/services/classifier/engines/screen-engine';
 import { POLICIES } from '../../../../lib/services/classifier/policies';
 import { BUNDLE_TYPE, type Policy } from '../../../../lib/services/classifier/policy/bundle';
-import { seal } from '../../../../lib/services/classifier/policy/envelope';
 import { openPolicies } from '../../../../lib/services/classifier/policy/policy-holder';
+import { seal } from '../../../../lib/services/common/envelope';
 import { bundleOf, makeKey, NOW, RED_LINE, REFUSED } from '../support';
 
 const key = makeKey('policy-1');

@@ -1,13 +1,48 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { join } from 'node:path';
-import { REVIEW_DECISION_SCHEMA, type ReviewDecision } from '../../../../lib/services/common/ledger/reviews';
+import { seal } from '../../../../lib/services/common/envelope';
+import {
+  REVIEW_DECISION_SCHEMA,
+  REVIEW_DECISION_TYPE,
+  type ReviewDecision,
+} from '../../../../lib/services/common/ledger/review-decision';
 import { fileObjects, type Objects } from '../../../../lib/services/common/stores/objects';
+import { LOCAL_CALLERS } from '../../../../lib/services/local/callers';
 import { ask, type Harness, openHarness } from '../support/harness';
 import { completion, DOUBTFUL, FORBIDDEN } from '../support/stub-classifier';
+
+const ALICE = 'spiffe://cordon.local/reviewer/alice';
+const BOB = 'spiffe://cordon.local/reviewer/bob';
+/** Has two names and one key. */
+const ALIAS = 'spiffe://cordon.local/reviewer/alias';
+/** Decides for another agency. */
+const EVE = 'spiffe://cordon.local/reviewer/eve';
+/** The charter has no key of his. */
+const KEYLESS = 'spiffe://cordon.local/reviewer/keyless';
+const CALLER = 'spiffe://cordon.local/tenant/example';
+
+const keyOf = (id: string) => ({ id, algorithm: 'ed25519' as const, ...generateKeyPairSync('ed25519') });
+const alice = keyOf(ALICE);
+const KEYS = new Map(
+  [alice, keyOf(BOB), { ...alice, id: ALIAS }, keyOf(EVE), keyOf(KEYLESS), keyOf(CALLER)].map((key) => [
+    key.id,
+    key,
+  ]),
+);
+const REVIEWERS = [...KEYS.values()].map(({ id, algorithm, publicKey }) => ({
+  certificate: id,
+  agencies: [id === EVE ? 'excluded-agency' : 'example-agency'],
+  ...(id === KEYLESS
+    ? {}
+    : {
+        key: { algorithm, publicKey: publicKey.export({ type: 'spki', format: 'der' }).toString('base64') },
+      }),
+}));
 
 let harness: Harness;
 let records: Objects;
 beforeAll(async () => {
-  harness = await openHarness();
+  harness = await openHarness({ callers: { ...LOCAL_CALLERS, reviewers: REVIEWERS } });
   records = fileObjects(join(harness.local.directory, 'reviews'));
 });
 afterAll(() => harness.close());
@@ -16,8 +51,6 @@ afterEach(() => {
   harness.classifier.sabotage = undefined;
 });
 
-const ALICE = 'spiffe://cordon.local/reviewer/alice';
-const BOB = 'spiffe://cordon.local/reviewer/bob';
 const body = ask(`about a ${DOUBTFUL}`);
 
 async function held(send: Parameters<Harness['send']>[0] = { body }): Promise<string> {
@@ -26,7 +59,10 @@ async function held(send: Parameters<Harness['send']>[0] = { body }): Promise<st
   return JSON.parse(reply.text).error.review_id;
 }
 
-async function decide(id: string, changes: readonly Partial<ReviewDecision>[]): Promise<void> {
+/** A decision, and the key that signs it where that isn't the reviewer's own. */
+type Change = Partial<ReviewDecision> & { readonly signedBy?: string; readonly plain?: true };
+
+async function decide(id: string, changes: readonly Change[]): Promise<void> {
   const { requestDigest, policyDigest, payloadDigest } = JSON.parse((await records.get(`held/${id}`)) ?? '');
   const base = {
     schema: REVIEW_DECISION_SCHEMA,
@@ -37,8 +73,13 @@ async function decide(id: string, changes: readonly Partial<ReviewDecision>[]): 
     payloadDigest,
     decidedAt: new Date().toISOString(),
   };
-  for (const [slot, change] of changes.entries())
-    await records.putNew(`decision-${slot + 1}/${id}`, JSON.stringify({ ...base, ...change }));
+  for (const [slot, { signedBy, plain, ...change }] of changes.entries()) {
+    const text = JSON.stringify({ ...base, ...change });
+    const key = KEYS.get(signedBy ?? change.reviewer ?? '');
+    if (!key) throw new Error('no such key');
+    const signed = seal(REVIEW_DECISION_TYPE, Buffer.from(text), { ...key, id: change.reviewer ?? '' });
+    await records.putNew(`decision-${slot + 1}/${id}`, plain ? text : signed);
+  }
 }
 
 const again = (id: string, changes: Parameters<Harness['send']>[0] = {}) =>
@@ -90,12 +131,17 @@ it('lets one of many at once through', async () => {
 });
 
 const digest = `sha256:${'0'.repeat(64)}`;
-it.each<[string, readonly Partial<ReviewDecision>[]]>([
+it.each<[string, readonly Change[]]>([
+  ['a decision is not signed', [{ reviewer: ALICE }, { reviewer: BOB, plain: true }]],
+  ['one reviewer signs for another', [{ reviewer: ALICE }, { reviewer: BOB, signedBy: ALICE }]],
+  ['one key signs under two names', [{ reviewer: ALICE }, { reviewer: ALIAS }]],
+  ['a reviewer decides for an agency that is not theirs', [{ reviewer: ALICE }, { reviewer: EVE }]],
+  ['the charter has no key of a reviewer', [{ reviewer: ALICE }, { reviewer: KEYLESS }]],
   ['nobody decided', []],
   ['one person approved', [{ reviewer: ALICE }]],
   ['one person approved twice', [{ reviewer: ALICE }, { reviewer: ALICE }]],
   ['one of two denied', [{ reviewer: ALICE }, { reviewer: BOB, verdict: 'deny' }]],
-  ['the caller approved', [{ reviewer: ALICE }, { reviewer: 'spiffe://cordon.local/tenant/example' }]],
+  ['the caller approved', [{ reviewer: ALICE }, { reviewer: CALLER }]],
   ['another request was approved', [{ reviewer: ALICE }, { reviewer: BOB, requestDigest: digest }]],
   ['other policies were in force', [{ reviewer: ALICE }, { reviewer: BOB, policyDigest: digest }]],
   ['another payload was looked at', [{ reviewer: ALICE, payloadDigest: digest }, { reviewer: BOB }]],

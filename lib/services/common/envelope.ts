@@ -1,13 +1,16 @@
 import { createPublicKey, type KeyObject, sign, verify } from 'node:crypto';
 import { z } from 'zod';
-import type { SigningKey } from '../../../config/schema';
-import { Fault } from '../../common/fault';
-import { parseStrictText } from '../../common/strict-json';
+import type { SigningKey } from '../../config/schema';
+import { Fault } from './fault';
+import { parseStrictText } from './strict-json';
 
 /**
  * Signed payloads in the envelope of DSSE 1.0 (https://github.com/secure-systems-lab/dsse). What is signed is the
  * pre-authentication encoding of type and bytes, so a payload can't be taken for one of another type.
  */
+
+/** A public key whose signatures count. `publicKey` is the base64 of its SubjectPublicKeyInfo. */
+export type VerifyingKey = Pick<SigningKey, 'id' | 'algorithm' | 'publicKey'>;
 
 const base64 = z.base64();
 const envelope = z.strictObject({
@@ -18,6 +21,9 @@ const envelope = z.strictObject({
     .min(1)
     .max(8),
 });
+
+/** The payload of an envelope whose signatures nobody has looked at yet. @throws Fault `envelope_invalid` */
+export const unverified = (text: string): Buffer => Buffer.from(parse(text).payload, 'base64');
 
 /** The bytes that a signature is made over. */
 export const preAuthentication = (type: string, payload: Buffer): Buffer =>
@@ -55,7 +61,7 @@ export const enclose = (
  * The payload, if one of `keys` signed it as `type`.
  * @throws Fault `envelope_invalid`, `signature_invalid`
  */
-export function unseal(text: string, type: string, keys: readonly SigningKey[]): Buffer {
+export function unseal(text: string, type: string, keys: readonly VerifyingKey[]): Buffer {
   const opened = parse(text);
   if (opened.payloadType !== type)
     throw new Fault('envelope_invalid', `the payload is '${opened.payloadType}', not '${type}'`);
@@ -64,7 +70,7 @@ export function unseal(text: string, type: string, keys: readonly SigningKey[]):
   const good = opened.signatures.some(({ keyid, sig }) =>
     keys.some((key) => key.id === keyid && isSigned(signed, Buffer.from(sig, 'base64'), key)),
   );
-  if (!good) throw new Fault('signature_invalid', 'no signature is by a key that may sign policies');
+  if (!good) throw new Fault('signature_invalid', `no signature is by a key that may sign '${type}'`);
   return payload;
 }
 
@@ -72,11 +78,11 @@ function parse(text: string): z.infer<typeof envelope> {
   try {
     return envelope.parse(parseStrictText(text));
   } catch {
-    throw new Fault('envelope_invalid', 'the bundle is not a DSSE envelope');
+    throw new Fault('envelope_invalid', 'it is not a DSSE envelope');
   }
 }
 
-function isSigned(signed: Buffer, signature: Buffer, key: SigningKey): boolean {
+function isSigned(signed: Buffer, signature: Buffer, key: VerifyingKey): boolean {
   try {
     const publicKey = createPublicKey({
       key: Buffer.from(key.publicKey, 'base64'),
