@@ -9,6 +9,7 @@ import { noEgress } from './no-egress/claim';
 import { noOffSwitch } from './no-off-switch/claim';
 import { oneBoundary } from './one-boundary/claim';
 import { oneDoor } from './one-door/claim';
+import { operable } from './operable/claim';
 import { sealedData } from './sealed-data/claim';
 import { sealedModel } from './sealed-model/claim';
 import { tamperEvident } from './tamper-evident/claim';
@@ -29,5 +30,6 @@ export const CLAIMS: readonly Claim[] = [
   humansDecide,
   tamperEvident,
   classifiersUpdatable,
+  operable,
   verifiedBeforeUse,
 ];

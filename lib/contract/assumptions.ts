@@ -56,6 +56,10 @@ const ASSUMED = {
     'Fargate, SageMaker endpoints and the storage services run in the availability zones of their region.',
   zoneNames: 'A zone whose name is the region and one letter is no local, Wavelength or Outpost zone.',
   actions: 'No action outside the lists of November 2026 in lib/aws/actions.ts does what they are about.',
+  requests:
+    'Requests hold the condition keys that lib/aws/request-keys.ts has from AWS documents of November 2026, and go through the endpoints of lib/aws/endpoint-actions.ts.',
+  running:
+    "Images do what their environment says, couriers fill secrets and buckets, and the account's quotas are enough.",
 } as const;
 
 /** What each claim assumes, as its verdict prints it. */
@@ -98,5 +102,13 @@ export const ASSUMPTIONS: Readonly<Record<ClaimId, readonly string[]>> = {
   ],
   'tamper-evident': [ASSUMED.objectLock, ASSUMED.iam, ASSUMED.administrators, ASSUMED.actions],
   'classifiers-updatable': [ASSUMED.bundleContract, ASSUMED.iam, ASSUMED.administrators, ASSUMED.actions],
+  operable: [
+    ASSUMED.requests,
+    ASSUMED.iam,
+    ASSUMED.packets,
+    ASSUMED.prefixLists,
+    ASSUMED.running,
+    ASSUMED.otherMeans,
+  ],
   'verified-before-use': [ASSUMED.weights],
 };

@@ -13,6 +13,7 @@ export const CLAIM_IDS = [
   'humans-decide',
   'tamper-evident',
   'classifiers-updatable',
+  'operable',
   'verified-before-use',
 ] as const;
 

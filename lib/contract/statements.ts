@@ -87,6 +87,12 @@ export const STATEMENTS: Readonly<Record<ClaimId, Statement>> = {
       "A classifier's policy can be updated, and rolled back, without touching model or proxy, only by signature, and never to nothing.",
     controls: ['CM-3', 'CM-14', 'SI-2'],
   },
+  operable: {
+    title: 'It can run',
+    statement:
+      'What the safety stack needs in order to run and to keep records is allowed, reachable and resolvable; the unknown counts as shut.',
+    controls: ['AU-5', 'CP-2', 'SC-24'],
+  },
   'verified-before-use': {
     title: 'Verified, validated and tested before use',
     statement:

@@ -2,7 +2,7 @@ import { aws_iam as iam, aws_kms as kms } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import { type RolePart, signingAlias } from '../../config/names';
 import type { Deployment } from '../../config/schema';
-import { roleArn } from '../identity/arns';
+import { deployerArn, roleArn } from '../identity/arns';
 import { RolePolicy } from '../identity/role-policy';
 import { administration } from './key-users';
 import { retain } from './retain';
@@ -12,6 +12,8 @@ export interface SigningKeyProps {
 }
 
 const SIGNING = ['kms:GetPublicKey', 'kms:Sign'];
+/** Making an alias asks the key, too. Source: KMS developer guide, "Controlling access to aliases". */
+const NAMING = ['kms:CreateAlias', 'kms:DeleteAlias', 'kms:UpdateAlias'];
 const READING = ['kms:DescribeKey', 'kms:GetPublicKey'];
 
 /** The Ed25519 key that signs the ledger's checkpoints (C2SP tlog-checkpoint). Only the proxy signs with it. */
@@ -25,13 +27,15 @@ export class SigningKey extends Construct {
   ) {
     super(scope, id);
     const { enclave } = props.deployment;
-    const use = (sid: string, role: RolePart, actions: string[]) =>
+    const allow = (sid: string, arn: string, actions: string[]) =>
       new iam.PolicyStatement({
         sid,
-        principals: [new iam.ArnPrincipal(roleArn(enclave, role))],
+        principals: [new iam.ArnPrincipal(arn)],
         actions,
         resources: ['*'],
       });
+    const use = (sid: string, role: RolePart, actions: string[]) =>
+      allow(sid, roleArn(enclave, role), actions);
     const key = retain(
       new kms.CfnKey(this, 'Key', {
         description: `Cordon ${enclave.name}: ledger checkpoints`,
@@ -42,6 +46,7 @@ export class SigningKey extends Construct {
             administration(props.deployment),
             use('Sign', 'proxy', SIGNING),
             use('Verify', 'verifier', READING),
+            allow('Name', deployerArn(enclave), NAMING),
           ],
           minimize: false,
         }),

@@ -29,14 +29,22 @@ const readAttached = ({ resources }: Assembly): readonly AttachedPolicy[] =>
     }),
   );
 
+/** Types that are policies of something else, and the property that names it. */
+const NAMING = [
+  ['AWS::S3::BucketPolicy', 'Bucket'],
+  ['AWS::SecretsManager::ResourcePolicy', 'SecretId'],
+] as const;
+
 /** The policies of a bucket, a key, or whatever holds its policy itself. */
 export function policiesFor(assembly: Assembly, resource: Resource): readonly AttachedPolicy[] {
   const name = textOf(attribute(resource, 'Ref'));
   return resourcePoliciesOf(assembly).filter(
     (attached) =>
       attached.resource === resource ||
-      (attached.resource.type === 'AWS::S3::BucketPolicy' &&
-        textOf(get(attached.resource.properties, 'Bucket')) === name),
+      NAMING.some(
+        ([type, property]) =>
+          attached.resource.type === type && textOf(get(attached.resource.properties, property)) === name,
+      ),
   );
 }
 

@@ -1,4 +1,5 @@
-import type { AccessGraph } from '../../../engines/iam/access-graph';
+import type { World } from '../../../contract/world';
+import { type AccessGraph, accessGraphOf } from '../../../engines/iam/access-graph';
 import type { Actor } from '../../../engines/iam/actors';
 import { type Glob, parseArn } from '../../../engines/iam/globs/glob';
 import { uncoveredText } from '../../../engines/iam/globs/glob-algebra';
@@ -23,7 +24,11 @@ export interface Holding {
   readonly rows: readonly ResolvedRow[];
 }
 
-export function holdingsOf(graph: AccessGraph): ReadonlyMap<Actor, Holding> {
+/** Every role of the assembly with what its part may do, worked out once for each world. */
+export const holdingsOf = ({ world }: AccessGraph): ReadonlyMap<Actor, Holding> => world.once(holdingsIn);
+
+function holdingsIn(world: World): ReadonlyMap<Actor, Holding> {
+  const graph = accessGraphOf(world);
   return new Map(graph.actors.roles.map((actor) => [actor, holdingOf(graph, actor)]));
 }
 

@@ -21,6 +21,8 @@ export interface Row {
   readonly because: string;
   /** Set where the part can do its work without it, so that `operable` doesn't ask for it. */
   readonly optional?: true;
+  /** Holders that do what the row is for. @default all */
+  readonly by?: (holder: Holder) => boolean;
 }
 
 export const row = (
@@ -29,6 +31,9 @@ export const row = (
   on: ResourceClass,
   ...when: readonly Requirement[]
 ): Row => ({ because, actions: actions.split(' '), on, ...(when.length > 0 ? { when } : {}) });
+
+/** A row that only some holders of the part need. */
+export const onlyBy = (by: (holder: Holder) => boolean, each: Row): Row => ({ ...each, by });
 
 export const optional = (each: Row): Row => ({ ...each, optional: true });
 

@@ -36,7 +36,7 @@ import {
   vpcs,
 } from './classes';
 import type { Holder, Part } from './parts';
-import { absent, optional, type Row, row, values } from './row';
+import { absent, onlyBy, optional, type Row, row, values } from './row';
 
 // The closed world of permissions: what each part of an enclave may do, on which class of resource, under which
 // conditions, and why. What a role is granted by its own policies, or by a resource's, must lie inside its rows;
@@ -133,7 +133,10 @@ export const PERMISSIONS: Readonly<Record<Part, readonly Row[]>> = {
     row("reads its own red line's bundles", 's3:GetObject', ownBundles),
     row('looks for newer ones', 's3:ListBucket', bucket('policies'), values('s3:prefix', ownBundlePrefix)),
     row('decrypts them', 'kms:Decrypt', bucketKey('policies')),
-    row('asks the safeguard model', 'sagemaker:InvokeEndpoint', safeguardEndpoints, noRouter),
+    onlyBy(
+      ({ tasks }) => tasks.some(({ environment }) => environment.get('CORDON_SAFEGUARD')?.text !== 'none'),
+      row('asks the safeguard model', 'sagemaker:InvokeEndpoint', safeguardEndpoints, noRouter),
+    ),
     ...TLS,
   ],
   review: [
@@ -185,8 +188,11 @@ export const PERMISSIONS: Readonly<Record<Part, readonly Row[]>> = {
   courier: [
     row(
       'carries images in',
-      `${PULL} ecr:CompleteLayerUpload ecr:InitiateLayerUpload ecr:PutImage ecr:UploadLayerPart`,
+      'ecr:BatchCheckLayerAvailability ecr:CompleteLayerUpload ecr:InitiateLayerUpload ecr:PutImage ecr:UploadLayerPart',
       everyRepository,
+    ),
+    optional(
+      row('looks at what it has carried in', 'ecr:BatchGetImage ecr:GetDownloadUrlForLayer', everyRepository),
     ),
     row('asks for a token to push with', 'ecr:GetAuthorizationToken', anything),
     row('carries weights in', 's3:PutObject', objects('weights')),

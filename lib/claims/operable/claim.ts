@@ -1,0 +1,20 @@
+import { claimOf } from '../../contract/claim';
+import { accessGraphOf } from '../../engines/iam/access-graph';
+import { unheardAlarms } from './alarm-metrics';
+import { operableGuards } from './guards';
+import { permissionsLacking } from './permissions';
+
+/**
+ * What the safety stack needs in order to run and to keep records is allowed, reachable and resolvable. What isn't known
+ * counts as shut.
+ */
+export const operable = claimOf('operable', (world) => {
+  const graph = accessGraphOf(world);
+  return {
+    faults: [...permissionsLacking(graph), ...unheardAlarms(world)],
+    undecided: [],
+    get guards() {
+      return [...operableGuards(graph)];
+    },
+  };
+});
