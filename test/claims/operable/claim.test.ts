@@ -1,5 +1,5 @@
 import { operable } from '../../../lib/claims/operable/claim';
-import { gone, like, one, proofCases, set, told, unset } from '../proof-cases';
+import { environmentValue, gone, like, one, proofCases, set, unset } from '../proof-cases';
 
 const proxyTask = one('AWS::ECS::TaskDefinition', /^ProxyFargate/);
 const secretPolicy = one('AWS::SecretsManager::ResourcePolicy', /tlsproxy/);
@@ -27,9 +27,8 @@ function statementOf(of: Parameters<typeof like>[0], path: string, text: string)
 const bucketStatement = (of: typeof trailPolicy, text: string) => statementOf(of, 'PolicyDocument', text);
 const keyStatement = (of: typeof trailKey, text: string) => statementOf(of, 'KeyPolicy', text);
 
-proofCases(
-  operable,
-  [
+proofCases(operable, {
+  breaks: [
     ['no grant to invoke', /^Rolesproxy/, () => [gone(invoke)]],
     [
       'a grant with a date, which is unknown',
@@ -43,7 +42,7 @@ proofCases(
     [
       'a store that nothing makes',
       /^ProxyFargateTask/,
-      () => [set(proxyTask, told(proxyTask, 'CORDON_PAYLOADS'), 's3://elsewhere/')],
+      () => [set(proxyTask, environmentValue(proxyTask, 'CORDON_PAYLOADS'), 's3://elsewhere/')],
     ],
     [
       'a secret whose policy refuses its service',
@@ -119,7 +118,7 @@ proofCases(
       () => [set(alarm, 'Dimensions', [{ Name: 'Service', Value: 'review' }])],
     ],
   ],
-  [
+  misses: [
     [
       'invocations over TLS alone',
       () => [set(invoke, 'PolicyDocument/Statement/0/Condition/Bool', { 'aws:SecureTransport': 'true' })],
@@ -146,5 +145,5 @@ proofCases(
       ],
     ],
   ],
-  60,
-);
+  guards: 60,
+});
