@@ -2,6 +2,7 @@ import type { Claim } from '../contract/claim';
 import { allRedLines } from './all-red-lines/claim';
 import { classifiersUpdatable } from './classifiers-updatable/claim';
 import { closedWorld } from './closed-world/claim';
+import { defenceInDepth } from './defence-in-depth/claim';
 import { humansDecide } from './humans-decide/claim';
 import { noBypass } from './no-bypass/claim';
 import { noEdge } from './no-edge/claim';
@@ -31,5 +32,6 @@ export const CLAIMS: readonly Claim[] = [
   tamperEvident,
   classifiersUpdatable,
   operable,
+  defenceInDepth,
   verifiedBeforeUse,
 ];

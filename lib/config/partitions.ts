@@ -54,6 +54,12 @@ export interface Partition {
   readonly urlSuffix: string;
   /** Regions, each with the services of {@link REGION_SERVICES} that it lacks. */
   readonly regions: Readonly<Record<string, { readonly lacks: readonly RegionService[] }>>;
+  /**
+   * What the names of gateway services are redirected to, by service; a service that is left out isn't known. `{region}`
+   * is filled in. In commercial regions a bucket's host is a CNAME of `s3-r-w.REGION` (seen 2026-11); in no other partition
+   * is it known.
+   */
+  readonly aliases: Readonly<Partial<Record<GatewayService, readonly string[]>>>;
   /** Endpoint service name prefixes that aren't {@link DEFAULT_PREFIX}. */
   readonly endpointPrefixes: Partial<Record<InterfaceService, string>>;
 }
@@ -108,11 +114,13 @@ const PARTITIONS: Readonly<Record<PartitionId, Partition>> = {
       ...['ap-southeast-7', 'af-south-1', 'il-central-1', 'me-central-1', 'me-south-1'],
     ),
     endpointPrefixes: {},
+    aliases: { s3: ['s3-r-w.{region}'] },
   },
   'aws-us-gov': {
     id: 'aws-us-gov',
     urlSuffix: 'amazonaws.com',
     // AWS::SageMaker::Endpoint is missing from us-gov-east-1's resource specification.
+    aliases: {},
     regions: { 'us-gov-west-1': COMPLETE, 'us-gov-east-1': { lacks: ['sagemaker-endpoints'] } },
     endpointPrefixes: {},
   },
@@ -123,6 +131,7 @@ const PARTITIONS: Readonly<Record<PartitionId, Partition>> = {
       'us-iso-east-1': { lacks: ['access-analyzer'] },
       'us-iso-west-1': { lacks: ['access-analyzer', 'sagemaker-endpoints'] },
     },
+    aliases: {},
     endpointPrefixes: { ...foreign('gov.ic.c2s'), 'sagemaker.runtime': 'gov.ic.c2s' },
   },
   'aws-iso-b': {
@@ -132,18 +141,21 @@ const PARTITIONS: Readonly<Record<PartitionId, Partition>> = {
       'us-isob-east-1': { lacks: ['access-analyzer'] },
       'us-isob-west-1': { lacks: ['access-analyzer', 'sagemaker-endpoints'] },
     },
+    aliases: {},
     endpointPrefixes: { ...foreign('gov.sgov.sc2s'), 'sagemaker.runtime': 'gov.sgov.sc2s' },
   },
   'aws-iso-e': {
     id: 'aws-iso-e',
     urlSuffix: 'cloud.adc-e.uk',
     regions: { 'eu-isoe-west-1': { lacks: ['sagemaker-endpoints'] } },
+    aliases: {},
     endpointPrefixes: foreign('uk.adc-e.cloud'),
   },
   'aws-iso-f': {
     id: 'aws-iso-f',
     urlSuffix: 'csp.hci.ic.gov',
     regions: complete('us-isof-east-1', 'us-isof-south-1'),
+    aliases: {},
     endpointPrefixes: foreign('gov.ic.hci.csp'),
   },
 };
@@ -194,3 +206,9 @@ export const serviceHost = (region: string, service: InterfaceService | GatewayS
 /** The bucket that ECR serves image layers from; the one resource of AWS's own that an enclave reads. Source: ECR
  * user guide, "Amazon ECR interface VPC endpoints", minimum S3 bucket permissions. */
 export const layerBucket = (region: string): string => `prod-${region}-starport-layer-bucket`;
+
+/** The hosts to which a gateway service's names are redirected; undefined where it isn't known. */
+export const aliasesOf = (region: string, service: GatewayService): readonly string[] | undefined => {
+  const home = partitionOf(region);
+  return home?.aliases[service]?.map((alias) => `${alias.replace('{region}', region)}.${home.urlSuffix}`);
+};

@@ -110,5 +110,6 @@ export const ASSUMPTIONS: Readonly<Record<ClaimId, readonly string[]>> = {
     ASSUMED.running,
     ASSUMED.otherMeans,
   ],
+  'defence-in-depth': [ASSUMED.iam, ASSUMED.packets, ASSUMED.requests, ASSUMED.actions],
   'verified-before-use': [ASSUMED.weights],
 };

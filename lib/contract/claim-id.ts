@@ -14,6 +14,7 @@ export const CLAIM_IDS = [
   'tamper-evident',
   'classifiers-updatable',
   'operable',
+  'defence-in-depth',
   'verified-before-use',
 ] as const;
 

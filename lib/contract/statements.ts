@@ -93,6 +93,12 @@ export const STATEMENTS: Readonly<Record<ClaimId, Statement>> = {
       'What the safety stack needs in order to run and to keep records is allowed, reachable and resolvable; the unknown counts as shut.',
     controls: ['AU-5', 'CP-2', 'SC-24'],
   },
+  'defence-in-depth': {
+    title: 'Every second wall stands',
+    statement:
+      "Each second wall of the architecture's table (Deny, ACL, boundary, alarm) is present and says what the table says.",
+    controls: ['AU-6(1)', 'PL-8(1)', 'SC-3', 'SI-4(5)'],
+  },
   'verified-before-use': {
     title: 'Verified, validated and tested before use',
     statement:

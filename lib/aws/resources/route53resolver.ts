@@ -28,6 +28,7 @@ export const ROUTE53_RESOLVER: ResourceTypes = {
         object({
           'Action!': exactly('ALLOW', 'BLOCK'),
           BlockResponse: exactly('NXDOMAIN', 'NODATA'),
+          FirewallDomainRedirectionAction: exactly('INSPECT_REDIRECTION_DOMAIN', 'TRUST_REDIRECTION_DOMAIN'),
           'FirewallDomainListId!': of('AWS::Route53Resolver::FirewallDomainList', 'Ref'),
           'Priority!': whole(100, 9900),
         }),

@@ -7,7 +7,7 @@ import { type Inventory, inventoryOf, type Task } from '../../engines/inventory/
 import { obstacle } from '../../engines/network/acl-obstacles';
 import { idOf, interfaceOf } from '../../engines/network/lookup';
 import type { Network } from '../../engines/network/network';
-import { readNetwork } from '../../engines/network/read-network';
+import { readNetworkShut } from '../../engines/network/read-network';
 import { listenPort } from '../shared/environment';
 import { redLineGuards } from './guards';
 import { redundancyFaults } from './redundancy';
@@ -20,7 +20,7 @@ import { type Judgement, WIRING, wiringFaults } from './wiring';
  */
 export const allRedLines = claimOf('all-red-lines', (world) => {
   const inventory = inventoryOf(world);
-  const network = readNetwork(world.assembly);
+  const network = readNetworkShut(world.assembly);
   return {
     faults: [
       ...proxyFaults(inventory, world),

@@ -8,9 +8,9 @@ import type { Network } from '../../engines/network/network';
 import type { Resource } from '../../template/assembly';
 import { environmentGuard, guardAt, presenceGuard, propertyGuard } from '../shared/guards';
 import { rawProperty } from '../shared/raw';
+import { namespaceOf, registeredIn } from '../shared/service-discovery';
 import { connectionGuards } from './connection-guards';
 import { SUBNETS, scalingOf } from './redundancy';
-import { namespaceOf, registeredIn } from './service-discovery';
 
 /** What the proof of all-red-lines rests on. */
 export function redLineGuards(inventory: Inventory, network: Network, world: World): Iterable<Guard> {

@@ -7,7 +7,7 @@ import { idOf, resourceIn } from '../../engines/network/lookup';
 import type { Resource } from '../../template/assembly';
 import { get } from '../../template/values/values';
 import { type Address, listenPort, wiringOf } from '../shared/environment';
-import { namespaceOf, registeredIn, resolving } from './service-discovery';
+import { namespaceOf, registeredIn, resolving } from '../shared/service-discovery';
 
 /** How wiring is mended. */
 export const WIRING =

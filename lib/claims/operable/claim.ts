@@ -2,7 +2,10 @@ import { claimOf } from '../../contract/claim';
 import { accessGraphOf } from '../../engines/iam/access-graph';
 import { unheardAlarms } from './alarm-metrics';
 import { operableGuards } from './guards';
+import { unresolved } from './names';
 import { permissionsLacking } from './permissions';
+import { unreached } from './reachability';
+import { stopped } from './running';
 
 /**
  * What the safety stack needs in order to run and to keep records is allowed, reachable and resolvable. What isn't known
@@ -11,7 +14,13 @@ import { permissionsLacking } from './permissions';
 export const operable = claimOf('operable', (world) => {
   const graph = accessGraphOf(world);
   return {
-    faults: [...permissionsLacking(graph), ...unheardAlarms(world)],
+    faults: [
+      ...permissionsLacking(graph),
+      ...unreached(graph),
+      ...unresolved(graph),
+      ...stopped(graph),
+      ...unheardAlarms(world),
+    ],
     undecided: [],
     get guards() {
       return [...operableGuards(graph)];

@@ -1,9 +1,10 @@
 import { keyOf } from '../../aws/data-types';
 import type { RequestKeys } from '../../aws/request-keys';
 import { servicePrincipal } from '../../aws/service-principal';
+import { layerBucket } from '../../config/partitions';
 import { type AccessGraph, arnOf } from '../../engines/iam/access-graph';
 import type { Held } from '../../engines/iam/condition';
-import type { PolicyIndex } from '../../engines/iam/policy-index';
+import { OPEN_INDEX, type PolicyIndex } from '../../engines/iam/policy-index';
 import type { Principal } from '../../engines/iam/principal';
 import { policyOf, resourceNamed } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
@@ -11,6 +12,7 @@ import { get, textOf } from '../../template/values/values';
 import { holdingsOf } from '../shared/permissions/holdings';
 import type { Part } from '../shared/permissions/parts';
 import { deployments } from './deployments';
+import { passagesTo } from './endpoint-of';
 import type { Need } from './needs';
 
 /** What AWS's own services must be allowed in order to keep the records, to take the roles and to make what is deployed. */
@@ -18,6 +20,7 @@ export function* deliveries(graph: AccessGraph): Iterable<Need> {
   yield* trails(graph);
   yield* encryptedLogs(graph);
   yield* takenRoles(graph);
+  yield* imageLayers(graph);
   yield* deployments(graph);
 }
 
@@ -180,5 +183,43 @@ function* takenRoles(graph: AccessGraph): Iterable<Need> {
         policy: trust,
         keys: { 'aws:SourceArn': [`arn:${partition}:${source}:${region}:${account}:${one}`] },
       });
+  }
+}
+
+/**
+ * ECR has layers of images fetched from its own bucket, by addresses that it signs itself: who asks is AWS's. Source: ECR
+ * user guide, "Amazon ECR interface VPC endpoints" (2026-11).
+ */
+function* imageLayers({ world }: AccessGraph): Iterable<Need> {
+  for (const { endpoint, policy, vpc } of passagesTo('s3', world)) {
+    const { region = '' } = endpoint.template;
+    const principal: Principal = {
+      kind: 'outsider',
+      id: '',
+      account: undefined,
+      identity: undefined,
+      boundary: undefined,
+      keys: new Map(),
+    };
+    const context = new Map<string, Held>([
+      ['aws:securetransport', ['true']],
+      ['aws:requestedregion', [region]],
+      ['aws:sourcevpc', [vpc ?? '']],
+    ]);
+    const resource = `arn:${world.charter.partition}:s3:::${layerBucket(region)}/a-layer`;
+    yield {
+      who: 'ECS',
+      because: 'pulls layers of images',
+      by: endpoint,
+      target: undefined,
+      passage: { service: 's3', endpoint, policy, vpc },
+      request: {
+        principal,
+        action: 's3:GetObject',
+        policy: OPEN_INDEX,
+        endpoint: policy,
+        forms: [{ resource, context }],
+      },
+    };
   }
 }

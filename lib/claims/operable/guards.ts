@@ -1,14 +1,19 @@
 import type { Guard } from '../../contract/guard';
 import { remove } from '../../contract/mutation';
 import type { AccessGraph } from '../../engines/iam/access-graph';
-import { neededFor } from '../../engines/iam/literal-request';
+import { neededFor } from '../../engines/iam/requests/literal-request';
 import { ownerOf } from '../../engines/iam/witness';
 import { placeOf } from '../../template/values/worst-case';
 import { everyNeed } from './permissions';
+import { reachGuards } from './reach-guards';
 
 /** What the proof of operable rests on. */
-export function* operableGuards(graph: AccessGraph): Iterable<Guard> {
-  yield* grantGuards(graph);
+export function operableGuards(graph: AccessGraph): Iterable<Guard> {
+  // Parts share groups, ACLs and policies: what holds for each is said once.
+  const distinct = new Map<string, Guard>();
+  for (const guard of [...grantGuards(graph), ...reachGuards(graph)])
+    for (const { file, pointer } of guard.broken.slice(0, 1)) distinct.set(`${file}${pointer}`, guard);
+  return distinct.values();
 }
 
 /** One grant of each policy, without which something can't be done. */

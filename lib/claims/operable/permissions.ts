@@ -1,13 +1,16 @@
+import { keyOf } from '../../aws/data-types';
 import { type Fault, faultAt } from '../../contract/fault';
 import { resourceStep, step } from '../../contract/step';
 import type { World } from '../../contract/world';
 import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
-import { type Layer, type Refusal, refusalOf } from '../../engines/iam/literal-request';
+import { type Layer, type Refusal, refusalOf } from '../../engines/iam/requests/literal-request';
 import { policiesFor } from '../../engines/iam/resource-policies';
 import { ownerOf } from '../../engines/iam/witness';
 import type { Resource } from '../../template/assembly';
 import { readable } from '../../template/values/symbols';
+import { textOf } from '../../template/values/values';
 import { placeOf } from '../../template/values/worst-case';
+import { nearestPolicies } from '../shared/nearest-policies';
 import { deliveries } from './deliveries';
 import { type Need, type Needs, needsOf, type Unnamed, type Unserved } from './needs';
 
@@ -75,7 +78,11 @@ function refused(need: Need, refusal: Refusal, graph: AccessGraph): Fault {
       step('principal', readable(request.principal.id), by, `is ${who}`),
       step('action', request.action, by, `is what it needs: it ${because}`),
       ...(passage ? [resourceStep(passage.endpoint, 'is the endpoint that its requests go through')] : []),
-      ...statements.slice(0, 3).map((each) => step('rule', each.sid ?? 'statement', each, says)),
+      ...statements.slice(0, 2).map((each) => step('rule', each.sid ?? 'statement', each, says)),
+      ...(layer === 'identity' && !denied
+        ? nearestPolicies(by, request.action, target && textOf(keyOf(target)), graph.world.assembly)
+        : []
+      ).map((policy) => resourceStep(policy, "is one of the role's policies, and doesn't allow it")),
       step('resource', what, target ?? holder, 'is what it needs it on'),
     ],
   };

@@ -7,7 +7,7 @@ import {
 } from '../../aws/request-keys';
 import type { Actor } from '../../engines/iam/actors';
 import type { Held } from '../../engines/iam/condition';
-import { heldOf, type RequestForm } from '../../engines/iam/literal-request';
+import { heldOf, type RequestForm } from '../../engines/iam/requests/literal-request';
 import type { Resource } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
 import { textOf } from '../../template/values/values';

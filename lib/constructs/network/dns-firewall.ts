@@ -38,6 +38,10 @@ const allowedNames = (enclave: Enclave): string[] => {
 };
 
 /**
+ * A bucket's host is a CNAME in commercial regions, and nobody outside knows what it is elsewhere: whatever AWS answers
+ * for the names on the list is trusted, where otherwise the firewall would inspect and block what it redirects to. Source:
+ * Route 53 developer guide, "Domain redirection settings in Route 53 Resolver DNS Firewall".
+ *
  * The VPC's resolver answers for what is on the list and for nothing else; all is logged. When the firewall fails, it
  * answers nothing: fail-open is off unless an `AWS::Route53Resolver::FirewallConfig`, which not every partition has,
  * switches it on. Source: Route 53 developer guide, "DNS Firewall VPC configuration".
@@ -61,7 +65,12 @@ export class DnsFirewall extends Construct {
     const everything = new resolver.CfnFirewallDomainList(this, 'Everything', { domains: ['*'] });
     const group = new resolver.CfnFirewallRuleGroup(this, 'Rules', {
       firewallRules: [
-        { priority: 100, action: 'ALLOW', firewallDomainListId: allowed.attrId },
+        {
+          priority: 100,
+          action: 'ALLOW',
+          firewallDomainListId: allowed.attrId,
+          firewallDomainRedirectionAction: 'TRUST_REDIRECTION_DOMAIN',
+        },
         {
           priority: 200,
           action: 'BLOCK',

@@ -1,8 +1,14 @@
 import type { Place } from '../../template/assembly';
 import type { Box, Interval } from './box';
 
+/**
+ * How what can't be read is taken: open where it is asked what may pass, shut where it is asked what surely does.
+ */
+export type Reading = 'open' | 'shut';
+
 /** What packets meet on their way, without anything else of a template. Ids are opaque. */
 export interface Network {
+  readonly reading?: Reading;
   readonly ranges: readonly Interval[];
   readonly subnets: ReadonlyMap<string, Subnet>;
   readonly groups: ReadonlyMap<string, Group>;

@@ -200,8 +200,8 @@ function aclPassage(
 function groupPassage(network: Network, from: Interface, source: Subnet, to: Interface, target: Subnet) {
   return rulesOf(network, from, 'outbound').flatMap((out) =>
     rulesOf(network, to, 'inbound').flatMap((into) => {
-      const receiver = addressesOf(out, to, target);
-      const sender = addressesOf(into, from, source);
+      const receiver = addressesOf(network, out, to, target);
+      const sender = addressesOf(network, into, from, source);
       const box = receiver && meet({ ...out, address: receiver }, { ...into, address: receiver });
       return box && sender ? [{ box, sender, out, into }] : [];
     }),
@@ -209,10 +209,16 @@ function groupPassage(network: Network, from: Interface, source: Subnet, to: Int
 }
 
 /** Which addresses of a subnet a rule's peer covers, when the interface in it is the far end; undefined is none. */
-function addressesOf({ peer }: GroupRule, far: Interface, { addresses }: Subnet): Interval | undefined {
+function addressesOf(
+  { reading }: Network,
+  { peer }: GroupRule,
+  far: Interface,
+  { addresses }: Subnet,
+): Interval | undefined {
   if (peer.kind === 'range') return overlap(peer.addresses, addresses);
-  // A prefix list's addresses are AWS's to know: at worst all of them.
-  return peer.kind === 'prefix-list' || far.groups.includes(peer.id) ? addresses : undefined;
+  // A prefix list's addresses are AWS's to know: at worst all of them, or none.
+  const listed = peer.kind === 'prefix-list' ? reading !== 'shut' : far.groups.includes(peer.id);
+  return listed ? addresses : undefined;
 }
 
 export const subnetsOf = (network: Network, of: Interface): Subnet[] =>

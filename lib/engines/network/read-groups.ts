@@ -3,7 +3,7 @@ import type { Assembly, Resource, Value } from '../../template/assembly';
 import { get, itemsOf, numberOf, textOf } from '../../template/values/values';
 import { ANY_ADDRESS, ANY_PORT, ANY_PROTOCOL, type Interval } from './box';
 import { idOf, resourceIn } from './lookup';
-import type { Group, GroupRule } from './network';
+import type { Group, GroupRule, Reading } from './network';
 
 const SECURITY_GROUP = 'AWS::EC2::SecurityGroup';
 const DIRECTIONS = {
@@ -17,10 +17,15 @@ const NAMED_PROTOCOLS: Readonly<Record<string, number>> = { icmp: 1, tcp: 6, udp
 /** Protocols with ports; a rule for any other holds for every port. Source: EC2 API, IpPermission. */
 const WITH_PORTS: ReadonlySet<number> = new Set([6, 17]);
 
-/** Every security group with its rules, inline and separate. What can't be read allows everything. */
-export function readGroups(assembly: Assembly): Map<string, Group> {
-  return new Map(assembly.ofType(SECURITY_GROUP).map((group) => [idOf(group), readGroup(assembly, group)]));
+/** Every security group with its rules, inline and separate. What can't be read allows everything, or nothing. */
+export function readGroups(assembly: Assembly, reading: Reading): Map<string, Group> {
+  return new Map(
+    assembly.ofType(SECURITY_GROUP).map((group) => [idOf(group), readGroup(assembly, group, reading)]),
+  );
 }
+
+/** A group that allows nothing: what an interface surely has whose own groups aren't known. */
+export const shutGroup = (at: Resource): Group => ({ id: `${idOf(at)}#shut`, at, inbound: [], outbound: [] });
 
 /** A group that allows everything: what an interface has whose own groups aren't known. */
 export const openGroup = (at: Resource): Group => {
@@ -33,13 +38,13 @@ export const openGroup = (at: Resource): Group => {
   return { id: `${idOf(at)}#open`, at, inbound: [everything], outbound: [everything] };
 };
 
-function readGroup(assembly: Assembly, group: Resource): Group {
+function readGroup(assembly: Assembly, group: Resource, reading: Reading): Group {
   const id = idOf(group);
-  const outbound = rules(assembly, group, 'outbound');
+  const outbound = rules(assembly, group, 'outbound', reading);
   return {
     id,
     at: group,
-    inbound: rules(assembly, group, 'inbound'),
+    inbound: rules(assembly, group, 'inbound', reading),
     // AWS adds "allow all" to a group whose template has no inline egress.
     outbound:
       itemsOf(get(group.properties, 'SecurityGroupEgress')).length > 0
@@ -48,17 +53,33 @@ function readGroup(assembly: Assembly, group: Resource): Group {
   };
 }
 
-function rules(assembly: Assembly, group: Resource, direction: Direction): GroupRule[] {
+function rules(assembly: Assembly, group: Resource, direction: Direction, reading: Reading): GroupRule[] {
   const { inline, type } = DIRECTIONS[direction];
   const separate = assembly
     .ofType(type)
     .filter(({ properties }) => {
       const owner = resourceIn(assembly, get(properties, 'GroupId'), SECURITY_GROUP);
-      return owner === undefined || idOf(owner) === idOf(group);
+      return owner === undefined ? reading === 'open' : idOf(owner) === idOf(group);
     })
     .map(({ properties }) => properties);
-  return [...itemsOf(get(group.properties, inline)), ...separate].map((rule) =>
-    readRule(assembly, rule, direction),
+  return [...itemsOf(get(group.properties, inline)), ...separate]
+    .filter((rule) => reading === 'open' || isRead(assembly, rule, direction))
+    .map((rule) => readRule(assembly, rule, direction));
+}
+
+/** Whether a rule says for certain what it lets through. */
+function isRead(assembly: Assembly, rule: Value, direction: Direction): boolean {
+  const text = textOf(get(rule, 'IpProtocol'))?.toLowerCase();
+  const protocol =
+    text === undefined ? undefined : (NAMED_PROTOCOLS[text] ?? numberOf(get(rule, 'IpProtocol')));
+  if (protocol === undefined) return false;
+  const [from, to] = [numberOf(get(rule, 'FromPort')), numberOf(get(rule, 'ToPort'))];
+  if (WITH_PORTS.has(protocol) && (from === undefined || to === undefined || to < from)) return false;
+  const { far } = DIRECTIONS[direction];
+  return (
+    resourceIn(assembly, get(rule, `${far}SecurityGroupId`), SECURITY_GROUP) !== undefined ||
+    textOf(get(rule, `${far}PrefixListId`)) !== undefined ||
+    addressesOf(textOf(get(rule, 'CidrIp')) ?? '') !== undefined
   );
 }
 

@@ -3,8 +3,8 @@ import type { Assembly, Resource, Value } from '../../template/assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
 import type { Interval } from './box';
 import { idOf, idsIn } from './lookup';
-import type { Group, Interface, InterfaceKind, Network } from './network';
-import { openGroup, readGroups } from './read-groups';
+import type { Group, Interface, InterfaceKind, Network, Reading } from './network';
+import { openGroup, readGroups, shutGroup } from './read-groups';
 import { readSubnets } from './read-subnets';
 
 /** Where resources that have network interfaces say in which subnets and groups. */
@@ -28,16 +28,21 @@ const PLACED: Readonly<Record<string, { kind: InterfaceKind; subnets: string[]; 
 };
 
 /** The network of an assembly. What can't be read is taken at its worst: any subnet, an open group. */
-export const readNetwork = (assembly: Assembly): Network => assembly.once(networkOf);
+export const readNetwork = (assembly: Assembly): Network => assembly.once(openNetwork);
+const openNetwork = (assembly: Assembly) => networkOf(assembly, 'open');
 
-function networkOf(assembly: Assembly): Network {
-  const subnets = readSubnets(assembly);
-  const groups = readGroups(assembly);
+/** The same, where what can't be read lets nothing through: for what must surely be reached. */
+export const readNetworkShut = (assembly: Assembly): Network => assembly.once(shutNetwork);
+const shutNetwork = (assembly: Assembly) => networkOf(assembly, 'shut');
+
+function networkOf(assembly: Assembly, reading: Reading): Network {
+  const subnets = readSubnets(assembly, reading);
+  const groups = readGroups(assembly, reading);
   const interfaces = Object.keys(PLACED)
     .flatMap((type) => assembly.ofType(type))
     .filter((resource) => !isGateway(resource))
-    .map((resource) => place(assembly, resource, [...subnets.keys()], groups));
-  return { ranges: rangesOf(assembly), subnets, groups, interfaces };
+    .map((resource) => place(assembly, resource, [...subnets.keys()], groups, reading));
+  return { reading, ranges: rangesOf(assembly), subnets, groups, interfaces };
 }
 
 const isGateway = ({ properties }: Resource) => textOf(get(properties, 'VpcEndpointType')) === 'Gateway';
@@ -49,21 +54,22 @@ const rangesOf = (assembly: Assembly): Interval[] =>
     return range ? [range] : [];
   });
 
-/** An interface; a group of its own that allows everything stands in where its groups aren't known or are the default. */
+/** An interface; a group of its own that allows everything, or nothing, stands in where its groups aren't known or are the default. */
 function place(
   assembly: Assembly,
   resource: Resource,
   everywhere: string[],
   groups: Map<string, Group>,
+  reading: Reading,
 ): Interface {
   const placed = PLACED[resource.type];
   const listed = (path: readonly string[], type: string) =>
     named(assembly, get(resource.properties, ...path), type);
   let own = listed(placed?.groups ?? [], 'AWS::EC2::SecurityGroup');
   if (own === undefined) {
-    const open = openGroup(resource);
-    groups.set(open.id, open);
-    own = [open.id];
+    const stand = reading === 'open' ? openGroup(resource) : shutGroup(resource);
+    groups.set(stand.id, stand);
+    own = [stand.id];
   }
   return {
     id: idOf(resource),

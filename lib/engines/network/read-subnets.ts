@@ -3,24 +3,26 @@ import type { Assembly, Resource, Value } from '../../template/assembly';
 import { booleanOf, get, numberOf, textOf } from '../../template/values/values';
 import { ANY_ADDRESS, ANY_PORT, ANY_PROTOCOL, ANYTHING, type Box, type Interval } from './box';
 import { idOf, resourceIn } from './lookup';
-import type { Acl, AclEntry, Route, Subnet } from './network';
+import type { Acl, AclEntry, Reading, Route, Subnet } from './network';
 
 const NETWORK_ACL = 'AWS::EC2::NetworkAcl';
 const ROUTE_TABLE = 'AWS::EC2::RouteTable';
 const SUBNET = 'AWS::EC2::Subnet';
 
-/** Every subnet with the routes and the network ACL that hold for it. What can't be read is open. */
-export function readSubnets(assembly: Assembly): Map<string, Subnet> {
-  return new Map(assembly.ofType(SUBNET).map((subnet) => [idOf(subnet), readSubnet(assembly, subnet)]));
+/** Every subnet with the routes and the network ACL that hold for it. What can't be read is open, or shut. */
+export function readSubnets(assembly: Assembly, reading: Reading): Map<string, Subnet> {
+  return new Map(
+    assembly.ofType(SUBNET).map((subnet) => [idOf(subnet), readSubnet(assembly, subnet, reading)]),
+  );
 }
 
-function readSubnet(assembly: Assembly, subnet: Resource): Subnet {
+function readSubnet(assembly: Assembly, subnet: Resource, reading: Reading): Subnet {
   return {
     id: idOf(subnet),
     at: subnet,
     addresses: addressesOf(textOf(get(subnet.properties, 'CidrBlock')) ?? '') ?? ANY_ADDRESS,
     routes: routesOf(assembly, tablesOf(assembly, subnet)),
-    acl: aclOf(assembly, subnet),
+    acl: aclOf(assembly, subnet, reading),
   };
 }
 
@@ -65,7 +67,7 @@ function readRoute(route: Resource): Route {
   };
 }
 
-function aclOf(assembly: Assembly, subnet: Resource): Acl {
+function aclOf(assembly: Assembly, subnet: Resource, reading: Reading): Acl {
   const acls = associated(
     assembly,
     subnet,
@@ -75,31 +77,50 @@ function aclOf(assembly: Assembly, subnet: Resource): Acl {
   );
   const [acl] = acls;
   // No association is the VPC's default ACL, which allows everything; of several, none is known to apply.
+  if (acls.length > 1 && reading === 'shut') return { at: subnet, inbound: [], outbound: [] };
   if (acl === undefined || acls.length > 1) {
     const open: AclEntry = { at: subnet, number: 1, allow: true, box: ANYTHING };
     return { at: subnet, inbound: [open], outbound: [open] };
   }
   const entries = assembly
     .ofType('AWS::EC2::NetworkAclEntry')
-    .filter(({ properties }) => {
-      const owner = resourceIn(assembly, get(properties, 'NetworkAclId'), NETWORK_ACL);
-      return owner === undefined || idOf(owner) === idOf(acl);
+    .filter((entry) => {
+      const owner = resourceIn(assembly, get(entry.properties, 'NetworkAclId'), NETWORK_ACL);
+      return owner === undefined ? reading === 'open' || denies(entry) : idOf(owner) === idOf(acl);
     })
-    .map((entry) => ({ egress: booleanOf(get(entry.properties, 'Egress')), entry: readEntry(entry) }));
+    .map((entry) => ({ egress: egressOf(entry), resource: entry, entry: readEntry(entry, reading) }));
+  const counts = (entry: Resource) => reading === 'open' || denies(entry);
   const ofDirection = (egress: boolean) =>
-    entries.filter((one) => one.egress === undefined || one.egress === egress).map(({ entry }) => entry);
+    entries
+      .filter((one) => (one.egress === undefined ? counts(one.resource) : one.egress === egress))
+      .map(({ entry }) => entry);
   return { at: acl, inbound: entriesOf(ofDirection(false)), outbound: entriesOf(ofDirection(true)) };
 }
 
 const entriesOf = (entries: readonly (AclEntry | undefined)[]) => entries.flatMap((entry) => entry ?? []);
 
-/** An entry at its worst: what can't be read allows everything, or denies nothing (and is left out). */
-function readEntry(entry: Resource): AclEntry | undefined {
-  const allow = textOf(get(entry.properties, 'RuleAction')) !== 'deny';
+/** An entry that isn't told in so many words to allow. */
+const denies = (entry: Resource) => textOf(get(entry.properties, 'RuleAction')) !== 'allow';
+
+/** CloudFormation takes an entry that doesn't say so for one of what comes in. */
+function egressOf({ properties }: Resource): boolean | undefined {
+  const value = get(properties, 'Egress');
+  return value === undefined ? false : booleanOf(value);
+}
+
+/**
+ * An entry at its worst. Open: what can't be read allows everything, or denies nothing (and is left out). Shut: it
+ * denies everything, or allows nothing.
+ */
+function readEntry(entry: Resource, reading: Reading): AclEntry | undefined {
+  const said = textOf(get(entry.properties, 'RuleAction'));
+  const allow = reading === 'open' ? said !== 'deny' : said === 'allow';
   const number = numberOf(get(entry.properties, 'RuleNumber'));
   const box = boxOf(entry.properties);
   if (box === undefined || number === undefined)
-    return allow ? { at: entry, number: number ?? 0, allow, box: ANYTHING } : undefined;
+    return allow === (reading === 'open')
+      ? { at: entry, number: number ?? 0, allow, box: ANYTHING }
+      : undefined;
   return { at: entry, number, allow, box };
 }
 

@@ -1,4 +1,5 @@
 import { operable } from '../../../lib/claims/operable/claim';
+import { beside, edit } from '../enclaves';
 import { environmentValue, gone, like, one, proofCases, set, unset } from '../proof-cases';
 
 const proxyTask = one('AWS::ECS::TaskDefinition', /^ProxyFargate/);
@@ -12,6 +13,9 @@ const invoke = one('AWS::IAM::Policy', /invokemodelproxy/);
 const flowRole = one('AWS::IAM::Role', /^Rolesflowlog/);
 const s3 = one('AWS::EC2::VPCEndpoint', /^NetworkEndpointss3/);
 const kms = one('AWS::EC2::VPCEndpoint', /^NetworkEndpointskms/);
+const firewall = one('AWS::Route53Resolver::FirewallRuleGroup', /./);
+const zone = one('AWS::ServiceDiscovery::PrivateDnsNamespace', /./);
+const proxyService = one('AWS::ECS::Service', /^ProxyFargate/);
 const alarm = one('AWS::CloudWatch::Alarm', /^AlarmsLedgerLag/);
 const boundary = one('AWS::IAM::ManagedPolicy', /./);
 
@@ -117,8 +121,66 @@ proofCases(operable, {
       /^AlarmsLedgerLag/,
       () => [set(alarm, 'Dimensions', [{ Name: 'Service', Value: 'review' }])],
     ],
+    ['no way to a gateway', /^NetworkEndpointss3|^Network/, () => [set(s3, 'RouteTableIds', [])]],
+    [
+      'groups that let nothing in',
+      /^NetworkGroups/,
+      () => [gone(one('AWS::EC2::SecurityGroupIngress', /secretsmanagerfromreview/))],
+    ],
+    [
+      'no replies from S3',
+      /^Network/,
+      () => [gone(one('AWS::EC2::NetworkAclEntry', /NetworkAclsservicesin4/))],
+    ],
+    ['no host names in the VPC', /Vpc/, () => [unset(one('AWS::EC2::VPC', /./), 'EnableDnsHostnames')]],
+    ['a name that leads past its endpoint', /^NetworkEndpointskms/, () => [unset(kms, 'PrivateDnsEnabled')]],
+    [
+      'names of buckets that are redirected, and inspected',
+      /^NetworkDnsRules/,
+      () => [unset(firewall, 'FirewallRules/0/FirewallDomainRedirectionAction')],
+    ],
+    ['a block that comes first', /^NetworkDnsRules/, () => [set(firewall, 'FirewallRules/1/Priority', 50)]],
+    [
+      'a zone that is more specific',
+      /^More/,
+      () => [beside(zone, 'More', like(zone, { Name: 'autonomous-weapons.commercial.cordon.internal' }))],
+    ],
+    [
+      'a door that sends elsewhere',
+      /^ProxyDoorTargets/,
+      () => [set(one('AWS::ElasticLoadBalancingV2::TargetGroup', /^ProxyDoor/), 'HealthCheckPort', '9443')],
+    ],
+    [
+      'tasks that may be neither stopped nor added',
+      /^ProxyFargateService/,
+      () => [set(proxyService, 'DeploymentConfiguration/MaximumPercent', 100)],
+    ],
+    ['a cluster that nobody makes', /^ProxyFargateService/, () => [set(proxyService, 'Cluster', 'other')]],
+    [
+      'tasks that start before their log',
+      /^ProxyFargateService/,
+      () => [edit(proxyService, 'replace', 'DependsOn', [])],
+    ],
+    [
+      'a log that nobody makes',
+      /^ProxyFargateTask/,
+      () => [set(proxyTask, 'ContainerDefinitions/0/LogConfiguration/Options/awslogs-group', '/other')],
+    ],
+    [
+      'health that is asked elsewhere',
+      /^ProxyFargateTask/,
+      () => [
+        set(proxyTask, 'ContainerDefinitions/0/HealthCheck/Command', ['CMD', 'node', '-e', 'port:9443']),
+      ],
+    ],
+    [
+      'no layers of images',
+      /^NetworkEndpointss3/,
+      () => [unset(s3, bucketStatement(s3, 'starport-layer-bucket'))],
+    ],
   ],
   misses: [
+    ['a bigger deployment', () => [set(proxyService, 'DeploymentConfiguration/MaximumPercent', 300)]],
     [
       'invocations over TLS alone',
       () => [set(invoke, 'PolicyDocument/Statement/0/Condition/Bool', { 'aws:SecureTransport': 'true' })],

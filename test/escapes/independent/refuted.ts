@@ -1,50 +1,32 @@
-import { CLAIM_IDS, type ClaimId } from '../../../lib/contract/claim-id';
-import type { Finding } from '../../../lib/contract/verdict';
-import type { Assembly } from '../../../lib/template/assembly';
+import { CLAIM_IDS } from '../../../lib/contract/claim-id';
 import { verify } from '../../../lib/verify/verify';
-import { Draft, type Good } from '../draft';
+import { DEPLOYMENTS } from '../../helpers/assemblies';
+import { Draft, goodOf } from '../draft';
 import { idsOn } from '../pointers';
-import type { Independent } from './case';
+import { INDEPENDENT } from '.';
 
-const sourceOf = ({ deployment }: Good) => ({ file: '', digest: '', charter: deployment.charter });
-
-/** Claims from the quickest to decide to the slowest. */
-const QUICK: readonly string[] = ['closed-world', 'one-boundary', 'no-edge', 'one-door', 'humans-decide'];
-const inOrder = (claims: readonly string[]): ClaimId[] =>
-  CLAIM_IDS.filter((id) => claims.includes(id)).sort(
-    (a, b) => Number(QUICK.includes(b)) - Number(QUICK.includes(a)),
+/**
+ * Holds the verifier to one kind of the independent defects: each is refuted by one of the claims that it may break, at
+ * what was edited or by a witness that goes through it. Each case is tried on one deployment.
+ */
+export function refutesKind(kind: string): void {
+  const cases = INDEPENDENT[kind] ?? [];
+  test.each(cases.map((each, index) => [each.says, each, index] as const))(
+    `${kind}: %s`,
+    (_, { claim, steps, on = DEPLOYMENTS }, index) => {
+      const good = goodOf(on[index % on.length] ?? 'commercial');
+      const draft = new Draft(good);
+      const touched = steps.map((step) => step(draft));
+      const assembly = draft.assembly();
+      const claims = CLAIM_IDS.filter((id) => claim.includes(id));
+      const source = { file: '', digest: '', charter: good.deployment.charter };
+      const { claims: results, findings } = verify(assembly, source, { claims });
+      expect(results.filter(({ status }) => status === 'refuted')).not.toEqual([]);
+      const own = findings.filter((finding) => claims.includes(finding.claim));
+      const left = touched.filter((id) => assembly.resources.some(({ logicalId }) => logicalId === id));
+      // What was taken away stands in no template; then that it is missed is enough.
+      if (left.length > 0)
+        expect(own.filter((finding) => left.some((id) => idsOn(finding).has(id)))).not.toEqual([]);
+    },
   );
-
-/** What refutes a claim of an assembly. */
-const refuting = (assembly: Assembly, good: Good, claim: ClaimId): Finding[] =>
-  verify(assembly, sourceOf(good), { claims: [claim] }).findings.filter(
-    ({ severity }) => severity === 'fatal',
-  );
-
-/** A claim that falls, and whether some finding of it goes through what was changed. */
-export interface Fall {
-  readonly claim: ClaimId;
-  readonly told: boolean;
-}
-
-/** Of the claims that may fall, the first that tells what was changed; else the first that falls at all. */
-export function fallOf(each: Independent, good: Good): Fall | undefined {
-  const draft = new Draft(good);
-  const touched = each.steps.map((step) => step(draft));
-  const assembly = draft.assembly();
-  let untold: Fall | undefined;
-  for (const claim of inOrder(each.claim)) {
-    const found = refuting(assembly, good, claim);
-    if (found.length === 0) continue;
-    if (found.some((finding) => touched.some((id) => idsOn(finding).has(id)))) return { claim, told: true };
-    untold ??= { claim, told: false };
-  }
-  return untold;
-}
-
-/** Whether the claims that a case asks for are proved. */
-export function isProvedAlone(each: Independent, good: Good, asked: readonly ClaimId[]): boolean {
-  const draft = new Draft(good);
-  for (const step of each.steps) step(draft);
-  return verify(draft.assembly(), sourceOf(good), { claims: asked }).verdict === 'proved';
 }

@@ -1,8 +1,8 @@
-import { conditionHolds, globTruth, type Held, type RequestContext } from './condition';
-import { indexPolicy, type PolicyIndex } from './policy-index';
-import { type Principal, type Reach, reachOf } from './principal';
-import type { Statement } from './statement';
-import { all, any, both, either, NO, PERHAPS, type Truth, YES } from './truth';
+import { conditionHolds, globTruth, type Held, type RequestContext } from '../condition';
+import { indexPolicy, type PolicyIndex } from '../policy-index';
+import { type Principal, type Reach, reachOf } from '../principal';
+import type { Statement } from '../statement';
+import { all, any, both, either, NO, PERHAPS, type Truth, YES } from '../truth';
 
 /** One request as AWS would see it: one action, one resource, and what is known under its keys. */
 export interface LiteralRequest {
@@ -150,3 +150,12 @@ export function heldOf(keys: Principal['keys']): Map<string, Held> {
     if (range.kind === 'one-of' && range.values.length === 1) held.set(key, range.values[0]);
   return held;
 }
+
+/** Statements of a policy that refuse a request for sure, whatever AWS fills in. */
+export const refusing = (policy: PolicyIndex | undefined, request: LiteralRequest): Statement[] =>
+  speaking(policy, request)
+    .filter(
+      ({ statement, reach }) =>
+        statement.effect === 'Deny' && both(anyReach(reach), applies(statement, request)) === YES,
+    )
+    .map(({ statement }) => statement);

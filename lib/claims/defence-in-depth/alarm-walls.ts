@@ -1,0 +1,304 @@
+import { type Fault, faultAt } from '../../contract/fault';
+import type { Guard } from '../../contract/guard';
+import { resourceStep, step } from '../../contract/step';
+import type { World } from '../../contract/world';
+import { arnOf } from '../../engines/iam/access-graph';
+import { inventoryOf } from '../../engines/inventory/inventory';
+import { doorsOf } from '../../engines/network/doors';
+import { METRICS, metricNamespace } from '../../services/metric-names';
+import type { Resource } from '../../template/assembly';
+import { attribute } from '../../template/build-assembly';
+import { get, itemsOf, numberOf, textOf } from '../../template/values/values';
+import { metricsOf } from '../operable/alarm-metrics';
+import { propertyGuard } from '../shared/guards';
+
+/** An alarm of the table: what it watches, and the loosest that it may be. */
+export interface AlarmWall {
+  readonly says: string;
+  readonly namespace: string;
+  readonly name: string;
+  readonly dimensions: Readonly<Record<string, string>>;
+  /** Rings at or above the threshold, or below it. */
+  readonly rings: 'above' | 'below';
+  /** The greatest threshold of one that rings above, the least of one that rings below. */
+  readonly threshold: number;
+  /** Most minutes for which it may be bad before it rings. */
+  readonly minutes: number;
+  /** Whether silence must ring. */
+  readonly silence: boolean;
+}
+
+const HOUR_MS = 3_600_000;
+
+/** The table of alarms, for what an assembly has. */
+export function* alarmWalls(world: World): Iterable<AlarmWall> {
+  const { charter, assembly } = world;
+  const { proxies, reviews, classifiers, models, safeguards } = inventoryOf(world);
+  const namespace = metricNamespace(proxies[0]?.environment.get('CORDON_ENCLAVE')?.text ?? '');
+  const own = (
+    says: string,
+    name: string,
+    service: string,
+    threshold: number,
+    minutes: number,
+    more = {},
+  ): AlarmWall => ({
+    says,
+    namespace,
+    name,
+    dimensions: { Service: service, ...more },
+    rings: 'above',
+    threshold,
+    minutes,
+    silence: false,
+  });
+  yield own(
+    'held requests that wait',
+    METRICS.oldestHeld,
+    'review',
+    (charter.review.expiryHours * HOUR_MS) / 2,
+    5,
+  );
+  yield own('a ledger that lags', METRICS.ledgerLag, 'proxy', 60_000, 5);
+  for (const RedLine of charter.redLines) {
+    yield own(`refusals for ${RedLine}`, METRICS.refusals, 'proxy', 10, 5, { RedLine });
+    yield own(`faults of the classifier for ${RedLine}`, METRICS.classifierFaults, 'proxy', 1, 5, {
+      RedLine,
+    });
+  }
+  for (const name of ['DeniedPackets', 'DeniedQueries'])
+    yield {
+      says: `${name} of the cordon`,
+      namespace,
+      name,
+      dimensions: {},
+      rings: 'above',
+      threshold: 10,
+      minutes: 5,
+      silence: false,
+    };
+  for (const { endpoints, configs } of [...models, ...safeguards])
+    for (const endpoint of endpoints)
+      for (const variant of configs.flatMap(({ properties }) =>
+        itemsOf(get(properties, 'ProductionVariants')),
+      ))
+        yield {
+          says: `failures of ${endpoint.logicalId}`,
+          namespace: 'AWS/SageMaker',
+          name: 'Invocation5XXErrors',
+          dimensions: {
+            EndpointName: textOf(attribute(endpoint, 'EndpointName')) ?? '',
+            VariantName: textOf(get(variant, 'VariantName')) ?? '',
+          },
+          rings: 'above',
+          threshold: 5,
+          minutes: 5,
+          silence: false,
+        };
+  for (const { services } of [...proxies, ...reviews, ...[...classifiers.values()].flat()])
+    for (const service of services)
+      yield {
+        says: `too few tasks of ${service.logicalId}`,
+        namespace: 'ECS/ContainerInsights',
+        name: 'RunningTaskCount',
+        dimensions: {
+          ClusterName: textOf(get(service.properties, 'Cluster')) ?? '',
+          ServiceName: textOf(get(service.properties, 'ServiceName')) ?? '',
+        },
+        rings: 'below',
+        threshold: 2,
+        minutes: 10,
+        silence: true,
+      };
+  for (const { balancers, groups } of doorsOf(assembly))
+    for (const balancer of balancers)
+      for (const group of groups)
+        yield {
+          says: `too few healthy tasks behind ${balancer.logicalId}`,
+          namespace: 'AWS/NetworkELB',
+          name: 'HealthyHostCount',
+          dimensions: {
+            LoadBalancer: textOf(attribute(balancer, 'LoadBalancerFullName')) ?? '',
+            TargetGroup: textOf(attribute(group, 'TargetGroupFullName')) ?? '',
+          },
+          rings: 'below',
+          threshold: 2,
+          minutes: 10,
+          silence: true,
+        };
+}
+
+const keyOf = (
+  namespace: string | undefined,
+  name: string | undefined,
+  dimensions: Iterable<readonly [string, string]>,
+) => JSON.stringify([namespace, name, [...dimensions].sort()]);
+const watching = (world: World, wall: AlarmWall): Resource[] => {
+  const key = keyOf(wall.namespace, wall.name, Object.entries(wall.dimensions));
+  return world.assembly
+    .ofType('AWS::CloudWatch::Alarm')
+    .filter((alarm) =>
+      [...metricsOf(alarm)].some((each) => keyOf(each.namespace, each.name, each.dimensions) === key),
+    );
+};
+
+/** Alarms of the table that nothing rings for, or too late. */
+export function* quietAlarms(world: World): Iterable<Fault> {
+  for (const wall of alarmWalls(world)) {
+    const found = watching(world, wall);
+    if (found.some((alarm) => [...looseIn(alarm, wall)].length === 0)) continue;
+    const [first] = found;
+    if (first) {
+      const [[name, says] = ['Threshold', 'is loose']] = [...looseIn(first, wall)];
+      yield faultAt(first, get(first.properties, name), `the alarm for ${wall.says} ${says}`, REMEDY);
+    } else yield* nobodyTold(wall, world);
+  }
+}
+
+const REMEDY = "Keep the alarm within the bounds of the architecture's table of second walls.";
+
+/** An absence is told at an alarm that is nearest: one that watches something of the kind and that no wall needs. */
+function nobodyTold(wall: AlarmWall, world: World): Fault[] {
+  const { assembly } = world;
+  const used = new Set([...alarmWalls(world)].flatMap((each) => watching(world, each)));
+  const alarms = assembly.ofType('AWS::CloudWatch::Alarm');
+  const ofKind = alarms.filter(({ properties }) => textOf(get(properties, 'MetricName')) === wall.name);
+  const filters = assembly
+    .ofType('AWS::Logs::MetricFilter')
+    .filter(
+      ({ properties }) => textOf(get(properties, 'MetricTransformations', 0, 'MetricName')) === wall.name,
+    );
+  const near = [
+    ...ofKind.filter((alarm) => !used.has(alarm)),
+    ...alarms.filter((alarm) => !used.has(alarm)),
+    ...filters,
+    ...ofKind,
+    ...alarms,
+    ...assembly.resources,
+  ].slice(0, 3);
+  return near
+    .slice(0, 1)
+    .map((at) =>
+      faultAt(at, undefined, `no alarm rings for ${wall.says}: ${wall.namespace}'s ${wall.name}`, REMEDY, [
+        step('value', wall.name, at, 'is watched by no alarm with these dimensions'),
+        ...near.map((each) => resourceStep(each, 'watches something else, or makes the metric')),
+      ]),
+    );
+}
+
+const ABOVE = ['GreaterThanOrEqualToThreshold', 'GreaterThanThreshold'];
+
+/** What of an alarm is looser than the table: the property, and how. */
+function* looseIn(
+  { properties }: Resource,
+  wall: AlarmWall,
+): Iterable<readonly [property: string, says: string]> {
+  const comparison = textOf(get(properties, 'ComparisonOperator')) ?? '';
+  if (wall.rings === 'above' ? !ABOVE.includes(comparison) : ABOVE.includes(comparison) || comparison === '')
+    yield ['ComparisonOperator', `rings the wrong way: ${comparison || 'not known'}`];
+  const threshold = numberOf(get(properties, 'Threshold'));
+  if (
+    threshold === undefined ||
+    (wall.rings === 'above' ? threshold > wall.threshold : threshold < wall.threshold)
+  )
+    yield [
+      'Threshold',
+      `has a threshold of ${threshold ?? 'what is not known'}; ${wall.threshold} is the bound`,
+    ];
+  const periods = numberOf(get(properties, 'EvaluationPeriods')) ?? Number.POSITIVE_INFINITY;
+  const seconds = (numberOf(get(properties, 'Period')) ?? Number.POSITIVE_INFINITY) * periods;
+  if (seconds > wall.minutes * 60)
+    yield ['EvaluationPeriods', `waits for ${seconds} seconds; ${wall.minutes * 60} is the bound`];
+  if (wall.silence && textOf(get(properties, 'TreatMissingData')) !== 'breaching')
+    yield ['TreatMissingData', 'takes silence for well'];
+  if (textOf(get(properties, 'TreatMissingData')) === 'ignore')
+    yield ['TreatMissingData', 'keeps its state in silence'];
+}
+
+/** Filters of logs count what the firewall and the groups refuse, each in the log that has it. */
+export function* deafFilters(world: World): Iterable<Fault> {
+  const { assembly } = world;
+  const logs = {
+    DeniedQueries: assembly
+      .ofType('AWS::Route53Resolver::ResolverQueryLoggingConfig')
+      .map(({ properties }) => textOf(get(properties, 'DestinationArn'))),
+    DeniedPackets: assembly
+      .ofType('AWS::EC2::FlowLog')
+      .map(({ properties }) => textOf(get(properties, 'LogGroupName'))),
+  };
+  for (const filter of assembly.ofType('AWS::Logs::MetricFilter'))
+    for (const [name, pattern] of Object.entries(PATTERNS)) {
+      if (textOf(get(filter.properties, 'MetricTransformations', 0, 'MetricName')) !== name) continue;
+      const said = get(filter.properties, 'FilterPattern');
+      if (!pattern.test(textOf(said) ?? ''))
+        yield faultAt(
+          filter,
+          said,
+          `its pattern doesn't match what is refused: ${textOf(said) ?? 'not known'}`,
+          REMEDY,
+        );
+      const named = get(filter.properties, 'LogGroupName');
+      const group = assembly.ofType('AWS::Logs::LogGroup').find((each) => arnOf(each) === textOf(named));
+      const own = group ? [arnOf(group), arnOf(group, 'Arn'), arnOf(group, 'Arn').replace(/:\*$/, '')] : [];
+      if (!logs[name as keyof typeof logs].some((each) => each !== undefined && own.includes(each)))
+        yield faultAt(
+          filter,
+          named,
+          'it looks for what is refused in a log that has nothing of the kind',
+          REMEDY,
+        );
+    }
+}
+
+/** Sources (2026-11): "Values that appear in Resolver query logs" and "Flow log records", whose thirteenth field is the action. */
+const PATTERNS = {
+  DeniedQueries: /^\{\s*\$\.firewall_rule_action\s*=\s*"BLOCK"\s*\}$/,
+  DeniedPackets: /^\[(\s*\w+\s*,){12}\s*action\s*=\s*"?REJECT"?\s*,\s*\w+\s*\]$/,
+};
+
+/** The dashboard shows what people must see. */
+export function* blindDashboards(world: World): Iterable<Fault> {
+  const boards = world.assembly.ofType('AWS::CloudWatch::Dashboard');
+  const shown = boards.map(({ properties }) => textOf(get(properties, 'DashboardBody')) ?? '');
+  const missing = SHOWN.filter((name) => !shown.some((body) => widgetsShow(body, name)));
+  if (missing.length === 0) return;
+  const at = boards[0] ?? world.assembly.ofType('AWS::CloudWatch::Alarm')[0] ?? world.assembly.resources[0];
+  if (at)
+    yield faultAt(
+      at,
+      boards[0] && get(boards[0].properties, 'DashboardBody'),
+      `no dashboard shows ${missing.join(', ')}`,
+      'Keep the widgets of the oversight dashboard.',
+    );
+}
+
+const SHOWN = [...Object.values(METRICS), 'Invocations', 'DeniedPackets', 'DeniedQueries'];
+
+function widgetsShow(body: string, name: string): boolean {
+  try {
+    const { widgets } = JSON.parse(body) as { widgets?: { properties?: { metrics?: unknown[][] } }[] };
+    return (widgets ?? []).some(({ properties }) =>
+      (properties?.metrics ?? []).some((metric) => metric[1] === name),
+    );
+  } catch {
+    return false;
+  }
+}
+
+/** The alarms of the table, each of which rings in time. */
+export function* alarmGuards(world: World): Iterable<Guard> {
+  for (const wall of alarmWalls(world)) {
+    const [alarm, second] = watching(world, wall);
+    if (alarm && !second)
+      yield* propertyGuard(
+        alarm,
+        'Threshold',
+        wall.rings === 'above' ? 1_000_000_000_000 : 0,
+        `it rings for ${wall.says}`,
+      );
+  }
+  for (const filter of world.assembly.ofType('AWS::Logs::MetricFilter'))
+    yield* propertyGuard(filter, 'FilterPattern', '{ $.none = "x" }', 'it counts what is refused');
+  for (const board of world.assembly.ofType('AWS::CloudWatch::Dashboard'))
+    yield* propertyGuard(board, 'DashboardBody', '{"widgets":[]}', 'it shows what people must see');
+}

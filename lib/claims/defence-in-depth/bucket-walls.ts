@@ -1,0 +1,128 @@
+import type { RequestKeys } from '../../aws/request-keys';
+import { type AccessGraph, arnOf } from '../../engines/iam/access-graph';
+import { policiesFor, policyOf } from '../../engines/iam/resource-policies';
+import type { Resource } from '../../template/assembly';
+import { BUCKETS, type BucketClass } from '../shared/permissions/classes';
+import { holdingsOf } from '../shared/permissions/holdings';
+import { type Probe, somebody } from './probe';
+
+/** What walls a class of bucket has beside those that all have. */
+interface BucketWalls {
+  /** Whether objects lie under new keys alone and stay. */
+  readonly once: boolean;
+  /** Days of the lock that no object may fall short of, from the charter; undefined where there is no lock. */
+  readonly days: (retention: AccessGraph['world']['charter']['retention']) => number | undefined;
+}
+
+/** The table of buckets' walls. */
+export const BUCKET_WALLS: Readonly<Record<BucketClass, BucketWalls>> = {
+  weights: { once: true, days: () => undefined },
+  policies: { once: true, days: () => undefined },
+  ledger: { once: false, days: ({ ledgerDays }) => ledgerDays },
+  payloads: { once: false, days: ({ payloadDays }) => payloadDays },
+  trail: { once: false, days: ({ trailDays }) => trailDays },
+};
+
+const READING = ['s3:GetObject', 's3:GetObjectVersion'];
+const CONFIGURING = [
+  's3:DeleteBucket',
+  's3:PutBucketObjectLockConfiguration',
+  's3:PutBucketPublicAccessBlock',
+  's3:PutBucketVersioning',
+  's3:PutEncryptionConfiguration',
+  's3:PutLifecycleConfiguration',
+  's3:PutReplicationConfiguration',
+];
+const DESTROYING = [
+  's3:BypassGovernanceRetention',
+  's3:DeleteObject',
+  's3:DeleteObjectVersion',
+  's3:PutObjectLegalHold',
+  's3:PutObjectRetention',
+];
+const PUT = 's3:PutObject';
+const HEADERS: RequestKeys = {
+  's3:TlsVersion': ['1.3'],
+  's3:if-none-match': ['*'],
+  's3:ObjectCreationOperation': ['true'],
+  's3:x-amz-server-side-encryption': undefined,
+  's3:x-amz-server-side-encryption-aws-kms-key-id': undefined,
+  's3:object-lock-mode': undefined,
+  's3:object-lock-remaining-retention-days': undefined,
+};
+
+/** Requests that each bucket's policy refuses by itself. */
+export function* bucketProbes(graph: AccessGraph): Iterable<Probe> {
+  for (const kind of Object.keys(BUCKETS) as BucketClass[])
+    for (const bucket of new Set(BUCKETS[kind](graph))) yield* probesOf(kind, bucket, graph);
+}
+
+function* probesOf(kind: BucketClass, bucket: Resource, graph: AccessGraph): Iterable<Probe> {
+  const { assembly, charter } = graph.world;
+  const { account = '' } = bucket.template;
+  const [attached] = policiesFor(assembly, bucket);
+  const arn = arnOf(bucket, 'Arn');
+  const stranger = `arn:${charter.partition}:iam::${account}:role/cordon/one-that-nobody-made`;
+  const base = { of: attached?.resource ?? bucket, policy: policyOf(assembly, bucket) };
+  const ask = (
+    refuses: string,
+    action: string,
+    keys: RequestKeys = {},
+    by = somebody(stranger, account),
+  ): Probe => ({
+    ...base,
+    principal: by,
+    action,
+    resource: /Bucket|Configuration$/.test(action) ? arn : `${arn}/an/object`,
+    keys: { ...HEADERS, ...keys },
+    refuses,
+  });
+  const { once, days } = BUCKET_WALLS[kind];
+  const rows = rolesWith(kind, graph);
+  // Whom no other wall refuses: what an AWS service asks for in its own name.
+  const service = somebody(stranger, account, { 'aws:principalisawsservice': ['true'] });
+  const foreign = somebody('arn:aws:iam::000000000000:role/one', '000000000000');
+  for (const action of [...READING, PUT, 's3:ListBucket']) {
+    yield ask('plain text', action, { 'aws:SecureTransport': ['false'] }, service);
+    yield ask('TLS before 1.2', action, { 's3:TlsVersion': ['1.1'] }, service);
+    yield ask('other accounts', action, {}, foreign);
+  }
+  yield ask('other keys', PUT, { 's3:x-amz-server-side-encryption-aws-kms-key-id': ['none'] }, service);
+  yield ask('other encryption', PUT, { 's3:x-amz-server-side-encryption': ['AES256'] }, service);
+  for (const by of others(graph, rows.reading, stranger, account))
+    for (const action of READING) yield ask('other readers', action, {}, by);
+  for (const by of others(graph, rows.writing, stranger, account)) yield ask('other writers', PUT, {}, by);
+  for (const action of CONFIGURING) yield ask('other administrators', action);
+  for (const action of once || days(charter.retention) !== undefined ? DESTROYING : [])
+    yield ask('destruction', action, {}, service);
+  if (once) yield ask('overwriting', PUT, { 's3:if-none-match': undefined }, service);
+  const least = days(charter.retention);
+  if (least === undefined) return;
+  yield ask('short locks', PUT, { 's3:object-lock-remaining-retention-days': [String(least - 1)] }, service);
+  yield ask('weak locks', PUT, { 's3:object-lock-mode': ['GOVERNANCE'] }, service);
+}
+
+/** Every role that has no such row, and one that nobody made. */
+function* others(graph: AccessGraph, having: ReadonlySet<string>, stranger: string, account: string) {
+  yield somebody(stranger, account);
+  for (const { principal } of graph.actors.roles)
+    if (!having.has(principal.id)) yield somebody(principal.id, principal.account ?? account);
+}
+
+/** Roles whose rows have them read or write objects of a class. */
+function rolesWith(kind: BucketClass, graph: AccessGraph) {
+  const arns = BUCKETS[kind](graph).map((bucket) => arnOf(bucket, 'Arn'));
+  const having = (actions: readonly string[]) =>
+    new Set(
+      [...holdingsOf(graph).values()].flatMap(({ actor, rows }) =>
+        rows.some(
+          (row) =>
+            actions.some((action) => row.actions.has(action.toLowerCase())) &&
+            row.patterns.some(({ text }) => arns.some((arn) => text.startsWith(`${arn}/`))),
+        )
+          ? [actor.principal.id]
+          : [],
+      ),
+    );
+  return { reading: having(READING), writing: having([PUT]) };
+}

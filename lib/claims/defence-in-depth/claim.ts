@@ -1,0 +1,18 @@
+import { claimOf } from '../../contract/claim';
+import { accessGraphOf } from '../../engines/iam/access-graph';
+import { WALLS } from './walls';
+
+/**
+ * Each second wall of the architecture's table stands by itself: what it refuses it refuses whatever all else allows,
+ * and what it watches rings in time.
+ */
+export const defenceInDepth = claimOf('defence-in-depth', (world) => {
+  const graph = accessGraphOf(world);
+  return {
+    faults: WALLS.flatMap(({ breaches }) => [...breaches(graph)]),
+    undecided: [],
+    get guards() {
+      return WALLS.flatMap(({ guards }) => [...(guards?.(graph) ?? [])]);
+    },
+  };
+});

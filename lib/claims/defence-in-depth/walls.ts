@@ -1,0 +1,80 @@
+import type { Fault } from '../../contract/fault';
+import type { Guard } from '../../contract/guard';
+import type { World } from '../../contract/world';
+import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
+import { wideAcls } from './acl-walls';
+import { alarmGuards, blindDashboards, deafFilters, quietAlarms } from './alarm-walls';
+import { bucketProbes } from './bucket-walls';
+import { lockGuards, unlocked } from './lock-walls';
+import { breaches, type Probe, probeGuards } from './probe';
+import { roleProbes, secretProbes, unbounded, wideBoundaries } from './role-walls';
+
+/** A second wall: it stands where a first one does, and holds when that one falls. */
+export interface Wall {
+  /** What has it. */
+  readonly where: string;
+  /** What it says, as docs/architecture.md has it; a test holds both together. */
+  readonly says: string;
+  readonly breaches: (graph: AccessGraph) => Iterable<Fault>;
+  readonly guards?: (graph: AccessGraph) => Iterable<Guard>;
+}
+
+/** A wall that is made of requests which a policy must refuse by itself. */
+const refusing = (where: string, says: string, probesIn: (world: World) => readonly Probe[]): Wall => ({
+  where,
+  says,
+  breaches: ({ world }) => breaches(world.once(probesIn)),
+  guards: ({ world }) => probeGuards(world.once(probesIn)),
+});
+
+const ofBuckets = (world: World): readonly Probe[] => [...bucketProbes(accessGraphOf(world))];
+const ofRoles = (world: World): readonly Probe[] => [...roleProbes(accessGraphOf(world))];
+const ofSecrets = (world: World): readonly Probe[] => [...secretProbes(accessGraphOf(world))];
+
+/** The architecture's table of second walls. */
+export const WALLS: readonly Wall[] = [
+  refusing(
+    "each bucket's policy",
+    'refuses plain text, TLS before 1.2, other accounts, other keys, other encryption, readers and writers without a row in the table of permissions, and whoever but the deployment role configures it; ledger, payloads and trail refuse deletion, and locks that are shorter than the charter or that may be lifted; weights and policy bundles refuse deletion and overwriting',
+    ofBuckets,
+  ),
+  refusing("each secret's policy", 'refuses readers but its service, and writers but couriers', ofSecrets),
+  refusing(
+    'roles, and the endpoint of the runtime',
+    "the boundary refuses what no role may ever do; people's policies refuse to invoke, the proxy's to forward by a router, and the runtime's endpoint what a router forwards",
+    ofRoles,
+  ),
+  {
+    where: 'every role',
+    says: 'has a boundary of the assembly, which lets be only actions of the table of permissions, one by one',
+    breaches: function* (graph) {
+      yield* unbounded(graph);
+      yield* wideBoundaries(graph);
+    },
+  },
+  {
+    where: 'network ACLs',
+    says: "let through no more than the VPC's range, and for tasks and model TCP 443 out and ephemeral ports in; the model's, nothing of the VPC",
+    breaches: ({ world }) => wideAcls(world),
+  },
+  {
+    where: 'alarms',
+    says: 'ring within bounds for waiting reviews, a lagging ledger, refusals, faults of classifiers, denied packets and queries, failures of models, too few tasks and too few healthy targets; the last two in silence as well',
+    breaches: function* ({ world }) {
+      yield* quietAlarms(world);
+      yield* deafFilters(world);
+    },
+    guards: ({ world }) => alarmGuards(world),
+  },
+  {
+    where: 'the dashboard',
+    says: "shows the services' metrics, invocations, and what the cordon denied",
+    breaches: ({ world }) => blindDashboards(world),
+  },
+  {
+    where: 'locks',
+    says: 'no gateway works, no snapshot is public, an analyzer looks for openings where the region has one; table, load balancers and DNS firewall are deleted by no call, the table can be restored, tags of images stay, keys rotate',
+    breaches: ({ world }) => unlocked(world),
+    guards: ({ world }) => lockGuards(world),
+  },
+];
