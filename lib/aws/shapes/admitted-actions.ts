@@ -17,9 +17,9 @@ const BY_SERVICE: Readonly<Record<string, string>> = {
   elasticloadbalancing: 'DescribeListeners DescribeLoadBalancers DescribeTargetGroups',
   iam: 'GetRole GetRolePolicy ListAttachedRolePolicies ListRolePolicies',
   kms:
-    'CancelKeyDeletion CreateGrant Decrypt DescribeKey EnableKey EnableKeyRotation Encrypt GenerateDataKey ' +
+    'CancelKeyDeletion CreateAlias CreateGrant Decrypt DeleteAlias DescribeKey EnableKey EnableKeyRotation Encrypt GenerateDataKey ' +
     'GetKeyPolicy GetKeyRotationStatus GetPublicKey ListGrants ListKeyPolicies ListResourceTags PutKeyPolicy ' +
-    'ReEncryptFrom ReEncryptTo RetireGrant RevokeGrant Sign TagResource UntagResource UpdateKeyDescription',
+    'ReEncryptFrom ReEncryptTo RetireGrant RevokeGrant Sign TagResource UntagResource UpdateAlias UpdateKeyDescription',
   logs: 'CreateLogGroup CreateLogStream DescribeLogGroups DescribeLogStreams FilterLogEvents GetLogEvents PutLogEvents',
   s3:
     'AbortMultipartUpload GetBucketAcl GetBucketObjectLockConfiguration GetBucketPolicy GetBucketVersioning GetEncryptionConfiguration ' +

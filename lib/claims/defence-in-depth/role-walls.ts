@@ -1,7 +1,8 @@
 import { type Fault, faultAt } from '../../contract/fault';
 import { type AccessGraph, arnOf } from '../../engines/iam/access-graph';
 import { runtimeEndpoints } from '../../engines/iam/endpoint-policies';
-import { policiesFor, policyOf } from '../../engines/iam/resource-policies';
+import { policiesFor, policyOf, resourceNamed } from '../../engines/iam/resource-policies';
+import type { Resource } from '../../template/assembly';
 import { get } from '../../template/values/values';
 import { nearestPolicies } from '../shared/nearest-policies';
 import { holdingsOf } from '../shared/permissions/holdings';
@@ -52,7 +53,7 @@ export function* roleProbes(graph: AccessGraph): Iterable<Probe> {
     const { principal, resource } = actor;
     for (const action of NEVER)
       yield {
-        of: resource,
+        of: boundaryOf(resource, graph) ?? resource,
         policy: principal.boundary,
         principal,
         action,
@@ -83,6 +84,9 @@ export function* roleProbes(graph: AccessGraph): Iterable<Probe> {
       refuses: 'what inference routers forward',
     };
 }
+
+const boundaryOf = (role: Resource, { world: { assembly } }: AccessGraph) =>
+  resourceNamed(assembly, 'AWS::IAM::ManagedPolicy', get(role.properties, 'PermissionsBoundary'));
 
 /** A secret is read by the service whose it is, and filled by couriers. */
 export function* secretProbes(graph: AccessGraph): Iterable<Probe> {

@@ -5,6 +5,8 @@ import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph'
 import { wideAcls } from './acl-walls';
 import { alarmGuards, blindDashboards, deafFilters, quietAlarms } from './alarm-walls';
 import { bucketProbes } from './bucket-walls';
+import { sharedGroups, uncounted } from './group-walls';
+import { freeGrants } from './key-walls';
 import { lockGuards, unlocked } from './lock-walls';
 import { breaches, type Probe, probeGuards } from './probe';
 import { roleProbes, secretProbes, unbounded, wideBoundaries } from './role-walls';
@@ -53,16 +55,27 @@ export const WALLS: readonly Wall[] = [
     },
   },
   {
+    where: "each key's policy",
+    says: 'lets nobody make grants but for an AWS resource',
+    breaches: freeGrants,
+  },
+  {
+    where: 'interface endpoints',
+    says: 'have a security group each, which no other endpoint has',
+    breaches: sharedGroups,
+  },
+  {
     where: 'network ACLs',
     says: "let through no more than the VPC's range, and for tasks and model TCP 443 out and ephemeral ports in; the model's, nothing of the VPC",
     breaches: ({ world }) => wideAcls(world),
   },
   {
     where: 'alarms',
-    says: 'ring within bounds for waiting reviews, a lagging ledger, refusals, faults of classifiers, denied packets and queries, failures of models, too few tasks and too few healthy targets; the last two in silence as well',
-    breaches: function* ({ world }) {
-      yield* quietAlarms(world);
-      yield* deafFilters(world);
+    says: 'ring within bounds for waiting reviews, a lagging ledger, refusals, faults of classifiers, denied packets and queries, failures of models, too few tasks and too few healthy targets; the last two in silence as well; clusters count their tasks',
+    breaches: function* (graph) {
+      yield* quietAlarms(graph.world);
+      yield* deafFilters(graph.world);
+      yield* uncounted(graph);
     },
     guards: ({ world }) => alarmGuards(world),
   },

@@ -8,6 +8,7 @@ import { type Caller, dataEndpoints, endpointPolicyFaults } from '../../engines/
 import { ANYTHING, parseAction, parseArn } from '../../engines/iam/globs/glob';
 import { permissionFaults, permissionGuards } from '../shared/permissions/permissions';
 import { sealGuards } from './guards';
+import { volumeFaults } from './hosted-volumes';
 import { openPolicies } from './open-policies';
 import { ownNames, sendingFaults } from './sending';
 import { sharedPlaces } from './shared-places';
@@ -20,6 +21,7 @@ export const sealedData = claimOf('sealed-data', (world) => {
   return {
     faults: [
       ...storageFaults(world),
+      ...volumeFaults(world),
       ...openPolicies(actors, world),
       ...acceptedInPlainText(world),
       ...sendingFaults(actors, world),

@@ -92,6 +92,11 @@ const aclObstacle = ({ acl, entries, says }: AclPassage, lost: readonly Box[]): 
   at: [
     acl.at,
     ...entries.filter(({ allow, box }) => !allow && lost.some((one) => meet(one, box))).map(({ at }) => at),
+    // Those that let something else through are likely to be what was meant.
+    ...entries
+      .filter(({ allow }) => allow)
+      .slice(0, 2)
+      .map(({ at }) => at),
   ],
   says: says.replace(' lets ', " doesn't let "),
 });

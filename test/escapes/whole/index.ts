@@ -6,6 +6,7 @@ import { DOORS } from './doors';
 import { PACKETS } from './packets';
 import { PEOPLE } from './people';
 import { RED_LINES } from './red-lines';
+import { RUNNING, WALLS_FALLEN } from './running';
 import { RECORDS, SEALED_MODEL, SWITCHES, UPDATES } from './switches';
 
 /** Defects that need the whole, under the claim that they break. */
@@ -20,4 +21,6 @@ export const WHOLE: Readonly<Partial<Record<ClaimId, readonly Whole[]>>> = {
   'humans-decide': PEOPLE,
   'tamper-evident': RECORDS,
   'classifiers-updatable': UPDATES,
+  operable: RUNNING,
+  'defence-in-depth': WALLS_FALLEN,
 };
