@@ -77,7 +77,7 @@ proofCases(defenceInDepth, {
         ]),
       ],
     ],
-    ['a boundary that refuses nothing', /^Roles/, () => [unset(boundary, statement(boundary, 'Never'))]],
+    ['a boundary that refuses nothing', /^Boundary/, () => [unset(boundary, statement(boundary, 'Never'))]],
     [
       'a boundary that lets all of S3 be',
       /./,
