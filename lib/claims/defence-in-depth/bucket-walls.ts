@@ -81,7 +81,7 @@ function* probesOf(kind: BucketClass, bucket: Resource, graph: AccessGraph): Ite
   const rows = rolesWith(kind, graph);
   // Whom no other wall refuses: what an AWS service asks for in its own name.
   const service = somebody(stranger, account, { 'aws:principalisawsservice': ['true'] });
-  const foreign = somebody('arn:aws:iam::000000000000:role/one', '000000000000');
+  const foreign = somebody(`arn:${charter.partition}:iam::000000000000:role/one`, '000000000000');
   for (const action of [...READING, PUT, 's3:ListBucket']) {
     yield ask('plain text', action, { 'aws:SecureTransport': ['false'] }, service);
     yield ask('TLS before 1.2', action, { 's3:TlsVersion': ['1.1'] }, service);
