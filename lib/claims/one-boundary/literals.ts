@@ -11,6 +11,8 @@ const ACCOUNT = /(?<![0-9A-Za-z])(\d{12})(?![0-9A-Za-z])/g;
 const HOST = /(?<![a-z0-9.-])((?:[a-z0-9*-]+\.)+[a-z]{2,})(?![a-z0-9-])/gi;
 const SERVICE_PRINCIPAL = new RegExp(`^[a-z0-9-]+(\\.[a-z0-9-]+)?\\.${escaped(partition('aws').urlSuffix)}$`);
 
+const AUTOSCALING = new RegExp(`^[a-z]+\\.application-autoscaling\\.${escaped(partition('aws').urlSuffix)}$`);
+
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
@@ -54,15 +56,21 @@ function isOwnBucket(resource: string, buckets: Buckets): boolean {
   return buckets.has(bucket);
 }
 
+const known = new WeakMap<Charter, readonly string[]>();
+
 /** Accounts that the charter names: the enclave's, its consumers', and those of its people. */
-const accountsOf = ({ accounts, consumers, reviewConsumers, people }: Charter): readonly string[] => [
-  ...accounts,
-  ...consumers,
-  ...reviewConsumers,
-  ...Object.values(people)
-    .flat()
-    .flatMap((arn) => arn.split(':')[4] ?? []),
-];
+function accountsOf(charter: Charter): readonly string[] {
+  let named = known.get(charter);
+  if (named === undefined) {
+    const { accounts, consumers, reviewConsumers, people } = charter;
+    const ofPeople = Object.values(people)
+      .flat()
+      .flatMap((arn) => arn.split(':')[4] ?? []);
+    named = [...new Set([...accounts, ...consumers, ...reviewConsumers, ...ofPeople])];
+    known.set(charter, named);
+  }
+  return named;
+}
 
 function* strayRegions(text: string, charter: Charter): Iterable<string> {
   for (const [, region = ''] of text.matchAll(REGION)) {
@@ -87,13 +95,7 @@ function* strayHosts(text: string, charter: Charter): Iterable<string> {
   const others = PARTITION_IDS.map((id) => partition(id).urlSuffix).filter((suffix) => suffix !== own);
   if (!others.some((suffix) => text.includes(suffix)) || SERVICE_PRINCIPAL.test(text)) return;
   for (const [, host = ''] of text.matchAll(HOST)) {
-    const isAutoscaling = new RegExp(
-      `^[a-z]+\\.application-autoscaling\\.${escaped(partition('aws').urlSuffix)}$`,
-    );
-    if (
-      others.some((suffix) => host === suffix || host.endsWith(`.${suffix}`)) &&
-      !isAutoscaling.test(host)
-    ) {
+    if (others.some((suffix) => host === suffix || host.endsWith(`.${suffix}`)) && !AUTOSCALING.test(host)) {
       yield `"${host}" is a host of another partition; hosts here end in ${own}`;
     }
   }

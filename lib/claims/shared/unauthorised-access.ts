@@ -35,7 +35,7 @@ const REMEDY = 'Take the statement away, or name only what this principal needs.
  * what only the principals in `allowed` should.
  */
 export function* unauthorisedAccess(access: GuardedAccess, graph: AccessGraph): Iterable<Fault> {
-  const actions = access.actions.map(parseAction);
+  const actions = parsed(access.actions);
   const { keys = new Map(), target } = access;
   const undenied = withoutDenies(target);
   for (const [principal, at] of askers(access, actions, graph)) {
@@ -44,6 +44,17 @@ export function* unauthorisedAccess(access: GuardedAccess, graph: AccessGraph): 
     const decision = decide({ principal, actions, target, keys });
     if (decision.answer !== NO) yield accessFault(access, principal, at, decision);
   }
+}
+
+const lists = new WeakMap<readonly string[], readonly Glob[]>();
+
+/** One list of globs for each list of actions, since what policies say of a list is remembered by it. */
+function parsed(actions: readonly string[]): readonly Glob[] {
+  const known = lists.get(actions);
+  if (known) return known;
+  const globs = actions.map(parseAction);
+  lists.set(actions, globs);
+  return globs;
 }
 
 /** Who may ask for access, each with the resource that lets it ask. */

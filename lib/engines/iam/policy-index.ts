@@ -47,21 +47,38 @@ export function relevant(
   actions: readonly Glob[],
   resources: readonly Glob[],
 ): readonly Statement[] {
-  if (!index || index.statements.length === 0) return [];
-  const services = new Set(actions.map(serviceOf));
-  const near = services.has(undefined)
-    ? index.statements
-    : [
-        ...new Set([
-          ...[...services].flatMap((name) => index.byService.get(name ?? '') ?? []),
-          ...index.ofAny,
-        ]),
-      ];
+  if (!index || index.statements.length === 0) return NONE;
+  const near = byAction(index, actions);
   return near.filter(
     (statement) =>
-      statement.actions.some(({ is }) => meet(actions, is)) &&
-      (statement.resources === undefined || statement.resources.some(({ is }) => meet(resources, is))),
+      statement.resources === undefined || statement.resources.some(({ is }) => meet(resources, is)),
   );
+}
+
+const NONE: readonly Statement[] = [];
+
+/** By list of actions: the same few are asked about of many policies, and of many resources. */
+const known = new WeakMap<readonly Glob[], WeakMap<PolicyIndex, readonly Statement[]>>();
+
+function byAction(index: PolicyIndex, actions: readonly Glob[]): readonly Statement[] {
+  let asked = known.get(actions);
+  if (asked === undefined) {
+    asked = new WeakMap();
+    known.set(actions, asked);
+  }
+  let found = asked.get(index);
+  if (found === undefined) {
+    found = ofService(index, actions).filter(({ actions: own }) => own.some(({ is }) => meet(actions, is)));
+    asked.set(index, found);
+  }
+  return found;
+}
+
+function ofService(index: PolicyIndex, actions: readonly Glob[]): readonly Statement[] {
+  const services = new Set(actions.map(serviceOf));
+  if (services.has(undefined)) return index.statements;
+  const named = [...services].flatMap((name) => index.byService.get(name ?? '') ?? []);
+  return named.length === 0 ? index.ofAny : [...new Set([...named, ...index.ofAny])];
 }
 
 /** The service before the colon of an action, or undefined where a wildcard or a hole comes first. */

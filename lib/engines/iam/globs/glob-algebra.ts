@@ -103,7 +103,7 @@ const NUMBERS = 2 ** 26;
 export function meets(set: Glob, glob: Glob): boolean {
   const [one, other] = [set.shape, glob.shape];
   if (isAnything(set) || isAnything(glob)) return true;
-  if (!alike(one.head, other.head, 'startsWith') || !alike(one.tail, other.tail, 'endsWith')) return false;
+  if (!beginAlike(one.head, other.head) || !endAlike(one.tail, other.tail)) return false;
   if (one.kind !== 'open' && other.kind !== 'open') {
     if (one.kind === 'plain') return globMatches(glob, one.head, 'perhaps');
     if (other.kind === 'plain') return globMatches(set, other.head, 'as-set');
@@ -122,9 +122,9 @@ export function meets(set: Glob, glob: Glob): boolean {
 const isAnything = ({ tokens: [first, second] }: Glob) =>
   second === undefined && (first?.kind === 'many' || first?.kind === 'hole');
 
-/** Whether one of two texts begins, or ends, with the other: globs that don't have nothing in common. */
-const alike = (a: string, b: string, by: 'startsWith' | 'endsWith') =>
-  a.length < b.length ? b[by](a) : a[by](b);
+/** Whether one of two texts begins with the other: globs with heads that don't have nothing in common. */
+const beginAlike = (a: string, b: string) => (a.length < b.length ? b.startsWith(a) : a.startsWith(b));
+const endAlike = (a: string, b: string) => (a.length < b.length ? b.endsWith(a) : a.endsWith(b));
 
 const representativesMemo = new Map<string, readonly string[]>();
 const REPRESENTATIVES_LIMIT = 20_000;
