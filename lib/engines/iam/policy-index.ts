@@ -83,6 +83,8 @@ function ofService(index: PolicyIndex, actions: readonly Glob[]): readonly State
 
 /** The service before the colon of an action, or undefined where a wildcard or a hole comes first. */
 function serviceOf(action: Glob): string | undefined {
+  const colon = action.shape.head.indexOf(':');
+  if (colon >= 0) return action.shape.head.slice(0, colon);
   let service = '';
   for (const token of action.tokens) {
     if (token.kind !== 'letter') return undefined;

@@ -1,7 +1,7 @@
 import { SYMBOL_START } from '../../../template/assembly';
 import { accepts, acceptsAll, type Dfa, dfaOf, READINGS, type Reading, walk } from './dfa';
 import { accepting, explore, GlobsTooComplex } from './explore';
-import { type Glob, isSymbol, parseAction } from './glob';
+import { type Glob, isSymbol, parseAction, type Token } from './glob';
 
 export type { Reading };
 export { GlobsTooComplex };
@@ -119,8 +119,11 @@ export function meets(set: Glob, glob: Glob): boolean {
   return known;
 }
 
-const isAnything = ({ tokens: [first, second] }: Glob) =>
-  second === undefined && (first?.kind === 'many' || first?.kind === 'hole');
+/** A `*`, or a hole and no more. */
+const isAnything = (glob: Glob) =>
+  glob.shape.head === '' &&
+  (glob.shape.kind === 'prefix' || (glob.shape.kind === 'open' && isHole(glob.tokens)));
+const isHole = ([first, second]: readonly Token[]) => first?.kind === 'hole' && second === undefined;
 
 /** Whether one of two texts begins with the other: globs with heads that don't have nothing in common. */
 const beginAlike = (a: string, b: string) => (a.length < b.length ? b.startsWith(a) : a.startsWith(b));
@@ -139,16 +142,16 @@ export function representatives(sets: readonly Glob[], globs: readonly Glob[]): 
 }
 
 const textOf = (set: Glob) =>
-  set.tokens.map((token) => (token.kind === 'letter' ? token.letter : '')).join('');
+  set.shape.kind === 'plain'
+    ? set.shape.head
+    : set.tokens.map((token) => (token.kind === 'letter' ? token.letter : '')).join('');
 
 function representing(set: Glob, globs: readonly Glob[]): readonly string[] {
   const apart = globs.filter((glob) => meets(set, glob));
   const key = [set, ...apart].map(({ number }) => number).join();
   const known = representativesMemo.get(key);
   if (known) return known;
-  const symbols = [set, ...apart].some(({ tokens }) =>
-    tokens.some((token) => token.kind === 'letter' && isSymbol(token.letter)),
-  );
+  const symbols = [set, ...apart].some(hasSymbols);
   const dfas = [dfaOf(set, 'as-set'), ...apart.flatMap((glob) => readings(glob, symbols))];
   const found = new Map<string, string>();
   explore(dfas, 1, (at, word) => {
@@ -161,6 +164,9 @@ function representing(set: Glob, globs: readonly Glob[]): readonly string[] {
   representativesMemo.set(key, words);
   return words;
 }
+
+const hasSymbols = ({ shape, tokens }: Glob) =>
+  shape.kind === 'open' && tokens.some((token) => token.kind === 'letter' && isSymbol(token.letter));
 
 /** Both readings of a glob; one where they can't differ. */
 function readings(glob: Glob, symbols: boolean): Dfa[] {

@@ -20,7 +20,7 @@ export interface Glob {
   /** Whether it is one string: no wildcard and no hole. */
   readonly literal: boolean;
   /** Set where the glob may not be there at all: then it surely matches nothing. */
-  readonly doubtful?: true;
+  readonly doubtful?: true | undefined;
   /** Names the glob in memos. */
   readonly number: number;
   readonly shape: Shape;
@@ -51,11 +51,44 @@ export const isSymbol = (letter: Letter) => letter.startsWith(SYMBOL_START);
 
 let globs = 0;
 
-/** A glob of its tokens. */
-function globOf(id: string, text: string, tokens: readonly Token[]): Glob {
-  const literal = tokens.every(({ kind }) => kind === 'letter');
-  return { id, text, tokens, literal, number: globs++, shape: shapeOf(tokens) };
+/** A glob whose tokens are made when they are first asked for: most never are. */
+class LazyGlob implements Glob {
+  readonly number = globs++;
+  #tokens: readonly Token[] | undefined;
+
+  constructor(
+    readonly id: string,
+    readonly text: string,
+    readonly literal: boolean,
+    readonly shape: Shape,
+    private readonly make: () => readonly Token[],
+    readonly doubtful?: true,
+  ) {}
+
+  get tokens(): readonly Token[] {
+    this.#tokens ??= this.make();
+    return this.#tokens;
+  }
 }
+
+/** A glob of its tokens. */
+function globOf(id: string, text: string, tokens: readonly Token[]): LazyGlob {
+  const literal = tokens.every(({ kind }) => kind === 'letter');
+  return new LazyGlob(id, text, literal, shapeOf(tokens), () => tokens);
+}
+
+/** The shape of a pattern without variables and symbols, without its tokens. */
+function shapeOfText(pattern: string): Shape {
+  const first = pattern.search(WILDCARD);
+  if (first < 0) return { head: pattern, tail: pattern, kind: 'plain' };
+  const head = pattern.slice(0, first);
+  const tail = pattern.slice(Math.max(pattern.lastIndexOf('*'), pattern.lastIndexOf('?')) + 1);
+  const prefix = first === pattern.length - 1 && pattern[first] === '*' && !HALF.test(head);
+  return { head, tail, kind: prefix ? 'prefix' : 'wild' };
+}
+
+const WILDCARD = /[*?]/;
+const isSimple = (text: string) => !text.includes('${') && !text.includes(SYMBOL_START);
 
 function shapeOf(tokens: readonly Token[]): Shape {
   const head = plainText(tokens);
@@ -107,10 +140,10 @@ export function letters(text: string): Letter[] {
   return found;
 }
 
-const cache = new Map<string, Glob>();
+const cache = new Map<string, LazyGlob>();
 const CACHE_LIMIT = 100_000;
 
-function cached(id: string, make: (id: string) => Glob): Glob {
+function cached(id: string, make: (id: string) => LazyGlob): LazyGlob {
   const known = cache.get(id);
   if (known) return known;
   if (cache.size >= CACHE_LIMIT) cache.clear();
@@ -132,6 +165,10 @@ export const parseAction = (text: string): Glob =>
 /** A string in which `*` and `?` mean themselves, as in StringEquals. Policy variables become holes. */
 export const literalGlob = (text: string): Glob =>
   cached(`l${text}`, (id) => {
+    if (isSimple(text)) {
+      const shape = { head: text, tail: text, kind: 'plain' } as const;
+      return new LazyGlob(id, text, true, shape, () => letters(text).map(letterToken));
+    }
     const tokens = splitVariables(text).flatMap((part): Token[] =>
       part.variable ? [variableToken(part.text)] : letters(part.text).map(letterToken),
     );
@@ -140,26 +177,34 @@ export const literalGlob = (text: string): Glob =>
 
 /** The glob as one of several that a value may have: what it surely matched, it perhaps matches. */
 export const doubtful = (glob: Glob): Glob =>
-  cached(`?${glob.id}`, (id) => ({ ...glob, id, number: globs++, doubtful: true }));
+  cached(
+    `?${glob.id}`,
+    (id) => new LazyGlob(id, glob.text, glob.literal, glob.shape, () => glob.tokens, true),
+  );
 
 export const foldCase = (letter: Letter): Letter => (isSymbol(letter) ? letter : letter.toLowerCase());
 
 const letterToken = (letter: Letter): Token => ({ kind: 'letter', letter });
 
-function build(id: string, text: string, pattern: string, segmented: boolean): Glob {
+function build(id: string, text: string, pattern: string, segmented: boolean): LazyGlob {
+  if (!isSimple(pattern)) return globOf(id, text, tokensOf(pattern, segmented));
+  const shape = shapeOfText(pattern);
+  return new LazyGlob(id, text, shape.kind === 'plain', shape, () => tokensOf(pattern, segmented));
+}
+
+function tokensOf(pattern: string, segmented: boolean): readonly Token[] {
   const tokens: Token[] = [];
   for (const part of splitVariables(pattern)) {
     if (part.variable) tokens.push(variableToken(part.text));
     else for (const letter of letters(part.text)) tokens.push(wildcardToken(letter));
   }
-  const settled = tokens.map((token, at) => {
+  return tokens.map((token, at) => {
     if (token.kind === 'one') return { ...token, crosses: !segmented };
     if (token.kind !== 'many') return token;
     const next = tokens[at + 1];
     const ends = next === undefined || (next.kind === 'letter' && next.letter === ':');
     return { ...token, crosses: !segmented || ends };
   });
-  return globOf(id, text, settled);
 }
 
 const wildcardToken = (letter: Letter): Token =>
