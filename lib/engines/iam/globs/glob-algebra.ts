@@ -165,8 +165,9 @@ function representing(set: Glob, globs: readonly Glob[]): readonly string[] {
   return words;
 }
 
-const hasSymbols = ({ shape, tokens }: Glob) =>
-  shape.kind === 'open' && tokens.some((token) => token.kind === 'letter' && isSymbol(token.letter));
+const hasSymbols = (glob: Glob) =>
+  glob.shape.kind === 'open' &&
+  glob.tokens.some((token) => token.kind === 'letter' && isSymbol(token.letter));
 
 /** Both readings of a glob; one where they can't differ. */
 function readings(glob: Glob, symbols: boolean): Dfa[] {
