@@ -136,4 +136,9 @@ const makeKeys = (rsaBits?: number): Promise<webcrypto.CryptoKeyPair> =>
         true,
         ['sign', 'verify'],
       );
-const serial = () => Buffer.from(webcrypto.getRandomValues(new Uint8Array(15))).toString('hex');
+/** Positive, and without leading zeros, so that a list of revoked certificates writes it as the certificate does. */
+function serial(): string {
+  const bytes = webcrypto.getRandomValues(new Uint8Array(16));
+  bytes[0] = 0x40;
+  return Buffer.from(bytes).toString('hex');
+}

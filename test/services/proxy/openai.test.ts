@@ -163,5 +163,6 @@ it('refuses a purpose that is not registered, and one that is missing', async ()
 it('keeps no text in the ledger', async () => {
   const ledger = await readAll(join(local.directory, 'ledger'));
   expect(ledger).toContain('"kind":"decision"');
-  for (const text of ['depot', 'convoy', FORBIDDEN, DOUBTFUL, 'stand-in']) expect(ledger).not.toContain(text);
+  for (const text of ['depot', 'convoy', FORBIDDEN, DOUBTFUL, 'no language model'])
+    expect(ledger).not.toContain(text);
 });
