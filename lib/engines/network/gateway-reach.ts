@@ -1,6 +1,6 @@
 import type { World } from '../../contract/world';
 import type { Place, Resource } from '../../template/assembly';
-import { get, itemsOf, textOf } from '../../template/values/values';
+import { get, itemsOf } from '../../template/values/values';
 import { ANY_ADDRESS, type Box, subtractAll } from './box';
 import { idOf, resourceIn } from './lookup';
 import type { AclEntry, Interface, Network, Subnet } from './network';
@@ -70,5 +70,3 @@ export const prefixListsOf = (network: Network, from: Interface): ReadonlySet<st
         : [],
     ),
   );
-
-export const vpcOf = (subnet: Resource): string | undefined => textOf(get(subnet.properties, 'VpcId'));
