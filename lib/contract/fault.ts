@@ -10,6 +10,8 @@ export interface Fault {
   /** Overrides the rule's remedy where the fault has a better one. */
   readonly remedy?: string;
   readonly witness?: readonly Step[];
+  /** What there is none of, where that is the fault; see {@link absence}. */
+  readonly absent?: string;
 }
 
 /** A fault of a claim at a place within a resource. Without steps of its own, the place is the witness. */
@@ -44,6 +46,12 @@ export const faultsMendedBy =
   (resource, at, message, witness) =>
     faultAt(resource, at, message, remedy, witness);
 
-/** A fault that lies in what is missing: reported at the first resource, since an absence has no place. */
-export const missingFrom = (resources: readonly Resource[], message: string, remedy: string): Fault[] =>
-  resources.slice(0, 1).map((resource) => faultAt(resource, undefined, message, remedy));
+/**
+ * A fault that lies in what is missing. It has no place, and the verdict says all that is missing in one finding.
+ * @param part what there is none of, such as `safety proxy`; the same words in every claim
+ */
+export const absence = (part: string): Fault => ({
+  at: { file: '', pointer: '' },
+  message: `there is no ${part}`,
+  absent: part,
+});

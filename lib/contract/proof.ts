@@ -5,6 +5,8 @@ import type { Guard } from './guard';
 export interface Proof {
   readonly faults: readonly Fault[];
   readonly undecided: readonly string[];
+  /** What there is none of, so that nothing can be decided; in the words of `absence`. A reason like the others. */
+  readonly missing?: readonly string[];
   /** Worked out when asked for, where that costs: a verdict doesn't need them. */
   readonly guards: readonly Guard[];
 }

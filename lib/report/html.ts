@@ -10,7 +10,9 @@ import {
   headline,
   OWN_CHARTER,
   overview,
+  ownGroups,
   placeOf,
+  reasons,
   resourceOf,
 } from './summary';
 import { visible } from './visible';
@@ -49,8 +51,8 @@ ${subject(verdict)}
 ${groups(verdict).map(claimRow).join('\n')}
 </tbody>
 </table>
-${groups(verdict)
-  .filter(({ claim }) => claim.status === 'refuted')
+${ownGroups(verdict)
+  .filter(({ claim, findings }) => claim.status === 'refuted' && findings.length > 0)
   .map(faults)
   .join('\n')}
 ${assumptions(verdict)}
@@ -68,12 +70,14 @@ const subject = (verdict: Verdict) => {
 
 const claimRow = ({ claim, findings }: Group) => {
   const { id, title, statement, status, controls } = claim;
-  const reasons =
+  const because =
     status === 'undecided'
-      ? findings.map(({ message }) => `<p>Because ${escaped(message)}.</p>`).join('')
+      ? reasons({ claim, findings })
+          .map((reason) => `<p>Because ${escaped(reason)}.</p>`)
+          .join('')
       : '';
   const link = status === 'refuted' ? `<p>${count(findings.length, 'finding')}, below.</p>` : '';
-  return `<tr><td class="${status}">${status}</td><th scope="row"><code>${id}</code></th><td><strong>${escaped(title)}</strong><p>${escaped(statement)}</p>${reasons}${link}</td><td>${controls.map((control) => `<span>${escaped(control)}</span>`).join(', ')}</td></tr>`;
+  return `<tr><td class="${status}">${status}</td><th scope="row"><code>${id}</code></th><td><strong>${escaped(title)}</strong><p>${escaped(statement)}</p>${because}${link}</td><td>${controls.map((control) => `<span>${escaped(control)}</span>`).join(', ')}</td></tr>`;
 };
 
 const faults = ({ claim, findings }: Group) => `<section>

@@ -8,7 +8,9 @@ import {
   headline,
   OWN_CHARTER,
   overview,
+  ownGroups,
   placeOf,
+  reasons,
   resourceOf,
   shortDigest,
 } from './summary';
@@ -71,7 +73,7 @@ function* rest(verdict: Verdict): Iterable<string> {
 const claimRows = (verdict: Verdict) =>
   groups(verdict).map(({ claim, findings }) => {
     const { id, title, status, controls } = claim;
-    const reason = status === 'undecided' ? findings[0]?.message : undefined;
+    const reason = status === 'undecided' ? reasons({ claim, findings })[0] : undefined;
     const says = reason ? `: ${plain(reason)}` : '';
     const many = status === 'refuted' ? `: ${count(findings.length, 'finding')}` : '';
     return `| ${MARK[status]} ${status} | \`${id}\` | ${plain(title)}${many}${says} | ${plain(controls.join(', '))} |`;
@@ -81,7 +83,7 @@ const claimRows = (verdict: Verdict) =>
 function filled(verdict: Verdict, { line, rest }: Head, room: number): string[] {
   const parts = [line];
   let left = room - line.length - 2 - RESERVE;
-  const entries = groups(verdict)
+  const entries = ownGroups(verdict)
     .filter(({ claim }) => claim.status === 'refuted')
     .flatMap(({ findings }) => findings.map(entry));
   let shown = 0;

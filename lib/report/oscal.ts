@@ -82,10 +82,12 @@ function result(verdict: Verdict, time: string) {
   };
 }
 
+const isOwn = (claim: ClaimResult) => (finding: Finding) => finding.claim === claim.id;
+
 /** Faults or reasons, each an observation; or what was examined, where nothing is in the way of the claim. */
 function observations(verdict: Verdict, { claim, findings }: Group, time: string) {
   if (findings.length > 0)
-    return findings.map((finding) => ({
+    return findings.filter(isOwn(claim)).map((finding) => ({
       uuid: observationId(verdict, finding),
       title: markup(finding.rule),
       description: markup(

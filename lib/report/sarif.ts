@@ -10,7 +10,7 @@ import type {
 } from 'sarif';
 import type { Step } from '../contract/step';
 import type { ClaimResult, Finding, Verdict } from '../contract/verdict';
-import { groups, headline } from './summary';
+import { headline, ownGroups } from './summary';
 import { visible, visibleJson } from './visible';
 import type { Report } from './writer';
 
@@ -25,7 +25,7 @@ export const toSarif: Report = (verdicts) => {
 };
 
 function run(verdict: Verdict): Run {
-  const found = groups(verdict).flatMap(({ claim, findings }) =>
+  const found = ownGroups(verdict).flatMap(({ claim, findings }) =>
     findings.map((finding) => ({ claim, finding })),
   );
   const rules = [...new Map(found.map((one) => [one.finding.rule, descriptor(one)])).values()];

@@ -50,6 +50,19 @@ export interface Group {
 export const groups = ({ claims, findings }: Verdict): Group[] =>
   claims.map((claim) => ({ claim, findings: claim.findings.flatMap((index) => findings[index] ?? []) }));
 
+/** The same, each finding with the claim that it is said of, once: what is missing may stand in the way of several. */
+export const ownGroups = (verdict: Verdict): Group[] =>
+  groups(verdict).map(({ claim, findings }) => ({
+    claim,
+    findings: findings.filter((finding) => finding.claim === claim.id),
+  }));
+
+/** Why a claim is undecided. A reason that is told with another claim is named by that one. */
+export const reasons = ({ claim, findings }: Group): string[] =>
+  findings.map((finding) =>
+    finding.claim === claim.id ? finding.message : `of what is missing, which ${finding.claim} tells`,
+  );
+
 /** `file#/json/pointer`, printable; empty when the finding is about no one place. */
 export const placeOf = ({ file, pointer }: Pick<Finding, 'file' | 'pointer'>) =>
   visible(pointer ? `${file}#${pointer}` : file);

@@ -10,7 +10,9 @@ import {
   headline,
   OWN_CHARTER,
   overview,
+  ownGroups,
   placeOf,
+  reasons,
   resourceOf,
   shortDigest,
 } from './summary';
@@ -65,8 +67,8 @@ function* claimLines({ claim, findings }: Group, paint: Paint): Lines {
   yield first.replace(status, paint[status](status));
   yield* rest;
   if (status !== 'undecided') return;
-  for (const { message } of findings)
-    yield* wrap(`  ${' '.repeat(11)}because `, visible(message), 15).map(paint.faint);
+  for (const reason of reasons({ claim, findings }))
+    yield* wrap(`  ${' '.repeat(11)}because `, visible(reason), 15).map(paint.faint);
 }
 
 function* assumptions(verdict: Verdict, paint: Paint): Lines {
@@ -78,8 +80,8 @@ function* assumptions(verdict: Verdict, paint: Paint): Lines {
 }
 
 function* faults(verdict: Verdict, paint: Paint): Lines {
-  for (const { claim, findings } of groups(verdict)) {
-    if (claim.status !== 'refuted') continue;
+  for (const { claim, findings } of ownGroups(verdict)) {
+    if (claim.status !== 'refuted' || findings.length === 0) continue;
     yield '';
     yield paint.refuted(paint.strong(claim.id));
     yield* wrap('  ', visible(claim.statement));

@@ -16,7 +16,7 @@ export function explainClaim(
   const verdict = verify(assembly, source, { claims: [id], book });
   const claim = verdict.claims.find((one) => one.id === id);
   if (!claim) throw new Error(`claim '${id}' was not decided`);
-  const findings = verdict.findings.filter((finding) => finding.claim === id);
+  const findings = claim.findings.flatMap((index) => verdict.findings[index] ?? []);
   const guards = book.claims
     .filter((one) => one.id === id)
     .flatMap((one) => guardsOf(one, new World(assembly, source.charter)));

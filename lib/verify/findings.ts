@@ -8,7 +8,10 @@ import { keysOf } from '../template/values/pointer';
 import { readable } from '../template/values/symbols';
 
 /** A finding before it has its place in the verdict. */
-export type Draft = Finding;
+export type Draft = Finding & {
+  /** What there is none of, where that is all that it says. */
+  readonly absent?: string;
+};
 
 type Owner = Pick<Rule, 'id' | 'claim' | 'severity' | 'remedy'>;
 
@@ -27,6 +30,7 @@ export function ofFault(owner: Owner, fault: Fault, assembly: Assembly, resource
     message: readable(fault.message),
     remedy: readable(fault.remedy ?? owner.remedy),
     witness: (fault.witness ?? []).map(readableStep),
+    ...(fault.absent !== undefined && { absent: fault.absent }),
   };
 }
 
@@ -74,6 +78,33 @@ export const ofReason = (claim: ClaimId, reason: string, remedy = UNDECIDED): Dr
   remedy,
   witness: [],
 });
+
+/** A claim can't be decided for want of a part. */
+export const ofAbsence = (claim: ClaimId, absent: string): Draft => ({
+  ...ofReason(claim, `there is no ${absent}`),
+  absent,
+});
+
+/** All that is missing, said once: of the first claim that it stands in the way of, and of no resource. */
+export function absenceOf(drafts: readonly Draft[]): Draft | undefined {
+  const lacking = drafts.filter(({ absent }) => absent !== undefined);
+  const refuting = lacking.filter(({ severity }) => severity === 'fatal');
+  const [first] = (refuting.length > 0 ? refuting : lacking).toSorted(
+    (one, other) => CLAIM_IDS.indexOf(one.claim) - CLAIM_IDS.indexOf(other.claim),
+  );
+  if (first === undefined) return undefined;
+  const parts = [...new Set(lacking.map(({ absent }) => `no ${absent}`))];
+  const { rule, claim, severity } = first;
+  return {
+    ...ofReason(
+      claim,
+      `this is no whole enclave: it has ${parts.join(', ')}`,
+      'Verify all templates of one enclave together; a part is known by the image or release that the charter names.',
+    ),
+    rule,
+    severity,
+  };
+}
 
 /** Same finding, whichever way it was reached. */
 const identity = ({ rule, claim, file, pointer, logicalId, message }: Draft) =>

@@ -9,7 +9,16 @@ import { World } from '../contract/world';
 import { RULES } from '../rules';
 import { runRules } from '../rules/run';
 import type { Assembly } from '../template/assembly';
-import { type Draft, ofFault, ofIrregularity, ofReason, ofThrow, settle } from './findings';
+import {
+  absenceOf,
+  type Draft,
+  ofAbsence,
+  ofFault,
+  ofIrregularity,
+  ofReason,
+  ofThrow,
+  settle,
+} from './findings';
 
 /** The charter that an assembly is held against, and where it came from. */
 export interface CharterSource {
@@ -57,11 +66,18 @@ export function verify(
   const outcomes = book.claims.some(({ id }) => id === 'closed-world')
     ? resting(decided, () => closedWorldOf(book, world))
     : decided;
-  const findings = settle(outcomes.flatMap((outcome) => outcome.drafts));
+  const drafts = outcomes.flatMap((outcome) => outcome.drafts);
+  const absence = absenceOf(drafts);
+  const present = drafts.filter(({ absent }) => absent === undefined);
+  const findings = settle(absence ? [absence, ...present] : present);
   const results = outcomes.map(
-    ({ drafts: _, ...result }): ClaimResult => ({
+    ({ drafts: own, ...result }): ClaimResult => ({
       ...result,
-      findings: findings.flatMap((finding, index) => (finding.claim === result.id ? [index] : [])),
+      findings: findings.flatMap((finding, index) =>
+        (finding === absence ? own.some(({ absent }) => absent !== undefined) : finding.claim === result.id)
+          ? [index]
+          : [],
+      ),
     }),
   );
   return {
@@ -135,7 +151,7 @@ function decide(id: ClaimId, claims: readonly Claim[], broken: readonly Draft[],
     status: refuting.length > 0 ? 'refuted' : reasons.length > 0 ? 'undecided' : 'proved',
     controls,
     assumptions: claim?.assumptions ?? [],
-    drafts: refuting.length > 0 ? refuting : reasons.map((reason) => ofReason(id, reason)),
+    drafts: refuting.length > 0 ? refuting : reasons,
   };
 }
 
@@ -143,17 +159,21 @@ function prove(
   id: ClaimId,
   claim: Claim | undefined,
   world: World,
-): { readonly faults: readonly Draft[]; readonly reasons: readonly string[] } {
-  if (!claim) return { faults: [], reasons: ['this version of Cordon has no proof of this claim yet'] };
+): { readonly faults: readonly Draft[]; readonly reasons: readonly Draft[] } {
+  const undecided = (reason: string) => ({ faults: [], reasons: [ofReason(id, reason)] });
+  if (!claim) return undecided('this version of Cordon has no proof of this claim yet');
   if (world.assembly.resources.length === 0)
-    return { faults: [], reasons: ['the assembly holds no resource, so that there is nothing to prove'] };
+    return undecided('the assembly holds no resource, so that there is nothing to prove');
   try {
     const proof = claim.prove(world);
     const remedy = `Change it until the claim holds; "cordon explain ${id}" says what it asks for.`;
     const owner = { id, claim: id, severity: 'fatal', remedy } as const;
     return {
       faults: proof.faults.map((fault) => ofFault(owner, fault, world.assembly)),
-      reasons: proof.undecided,
+      reasons: [
+        ...(proof.missing ?? []).map((part) => ofAbsence(id, part)),
+        ...proof.undecided.map((reason) => ofReason(id, reason)),
+      ],
     };
   } catch (error) {
     return { faults: [ofThrow(id, error)], reasons: [] };

@@ -4,8 +4,9 @@ import { keysOf } from '../../lib/template/values/pointer';
 
 /** Pointers in faults and their witnesses that lead nowhere in the templates. */
 export function falsePointers({ assembly }: World, faults: readonly Fault[]): string[] {
-  const pointers = faults.flatMap(({ at, witness = [] }) => [
-    `${at.file}#${at.pointer}`,
+  const pointers = faults.flatMap(({ at, absent, witness = [] }) => [
+    // What is missing has no place.
+    ...(absent === undefined ? [`${at.file}#${at.pointer}`] : []),
     ...witness.map(({ pointer }) => pointer).filter((pointer) => pointer !== ''),
   ]);
   return pointers.filter((text) => {

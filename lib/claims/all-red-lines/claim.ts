@@ -1,6 +1,6 @@
 import type { RedLine } from '../../config/red-lines';
 import { claimOf } from '../../contract/claim';
-import { type Fault, faultAt, missingFrom } from '../../contract/fault';
+import { absence, type Fault, faultAt } from '../../contract/fault';
 import { resourceStep, step } from '../../contract/step';
 import type { World } from '../../contract/world';
 import { type Inventory, inventoryOf, type Task } from '../../engines/inventory/inventory';
@@ -23,7 +23,7 @@ export const allRedLines = claimOf('all-red-lines', (world) => {
   const network = readNetworkShut(world.assembly);
   return {
     faults: [
-      ...proxyFaults(inventory, world),
+      ...proxyFaults(inventory),
       ...world.charter.redLines.flatMap((redLine) => [...redLineFaults(redLine, inventory, network, world)]),
     ],
     undecided: [],
@@ -34,9 +34,8 @@ export const allRedLines = claimOf('all-red-lines', (world) => {
 });
 
 /** One proxy asks: a second would have classifiers of its own. */
-function* proxyFaults({ proxies }: Inventory, { assembly }: World): Iterable<Fault> {
-  if (proxies.length === 0)
-    yield* missingFrom(assembly.resources, "no task definition runs the charter's proxy image alone", WIRING);
+function* proxyFaults({ proxies }: Inventory): Iterable<Fault> {
+  if (proxies.length === 0) yield absence('safety proxy');
   const message = 'it is one more proxy, whose classifiers are its own; there must be one';
   for (const { resource } of proxies.slice(1)) yield faultAt(resource, undefined, message, WIRING);
 }

@@ -1,10 +1,10 @@
 import type { RedLine } from '../../config/red-lines';
-import { type Fault, missingFrom } from '../../contract/fault';
+import { absence, type Fault } from '../../contract/fault';
 import type { AccessGraph } from '../../engines/iam/access-graph';
 import type { Task } from '../../engines/inventory/inventory';
 import type { Resource } from '../../template/assembly';
 import { type Store, storeNamedByEnvironment } from '../shared/stores';
-import { fault, REMEDY } from './remedy';
+import { fault } from './remedy';
 
 /** Where a classifier reads its bundles. */
 export interface BundleLocation extends Store {
@@ -34,12 +34,7 @@ export function* withoutLocation(
 ): Iterable<Fault> {
   for (const redLine of world.charter.redLines) {
     const tasks = inventory.classifiers.get(redLine) ?? [];
-    if (tasks.length === 0)
-      yield* missingFrom(
-        world.assembly.resources,
-        `nothing judges ${redLine}, so that there is nothing to update`,
-        REMEDY,
-      );
+    if (tasks.length === 0) yield absence(`classifier of ${redLine}`);
     const message = `the classifier of ${redLine} reads its bundles from no bucket of the assembly`;
     for (const task of tasks)
       if (!locations.some((location) => location.task === task))

@@ -24,17 +24,22 @@ export const humansDecide = claimOf('humans-decide', (world) => {
       ...peopleFaults(graph),
       ...peopleAbilities(graph),
     ],
-    undecided: [...missing(graph, review), ...unplaced(world)],
+    undecided: [...untabled(graph, review), ...unplaced(world)],
+    missing: [...missing(graph)],
     get guards() {
       return review ? [...decideGuards(review, graph)] : [];
     },
   };
 });
 
-function* missing({ inventory }: AccessGraph, review: Review | undefined): Iterable<string> {
-  if (inventory.proxies.length === 0) yield "no task definition runs the charter's proxy image alone";
-  if (inventory.reviews.length === 0) yield "no task definition runs the charter's review image alone";
-  if (!review) yield 'proxy and review service name no one table of the assembly in CORDON_REVIEWS';
+function* missing({ inventory }: AccessGraph): Iterable<string> {
+  if (inventory.proxies.length === 0) yield 'safety proxy';
+  if (inventory.reviews.length === 0) yield 'review service';
+}
+
+function* untabled({ inventory }: AccessGraph, review: Review | undefined): Iterable<string> {
+  if (!review && inventory.proxies.length > 0 && inventory.reviews.length > 0)
+    yield 'proxy and review service name no one table of the assembly in CORDON_REVIEWS';
 }
 
 /** People oversee; none of them invokes, reads weights, or changes what they oversee. */

@@ -28,18 +28,21 @@ export const noBypass = claimOf('no-bypass', (world) => {
       ...servedTwice(graph),
       ...endpointFaults(graph),
     ],
-    undecided: [...missing(graph), ...unplaced(world)],
+    undecided: [...unserved(graph), ...unplaced(world)],
+    missing: [...missing(graph)],
     get guards() {
       return [...bypassGuards(graph)];
     },
   };
 });
 
-function* missing({ inventory, endpoints }: AccessGraph): Iterable<string> {
-  const { proxies, models } = inventory;
-  if (proxies.length === 0) yield "no task definition runs the charter's proxy image alone";
-  if (models.length === 0) yield 'no SageMaker model runs the image of a release of use model';
-  else if (endpoints.length === 0) yield 'no endpoint serves the model';
+function* missing({ inventory }: AccessGraph): Iterable<string> {
+  if (inventory.proxies.length === 0) yield 'safety proxy';
+  if (inventory.models.length === 0) yield 'model';
+}
+
+function* unserved({ inventory, endpoints }: AccessGraph): Iterable<string> {
+  if (inventory.models.length > 0 && endpoints.length === 0) yield 'no endpoint serves the model';
 }
 
 /** Policies are read at their worst; what made them unreadable is a fault by itself. */

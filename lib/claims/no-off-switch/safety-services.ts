@@ -1,10 +1,10 @@
-import { type Fault, missingFrom } from '../../contract/fault';
+import { absence, type Fault } from '../../contract/fault';
 import type { AccessGraph } from '../../engines/iam/access-graph';
 import type { Inventory, Task } from '../../engines/inventory/inventory';
 import type { ENVIRONMENT_NAMES } from '../../services/environment';
 import { attribute } from '../../template/build-assembly';
 import { get, textOf } from '../../template/values/values';
-import { fault, REMEDY } from './remedy';
+import { fault } from './remedy';
 
 /** A task of the safety stack, and which contract its environment keeps. */
 export interface SafetyService {
@@ -20,16 +20,15 @@ export function* safetyServices({ proxies, classifiers, reviews }: Inventory): I
 }
 
 /** One task definition for each part, and one service that runs it: a second could be given another environment. */
-export function* notOneOfEach({ inventory, world }: AccessGraph): Iterable<Fault> {
+export function* notOneOfEach({ inventory }: AccessGraph): Iterable<Fault> {
   const { proxies, reviews, classifiers } = inventory;
   const parts: (readonly [part: string, tasks: readonly Task[]])[] = [
-    ['proxy', proxies],
+    ['safety proxy', proxies],
     ['review service', reviews],
     ...[...classifiers].map(([redLine, tasks]) => [`classifier of ${redLine}`, tasks] as const),
   ];
   for (const [part, tasks] of parts) {
-    if (tasks.length === 0)
-      yield* missingFrom(world.assembly.resources, `no task definition runs the ${part}`, REMEDY);
+    if (tasks.length === 0) yield absence(part);
     else yield* secondOnes(part, tasks);
   }
 }

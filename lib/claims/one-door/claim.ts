@@ -1,6 +1,6 @@
 import type { Charter } from '../../config/schema';
 import { claimOf } from '../../contract/claim';
-import { type Fault, faultAt } from '../../contract/fault';
+import { absence, type Fault, faultAt } from '../../contract/fault';
 import { resourceStep, type Step } from '../../contract/step';
 import type { World } from '../../contract/world';
 import { type Inventory, inventoryOf } from '../../engines/inventory/inventory';
@@ -19,7 +19,7 @@ export const oneDoor = claimOf('one-door', (world) => {
   return {
     faults: [
       ...doors.flatMap((door) => [...doorFaults(door, inventory, world.charter)]),
-      ...notOneForEach(doors, inventory, world),
+      ...notOneForEach(doors, inventory),
       ...strayBalancers(doors, world),
       ...unneededPaths(world.assembly, readNetwork(world.assembly), inventory),
     ],
@@ -85,17 +85,13 @@ function* listenerFaults(listener: Resource): Iterable<Fault> {
 }
 
 /** One door each for proxy and review: with none of either, this is not an enclave whose doors are known. */
-function* notOneForEach(doors: readonly Door[], inventory: Inventory, { assembly }: World): Iterable<Fault> {
-  const [first] = assembly.resources;
+function* notOneForEach(doors: readonly Door[], inventory: Inventory): Iterable<Fault> {
   for (const owner of DOOR_OWNERS) {
     const own = doors.filter((door) => ownerOf(door, inventory) === owner);
-    const at = own[1]?.service ?? first;
-    if (own.length !== 1 && at)
-      yield fault(
-        at,
-        at,
-        `${own.length} PrivateLink services lead to the ${OWNERS[owner].name}; there must be one`,
-      );
+    const { name } = OWNERS[owner];
+    if (own.length === 0) yield absence(`PrivateLink service of the ${name}`);
+    for (const { service } of own.slice(1))
+      yield fault(service, service, `is one more way to the ${name}; there must be one`);
   }
 }
 

@@ -1,5 +1,5 @@
 import { claimOf } from '../../contract/claim';
-import { type Fault, missingFrom } from '../../contract/fault';
+import { absence, type Fault } from '../../contract/fault';
 import { resourceStep } from '../../contract/step';
 import type { World } from '../../contract/world';
 import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
@@ -9,7 +9,7 @@ import { get } from '../../template/values/values';
 import { hostedModels } from '../shared/hosted-models';
 import { modelGuards } from './guards';
 import { modelNetworkFaults } from './model-network';
-import { fault, REMEDY } from './remedy';
+import { fault } from './remedy';
 import { weightsFaults } from './weights';
 
 /**
@@ -54,14 +54,9 @@ function* unapproved(hosted: readonly HostedModel[], { assembly }: World): Itera
 }
 
 /** One model at most of each use, and the proxy's must be there; one configuration and one endpoint for each. */
-function* notOneOfEach({ inventory, world }: AccessGraph): Iterable<Fault> {
+function* notOneOfEach({ inventory }: AccessGraph): Iterable<Fault> {
   const { models, safeguards } = inventory;
-  if (models.length === 0)
-    yield* missingFrom(
-      world.assembly.resources,
-      'no SageMaker model runs the image of a release of use model',
-      REMEDY,
-    );
+  if (models.length === 0) yield absence('model');
   yield* beyondTheFirst(
     'model',
     models.map(({ resource }) => resource),

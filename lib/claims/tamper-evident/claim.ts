@@ -1,6 +1,6 @@
 import { SIGNING, UNDOING_KEYS, UNDOING_OBJECTS, WRITING_OBJECTS } from '../../aws/actions';
 import { claimOf } from '../../contract/claim';
-import { type Fault, missingFrom } from '../../contract/fault';
+import { absence, type Fault } from '../../contract/fault';
 import { resourceStep } from '../../contract/step';
 import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
 import { resourceNamed } from '../../engines/iam/resource-policies';
@@ -12,7 +12,7 @@ import { unauthorisedAccess } from '../shared/unauthorised-access';
 import { recordGuards } from './guards';
 import { lockFaults } from './object-lock';
 import { KINDS, RECORD_KINDS, type RecordKind, type Records, recordsOf, trailsOf } from './records';
-import { fault, REMEDY } from './remedy';
+import { fault } from './remedy';
 import { signingKeysOf } from './signing-keys';
 import { trailFaults } from './trail';
 import { unreadableToVerifier } from './verifier-access';
@@ -42,13 +42,13 @@ export const tamperEvident = claimOf('tamper-evident', (world) => {
 
 /** Proxies and trails whose environment or property names something that is no bucket of the assembly. */
 function* unrecorded(graph: AccessGraph, records: readonly Records[]): Iterable<Fault> {
-  const { inventory, world } = graph;
+  const { inventory } = graph;
   const found = (wanted: RecordKind) => records.filter(({ kind }) => kind === wanted).length;
   for (const kind of RECORD_KINDS) {
     const { environmentName } = KINDS[kind];
     if (!environmentName || (found(kind) > 0 && found(kind) === inventory.proxies.length)) continue;
     const message = `the ${kind} goes to no bucket of the assembly`;
-    if (inventory.proxies.length === 0) yield* missingFrom(world.assembly.resources, message, REMEDY);
+    if (inventory.proxies.length === 0) yield absence('safety proxy');
     for (const { resource, environment } of inventory.proxies)
       yield fault(resource, environment.get(environmentName)?.at, message);
   }

@@ -1,4 +1,4 @@
-import { type Fault, faultsMendedBy, missingFrom } from '../../contract/fault';
+import { absence, type Fault, faultsMendedBy } from '../../contract/fault';
 import { resourceStep } from '../../contract/step';
 import type { AccessGraph } from '../../engines/iam/access-graph';
 import type { Resource } from '../../template/assembly';
@@ -13,12 +13,7 @@ const fault = faultsMendedBy(REMEDY);
 /** The trails log what happens to the account, and to what the safety stack rests on. */
 export function* trailFaults(graph: AccessGraph): Iterable<Fault> {
   const trails = trailsOf(graph);
-  if (trails.length === 0)
-    yield* missingFrom(
-      graph.world.assembly.resources,
-      'no trail records what is done in the account',
-      REMEDY,
-    );
+  if (trails.length === 0) yield absence('trail of what is done in the account');
   for (const trail of trails) {
     yield* switchedOff(trail);
     yield* leftOut(trail, graph);

@@ -1,4 +1,4 @@
-import { type Fault, faultAt, missingFrom } from '../../contract/fault';
+import { absence, type Fault, faultAt } from '../../contract/fault';
 import { resourceStep } from '../../contract/step';
 import type { AccessGraph } from '../../engines/iam/access-graph';
 import type { Actor } from '../../engines/iam/actors';
@@ -8,7 +8,6 @@ import { verifierRoles } from '../shared/assumable-roles';
 import { keyOfBucket, keyTarget, objectTarget } from '../shared/stores';
 import { can } from '../shared/unauthorised-access';
 import { type Records, readByVerifier } from './records';
-import { REMEDY } from './remedy';
 import { signingKeysOf } from './signing-keys';
 
 /** Any object will do that no policy names. */
@@ -16,14 +15,9 @@ const SOME_OBJECT = 'cordon/challenge/any';
 
 /** The independent verifier reads ledger, trail and public key, or nobody can tell tampering. */
 export function* unreadableToVerifier(records: readonly Records[], graph: AccessGraph): Iterable<Fault> {
-  const { assembly, charter } = graph.world;
+  const { assembly } = graph.world;
   const roles = verifierRoles(graph);
-  if (roles.length === 0)
-    yield* missingFrom(
-      assembly.resources,
-      `no role may be assumed by the charter's verifiers (${charter.people.verifiers.join(', ')})`,
-      REMEDY,
-    );
+  if (roles.length === 0) yield absence("role for the charter's verifiers");
   for (const role of roles) {
     for (const record of records.filter(readByVerifier)) yield* unreadableRecord(role, record, graph);
     for (const key of signingKeysOf(graph))

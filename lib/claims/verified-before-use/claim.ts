@@ -1,5 +1,5 @@
 import { claimOf } from '../../contract/claim';
-import { type Fault, faultAt, missingFrom } from '../../contract/fault';
+import { absence, type Fault, faultAt } from '../../contract/fault';
 import type { World } from '../../contract/world';
 import { type Inventory, inventoryOf, type Release } from '../../engines/inventory/inventory';
 import { get } from '../../template/values/values';
@@ -13,7 +13,7 @@ import { digestGuards } from './guards';
 export const verifiedBeforeUse = claimOf('verified-before-use', (world) => {
   const inventory = inventoryOf(world);
   return {
-    faults: [...unnamedByCharter(inventory), ...withoutModel(inventory, world)],
+    faults: [...unnamedByCharter(inventory), ...withoutModel(inventory)],
     undecided: [missingEvidence(inventory, world)],
     get guards() {
       return [...digestGuards(inventory, world)];
@@ -35,13 +35,8 @@ function* unnamedByCharter({ unrecognised }: Inventory): Iterable<Fault> {
   }
 }
 
-function* withoutModel({ models }: Inventory, { assembly }: World): Iterable<Fault> {
-  if (models.length === 0)
-    yield* missingFrom(
-      assembly.resources,
-      'no model of the charter is deployed, so that no evidence is about this assembly',
-      REMEDY,
-    );
+function* withoutModel({ models }: Inventory): Iterable<Fault> {
+  if (models.length === 0) yield absence('model');
 }
 
 /** Which evidence the charter requires, and of which releases. */

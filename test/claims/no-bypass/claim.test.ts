@@ -306,7 +306,7 @@ test.each(DEPLOYMENTS)('%s leaves nothing undecided', (name) => {
 });
 
 test('with neither proxy nor model it is undecided', () => {
-  expect(noBypass.prove(worldOf({ Resources: {} })).undecided).toHaveLength(2);
+  expect(noBypass.prove(worldOf({ Resources: {} })).missing).toEqual(['safety proxy', 'model']);
 });
 
 test('the witness of a chain of roles names each step, and no chain is longer than it must be', () => {

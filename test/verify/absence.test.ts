@@ -1,0 +1,78 @@
+import { CLAIM_IDS } from '../../lib/contract/claim-id';
+import { toMarkdown } from '../../lib/report/markdown';
+import { toSarif } from '../../lib/report/sarif';
+import { toText } from '../../lib/report/text';
+import { verify } from '../../lib/verify/verify';
+import { world } from '../claims/proof-cases';
+import { worldOf } from '../claims/worlds';
+
+// What is missing is said once in a verdict, and of no resource, whichever claims it stands in the way of.
+
+const source = { file: '', digest: '', charter: world.charter };
+const foreign = worldOf({ Resources: { Queue: { Type: 'AWS::SQS::Queue', Properties: {} } } }, world.charter);
+const verdict = verify(foreign.assembly, source);
+const lacking = verdict.findings.filter(({ message }) => /there is no|it has no|whole enclave/.test(message));
+const [absence] = lacking;
+const index = absence ? verdict.findings.indexOf(absence) : -1;
+
+test('one finding says all that a foreign template lacks, each part once', () => {
+  expect(lacking).toEqual([
+    expect.objectContaining({ file: '', logicalId: '', pointer: '', severity: 'fatal', witness: [] }),
+  ]);
+  const parts = absence?.message.replace(/^this is no whole enclave: it has /, '').split(', ') ?? [];
+  expect(parts).toEqual(
+    expect.arrayContaining([
+      'no safety proxy',
+      'no review service',
+      'no model',
+      'no classifier of autonomous-weapons',
+    ]),
+  );
+  expect(new Set(parts).size).toBe(parts.length);
+  expect(absence?.remedy).toContain('Verify all templates of one enclave together');
+});
+
+test('every claim that wants a part refers to it, and keeps its status', () => {
+  const status = Object.fromEntries(verdict.claims.map(({ id, status }) => [id, status]));
+  const referring = verdict.claims.filter(({ findings }) => findings.includes(index)).map(({ id }) => id);
+  expect(referring).toEqual(
+    CLAIM_IDS.filter((id) =>
+      [
+        'one-door',
+        'sealed-model',
+        'no-bypass',
+        'all-red-lines',
+        'no-off-switch',
+        'humans-decide',
+        'tamper-evident',
+        'classifiers-updatable',
+        'verified-before-use',
+      ].includes(id),
+    ),
+  );
+  expect(status).toMatchObject({
+    'sealed-model': 'refuted',
+    'humans-decide': 'undecided',
+    'one-door': 'refuted',
+  });
+  expect(verdict.claims.filter(({ findings }) => findings.length === 0)).toEqual([]);
+});
+
+test('a claim that is asked for alone has the parts that it wants itself', () => {
+  const { findings } = verify(foreign.assembly, source, { claims: ['sealed-model'] });
+  expect(findings).toContainEqual(
+    expect.objectContaining({ claim: 'sealed-model', message: 'this is no whole enclave: it has no model' }),
+  );
+});
+
+const times = (text: string) => text.split('this is no whole enclave').length - 1;
+
+test('reports for people and for viewers say it once', () => {
+  expect(times(toText([verdict]).replace(/\s+/g, ' '))).toBe(1);
+  expect(times(toMarkdown([verdict]))).toBe(1);
+  expect(times(toSarif([verdict]))).toBe(1);
+});
+
+test('every finding has a remedy', () => {
+  expect(verdict.findings.filter(({ remedy }) => remedy === '')).toEqual([]);
+});
