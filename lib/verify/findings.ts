@@ -85,8 +85,38 @@ export const ofAbsence = (claim: ClaimId, absent: string): Draft => ({
   absent,
 });
 
+/** A finding, and the claims that it is about: more than one where each would say the same. */
+export interface Told {
+  readonly finding: Finding;
+  readonly of: readonly ClaimId[];
+}
+
+/** What claims found, each thing once: what is missing in one finding, and a refused type by the rule that knows why. */
+export function told(drafts: readonly Draft[]): Told[] {
+  const absence = absenceOf(drafts);
+  const lacking = drafts.flatMap(({ absent, claim }) => (absent === undefined ? [] : [claim]));
+  const present = drafts.filter(({ absent }) => absent === undefined);
+  const said = new Set(present.flatMap((draft) => (draft.rule === draft.claim ? [] : [place(draft)])));
+  const isSaidByRule = (draft: Draft) =>
+    draft.rule === 'closed-world' && draft.pointer !== '' && said.has(place(draft));
+  const closed = new Set(present.filter(isSaidByRule).map(place));
+  const kept = present.filter((draft) => !isSaidByRule(draft));
+  return settle(absence ? [absence, ...kept] : kept).map((finding) => ({
+    finding,
+    of:
+      finding === absence
+        ? lacking
+        : closed.has(place(finding))
+          ? ['closed-world', finding.claim]
+          : [finding.claim],
+  }));
+}
+
+/** What is said of which place, whoever says it. */
+const place = ({ file, pointer, message }: Finding) => JSON.stringify([file, pointer, message]);
+
 /** All that is missing, said once: of the first claim that it stands in the way of, and of no resource. */
-export function absenceOf(drafts: readonly Draft[]): Draft | undefined {
+function absenceOf(drafts: readonly Draft[]): Draft | undefined {
   const lacking = drafts.filter(({ absent }) => absent !== undefined);
   const refuting = lacking.filter(({ severity }) => severity === 'fatal');
   const [first] = (refuting.length > 0 ? refuting : lacking).toSorted(
@@ -111,7 +141,7 @@ const identity = ({ rule, claim, file, pointer, logicalId, message }: Draft) =>
   JSON.stringify([rule, claim, file, pointer, logicalId, message]);
 
 /** Order of claims, then place, then rule; one of each, with its shortest witness. Independent of the input's order. */
-export function settle(drafts: readonly Draft[]): Finding[] {
+function settle(drafts: readonly Draft[]): Finding[] {
   const kept = new Map<string, Draft>();
   for (const draft of drafts) {
     const key = identity(draft);

@@ -9,16 +9,7 @@ import { World } from '../contract/world';
 import { RULES } from '../rules';
 import { runRules } from '../rules/run';
 import type { Assembly } from '../template/assembly';
-import {
-  absenceOf,
-  type Draft,
-  ofAbsence,
-  ofFault,
-  ofIrregularity,
-  ofReason,
-  ofThrow,
-  settle,
-} from './findings';
+import { type Draft, ofAbsence, ofFault, ofIrregularity, ofReason, ofThrow, told } from './findings';
 
 /** The charter that an assembly is held against, and where it came from. */
 export interface CharterSource {
@@ -66,18 +57,12 @@ export function verify(
   const outcomes = book.claims.some(({ id }) => id === 'closed-world')
     ? resting(decided, () => closedWorldOf(book, world))
     : decided;
-  const drafts = outcomes.flatMap((outcome) => outcome.drafts);
-  const absence = absenceOf(drafts);
-  const present = drafts.filter(({ absent }) => absent === undefined);
-  const findings = settle(absence ? [absence, ...present] : present);
+  const all = told(outcomes.flatMap((outcome) => outcome.drafts));
+  const findings = all.map(({ finding }) => finding);
   const results = outcomes.map(
-    ({ drafts: own, ...result }): ClaimResult => ({
+    ({ drafts: _, ...result }): ClaimResult => ({
       ...result,
-      findings: findings.flatMap((finding, index) =>
-        (finding === absence ? own.some(({ absent }) => absent !== undefined) : finding.claim === result.id)
-          ? [index]
-          : [],
-      ),
+      findings: all.flatMap(({ of }, index) => (of.includes(result.id) ? [index] : [])),
     }),
   );
   return {

@@ -46,6 +46,8 @@ test('every claim that wants a part refers to it, and keeps its status', () => {
         'humans-decide',
         'tamper-evident',
         'classifiers-updatable',
+        'operable',
+        'defence-in-depth',
         'verified-before-use',
       ].includes(id),
     ),
@@ -75,4 +77,28 @@ test('reports for people and for viewers say it once', () => {
 
 test('every finding has a remedy', () => {
   expect(verdict.findings.filter(({ remedy }) => remedy === '')).toEqual([]);
+});
+
+test('a type that is refused is refused once, by the rule that knows why, for its claim and the closed world', () => {
+  const { assembly } = worldOf(
+    {
+      Resources: {
+        Server: { Type: 'AWS::EC2::Instance', Properties: {} },
+        Odd: { Type: 'AWS::Nobody::Knows', Properties: {} },
+      },
+    },
+    world.charter,
+  );
+  const { claims, findings } = verify(assembly, source);
+  const of = (id: string) =>
+    findings.filter(({ logicalId, message }) => logicalId === id && message.startsWith('AWS::'));
+  expect(of('Server').map(({ message }) => message)).toEqual([
+    'AWS::EC2::Instance is a machine that can run anything',
+  ]);
+  expect(of('Server')).toEqual([expect.objectContaining({ rule: 'no-other-compute', claim: 'no-bypass' })]);
+  expect(of('Odd')).toEqual([expect.objectContaining({ rule: 'closed-world' })]);
+  const referring = claims.filter(({ findings: own }) => own.some((at) => findings[at] === of('Server')[0]));
+  expect(referring.map(({ id }) => id)).toEqual(['closed-world', 'no-bypass']);
+  const alone = verify(assembly, source, { claims: ['closed-world'] });
+  expect(alone.findings.map(({ logicalId }) => logicalId)).toEqual(['Odd', 'Server']);
 });

@@ -1,5 +1,7 @@
 import { claimOf } from '../../contract/claim';
+import { absence } from '../../contract/fault';
 import { accessGraphOf } from '../../engines/iam/access-graph';
+import { isNoEnclave } from '../../engines/inventory/inventory';
 import { WALLS } from './walls';
 
 /**
@@ -8,6 +10,7 @@ import { WALLS } from './walls';
  */
 export const defenceInDepth = claimOf('defence-in-depth', (world) => {
   const graph = accessGraphOf(world);
+  if (isNoEnclave(graph.inventory)) return { faults: [absence('second walls')], undecided: [], guards: [] };
   return {
     faults: WALLS.flatMap(({ breaches }) => [...breaches(graph)]),
     undecided: [],

@@ -1,5 +1,6 @@
 import { claimOf } from '../../contract/claim';
 import { accessGraphOf } from '../../engines/iam/access-graph';
+import { isNoEnclave } from '../../engines/inventory/inventory';
 import { unheardAlarms } from './alarm-metrics';
 import { operableGuards } from './guards';
 import { unresolved } from './names';
@@ -22,6 +23,7 @@ export const operable = claimOf('operable', (world) => {
       ...unheardAlarms(world),
     ],
     undecided: [],
+    missing: isNoEnclave(graph.inventory) ? ['safety proxy'] : [],
     get guards() {
       return [...operableGuards(graph)];
     },

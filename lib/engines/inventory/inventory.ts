@@ -51,6 +51,10 @@ export interface Inventory {
   readonly unrecognised: readonly Resource[];
 }
 
+/** Whether nothing of an enclave is there: no part of the safety stack, and no model. */
+export const isNoEnclave = ({ proxies, classifiers, reviews, models, safeguards }: Inventory): boolean =>
+  [proxies, reviews, models, safeguards, ...classifiers.values()].every(({ length }) => length === 0);
+
 /** Finds the safety stack's parts and the models in an assembly. */
 export const inventoryOf = (world: World): Inventory => world.once(find);
 
