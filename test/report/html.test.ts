@@ -16,9 +16,9 @@ describe('html', () => {
     const html = toHtml([REFUTED]);
 
     expect(html).toContain(
-      '<title>Cordon: refuted: of 14 claims, 2 refuted and 1 undecided; 2 findings</title>',
+      '<title>Cordon: refuted: of 16 claims, 2 refuted and 1 undecided; 2 findings</title>',
     );
-    expect(html.match(/<th scope="row">/g)).toHaveLength(14);
+    expect(html.match(/<th scope="row">/g)).toHaveLength(16);
     expect(html).toContain('<h4>no-internet-gateway: <code>Gateway (AWS::EC2::InternetGateway)</code></h4>');
     expect(html).toContain('<strong>Remedy:</strong> remove the gateway and every route that names it');
     expect(html).toContain('<li><em>route</em> <code>DefaultRoute</code> sends 0.0.0.0/0 to Gateway');

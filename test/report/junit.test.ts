@@ -5,7 +5,7 @@ describe('junit', () => {
   it('has a case for each claim: a failure where refuted, an error where undecided', () => {
     const xml = toJunit([REFUTED]);
 
-    expect(xml).toMatch(/<testsuite name="cordon cdk\.out" tests="14" failures="2" errors="1" skipped="0">/);
+    expect(xml).toMatch(/<testsuite name="cordon cdk\.out" tests="16" failures="2" errors="1" skipped="0">/);
     expect(xml).toContain('<testcase classname="cordon" name="closed-world: Title of closed-world"/>');
     expect(xml).toContain(`<failure message="refuted" type="refuted"><![CDATA[Statement of no-egress.
 no-internet-gateway · Gateway (AWS::EC2::InternetGateway) · cordon-demo-boundary.template.json#/Resources/Gateway

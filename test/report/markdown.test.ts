@@ -6,7 +6,7 @@ describe('markdown', () => {
     const text = toMarkdown([REFUTED]);
 
     expect(text.split('\n')[0]).toBe(
-      '## ❌ Cordon: refuted: of 14 claims, 2 refuted and 1 undecided; 2 findings',
+      '## ❌ Cordon: refuted: of 16 claims, 2 refuted and 1 undecided; 2 findings',
     );
     expect(text).toContain('| ❌ refuted | `no-egress` | Title of no-egress: 1 finding | AC-4, SC-7(5) |');
     expect(text).toContain(
@@ -15,7 +15,7 @@ describe('markdown', () => {
     expect(text).toContain('**Remedy:** remove the gateway and every route that names it');
     expect(text).toContain('1. *route* <code>DefaultRoute</code>');
     expect(text).toContain('| ❔ undecided | `no-bypass` |');
-    expect(toMarkdown([PROVED])).toContain('## ✅ Cordon: proved: all of 14 claims');
+    expect(toMarkdown([PROVED])).toContain('## ✅ Cordon: proved: all of 16 claims');
   });
 
   it('fits a comment: counts the findings that it leaves out, and keeps the verdict', () => {
@@ -39,9 +39,9 @@ describe('markdown', () => {
 
     expect(text.length).toBeLessThanOrEqual(20_000);
     expect(text.match(/^### .*$/gm)).toEqual([
-      '### ❌ Cordon: refuted: of 14 claims, 1 refuted; 500 findings',
-      '### ✅ Cordon: proved: all of 14 claims',
-      '### ❌ Cordon: refuted: of 14 claims, 1 refuted; 500 findings',
+      '### ❌ Cordon: refuted: of 16 claims, 1 refuted; 500 findings',
+      '### ✅ Cordon: proved: all of 16 claims',
+      '### ❌ Cordon: refuted: of 16 claims, 1 refuted; 500 findings',
     ]);
     expect(text).toMatch(/^## Cordon: refuted: 1 of 3 assemblies proved/);
   });

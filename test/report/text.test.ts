@@ -9,7 +9,7 @@ describe('text', () => {
     const from = lines.indexOf('no-egress');
 
     expect(lines.slice(0, 8)).toEqual([
-      'refuted: of 14 claims, 2 refuted and 1 undecided; 2 findings',
+      'refuted: of 16 claims, 2 refuted and 1 undecided; 2 findings',
       '',
       '  assembly  cdk.out (1 template, 64 resources)',
       '            sha384:a1a1a1a1a1a1a1a1…',
@@ -45,14 +45,14 @@ describe('text', () => {
   it('says what was proved, and what that rests on', () => {
     const text = toText([PROVED]);
 
-    expect(first(text)).toBe('proved: all of 14 claims');
+    expect(first(text)).toBe('proved: all of 16 claims');
     expect(text).toContain('assumed, outside the assembly\n  - KMS does what its documentation says.\n');
   });
 
   it('says in its first line when only some claims were looked at', () => {
     const some = { ...PROVED, claims: PROVED.claims.slice(0, 3) };
 
-    expect(first(toText([some]))).toBe('proved: all of 3 claims (chosen among 14)');
+    expect(first(toText([some]))).toBe('proved: all of 3 claims (chosen among 16)');
   });
 
   it('says when the charter came with the assembly', () => {
@@ -66,8 +66,8 @@ describe('text', () => {
     const text = toText([PROVED, REFUTED]);
 
     expect(first(text)).toBe('refuted: 1 of 2 assemblies proved');
-    expect(text).toContain('\nproved: all of 14 claims\n');
-    expect(text).toContain('\nrefuted: of 14 claims,');
+    expect(text).toContain('\nproved: all of 16 claims\n');
+    expect(text).toContain('\nrefuted: of 16 claims,');
   });
 
   it('colours only when asked', () => {
@@ -91,6 +91,6 @@ describe('text', () => {
 
     expect(printed).toMatch(/^[\P{C}\n]*$/u);
     expect(printed.split('\n').length).toBeLessThan(60);
-    expect(first(printed)).toBe('refuted: of 14 claims, 1 refuted; 1 finding');
+    expect(first(printed)).toBe('refuted: of 16 claims, 1 refuted; 1 finding');
   });
 });

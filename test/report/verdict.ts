@@ -95,7 +95,7 @@ export const REFUTED = withFindings([GATEWAY, REASON, UNREACHABLE], ['no-bypass'
 /** Strings from a template that try to leave the place where they are printed. */
 export const HOSTILE = [
   '\u001b[2J\u001b[31mproved\u001b[0m',
-  'line\r\nproved: 14 of 14 claims hold',
+  'line\r\nproved: 14 of 16 claims hold',
   '</script><script>alert(1)</script>',
   ']]><evil/>',
   '"><img src=x onerror=alert(1)>',

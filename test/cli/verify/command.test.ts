@@ -54,7 +54,7 @@ describe('cordon verify', () => {
   it('proves: exit 0', async () => {
     const { stdout, stderr, code } = await session(['verify', 'good', ...TWO]);
 
-    expect(stdout.replace(SHA, 'sha384:…')).toBe(`proved: all of 2 claims (chosen among 14)
+    expect(stdout.replace(SHA, 'sha384:…')).toBe(`proved: all of 2 claims (chosen among 16)
 
   assembly  good (1 template, 1 resource)
             sha384:…
@@ -77,7 +77,7 @@ assumed, outside the assembly
 
     expect(
       stdout.replace(SHA, 'sha384:…').replace(charter, 'charter.yaml'),
-    ).toBe(`refuted: of 2 claims (chosen among 14), 1 refuted; 1 finding
+    ).toBe(`refuted: of 2 claims (chosen among 16), 1 refuted; 1 finding
 
   assembly  bad (1 template, 2 resources)
             sha384:…
@@ -105,7 +105,7 @@ no-egress
   it('is undecided where there is no proof: exit 1', async () => {
     const { stdout, code } = await session(['verify', 'good']);
 
-    expect(stdout).toMatch(/^undecided: of 14 claims, 12 undecided\n/);
+    expect(stdout).toMatch(/^undecided: of 16 claims, 14 undecided\n/);
     expect(stdout).toContain('because this version of Cordon has no proof of this claim yet');
     expect(code).toBe(1);
   });
