@@ -4,7 +4,6 @@ import { accepting, explore, GlobsTooComplex } from './explore';
 import { type Glob, isSymbol, parseAction, type Token } from './glob';
 
 export type { Reading };
-export { GlobsTooComplex };
 
 const MEMO_LIMIT = 500_000;
 const matches = new Map<number, Map<string, boolean>>();

@@ -104,8 +104,6 @@ const classification = z.strictObject({
 });
 
 export type ExchangeText = Readonly<z.infer<typeof exchangeText>>;
-export type TextView = Readonly<z.infer<typeof view>>;
-export type Unreadable = Readonly<z.infer<typeof unreadable>>;
 export type ClassifyRequest = z.infer<typeof classifyRequest>;
 export type Classification = z.infer<typeof classification>;
 export type Verdict = (typeof VERDICTS)[number];
