@@ -38,6 +38,8 @@ const LETTERS_PER_LOOK = 12_000;
 /** Letters of units that the screen can't read before the exchange is held for it, in a short text and in a long one. */
 const LEAST_UNREAD = { short: 24, long: 80 } as const;
 const LONG_TEXT = 2000;
+/** Stretches that are kept while a text is read. At 24 million letters 2,000 are looked at. */
+const MOST_KEPT = 20_000;
 /** How near a stretch must come to its threshold to be kept. */
 const NEAR = -4;
 /** Milliseconds between two pauses in which others are heard. */
@@ -149,6 +151,16 @@ function openBest(model: Model) {
       score - model.thresholds[tongue][place].hold + (place === 'ask' ? framed + bare : 0) >= NEAR,
     take: (stretch: Stretch) => {
       all.push({ stretch, over: stretch.score - model.thresholds[stretch.tongue][stretch.place].hold });
+      // Of a long text all stretches may be near: no more than are looked at need be kept.
+      if (all.length >= MOST_KEPT) {
+        const kept = PLACES.flatMap((place) =>
+          all
+            .filter((one) => one.stretch.place === place)
+            .sort((a, b) => b.over - a.over)
+            .slice(0, MOST_KEPT / 8),
+        );
+        all.splice(0, all.length, ...kept);
+      }
     },
     best: (most: number): readonly Stretch[] => {
       const sorted = all.sort((a, b) => b.over - a.over).map(({ stretch }) => stretch);
