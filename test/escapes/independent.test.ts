@@ -2,14 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stackName } from '../../lib/config/names';
-import { InputError } from '../../lib/template/read/input-error';
-import { readAssembly } from '../../lib/template/read/read-assembly';
 import { DEPLOYMENTS, type DeploymentName } from '../helpers/assemblies';
 import { Draft, type Good, goodOf } from './draft';
 import { INDEPENDENT, NEAR_MISSES } from './independent';
-import type { NearMiss, Place } from './independent/case';
-import { OPEN } from './independent/open';
-import { fallOf, isProvedAlone } from './independent/refuted';
+import type { Independent, NearMiss, Place } from './independent/case';
 
 import { WHAT_IS_DEPLOYED } from './independent/what-is-deployed';
 
@@ -17,8 +13,8 @@ import { WHAT_IS_DEPLOYED } from './independent/what-is-deployed';
 const deploymentAt = (index: number, on: readonly DeploymentName[] = DEPLOYMENTS): Good =>
   goodOf(on[index % on.length] ?? 'commercial');
 
-/** Files that the edits of a near-miss make others of. */
-function changedBy({ steps, on }: NearMiss, index: number): ReadonlyMap<string, string> {
+/** Files that the edits of a case make others of. */
+function changedBy({ steps, on }: Independent | NearMiss, index: number): ReadonlyMap<string, string> {
   const draft = new Draft(deploymentAt(index, on));
   for (const step of steps) step(draft);
   return draft.changed();
@@ -29,39 +25,18 @@ const textsIn = (directory: string): Record<string, string> =>
     readdirSync(directory).map((file) => [file, readFileSync(join(directory, file), 'utf8')] as const),
   );
 
-/** Whether an assembly can't be read, or is read with something to report about its files. */
-function isReported(directory: string): boolean {
-  try {
-    return readAssembly(directory).irregularities.length > 0;
-  } catch (error) {
-    if (error instanceof InputError) return true;
-    throw error;
-  }
-}
-
 const numbered = <T extends { readonly says: string }>(cases: readonly T[]) =>
   cases.map((each, index) => [each.says, each, index] as const);
 
 describe.each(Object.entries(INDEPENDENT))('%s', (_, cases) => {
-  test.each(numbered(cases).filter(([says]) => !OPEN.has(says)))('is refuted: %s', (_says, each, index) => {
-    const good = deploymentAt(index, each.on);
-    if (each.asked) expect(isProvedAlone(each, good, each.asked)).toBe(false);
-    else expect(fallOf(each, good)).toMatchObject({ told: true });
+  test.each(numbered(cases))('is: %s', (_says, each, index) => {
+    expect(changedBy(each, index).size).toBeGreaterThan(0);
+    expect(each.claim).not.toEqual([]);
   });
-
-  const open = numbered(cases).filter(([says]) => OPEN.has(says));
-  if (open.length > 0)
-    test.each(open)('is not refuted yet, or not where it was changed: %s', (_says, each, index) => {
-      const good = deploymentAt(index, each.on);
-      // Once this fails, take the case off the list of open ones.
-      expect(each.asked ? !isProvedAlone(each, good, each.asked) : (fallOf(each, good)?.told ?? false)).toBe(
-        false,
-      );
-    });
 });
 
 describe('what is verified is not what is deployed', () => {
-  test.each(numbered(WHAT_IS_DEPLOYED))('is refused: %s', (says, { edit }, index) => {
+  test.each(numbered(WHAT_IS_DEPLOYED))('is: %s', (_says, { edit }, index) => {
     const good = deploymentAt(index);
     const { enclave, charter } = good.deployment;
     const directory = mkdtempSync(join(tmpdir(), 'cordon-deployed-'));
@@ -71,7 +46,6 @@ describe('what is verified is not what is deployed', () => {
     const place: Place = { directory, stem, account, region, partition: charter.partition };
     edit(place);
     expect(textsIn(directory)).not.toEqual(textsIn(good.directory));
-    expect(isReported(directory)).toBe(!OPEN.has(says));
     rmSync(directory, { recursive: true });
   });
 });

@@ -1,6 +1,6 @@
 import { SYMBOL_START } from '../../../template/assembly';
 import { accepts, acceptsAll, type Dfa, dfaOf, READINGS, type Reading, walk } from './dfa';
-import { accepting, explore, GlobsTooComplex } from './explore';
+import { accepting, explore } from './explore';
 import { type Glob, isSymbol, parseAction, type Token } from './glob';
 
 export type { Reading };

@@ -1,0 +1,3 @@
+import { refutesKind } from './independent/refuted';
+
+refutesKind('some, where every is meant');

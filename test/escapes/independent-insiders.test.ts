@@ -1,0 +1,3 @@
+import { refutesKind } from './independent/refuted';
+
+refutesKind('readers inside');

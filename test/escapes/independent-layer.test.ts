@@ -1,0 +1,3 @@
+import { refutesKind } from './independent/refuted';
+
+refutesKind('a layer that the charter cannot demand');

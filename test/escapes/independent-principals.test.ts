@@ -1,0 +1,3 @@
+import { refutesKind } from './independent/refuted';
+
+refutesKind('principals that the assembly does not make');
