@@ -179,15 +179,12 @@ export const SEALED: readonly Whole[] = [
       allow(stranger, ['kms:Sign', 'kms:GetPublicKey']),
     ),
   ),
-  gap(
-    'people of the charter count as inside',
-    whole(
-      "the proxy's key for sealing, decrypted by a field engineer",
-      (draft) => onKey('payloads', { AWS: arnOf('field-engineer')(draft) }, 'kms:Decrypt')(draft),
-      may('field-engineer', ['kms:Decrypt', 's3:GetObject']),
-      openBucket('PayloadsBucket'),
-      unbound('field-engineer'),
-    ),
+  whole(
+    "the proxy's key for sealing, decrypted by a field engineer",
+    (draft) => onKey('payloads', { AWS: arnOf('field-engineer')(draft) }, 'kms:Decrypt')(draft),
+    may('field-engineer', ['kms:Decrypt', 's3:GetObject']),
+    openBucket('PayloadsBucket'),
+    unbound('field-engineer'),
   ),
   gap(
     'who may write key policies is not part of the proof',
