@@ -6,7 +6,14 @@ import { join } from 'node:path';
 const LINES = 6;
 
 /** Pairs of files that may share lines, and why. A pair that shares none any more fails. */
+const VERIFIERS_OWN =
+  "the verifier's tables are its own: one that it shared with the constructs would agree with any mistake in them";
+
 const ALLOWED: Readonly<Record<string, string>> = {
+  'lib/claims/defence-in-depth/bucket-walls.ts ~ lib/constructs/data/bucket.ts': VERIFIERS_OWN,
+  'lib/claims/operable/deployments.ts ~ lib/constructs/data/key-users.ts': VERIFIERS_OWN,
+  'lib/claims/defence-in-depth/role-walls.ts ~ lib/constructs/identity/permissions-boundary.ts':
+    VERIFIERS_OWN,
   'lib/contract/verdict-ledger.ts ~ lib/ledger/decisions/check-logs.ts':
     'lib/ledger stands by itself and imports nothing of lib; the format of a verdict is a contract of its own',
 };
