@@ -87,7 +87,6 @@ const CHANGES: readonly Change[] = [
     'Properties/ProductionVariants/0/ModelDataDownloadTimeoutInSeconds',
     1800,
   ],
-  ['a variant of another name', [CONFIG], 'Properties/ProductionVariants/0/VariantName', 'primary'],
   ['a model that says nothing of its mode', [MODEL], 'Properties/PrimaryContainer/Mode', undefined],
   [
     'slower updates of the endpoint',
