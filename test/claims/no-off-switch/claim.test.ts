@@ -12,7 +12,7 @@ const CONTAINER = 'ContainerDefinitions/0';
 const tell = (of: typeof proxy, name: string, value: unknown) => set(of, environmentValue(of, name), value);
 const { agencies, purposes, tenants, reviewers, signingKeys } = world.charter;
 const callers = (change: object) =>
-  tell(proxy, 'CORDON_CALLERS', JSON.stringify({ agencies, purposes, tenants, ...change }));
+  tell(proxy, 'CORDON_CALLERS', JSON.stringify({ agencies, purposes, tenants, reviewers, ...change }));
 const granted = (Action: string) => [
   unset(engineer, 'PermissionsBoundary'),
   set(engineerSees, 'PolicyDocument/Statement/-', { Effect: 'Allow', Action, Resource: '*' }),
@@ -191,7 +191,7 @@ proofCases(noOffSwitch, {
   misses: [
     [
       'callers in another order of names',
-      () => [tell(proxy, 'CORDON_CALLERS', JSON.stringify({ tenants, purposes, agencies }))],
+      () => [tell(proxy, 'CORDON_CALLERS', JSON.stringify({ reviewers, tenants, purposes, agencies }))],
     ],
     ['another count', () => [set(service, 'DesiredCount', 7)]],
     [
