@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { CLAIM_IDS } from '../../../lib/contract/claim-id';
 import { CHARTER, writeAssembly } from '../assembly';
 import { session } from '../session';
 
@@ -30,8 +31,7 @@ jest.mock('../../../lib/claims', () => ({
   })),
 }));
 
-const OTHERS =
-  'one-boundary,no-edge,one-door,sealed-data,sealed-model,no-bypass,all-red-lines,no-off-switch,humans-decide,tamper-evident,classifiers-updatable,verified-before-use';
+const OTHERS = CLAIM_IDS.filter((id) => id !== 'closed-world' && id !== 'no-egress').join();
 const start = process.cwd();
 let folder: string;
 
