@@ -63,7 +63,7 @@ describe('the package', () => {
     const text = cordon('verify', join(folder, 'cdk.out'));
     const all = cordon('verify', join(folder, 'cdk.out'), '--quiet', '--report', join(folder, 'report'));
 
-    expect(first(text)).toMatch(/^(refuted|undecided): of 14 claims, /);
+    expect(first(text)).toMatch(/^(refuted|undecided): of 16 claims, /);
     expect(text).toMatchObject({ status: 1, stderr: '' });
     expect(all).toMatchObject({ status: 1, stdout: '', stderr: '' });
     expect(readdirSync(join(folder, 'report'))).toHaveLength(7);
