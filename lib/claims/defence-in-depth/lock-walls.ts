@@ -4,7 +4,7 @@ import type { Guard } from '../../contract/guard';
 import type { World } from '../../contract/world';
 import type { Resource } from '../../template/assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
-import { propertyGuard, resourceGuard } from '../shared/guards';
+import { propertyGuard } from '../shared/guards';
 
 /** A property that a type must have, on every resource of it. */
 interface Locked {
@@ -123,10 +123,9 @@ function* unrotated({ assembly }: World): Iterable<Fault> {
 /** Locks without which the proof falls. */
 export function* lockGuards(world: World): Iterable<Guard> {
   const { assembly } = world;
-  for (const { type, path, says, needed } of LOCKS)
+  for (const { type, path, says } of LOCKS)
     for (const resource of assembly.ofType(type)) {
       yield* propertyGuard(resource, path, 'challenge', says);
-      if (needed) yield* resourceGuard(resource, says);
     }
   for (const balancer of assembly.ofType('AWS::ElasticLoadBalancingV2::LoadBalancer'))
     yield* propertyGuard(balancer, 'LoadBalancerAttributes', [], 'it is deleted by no call');

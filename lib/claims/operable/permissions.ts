@@ -4,11 +4,11 @@ import { resourceStep, step } from '../../contract/step';
 import type { World } from '../../contract/world';
 import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
 import { type Layer, type Refusal, refusalOf } from '../../engines/iam/requests/literal-request';
-import { policiesFor } from '../../engines/iam/resource-policies';
+import { policiesFor, resourceNamed } from '../../engines/iam/resource-policies';
 import { ownerOf } from '../../engines/iam/witness';
 import type { Resource } from '../../template/assembly';
 import { readable } from '../../template/values/symbols';
-import { textOf } from '../../template/values/values';
+import { get, textOf } from '../../template/values/values';
 import { placeOf } from '../../template/values/worst-case';
 import { nearestPolicies } from '../shared/nearest-policies';
 import { deliveries } from './deliveries';
@@ -91,6 +91,10 @@ function refused(need: Need, refusal: Refusal, graph: AccessGraph): Fault {
 function policyHolder({ by, target, passage }: Need, layer: Layer, { world }: AccessGraph): Resource {
   if (layer === 'endpoint' && passage) return passage.endpoint;
   if (layer === 'resource' && target) return policiesFor(world.assembly, target)[0]?.resource ?? target;
+  if (layer === 'boundary') {
+    const arn = get(by.properties, 'PermissionsBoundary');
+    return resourceNamed(world.assembly, 'AWS::IAM::ManagedPolicy', arn) ?? by;
+  }
   return by;
 }
 

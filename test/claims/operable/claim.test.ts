@@ -59,7 +59,7 @@ proofCases(operable, {
     ],
     [
       'a boundary without S3',
-      /^Roles/,
+      /^Boundary/,
       () => [unset(boundary, bucketStatement(boundary, 's3:AbortMultipartUpload'))],
     ],
     ['an endpoint that is missing', /Vpc/, () => [gone(kms)]],
