@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { loadDeployment } from '../config/load';
-import { isDirectory } from '../template/read/read-files';
+import { deploymentFrom, type LoadedDeployment, loadDeployment } from '../config/load';
+import { filesUnder, isDirectory } from '../template/read/read-files';
 import type { CharterSource } from '../verify/verify';
 import { UsageError } from './command';
 
@@ -10,22 +10,22 @@ const WITHIN = 'deployment.yaml';
 /**
  * The charter of a deployment file; without one, the charter that came with the assembly at `path`.
  * @throws UsageError when none came
+ * @throws InputError when the one that came leads out of the assembly, or isn't a regular file
  * @throws DeploymentError when it isn't valid
  */
 export function charterFor(path: string, given: string | undefined): CharterSource {
-  const file = given ?? charterWithin(path);
-  const { deployment, digest } = loadDeployment(file);
+  const { file, deployment, digest } = given === undefined ? loadWithin(path) : loadDeployment(given);
   return { file, digest, charter: deployment.charter };
 }
 
-function charterWithin(path: string): string {
+function loadWithin(path: string): LoadedDeployment {
   if (!isDirectory(path))
     throw new UsageError(
       'charter-missing',
       'templates bring no charter; name a deployment file with --charter',
     );
   const file = `${path.replace(/[/\\]+$/, '')}/${WITHIN}`;
-  if (existsSync(file)) return file;
+  if (existsSync(file)) return deploymentFrom(filesUnder(path).read(WITHIN).bytes, file);
   throw new UsageError(
     'charter-missing',
     `'${file}' doesn't exist, so that no charter came with the assembly; name a deployment file with --charter`,

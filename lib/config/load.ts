@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { parseDeployment } from './parse';
 import { DeploymentError } from './problem';
 import type { Deployment } from './schema';
@@ -21,8 +21,13 @@ const MOST_BYTES = 1_048_576;
  * Reads and checks a deployment file.
  * @throws DeploymentError when it can't be read or is not a valid deployment.
  */
-export function loadDeployment(file: string): LoadedDeployment {
-  const bytes = read(file);
+export const loadDeployment = (file: string): LoadedDeployment => deploymentFrom(read(file), file);
+
+/**
+ * Checks a deployment file that was read already.
+ * @throws DeploymentError when it is not a valid deployment.
+ */
+export function deploymentFrom(bytes: Buffer, file: string): LoadedDeployment {
   if (bytes.length > MOST_BYTES)
     throw unusable(file, 'file-too-large', `${bytes.length} bytes are too many; allowed: ${MOST_BYTES}`);
   const text = bytes.toString('utf8');
@@ -34,16 +39,43 @@ export function loadDeployment(file: string): LoadedDeployment {
   };
 }
 
+/** A pipe may never end and a device never does, so that only regular files are read, and no more than one byte too many. */
 function read(file: string): Buffer {
   try {
-    return readFileSync(file);
+    const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    try {
+      const stat = fstatSync(descriptor);
+      if (!stat.isFile() && !stat.isDirectory())
+        throw unusable(
+          file,
+          'file-not-regular',
+          'is a pipe or a device; save the deployment file and name that',
+        );
+      if (stat.size > MOST_BYTES)
+        throw unusable(file, 'file-too-large', `${stat.size} bytes are too many; allowed: ${MOST_BYTES}`);
+      return readUpTo(descriptor, MOST_BYTES + 1);
+    } finally {
+      closeSync(descriptor);
+    }
   } catch (error) {
+    if (error instanceof DeploymentError) throw error;
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
     throw unusable(
       file,
       'file-unreadable',
       `can't be read (${reason}); name a deployment file such as config/commercial.yaml`,
     );
+  }
+}
+
+/** Files of some systems say that they hold nothing, and then hold something. */
+function readUpTo(descriptor: number, most: number): Buffer {
+  const bytes = Buffer.alloc(most);
+  let length = 0;
+  for (;;) {
+    const read = readSync(descriptor, bytes, length, most - length, null);
+    length += read;
+    if (read === 0 || length === most) return bytes.subarray(0, length);
   }
 }
 

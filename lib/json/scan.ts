@@ -69,7 +69,7 @@ function isEscaped(text: string, index: number): boolean {
 }
 
 /** A string in an object is a name if a colon follows. */
-function isName(text: string, from: number): boolean {
+export function isName(text: string, from: number): boolean {
   let next = from;
   while (' \t\r\n'.includes(text.charAt(next)) && next < text.length) next++;
   return text.charAt(next) === ':';

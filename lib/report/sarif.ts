@@ -12,19 +12,19 @@ import type { Step } from '../contract/step';
 import type { ClaimResult, Finding, Verdict } from '../contract/verdict';
 import { headline, ownGroups } from './summary';
 import { visible, visibleJson } from './visible';
-import type { Report } from './writer';
+import type { Places, Report } from './writer';
 
 /** SARIF 2.1.0, one run for each assembly. Reasons of an undecided claim are results of kind `open`, not passes. */
-export const toSarif: Report = (verdicts) => {
+export const toSarif: Report = (verdicts, { places = [] } = {}) => {
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: verdicts.map(run),
+    runs: verdicts.map((verdict, index) => run(verdict, places[index] ?? unread(verdict))),
   };
   return `${visibleJson(JSON.stringify(log, null, 2))}\n`;
 };
 
-function run(verdict: Verdict): Run {
+function run(verdict: Verdict, places: Places): Run {
   const found = ownGroups(verdict).flatMap(({ claim, findings }) =>
     findings.map((finding) => ({ claim, finding })),
   );
@@ -41,6 +41,7 @@ function run(verdict: Verdict): Run {
     results: found.map((one) =>
       result(
         verdict,
+        places,
         one,
         rules.findIndex(({ id }) => id === visible(one.finding.rule)),
       ),
@@ -68,7 +69,7 @@ const descriptor = ({ claim, finding }: Found): ReportingDescriptor => ({
   properties: { tags: ['security', claim.id, ...claim.controls], 'security-severity': '9.0' },
 });
 
-function result(verdict: Verdict, { claim, finding }: Found, ruleIndex: number): Result {
+function result(verdict: Verdict, places: Places, { claim, finding }: Found, ruleIndex: number): Result {
   const says = [finding.message, finding.remedy && `Remedy: ${finding.remedy}`].filter(Boolean).join('. ');
   const open = claim.status === 'undecided';
   return {
@@ -77,10 +78,10 @@ function result(verdict: Verdict, { claim, finding }: Found, ruleIndex: number):
     kind: open ? 'open' : 'fail',
     level: open ? 'none' : 'error',
     message: { text: message(open ? `undecided: ${says}` : says) },
-    locations: [location(verdict, finding)],
+    locations: [location(verdict, places, finding)],
     partialFingerprints: { 'cordonFinding/v1': fingerprint(finding) },
     ...(finding.witness.length > 0 && {
-      codeFlows: [{ threadFlows: [{ locations: finding.witness.map((step) => flow(verdict, step)) }] }],
+      codeFlows: [{ threadFlows: [{ locations: finding.witness.map((step) => flow(places, step)) }] }],
     }),
     properties: { claim: claim.id, severity: finding.severity },
   };
@@ -93,10 +94,14 @@ const fingerprint = ({ rule, claim, file, pointer, message: says }: Finding) =>
     .digest('hex');
 
 /** A finding about no one place points at the first template, because viewers drop results that point nowhere. */
-function location(verdict: Verdict, { file, pointer, logicalId, resourceType }: Finding): Location {
+function location(
+  verdict: Verdict,
+  places: Places,
+  { file, pointer, logicalId, resourceType }: Finding,
+): Location {
   const shown = file || verdict.assembly.templates[0]?.file || '';
   return {
-    physicalLocation: physical(verdict, shown),
+    physicalLocation: physical(places, shown, file ? pointer : ''),
     ...(logicalId && {
       logicalLocations: [
         {
@@ -109,28 +114,39 @@ function location(verdict: Verdict, { file, pointer, logicalId, resourceType }: 
   };
 }
 
-const flow = (verdict: Verdict, { kind, id, pointer, says }: Step): ThreadFlowLocation => ({
+const flow = (places: Places, { kind, id, pointer, says }: Step): ThreadFlowLocation => ({
   kinds: [kind],
   location: {
-    ...(pointer && { physicalLocation: physical(verdict, pointer.split('#')[0] ?? '') }),
+    ...(pointer && { physicalLocation: physical(places, ...splitPointer(pointer)) }),
     ...(id && { logicalLocations: [{ name: visible(id), fullyQualifiedName: visible(pointer || id) }] }),
     message: { text: message([kind, id, says].filter(Boolean).join(' ')) },
   },
 });
 
-/** Line 1, as the verdict knows JSON pointers rather than lines and viewers want a line. */
-const physical = (verdict: Verdict, file: string): PhysicalLocation => ({
-  artifactLocation: { uri: uri(verdict.assembly, file) },
-  region: { startLine: 1 },
+/** `file#/json/pointer`, as witnesses have it. */
+function splitPointer(text: string): [file: string, pointer: string] {
+  const at = text.indexOf('#');
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
+/** Line 1 where the file can't tell, since viewers want a line. */
+const physical = (places: Places, file: string, pointer: string): PhysicalLocation => ({
+  artifactLocation: { uri: uri(places.pathOf(file)) },
+  region: { startLine: places.lineOf(file, pointer) ?? 1 },
 });
 
-/** A reference of RFC 3986, each segment percent-encoded: relative, unless the assembly's path is absolute. */
-function uri({ path }: Verdict['assembly'], file: string): string {
-  const given = path.split(' ').find((one) => one === file || one.endsWith(`/${file}`));
-  const full = given ?? `${path}/${file}`;
-  const segments = full.split(/[/\\]/).filter((segment) => segment !== '' && segment !== '.');
+/** What a verdict alone tells: paths of an assembly directory, or of files whose paths have no spaces. */
+const unread = ({ assembly: { path } }: Verdict): Places => ({
+  pathOf: (file) =>
+    path.split(' ').find((one) => one === file || one.endsWith(`/${file}`)) ?? `${path}/${file}`,
+  lineOf: () => undefined,
+});
+
+/** A reference of RFC 3986, each segment percent-encoded: relative, unless the path is absolute. */
+function uri(path: string): string {
+  const segments = path.split(/[/\\]/).filter((segment) => segment !== '' && segment !== '.');
   const encoded = segments.map((segment) => encodeURIComponent(wellFormed(segment))).join('/');
-  return `${full.startsWith('/') ? 'file:///' : ''}${encoded}` || '.';
+  return `${path.startsWith('/') ? 'file:///' : ''}${encoded}` || '.';
 }
 
 /** Lone surrogates have no encoding. */

@@ -1,6 +1,16 @@
 import type { Verdict } from '../contract/verdict';
 
+/** Where the files of a verdict's templates are, and what stands on which of their lines. */
+export interface Places {
+  /** A template's path as the command line has it. */
+  readonly pathOf: (file: string) => string;
+  /** The line, from 1, on which what a pointer names begins; undefined where the file can't tell. */
+  readonly lineOf: (file: string, pointer: string) => number | undefined;
+}
+
 export interface ReportOptions {
+  /** By the verdict's place among the verdicts. @default paths by guess, and first lines */
+  readonly places?: readonly Places[];
   /** @default no colour */
   readonly color?: boolean;
   /** When the verdicts were reached; only OSCAL says it. @default 1970-01-01 */

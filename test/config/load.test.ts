@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,4 +24,14 @@ test('refuses a file of absurd size before it is parsed', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'cordon-')), 'large.yaml');
   writeFileSync(file, '#'.repeat(1_048_577));
   expect(() => loadDeployment(file)).toThrow('1048577 bytes are too many; allowed: 1048576');
+});
+
+test('refuses a pipe that nobody writes to, without waiting for it', () => {
+  const pipe = join(mkdtempSync(join(tmpdir(), 'cordon-')), 'pipe.yaml');
+  expect(spawnSync('mkfifo', [pipe]).status).toBe(0);
+  expect(() => loadDeployment(pipe)).toThrow('is a pipe or a device; save the deployment file and name that');
+});
+
+test('refuses a device that never ends', () => {
+  expect(() => loadDeployment('/dev/zero')).toThrow('is a pipe or a device');
 });

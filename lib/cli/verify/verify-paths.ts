@@ -11,12 +11,18 @@ import { chosenClaims } from '../claim-ids';
 import { type ExitCode, UsageError } from '../command';
 import { type Io, progress, wantsColor } from '../io';
 import type { VerifyFlags } from './flags';
+import { placesOf } from './places';
 
 /** Verifies, writes the reports that were asked for, and says how it ended. */
 export function verifyPaths(paths: readonly string[], flags: VerifyFlags, io: Io): ExitCode {
   const doing = progress(io);
-  const verdicts = subjects(paths).map((subject) => verdictOn(subject, flags, io, doing));
-  const options: ReportOptions = { at: new Date(io.now()) };
+  const all = subjects(paths);
+  const verdicts = all.map((subject) => verdictOn(subject, flags, io, doing));
+  const places = verdicts.flatMap((verdict, index) => {
+    const subject = all[index];
+    return subject ? [placesOf(subject, verdict)] : [];
+  });
+  const options: ReportOptions = { at: new Date(io.now()), places };
   if (flags.report !== undefined) writeAll(flags.report, verdicts, options);
   const report = reporter(flags.format);
   if (flags.output !== undefined) writeFileSync(flags.output, report(verdicts, options));

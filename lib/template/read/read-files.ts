@@ -99,8 +99,11 @@ function isYaml(file: string): boolean {
 /** JSON files hold JSON; others hold YAML, or JSON when they begin with a brace. */
 function parseFile(file: string, bytes: Buffer): unknown {
   const text = decode(bytes, file);
-  return !isYaml(file) || /^\s*\{/.test(text) ? parseJson(text, file) : parseYaml(text, file);
+  return isYamlText(text, file) ? parseYaml(text, file) : parseJson(text, file);
 }
+
+/** Whether a file's text is read as YAML. */
+export const isYamlText = (text: string, file: string): boolean => isYaml(file) && !/^\s*\{/.test(text);
 
 function inside(root: string, file: string): string {
   const outside = () =>

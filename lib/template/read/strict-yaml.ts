@@ -44,7 +44,10 @@ class Reader {
     private readonly file: string,
   ) {}
 
+  private text = '';
+
   read(text: string): unknown {
+    this.text = text;
     boundYaml(this.yaml, text, this.file);
     const documents = this.yaml.parseAllDocuments(text, {
       version: '1.2',
@@ -70,7 +73,7 @@ class Reader {
     }
     const { directives } = document;
     if (directives?.yaml.explicit === true || Object.keys(directives?.tags ?? {}).length > 1) {
-      throw this.forbidden('a directive');
+      throw this.forbidden('a directive', undefined);
     }
     return this.value(document.contents, 0);
   }
@@ -79,10 +82,10 @@ class Reader {
     if (depth > LIMITS.depth) throw tooDeep(this.file);
     const { yaml } = this;
     if (node === null) return null;
-    if (yaml.isAlias(node)) throw this.forbidden(`the alias *${node.source}`);
-    if (!yaml.isNode(node)) throw this.forbidden('a construct');
+    if (yaml.isAlias(node)) throw this.forbidden(`the alias *${node.source}`, node);
+    if (!yaml.isNode(node)) throw this.forbidden('a construct', node);
     if ('anchor' in node && node.anchor !== undefined)
-      throw this.forbidden(`the anchor &${String(node.anchor)}`);
+      throw this.forbidden(`the anchor &${String(node.anchor)}`, node);
     const content = this.untagged(node, depth);
     return node.tag?.startsWith('!') ? this.long(node.tag.slice(1), content) : content;
   }
@@ -91,12 +94,12 @@ class Reader {
     const { yaml } = this;
     const tag = yaml.isNode(node) ? node.tag : undefined;
     if (tag !== undefined && !CORE_TAGS.has(tag) && !SHORT_FORMS.has(tag.slice(1))) {
-      throw this.forbidden(`the tag ${tag}`);
+      throw this.forbidden(`the tag ${tag}`, node);
     }
     if (yaml.isMap(node)) return this.members(node, depth);
     if (yaml.isSeq(node)) return node.items.map((item) => this.value(item, depth + 1));
     if (yaml.isScalar(node)) return this.scalar(node);
-    throw this.forbidden('a construct');
+    throw this.forbidden('a construct', node);
   }
 
   private members(map: Yaml.YAMLMap, depth: number): unknown {
@@ -106,7 +109,7 @@ class Reader {
       if (members.has(name)) {
         throw new InputError(
           'duplicate-key',
-          `${this.file} has the key "${name}" twice in one mapping; keep one of the two`,
+          `${this.file} has the key "${name}" twice in one mapping${this.line(key)}; keep one of the two`,
         );
       }
       members.set(name, this.value(value, depth + 1));
@@ -117,25 +120,27 @@ class Reader {
   private key(node: unknown): string {
     const { yaml } = this;
     if (!yaml.isScalar(node) || node.anchor !== undefined || node.tag !== undefined)
-      throw this.forbidden('a key that is not a plain text');
+      throw this.forbidden('a key that is not a plain text', node);
     const value = this.scalar(node);
-    if (value === '<<' && node.type === 'PLAIN') throw this.forbidden('the merge key <<');
+    if (value === '<<' && node.type === 'PLAIN') throw this.forbidden('the merge key <<', node);
     if (typeof value === 'string') return value;
     if (typeof value === 'number' && node.source !== undefined) return node.source;
-    throw this.forbidden(`the key ${String(value)}`);
+    throw this.forbidden(`the key ${String(value)}`, node);
   }
 
   private scalar(node: Yaml.Scalar): string | number | boolean | null {
     const { value } = node;
     if (node.type === 'PLAIN' && AMBIGUOUS.test(node.source ?? '')) {
       throw this.forbidden(
-        `the scalar ${node.source}, which versions of YAML take differently,`,
+        `the scalar ${node.source} that versions of YAML take differently`,
+        node,
         'quote it, or write it otherwise',
       );
     }
     if (typeof value === 'string') refuseReserved(value, this.file);
     else if (typeof value === 'number') refuseInexact(value, this.file);
-    else if (typeof value !== 'boolean' && value !== null) throw this.forbidden('a scalar that JSON has not');
+    else if (typeof value !== 'boolean' && value !== null)
+      throw this.forbidden('a scalar that JSON has not', node);
     return value;
   }
 
@@ -148,10 +153,16 @@ class Reader {
     return { [`Fn::${tag}`]: content };
   }
 
-  private forbidden(what: string, remedy = 'write it out'): InputError {
+  private forbidden(what: string, node: unknown, remedy = 'write it out'): InputError {
     return new InputError(
       'yaml-forbidden',
-      `${this.file} holds ${what} which is not allowed in a template; ${remedy}`,
+      `${this.file} holds ${what}${this.line(node)}, which is not allowed in a template; ${remedy}`,
     );
+  }
+
+  private line(node: unknown): string {
+    const { yaml } = this;
+    const at = yaml.isNode(node) ? node.range?.[0] : undefined;
+    return at === undefined ? '' : ` at line ${this.text.slice(0, at).split('\n').length}`;
   }
 }

@@ -1,6 +1,17 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import type { Log } from 'sarif';
 import { CHARTER, writeAssembly } from '../assembly';
 import { session } from '../session';
 
@@ -261,6 +272,39 @@ no-egress
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
     expect(stderr).toMatch(/^cordon: .*demo\.template\.json.*\n$/);
     expect(existsSync('verdict.txt')).toBe(false);
+  });
+
+  it('follows no charter that leads out of its assembly, and waits for none that is a pipe', async () => {
+    rmSync('good/deployment.yaml');
+    symlinkSync(charter, 'good/deployment.yaml');
+    const linked = await session(['verify', 'good', ...TWO]);
+    expect(spawnSync('mkfifo', ['pipe.yaml']).status).toBe(0);
+    const piped = await session(['verify', 'good', '--charter', 'pipe.yaml']);
+
+    expect(linked).toEqual({
+      stdout: '',
+      stderr: 'cordon: "deployment.yaml" leads out of the assembly directory; remove the link or the dots\n',
+      code: 2,
+    });
+    expect(piped.code).toBe(2);
+    expect(piped.stderr).toContain('is a pipe or a device; save the deployment file and name that');
+  });
+
+  it('writes SARIF with the path of each file, spaces and all, and the line of each place', async () => {
+    mkdirSync('my app');
+    const gateway = 'Resources:\n  Gateway:\n    Type: AWS::EC2::InternetGateway\n';
+    writeFileSync('my app/a b.yaml', gateway);
+    writeFileSync('my app/c.json', '{"Resources":\n{"Vpc":\n{"Type":"AWS::EC2::InternetGateway"}}}');
+    const files = ['my app/a b.yaml', 'my app/c.json'];
+    const { stdout } = await session(['verify', ...files, '--charter', charter, '--format', 'sarif', ...TWO]);
+    const places = (JSON.parse(stdout) as Log).runs[0]?.results?.map(
+      ({ locations }) => locations?.[0]?.physicalLocation,
+    );
+
+    expect(places).toEqual([
+      { artifactLocation: { uri: 'my%20app/a%20b.yaml' }, region: { startLine: 2 } },
+      { artifactLocation: { uri: 'my%20app/c.json' }, region: { startLine: 2 } },
+    ]);
   });
 
   it('says how many problems a charter has, in one line', async () => {

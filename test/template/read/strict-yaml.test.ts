@@ -95,3 +95,15 @@ test('what is written as YAML is read as it was', () => {
     { numRuns: 500 },
   );
 });
+
+test.each([
+  [
+    'a: 1\nb: yes\n',
+    'holds the scalar yes that versions of YAML take differently at line 2, which is not allowed',
+  ],
+  ['a: 1\nb:\n  c: !Foo 1\n', 'holds the tag !Foo at line 3,'],
+  ['a: &x 1\nb: 2\n', 'holds the anchor &x at line 1,'],
+  ['a:\n  b: 1\n\n  b: 2\n', 'has the key "b" twice in one mapping at line 4;'],
+])('says the line of what it refuses in %j', (text, says) => {
+  expect(() => parseYaml(text, 'a.yaml')).toThrow(says);
+});
