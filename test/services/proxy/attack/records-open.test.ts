@@ -101,7 +101,7 @@ it.each<[string, number | undefined]>([
       let stopped = false;
       const callers = Array.from({ length: 8 }, async (_, caller) => {
         while (!stopped) {
-          const answer = await read(site, caller % 4 === 0 ? 1200 : Number.POSITIVE_INFINITY);
+          const answer = await read(site, caller % 2 === 0 ? 300 * (caller + 1) : Number.POSITIVE_INFINITY);
           if (answer) got.push(answer);
           else await sleep(10);
         }
@@ -115,7 +115,7 @@ it.each<[string, number | undefined]>([
       await Promise.all(callers);
     }
     expect(got.filter(({ content }) => content.length > 0).length).toBeGreaterThan(ROUNDS);
-    expect(new Set(got.map(({ content }) => content.length)).size).toBeGreaterThan(2);
+    expect(new Set(got.map(({ content }) => content.length)).size).toBeGreaterThan(1);
     await expectAllOpened(site, got);
     if (process.env.CORDON_FIGURES)
       process.stderr.write(
