@@ -1,5 +1,5 @@
 import { claimOf } from '../../contract/claim';
-import type { Fault } from '../../contract/fault';
+import { type Fault, faultAt } from '../../contract/fault';
 import { type AccessGraph, accessGraphOf, unplaced } from '../../engines/iam/access-graph';
 import { resourcePoliciesOf } from '../../engines/iam/resource-policies';
 import type { PolicyFault } from '../../engines/iam/statement';
@@ -52,9 +52,5 @@ function* unreadablePolicies({ actors, world }: AccessGraph): Iterable<Fault> {
     if (kind === 'endpoint') for (const fault of policy.faults) yield unreadable(fault, resource);
 }
 
-const unreadable = ({ at, code, message, remedy }: PolicyFault, { logicalId }: Resource): Fault => ({
-  at,
-  logicalId,
-  message: `${code}: ${message}`,
-  remedy,
-});
+const unreadable = ({ at, code, message, remedy }: PolicyFault, resource: Resource): Fault =>
+  faultAt(resource, at, `${code}: ${message}`, remedy);

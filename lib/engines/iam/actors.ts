@@ -1,8 +1,8 @@
 import type { Assembly, Resource, Value } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
-import { placeOf } from '../../template/values/worst-case';
-import { HOLE, parseArn } from './globs/glob';
+import { placeOf, show } from '../../template/values/worst-case';
+import { parseArn } from './globs/glob';
 import { parsePolicy } from './parse-policy';
 import { EMPTY_INDEX, indexPolicy, type PolicyIndex } from './policy-index';
 import { accountNamed, type Principal } from './principal';
@@ -29,11 +29,12 @@ export const actorsOf = (assembly: Assembly): Actors => assembly.once(readActors
 
 function readActors(assembly: Assembly): Actors {
   const faults: { fault: PolicyFault; resource: Resource }[] = [];
-  const read = reader((fault, resource) => faults.push({ fault, resource }));
+  const report: Report = (fault, resource) => faults.push({ fault, resource });
+  const read = reader(report);
   const attached = attachments(assembly, read);
   const own = assembly
     .ofType('AWS::IAM::Role')
-    .map((resource) => actorOf(assembly, resource, attached, read));
+    .map((resource) => actorOf(assembly, attached, { resource, read, report }));
   const inside = new Set(own.map(({ resource }) => nameKey(resource)));
   const others = [...attached]
     .filter(([key]) => !inside.has(key))
@@ -43,7 +44,7 @@ function readActors(assembly: Assembly): Actors {
 }
 
 /** Reads each document once. */
-function reader(report: (fault: PolicyFault, resource: Resource) => void): Read {
+function reader(report: Report): Read {
   const policies = new Map<Value, Policy>();
   return (document, kind, resource) => {
     if (document === undefined) return { statements: [], faults: [] };
@@ -56,13 +57,16 @@ function reader(report: (fault: PolicyFault, resource: Resource) => void): Read 
   };
 }
 
-function actorOf(assembly: Assembly, resource: Resource, attached: Attachments, read: Read): Actor {
+type Report = (fault: PolicyFault, resource: Resource) => void;
+
+function actorOf(assembly: Assembly, attached: Attachments, holder: ManagedPolicyHolder): Actor {
+  const { resource, read } = holder;
   const { properties } = resource;
   const inline = itemsOf(get(properties, 'Policies')).flatMap(
     (policy) => read(get(policy, 'PolicyDocument'), 'identity', resource).statements,
   );
   const managed = itemsOf(get(properties, 'ManagedPolicyArns')).flatMap((arn) =>
-    managedStatements(assembly, arn, read),
+    managedStatements(assembly, arn, holder),
   );
   const identity = [...inline, ...managed, ...(attached.get(nameKey(resource))?.statements ?? [])];
   const boundary = boundaryOf(assembly, get(properties, 'PermissionsBoundary'), read);
@@ -127,24 +131,31 @@ const managedPolicy = (assembly: Assembly, arn: Value) =>
     return text !== undefined && text === textOf(attribute(policy, 'Ref'));
   });
 
-/** A managed policy that isn't of the assembly may say anything. */
-function managedStatements(assembly: Assembly, arn: Value, read: Read): readonly Statement[] {
+/** Statements of a managed policy of the assembly. What another says isn't read, which is a fault of its own. */
+function managedStatements(
+  assembly: Assembly,
+  arn: Value,
+  { resource, read, report }: ManagedPolicyHolder,
+): readonly Statement[] {
   const policy = managedPolicy(assembly, arn);
   if (policy) return read(get(policy.properties, 'PolicyDocument'), 'identity', policy).statements;
-  const at = placeOf(arn);
-  const anything = [{ is: HOLE, at }];
-  return [
+  report(
     {
-      ...at,
-      sid: undefined,
-      effect: 'Allow',
-      principals: undefined,
-      actions: anything,
-      resources: anything,
-      conditions: [],
-      sure: false,
+      code: 'policy-not-read',
+      at: placeOf(arn),
+      message: `the managed policy ${show(arn)} is none of the assembly's, so that what it allows is not read`,
+      remedy:
+        'Write what the role needs as a policy of the assembly; AWS changes its managed policies at any time.',
     },
-  ];
+    resource,
+  );
+  return [];
+}
+
+interface ManagedPolicyHolder {
+  readonly resource: Resource;
+  readonly read: Read;
+  readonly report: Report;
 }
 
 /** Indexes of managed policies as boundaries, each of which many roles have. */

@@ -32,6 +32,7 @@ export interface PrincipalPattern {
 
 export const POLICY_FAULTS = [
   'policy-malformed',
+  'policy-not-read',
   'policy-unresolved',
   'element-negated',
   'element-unknown',
