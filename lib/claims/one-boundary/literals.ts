@@ -5,7 +5,9 @@ import { hasSymbol, referencesIn } from '../../template/values/symbols';
 // Texts that say where something is: ARNs, regions, accounts and hosts. A symbol stands for what AWS makes in the
 // stack itself, so it is inside by itself.
 
-const ARN = /\barn:([^:\s"']*):([^:\s"']*):([^:\s"']*):([^:\s"']*):([^\s"',]*)/g;
+// A placeholder that nothing has filled in, such as `${AWS::Partition}` of a template within a text, is one word.
+const PART = /((?:\$\{[^{}]*\}|\$(?!\{[^{}]*\})|[^:\s"'$])*)/.source;
+const ARN = new RegExp(`\\barn:${PART}:${PART}:${PART}:${PART}:([^\\s"',]*)`, 'g');
 const REGION = /(?<![a-z0-9])([a-z]{2,3}(?:-[a-z]+)+-\d)(?=[a-z]?(?![a-z0-9]))/g;
 const ACCOUNT = /(?<![0-9A-Za-z])(\d{12})(?![0-9A-Za-z])/g;
 const HOST = /(?<![a-z0-9.-])((?:[a-z0-9*-]+\.)+[a-z]{2,})(?![a-z0-9-])/gi;
