@@ -1,30 +1,29 @@
 import './v8-flags';
-import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { loadDeployment } from '../lib/config/load';
 import { DeploymentError } from '../lib/config/problem';
 import { addGates } from '../lib/nag/gates';
 import { overview } from '../lib/nag/overview';
+import { ContextError, deploymentFile } from '../lib/stacks/context';
 import { buildEnclave, createApp } from '../lib/stacks/enclave';
-
-const DEFAULT_DEPLOYMENT = 'config/commercial.yaml';
+import { clearOutput, keepDeployment } from '../lib/stacks/output';
 
 /** Name of the error with which CDK ends a synth that a gate refuses. Seen with aws-cdk-lib 2.276. */
 const GATES_REFUSED = 'ValidationFailed';
 
 /**
- * Synthesizes the deployment that `-c deployment=PATH` names, through every gate, and keeps its file beside the
+ * Synthesizes the deployment that `-c deployment=NAME-OR-PATH` names, through every gate, and keeps its file beside the
  * templates. What was looked at goes to stderr, since a template may go to stdout.
  */
 function main(): void {
   const app = createApp();
-  const file = String(app.node.tryGetContext('deployment') ?? DEFAULT_DEPLOYMENT);
+  const file = deploymentFile(app);
   const { deployment } = loadDeployment(file);
+  clearOutput(app.outdir, file);
   buildEnclave(app, deployment);
   const gates = addGates(app, deployment);
   const assembly = app.synth();
-  copyFileSync(file, join(assembly.directory, 'deployment.yaml'));
+  keepDeployment(assembly.directory, file);
   console.error(overview(sizes(assembly), gates));
 }
 
@@ -37,7 +36,7 @@ const sizes = ({ stacks }: CloudAssembly) =>
 try {
   main();
 } catch (error) {
-  if (error instanceof DeploymentError) process.exitCode = 2;
+  if (error instanceof DeploymentError || error instanceof ContextError) process.exitCode = 2;
   // The gates have printed what they found; where in CDK they were called from helps nobody.
   else if (error instanceof Error && error.name === GATES_REFUSED) process.exitCode = 1;
   else throw error;

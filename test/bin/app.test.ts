@@ -17,16 +17,20 @@ beforeAll(() => {
   });
 });
 
+const emptyFolder = () => mkdtempSync(join(folder, 'out-'));
+
 /** Runs the app as the CDK CLI does, with `-c deployment=FILE`. */
-function run(file?: string) {
-  const outdir = mkdtempSync(join(folder, 'out-'));
+const run = (file?: string, outdir = emptyFolder()) =>
+  runWith(file === undefined ? {} : { deployment: file }, outdir);
+
+function runWith(context: Readonly<Record<string, unknown>>, outdir = emptyFolder()) {
   const { status, stderr } = spawnSync(process.execPath, [app], {
     encoding: 'utf8',
     env: {
       PATH: process.env.PATH,
       NODE_PATH: join(process.cwd(), 'node_modules'),
       CDK_OUTDIR: outdir,
-      CDK_CONTEXT_JSON: JSON.stringify(file === undefined ? {} : { deployment: file }),
+      CDK_CONTEXT_JSON: JSON.stringify(context),
     },
   });
   return { status, stderr, outdir };
@@ -52,10 +56,31 @@ test('the default deployment is config/commercial.yaml, kept beside the template
   expect(readFileSync(join(outdir, 'deployment.yaml'))).toEqual(readFileSync('config/commercial.yaml'));
 });
 
-test('context chooses the deployment', () => {
-  const { status, outdir } = run('config/iso.yaml');
-  expect(status).toBe(0);
+test('context chooses the deployment, whatever another one left in the folder', () => {
+  const outdir = emptyFolder();
+  for (const name of ['cordon-iso-old.template.json', 'cordon-commercial-account.assets.json', 'tree.json'])
+    writeFileSync(join(outdir, name), '{}');
+  writeFileSync(join(outdir, 'deployment.yaml'), 'another');
+  const { status, stderr } = run('iso', outdir);
+
+  expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringMatching(/ 0 findings$/m) });
   expect(existsSync(join(outdir, 'cordon-iso-boundary.template.json'))).toBe(true);
+  expect(readdirSync(outdir).filter((name) => /old|commercial/.test(name))).toEqual([]);
+  expect(readFileSync(join(outdir, 'deployment.yaml'))).toEqual(readFileSync('config/iso.yaml'));
+});
+
+test.each<[string, Record<string, unknown>, string]>([
+  ['misspelt', { deploymnt: 'iso' }, "context key 'deploymnt' is unknown; did you mean 'deployment'?\n"],
+  ['unknown', { region: 'x' }, "context key 'region' is unknown; allowed with -c: deployment; remove it\n"],
+  [
+    'empty',
+    { deployment: '' },
+    `context 'deployment' is ""; name a deployment file, such as -c deployment=config/commercial.yaml\n`,
+  ],
+])('fails if context is %s, by one line, with exit 2 and no output', (_, context, line) => {
+  const { status, stderr, outdir } = runWith({ 'aws:cdk:enable-path-metadata': true, ...context });
+  expect({ status, stderr }).toEqual({ status: 2, stderr: line });
+  expect(readdirSync(outdir)).toEqual([]);
 });
 
 test.each([

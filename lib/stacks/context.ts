@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import type { App } from 'aws-cdk-lib';
+import { nearest } from '../config/nearest';
+
+const DEFAULT_DEPLOYMENT = 'config/commercial.yaml';
+
+/** What `-c` may set. */
+const OWN_KEYS = ['deployment'];
+
+/** What the CDK CLI sets by itself. Seen with aws-cdk 2.1148. */
+const FROM_CLI = /^aws:cdk:|^@aws-cdk\/core:failSynthOnValidationErrors$/;
+
+/** Context that this app doesn't know, or can't use. */
+export class ContextError extends Error {
+  override readonly name = 'ContextError';
+
+  constructor(
+    readonly code: 'context-unknown' | 'context-empty',
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/**
+ * The deployment file that `-c deployment=NAME-OR-PATH` asks for; a bare name is one of `config/`. A key that nobody
+ * knows is refused: CDK passes over it, and what it was meant to change stays as it was.
+ * @throws ContextError
+ */
+export function deploymentFile(app: App, configuration = 'cdk.json'): string {
+  const known = [...OWN_KEYS, ...keysOf(configuration)];
+  for (const key of Object.keys(app.node.getAllContext()))
+    if (!known.includes(key) && !FROM_CLI.test(key)) throw unknown(key, known);
+  const asked: unknown = app.node.tryGetContext('deployment') ?? DEFAULT_DEPLOYMENT;
+  if (typeof asked !== 'string' || asked === '')
+    throw new ContextError(
+      'context-empty',
+      `context 'deployment' is ${JSON.stringify(asked)}; name a deployment file, such as -c deployment=${DEFAULT_DEPLOYMENT}`,
+    );
+  return /^[a-z][a-z0-9-]*$/.test(asked) ? `config/${asked}.yaml` : asked;
+}
+
+/** Context that is kept with the sources: CDK's feature flags. */
+function keysOf(configuration: string): string[] {
+  const { context = {} } = JSON.parse(readFileSync(configuration, 'utf8')) as { context?: object };
+  return Object.keys(context);
+}
+
+function unknown(key: string, known: readonly string[]): ContextError {
+  const meant = nearest(key, known);
+  const mend =
+    meant === undefined ? `allowed with -c: ${OWN_KEYS.join(', ')}; remove it` : `did you mean '${meant}'?`;
+  return new ContextError('context-unknown', `context key '${key}' is unknown; ${mend}`);
+}
