@@ -167,6 +167,9 @@ function resourceOf(template: Template, logicalId: string, raw: unknown, at: Pla
   const type = own(raw, 'Type');
   let properties: Mapping | undefined;
   let attributes: ReadonlyMap<string, Value> | undefined;
+  const returned = new Map<string, Value | undefined>();
+  const returnValue = (name: string) =>
+    resolve(name === 'Ref' ? { Ref: logicalId } : { 'Fn::GetAtt': [logicalId, name] }, at, scope);
   return {
     ...at,
     template,
@@ -180,8 +183,12 @@ function resourceOf(template: Template, logicalId: string, raw: unknown, at: Pla
       attributes ??= attributesOf(raw, at, scope);
       return attributes;
     },
-    returnValue: (name) =>
-      resolve(name === 'Ref' ? { Ref: logicalId } : { 'Fn::GetAtt': [logicalId, name] }, at, scope),
+    returnValue(name) {
+      // On the way to another value what is found may be cut short; it is told anew then.
+      if (scope.shared.depth > 0) return returnValue(name);
+      if (!returned.has(name)) returned.set(name, returnValue(name));
+      return returned.get(name);
+    },
   };
 }
 

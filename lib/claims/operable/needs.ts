@@ -119,7 +119,7 @@ function* asked(
 ): Iterable<Need> {
   const { actor } = holder;
   const target = targetOf(pattern.text, graph.world);
-  const policy = target && policyIn(graph.world, target);
+  const policy = target && policyOf(graph.world.assembly, target);
   const endpoint = passage?.policy;
   for (const resource of textsOf(pattern, action, [
     actor.principal.identity,
@@ -165,13 +165,6 @@ function textsOf(
   );
   return representatives([pattern], globs);
 }
-
-function policyIn(world: World, target: Resource): PolicyIndex | undefined {
-  const known = world.once(policiesOfTargets);
-  if (!known.has(target)) known.set(target, policyOf(world.assembly, target));
-  return known.get(target);
-}
-const policiesOfTargets = (_: World) => new Map<Resource, PolicyIndex | undefined>();
 
 /** What the assembly makes under an ARN, or what holds it: the bucket of an object, the group of a stream. */
 function targetOf(text: string, world: World): Resource | undefined {

@@ -50,9 +50,17 @@ export function policiesFor(assembly: Assembly, resource: Resource): readonly At
 
 /** What those policies say together, or undefined when there are none. */
 export function policyOf(assembly: Assembly, resource: Resource): PolicyIndex | undefined {
-  const found = policiesFor(assembly, resource);
-  return found.length > 0 ? indexPolicy(found.flatMap(({ policy }) => policy.statements)) : undefined;
+  const known = assembly.once(policiesTogether);
+  if (!known.has(resource)) {
+    const found = policiesFor(assembly, resource);
+    known.set(
+      resource,
+      found.length > 0 ? indexPolicy(found.flatMap(({ policy }) => policy.statements)) : undefined,
+    );
+  }
+  return known.get(resource);
 }
+const policiesTogether = (_: Assembly) => new Map<Resource, PolicyIndex | undefined>();
 
 /** Steps of a witness that name the policies of a resource, each of which could have refused and doesn't. */
 export const silentPolicies = (assembly: Assembly, resource: Resource | undefined): Step[] =>

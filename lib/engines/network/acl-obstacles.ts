@@ -1,7 +1,8 @@
 import type { Place } from '../../template/assembly';
-import { type Box, type Interval, meet, subtractAll } from './box';
+import { deniedBy } from './acl';
+import { type Box, type Interval, meet } from './box';
 import type { Acl, AclEntry, Interface, Network, Subnet } from './network';
-import { allowedBy, EPHEMERAL, groupsConnect, subnetsOf, TCP } from './reach';
+import { EPHEMERAL, groupsConnect, subnetsOf, TCP } from './reach';
 
 /** What keeps a TCP connection from working. */
 export interface Obstacle {
@@ -72,11 +73,8 @@ export const entriesFor = ({ entries, wanted }: AclPassage): AclEntry[] =>
   entries.filter((entry) => denied({ entries: entries.filter((one) => one !== entry), wanted }).length > 0);
 
 /** What of the wanted packets the entries don't let through. */
-const denied = ({ entries, wanted }: Pick<AclPassage, 'entries' | 'wanted'>): Box[] =>
-  subtractAll(
-    [wanted],
-    allowedBy(entries).flatMap(({ boxes }) => boxes),
-  );
+const denied = ({ entries, wanted }: Pick<AclPassage, 'entries' | 'wanted'>): readonly Box[] =>
+  deniedBy(entries, wanted);
 
 const groupObstacle = (network: Network, from: Interface, to: Interface): Obstacle => ({
   kind: 'security-group',

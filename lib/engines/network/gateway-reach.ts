@@ -1,10 +1,11 @@
 import type { World } from '../../contract/world';
 import type { Place, Resource } from '../../template/assembly';
 import { get, itemsOf } from '../../template/values/values';
-import { ANY_ADDRESS, type Box, subtractAll } from './box';
+import { deniedBy } from './acl';
+import { ANY_ADDRESS, type Box } from './box';
 import { idOf, resourceIn } from './lookup';
 import type { AclEntry, Interface, Network, Subnet } from './network';
-import { allowedBy, EPHEMERAL, rulesOf, subnetsOf, TCP } from './reach';
+import { EPHEMERAL, rulesOf, subnetsOf, TCP } from './reach';
 
 /** What keeps an interface from a gateway endpoint, and where. */
 export interface GatewayObstacle {
@@ -55,11 +56,8 @@ export function gatewayObstacle(
 const aclPlace = ({ acl }: Subnet): Place => acl.at;
 
 /** What of the packets to or from anywhere the entries don't let through. */
-const denied = (entries: readonly AclEntry[], port: Box['port']): Box[] =>
-  subtractAll(
-    [{ address: ANY_ADDRESS, port, protocol: [TCP, TCP] }],
-    allowedBy(entries).flatMap(({ boxes }) => boxes),
-  );
+const denied = (entries: readonly AclEntry[], port: Box['port']): readonly Box[] =>
+  deniedBy(entries, { address: ANY_ADDRESS, port, protocol: [TCP, TCP] });
 
 /** Prefix lists that the groups of an interface let requests out to. Which is whose is AWS's to know. */
 export const prefixListsOf = (network: Network, from: Interface): ReadonlySet<string> =>

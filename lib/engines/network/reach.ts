@@ -1,4 +1,5 @@
 import type { Place } from '../../template/assembly';
+import { allowedBy } from './acl';
 import {
   ANY_ADDRESS,
   ANYTHING,
@@ -12,7 +13,7 @@ import {
   pick,
   subtractAll,
 } from './box';
-import type { Acl, AclEntry, Group, GroupRule, Interface, Network, Route, Subnet } from './network';
+import type { Acl, Group, GroupRule, Interface, Network, Route, Subnet } from './network';
 
 /** A packet and the places in the templates that let it through, in the order in which it meets them. */
 export interface PacketPath {
@@ -24,19 +25,6 @@ export interface PacketPath {
 export interface Hop {
   readonly kind: 'security-group' | 'network-acl' | 'route';
   readonly at: Place;
-}
-
-/** What an ACL lets through in one direction, with the entry that does. */
-export function allowedBy(
-  entries: readonly AclEntry[],
-): { readonly entry: AclEntry; readonly boxes: readonly Box[] }[] {
-  const ordered = [...entries].sort((one, two) => one.number - two.number);
-  const decided: Box[] = [];
-  return ordered.flatMap((entry) => {
-    const boxes = subtractAll([entry.box], decided);
-    decided.push(entry.box);
-    return entry.allow && boxes.length > 0 ? [{ entry, boxes }] : [];
-  });
 }
 
 /** Addresses outside of the enclave. */

@@ -100,12 +100,23 @@ export function itemsOf(value: Value | undefined): readonly Value[] {
 
 /** A value and everything inside it, alternatives included, outermost first. */
 export function* walk(value: Value | undefined): Generator<Value> {
-  if (value === undefined) return;
-  yield value;
-  if (value.kind === 'list') for (const item of value.items) yield* walk(item);
-  else if (value.kind === 'mapping') for (const entry of value.entries.values()) yield* walk(entry);
-  else if (value.kind === 'one-of') for (const option of value.options) yield* walk(option);
+  // A stack of its own: generators within generators hand each value up through all of them.
+  const ahead = [value];
+  while (ahead.length > 0) {
+    const next = ahead.pop();
+    if (next === undefined) continue;
+    yield next;
+    const inside = within(next);
+    for (let i = inside.length - 1; i >= 0; i -= 1) ahead.push(inside[i]);
+  }
 }
+
+function within(value: Value): readonly (Value | undefined)[] {
+  if (value.kind === 'list') return value.items;
+  if (value.kind === 'mapping') return [...value.entries.values()];
+  return value.kind === 'one-of' ? value.options : NOTHING;
+}
+const NOTHING: readonly Value[] = [];
 
 /**
  * Every value that a value can be, with no alternatives left inside. Conditions are taken as independent, so this may

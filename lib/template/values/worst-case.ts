@@ -47,16 +47,31 @@ export const mayBe = (value: Value | undefined, bad: (text: string) => boolean):
   );
 
 /** Every value inside a value, itself included, with the key that leads to it. */
-export function* entriesIn(
-  value: Value,
-  key = '',
-): Generator<{ readonly key: string; readonly value: Value }> {
-  yield { key, value };
-  if (value.kind === 'list') for (const item of value.items) yield* entriesIn(item, key);
-  else if (value.kind === 'mapping') for (const [name, entry] of value.entries) yield* entriesIn(entry, name);
-  else if (value.kind === 'one-of')
-    for (const option of value.options) if (option) yield* entriesIn(option, key);
+export function* entriesIn(value: Value, key = ''): Generator<Entry> {
+  const ahead: Entry[] = [{ key, value }];
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    yield next;
+    const inside = within(next);
+    for (let i = inside.length - 1; i >= 0; i -= 1) {
+      const each = inside[i];
+      if (each) ahead.push(each);
+    }
+  }
 }
+
+interface Entry {
+  readonly key: string;
+  readonly value: Value;
+}
+
+function within({ key, value }: Entry): readonly (Entry | undefined)[] {
+  if (value.kind === 'list') return value.items.map((item) => ({ key, value: item }));
+  if (value.kind === 'mapping')
+    return Array.from(value.entries, ([name, entry]) => ({ key: name, value: entry }));
+  if (value.kind !== 'one-of') return NOTHING;
+  return value.options.map((option) => option && { key, value: option });
+}
+const NOTHING: readonly Entry[] = [];
 
 export const placeOf = ({ file, pointer }: Place): Place => ({ file, pointer });
 

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { allowedBy } from '../../../lib/engines/network/acl';
 import { connects } from '../../../lib/engines/network/acl-obstacles';
 import { ANYTHING, type Box, contains, type Interval, subtractAll } from '../../../lib/engines/network/box';
 import type {
@@ -10,7 +11,7 @@ import type {
   Route,
   Subnet,
 } from '../../../lib/engines/network/network';
-import { allowedBy, egressPath, reaches } from '../../../lib/engines/network/reach';
+import { egressPath, reaches } from '../../../lib/engines/network/reach';
 import type { Place } from '../../../lib/template/assembly';
 
 // A world small enough to enumerate: addresses 0–15 (subnets 0–3 and 4–7, the enclave is 0–7), ports 0–3, protocols

@@ -51,8 +51,7 @@ export function refusalOf(request: LiteralRequest): Refusal | undefined {
   ];
   for (const [layer, index] of layers) {
     const denying = speaking(index, request).filter(
-      ({ statement, reach }) =>
-        statement.effect === 'Deny' && both(anyReach(reach), applies(statement, request)) > NO,
+      (one) => one.statement.effect === 'Deny' && both(anyReach(one.reach), applies(one, request)) > NO,
     );
     if (denying.length > 0)
       return { layer, statements: denying.map(({ statement }) => statement), denied: true };
@@ -63,36 +62,63 @@ export function refusalOf(request: LiteralRequest): Refusal | undefined {
 interface Speaking {
   readonly statement: Statement;
   readonly reach: Reach;
+  /** Whether the statement is there and means the action. */
+  readonly said: Truth;
 }
 
 const OWN: Reach = { whole: YES, role: NO, account: NO };
 const anyReach = ({ whole, role, account }: Reach) => either(whole, either(role, account));
 
+/** By policy and principal: the same few are asked about many resources. */
+const heard = new WeakMap<PolicyIndex, WeakMap<Principal, Map<string, readonly Speaking[]>>>();
+
 /** Statements that may speak of the action, and how they reach the principal. */
-function speaking(index: PolicyIndex | undefined, { action, principal }: LiteralRequest): Speaking[] {
-  if (!index) return [];
-  const [service = ''] = action.toLowerCase().split(':');
-  const lower = action.toLowerCase();
-  return [...(index.byService.get(service) ?? []), ...index.ofAny]
-    .filter(({ actions }) => actions.some(({ is }) => globTruth(is, lower) > NO))
-    .map((statement) => ({
-      statement,
-      reach: statement.principals ? reachOf(statement.principals, principal) : OWN,
-    }));
+function speaking(
+  index: PolicyIndex | undefined,
+  { action, principal }: LiteralRequest,
+): readonly Speaking[] {
+  if (!index) return NONE;
+  let byPrincipal = heard.get(index);
+  if (byPrincipal === undefined) {
+    byPrincipal = new WeakMap();
+    heard.set(index, byPrincipal);
+  }
+  let byAction = byPrincipal.get(principal);
+  if (byAction === undefined) {
+    byAction = new Map();
+    byPrincipal.set(principal, byAction);
+  }
+  let found = byAction.get(action);
+  if (found === undefined) {
+    found = listen(index, action.toLowerCase(), principal);
+    byAction.set(action, found);
+  }
+  return found;
+}
+const NONE: readonly Speaking[] = [];
+
+function listen(index: PolicyIndex, action: string, principal: Principal): Speaking[] {
+  const [service = ''] = action.split(':');
+  return [...(index.byService.get(service) ?? []), ...index.ofAny].flatMap((statement) => {
+    const means = any(statement.actions, ({ is }) => globTruth(is, action));
+    if (means === NO) return [];
+    const reach = statement.principals ? reachOf(statement.principals, principal) : OWN;
+    return [{ statement, reach, said: both(statement.sure ? YES : PERHAPS, means) }];
+  });
 }
 
 /** A grant counts where it holds for one form of the request, a denial where it may for all. */
-function applies(statement: Statement, { action, forms }: LiteralRequest): Truth {
-  const said = both(statement.sure ? YES : PERHAPS, saysAction(statement, action));
+function applies({ statement, said }: Speaking, { forms }: LiteralRequest): Truth {
   const over = statement.effect === 'Allow' ? any : all;
   return both(
     said,
-    over(forms, (form) => both(saysResource(statement, form), holds(statement, form))),
+    over(forms, (form) => {
+      const named = saysResource(statement, form);
+      return named === NO ? NO : both(named, holds(statement, form));
+    }),
   );
 }
 
-const saysAction = ({ actions }: Statement, action: string) =>
-  any(actions, ({ is }) => globTruth(is, action.toLowerCase()));
 const saysResource = ({ resources }: Statement, { resource }: RequestForm) =>
   resources === undefined ? YES : any(resources, ({ is }) => globTruth(is, resource));
 const holds = ({ conditions }: Statement, { context }: RequestForm): Truth =>
@@ -103,8 +129,10 @@ const holds = ({ conditions }: Statement, { context }: RequestForm): Truth =>
 function notGranted(request: LiteralRequest): Refusal | undefined {
   const { principal, policy, endpoint, ruledByPolicy = false } = request;
   const granted = (index: PolicyIndex | undefined, by: (reach: Reach) => Truth = anyReach): boolean =>
-    any(speaking(index, request), ({ statement, reach }) =>
-      statement.effect === 'Allow' ? both(by(reach), applies(statement, request)) : NO,
+    any(speaking(index, request), (one) =>
+      one.statement.effect === 'Allow' && by(one.reach) > NO
+        ? both(by(one.reach), applies(one, request))
+        : NO,
     ) === YES;
   const refusal = (layer: Layer, index: PolicyIndex | undefined): Refusal => ({
     layer,
@@ -155,7 +183,6 @@ export function heldOf(keys: Principal['keys']): Map<string, Held> {
 export const refusing = (policy: PolicyIndex | undefined, request: LiteralRequest): Statement[] =>
   speaking(policy, request)
     .filter(
-      ({ statement, reach }) =>
-        statement.effect === 'Deny' && both(anyReach(reach), applies(statement, request)) === YES,
+      (one) => one.statement.effect === 'Deny' && both(anyReach(one.reach), applies(one, request)) === YES,
     )
     .map(({ statement }) => statement);
