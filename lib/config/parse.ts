@@ -1,17 +1,20 @@
 import {
+  type Document,
   isMap,
   isPair,
   isScalar,
   isSeq,
   LineCounter,
   type Node,
-  type ParsedNode,
   parseDocument,
   visit,
 } from 'yaml';
-import type { z } from 'zod';
-import { crossChecks } from './checks';
-import { DeploymentError, type LocatedProblem, type Problem } from './problem';
+import { crossChecks, crossChecksOfBroken } from './checks';
+import { DeploymentError, type Problem } from './problem';
+import { strangeCharacter, unseenCharacter } from './reading/characters';
+import { shapeProblems } from './reading/issues';
+import { fitted } from './reading/stand-in';
+import { type PlacedProblem, pathOf, syntaxProblems } from './reading/syntax';
 import { type Deployment, deploymentSchema } from './schema';
 
 /**
@@ -27,50 +30,91 @@ export function parseDeployment(text: string, file: string): Deployment {
     merge: false,
     schema: 'core',
   });
-  const locate = (problem: Problem, offset: number): LocatedProblem => {
-    const { line, col } = lines.linePos(offset);
-    return { ...problem, line, column: col };
-  };
-  const fail = (problems: readonly LocatedProblem[]): never => {
-    throw new DeploymentError(file, problems);
-  };
-
-  const syntax = [...document.errors, ...document.warnings];
-  if (syntax.length > 0)
-    fail(
-      syntax.map(({ code, message, pos }) =>
-        locate(
-          { code: `yaml-${code.toLowerCase().replaceAll('_', '-')}`, path: [], message: firstLine(message) },
-          pos[0],
-        ),
-      ),
+  const fail = (problems: readonly PlacedProblem[]): never => {
+    const inOrder = problems.toSorted((one, other) => one.offset - other.offset);
+    throw new DeploymentError(
+      file,
+      inOrder.map(({ offset, ...problem }) => {
+        const { line, col } = lines.linePos(offset);
+        return { ...problem, line, column: col };
+      }),
     );
+  };
 
-  // Aliases let one edit change several places at once; a reviewer reads a file without them faster.
-  visit(document, {
-    Alias: (_, { source, range }) =>
-      fail([
-        locate(
-          { code: 'yaml-alias', path: [], message: `'*${source}' is an alias; write the value out` },
-          range?.[0] ?? 0,
-        ),
-      ]),
-  });
-
-  const at = (problem: Problem) => locate(problem, offsetOf(document.contents, problem.path));
-  const input: unknown = document.toJS();
-  const result = deploymentSchema.safeParse(input);
-  if (!result.success) return fail(result.error.issues.map((issue) => at(fromIssue(issue, input))));
-  const disagreements = crossChecks(result.data);
-  if (disagreements.length > 0) fail(disagreements.map(at));
-  return result.data;
+  const syntax = syntaxProblems(document, text);
+  if (syntax.length > 0) fail([...syntax, ...strangeText(text, [])]);
+  const unread = [...aliases(document), ...strangeTexts(document, text)];
+  const { deployment, problems } = check(document);
+  const told = problems.filter(({ path }) => !unread.some((other) => isSame(other.path, path)));
+  if (deployment === undefined || unread.length > 0 || told.length > 0) return fail([...unread, ...told]);
+  return deployment;
 }
 
-const firstLine = (message: string) =>
-  (message.split('\n')[0] ?? '').replace(/^[A-Z]/, (letter) => letter.toLowerCase());
+/** Whether a mistake of shape is one of what stands at a path, or of the whole that it is part of. */
+const hides = ({ code, path: broken }: Problem, path: Problem['path']) =>
+  isSame(broken, path) ||
+  (['value-missing', 'value-invalid-type'].includes(code) && isSame(broken, path.slice(0, broken.length)));
+
+const isSame = (one: Problem['path'], other: Problem['path']) =>
+  one.length === other.length && one.every((part, index) => part === other[index]);
+
+/** Aliases let one edit change several places at once; a reviewer reads a file without them faster. */
+function aliases(document: Document.Parsed): PlacedProblem[] {
+  const found: PlacedProblem[] = [];
+  visit(document, {
+    Alias: (_, { source, range }) => {
+      const message = `'*${source}' is an alias; write the value out, and remove the alias`;
+      found.push({ code: 'yaml-alias', path: [], message, offset: range?.[0] ?? 0 });
+    },
+  });
+  return found;
+}
+
+/** Keys and values that a reader can't see as they are, and whatever else of the text nobody sees. */
+function strangeTexts(document: Document.Parsed, text: string): PlacedProblem[] {
+  const found: PlacedProblem[] = [];
+  visit(document, {
+    Scalar: (_, scalar, ancestors) => {
+      const strange = typeof scalar.value === 'string' ? strangeCharacter(scalar.value) : undefined;
+      if (strange === undefined) return;
+      const { code, message } = strange;
+      found.push({ code, path: pathOf([...ancestors, scalar]), message, offset: scalar.range?.[0] ?? 0 });
+    },
+  });
+  return [...found, ...strangeText(text, found)];
+}
+
+/** The first unseen character of each line that nothing was said about: comments, most of all. */
+function* strangeText(text: string, said: readonly PlacedProblem[]): Iterable<PlacedProblem> {
+  let begin = text.startsWith('\u{feff}') ? 1 : 0;
+  for (const line of text.slice(begin).split('\n')) {
+    const strange = unseenCharacter(line);
+    const end = begin + line.length;
+    if (strange !== undefined && !said.some(({ offset }) => offset >= begin && offset <= end))
+      yield { code: strange.code, path: [], message: strange.message, offset: begin + strange.offset };
+    begin = end + 1;
+  }
+}
+
+/** The deployment, unless its shape is wrong; and what is wrong with its shape and between its parts. */
+function check(document: Document.Parsed): { deployment?: Deployment; problems: PlacedProblem[] } {
+  const placed = (problem: Problem) => ({ ...problem, offset: offsetOf(document.contents, problem.path) });
+  const input: unknown = document.toJS();
+  const result = deploymentSchema.safeParse(input);
+  if (result.success) return { deployment: result.data, problems: crossChecks(result.data).map(placed) };
+  const sourceAt = (path: Problem['path']) => sourceOf(document.getIn(path, true));
+  const shape = shapeProblems(result.error.issues, { schema: deploymentSchema, input, sourceAt });
+  // Of the right shape by construction, whatever its values are.
+  const rest = crossChecksOfBroken(fitted(deploymentSchema, input) as Deployment);
+  const others = rest.filter(({ path }) => !shape.some((other) => hides(other, path)));
+  return { problems: [...shape, ...others].map(placed) };
+}
+
+const sourceOf = (node: unknown): string | undefined =>
+  isScalar(node) && typeof node.source === 'string' ? node.source : undefined;
 
 /** Where the value at a path stands, or its nearest ancestor that exists. */
-function offsetOf(node: ParsedNode | Node | null, path: readonly (string | number)[]): number {
+function offsetOf(node: Node | null, path: readonly (string | number)[]): number {
   const own = node?.range?.[0] ?? 0;
   const [key, ...rest] = path;
   if (key === undefined) return own;
@@ -84,28 +128,4 @@ function offsetOf(node: ParsedNode | Node | null, path: readonly (string | numbe
     if (item) return offsetOf(item, rest);
   }
   return own;
-}
-
-function fromIssue(issue: z.core.$ZodIssue, input: unknown): Problem {
-  const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
-  if (issue.code === 'unrecognized_keys')
-    return {
-      code: 'key-unknown',
-      path,
-      message: `'${issue.keys.join("', '")}' is not known here; remove it or correct its name`,
-    };
-  const value = path.reduce<unknown>(
-    (from, key) => (from as Record<string | number, unknown> | undefined)?.[key],
-    input,
-  );
-  const shown = value === undefined ? 'nothing' : JSON.stringify(value);
-  const allowed =
-    issue.code === 'invalid_value'
-      ? `allowed: ${issue.values.map((one) => JSON.stringify(one)).join(', ')}`
-      : firstLine(issue.message);
-  return {
-    code: value === undefined ? 'value-missing' : `value-${issue.code.replaceAll('_', '-')}`,
-    path,
-    message: `${shown} can't stand here; ${allowed}`,
-  };
 }

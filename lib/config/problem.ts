@@ -1,3 +1,5 @@
+import { shown } from './reading/shown';
+
 /** What is wrong at one place of a deployment file. */
 export interface Problem {
   /** Stable name of the kind of problem; tests and tools rely on it. */
@@ -28,4 +30,4 @@ export class DeploymentError extends Error {
 }
 
 const describe = (file: string, { line, column, path, message }: LocatedProblem) =>
-  `${file}:${line}:${column} ${path.length === 0 ? 'file' : path.join('.')}: ${message}`;
+  shown(`${file}:${line}:${column} ${path.length === 0 ? 'file' : path.join('.')}: `) + message;

@@ -28,7 +28,10 @@ const sha384 = (what: string) =>
 const account = (what: string) =>
   z
     .string()
-    .regex(/^\d{12}$/, 'must be a 12-digit account id; a wildcard is not an account')
+    .regex(
+      /^\d{12}$/,
+      'must be a 12-digit account id, in quotes, leading zeros included; a wildcard is not an account',
+    )
     .describe(what);
 const date = (what: string) =>
   z

@@ -1,5 +1,5 @@
 import { FARGATE_MEMORY } from '../fargate';
-import { INSTANCE_FAMILIES, storageOf } from '../instances';
+import { INSTANCE_FAMILIES, typesLike } from '../instances';
 import { MODEL_USES } from '../model-uses';
 import { SERVICE_KINDS } from '../names';
 import { type Check, list, problem } from './check';
@@ -36,15 +36,24 @@ export const taskSizes: Check = function* ({ enclave }) {
   }
 };
 
-/** Models run on instances of whose disks Cordon knows whether they are encrypted. */
-export const families: Check = function* ({ enclave }) {
+/** Models run on instances that exist, and of whose disks Cordon knows whether they are encrypted. */
+export const instanceTypes: Check = function* ({ enclave }) {
   for (const use of MODEL_USES) {
     const type = enclave[use]?.instanceType;
-    if (type !== undefined && storageOf(type) === undefined)
+    if (type === undefined) continue;
+    const path = ['enclave', use, 'instanceType'];
+    const known = typesLike(type);
+    if (known.length === 0)
       yield problem(
         'instance-family-unknown',
-        ['enclave', use, 'instanceType'],
+        path,
         `'${type}' is of a family whose storage Cordon doesn't know; allowed: ${list(INSTANCE_FAMILIES)}`,
+      );
+    else if (!known.includes(type))
+      yield problem(
+        'instance-type-unknown',
+        path,
+        `'${type}' is no type that SageMaker hosts models on; allowed of its family: ${list(known)}`,
       );
   }
 };
