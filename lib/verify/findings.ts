@@ -91,26 +91,56 @@ export interface Told {
   readonly of: readonly ClaimId[];
 }
 
-/** What claims found, each thing once: what is missing in one finding, and a refused type by the rule that knows why. */
+/**
+ * What claims found, each thing once: what is missing in one finding; what several claims say of no place, such as that
+ * the closed world doesn't hold, by the first of them; and what a rule says of a place by the rule, which knows why.
+ */
 export function told(drafts: readonly Draft[]): Told[] {
   const absence = absenceOf(drafts);
   const lacking = drafts.flatMap(({ absent, claim }) => (absent === undefined ? [] : [claim]));
-  const present = drafts.filter(({ absent }) => absent === undefined);
-  const said = new Set(present.flatMap((draft) => (draft.rule === draft.claim ? [] : [place(draft)])));
-  const isSaidByRule = (draft: Draft) =>
-    draft.rule === 'closed-world' && draft.pointer !== '' && said.has(place(draft));
-  const closed = new Set(present.filter(isSaidByRule).map(place));
-  const kept = present.filter((draft) => !isSaidByRule(draft));
+  const present = drafts.filter(({ absent }) => absent === undefined).toSorted(byClaim);
+  const tellers = tellersOf(present);
+  const isToldByAnother = (draft: Draft) => {
+    const teller = tellers.get(place(draft));
+    return teller !== undefined && !isOfRule(draft) && (isOfRule(teller) || teller.claim !== draft.claim);
+  };
+  const again = grouped(present.filter(isToldByAnother));
+  const kept = present.filter((draft) => !isToldByAnother(draft));
   return settle(absence ? [absence, ...kept] : kept).map((finding) => ({
     finding,
     of:
       finding === absence
         ? lacking
-        : closed.has(place(finding))
-          ? ['closed-world', finding.claim]
-          : [finding.claim],
+        : [finding.claim, ...(again.get(place(finding)) ?? []).map(({ claim }) => claim)],
   }));
 }
+
+/** Who says what several would say: a rule of a place, or the first claim of no place. */
+function tellersOf(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
+  const tellers = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const known = tellers.get(place(draft));
+    if (isOfRule(draft) ? !known || !isOfRule(known) : !known && draft.pointer === '')
+      tellers.set(place(draft), draft);
+  }
+  return tellers;
+}
+
+function grouped(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
+  const groups = new Map<string, Draft[]>();
+  for (const draft of drafts) {
+    const key = place(draft);
+    const group = groups.get(key);
+    if (group) group.push(draft);
+    else groups.set(key, [draft]);
+  }
+  return groups;
+}
+
+/** Said by a rule, and not by a claim's own proof. */
+const isOfRule = ({ rule, claim }: Draft) => rule !== claim;
+
+const byClaim = (one: Draft, other: Draft) => CLAIM_IDS.indexOf(one.claim) - CLAIM_IDS.indexOf(other.claim);
 
 /** What is said of which place, whoever says it. */
 const place = ({ file, pointer, message }: Finding) => JSON.stringify([file, pointer, message]);
@@ -119,9 +149,7 @@ const place = ({ file, pointer, message }: Finding) => JSON.stringify([file, poi
 function absenceOf(drafts: readonly Draft[]): Draft | undefined {
   const lacking = drafts.filter(({ absent }) => absent !== undefined);
   const refuting = lacking.filter(({ severity }) => severity === 'fatal');
-  const [first] = (refuting.length > 0 ? refuting : lacking).toSorted(
-    (one, other) => CLAIM_IDS.indexOf(one.claim) - CLAIM_IDS.indexOf(other.claim),
-  );
+  const [first] = (refuting.length > 0 ? refuting : lacking).toSorted(byClaim);
   if (first === undefined) return undefined;
   const parts = [...new Set(lacking.map(({ absent }) => `no ${absent}`))];
   const { rule, claim, severity } = first;
@@ -159,7 +187,7 @@ const rest = ({ severity, remedy, resourceType, witness }: Draft) =>
   JSON.stringify([severity, remedy, resourceType, witness]);
 
 const byPlace = (one: Draft, other: Draft) =>
-  CLAIM_IDS.indexOf(one.claim) - CLAIM_IDS.indexOf(other.claim) ||
+  byClaim(one, other) ||
   compare(one.file, other.file) ||
   compare(one.logicalId, other.logicalId) ||
   compare(one.pointer, other.pointer) ||

@@ -88,10 +88,11 @@ function resting(outcomes: readonly Outcome[], closedWorld: () => Outcome): read
   if (!outcomes.some(({ status }) => status === 'proved')) return outcomes;
   const ground = outcomes.find(({ id }) => id === 'closed-world') ?? closedWorld();
   if (ground.status === 'proved') return outcomes;
-  const [first] = ground.drafts;
+  const [first, ...more] = told(ground.drafts);
+  const count = more.length === 0 ? '1 finding' : `${more.length + 1} findings`;
   const reason =
-    `closed-world does not hold (${ground.drafts.length} findings` +
-    `${first ? `, the first: ${first.message}` : ''}); what Cordon does not model may do anything`;
+    `closed-world does not hold (${count}${first ? `, the first: ${first.finding.message}` : ''}); ` +
+    'what Cordon does not model may do anything';
   return outcomes.map((outcome) =>
     outcome.status === 'proved'
       ? {

@@ -102,3 +102,33 @@ test('a type that is refused is refused once, by the rule that knows why, for it
   const alone = verify(assembly, source, { claims: ['closed-world'] });
   expect(alone.findings.map(({ logicalId }) => logicalId)).toEqual(['Odd', 'Server']);
 });
+
+test('a type that a claim and one of its own rules refuse is refused once', () => {
+  const { assembly } = worldOf(
+    { Resources: { Thing: { Type: 'AWS::IoT::Thing', Properties: {} } } },
+    world.charter,
+  );
+  const { findings } = verify(assembly, source);
+  expect(findings.filter(({ message }) => message.startsWith('AWS::IoT::Thing'))).toEqual([
+    expect.objectContaining({ rule: 'no-edge-placement', claim: 'no-edge' }),
+  ]);
+});
+
+test('that no claim is proved over an open world is said once, by the first claim, and is of all that rest on it', () => {
+  const { assembly } = worldOf(
+    { Resources: { Odd: { Type: 'AWS::Nobody::Knows', Properties: {} } } },
+    world.charter,
+  );
+  const { claims, findings } = verify(assembly, source);
+  const resting = findings.filter(({ message }) => message.startsWith('closed-world does not hold'));
+  expect(resting).toEqual([
+    expect.objectContaining({
+      message: expect.stringContaining('(1 finding, the first: AWS::Nobody::Knows'),
+    }),
+  ]);
+  const [once] = resting;
+  const index = once ? findings.indexOf(once) : -1;
+  const referring = claims.filter((claim) => claim.findings.includes(index));
+  expect(referring.length).toBeGreaterThan(2);
+  expect(new Set(referring.map(({ status }) => status))).toEqual(new Set(['undecided']));
+});

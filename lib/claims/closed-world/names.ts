@@ -3,6 +3,7 @@ import { type Fault, faultAt } from '../../contract/fault';
 import { resourceStep } from '../../contract/step';
 import { policiesOf } from '../../engines/iam/policy-documents';
 import type { Assembly, Resource, Value } from '../../template/assembly';
+import { attribute } from '../../template/build-assembly';
 import { readable } from '../../template/values/symbols';
 import { get, itemsOf, textOf } from '../../template/values/values';
 
@@ -36,13 +37,20 @@ function* namesOf(resource: Resource): Iterable<string> {
 }
 
 /** Names of the inline policies of each role, wherever they are written. IAM keeps one policy of a name for a role. */
-function* policyNames({ type, properties }: Resource): Iterable<string> {
+function* policyNames(resource: Resource): Iterable<string> {
+  const { type, properties } = resource;
   if (type === 'AWS::IAM::Role')
     for (const policy of itemsOf(get(properties, 'Policies')))
-      yield `policy ${textOf(get(properties, 'RoleName'))} ${textOf(get(policy, 'PolicyName'))}`;
+      yield* policyName(attribute(resource, 'Ref'), get(policy, 'PolicyName'));
   if (type === 'AWS::IAM::Policy')
     for (const role of itemsOf(get(properties, 'Roles')))
-      yield `policy ${textOf(role)} ${textOf(get(properties, 'PolicyName'))}`;
+      yield* policyName(role, get(properties, 'PolicyName'));
+}
+
+/** A name that isn't known before deployment is refused where it stands. */
+function* policyName(role: Value | undefined, name: Value | undefined): Iterable<string> {
+  const texts = [textOf(role), textOf(name)];
+  if (texts.every((text) => text !== undefined)) yield ['policy', ...texts].join(' ');
 }
 
 /** Properties that AWS takes to be false where they aren't said. */

@@ -38,7 +38,9 @@ function* strayArns(text: string, charter: Charter, buckets: Buckets): Iterable<
     if (region !== '' && !isInside(region, charter.regions)) {
       yield says(`region "${region}", not ${charter.regions.join(' or ')}`);
     }
-    if (account !== '' && !isInside(account, accountsOf(charter))) {
+    if (service === 'iam' && account === OF_AWS) {
+      yield `${readableArn(arn)} is a managed policy of AWS's, which lies in none of the charter's accounts`;
+    } else if (account !== '' && !isInside(account, accountsOf(charter))) {
       yield says(`account "${account}", which the charter doesn't name`);
     }
     if (service === 's3' && account === '' && !isOwnBucket(resource, buckets)) {
@@ -46,6 +48,9 @@ function* strayArns(text: string, charter: Charter, buckets: Buckets): Iterable<
     }
   }
 }
+
+/** What stands for an account in the ARNs of policies that AWS wrote. */
+const OF_AWS = 'aws';
 
 const readableArn = (arn: string): string => (arn.length > 120 ? `${arn.slice(0, 119)}…` : arn);
 

@@ -20,7 +20,9 @@ export function* acceptedInPlainText({ assembly }: World): Iterable<Fault> {
     const principal = someRoleOf(bucket);
     const decision = decide({ principal, actions: EVERYTHING, target, keys: WITHOUT_TLS });
     if (decision.answer === NO) continue;
-    const says = `${decision.request?.action} on ${decision.request?.resource} isn't refused without TLS`;
+    // The request that stands for all others may be of no action and of no name.
+    const { action = 's3:', resource } = decision.request ?? {};
+    const says = `${action.replace(/:$/, ':*')} on ${resource || 'it'} isn't refused without TLS`;
     const fault = dataFault(bucket, bucket, says, 'Deny s3:* to everyone when aws:SecureTransport is false.');
     yield { ...fault, witness: [...(fault.witness ?? []), ...silentPolicies(assembly, bucket)] };
   }

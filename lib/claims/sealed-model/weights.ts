@@ -25,8 +25,10 @@ export function* weightsFaults(hosted: HostedModel, graph: AccessGraph): Iterabl
     yield fault(resource, url, `${logicalId} takes its weights from no bucket of the enclave`);
     return;
   }
-  if (!store.prefix.startsWith(`${release?.id}/`))
-    yield fault(resource, url, `the weights of ${logicalId} don't lie under its release, ${release?.id}`);
+  if (release === undefined || !store.prefix.startsWith(`${release.id}/`)) {
+    const own = release?.id ?? "which the charter doesn't name";
+    yield fault(resource, url, `the weights of ${logicalId} don't lie under its release, ${own}`);
+  }
   const type = get(source, 'S3DataType');
   if (type !== undefined && textOf(type) !== 'S3Object')
     yield fault(resource, type, `${logicalId} takes more than one object for its weights`);

@@ -70,15 +70,16 @@ const withoutPolicy = (resource: Resource): Fault => ({
 
 function passed(resource: Resource, who: string, { request, through }: Decision): Fault {
   const rule = through ?? resource;
+  const { action = 'anything', resource: target = 'anything' } = request ?? {};
   return {
     at: placeOf(rule),
     logicalId: resource.logicalId,
-    message: `the VPC endpoint lets ${who} do ${request?.action} on ${request?.resource}`,
+    message: `the VPC endpoint lets ${who} do ${action} on ${target}`,
     remedy: 'Name the role by aws:PrincipalArn, the action, and the resource by its ARN.',
     witness: [
       step('principal', who, undefined, 'brings credentials of its own'),
-      step('action', request?.action ?? '', rule, 'this statement lets it pass'),
-      step('resource', request?.resource ?? '', resource, 'is reached through this endpoint'),
+      step('action', action, rule, 'this statement lets it pass'),
+      step('resource', target, resource, 'is reached through this endpoint'),
     ],
   };
 }

@@ -141,3 +141,25 @@ test.each([...ADMITTED.keys()])('refuses a property of %s that is not modelled',
     '/Resources/Subject/Properties/CordonUnknown: CordonUnknown is not a property that Cordon models here',
   );
 });
+
+const inline = (RoleName?: string) => ({
+  Type: 'AWS::IAM::Role',
+  Properties: { ...(RoleName && { RoleName }), Policies: [{ PolicyName: 'same', PolicyDocument: {} }] },
+});
+const overwritten = (Resources: Parameters<typeof worldOf>[0]['Resources']) =>
+  refutations(closedWorld, worldOf({ Resources })).filter((text) => text.includes('is made by'));
+
+test('policies of one name overwrite each other on one role, and not on two that CloudFormation names', () => {
+  expect(overwritten({ One: inline(), Other: inline() })).toEqual([]);
+  expect(overwritten({ One: inline('a'), Other: inline('b') })).toEqual([]);
+  const onto = {
+    Type: 'AWS::IAM::Policy',
+    Properties: { PolicyName: 'same', Roles: [{ Ref: 'One' }], PolicyDocument: {} },
+  };
+  expect(overwritten({ One: inline(), Onto: onto })).toEqual([
+    '/Resources/Onto: the policy ${test.One.Ref} same is made by One, too',
+  ]);
+  expect(overwritten({ One: inline('a'), Onto: onto })).toEqual([
+    '/Resources/Onto: the policy a same is made by One, too',
+  ]);
+});

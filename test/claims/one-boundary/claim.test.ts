@@ -33,7 +33,7 @@ const outside: readonly (readonly [what: string, text: unknown, message: string]
   ['an ARN of another region', `arn:aws:kms:eu-west-1:${account}:key/1`, 'region "eu-west-1"'],
   ['an ARN with any account', 'arn:aws:sagemaker:us-east-1:*:endpoint/x', 'account "*"'],
   ['an ARN with any region', `arn:aws:sagemaker:*:${account}:endpoint/x`, 'region "*"'],
-  ["AWS's managed policy", 'arn:aws:iam::aws:policy/AdministratorAccess', 'account "aws"'],
+  ["AWS's managed policy", 'arn:aws:iam::aws:policy/AdministratorAccess', "a managed policy of AWS's"],
   ['an ARN inside other text', `{"x":"arn:aws:sns:us-east-1:999988887777:t"}`, 'account "999988887777"'],
   ['a bucket of somebody else', 'arn:aws:s3:::somebody-else/*', 'no bucket of the enclave'],
   ['any bucket', 'arn:aws:s3:::*', 'no bucket of the enclave'],
