@@ -86,8 +86,18 @@ export const logGroupName = (of: Named, part: string) => `/cordon/${of.name}/${p
 
 export const trailName = (of: Named) => `${prefix(of)}-trail`;
 
-/** Alias of the key that signs the ledger's checkpoints. */
-export const signingAlias = (of: Named) => `alias/${prefix(of)}-ledger-signing`;
+/** The two kinds of key that sign each checkpoint of the ledger: what standard tools read, and what outlives it. */
+export const LEDGER_KEY_KINDS = ['ed25519', 'ml-dsa-44'] as const;
+export type LedgerKeyKind = (typeof LEDGER_KEY_KINDS)[number];
+
+const KEY_SUFFIX: Readonly<Record<LedgerKeyKind, string>> = { ed25519: '', 'ml-dsa-44': '-ml-dsa-44' };
+
+/** Alias of a key that signs the ledger's checkpoints. */
+export const signingAlias = (of: Named, kind: LedgerKeyKind) =>
+  `alias/${prefix(of)}-ledger-signing${KEY_SUFFIX[kind]}`;
+
+/** Name under which verifiers know an enclave's logs; each log's origin begins with it. */
+export const ledgerOrigin = (of: Named) => `cordon/${of.account}/${of.region}`;
 
 export const secretName = (of: Named, part: ServiceRole) => `${prefix(of)}/tls/${part}`;
 

@@ -1,3 +1,5 @@
+import { hash } from 'node:crypto';
+
 // Strict readers: each accepts exactly one text for a value, and answers undefined to any other.
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
@@ -26,6 +28,9 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
+
+/** `sha384:` and the digest of bytes in hexadecimal. */
+export const digestSha384 = (bytes: Uint8Array): string => `sha384:${hash('sha384', bytes, 'hex')}`;
 
 /** Eight bytes, big-endian, of an integer from 0 to 2^53 - 1. */
 export function encodeUint64(value: number): Buffer {

@@ -19,6 +19,7 @@ export const LEDGER_ERRORS = {
   proof_malformed: 'the proof is malformed',
   proof_invalid: 'the proof does not verify',
   witness_refused: 'the witness did not cosign',
+  charter_malformed: 'the charter of the logs is malformed',
   known_malformed: 'the list of what is known is malformed',
   policy_malformed: 'the policy is malformed',
   log_unknown: 'the log is not one of the policy',

@@ -10,6 +10,7 @@ export * from './check/check-report';
 export * from './errors';
 export * from './log/file-log-store';
 export * from './log/log';
+export * from './log/object-log';
 export type { Published } from './log/publisher';
 export * from './log/storage';
 export * from './notes/checkpoint';

@@ -205,6 +205,8 @@ const INLINE_POLICIES = [
   'evidence/Verifier/read-configuration',
   'evidence/SigningKey/use-proxy',
   'evidence/SigningKey/use-verifier',
+  'evidence/MlDsaSigningKey/use-proxy',
+  'evidence/MlDsaSigningKey/use-verifier',
   'model/Model/Hosting/hosting',
   'model/Model/invoke-model-proxy',
   ...perRedLine((redLine) => `safety/${redLine}/Fargate/log-classifier-${redLine}`),

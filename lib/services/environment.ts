@@ -12,11 +12,24 @@ export type UpstreamUrl = string;
 export type StoreUrl = string;
 /** Secrets are URLs: `secretsmanager://SECRET-ARN`, or `file:///FILE`. */
 export type SecretUrl = string;
-/** Signing keys are URLs: `kms://KEY-ARN`, or `file:///FILE` of a PKCS #8 PEM. */
+/**
+ * Signing keys are URLs: `kms://KEY-ARN`, or `file:///FILE` of a PKCS #8 PEM, and for ML-DSA-44 of a seed of 64
+ * hexadecimal digits.
+ */
 export type KeyUrl = string;
 
 /** What the safety proxy needs to know of the charter: who may call, for what, and who may approve. */
 export type Callers = Pick<Charter, 'agencies' | 'purposes' | 'tenants' | 'reviewers'>;
+
+/** What was approved to run, which the proxy puts on record as its log begins. */
+export interface Approved {
+  /** Of the proxy itself. */
+  readonly image: string;
+  /** Digest of the charter's content. */
+  readonly charter: string;
+  /** The release that answers. */
+  readonly model: { readonly image: string; readonly weights: string };
+}
 
 export interface ProxyEnvironment {
   readonly CORDON_SERVICE: 'proxy';
@@ -26,8 +39,15 @@ export interface ProxyEnvironment {
   /** JSON: red line → `https://HOST:PORT` of its classifier. All red lines, each once. */
   readonly CORDON_CLASSIFIERS: string;
   readonly CORDON_MODEL: UpstreamUrl;
+  /** JSON of {@link Approved}. */
+  readonly CORDON_APPROVED: string;
   readonly CORDON_LEDGER: StoreUrl;
+  /** Name under which verifiers know the logs: each has the origin `ORIGIN/ENCLAVE/INSTANCE`. */
+  readonly CORDON_LEDGER_ORIGIN: string;
+  /** An Ed25519 key. */
   readonly CORDON_LEDGER_KEY: KeyUrl;
+  /** An ML-DSA-44 key, which signs beside the other. */
+  readonly CORDON_LEDGER_ML_DSA_KEY: KeyUrl;
   readonly CORDON_PAYLOADS: StoreUrl;
   readonly CORDON_REVIEWS: StoreUrl;
   /** Hours until a held request is denied. */
@@ -75,8 +95,11 @@ export const ENVIRONMENT_NAMES = {
     'CORDON_CALLERS',
     'CORDON_CLASSIFIERS',
     'CORDON_MODEL',
+    'CORDON_APPROVED',
     'CORDON_LEDGER',
+    'CORDON_LEDGER_ORIGIN',
     'CORDON_LEDGER_KEY',
+    'CORDON_LEDGER_ML_DSA_KEY',
     'CORDON_PAYLOADS',
     'CORDON_REVIEWS',
     'CORDON_REVIEW_EXPIRY_HOURS',

@@ -1,4 +1,5 @@
 import type { Construct } from 'constructs';
+import type { LedgerKeyKind } from '../config/names';
 import type { Keys } from '../constructs/data/keys';
 import { Ledger } from '../constructs/data/ledger';
 import { Payloads } from '../constructs/data/payloads';
@@ -13,8 +14,8 @@ export interface EvidenceStackProps extends EnclaveStackProps {
 
 /** What is written once and outlives everything: ledger, sealed payloads, trail; and the verifier's policy. */
 export class EvidenceStack extends EnclaveStack {
-  /** ARN of the key that signs the ledger's checkpoints. */
-  readonly signingKeyArn: string;
+  /** ARNs of the keys that sign the ledger's checkpoints. */
+  readonly signingKeyArns: Readonly<Record<LedgerKeyKind, string>>;
 
   constructor(scope: Construct, { deployment, keys }: EvidenceStackProps) {
     super(scope, 'evidence', { deployment });
@@ -34,9 +35,15 @@ export class EvidenceStack extends EnclaveStack {
 
     new VerifierPolicy(this, 'Verifier', { deployment });
 
-    const key = new SigningKey(this, 'SigningKey', { deployment });
-    key.grantSign();
-    key.grantVerify();
-    this.signingKeyArn = key.arn;
+    const signingKey = (id: string, kind: LedgerKeyKind): string => {
+      const key = new SigningKey(this, id, { deployment, kind });
+      key.grantSign();
+      key.grantVerify();
+      return key.arn;
+    };
+    this.signingKeyArns = {
+      ed25519: signingKey('SigningKey', 'ed25519'),
+      'ml-dsa-44': signingKey('MlDsaSigningKey', 'ml-dsa-44'),
+    };
   }
 }

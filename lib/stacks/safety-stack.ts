@@ -14,7 +14,7 @@ export interface SafetyStackProps extends EnclaveStackProps {
   readonly network: Network;
   readonly keys: Keys;
   readonly supply: Pick<SupplyStack, 'secretArns'>;
-  readonly evidence: Pick<EvidenceStack, 'signingKeyArn'>;
+  readonly evidence: Pick<EvidenceStack, 'signingKeyArns'>;
 }
 
 /** The safety stack: a classifier for each red line, and the proxy, which is the one way to the model. */
@@ -44,7 +44,7 @@ export class SafetyStack extends EnclaveStack {
       securityGroupId: groupIds.proxy,
       environment: proxyEnvironment({
         deployment,
-        ledgerKeyArn: evidence.signingKeyArn,
+        ledgerKeyArns: evidence.signingKeyArns,
         tlsSecretArn: supply.secretArns.proxy,
       }),
       door: { vpcId, subnetIds: subnetIds.ingress, securityGroupId: groupIds['proxy-door'] },

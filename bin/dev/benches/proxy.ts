@@ -7,7 +7,9 @@ import autocannon, { type Result } from 'autocannon';
 import { RED_LINES } from '../../../lib/config/red-lines';
 import { LOCAL_CALLERS, tenantUri } from '../../../lib/services/local/callers';
 import { makeLocalCertificates } from '../../../lib/services/local/certificates';
-import { writePrivate } from '../../../lib/services/local/run-local';
+import { keepLedgerKeys } from '../../../lib/services/local/keep-keys';
+import { writePrivate } from '../../../lib/services/local/private-files';
+import { localApproved } from '../../../lib/services/local/verifier-files';
 import { median } from '../measure';
 import type { Part, Setup } from './proxy-parts';
 
@@ -119,8 +121,10 @@ export async function prepare(directory: string) {
     CORDON_CALLERS: JSON.stringify(LOCAL_CALLERS),
     CORDON_CLASSIFIERS: '',
     CORDON_MODEL: '',
+    CORDON_APPROVED: JSON.stringify(localApproved(LOCAL_CALLERS)),
     CORDON_LEDGER: file('ledger'),
-    CORDON_LEDGER_KEY: file('unused.pem'),
+    CORDON_LEDGER_ORIGIN: 'cordon/bench',
+    ...(await keepLedgerKeys(directory)),
     CORDON_PAYLOADS: file('payloads'),
     CORDON_REVIEWS: file('reviews'),
     CORDON_REVIEW_EXPIRY_HOURS: '1',

@@ -13,7 +13,7 @@ export const KMS: ResourceTypes = {
       EnableKeyRotation: on,
       RotationPeriodInDays: whole(90, 2560),
       'KeyPolicy!': ownPolicy,
-      KeySpec: exactly('SYMMETRIC_DEFAULT', 'ECC_NIST_EDWARDS25519'),
+      KeySpec: exactly('SYMMETRIC_DEFAULT', 'ECC_NIST_EDWARDS25519', 'ML_DSA_44'),
       KeyUsage: exactly('ENCRYPT_DECRYPT', 'SIGN_VERIFY'),
       PendingWindowInDays: exactly(30),
       Tags: tags,

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
+import { charterDigest } from '../../config/charter-digest';
 import { serviceHost } from '../../config/partitions';
 import type { Charter } from '../../config/schema';
 import { type Fault, faultsMendedBy } from '../../contract/fault';
 import type { AccessGraph } from '../../engines/iam/access-graph';
-import type { Task } from '../../engines/inventory/inventory';
+import type { HostedModel, Task } from '../../engines/inventory/inventory';
 import { type ENVIRONMENT_NAMES, SERVICE_PORT } from '../../services/environment';
 import type { Resource } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
@@ -24,7 +25,7 @@ const exactly =
 
 /** Whether a text is a value of the charter as JSON, which leaves out what is undefined. */
 const isJsonOf = (text: string | undefined, value: unknown): boolean =>
-  isDeepStrictEqual(strictJson(text), JSON.parse(JSON.stringify(value)));
+  value !== undefined && isDeepStrictEqual(strictJson(text), JSON.parse(JSON.stringify(value)));
 
 const json =
   (what: string, of: (charter: Charter) => unknown): Check =>
@@ -93,8 +94,17 @@ const CONTRACT: { readonly [K in Kind]: Readonly<Record<Name<K>, Check>> } = {
         : "must name each of the charter's red lines once";
     },
     CORDON_MODEL: exactly(({ endpoints }) => upstreamOf(endpoints) ?? 'the endpoint of the model'),
+    CORDON_APPROVED: (text, { world, inventory }) =>
+      isJsonOf(text, approvedOf(world.charter, inventory.models))
+        ? undefined
+        : "must be the digests of the charter's proxy image, of the charter, and of the model's release, as JSON",
     CORDON_LEDGER: bucketUrl,
+    CORDON_LEDGER_ORIGIN: (text, _, { resource: { template } }) => {
+      const origin = `cordon/${template.account}/${template.region}`;
+      return text === origin ? undefined : `must be '${origin}'`;
+    },
     CORDON_LEDGER_KEY: resourceUrl('kms', 'AWS::KMS::Key'),
+    CORDON_LEDGER_ML_DSA_KEY: resourceUrl('kms', 'AWS::KMS::Key'),
     CORDON_PAYLOADS: bucketUrl,
     CORDON_REVIEWS: resourceUrl('dynamodb', 'AWS::DynamoDB::Table'),
     CORDON_REVIEW_EXPIRY_HOURS: expiry,
@@ -126,6 +136,14 @@ const CONTRACT: { readonly [K in Kind]: Readonly<Record<Name<K>, Check>> } = {
     CORDON_LISTEN: listen,
   },
 };
+
+/** What the proxy puts on record of itself; nothing where not one model is hosted. */
+function approvedOf(charter: Charter, models: readonly HostedModel[]) {
+  const [model, ...others] = models;
+  if (!model?.release || others.length > 0) return undefined;
+  const { image, weights } = model.release;
+  return { image: charter.images.proxy, charter: charterDigest(charter), model: { image, weights } };
+}
 
 function policyKeysOf({ signingKeys }: Charter) {
   return signingKeys.filter(({ use }) => use === 'policy');

@@ -6,6 +6,7 @@ import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph'
 import { resourceNamed } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
 import { get, textOf } from '../../template/values/values';
+import { LEDGER_KEY_SPECS, LEDGER_KEYS } from '../shared/ledger-keys';
 import { permissionFaults, permissionGuards } from '../shared/permissions/permissions';
 import { bucketTarget, keyOfBucket, keyTarget } from '../shared/stores';
 import { unauthorisedAccess } from '../shared/unauthorised-access';
@@ -13,7 +14,7 @@ import { recordGuards } from './guards';
 import { lockFaults } from './object-lock';
 import { KINDS, RECORD_KINDS, type RecordKind, type Records, recordsOf, trailsOf } from './records';
 import { fault } from './remedy';
-import { signingKeysOf } from './signing-keys';
+import { ledgerKeysOf, signingKeysOf } from './signing-keys';
 import { trailFaults } from './trail';
 import { unreadableToVerifier } from './verifier-access';
 
@@ -84,25 +85,28 @@ function* aliasFaults({ world }: AccessGraph, keys: readonly Resource[]): Iterab
     const target = get(alias.properties, 'TargetKeyId');
     const key = resourceNamed(world.assembly, 'AWS::KMS::Key', target);
     if (key === undefined || !keys.includes(key))
-      yield fault(
-        alias,
-        target,
-        `${alias.logicalId} stands for another key than the one that signs the ledger`,
-      );
+      yield fault(alias, target, `${alias.logicalId} stands for another key than those that sign the ledger`);
   }
 }
 
-/** The ledger is signed with a key of the assembly, by the proxy alone. */
+/** The ledger is signed with two keys of the assembly, one of each kind, by the proxy alone. */
 function* signingFaults(graph: AccessGraph): Iterable<Fault> {
+  const found = ledgerKeysOf(graph);
   const keys = signingKeysOf(graph);
   yield* aliasFaults(graph, keys);
-  if (keys.length === 0)
-    for (const { resource, environment } of graph.inventory.proxies)
-      yield fault(
-        resource,
-        environment.get('CORDON_LEDGER_KEY')?.at,
-        'the ledger is signed with no key of the assembly',
-      );
+  for (const name of LEDGER_KEYS)
+    if (!found.some((one) => one.name === name))
+      for (const { resource, environment } of graph.inventory.proxies)
+        yield fault(
+          resource,
+          environment.get(name)?.at,
+          `the ledger is signed with no key of the assembly as ${name}`,
+        );
+  for (const { name, key } of found) {
+    const spec = get(key.properties, 'KeySpec');
+    if (textOf(spec) !== LEDGER_KEY_SPECS[name])
+      yield fault(key, spec, `${key.logicalId} is not ${LEDGER_KEY_SPECS[name]}, as ${name} must be`);
+  }
   for (const key of keys) {
     const usage = get(key.properties, 'KeyUsage');
     if (textOf(usage) !== 'SIGN_VERIFY')

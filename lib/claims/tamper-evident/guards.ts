@@ -2,10 +2,11 @@ import type { Guard } from '../../contract/guard';
 import { below, remove } from '../../contract/mutation';
 import type { AccessGraph } from '../../engines/iam/access-graph';
 import { environmentGuard, guardAt, propertyGuard } from '../shared/guards';
+import { LEDGER_KEY_SPECS, LEDGER_KEYS } from '../shared/ledger-keys';
 import { closedGuard, policyGuard } from '../shared/policy-guards';
 import { keyOfBucket } from '../shared/stores';
 import { type Records, readByVerifier } from './records';
-import { signingKeysOf } from './signing-keys';
+import { ledgerKeysOf, signingKeysOf } from './signing-keys';
 import { trailGuards } from './trail-guards';
 
 const LOCK = 'ObjectLockConfiguration.Rule.DefaultRetention';
@@ -18,10 +19,17 @@ export function* recordGuards(graph: AccessGraph, records: readonly Records[]): 
     yield* writerGuards(record, graph);
   }
   for (const proxy of graph.inventory.proxies)
-    for (const name of ['CORDON_LEDGER', 'CORDON_LEDGER_KEY', 'CORDON_PAYLOADS'])
+    for (const name of ['CORDON_LEDGER', ...LEDGER_KEYS, 'CORDON_PAYLOADS'])
       yield* environmentGuard(proxy, name, 'challenge', `${name} is of the enclave`);
   yield* trailGuards(graph);
-  for (const key of signingKeysOf(graph)) {
+  for (const { key, name } of ledgerKeysOf(graph)) {
+    const other = LEDGER_KEYS.find((one) => one !== name) ?? name;
+    yield* propertyGuard(
+      key,
+      'KeySpec',
+      LEDGER_KEY_SPECS[other],
+      'the key signs as log and verifiers expect',
+    );
     yield* propertyGuard(key, 'KeyUsage', 'GENERATE_VERIFY_MAC', 'the key signs');
     yield* closedGuard(assembly, key, 'kms:Sign', 'the proxy alone signs with it');
   }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { loadDeployment } from '../../config/load';
+import { charterDigest } from '../../config/charter-digest';
+import { deploymentFrom } from '../../config/load';
 import type { LedgerInput } from '../../contract/verdict-ledger';
 import {
   CHECKPOINT_PATH,
@@ -15,6 +16,7 @@ import {
   type DecisionCharter,
   type Known,
   NOTHING_KNOWN,
+  parseDecisionCharter,
   parseKnown,
 } from '../../ledger/decisions/expectations';
 import { InputError } from '../../template/read/input-error';
@@ -85,15 +87,18 @@ export function loadKnown(file: string | undefined): { readonly known: Known; re
   return { known: orRefuse(file, () => parseKnown(bytes.toString())), input: inputOf(file, bytes) };
 }
 
-/** What a decision log is held against of a deployment's charter. @throws DeploymentError */
+/** What a decision log is held against of a charter: a deployment's, or one by itself. @throws DeploymentError, UsageError */
 export function loadCharter(file: string): {
   readonly charter: DecisionCharter;
   readonly input: LedgerInput;
 } {
-  const { deployment, digest } = loadDeployment(file);
+  const bytes = readInput(file, 'charter');
+  const alone = orRefuse(file, () => parseDecisionCharter(bytes.toString()));
+  if (alone) return { charter: alone, input: inputOf(file, bytes) };
+  const { deployment, digest } = deploymentFrom(bytes, file);
   const { redLines, images, tenants, purposes, reviewers, releases } = deployment.charter;
   const charter: DecisionCharter = {
-    digest,
+    digest: charterDigest(deployment.charter),
     redLines,
     images: [images.proxy],
     tenants,

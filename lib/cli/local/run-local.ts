@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
-import { type Local, runLocal, type StartClassifier, writePrivate } from '../../services/local/run-local';
+import { writePrivate } from '../../services/local/private-files';
+import { type Local, runLocal, type StartClassifier } from '../../services/local/run-local';
 import { type ExitCode, UsageError } from '../command';
 import type { Io } from '../io';
 import type { LocalFlags } from './flags';
@@ -27,7 +28,7 @@ export async function localCommand(flags: LocalFlags, io: Io, parts: LocalParts 
   io.stdout.write(welcome(local));
   await stopped;
   await local.close();
-  io.stdout.write('stopped; the ledger is closed\n');
+  io.stdout.write(`stopped; the ledger is sealed. To check it:\n${checkLine(local)}\n`);
   return 0;
 }
 
@@ -93,6 +94,15 @@ const curl = ({ directory }: Local, { purpose, content }: (typeof TRIALS)[number
   curl -K ${quoted(join(directory, 'curl.conf'))} -H 'cordon-purpose: ${purpose}' \\
     -d '{"model":"any","messages":[{"role":"user",
          "content":"${content}"}]}'`;
+
+const checkLine = ({ directory }: Local): string => {
+  const verifier = (name: string) => quoted(join(directory, 'verifier', name));
+  return `\
+  cordon ledger check ${quoted(join(directory, 'ledger'))} \\
+    --policy ${verifier('policy.txt')} \\
+    --charter ${verifier('charter.json')} \\
+    --known ${verifier('known.json')}`;
+};
 
 /** A word of a shell's command line. */
 const quoted = (word: string): string =>

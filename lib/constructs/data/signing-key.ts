@@ -1,6 +1,6 @@
 import { aws_iam as iam, aws_kms as kms } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { type RolePart, signingAlias } from '../../config/names';
+import { type LedgerKeyKind, type RolePart, signingAlias } from '../../config/names';
 import type { Deployment } from '../../config/schema';
 import { deployerArn, roleArn } from '../identity/arns';
 import { RolePolicy } from '../identity/role-policy';
@@ -9,14 +9,21 @@ import { retain } from './retain';
 
 export interface SigningKeyProps {
   readonly deployment: Deployment;
+  readonly kind: LedgerKeyKind;
 }
+
+/** Source: KMS developer guide, "Key spec reference". */
+const SPECS: Readonly<Record<LedgerKeyKind, string>> = {
+  ed25519: 'ECC_NIST_EDWARDS25519',
+  'ml-dsa-44': 'ML_DSA_44',
+};
 
 const SIGNING = ['kms:GetPublicKey', 'kms:Sign'];
 /** Making an alias asks the key, too. Source: KMS developer guide, "Controlling access to aliases". */
 const NAMING = ['kms:CreateAlias', 'kms:DeleteAlias', 'kms:UpdateAlias'];
 const READING = ['kms:DescribeKey', 'kms:GetPublicKey'];
 
-/** The Ed25519 key that signs the ledger's checkpoints (C2SP tlog-checkpoint). Only the proxy signs with it. */
+/** A key that signs the ledger's checkpoints (C2SP tlog-checkpoint, tlog-cosignature). Only the proxy signs with it. */
 export class SigningKey extends Construct {
   readonly arn: string;
 
@@ -26,6 +33,7 @@ export class SigningKey extends Construct {
     private readonly props: SigningKeyProps,
   ) {
     super(scope, id);
+    const { kind } = props;
     const { enclave } = props.deployment;
     const allow = (sid: string, arn: string, actions: string[]) =>
       new iam.PolicyStatement({
@@ -39,7 +47,7 @@ export class SigningKey extends Construct {
     const key = retain(
       new kms.CfnKey(this, 'Key', {
         description: `Cordon ${enclave.name}: ledger checkpoints`,
-        keySpec: 'ECC_NIST_EDWARDS25519',
+        keySpec: SPECS[kind],
         keyUsage: 'SIGN_VERIFY',
         keyPolicy: new iam.PolicyDocument({
           statements: [
@@ -53,7 +61,7 @@ export class SigningKey extends Construct {
       }),
     );
     this.arn = key.attrArn;
-    new kms.CfnAlias(this, 'Alias', { aliasName: signingAlias(enclave), targetKeyId: this.arn });
+    new kms.CfnAlias(this, 'Alias', { aliasName: signingAlias(enclave, kind), targetKeyId: this.arn });
   }
 
   /** Lets the proxy sign. */

@@ -1,13 +1,15 @@
-import { bucketName, classifierHost, tableName } from '../../config/names';
+import { charterDigest } from '../../config/charter-digest';
+import { bucketName, classifierHost, type LedgerKeyKind, ledgerOrigin, tableName } from '../../config/names';
 import { RED_LINES } from '../../config/red-lines';
 import type { Deployment } from '../../config/schema';
-import { type Callers, type ProxyEnvironment, SERVICE_PORT } from '../../services/environment';
+import { type Approved, type Callers, type ProxyEnvironment, SERVICE_PORT } from '../../services/environment';
+import { releaseOf } from '../model/release-of';
 import { LISTEN, upstream } from './common';
 
 export interface ProxyEnvironmentProps {
   readonly deployment: Deployment;
-  /** ARN of the key that signs the ledger. */
-  readonly ledgerKeyArn: string;
+  /** ARNs of the keys that sign the ledger. */
+  readonly ledgerKeyArns: Readonly<Record<LedgerKeyKind, string>>;
   readonly tlsSecretArn: string;
 }
 
@@ -25,12 +27,22 @@ export function proxyEnvironment(props: ProxyEnvironmentProps): ProxyEnvironment
     CORDON_CALLERS: JSON.stringify(callers),
     CORDON_CLASSIFIERS: JSON.stringify(Object.fromEntries(classifiers)),
     CORDON_MODEL: upstream(enclave, 'model'),
+    CORDON_APPROVED: JSON.stringify(approved(props.deployment)),
     CORDON_LEDGER: `s3://${bucketName(enclave, 'ledger')}/`,
-    CORDON_LEDGER_KEY: `kms://${props.ledgerKeyArn}`,
+    CORDON_LEDGER_ORIGIN: ledgerOrigin(enclave),
+    CORDON_LEDGER_KEY: `kms://${props.ledgerKeyArns.ed25519}`,
+    CORDON_LEDGER_ML_DSA_KEY: `kms://${props.ledgerKeyArns['ml-dsa-44']}`,
     CORDON_PAYLOADS: `s3://${bucketName(enclave, 'payloads')}/`,
     CORDON_REVIEWS: `dynamodb://${tableName(enclave)}`,
     CORDON_REVIEW_EXPIRY_HOURS: `${charter.review.expiryHours}`,
     CORDON_TLS: `secretsmanager://${props.tlsSecretArn}`,
     CORDON_LISTEN: LISTEN,
   };
+}
+
+/** What the charter approves of what is deployed. */
+function approved(deployment: Deployment): Approved {
+  const { charter, enclave } = deployment;
+  const { image, weights } = releaseOf(deployment, 'model', enclave.model.release);
+  return { image: charter.images.proxy, charter: charterDigest(charter), model: { image, weights } };
 }

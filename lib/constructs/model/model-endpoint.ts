@@ -13,6 +13,7 @@ import { endpointArn, roleArn } from '../identity/arns';
 import { RolePolicy } from '../identity/role-policy';
 import { alarm } from '../oversight/alarm';
 import { HostingPolicy, type HostingPolicyProps } from './hosting-policy';
+import { releaseOf } from './release-of';
 
 export interface ModelEndpointProps extends HostingPolicyProps {
   /** ARN of the key for volumes that hold weights. */
@@ -47,7 +48,7 @@ export class ModelEndpoint extends Construct {
     this.enclave = props.deployment.enclave;
     this.use = props.use;
     const hosted = hostedOf(this.enclave, props.use);
-    const release = releaseOf(props, hosted);
+    const release = releaseOf(props.deployment, props.use, hosted.release);
 
     const model = this.model(props, hosted, release);
     model.node.addDependency(new HostingPolicy(this, 'Hosting', props));
@@ -178,16 +179,6 @@ function hostedOf(enclave: Enclave, use: ModelUse): HostedModel {
   const hosted = enclave[use];
   if (hosted) return hosted;
   throw new ConstructError('model-missing', `'enclave.${use}' is missing; add it, or host no '${use}'`);
-}
-
-function releaseOf({ deployment, use }: ModelEndpointProps, { release }: HostedModel): Release {
-  const approved = deployment.charter.releases.filter((candidate) => candidate.use === use);
-  const found = approved.find(({ id }) => id === release);
-  if (found) return found;
-  throw new ConstructError(
-    'release-unknown',
-    `'${release}' is not a release of use '${use}'; allowed: ${approved.map(({ id }) => `'${id}'`).join(', ')}`,
-  );
 }
 
 function storage(instanceType: string): InstanceStorage {

@@ -3,6 +3,7 @@ import {
   bundlePrefix,
   CLASSIFIER_ROLES,
   DOORED_KINDS,
+  LEDGER_KEY_KINDS,
   type RolePart,
   SERVICE_KINDS,
   type ServiceRole,
@@ -123,10 +124,12 @@ const objects: Statements = (of) => {
 export const ENDPOINT_STATEMENTS: Readonly<Record<InterfaceService | GatewayService, Statements>> = {
   'ecr.api': registry,
   'ecr.dkr': registry,
-  // The key's id isn't known before the evidence stack, its alias is.
+  // The keys' ids aren't known before the evidence stack, their aliases are.
   kms: (of) => [
     allow(of, ['proxy'], ['kms:GetPublicKey', 'kms:Sign'], [anyOf(of.enclave, 'kms', 'key/*')], {
-      'ForAnyValue:StringEquals': { 'kms:ResourceAliases': signingAlias(of.enclave) },
+      'ForAnyValue:StringEquals': {
+        'kms:ResourceAliases': LEDGER_KEY_KINDS.map((kind) => signingAlias(of.enclave, kind)),
+      },
     }),
   ],
   logs: (of) => [

@@ -99,6 +99,15 @@ const bodies = {
     input: z.array(judgement).max(64).optional(),
     output: z.array(judgement).max(64).optional(),
     commitment: commitment.optional(),
+    /** What the model said of its answer: its own name, why it ended, and tokens. */
+    answer: z
+      .strictObject({
+        model: name.optional(),
+        finishReason: code,
+        promptTokens: count,
+        completionTokens: count,
+      })
+      .optional(),
     released: z.strictObject({ windows: count.min(1), characters: count, commitment }).optional(),
     review: z.strictObject({ id: name, reviewers: z.array(name).max(8) }).optional(),
     /** What waits for review; on `held` alone. */
@@ -114,8 +123,17 @@ const bodies = {
     /** What answered, and its own id of the invocation, to be counted against its metrics. */
     model: z.strictObject({ image: sha256, weights: sha384, invocation: name.optional() }).optional(),
   },
-  /** Turned away before it was understood, so it has no intent. */
-  denial: { request, code, tenant: name.optional() },
+  /**
+   * Turned away before it was understood, so it has no intent. Of nobody who is known one entry may stand for many, with
+   * how many there were by their codes; its own code is that of most.
+   */
+  denial: {
+    request,
+    code,
+    tenant: name.optional(),
+    requests: count.min(2).optional(),
+    codes: z.record(code, count.min(1)).optional(),
+  },
   /** Requests of a log, this one or one that it follows, that are never decided: nothing (more) was released. */
   abandoned: { log: name, requests: z.array(request).min(1).max(MAX_ABANDONED) },
   /** Nothing happened. Says so before the time of silence is over. */

@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { encodeCanonical } from '../canonical-json';
+import { digestSha384 } from '../encoding';
 import { LedgerError } from '../errors';
 
 /** What a verifier believes of the enclave before a log is read: the charter's part. Plain, so that any tool can fill it. */
 export interface DecisionCharter {
-  /** `sha384:` and digest of the deployment file. */
+  /** `sha384:` and the digest of what the charter says, as the logs name it. */
   readonly digest: string;
   readonly redLines: readonly string[];
   /** Digests of the proxy's image. */
@@ -22,6 +24,57 @@ export interface DecisionCharter {
 
 const sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const sha384 = z.string().regex(/^sha384:[0-9a-f]{96}$/);
+
+const CHARTER_SCHEMA = 'cordon.ledger-charter/v1';
+const list = z.array(z.string());
+
+const charter = z.strictObject({
+  schema: z.literal(CHARTER_SCHEMA),
+  redLines: list.min(1),
+  images: z.array(sha256),
+  tenants: z.array(
+    z.strictObject({ id: z.string(), agency: z.string(), certificate: z.string(), purposes: list }),
+  ),
+  purposes: z.array(z.strictObject({ id: z.string(), highStakes: z.boolean() })),
+  reviewers: z.array(z.strictObject({ id: z.string(), agencies: list })),
+  models: z.array(z.strictObject({ image: sha256, weights: sha384 })),
+});
+
+/** The charter's part by itself, for logs that no deployment file is about. Its digest is that of its canonical JSON. */
+export function encodeDecisionCharter(content: Omit<DecisionCharter, 'digest'>): Buffer {
+  const { redLines, images, tenants, purposes, reviewers, models } = content;
+  return encodeCanonical({
+    schema: CHARTER_SCHEMA,
+    redLines,
+    images,
+    tenants: tenants.map(({ id, agency, certificate, purposes: own }) => ({
+      id,
+      agency,
+      certificate,
+      purposes: own,
+    })),
+    purposes: purposes.map(({ id, highStakes }) => ({ id, highStakes })),
+    reviewers: reviewers.map(({ id, agencies }) => ({ id, agencies })),
+    models: models.map(({ image, weights }) => ({ image, weights })),
+  });
+}
+
+/** @returns undefined for a text that is no such charter's. @throws LedgerError `charter_malformed` */
+export function parseDecisionCharter(text: string): DecisionCharter | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if ((value as { schema?: unknown } | null)?.schema !== CHARTER_SCHEMA) return undefined;
+  const { success, data, error } = charter.safeParse(value);
+  if (!success) {
+    const [issue] = error.issues;
+    throw new LedgerError('charter_malformed', `at /${issue?.path.join('/')}: ${issue?.message}`);
+  }
+  return { ...data, digest: digestSha384(encodeDecisionCharter(data)) };
+}
 
 const known = z.strictObject({
   schema: z.literal('cordon.ledger-known/v1'),

@@ -34,7 +34,7 @@ export interface RecorderOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** A record of today's services (`EntryBody` of their ledger), and what it doesn't hold yet. */
+/** What a proxy records of a request. */
 export type ServiceRecord = EntryBody<'intent' | 'window' | 'decision' | 'denial'>;
 
 export interface Recorder {
@@ -64,16 +64,20 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
   const announced = new Set<string>(genesis.policies.map(keyOf));
   const undecided = new Set<string>();
 
-  // Encoded and handed over in one go, so that the order of sequences is that of the log.
-  const write = async (body: EntryBody): Promise<string> => {
+  // Encoded and handed over in one go, so that the order of sequences is that of the log. What throws at once is not
+  // written at all.
+  const write = (body: EntryBody): Promise<string> => {
     const time = Math.max(last, now());
     const place = { schema: DECISION_SCHEMA, enclave, instance, sequence } as const;
     const bytes = encodeEntry({ ...place, time: new Date(time).toISOString(), ...body });
     last = time;
     const mine = sequence++;
-    const index = await log.append(bytes);
-    if (index !== mine) throw new LedgerError('log_failed', `entry ${mine} is number ${index} of the log`);
-    return entryName(instance, mine);
+    if (body.kind === 'intent') undecided.add(body.request);
+    if (body.kind === 'decision') undecided.delete(body.request);
+    return log.append(bytes).then((index) => {
+      if (index !== mine) throw new LedgerError('log_failed', `entry ${mine} is number ${index} of the log`);
+      return entryName(instance, mine);
+    });
   };
 
   const announce = (policies: readonly Announced[]): Promise<unknown> => {
@@ -97,16 +101,19 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
 
   const every = (genesis.heartbeatSeconds * 1000) / 3;
   const timer = setInterval(() => {
-    if (now() - last >= every) write({ kind: 'heartbeat' }).catch(onError);
+    if (now() - last < every || log.failed()) return;
+    Promise.resolve()
+      .then(() => write({ kind: 'heartbeat' }))
+      .catch(onError);
   }, every / 2).unref();
 
   return {
     record: async (body) => {
       refuseClosed();
       const announcing = announce(judgedIn(body));
-      if (body.kind === 'intent') undecided.add(body.request);
+      // Waited for below, unless what follows isn't written at all.
+      announcing.catch(() => undefined);
       const [name] = await Promise.all([write(body), announcing]);
-      if (body.kind === 'decision') undecided.delete(body.request);
       return name;
     },
     approve: async (body) => {

@@ -32,8 +32,9 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** Entries and bytes of one write at most, but for one entry more. */
-const MAX_BATCH = 4096;
+/** Entries of one write at most. */
+export const MAX_BATCH = 4096;
+/** Bytes of one write at most, but for one entry more. */
 const MAX_BATCH_BYTES = 4 * 1024 * 1024;
 
 export function groupCommit({ first, write, onDurable, deadline }: GroupCommitOptions): GroupCommit {

@@ -102,7 +102,8 @@ export class Publisher {
     const signed = await signNote(text, signers);
     const cosignatures = (await cosign?.({ size, root, note: encodeNote(signed) })) ?? [];
     const note = encodeNote({ text, signatures: [...signed.signatures, ...cosignatures] });
-    await storage.writeCheckpoint(note);
+    // A log that holds nothing is none yet: what is left of it after a crash says nothing to anyone.
+    if (size > 0) await storage.writeCheckpoint(note);
     this.published = { size, root, note };
     await storage.trim(size);
     return this.published;

@@ -27,9 +27,17 @@ export interface ClassifierOptions {
   readonly signal?: AbortSignal;
 }
 
+/** Policy and classifier, as verdicts and ledgers name them. */
+export interface JudgesBy {
+  readonly policy: { readonly version: number; readonly digest: string };
+  readonly classifier: { readonly engine: string; readonly digest: string };
+}
+
 export interface RunningClassifier {
   /** `https://HOST:PORT` */
   readonly url: string;
+  /** What it judges by now. */
+  readonly judgesBy: () => JudgesBy;
   /** Looks for a newer policy bundle now, not at the next turn. */
   readonly refreshPolicies: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -94,6 +102,14 @@ export async function startClassifier(
   log.info({ redLine, engine: engine.name }, 'listening');
   return {
     url,
+    judgesBy: () => {
+      const policy = policies.current();
+      const { version, digest } = policy;
+      return {
+        policy: { version, digest },
+        classifier: { engine: engine.name, digest: engine.digest(policy) },
+      };
+    },
     refreshPolicies: policies.refresh,
     stop: async () => {
       clearInterval(timer);

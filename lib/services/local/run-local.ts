@@ -1,8 +1,6 @@
-import { generateKeyPairSync } from 'node:crypto';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { RED_LINES, type RedLine } from '../../config/red-lines';
 import { type Logger, makeLog } from '../common/log';
 import type { TlsMaterial } from '../common/tls/tls';
@@ -11,7 +9,10 @@ import type { Limits } from '../proxy/http/limits';
 import { type ProxyOptions, type RunningProxy, startProxy } from '../proxy/start';
 import { LOCAL_CALLERS, tenantUri } from './callers';
 import { type Identity, type LocalCertificates, makeLocalCertificates } from './certificates';
+import { keepLedgerKeys } from './keep-keys';
+import { fileUrl, writePrivate } from './private-files';
 import { startStandInModel } from './stand-in-model';
+import { type Judges, localApproved, writeVerifierFiles } from './verifier-files';
 
 /** Something that was started and can be stopped. */
 export interface Started {
@@ -19,11 +20,20 @@ export interface Started {
   readonly stop: () => Promise<void>;
 }
 
+/** A classifier that says what it judges by. */
+export interface StartedClassifier extends Started {
+  readonly judgesBy: () => Omit<Judges, 'redLine'>;
+}
+
 /** Starts the classifier of one red line on loopback, over mutual TLS. */
-export type StartClassifier = (redLine: RedLine, tls: TlsMaterial, directory: string) => Promise<Started>;
+export type StartClassifier = (
+  redLine: RedLine,
+  tls: TlsMaterial,
+  directory: string,
+) => Promise<StartedClassifier>;
 
 export interface LocalOptions {
-  /** Where ledger, payloads, reviews and certificates go. @default - a fresh temporary directory */
+  /** Where ledger, payloads, reviews, keys, certificates and what a verifier needs go. @default - a fresh temporary directory */
   readonly directory?: string;
   /** Port on 127.0.0.1. @default - any that is free */
   readonly port?: number;
@@ -71,12 +81,16 @@ export async function runLocal(options: LocalOptions): Promise<Local> {
   try {
     const model = options.model ?? keep(await startStandInModel()).url;
     const classifiers: [RedLine, string][] = [];
+    const judges: Judges[] = [];
     for (const redLine of RED_LINES) {
       const identity = await certificates.services.issue(`spiffe://cordon.local/classifier/${redLine}`);
       const material = certificates.material(identity, 'services');
-      classifiers.push([redLine, keep(await options.startClassifier(redLine, material, directory)).url]);
+      const classifier = keep(await options.startClassifier(redLine, material, directory));
+      classifiers.push([redLine, classifier.url]);
+      judges.push({ redLine, ...classifier.judgesBy() });
     }
     const environment = await environmentOf(options, { directory, certificates, model, classifiers });
+    await writeVerifierFiles(directory, environment, options.callers ?? LOCAL_CALLERS, judges);
     const proxy = keep(await startProxy(environment, proxyOptions(options)));
     return {
       url: `${proxy.url}/v1`,
@@ -104,14 +118,17 @@ async function environmentOf(
   },
 ): Promise<ProxyEnvironment> {
   const { directory, certificates, model, classifiers } = made;
+  const callers = options.callers ?? LOCAL_CALLERS;
   return {
     CORDON_SERVICE: 'proxy',
     CORDON_ENCLAVE: 'local',
-    CORDON_CALLERS: JSON.stringify(options.callers ?? LOCAL_CALLERS),
+    CORDON_CALLERS: JSON.stringify(callers),
     CORDON_CLASSIFIERS: JSON.stringify(Object.fromEntries(classifiers)),
     CORDON_MODEL: model,
+    CORDON_APPROVED: JSON.stringify(localApproved(callers)),
     CORDON_LEDGER: fileUrl(directory, 'ledger'),
-    CORDON_LEDGER_KEY: await writeLedgerKey(directory),
+    CORDON_LEDGER_ORIGIN: 'cordon/local',
+    ...(await keepLedgerKeys(directory)),
     CORDON_PAYLOADS: fileUrl(directory, 'payloads'),
     CORDON_REVIEWS: fileUrl(directory, 'reviews'),
     CORDON_REVIEW_EXPIRY_HOURS: '24',
@@ -134,20 +151,3 @@ async function writeTls(directory: string, { services, material }: LocalCertific
   const identity = await services.issue('spiffe://cordon.local/proxy');
   return writePrivate(directory, 'proxy-tls.json', JSON.stringify(material(identity, 'tenants')));
 }
-
-async function writeLedgerKey(directory: string): Promise<string> {
-  const { privateKey } = generateKeyPairSync('ed25519');
-  return writePrivate(
-    directory,
-    'ledger-key.pem',
-    privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
-  );
-}
-
-/** Writes a file that only its owner reads; answers with its URL. */
-export async function writePrivate(directory: string, name: string, text: string): Promise<string> {
-  await writeFile(join(directory, name), text, { mode: 0o600 });
-  return fileUrl(directory, name);
-}
-
-const fileUrl = (directory: string, name: string): string => pathToFileURL(join(directory, name)).href;

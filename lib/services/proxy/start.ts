@@ -1,29 +1,20 @@
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
-import type { Charter } from '../../config/schema';
-import { digestOf } from '../common/classify/classification';
 import { Fault, loggable } from '../common/fault';
-import { fileLedgerStore, openFileSink } from '../common/ledger/file-store';
-import { type LedgerStore, openLedger } from '../common/ledger/ledger';
-import { openPayloads } from '../common/ledger/payloads';
-import { openReviews } from '../common/ledger/reviews';
 import type { Logger } from '../common/log';
 import { type Metrics, makeMetrics } from '../common/metrics';
 import { parseListen } from '../common/read-environment';
-import { openDynamo } from '../common/stores/aws-clients';
-import { dynamoObjects, s3LedgerStore, s3Sink } from '../common/stores/aws-stores';
 import { lockFolder } from '../common/stores/folder-lock';
-import type { Objects } from '../common/stores/objects';
-import { directoryOf, openObjects } from '../common/stores/store-url';
+import { directoryOf } from '../common/stores/store-url';
 import { clientTls, openTls, type TlsSource } from '../common/tls/tls';
 import { openUpstream } from '../common/upstream/open-upstream';
 import type { ProxyEnvironment, StoreUrl } from '../environment';
 import { openCallers } from './http/callers';
 import type { Limits } from './http/limits';
 import { makeServer } from './http/server';
-import { measureLag } from './ledger-lag';
 import { openClassifiers } from './pipeline/classifiers';
 import { openReader } from './reading/reader';
 import { READER_SCRIPT } from './reading/reader-worker';
+import { openRecords, parseApproved } from './records';
 import { openReviewHolds } from './review/review-holds';
 import { MOST_ANSWER_CHARACTERS } from './streaming/answer';
 
@@ -38,7 +29,7 @@ export interface ProxyOptions {
   readonly limits?: Partial<Limits>;
   /** Milliseconds that classifiers have. */
   readonly classifierDeadline?: number;
-  /** Milliseconds between attempts to open a new segment of the ledger. */
+  /** Milliseconds between attempts to open a new log. */
   readonly ledgerRetry?: number;
 }
 
@@ -59,18 +50,26 @@ const MODEL_IDLE_TIMEOUT = 120_000;
 
 /**
  * Opens everything that the environment names, and listens.
- * @throws Fault `environment_invalid`, `tls_invalid`, `secret_unreadable`, `folder_taken`, `ledger_unavailable`
+ * @throws Fault `environment_invalid`, `tls_invalid`, `secret_unreadable`, `key_unusable`, `folder_taken`,
+ * `ledger_unavailable`
  */
 export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): Promise<RunningProxy> {
   const { log, limits } = options;
   const callers = openCallers(env.CORDON_CALLERS, options.now ?? Date.now, clock);
   const expiryHours = parseHours(env.CORDON_REVIEW_EXPIRY_HOURS);
   const listen = parseListen(env.CORDON_LISTEN);
+  const approved = parseApproved(env.CORDON_APPROVED);
   const base = await openBase(env, options);
   const { tls, metrics, now } = base;
   const unlock = await lockLedger(env.CORDON_LEDGER);
   const { classifiers, model } = openUpstreams(env, options, base);
-  const { ledger, payloads, reviews } = await openRecords(env, options, base, callers.reviewers);
+  const { ledger, payloads, reviews } = await openRecords(env, {
+    ...base,
+    clock,
+    approved,
+    reviewers: callers.reviewers,
+    ...(options.ledgerRetry === undefined ? {} : { retryEvery: options.ledgerRetry }),
+  });
   const reader = openReader(options.readerScript ?? READER_SCRIPT);
   const reviewHolds = openReviewHolds(reviews, { expiryHours, now, metrics });
   const server = makeServer({
@@ -78,6 +77,7 @@ export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): 
     callers,
     ledger,
     payloads,
+    model: approved.model,
     tls,
     log,
     metrics,
@@ -149,30 +149,6 @@ function openUpstreams(env: ProxyEnvironment, options: ProxyOptions, { tls, metr
   return { classifiers, model };
 }
 
-/** Where things are put on record: the ledger, the sealed payloads, and what waits for review. */
-async function openRecords(
-  env: ProxyEnvironment,
-  options: ProxyOptions,
-  { metrics, now, onError }: Base,
-  reviewers: Charter['reviewers'],
-) {
-  const ledger = await openLedger({
-    service: 'proxy',
-    enclave: env.CORDON_ENCLAVE,
-    store: openLedgerStore(env.CORDON_LEDGER),
-    now,
-    onError,
-    ...(options.ledgerRetry === undefined ? {} : { retryEvery: options.ledgerRetry }),
-  });
-  const payloads = openPayloads(openSinks(env.CORDON_PAYLOADS));
-  const reviews = openReviews(openReviewRecords(env.CORDON_REVIEWS), openObjects(env.CORDON_PAYLOADS), {
-    now,
-    digest: digestOf,
-    reviewers,
-  });
-  return { ledger: measureLag(ledger, metrics, clock), payloads, reviews };
-}
-
 function parseHours(text: string): number {
   const hours = Number(text);
   if (!Number.isInteger(hours) || hours < 1 || hours > 720)
@@ -180,26 +156,8 @@ function parseHours(text: string): number {
   return hours;
 }
 
-/** @throws Fault `environment_invalid` */
-function openReviewRecords(url: StoreUrl): Objects {
-  const table = /^dynamodb:\/\/([\w.-]+)$/.exec(url)?.[1];
-  return table ? dynamoObjects(openDynamo(), table) : openObjects(url);
-}
-
-/** A directory takes the segments of one proxy alone: a second one would take over from the first while that writes. */
+/** A directory takes the logs of one proxy alone: a second one would take over from the first while that writes. */
 async function lockLedger(url: StoreUrl): Promise<() => Promise<void>> {
   const directory = directoryOf(url);
   return directory ? lockFolder(directory) : async () => undefined;
-}
-
-function openLedgerStore(url: StoreUrl): LedgerStore {
-  const directory = directoryOf(url);
-  return directory ? fileLedgerStore(directory) : s3LedgerStore(openObjects(url));
-}
-
-function openSinks(url: StoreUrl) {
-  const directory = directoryOf(url);
-  if (directory) return (name: string) => openFileSink(directory, `${name}.jsonl`);
-  const objects = openObjects(url);
-  return async (name: string) => s3Sink(objects, name);
 }

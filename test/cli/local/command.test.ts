@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { localCommand } from '../../../lib/cli/local/run-local';
-import { readSegments } from '../../../lib/services/common/ledger/file-store';
+import { session } from '../session';
 
 const output = () => {
   const sink = {
@@ -42,8 +42,13 @@ it('runs the stack of the images, and the commands that it prints do what it say
 
   stop();
   expect(await code).toBe(0);
-  const [segment] = await readSegments(join(directory, 'ledger'));
-  expect(segment?.entries.at(-1)?.kind).toBe('closed');
+  // What it prints at the end is what checks it.
+  const [, words = ''] = /cordon (ledger check [\s\S]+)$/.exec(stdout.text) ?? [];
+  const { stdout: args } = await promisify(execFile)('bash', ['-c', `printf '%s\\n' ${words}`]);
+  const at = new Date().toISOString();
+  const checked = await session([...args.trimEnd().split('\n'), '--at', at]);
+  expect([checked.code, checked.stderr]).toEqual([0, '']);
+  expect(checked.stdout).toMatch(/^proved: all of 6 claims, \d+ entries of 1 log\n/);
   await rm(directory, { recursive: true });
 });
 

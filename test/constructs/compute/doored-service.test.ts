@@ -15,7 +15,11 @@ const of = (part: 'proxy' | 'review') =>
       logKeyArn: 'key',
       environment:
         part === 'proxy'
-          ? proxyEnvironment({ deployment, ledgerKeyArn: 'key', tlsSecretArn: 'secret' })
+          ? proxyEnvironment({
+              deployment,
+              ledgerKeyArns: { ed25519: 'key', 'ml-dsa-44': 'other-key' },
+              tlsSecretArn: 'secret',
+            })
           : reviewEnvironment({ deployment, tlsSecretArn: 'secret' }),
       door: { vpcId: 'vpc-1', subnetIds: ['subnet-i'], securityGroupId: 'sg-door' },
     });

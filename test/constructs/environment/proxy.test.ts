@@ -1,10 +1,15 @@
+import { charterDigest } from '../../../lib/config/charter-digest';
 import { RED_LINES } from '../../../lib/config/red-lines';
 import { proxyEnvironment } from '../../../lib/constructs/environment/proxy';
 import { ENVIRONMENT_NAMES } from '../../../lib/services/environment';
 import { DEPLOYMENTS, deploymentOf } from '../../helpers/assemblies';
 
 const of = (name: (typeof DEPLOYMENTS)[number]) =>
-  proxyEnvironment({ deployment: deploymentOf(name), ledgerKeyArn: 'key', tlsSecretArn: 'secret' });
+  proxyEnvironment({
+    deployment: deploymentOf(name),
+    ledgerKeyArns: { ed25519: 'key', 'ml-dsa-44': 'other-key' },
+    tlsSecretArn: 'secret',
+  });
 
 test.each(DEPLOYMENTS)('the proxy of %s is told what its contract names, in order, and no more', (name) => {
   expect(Object.keys(of(name))).toEqual([...ENVIRONMENT_NAMES.proxy]);
@@ -30,9 +35,29 @@ test("upstreams and stores are the enclave's own, by the partition's names", () 
     CORDON_LEDGER: 's3://cordon-isob-ledger-444455556666-us-isob-east-1/',
     CORDON_PAYLOADS: 's3://cordon-isob-payloads-444455556666-us-isob-east-1/',
     CORDON_REVIEWS: 'dynamodb://cordon-isob-reviews',
+    CORDON_LEDGER_ORIGIN: 'cordon/444455556666/us-isob-east-1',
     CORDON_LEDGER_KEY: 'kms://key',
+    CORDON_LEDGER_ML_DSA_KEY: 'kms://other-key',
     CORDON_TLS: 'secretsmanager://secret',
     CORDON_REVIEW_EXPIRY_HOURS: '72',
     CORDON_LISTEN: '0.0.0.0:8443',
   });
+});
+
+test('what was approved is named by digest: the image, the charter, and the release that is hosted', () => {
+  const { charter, enclave } = deploymentOf('commercial');
+  const { image, charter: digest, model } = JSON.parse(of('commercial').CORDON_APPROVED);
+  expect(image).toBe(charter.images.proxy);
+  expect(digest).toBe(charterDigest(charter));
+  const release = charter.releases.find(({ id }) => id === enclave.model.release);
+  expect(model).toEqual({ image: release?.image, weights: release?.weights });
+});
+
+test('a release that the charter lacks can not be told', () => {
+  const { charter, ...rest } = deploymentOf('commercial');
+  const deployment = { ...rest, charter: { ...charter, releases: [] } };
+  const keys = { ed25519: 'key', 'ml-dsa-44': 'other-key' };
+  expect(() => proxyEnvironment({ deployment, ledgerKeyArns: keys, tlsSecretArn: 'secret' })).toThrow(
+    expect.objectContaining({ code: 'release-unknown' }),
+  );
 });

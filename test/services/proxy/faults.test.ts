@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Entry } from '../../../lib/services/common/ledger/ledger-entry';
+import type { DecisionEntry } from '../../../lib/ledger/decisions/entry';
 import { type Harness, openHarness } from './support/harness';
-import { type Answered, closeSites, load, openSite } from './support/site';
+import { type Answered, closeSites, load, openSite, type Site } from './support/site';
 import { bundleProxy, spawnProxy } from './support/spawned';
 import { completion, startStub } from './support/stub-classifier';
 
@@ -27,17 +27,18 @@ afterEach(async () => {
   backends.model.answer = (response) => completion(response, 'fine');
 });
 
-const abandoned = (entries: readonly Entry[]): readonly string[] =>
-  entries.flatMap((entry) =>
-    entry.kind === 'opened'
-      ? entry.follows.flatMap((left) => left.abandoned)
-      : entry.kind === 'takeover'
-        ? entry.follows.abandoned
-        : [],
-  );
+const abandoned = (entries: readonly DecisionEntry[]): readonly string[] =>
+  entries.flatMap((entry) => (entry.kind === 'abandoned' ? entry.requests : []));
+
+/** A verifier finds nothing amiss, in all logs. */
+async function expectProved(site: Site, logs: number): Promise<void> {
+  const { faults, status, logs: checked } = await site.check();
+  expect(faults).toEqual([]);
+  expect([status, checked.length]).toEqual(['proved', logs]);
+}
 
 /** Nothing was released without a durable decision to release it; nothing was decided twice; nothing is left open. */
-function expectSound(entries: readonly Entry[], answered: readonly Answered[]): void {
+function expectSound(entries: readonly DecisionEntry[], answered: readonly Answered[]): void {
   const byName = new Map(entries.map((entry) => [`${entry.instance}/${entry.sequence}`, entry]));
   for (const { status, entry, content } of answered) {
     if (status !== 200) continue;
@@ -77,30 +78,37 @@ it.each(['asked about input', 'asked about output', 'asked for a model', 'answer
     await run.stop();
     const entries = await site.entries();
     expectSound(entries, run.answered);
-    expect(entries.filter(({ kind }) => kind === 'opened')).toHaveLength(2);
+    expect(entries.filter(({ kind }) => kind === 'genesis')).toHaveLength(2);
     // The intent is written while the input is judged, so only later steps find it durable for certain.
     if (step.includes('output') || step.includes('model')) expect(abandoned(entries)).not.toHaveLength(0);
+    await expectProved(site, 2);
     await site.close();
   },
 );
 
 it('the disk of the ledger is full again and again', async () => {
   const site = await openSite(backends, bundle);
-  // 100 KiB is some forty requests' worth.
-  const proxy = await site.start(100);
+  const proxy = await site.start();
   const run = load(site);
   await run.until(200, 60);
+  proxy.fillDisk();
   await run.until(503, 10);
+  proxy.freeDisk();
   await run.until(200, 60);
+  // Writes are cut short in the middle.
+  proxy.fillDisk(10_000);
   await run.until(503, 10);
+  proxy.freeDisk();
   await run.until(200, 20);
   await run.stop();
   proxy.child.kill('SIGTERM');
   await proxy.ended;
   await site.start();
   const entries = await site.entries();
-  expect(entries.filter(({ kind }) => kind === 'opened').length).toBeGreaterThan(2);
+  const logs = entries.filter(({ kind }) => kind === 'genesis').length;
+  expect(logs).toBeGreaterThan(3);
   expectSound(entries, run.answered);
+  await expectProved(site, logs);
   await site.close();
 });
 
@@ -150,7 +158,7 @@ it('the model breaks off and comes back', async () => {
   await site.close();
 });
 
-it('is stopped in good order: what is under way ends, and the ledger is closed', async () => {
+it('is stopped in good order: what is under way ends, and the ledger is sealed', async () => {
   const site = await openSite(backends, bundle);
   const proxy = await site.start();
   const run = load(site);
@@ -160,7 +168,8 @@ it('is stopped in good order: what is under way ends, and the ledger is closed',
   await run.stop();
   const entries = await site.entries();
   expectSound(entries, run.answered);
-  expect(entries.at(-1)?.kind).toBe('closed');
+  expect(entries.at(-1)?.kind).toBe('seal');
+  await expectProved(site, 1);
   expect(proxy.output()).not.toContain('hello');
   await site.close();
 });

@@ -28,7 +28,7 @@ function open() {
   const { begin } = measureLag(ledger, metrics, now);
   return {
     state,
-    record: () => begin().record({ kind: 'closed' }),
+    record: () => begin().record({ kind: 'denial', request: 'r', code: 'not_found' }),
     lag: () => {
       metrics.flush();
       return JSON.parse(lines.splice(0).join()).LedgerLag;

@@ -138,6 +138,6 @@ it('records an end for each request that a stop cuts off, and only then closes t
   await harness.local.proxy.stop();
   await cut;
   const entries = await harness.entries();
-  expect(entries.map(({ kind }) => kind)).toEqual(['opened', 'intent', 'decision', 'closed']);
-  expect(entries[2]).toMatchObject({ outcome: 'failed', code: 'caller_gone_or_late' });
+  expect(entries.map(({ kind }) => kind)).toEqual(['genesis', 'intent', 'policies', 'decision', 'seal']);
+  expect(entries[3]).toMatchObject({ outcome: 'failed', code: 'caller_gone_or_late' });
 });

@@ -6,6 +6,7 @@ import type { HostedModel, Task } from '../../../engines/inventory/inventory';
 import { HELD_PAYLOADS } from '../../../services/review-keys';
 import type { Resource } from '../../../template/assembly';
 import { get, itemsOf, textOf } from '../../../template/values/values';
+import { LEDGER_KEYS } from '../ledger-keys';
 import { keyOfBucket, resourceNamedByEnvironment, storeNamedByEnvironment } from '../stores';
 import type { Holder } from './parts';
 import type { ResourceClass } from './row';
@@ -120,10 +121,12 @@ export const reviewsKey: ResourceClass = (_, graph) => encryptionKeys(graph, rev
 const encryptionKeys = ({ world }: AccessGraph, resources: readonly Resource[]) =>
   arns(resources.map((each) => resourceNamed(world.assembly, 'AWS::KMS::Key', keyOf(each))));
 
-export const signingKey: ResourceClass = (_, { inventory, world }) =>
+export const signingKeys: ResourceClass = (_, { inventory, world }) =>
   arns(
-    inventory.proxies.map((task) =>
-      resourceNamedByEnvironment(world.assembly, task, 'CORDON_LEDGER_KEY', 'kms', 'AWS::KMS::Key'),
+    inventory.proxies.flatMap((task) =>
+      LEDGER_KEYS.map((name) =>
+        resourceNamedByEnvironment(world.assembly, task, name, 'kms', 'AWS::KMS::Key'),
+      ),
     ),
   );
 

@@ -31,7 +31,7 @@ import {
   reviewsKey,
   safeguardEndpoints,
   serviceLogGroups,
-  signingKey,
+  signingKeys,
   union,
   vpcs,
 } from './classes';
@@ -104,14 +104,14 @@ const READING_LEDGER: readonly Row[] = [
 /** Rows by part. */
 export const PERMISSIONS: Readonly<Record<Part, readonly Row[]>> = {
   proxy: [
-    row('keeps the ledger and reads it back when it starts', 's3:GetObject s3:PutObject', objects('ledger')),
-    row('finds its own segments', 's3:ListBucket', bucket('ledger')),
+    row('keeps its log, and reads what it takes over from', 's3:GetObject s3:PutObject', objects('ledger')),
+    row('finds the logs before its own', 's3:ListBucket', bucket('ledger')),
     row('encrypts and decrypts them', 'kms:Decrypt kms:GenerateDataKey', bucketKey('ledger')),
     row('seals payloads, and reads none back but those held', 's3:PutObject', objects('payloads')),
     row('encrypts them', 'kms:GenerateDataKey', bucketKey('payloads')),
     row('releases what was held and approved', 's3:GetObject', heldPayloads),
     row('decrypts it', 'kms:Decrypt', bucketKey('payloads')),
-    row('signs checkpoints', 'kms:GetPublicKey kms:Sign', signingKey),
+    row('signs checkpoints', 'kms:GetPublicKey kms:Sign', signingKeys),
     row('asks the model', 'sagemaker:InvokeEndpointWithResponseStream', modelEndpoints, noRouter),
     optional(row('asks the model for a whole answer', 'sagemaker:InvokeEndpoint', modelEndpoints, noRouter)),
     row(
@@ -209,7 +209,7 @@ export const PERMISSIONS: Readonly<Record<Part, readonly Row[]>> = {
     row('reads the trail', 's3:GetObject s3:GetObjectRetention s3:GetObjectVersion', objects('trail')),
     row('lists it', 's3:ListBucket s3:ListBucketVersions', bucket('trail')),
     row('decrypts it', 'kms:Decrypt', bucketKey('trail')),
-    row('checks signatures', 'kms:DescribeKey kms:GetPublicKey', signingKey),
+    row('checks signatures', 'kms:DescribeKey kms:GetPublicKey', signingKeys),
     optional(
       row(
         'reads how the account is configured',

@@ -1,22 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
+import { type Log, type NoteSigner, openLog } from '../../../ledger';
+import type { EntryBody } from '../../../ledger/decisions/entry';
+import { openRecorder, type Recorder, type RecorderOptions } from '../../../ledger/decisions/recorder';
 import { Fault } from '../fault';
-import { type GroupCommit, groupCommit, type Sink } from './group-commit';
-import {
-  ENTRY_SCHEMA,
-  type EntryBody,
-  entryDigest,
-  entryName,
-  MOST_ABANDONED,
-  MOST_FOLLOWED,
-  type Remains,
-} from './ledger-entry';
+import type { LogStore } from './log-store';
+
+/** What is recorded of requests. */
+export type RequestRecord = EntryBody<'intent' | 'approval' | 'window' | 'decision' | 'denial'>;
+export type DecisionRecord = EntryBody<'decision'>;
 
 /** Where decisions are recorded. The one interface that the services know. */
 export interface Ledger {
   /**
-   * All entries about one request go through one recording, which is bound to the segment that its first entry went
-   * to: if that segment is over, its later entries fail, and the next segment says that the request was abandoned.
+   * All entries about one request go through one recording, which is bound to the log that its first entry went to: if
+   * that log is over, its later entries fail, and the next log says that the request was abandoned.
    */
   readonly begin: () => Recording;
   readonly writable: () => boolean;
@@ -25,40 +23,38 @@ export interface Ledger {
 
 export interface Recording {
   /** Resolves with the entry's name when it is durable. @throws Fault `ledger_unavailable` */
-  readonly record: (body: EntryBody) => Promise<string>;
-}
-
-/** How segments are kept. A segment is what one instance writes, start to end. */
-export interface LedgerStore {
-  readonly create: (instance: string) => Promise<Sink>;
-  /** Segments that ended without a `closed` entry and that no later segment follows. */
-  readonly remains: () => Promise<readonly Remains[]>;
-}
-
-interface Segment {
-  readonly instance: string;
-  readonly commit: GroupCommit;
-  /** Requests with an intent and no decision yet. */
-  readonly undecided: Set<string>;
-  /** By the monotonic clock. */
-  readonly began: number;
-  sequence: number;
-  last: string | null;
+  readonly record: (body: RequestRecord) => Promise<string>;
 }
 
 export interface LedgerOptions {
   readonly service: string;
   readonly enclave: string;
-  readonly store: LedgerStore;
+  readonly originOf: (instance: string) => string;
+  readonly signersOf: (origin: string) => readonly NoteSigner[];
+  readonly genesis: RecorderOptions['genesis'];
+  readonly store: LogStore;
   readonly now: () => number;
-  /** Milliseconds between attempts to open a new segment after one has failed. */
+  /** Milliseconds between attempts to open a new log after one has failed. */
   readonly retryEvery?: number;
+  /** Milliseconds from an entry's being durable to a checkpoint that covers it. */
+  readonly publishEvery?: number;
   readonly onError: (error: unknown) => void;
 }
 
+/** What one instance writes, start to end. */
+interface Segment {
+  readonly log: Log;
+  readonly recorder: Recorder;
+  /** Whether nothing can be signed, for so long that nothing more is recorded. */
+  readonly unsigned: () => boolean;
+}
+
+/** Milliseconds for which entries may be without a signature before nothing more is recorded. */
+const MOST_UNSIGNED = 300_000;
+
 /**
- * Opens a ledger. When a write fails the segment is over, as nobody knows how much of it is durable; nothing can be
- * recorded, so nothing is released, until a new segment under a new instance name has been opened.
+ * Opens a ledger. When a write fails the log is over, as nobody knows how much of it is durable; nothing can be recorded,
+ * so nothing is released, until a new log under a new instance name has been opened, which takes over.
  * @throws Fault `ledger_unavailable`
  */
 export async function openLedger(options: LedgerOptions): Promise<Ledger> {
@@ -66,14 +62,16 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
   let reopening = false;
   let closed = false;
 
-  /** One at a time: two new segments would take over from each other while both are written to. */
+  /** One at a time: two new logs would take over from each other while both are written to. */
   const reopen = async () => {
-    if (reopening) return;
+    if (reopening || !segment.log.failed()) return;
     reopening = true;
-    while (segment.commit.failed() && !closed) {
+    while (segment.log.failed() && !closed) {
       await setTimeout(options.retryEvery ?? 1000, undefined, { ref: false });
       if (closed) break;
       try {
+        // Gives its storage up, once no write is under way.
+        await segment.recorder.close();
         segment = await openSegment(options);
       } catch (error) {
         options.onError(error);
@@ -88,81 +86,81 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
       return {
         record: async (body) => {
           if (closed) throw new Fault('ledger_unavailable', 'the ledger is closed');
+          if (bound.unsigned()) throw new Fault('ledger_unavailable', 'entries could not be signed');
           try {
-            return await append(options, bound, body);
-          } catch (error) {
+            return await write(bound, body);
+          } catch (cause) {
             void reopen();
-            throw error;
+            throw new Fault('ledger_unavailable', 'a record could not be made durable', { cause });
           }
         },
       };
     },
-    writable: () => !closed && !segment.commit.failed(),
+    writable: () => !closed && !segment.log.failed() && !segment.unsigned(),
     close: async () => {
       if (closed) return;
       closed = true;
-      // A segment that says it is closed is looked at no more, so one with requests left open must not say so.
-      if (!segment.commit.failed() && segment.undecided.size === 0)
-        await append(options, segment, { kind: 'closed' });
-      await segment.commit.close();
+      await segment.recorder.close();
     },
   };
 }
 
+const write = ({ recorder }: Segment, body: RequestRecord): Promise<string> => {
+  if (body.kind !== 'approval') return recorder.record(body);
+  const { kind: _, ...approval } = body;
+  return recorder.approve(approval);
+};
+
 async function openSegment(options: LedgerOptions): Promise<Segment> {
-  const { service, store, now } = options;
+  const { service, enclave, store, now, onError } = options;
   const time = new Date(now()).toISOString().replace(/[-:.]/g, '');
   const instance = `${service}-${time}-${randomBytes(4).toString('hex')}`;
+  const origin = options.originOf(instance);
+  const { genesis } = options;
   try {
     // Before there is a new one, which has left nothing.
-    const left = await store.remains();
-    const commit = groupCommit(await store.create(instance));
-    const segment: Segment = {
-      instance,
-      commit,
-      undecided: new Set(),
-      began: performance.now(),
-      sequence: 0,
-      last: null,
-    };
-    for (const body of openings(left)) await append(options, segment, body);
-    return segment;
+    const follows = await store.remains(instance);
+    let log: Log | undefined;
+    try {
+      const signing = watchSigning(() => log?.latest().size ?? 0);
+      log = await openNewLog(options, instance, origin, (error) => {
+        signing.failed();
+        onError(error);
+      });
+      const recorder = await openRecorder({ log, origin, enclave, instance, now, genesis, follows, onError });
+      // Whoever looks from now on finds a log that is signed.
+      await log.publish();
+      return { log, recorder, unsigned: signing.overdue };
+    } catch (error) {
+      await log?.close().catch(onError);
+      // Or a disk that stays full would fill with empty logs. One that has begun is taken over from.
+      if (!log || log.size() === 0) await store.discard(instance);
+      throw error;
+    }
   } catch (cause) {
-    throw new Fault('ledger_unavailable', 'a new segment of the ledger could not be opened', { cause });
+    throw new Fault('ledger_unavailable', 'a new log of the ledger could not be opened', { cause });
   }
 }
 
-/** The first entries: one, which takes over from all that is left, or one and more for what is too much for that. */
-function* openings(left: readonly Remains[]): Iterable<EntryBody> {
-  const abandoned = left.reduce((sum, segment) => sum + segment.abandoned.length, 0);
-  const fits = left.length <= MOST_FOLLOWED && abandoned <= MOST_ABANDONED;
-  yield {
-    kind: 'opened',
-    follows: fits ? left.map((one) => ({ ...one, abandoned: [...one.abandoned] })) : [],
+async function openNewLog(
+  { store, signersOf, publishEvery }: LedgerOptions,
+  instance: string,
+  origin: string,
+  onError: (error: unknown) => void,
+): Promise<Log> {
+  const storage = await store.create(instance);
+  const every = publishEvery === undefined ? {} : { publishEvery };
+  return openLog({ storage, origin, signers: signersOf(origin), onError, ...every });
+}
+
+/** Whether entries go without a signature for too long: until then who holds the store could drop them unseen. */
+function watchSigning(signed: () => number) {
+  let failure: { readonly size: number; readonly since: number } | undefined;
+  return {
+    failed: () => {
+      const size = signed();
+      if (failure?.size !== size) failure = { size, since: performance.now() };
+    },
+    overdue: () => failure?.size === signed() && performance.now() - failure.since > MOST_UNSIGNED,
   };
-  if (!fits) for (const segment of left) yield* takeovers(segment);
-}
-
-/** What an earlier segment left, in as many entries as that takes. */
-function* takeovers({ abandoned, ...segment }: Remains): Iterable<EntryBody> {
-  const parts = Math.max(1, Math.ceil(abandoned.length / MOST_ABANDONED));
-  for (let part = 1; part <= parts; part += 1) {
-    const some = abandoned.slice((part - 1) * MOST_ABANDONED, part * MOST_ABANDONED);
-    yield { kind: 'takeover', follows: { ...segment, abandoned: some }, part, parts };
-  }
-}
-
-/** Sequence and chain follow the order of calls, which is the order in which lines are written. */
-async function append({ enclave, now }: LedgerOptions, segment: Segment, body: EntryBody): Promise<string> {
-  const { instance, commit, undecided, last: previous } = segment;
-  const sequence = segment.sequence++;
-  const time = new Date(now()).toISOString();
-  const elapsed = Math.floor(performance.now() - segment.began);
-  const head = { schema: ENTRY_SCHEMA, enclave, instance, sequence, previous, time, elapsed };
-  const line = JSON.stringify({ ...head, ...body });
-  segment.last = entryDigest(line);
-  if (body.kind === 'intent') undecided.add(body.request);
-  await commit.append(line);
-  if (body.kind === 'decision') undecided.delete(body.request);
-  return entryName(instance, sequence);
 }

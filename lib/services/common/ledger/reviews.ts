@@ -45,17 +45,18 @@ export type ReviewMatch = Pick<Held, 'requestDigest' | 'policyDigest' | 'caller'
 
 export interface Approval {
   readonly held: Held;
-  readonly reviewers: readonly string[];
+  /** Of two people, each with their time. */
+  readonly decisions: readonly Pick<SignedDecision, 'reviewer' | 'decidedAt'>[];
   /** The answer that was approved, where one was held. */
   readonly answered?: string;
 }
 
 export interface Reviews {
-  /** Stores a held request durably; answers with its id. */
+  /** Stores a held request durably; answers with its record. */
   readonly hold: (
     request: Omit<Held, 'schema' | 'id' | 'payloadDigest'>,
     payload: HeldPayload,
-  ) => Promise<string>;
+  ) => Promise<Held>;
   /** The approval of a held request, if it is one that counts now. Consumes nothing. */
   readonly find: (id: string, match: ReviewMatch) => Promise<Approval | undefined>;
   /** Uses an approval up. False if it was used before: whoever gets false must release nothing. */
@@ -109,7 +110,7 @@ export function openReviews(
         !(await records.putNew(`${REVIEW_KINDS.held}/${id}`, JSON.stringify(record)))
       )
         throw new Error('a fresh review id was taken');
-      return id;
+      return record;
     },
 
     find: async (named, match) => {
@@ -123,10 +124,10 @@ export function openReviews(
       if (!first || !second || !areTwo(first, second)) return undefined;
       if (!isCurrent(record, match, options.now())) return undefined;
       if (![first, second].every((one) => approves(one, record))) return undefined;
-      const reviewers = [first.reviewer, second.reviewer];
-      if (record.stage === 'input') return { held: record, reviewers };
+      const decisions = [first, second];
+      if (record.stage === 'input') return { held: record, decisions };
       const answered = await openAnswer(record);
-      return answered === undefined ? undefined : { held: record, reviewers, answered };
+      return answered === undefined ? undefined : { held: record, decisions, answered };
     },
 
     consume: ({ held: { id } }, request) =>

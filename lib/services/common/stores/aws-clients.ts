@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 
@@ -19,3 +20,4 @@ const limits = () => ({
 export const openS3 = (config: S3ClientConfig = {}) => new S3Client({ ...limits(), ...config });
 export const openDynamo = () => new DynamoDBClient(limits());
 export const openSecretsManager = () => new SecretsManagerClient(limits());
+export const openKms = () => new KMSClient(limits());

@@ -7,7 +7,6 @@ import {
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { REVIEW_KEY } from '../../review-keys';
 import type { Sink } from '../ledger/group-commit';
-import type { LedgerStore } from '../ledger/ledger';
 import type { Objects } from './objects';
 
 /**
@@ -84,13 +83,4 @@ export const s3Sink = (objects: Objects, name: string): Sink => ({
       throw new Error('another writer has taken this batch');
   },
   close: async () => undefined,
-});
-
-/**
- * A ledger in a bucket. Many proxies write to one bucket, so a new one can't tell which segments are unfinished:
- * reconciliation finds those.
- */
-export const s3LedgerStore = (objects: Objects): LedgerStore => ({
-  create: async (instance) => s3Sink(objects, instance),
-  remains: async () => [],
 });

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import { syncDirectory } from '../ledger/file-store';
+import { syncDirectory } from '../ledger/file-sink';
 
 /** Small texts under keys, written once and never changed. Keys are lower-case letters, digits and `-_/`. */
 export interface Objects {

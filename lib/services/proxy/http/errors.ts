@@ -1,4 +1,5 @@
 import type { RedLine } from '../../../config/red-lines';
+import type { DecisionRecord } from '../../common/ledger/ledger';
 
 /** Every error that a caller can get. */
 export const ERRORS = {
@@ -39,6 +40,8 @@ export interface DenialDetails {
   readonly detail?: string;
   readonly redLine?: RedLine;
   readonly reviewId?: string;
+  /** What waits for review, as it is put on record. */
+  readonly hold?: NonNullable<DecisionRecord['hold']>;
   /** Seconds. */
   readonly retryAfter?: number;
   readonly cause?: unknown;

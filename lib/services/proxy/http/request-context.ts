@@ -119,11 +119,12 @@ function record(
   const why = abort.signal.aborted ? 'caller_gone_or_late' : code;
   if (!caller) return strangers.denial(why);
   if (!decisionTrail.begun()) return decisionTrail.denial(why, caller.tenant.id);
-  const { redLine, reviewId } = details;
+  const { redLine, reviewId, hold } = details;
   return decisionTrail.decision({
-    outcome: code === 'red_line' ? 'refused' : code === 'held_for_review' ? 'held' : 'failed',
+    // One whose approval was used up by another request is not held anew.
+    outcome: code === 'red_line' ? 'refused' : hold ? 'held' : 'failed',
     code: why,
     ...(redLine ? { redLine } : {}),
-    ...(reviewId ? { review: { id: reviewId, reviewers: [] } } : {}),
+    ...(hold && reviewId ? { review: { id: reviewId, reviewers: [] }, hold } : {}),
   });
 }

@@ -6,7 +6,7 @@ import type { Payloads } from '../../common/ledger/payloads';
 import type { Logger } from '../../common/log';
 import type { Metrics } from '../../common/metrics';
 import { serverTls, type TlsSource } from '../../common/tls/tls';
-import { openDecisionTrail } from '../pipeline/decision-trail';
+import { type ModelDigests, openDecisionTrail } from '../pipeline/decision-trail';
 import type { Stack } from '../pipeline/steps';
 import type { Callers } from './callers';
 import { type ClientErrors, openClientErrors } from './client-errors';
@@ -29,6 +29,8 @@ export interface ServerOptions {
   readonly callers: Callers;
   readonly ledger: Ledger;
   readonly payloads: Payloads;
+  /** The release that answers. */
+  readonly model: ModelDigests;
   readonly tls: TlsSource;
   readonly log: Logger;
   readonly metrics: Metrics;
@@ -54,7 +56,7 @@ const PLUGINS = [refusals, jsonBodies, probes, admission, chatCompletions, certi
 export function makeServer(options: ServerOptions): ProxyServer {
   const { ledger, payloads, tls, log, metrics, clock } = options;
   const limits = { ...LIMITS, ...options.limits };
-  const openTrail = (request: string) => openDecisionTrail(request, ledger.begin(), payloads);
+  const openTrail = (request: string) => openDecisionTrail(request, ledger.begin(), payloads, options.model);
   const strangers = openStrangers((body) => ledger.begin().record(body), limits.strangersEvery, clock);
   const contexts = openContexts(openTrail, clock);
   const clientErrors = openClientErrors({ strangers, contexts, metrics });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { EntryBody } from '../../common/ledger/ledger-entry';
+import type { RequestRecord } from '../../common/ledger/ledger';
 
 /** Puts on record what comes from nobody who is known, so that strangers can't have the proxy write as fast as they ask. */
 export interface Strangers {
@@ -17,7 +17,7 @@ interface Batch {
  * @param clock milliseconds that only go forward
  */
 export function openStrangers(
-  record: (body: EntryBody) => Promise<string>,
+  record: (body: RequestRecord) => Promise<string>,
   every: number,
   clock: () => number,
 ): Strangers {
@@ -50,7 +50,7 @@ export function openStrangers(
   };
 }
 
-function entryOf(codes: ReadonlyMap<string, number>): EntryBody {
+function entryOf(codes: ReadonlyMap<string, number>): RequestRecord {
   const requests = [...codes.values()].reduce((sum, count) => sum + count, 0);
   const [[code] = ['internal']] = [...codes].sort(([, one], [, other]) => other - one);
   return {

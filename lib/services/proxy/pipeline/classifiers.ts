@@ -1,5 +1,6 @@
 import type { Dispatcher, Pool } from 'undici';
 import { RED_LINES, type RedLine } from '../../../config/red-lines';
+import type { Judgement as RecordedJudgement } from '../../../ledger/decisions/entry';
 import {
   type Classification,
   classifyPath,
@@ -8,11 +9,15 @@ import {
 } from '../../common/classify/classification';
 import { Fault } from '../../common/fault';
 import { type GuardedPool, openGuardedPool } from '../../common/guarded-pool';
-import type { Judgement } from '../../common/ledger/ledger-entry';
 import type { Metrics } from '../../common/metrics';
 import { type Limit, openLimit, post } from '../../common/post';
 import type { ClientTls } from '../../common/tls/tls';
 import type { Question } from './question';
+
+/** What one classifier said, or why it doesn't count. */
+export interface Judgement extends RecordedJudgement {
+  readonly redLine: RedLine;
+}
 
 /** What all of them together say. `none`: at least one gave no verdict that counts, which denies. */
 export interface Judged {

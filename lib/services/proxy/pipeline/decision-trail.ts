@@ -1,20 +1,25 @@
 import { commit, makeSalt } from '../../common/ledger/commitment';
-import type { Recording } from '../../common/ledger/ledger';
-import type { DecisionBody, Judgement } from '../../common/ledger/ledger-entry';
+import type { DecisionRecord, Recording } from '../../common/ledger/ledger';
 import type { Payloads } from '../../common/ledger/payloads';
+import type { Approval } from '../../common/ledger/reviews';
 import type { Caller } from '../http/callers';
 import { type Answer, serialiseAnswer } from '../streaming/answer';
-import type { Judged } from './classifiers';
+import type { Judged, Judgement } from './classifiers';
 import type { Question } from './question';
 
 type Outcome = Omit<
-  DecisionBody,
-  'kind' | 'request' | 'input' | 'output' | 'commitment' | 'released' | 'answer'
+  DecisionRecord,
+  'kind' | 'request' | 'input' | 'output' | 'commitment' | 'released' | 'answer' | 'model'
 >;
+
+/** The release that answers, by digest. */
+export type ModelDigests = Pick<NonNullable<DecisionRecord['model']>, 'image' | 'weights'>;
 
 /** What is recorded of one request. Each method resolves with the entry's name once it is durable. */
 export interface DecisionTrail {
   readonly intent: (caller: Caller, asked: string, question: Question) => Promise<string>;
+  /** Puts on record that an approval was used up. Once it resolves, what goes by it may be released. */
+  readonly approved: (approval: Approval) => Promise<string>;
   readonly judged: (direction: 'input' | 'output', judged: Judged) => void;
   /** Seals the answer that was judged, and commits the decision to it. */
   readonly answered: (answer: Answer) => void;
@@ -32,16 +37,22 @@ export interface DecisionTrail {
   readonly decided: () => boolean;
 }
 
-export function openDecisionTrail(request: string, recording: Recording, payloads: Payloads): DecisionTrail {
+export function openDecisionTrail(
+  request: string,
+  recording: Recording,
+  payloads: Payloads,
+  model: ModelDigests,
+): DecisionTrail {
   const salt = makeSalt();
   const judgements: Partial<Record<'input' | 'output', Judgement[]>> = {};
   let begun = false;
   let decided = false;
   let answered: string | undefined;
-  let about: DecisionBody['answer'];
+  let about: Pick<DecisionRecord, 'answer' | 'model'> = {};
   let sealed: Promise<void> = Promise.resolve();
   let windows = 0;
-  let released: string | undefined;
+  /** Of windows on record, and the content that is let out by the last of them. */
+  let released: { readonly windows: number; readonly content: string } | undefined;
 
   return {
     intent: (who, text, { counts, normaliser }) => {
@@ -58,28 +69,47 @@ export function openDecisionTrail(request: string, recording: Recording, payload
       });
       return Promise.all([written, payloads.seal({ request, salt, asked: text })]).then(([name]) => name);
     },
+    approved: ({ held, decisions }) =>
+      recording.record({
+        kind: 'approval',
+        request,
+        review: held.id,
+        stage: held.stage,
+        reviewers: decisions.map(({ reviewer, decidedAt }) => ({
+          id: reviewer,
+          decidedAt: new Date(decidedAt).toISOString(),
+        })),
+        requestDigest: held.requestDigest,
+        policyDigest: held.policyDigest,
+        payloadDigest: held.payloadDigest,
+      }),
     judged: (direction, judged) => {
       judgements[direction] = [...judged.judgements];
     },
     answered: (answer) => {
       answered = serialiseAnswer(answer);
-      about = aboutAnswer(answer);
+      about = aboutAnswer(answer, model);
       sealed = payloads.seal({ request, answered });
       // A failure counts when the decision waits for it.
       sealed.catch(() => undefined);
     },
     window: async (text, content) => {
       const window = windows++;
-      const written = recording.record({
-        kind: 'window',
-        request,
-        window,
-        output: judgements.output ?? [],
-        commitment: commit(salt, text),
-        characters: content.length,
-      });
+      const written = recording
+        .record({
+          kind: 'window',
+          request,
+          window,
+          output: judgements.output ?? [],
+          commitment: commit(salt, text),
+          characters: content.length,
+        })
+        .then((name) => {
+          // What is on record counts as released, even if it could not be sealed and so never was.
+          released = { windows: window + 1, content };
+          return name;
+        });
       const [name] = await Promise.all([written, payloads.seal({ request, window, answered: text })]);
-      released = content;
       return name;
     },
     decision: async (outcome) => {
@@ -92,10 +122,14 @@ export function openDecisionTrail(request: string, recording: Recording, payload
         ...outcome,
         ...judgements,
         ...commitment,
-        ...(about ? { answer: about } : {}),
-        ...(released === undefined
-          ? {}
-          : { released: { windows, characters: released.length, commitment: commit(salt, released) } }),
+        ...about,
+        ...(released && {
+          released: {
+            windows: released.windows,
+            characters: released.content.length,
+            commitment: commit(salt, released.content),
+          },
+        }),
       });
       decided = true;
       return name;
@@ -107,9 +141,12 @@ export function openDecisionTrail(request: string, recording: Recording, payload
   };
 }
 
-const aboutAnswer = ({ model, finishReason, usage }: Answer): DecisionBody['answer'] => ({
-  ...(model ? { model } : {}),
-  finishReason,
-  promptTokens: usage.prompt_tokens,
-  completionTokens: usage.completion_tokens,
+const aboutAnswer = ({ model, invocation, finishReason, usage }: Answer, digests: ModelDigests) => ({
+  answer: {
+    ...(model ? { model } : {}),
+    finishReason,
+    promptTokens: usage.prompt_tokens,
+    completionTokens: usage.completion_tokens,
+  },
+  model: { ...digests, ...(invocation ? { invocation } : {}) },
 });

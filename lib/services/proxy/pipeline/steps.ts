@@ -77,11 +77,17 @@ export async function judgeAnswer(exchange: Exchange, answer: Answer): Promise<J
 }
 
 /** Goes on with an allowed request, or a held one that was approved; the approval is then used up. */
-export async function settleInput({ request, reviewId }: Call, { reviewHolds }: Stack, held: Case) {
+export async function settleInput(
+  { request, reviewId, decisionTrail }: Call,
+  { reviewHolds }: Stack,
+  held: Case,
+): Promise<Approval | undefined> {
   denyUnlessHeld(held.judged);
   const approval = await reviewHolds.find(reviewId, held);
   if (held.judged.verdict === 'hold' && !approval) return reviewHolds.hold(held);
-  if (approval) await reviewHolds.use(approval, request);
+  if (!approval) return undefined;
+  await reviewHolds.use(approval, request);
+  await decisionTrail.approved(approval);
   return approval;
 }
 
@@ -107,7 +113,9 @@ export function denyUnlessHeld({ verdict, redLine }: Judged): void {
 }
 
 export const reviewOf = (approval: Approval | undefined) =>
-  approval ? { review: { id: approval.held.id, reviewers: [...approval.reviewers] } } : {};
+  approval
+    ? { review: { id: approval.held.id, reviewers: approval.decisions.map(({ reviewer }) => reviewer) } }
+    : {};
 
 /** The whole answer. @throws Denial `model_unavailable` */
 export async function invoke(model: Upstream, modelBody: string, signal: AbortSignal): Promise<Answer> {

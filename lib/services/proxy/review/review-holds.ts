@@ -1,5 +1,5 @@
 import { digestOf } from '../../common/classify/classification';
-import type { Approval, Reviews } from '../../common/ledger/reviews';
+import type { Approval, Held, Reviews } from '../../common/ledger/reviews';
 import type { Metrics } from '../../common/metrics';
 import type { Caller } from '../http/callers';
 import { Denial } from '../http/errors';
@@ -43,7 +43,7 @@ export function openReviewHolds(
   return {
     hold: async (held, answer) => {
       const { caller, asked, request } = held;
-      const reviewId = await reviews.hold(
+      const record = await reviews.hold(
         {
           stage: answer ? 'output' : 'input',
           request,
@@ -57,7 +57,7 @@ export function openReviewHolds(
         { asked, ...(answer ? { answered: serialiseAnswer(answer) } : {}) },
       );
       metrics.count('held');
-      throw new Denial('held_for_review', { reviewId });
+      throw new Denial('held_for_review', { reviewId: record.id, hold: holdOf(record) });
     },
     find: async (reviewId, held) => (reviewId ? reviews.find(reviewId, bind(held)) : undefined),
     use: async (approval, request) => {
@@ -69,6 +69,14 @@ export function openReviewHolds(
     },
   };
 }
+
+const holdOf = ({ stage, requestDigest, policyDigest, payloadDigest, expires }: Held) => ({
+  stage,
+  requestDigest,
+  policyDigest,
+  payloadDigest,
+  expires,
+});
 
 /** The answer that an approval releases, if it is an answer that was held. */
 export const approvedAnswer = (approval: Approval | undefined): Answer | undefined =>

@@ -11,6 +11,8 @@ export interface Answer {
   readonly usage: Usage;
   /** What the model calls itself, which is put on record and not released. */
   readonly model?: string | undefined;
+  /** The model's own id of the invocation, put on record likewise. */
+  readonly invocation?: string | undefined;
 }
 
 export interface ToolCall {
@@ -73,7 +75,7 @@ const delta = z.strictObject({
     .nullish(),
 });
 
-/** A name that isn't like one isn't put on record. */
+/** A name or id that isn't like one isn't put on record. */
 const modelName = z
   .string()
   .regex(/^[\w.:/@+-]{1,128}$/)
@@ -82,6 +84,7 @@ const modelName = z
 
 const choice = { index: z.literal(0) };
 const completion = z.object({
+  id: modelName,
   object: z.literal('chat.completion'),
   model: modelName,
   choices: z.tuple([z.object({ ...choice, message, finish_reason: finishReason })]),
@@ -89,6 +92,7 @@ const completion = z.object({
   error: nothing,
 });
 const chunk = z.object({
+  id: modelName,
   object: z.literal('chat.completion.chunk'),
   model: modelName,
   choices: z.union([
@@ -103,7 +107,7 @@ const NO_USAGE: Usage = { prompt_tokens: 0, completion_tokens: 0, total_tokens: 
 
 /** The answer in a `chat.completion`. @throws Denial `model_unavailable` for anything but one whole choice */
 export function parseCompletion(text: string): Answer {
-  const { choices, usage, model } = expect(completion, text);
+  const { choices, usage, model, id } = expect(completion, text);
   const [{ message, finish_reason }] = choices;
   return bounded({
     content: message.content ?? null,
@@ -117,6 +121,7 @@ export function parseCompletion(text: string): Answer {
     finishReason: finish_reason,
     usage: usage ?? NO_USAGE,
     model,
+    invocation: id,
   });
 }
 
@@ -137,6 +142,7 @@ export function gather(): Gathering {
   const calls: { id: string; name: string; arguments: string }[] = [];
   let usage = NO_USAGE;
   let model: string | undefined;
+  let invocation: string | undefined;
   let finish: FinishReason | undefined;
   let done = false;
   let size = 0;
@@ -149,6 +155,7 @@ export function gather(): Gathering {
     finishReason: finish ?? 'stop',
     usage,
     model,
+    invocation,
   });
 
   return {
@@ -160,8 +167,9 @@ export function gather(): Gathering {
         done = true;
         return;
       }
-      const { choices, usage: counted, model: named } = expect(chunk, data);
+      const { choices, usage: counted, model: named, id } = expect(chunk, data);
       model ??= named;
+      invocation ??= id;
       usage = counted ?? usage;
       const [choice] = choices;
       if (!choice) return;
@@ -235,6 +243,7 @@ const stored = z.strictObject({
   finishReason,
   usage,
   model: modelName,
+  invocation: modelName,
 });
 
 /** The text of an answer that is committed to and kept. */

@@ -1,9 +1,16 @@
-import { appendFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileLedgerStore, readSegments } from '../../../../lib/services/common/ledger/file-store';
-import { type Ledger, openLedger } from '../../../../lib/services/common/ledger/ledger';
-import type { EntryBody } from '../../../../lib/services/common/ledger/ledger-entry';
+import { type LogStorage, type NoteSigner, parseNote } from '../../../../lib/ledger';
+import { fileLogStore } from '../../../../lib/services/common/ledger/file-log-store';
+import {
+  type Ledger,
+  type LedgerOptions,
+  openLedger,
+  type RequestRecord,
+} from '../../../../lib/services/common/ledger/ledger';
+import { signersOf } from '../../../ledger/decisions/story';
+import { readLogs } from '../../proxy/support/read-logs';
 
 let directory: string;
 beforeEach(async () => {
@@ -11,19 +18,38 @@ beforeEach(async () => {
 });
 afterEach(() => rm(directory, { recursive: true }));
 
-const open = (): Promise<Ledger> =>
-  openLedger({
-    service: 'proxy',
-    enclave: 'test',
-    store: fileLedgerStore(directory),
-    now: Date.now,
-    onError: fail,
-  });
+const originOf = (instance: string) => `log.example/test/${instance}`;
+const sha256 = (digit: string) => `sha256:${digit.repeat(64)}`;
+const sha384 = (digit: string) => `sha384:${digit.repeat(96)}`;
 const fail = (error: unknown) => {
   throw error;
 };
+/** Each log begins a millisecond later at the least, so that they sort as they were opened. */
+let time = Date.now();
+const now = () => ++time;
+
+const open = (changes: Partial<LedgerOptions> = {}): Promise<Ledger> =>
+  openLedger({
+    service: 'proxy',
+    enclave: 'test',
+    originOf,
+    signersOf,
+    store: fileLogStore(directory, { originOf, signersOf }),
+    genesis: {
+      image: sha256('1'),
+      configuration: sha384('2'),
+      charter: sha384('3'),
+      normaliser: sha256('0'),
+      heartbeatSeconds: 3600,
+      policies: [],
+    },
+    now,
+    onError: fail,
+    ...changes,
+  });
+
 const uuid = (index: number) => `00000000-0000-4000-8000-${String(index).padStart(12, '0')}`;
-const intent = (index: number): EntryBody => ({
+const intent = (index: number): RequestRecord => ({
   kind: 'intent',
   request: uuid(index),
   tenant: 't',
@@ -33,211 +59,197 @@ const intent = (index: number): EntryBody => ({
   texts: 1,
   views: 0,
   unreadable: 0,
-  normaliser: `sha256:${'0'.repeat(64)}`,
+  normaliser: sha256('0'),
 });
-const decision = (index: number): EntryBody => ({
+const decision = (index: number): RequestRecord => ({
   kind: 'decision',
   request: uuid(index),
-  outcome: 'released',
+  outcome: 'failed',
 });
-const segmentFile = async () => join(directory, (await readdir(directory)).sort().at(-1) ?? '');
 
-it('numbers entries without gaps, and chains them', async () => {
+/** A store whose journals fail while they are told to. */
+function failing() {
+  const store = fileLogStore(directory, { originOf, signersOf });
+  const state = { broken: false };
+  return {
+    state,
+    store: {
+      ...store,
+      create: async (instance: string): Promise<LogStorage> => {
+        const storage = await store.create(instance);
+        return {
+          ...storage,
+          journal: (first, entries) =>
+            state.broken
+              ? Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }))
+              : storage.journal(first, entries),
+        };
+      },
+    },
+  };
+}
+const again = async (ledger: Ledger) => {
+  while (!ledger.writable()) await new Promise((resolve) => setTimeout(resolve, 2));
+};
+
+it('numbers entries without gaps, and seals', async () => {
   const ledger = await open();
   const names = await Promise.all(
     Array.from({ length: 40 }, (_, index) => ledger.begin().record(intent(index))),
   );
   for (let index = 0; index < 40; index++) await ledger.begin().record(decision(index));
   await ledger.close();
-  const [segment] = await readSegments(directory);
-  expect(names).toEqual(names.map((_, index) => `${segment?.instance}/${index + 1}`));
-  expect(segment?.entries.map(({ kind }) => kind)).toEqual([
-    'opened',
+  const [log] = await readLogs(directory);
+  expect(names).toEqual(names.map((_, index) => `${log?.instance}/${index + 1}`));
+  expect(log?.entries.map(({ kind }) => kind)).toEqual([
+    'genesis',
     ...names.map(() => 'intent'),
     ...names.map(() => 'decision'),
-    'closed',
+    'seal',
   ]);
 });
 
-it('does not say that it is closed while a request has no decision, so that the next segment names it', async () => {
+it('gives up what has no decision before it seals, and the next log follows', async () => {
   const ledger = await open();
   for (const body of [intent(1), intent(2), decision(2)]) await ledger.begin().record(body);
   await ledger.close();
-  await new Promise((resolve) => setTimeout(resolve, 2));
+  await expect(ledger.begin().record(intent(3))).rejects.toMatchObject({ code: 'ledger_unavailable' });
   await (await open()).close();
-  const [first, second] = await readSegments(directory);
-  expect(first?.entries.at(-1)?.kind).toBe('decision');
+  const [first, second] = await readLogs(directory);
+  expect(first?.entries.slice(-2)).toMatchObject([
+    { kind: 'abandoned', log: originOf(first?.instance ?? ''), requests: [uuid(1)] },
+    { kind: 'seal', entries: 5 },
+  ]);
   expect(second?.entries).toMatchObject([
-    { kind: 'opened', follows: [{ instance: first?.instance, abandoned: [uuid(1)] }] },
-    { kind: 'closed' },
+    { kind: 'genesis', follows: [{ origin: originOf(first?.instance ?? ''), size: 6, sealed: true }] },
+    { kind: 'seal' },
   ]);
 });
 
-it('takes over from a segment that was not closed, and names what was never decided', async () => {
-  const first = await open();
+it('takes over from each log that ended, once, and names what was never decided', async () => {
+  const { store, state } = failing();
+  const first = await open({ store, retryEvery: 1, onError: () => undefined });
   for (const body of [intent(1), intent(2), decision(1)]) await first.begin().record(body);
-  const [left] = await readSegments(directory);
-  await new Promise((resolve) => setTimeout(resolve, 2));
+  state.broken = true;
+  await expect(first.begin().record(intent(9))).rejects.toMatchObject({ code: 'ledger_unavailable' });
+  state.broken = false;
+  await again(first);
+  await first.close();
   await (await open()).close();
-  await (await open()).close();
-  const [, second, third] = await readSegments(directory);
-  expect(second?.entries).toMatchObject([
-    {
-      kind: 'opened',
-      follows: [{ instance: left?.instance, entries: 4, last: left?.last, abandoned: [uuid(2)] }],
-    },
-    { kind: 'closed' },
+  const [one, two, three, ...others] = await readLogs(directory);
+  expect(others).toEqual([]);
+  expect(one?.entries.map(({ kind }) => kind)).toEqual(['genesis', 'intent', 'intent', 'decision']);
+  expect(two?.entries).toMatchObject([
+    { kind: 'genesis', follows: [{ origin: originOf(one?.instance ?? ''), size: 4, sealed: false }] },
+    { kind: 'abandoned', log: originOf(one?.instance ?? ''), requests: [uuid(2)] },
+    { kind: 'seal' },
   ]);
-  expect(third?.entries[0]).toMatchObject({ kind: 'opened', follows: [] });
+  expect(three?.entries[0]).toMatchObject({ follows: [{ origin: originOf(two?.instance ?? '') }] });
 });
 
-it('takes a torn last line for one that was never written', async () => {
-  const ledger = await open();
-  await ledger.begin().record(intent(1));
-  await appendFile(await segmentFile(), JSON.stringify({ ...decision(1), torn: 'yes' }).slice(0, 40));
-  await new Promise((resolve) => setTimeout(resolve, 2));
-  await (await open()).close();
-  const [first, second] = await readSegments(directory);
-  expect(first?.entries).toHaveLength(2);
-  expect(second?.entries[0]).toMatchObject({ kind: 'opened', follows: [{ abandoned: [uuid(1)] }] });
-});
-
-it.each<[string, (lines: string[]) => string[]]>([
-  ['a line is missing', (lines) => lines.toSpliced(1, 1)],
-  ['two lines are swapped', ([a = '', b = '', c = '', ...rest]) => [a, c, b, ...rest]],
-  ['a line is changed', (lines) => lines.map((line) => line.replace('"tenant":"t"', '"tenant":"u"'))],
-  [
-    'a line has a field besides',
-    (lines) => lines.map((line, index) => (index === 1 ? line.replace('{', '{"x":1,') : line)),
-  ],
-])('refuses to go on when %s', async (_, change) => {
-  const ledger = await open();
-  for (const index of [1, 2, 3]) await ledger.begin().record(intent(index));
-  const file = await segmentFile();
-  const lines = (await readFile(file, 'utf8')).split('\n').slice(0, -1);
-  await writeFile(
-    file,
-    change(lines)
-      .map((line) => `${line}\n`)
-      .join(''),
-  );
-  await expect(open()).rejects.toMatchObject({ code: 'ledger_unavailable' });
-});
-
-it('keeps a recording to the segment that it began in', async () => {
-  const store = fileLedgerStore(directory);
-  let broken = false;
-  const ledger = await openLedger({
-    service: 'proxy',
-    enclave: 'test',
-    now: Date.now,
-    onError: fail,
-    retryEvery: 5,
-    store: {
-      remains: store.remains,
-      create: async (instance) => {
-        const sink = await store.create(instance);
-        const write = sink.write;
-        return {
-          ...sink,
-          write: (batch, first) =>
-            broken && first > 1 ? Promise.reject(new Error('disk')) : write(batch, first),
-        };
-      },
-    },
-  });
+it('keeps a recording to the log that it began in', async () => {
+  const { store, state } = failing();
+  const ledger = await open({ store, retryEvery: 1, onError: () => undefined });
   const recording = ledger.begin();
   await recording.record(intent(1));
-  broken = true;
+  state.broken = true;
   await expect(ledger.begin().record(intent(2))).rejects.toMatchObject({ code: 'ledger_unavailable' });
   expect(ledger.writable()).toBe(false);
-  broken = false;
-  while (!ledger.writable()) await new Promise((resolve) => setTimeout(resolve, 5));
+  state.broken = false;
+  await again(ledger);
   await expect(recording.record(decision(1))).rejects.toMatchObject({ code: 'ledger_unavailable' });
   await ledger.begin().record(intent(3));
   await ledger.close();
-  const entries = (await readSegments(directory)).flatMap((segment) => segment.entries);
-  const abandoned = entries.flatMap((entry) => (entry.kind === 'opened' ? entry.follows : []));
-  expect(abandoned).toMatchObject([{ abandoned: [uuid(1)] }]);
+  const entries = (await readLogs(directory)).flatMap((log) => log.entries);
   expect(entries.filter(({ kind }) => kind === 'decision')).toEqual([]);
+  expect(entries.find(({ kind }) => kind === 'abandoned')).toMatchObject({ requests: [uuid(1)] });
 });
 
-it('heals after a disk that was full for hours, and leaves nothing behind at any try', async () => {
-  const store = fileLedgerStore(directory);
-  let full = false;
+it('heals after a disk that was full for long, and leaves nothing behind at any try', async () => {
+  const { store, state } = failing();
   let tries = 0;
-  const ledger = await openLedger({
-    service: 'proxy',
-    enclave: 'test',
-    now: Date.now,
+  const ledger = await open({
+    store,
+    retryEvery: 1,
     onError: () => {
       tries += 1;
     },
-    retryEvery: 1,
-    store: {
-      ...store,
-      create: async (instance) => {
-        const sink = await store.create(instance);
-        const noSpace = () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC' }));
-        return { ...sink, write: (batch, first) => (full ? noSpace() : sink.write(batch, first)) };
-      },
-    },
   });
   await ledger.begin().record(intent(1));
-  full = true;
+  state.broken = true;
   await expect(ledger.begin().record(intent(2))).rejects.toMatchObject({ code: 'ledger_unavailable' });
-  while (tries < 60) await new Promise((resolve) => setTimeout(resolve, 2));
+  while (tries < 10) await new Promise((resolve) => setTimeout(resolve, 2));
   // One try may be under way.
   expect((await readdir(directory)).length).toBeLessThanOrEqual(2);
-  full = false;
-  while (!ledger.writable()) await new Promise((resolve) => setTimeout(resolve, 2));
+  state.broken = false;
+  await again(ledger);
   await ledger.close();
-  const [first, second, ...others] = await readSegments(directory);
+  const [first, second, ...others] = await readLogs(directory);
   expect(others).toEqual([]);
-  expect(second?.entries[0]).toMatchObject({
-    follows: [{ instance: first?.instance, abandoned: [uuid(1)] }],
-  });
+  expect(second?.entries[0]).toMatchObject({ follows: [{ origin: originOf(first?.instance ?? '') }] });
 });
 
-it('removes segments of which nobody was told anything, whole or torn', async () => {
-  for (let at = 0; at < 300; at++)
-    await writeFile(join(directory, `proxy-0-${at}.jsonl`), at % 2 ? '' : '{"torn');
+it('records nothing more once nothing could be signed for too long', async () => {
+  let broken = false;
+  const failingSigners = (origin: string): readonly NoteSigner[] =>
+    signersOf(origin).map((signer) => ({
+      ...signer,
+      sign: (text) => (broken ? Promise.reject(new Error('throttled')) : signer.sign(text)),
+    }));
+  const clock = jest.spyOn(performance, 'now');
+  const failed = new Promise((resolve) => {
+    void open({ signersOf: failingSigners, publishEvery: 1, onError: resolve }).then(async (ledger) => {
+      broken = true;
+      await ledger.begin().record(intent(1));
+      opened = ledger;
+    });
+  });
+  let opened: Ledger | undefined;
+  await failed;
+  expect(opened?.writable()).toBe(true);
+  const later = performance.now() + 300_001;
+  clock.mockImplementation(() => later);
+  expect(opened?.writable()).toBe(false);
+  await expect(opened?.begin().record(decision(1))).rejects.toMatchObject({ code: 'ledger_unavailable' });
+  broken = false;
+  await opened?.close();
+  clock.mockRestore();
+  const [log] = await readLogs(directory);
+  expect(log?.entries.at(-1)?.kind).toBe('seal');
+});
+
+it('removes logs of which nobody was told anything', async () => {
+  const store = fileLogStore(directory, { originOf, signersOf });
+  const storage = await store.create('proxy-0-empty');
+  await storage.close();
   await (await open()).close();
   expect(await readdir(directory)).toHaveLength(1);
 });
 
-it('takes over from more than one entry can name, in entries that are bounded, and only once', async () => {
-  const first = await open();
-  await Promise.all(Array.from({ length: 1300 }, (_, at) => first.begin().record(intent(at))));
-  await new Promise((resolve) => setTimeout(resolve, 2));
+it.each<[string, string]>([
+  ['is not whole', 'note_malformed'],
+  ['is signed by nobody', 'note_unsigned'],
+])('does not take over from a log whose checkpoint %s', async (what, code) => {
   await (await open()).close();
-  await new Promise((resolve) => setTimeout(resolve, 2));
-  await (await open()).close();
-  const [, second, third] = await readSegments(directory);
-  const parts = second?.entries.filter((entry) => entry.kind === 'takeover') ?? [];
-  expect(parts.map(({ part, parts }) => [part, parts])).toEqual([
-    [1, 3],
-    [2, 3],
-    [3, 3],
-  ]);
-  expect(parts.flatMap(({ follows }) => follows.abandoned)).toHaveLength(1300);
-  for (const entry of parts) expect(JSON.stringify(entry).length).toBeLessThan(65_535);
-  expect(third?.entries).toMatchObject([{ kind: 'opened', follows: [] }, { kind: 'closed' }]);
+  const [log] = await readLogs(directory);
+  const file = join(directory, log?.instance ?? '', 'checkpoint');
+  const note = parseNote(await import('node:fs').then(({ readFileSync }) => readFileSync(file)));
+  await writeFile(file, what === 'is not whole' ? note.text : `${note.text}\n\u2014 other AAAAAAAA\n`);
+  await expect(open()).rejects.toMatchObject({ code: 'ledger_unavailable', cause: { code } });
 });
 
-it('starts behind a first entry that is longer than any that is written today', async () => {
-  const [head, chain] = ['"schema":"cordon.ledger-entry/v1","enclave":"test"', '"previous":null'];
-  const follows = Array.from({ length: 30_000 }, (_, at) => ({
-    instance: `i${at}`,
-    entries: 0,
-    last: null,
-    abandoned: [],
-  }));
-  const line = `{${head},"instance":"proxy-0","sequence":0,${chain},"time":"2026-01-01T00:00:00Z","kind":"opened","follows":${JSON.stringify(follows)}}\n`;
-  expect(line.length).toBeGreaterThan(1024 * 1024);
-  await writeFile(join(directory, 'proxy-0.jsonl'), line);
-  await (await open()).close();
-  const segments = await readSegments(directory);
-  expect(segments).toHaveLength(2);
-  expect(segments[1]?.entries[0]).toMatchObject({ follows: [{ instance: 'proxy-0', abandoned: [] }] });
+it('takes over from more than one entry can name', async () => {
+  const { store, state } = failing();
+  const first = await open({ store, retryEvery: 1, onError: () => undefined });
+  await Promise.all(Array.from({ length: 2300 }, (_, at) => first.begin().record(intent(at))));
+  state.broken = true;
+  await expect(first.begin().record(intent(2300))).rejects.toMatchObject({ code: 'ledger_unavailable' });
+  state.broken = false;
+  await again(first);
+  await first.close();
+  const [, second] = await readLogs(directory);
+  const given =
+    second?.entries.flatMap((entry) => (entry.kind === 'abandoned' ? [entry.requests] : [])) ?? [];
+  expect(given.map(({ length }) => length)).toEqual([1000, 1000, 300]);
+  expect(new Set(given.flat()).size).toBe(2300);
 });

@@ -6,9 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { mockClient } from 'aws-sdk-client-mock';
-import { openLedger } from '../../../../lib/services/common/ledger/ledger';
-import { parseEntry } from '../../../../lib/services/common/ledger/ledger-entry';
-import { dynamoObjects, s3LedgerStore, s3Objects } from '../../../../lib/services/common/stores/aws-stores';
+import { dynamoObjects, s3Objects, s3Sink } from '../../../../lib/services/common/stores/aws-stores';
 
 const dynamo = mockClient(DynamoDBClient);
 const s3 = mockClient(S3Client);
@@ -67,29 +65,15 @@ it('puts an object if there is none, and reads it', async () => {
   expect(await bucket.get('x')).toBeUndefined();
 });
 
-it('writes a ledger as one object a batch, and is done with a segment whose batch was taken', async () => {
-  s3.on(PutObjectCommand).resolves({});
-  const ledger = await openLedger({
-    service: 'proxy',
-    enclave: 'e',
-    store: s3LedgerStore(bucket),
-    now: () => 0,
-    retryEvery: 60_000,
-    onError: () => undefined,
+it('seals payloads as one object a batch, and is done with a sink whose batch was taken', async () => {
+  s3.on(PutObjectCommand)
+    .resolvesOnce({})
+    .rejects(Object.assign(new Error(), { name: 'PreconditionFailed' }));
+  const sink = s3Sink(bucket, 'payloads-1');
+  await sink.write('a line\n', 7);
+  expect(s3.commandCalls(PutObjectCommand)[0]?.args[0].input).toMatchObject({
+    Key: 'a/payloads-1/000000000007.json',
+    Body: 'a line\n',
   });
-  const denial = {
-    kind: 'denial',
-    request: '00000000-0000-4000-8000-000000000000',
-    code: 'not_found',
-  } as const;
-  await Promise.all([ledger.begin().record(denial), ledger.begin().record(denial)]);
-  const [opened, batch] = s3.commandCalls(PutObjectCommand).map(({ args }) => args[0].input);
-  expect(opened?.Key).toMatch(/^a\/proxy-19700101T000000000Z-[0-9a-f]{8}\/000000000000\.json$/);
-  expect(batch?.Key).toMatch(/\/000000000001\.json$/);
-  const lines = String(batch?.Body).trimEnd().split('\n').map(parseEntry);
-  expect(lines.map(({ sequence }) => sequence)).toEqual([1, 2]);
-  s3.on(PutObjectCommand).rejects(Object.assign(new Error(), { name: 'PreconditionFailed' }));
-  await expect(ledger.begin().record(denial)).rejects.toMatchObject({ code: 'ledger_unavailable' });
-  expect(ledger.writable()).toBe(false);
-  await ledger.close();
+  await expect(sink.write('a line\n', 8)).rejects.toThrow('another writer');
 });

@@ -1,4 +1,4 @@
-import type { Entry } from '../../../../lib/services/common/ledger/ledger-entry';
+import type { DecisionEntry } from '../../../../lib/ledger/decisions/entry';
 import { type Harness, openHarness, type Reply, type Send } from '../support/harness';
 import { completion, FORBIDDEN } from '../support/stub-classifier';
 
@@ -50,7 +50,7 @@ export function expectNothingForbidden(text: string): void {
   expect(text.toLowerCase()).not.toContain(FORBIDDEN.slice(-6));
 }
 
-function expectRecord(entries: readonly Entry[], reply: Reply): void {
+function expectRecord(entries: readonly DecisionEntry[], reply: Reply): void {
   const ended = entries.filter(({ kind }) => kind === 'decision' || kind === 'denial');
   expect(ended).toHaveLength(1);
   const named = entries.find(({ instance, sequence }) => reply.entry === `${instance}/${sequence}`);

@@ -99,10 +99,9 @@ it('lets rates go by a clock that nobody sets', async () => {
   expect((await harness.send()).status).toBe(200);
   const entries = await harness.entries();
   await harness.close();
-  const elapsed = entries.map((entry) => entry.elapsed ?? -1);
-  expect(elapsed).toEqual(elapsed.toSorted((a, b) => a - b));
-  expect(elapsed.at(0)).toBeGreaterThanOrEqual(0);
-  expect(elapsed.at(-1)).toBeLessThan(600_000);
+  const times = entries.map((entry) => entry.time);
+  expect(times.length).toBeGreaterThan(6);
+  expect(times).toEqual(times.toSorted());
 });
 
 it('serves once more on a connection from before its own certificate was renewed, and says that it ends', async () => {

@@ -1,4 +1,4 @@
-import type { EntryBody } from '../../../../lib/services/common/ledger/ledger-entry';
+import type { RequestRecord } from '../../../../lib/services/common/ledger/ledger';
 import { openStrangers } from '../../../../lib/services/proxy/http/strangers';
 import { openHarness } from '../support/harness';
 
@@ -24,9 +24,9 @@ it('puts one entry a second on record for what strangers send, with how many the
 });
 
 it('counts by code, and fails all that an entry stands for where it can not be recorded', async () => {
-  const entries: EntryBody[] = [];
+  const entries: RequestRecord[] = [];
   let broken = false;
-  const record = async (body: EntryBody) => {
+  const record = async (body: RequestRecord) => {
     if (broken) throw new Error('the disk is full');
     return `i/${entries.push(body)}`;
   };

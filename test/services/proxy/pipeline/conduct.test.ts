@@ -12,8 +12,8 @@ it('answers what every red line allows, with an intent before the decision', asy
   expect(reply.status).toBe(200);
   expect(JSON.parse(reply.text).choices[0].message.content).toBe('fine');
   const entries = await harness.entries();
-  expect(entries.map(({ kind }) => kind)).toEqual(['opened', 'intent', 'decision']);
-  expect(reply.entry).toBe(`${entries[2]?.instance}/2`);
+  expect(entries.map(({ kind }) => kind)).toEqual(['genesis', 'intent', 'policies', 'decision']);
+  expect(reply.entry).toBe(`${entries[3]?.instance}/3`);
 });
 
 it('refuses what one red line refuses', async () => {

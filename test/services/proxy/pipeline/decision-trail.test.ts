@@ -1,5 +1,5 @@
 import { commit } from '../../../../lib/services/common/ledger/commitment';
-import type { EntryBody } from '../../../../lib/services/common/ledger/ledger-entry';
+import type { RequestRecord } from '../../../../lib/services/common/ledger/ledger';
 import type { Payload } from '../../../../lib/services/common/ledger/payloads';
 import type { Caller } from '../../../../lib/services/proxy/http/callers';
 import { openDecisionTrail } from '../../../../lib/services/proxy/pipeline/decision-trail';
@@ -13,20 +13,22 @@ const ANSWER: Answer = {
   finishReason: 'stop',
   usage: { prompt_tokens: 3, completion_tokens: 5, total_tokens: 8 },
   model: 'release-7',
+  invocation: 'chatcmpl-7',
 };
+const MODEL = { image: `sha256:${'1'.repeat(64)}`, weights: `sha384:${'1'.repeat(96)}` };
 const caller = { tenant: { id: 't' }, agency: { id: 'a' }, purpose: { id: 'p' } } as Caller;
 const question = { counts: { texts: 1, views: 0, unreadable: 0 }, normaliser: `sha256:${'0'.repeat(64)}` };
 
 function open(seal: (payload: Payload) => Promise<void> = async () => undefined) {
-  const entries: EntryBody[] = [];
+  const entries: RequestRecord[] = [];
   const sealed: Payload[] = [];
-  const record = async (body: EntryBody) => `i/${entries.push(body)}`;
+  const record = async (body: RequestRecord) => `i/${entries.push(body)}`;
   const payloads = {
     seal: (one: Payload) => seal(one).then(() => void sealed.push(one)),
     writable: async () => true,
     close: async () => undefined,
   };
-  return { decisionTrail: openDecisionTrail('r', { record }, payloads), entries, sealed };
+  return { decisionTrail: openDecisionTrail('r', { record }, payloads, MODEL), entries, sealed };
 }
 
 it('records commitments, and seals what opens them', async () => {
@@ -46,6 +48,7 @@ it('records commitments, and seals what opens them', async () => {
       kind: 'decision',
       commitment: commit(salt, serialiseAnswer(ANSWER)),
       answer: { model: 'release-7', finishReason: 'stop', promptTokens: 3, completionTokens: 5 },
+      model: { ...MODEL, invocation: 'chatcmpl-7' },
     },
   ]);
   expect(JSON.stringify(entries)).not.toContain('what was');

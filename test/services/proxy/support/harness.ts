@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Agent } from 'undici';
 import type { RedLine } from '../../../../lib/config/red-lines';
-import { readSegments } from '../../../../lib/services/common/ledger/file-store';
-import type { Entry } from '../../../../lib/services/common/ledger/ledger-entry';
+import type { DecisionEntry } from '../../../../lib/ledger/decisions/entry';
 import { makeLog } from '../../../../lib/services/common/log';
 import type { TlsMaterial } from '../../../../lib/services/common/tls/tls';
 import {
@@ -13,6 +12,7 @@ import {
   makeLocalCertificates,
 } from '../../../../lib/services/local/certificates';
 import { type Local, type LocalOptions, runLocal } from '../../../../lib/services/local/run-local';
+import { readAllEntries } from './read-logs';
 import { type Stub, type StubModel, startStubModel, stubClassifiers } from './stub-classifier';
 
 export interface Harness {
@@ -20,7 +20,7 @@ export interface Harness {
   readonly model: StubModel;
   readonly stubs: ReadonlyMap<RedLine, Stub>;
   readonly classifier: Stub;
-  readonly entries: () => Promise<readonly Entry[]>;
+  readonly entries: () => Promise<readonly DecisionEntry[]>;
   readonly send: (options?: Send) => Promise<Reply>;
   /** Has the proxy's secret name other authorities for callers, which it doesn't read yet; answers with those. */
   readonly changeAuthorities: () => Promise<LocalCertificates['tenants']>;
@@ -100,7 +100,7 @@ export async function openHarness(options: Partial<LocalOptions> = {}): Promise<
     model,
     stubs,
     classifier,
-    entries: async () => (await readSegments(join(directory, 'ledger'))).flatMap(({ entries }) => entries),
+    entries: () => readAllEntries(join(directory, 'ledger')),
     send: async ({ tenant = 'example', purpose = 'logistics-planning', certificate, ...rest } = {}) => {
       const identity = certificate === null ? undefined : (certificate ?? identities.get(tenant));
       const { path = '/v1/chat/completions', method = 'POST', headers, body = ask('hello') } = rest;
@@ -147,6 +147,7 @@ export async function openHarness(options: Partial<LocalOptions> = {}): Promise<
 
 /** Every byte of what a directory holds, to look for text that mustn't be there. */
 export async function readAll(directory: string): Promise<string> {
-  const names = await readdir(directory);
-  return (await Promise.all(names.map((name) => readFile(join(directory, name), 'utf8')))).join('\n');
+  const found = await readdir(directory, { recursive: true, withFileTypes: true });
+  const files = found.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
+  return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n');
 }

@@ -1,9 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { commit } from '../../../../lib/services/common/ledger/commitment';
-import { readSegments } from '../../../../lib/services/common/ledger/file-store';
 import type { Payload } from '../../../../lib/services/common/ledger/payloads';
 import { parseAnswer } from '../../../../lib/services/proxy/streaming/answer';
+import { readAllEntries } from './read-logs';
 
 /** What an independent verifier makes of a site's records: for each request, all that may have been released of it. */
 export interface Opened {
@@ -13,12 +13,11 @@ export interface Opened {
   readonly unopened: readonly string[];
 }
 
-/** Opens all commitments of a ledger with what was sealed. Lines that were never acknowledged don't count. */
+/** Opens all commitments of a ledger with what was sealed. What was never acknowledged doesn't count. */
 export async function openRecords(directory: string): Promise<ReadonlyMap<string, Opened>> {
   const payloads = await readPayloads(join(directory, 'payloads'));
-  const segments = await readSegments(join(directory, 'ledger'));
   const opened = new Map<string, { released: string[]; unopened: string[] }>();
-  for (const entry of segments.flatMap(({ entries }) => entries)) {
+  for (const entry of await readAllEntries(join(directory, 'ledger'))) {
     if (entry.kind !== 'window' && entry.kind !== 'decision') continue;
     const own = opened.get(entry.request) ?? { released: [], unopened: [] };
     opened.set(entry.request, own);

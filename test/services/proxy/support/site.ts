@@ -4,11 +4,13 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Agent } from 'undici';
-import { readSegments } from '../../../../lib/services/common/ledger/file-store';
-import type { Entry } from '../../../../lib/services/common/ledger/ledger-entry';
+import type { CheckedDecisions } from '../../../../lib/ledger/decisions/check-logs';
+import type { DecisionEntry } from '../../../../lib/ledger/decisions/entry';
 import type { ProxyEnvironment } from '../../../../lib/services/environment';
 import { tenantUri } from '../../../../lib/services/local/callers';
+import { checkLogs } from './check-logs';
 import { ask, type Harness } from './harness';
+import { readAllEntries } from './read-logs';
 import { type Spawned, spawnProxy } from './spawned';
 
 export interface Answered {
@@ -28,9 +30,11 @@ export interface Sent {
 export interface Site {
   readonly directory: string;
   readonly port: number;
-  readonly start: (blocks?: number) => Promise<Spawned>;
+  readonly start: () => Promise<Spawned>;
   readonly send: (sent?: Sent) => Promise<Answered>;
-  readonly entries: () => Promise<readonly Entry[]>;
+  readonly entries: () => Promise<readonly DecisionEntry[]>;
+  /** What a verifier makes of its logs, as far as they are signed. */
+  readonly check: () => Promise<CheckedDecisions>;
   readonly close: () => Promise<void>;
 }
 
@@ -66,8 +70,8 @@ export async function openSite(backends: Harness, bundle: string): Promise<Site>
   const site: Site = {
     directory,
     port,
-    start: async (blocks) => {
-      const proxy = spawnProxy(bundle, environment, blocks);
+    start: async () => {
+      const proxy = spawnProxy(bundle, environment);
       running.push(proxy);
       await proxy.listening;
       return proxy;
@@ -90,7 +94,8 @@ export async function openSite(backends: Harness, bundle: string): Promise<Site>
       const content = whole ? JSON.parse(text).choices?.[0].message.content : undefined;
       return { status: statusCode, entry: String(headers['cordon-ledger-entry']), text, content };
     },
-    entries: async () => (await readSegments(join(directory, 'ledger'))).flatMap(({ entries }) => entries),
+    entries: () => readAllEntries(join(directory, 'ledger')),
+    check: () => checkLogs(directory, environment, backends.local.directory),
     close: async () => {
       sites.delete(site);
       for (const { child, ended } of running.splice(0)) {

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { ProxyEnvironment } from '../../../../lib/services/environment';
@@ -24,12 +24,14 @@ export interface Spawned {
   readonly ended: Promise<number | string>;
   /** Resolves when it listens. */
   readonly listening: Promise<void>;
+  /** From now on no file grows beyond so many bytes, as if the disk were full. */
+  readonly fillDisk: (bytes?: number) => void;
+  readonly freeDisk: () => void;
 }
 
-/** @param blocks most blocks of 1 KiB of a file, as if the disk were full beyond that */
-export function spawnProxy(bundle: string, environment: Partial<ProxyEnvironment>, blocks?: number): Spawned {
-  const limit = blocks === undefined ? '' : `trap '' XFSZ; ulimit -f ${blocks};`;
-  const child = spawn('bash', ['-c', `${limit} exec ${process.execPath} ${bundle}`], {
+export function spawnProxy(bundle: string, environment: Partial<ProxyEnvironment>): Spawned {
+  // What is beyond the limit below fails as a full disk does, and is no signal.
+  const child = spawn('bash', ['-c', `trap '' XFSZ; exec ${process.execPath} ${bundle}`], {
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -46,5 +48,14 @@ export function spawnProxy(bundle: string, environment: Partial<ProxyEnvironment
     void ended.then(() => reject(new Error(`the proxy ended: ${output.slice(-500)}`)));
   });
   listening.catch(() => undefined);
-  return { child, ended, listening, output: () => output };
+  const limitFiles = (bytes: number | 'unlimited') =>
+    execFileSync('prlimit', ['--pid', String(child.pid), `--fsize=${bytes}:`]);
+  return {
+    child,
+    ended,
+    listening,
+    output: () => output,
+    fillDisk: (bytes = 1) => void limitFiles(bytes),
+    freeDisk: () => void limitFiles('unlimited'),
+  };
 }

@@ -11,11 +11,17 @@ import {
   parseClassifyRequest,
 } from '../../../../lib/services/common/classify/classification';
 import { serverTls, type TlsMaterial } from '../../../../lib/services/common/tls/tls';
-import type { StartClassifier, Started } from '../../../../lib/services/local/run-local';
+import type { StartClassifier, Started, StartedClassifier } from '../../../../lib/services/local/run-local';
 
 /** Words that the stub refuses and holds, wherever they stand, in a text or in a view. */
 export const FORBIDDEN = 'xylophonist';
 export const DOUBTFUL = 'marimbaphone';
+
+/** What the stub judges by, all red lines alike. */
+export const JUDGES_BY = {
+  policy: { version: 1, digest: `sha384:${'a'.repeat(96)}` },
+  classifier: { engine: 'stub', digest: `sha256:${'b'.repeat(64)}` },
+} as const;
 
 /** What a test may have a classifier do instead of answering. */
 export type Sabotage = (
@@ -24,7 +30,7 @@ export type Sabotage = (
   request: ClassifyRequest,
 ) => unknown;
 
-export interface Stub extends Started {
+export interface Stub extends StartedClassifier {
   sabotage: Sabotage | undefined;
   ready: boolean;
   /** How often it was asked whether it is ready. */
@@ -53,6 +59,7 @@ export async function startStub(
 ): Promise<Stub> {
   const stub: Stub = {
     url: '',
+    judgesBy: () => JUDGES_BY,
     sabotage: undefined,
     ready: true,
     probed: 0,
@@ -114,8 +121,8 @@ function classify(
     direction: question.direction,
     verdict: mine && says(refused) ? 'refuse' : mine && says(new RegExp(DOUBTFUL)) ? 'hold' : 'allow',
     scores: { stub: 0.5 },
-    policy: { version: 1, digest: `sha384:${'a'.repeat(96)}`, expires: '2099-01-01T00:00:00Z' },
-    classifier: { engine: 'stub', digest: `sha256:${'b'.repeat(64)}` },
+    policy: { ...JUDGES_BY.policy, expires: '2099-01-01T00:00:00Z' },
+    classifier: JUDGES_BY.classifier,
     normaliser: question.normaliser,
     requestDigest: digestOf(body),
   };

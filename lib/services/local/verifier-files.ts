@@ -1,0 +1,91 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { RED_LINES, type RedLine } from '../../config/red-lines';
+import { encodeKey } from '../../ledger';
+import {
+  encodeDecisionCharter,
+  type Known,
+  NOTHING_KNOWN,
+  parseKnown,
+} from '../../ledger/decisions/expectations';
+import { digestSha384 } from '../../ledger/encoding';
+import { openSigningKeys } from '../common/ledger/signing-keys';
+import type { Approved, Callers, ProxyEnvironment } from '../environment';
+import { configurationDigest } from '../proxy/records';
+import { NORMALISER_DIGEST } from '../text/normaliser';
+import { writePrivate } from './private-files';
+
+/** What a classifier judges by, as its red line's verdicts say. */
+export interface Judges {
+  readonly redLine: RedLine;
+  readonly policy: { readonly version: number; readonly digest: string };
+  readonly classifier: { readonly engine: string; readonly digest: string };
+}
+
+/** Made up: nothing of a local stack is an image. */
+const IMAGE = `sha256:${'0'.repeat(64)}`;
+const MODEL = { image: `sha256:${'1'.repeat(64)}`, weights: `sha384:${'1'.repeat(96)}` } as const;
+
+/** The charter of a local stack, as far as a ledger is held against it. */
+const charterOf = ({ tenants, purposes, reviewers }: Callers): Buffer =>
+  encodeDecisionCharter({
+    redLines: RED_LINES,
+    images: [IMAGE],
+    tenants,
+    purposes,
+    reviewers: reviewers.map(({ certificate, agencies }) => ({ id: certificate, agencies })),
+    models: [MODEL],
+  });
+
+export const localApproved = (callers: Callers): Approved => ({
+  image: IMAGE,
+  charter: digestSha384(charterOf(callers)),
+  model: MODEL,
+});
+
+/**
+ * Writes what a verifier of the local ledger needs into `verifier/`: policy, charter, and what is known. A verifier of a
+ * real one has these from elsewhere. What was known in earlier runs in this directory stays known.
+ */
+export async function writeVerifierFiles(
+  directory: string,
+  environment: ProxyEnvironment,
+  callers: Callers,
+  judges: readonly Judges[],
+): Promise<void> {
+  const folder = join(directory, 'verifier');
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const signersOf = await openSigningKeys(
+    { ed25519: environment.CORDON_LEDGER_KEY, mlDsa44: environment.CORDON_LEDGER_ML_DSA_KEY },
+    Date.now,
+  );
+  const logs = signersOf(environment.CORDON_LEDGER_ORIGIN).map(({ key }) => `log ${encodeKey(key)}\n`);
+  const before = await knownBefore(join(folder, 'known.json'));
+  const charter = charterOf(callers);
+  const known: Known = {
+    schema: 'cordon.ledger-known/v1',
+    charters: distinct([...(before.charters ?? []), digestSha384(charter)]),
+    configurations: distinct([...(before.configurations ?? []), configurationDigest(environment)]),
+    normalisers: distinct([...(before.normalisers ?? []), NORMALISER_DIGEST]),
+    policies: distinct([
+      ...(before.policies ?? []),
+      ...judges.map(({ redLine, policy }) => ({ redLine, ...policy })),
+    ]),
+    classifiers: distinct([...(before.classifiers ?? []), ...judges.map(({ classifier }) => classifier)]),
+  };
+  await writePrivate(folder, 'policy.txt', `${logs.join('')}quorum none\n`);
+  await writePrivate(folder, 'charter.json', charter.toString());
+  await writePrivate(folder, 'known.json', `${JSON.stringify(known, undefined, 2)}\n`);
+}
+
+async function knownBefore(file: string): Promise<Known> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined;
+    throw error;
+  });
+  return text === undefined ? NOTHING_KNOWN : parseKnown(text);
+}
+
+const distinct = <T>(list: readonly T[]): T[] => [
+  ...new Map(list.map((one) => [JSON.stringify(one), one])).values(),
+];

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import type { Charter } from '../../config/schema';
+import { encodeCanonical } from '../../ledger';
+import { digestSha384 } from '../../ledger/encoding';
+import { digestOf } from '../common/classify/classification';
+import { Fault } from '../common/fault';
+import { fileLogStore } from '../common/ledger/file-log-store';
+import { openFileSink } from '../common/ledger/file-sink';
+import { openLedger } from '../common/ledger/ledger';
+import type { LogStore } from '../common/ledger/log-store';
+import { objectLogStore } from '../common/ledger/object-log-store';
+import { openPayloads } from '../common/ledger/payloads';
+import { openReviews } from '../common/ledger/reviews';
+import { openSigningKeys } from '../common/ledger/signing-keys';
+import type { Metrics } from '../common/metrics';
+import { openDynamo } from '../common/stores/aws-clients';
+import { dynamoObjects, s3Sink } from '../common/stores/aws-stores';
+import type { Objects } from '../common/stores/objects';
+import { directoryOf, openLogObjects, openObjects } from '../common/stores/store-url';
+import type { Approved, ProxyEnvironment, StoreUrl } from '../environment';
+import { NORMALISER_DIGEST } from '../text/normaliser';
+import { measureLag } from './ledger-lag';
+
+export interface RecordsOptions {
+  readonly metrics: Metrics;
+  readonly now: () => number;
+  /** Milliseconds that only go forward. */
+  readonly clock: () => number;
+  readonly onError: (error: unknown) => void;
+  readonly approved: Approved;
+  readonly reviewers: Charter['reviewers'];
+  /** Milliseconds between attempts to open a new log. */
+  readonly retryEvery?: number;
+}
+
+/** The longest that a log is silent for. */
+const HEARTBEAT_SECONDS = 300;
+/** Milliseconds until entries are signed: in a bucket each signature is an object that is kept for years. */
+const PUBLISH_EVERY = { folder: 1000, bucket: 10_000 } as const;
+
+/**
+ * Where things are put on record: the ledger, the sealed payloads, and what waits for review.
+ * @throws Fault `environment_invalid`, `key_unusable`, `ledger_unavailable`
+ */
+export async function openRecords(env: ProxyEnvironment, options: RecordsOptions) {
+  const { approved, metrics, now, clock, onError, reviewers, retryEvery } = options;
+  const { CORDON_ENCLAVE: enclave, CORDON_LEDGER: url, CORDON_LEDGER_ORIGIN: prefix } = env;
+  const signersOf = await openSigningKeys(
+    { ed25519: env.CORDON_LEDGER_KEY, mlDsa44: env.CORDON_LEDGER_ML_DSA_KEY },
+    now,
+  );
+  const originOf = (instance: string) => `${prefix}/${enclave}/${instance}`;
+  const inFolder = directoryOf(url) !== undefined;
+  const ledger = await openLedger({
+    service: 'proxy',
+    enclave,
+    originOf,
+    signersOf,
+    store: openLogStore(url, { originOf, signersOf, now }),
+    genesis: {
+      image: approved.image,
+      configuration: configurationDigest(env),
+      charter: approved.charter,
+      normaliser: NORMALISER_DIGEST,
+      heartbeatSeconds: HEARTBEAT_SECONDS,
+      policies: [],
+    },
+    publishEvery: inFolder ? PUBLISH_EVERY.folder : PUBLISH_EVERY.bucket,
+    now,
+    onError,
+    ...(retryEvery === undefined ? {} : { retryEvery }),
+  });
+  const payloads = openPayloads(openSinks(env.CORDON_PAYLOADS));
+  const reviews = openReviews(openReviewRecords(env.CORDON_REVIEWS), openObjects(env.CORDON_PAYLOADS), {
+    now,
+    digest: digestOf,
+    reviewers,
+  });
+  return { ledger: measureLag(ledger, metrics, clock), payloads, reviews };
+}
+
+/** Digest of all that a proxy is told, by which a verifier knows its configuration: canonical JSON of its environment. */
+export const configurationDigest = (env: ProxyEnvironment): string =>
+  digestSha384(encodeCanonical({ ...env }));
+
+const digest256 = z.string().regex(/^sha256:[0-9a-f]{64}$/);
+const digest384 = z.string().regex(/^sha384:[0-9a-f]{96}$/);
+const approved = z.strictObject({
+  image: digest256,
+  charter: digest384,
+  model: z.strictObject({ image: digest256, weights: digest384 }),
+});
+
+/** @throws Fault `environment_invalid` */
+export function parseApproved(json: string): Approved {
+  try {
+    return approved.parse(JSON.parse(json));
+  } catch {
+    throw new Fault(
+      'environment_invalid',
+      'CORDON_APPROVED is not JSON of the digests of image, charter and model',
+    );
+  }
+}
+
+function openLogStore(
+  url: StoreUrl,
+  options: Parameters<typeof fileLogStore>[1] & Parameters<typeof objectLogStore>[1],
+): LogStore {
+  const directory = directoryOf(url);
+  return directory ? fileLogStore(directory, options) : objectLogStore(openLogObjects(url), options);
+}
+
+/** @throws Fault `environment_invalid` */
+function openReviewRecords(url: StoreUrl): Objects {
+  const table = /^dynamodb:\/\/([\w.-]+)$/.exec(url)?.[1];
+  return table ? dynamoObjects(openDynamo(), table) : openObjects(url);
+}
+
+function openSinks(url: StoreUrl) {
+  const directory = directoryOf(url);
+  if (directory) return (name: string) => openFileSink(directory, `${name}.jsonl`);
+  const objects = openObjects(url);
+  return async (name: string) => s3Sink(objects, name);
+}
