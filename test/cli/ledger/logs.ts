@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { charterDigest } from '../../../lib/config/charter-digest';
 import { loadDeployment } from '../../../lib/config/load';
 import { encodeKey, type NoteSigner } from '../../../lib/ledger';
 import {
@@ -14,7 +15,7 @@ import { witnessSigner } from '../../ledger/support';
 
 /** Logs on a disk of an enclave of `config/commercial.yaml`, as its proxies would write them. */
 export const CHARTER_FILE = 'config/commercial.yaml';
-const { deployment, digest } = loadDeployment(CHARTER_FILE);
+const { deployment } = loadDeployment(CHARTER_FILE);
 const { charter } = deployment;
 const [tenant] = charter.tenants;
 
@@ -34,7 +35,7 @@ export const storyOf = (requests: number): readonly EntryBody[] => [
     kind: 'genesis',
     image: charter.images.proxy,
     configuration: sha384('5'),
-    charter: digest,
+    charter: charterDigest(charter),
     normaliser: sha256('2'),
     heartbeatSeconds: 60,
     policies: announced,
