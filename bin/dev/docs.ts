@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { bootstrapDocuments } from './documents/bootstrap';
 import { claimDocuments } from './documents/claims';
 import { configurationDocuments } from './documents/configuration';
 import { modelCard } from './documents/model-card';
@@ -14,6 +15,7 @@ export const documents = (): Readonly<Record<string, string>> => ({
   ...proxyDocuments(),
   ...modelCard(),
   ...sweepDocuments(),
+  ...bootstrapDocuments(),
 });
 
 if (require.main === module)

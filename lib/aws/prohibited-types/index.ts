@@ -35,15 +35,18 @@ export interface ProhibitedType {
   readonly instead: string;
 }
 
-const ALL: readonly ProhibitedType[] = (Object.keys(PROHIBITED) as ProhibitedClass[]).flatMap((name) =>
+/** All of them, in the order in which they are tried. */
+export const PROHIBITED_TYPES: readonly ProhibitedType[] = (
+  Object.keys(PROHIBITED) as ProhibitedClass[]
+).flatMap((name) =>
   PROHIBITED[name].flatMap(([types, says, instead]) =>
     types.split(' ').map((type) => ({ class: name, type, says, instead })),
   ),
 );
 
 // Most types stand in the table by name; the rest are tried in order.
-const BY_NAME = new Map(ALL.map((entry) => [entry.type, entry]));
-const BY_GLOB = ALL.filter(({ type }) => type.includes('*')).map((entry) => ({
+const BY_NAME = new Map(PROHIBITED_TYPES.map((entry) => [entry.type, entry]));
+const BY_GLOB = PROHIBITED_TYPES.filter(({ type }) => type.includes('*')).map((entry) => ({
   entry,
   pattern: new RegExp(`^${entry.type.replaceAll('*', '.*')}$`, 'is'),
 }));
