@@ -1,12 +1,7 @@
+import { HANDLERS, type Handlers } from './handler';
 import { STATED } from './stated';
 
 // What CloudFormation's handlers call for the types that an enclave is made of, as AWS states it in its registry schemas.
-
-/** A handler of a type, but for listing, which no deployment does. */
-export const HANDLERS = ['create', 'read', 'update', 'delete'] as const;
-export type Handler = (typeof HANDLERS)[number];
-
-export type Handlers = Readonly<Partial<Record<Handler, readonly string[]>>>;
 
 /**
  * Types that still run on CloudFormation's older handlers, whose schemas state no permissions. Source (2026-11): the API

@@ -1,4 +1,4 @@
-import type { Handlers } from './permissions';
+import type { Handlers } from './handler';
 
 // Data, hence the length. `handlers.<handler>.permissions` of CloudFormation's registry schemas, as AWS spells them, for the
 // types that an enclave is made of. Schemas of us-east-1, as https://github.com/pulumi/pulumi-aws-native keeps them at
