@@ -1,5 +1,5 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CHARTER, writeAssembly } from '../cli/assembly';
@@ -26,6 +26,12 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const copyOfPackage = () => {
+  const copy = mkdtempSync(join(folder, 'copy-'));
+  cpSync(join(folder, 'package/dist'), copy, { recursive: true });
+  return copy;
+};
+
 const first = ({ stdout }: SpawnSyncReturns<string>) => stdout.split('\n')[0];
 
 describe('the package', () => {
@@ -39,7 +45,9 @@ describe('the package', () => {
   });
 
   it('holds no construct library', () => {
-    expect(readFileSync(packed, 'utf8')).not.toMatch(/aws-cdk-lib|CfnResource/);
+    expect(readFileSync(join(folder, 'package/dist/cordon-main.js'), 'utf8')).not.toMatch(
+      /aws-cdk-lib|CfnResource/,
+    );
   });
 
   it('leaves modules that load what has only ES modules, without a warning', () => {
@@ -50,13 +58,67 @@ describe('the package', () => {
 
   it('brings the licences of what is in each bundle', () => {
     const files = readdirSync(join(folder, 'package/dist'));
-    const bundles = files.filter((file) => file.endsWith('.js'));
+    const bundles = files.filter((file) => /^cordon-.*\.js$/.test(file));
 
-    expect(bundles).toContain('cordon.js');
+    expect(bundles).toContain('cordon-main.js');
     expect(files.sort()).toEqual(
-      [...bundles, ...bundles.map((file) => file.replace(/js$/, 'licenses.txt'))].sort(),
+      [
+        'cordon.js',
+        'cordon-main.compiled',
+        ...bundles,
+        ...bundles.map((file) => file.replace(/js$/, 'licenses.txt')),
+      ].sort(),
     );
-    expect(readFileSync(join(folder, 'package/dist/cordon.licenses.txt'), 'utf8')).toMatch(/^commander /m);
+    expect(readFileSync(join(folder, 'package/dist/cordon-main.licenses.txt'), 'utf8')).toMatch(
+      /^commander /m,
+    );
+  });
+
+  it('starts from what was compiled when it was built', () => {
+    const says = `require('./dist/bin/v8-flags');
+      const { mainScript } = require('./dist/bin/main-script');
+      const [bundle, compiled] = ['js', 'compiled'].map((end) => fs.readFileSync('dist/cordon-main.' + end));
+      console.log(mainScript(require('path').resolve('dist/cordon-main.js'), bundle, compiled).script.cachedDataRejected)`;
+
+    expect(shell(process.execPath, '-e', says)).toMatchObject({ stdout: 'false\n', stderr: '' });
+  });
+
+  describe.each([
+    ['is another', (compiled: Buffer) => compiled.map((byte, index) => (index > 64 ? byte ^ 1 : byte))],
+    ['is cut off', (compiled: Buffer) => compiled.subarray(0, 1000)],
+    ['is empty', () => Buffer.alloc(0)],
+  ])('when what was compiled %s', (_, edit) => {
+    it('compiles the bundle', () => {
+      const copy = copyOfPackage();
+      const compiled = join(copy, 'cordon-main.compiled');
+      writeFileSync(compiled, edit(readFileSync(compiled)));
+      const args = [join(copy, 'cordon.js'), 'verify', join(folder, 'cdk.out')];
+
+      expect(shell(process.execPath, ...args)).toMatchObject({
+        status: 1,
+        stderr: '',
+        stdout: expect.stringMatching(/^(refuted|undecided): of 16 claims, /),
+      });
+    });
+  });
+
+  it('runs a bundle of the same length that says something else, and not what was compiled of the first', () => {
+    const copy = copyOfPackage();
+    const bundle = join(copy, 'cordon-main.js');
+    const text = readFileSync(bundle, 'latin1');
+    writeFileSync(bundle, text.replaceAll('no command given', 'another command!'), 'latin1');
+
+    expect(shell(process.execPath, join(copy, 'cordon.js')).stderr).toMatch(/another command!/);
+  });
+
+  it('compiles the bundle when nothing was compiled of it', () => {
+    const copy = copyOfPackage();
+    rmSync(join(copy, 'cordon-main.compiled'));
+
+    expect(shell(process.execPath, join(copy, 'cordon.js'), '--version')).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
   });
 
   it('verifies, in every format', () => {
