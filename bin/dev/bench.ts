@@ -1,5 +1,5 @@
 import { portkeyBench } from './benches/portkey';
-import { proxyBench } from './benches/proxy';
+import { processorBench, proxyBench } from './benches/proxy';
 import { synthBench } from './benches/synth';
 import { verifyBench } from './benches/verify';
 
@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => string | Promise<string>>> = {
   synth: synthBench,
   verify: verifyBench,
   proxy: proxyBench,
+  processor: processorBench,
   portkey: portkeyBench,
 };
 

@@ -11,7 +11,7 @@ declare module 'autocannon' {
     readonly tlsOptions?: { readonly ca: string; readonly cert: string; readonly key: string };
   }
   export interface Result {
-    readonly requests: { readonly average: number };
+    readonly requests: { readonly average: number; readonly total: number };
     /** Milliseconds. */
     readonly latency: { readonly p50: number; readonly p99: number; readonly average: number };
     readonly non2xx: number;

@@ -132,7 +132,8 @@ const PARTS: Readonly<Record<Part, (setup: Setup) => Promise<object>>> = {
 
 function serve(part: Part): void {
   process.on('disconnect', () => process.exit(0));
-  process.on('message', async (message: Setup | 'memory') => {
+  process.on('message', async (message: Setup | 'memory' | 'processor') => {
+    if (message === 'processor') return void process.send?.(process.cpuUsage());
     if (message !== 'memory') return void process.send?.(await PARTS[part](message));
     globalThis.gc?.();
     process.send?.(process.memoryUsage());

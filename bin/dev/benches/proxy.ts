@@ -52,7 +52,31 @@ export type Load = (options: { connections: number; duration?: number; amount?: 
  * hops over the same TLS to the same parts, all on 127.0.0.1. Rounds alternate, so that a slow minute of the machine
  * falls on both; what is reported is medians and their ratio, then the memory over 100,000 requests.
  */
-export async function proxyBench(): Promise<string> {
+export const proxyBench = (): Promise<string> =>
+  withParts(async function* ({ loads, children }) {
+    yield 'The safety proxy beside a bare pipe of the same hops (3 checks, model, 3 checks; mutual TLS)';
+    yield await compareProcessors(loads, children);
+    for (const [connections, duration, rounds] of LOADS)
+      yield await compare(loads, connections, duration, rounds);
+    for (let sent = 0; sent <= 100_000; sent += 20_000) {
+      yield await memoryOf(children.cordon, sent);
+      if (sent < 100_000) await loads.cordon({ connections: 32, amount: 20_000 });
+    }
+  });
+
+/** Of the above what says something on a busy machine too. */
+export const processorBench = (): Promise<string> =>
+  withParts(async function* ({ loads, children }) {
+    yield 'Processor time of the safety proxy beside a bare pipe of the same hops';
+    yield await compareProcessors(loads, children);
+  });
+
+interface Parts {
+  readonly loads: Readonly<Record<'pipe' | 'cordon', Load>>;
+  readonly children: Readonly<Record<'pipe' | 'cordon', ChildProcess>>;
+}
+
+async function withParts(measure: (parts: Parts) => AsyncIterable<string>): Promise<string> {
   const directory = await mkdtemp(join(tmpdir(), 'cordon-bench-'));
   const { setup, loadOf } = await prepare(directory);
   const backends = await start<Backends>('backends', setup);
@@ -63,15 +87,9 @@ export async function proxyBench(): Promise<string> {
     const loads = { pipe: loadOf(pipe.answer.url), cordon: loadOf(cordon.answer.url) };
     await loads.pipe({ connections: 32, duration: 3 });
     await loads.cordon({ connections: 32, duration: 3 });
-    const lines = [
-      'The safety proxy beside a bare pipe of the same hops (3 checks, model, 3 checks; mutual TLS)',
-    ];
-    for (const [connections, duration, rounds] of LOADS)
-      lines.push(await compare(loads, connections, duration, rounds));
-    for (let sent = 0; sent <= 100_000; sent += 20_000) {
-      lines.push(await memoryOf(cordon.child, sent));
-      if (sent < 100_000) await loads.cordon({ connections: 32, amount: 20_000 });
-    }
+    const lines: string[] = [];
+    for await (const line of measure({ loads, children: { pipe: pipe.child, cordon: cordon.child } }))
+      lines.push(line);
     return lines.join('\n');
   } finally {
     for (const { child } of [backends, pipe, cordon]) child.disconnect();
@@ -80,7 +98,7 @@ export async function proxyBench(): Promise<string> {
 }
 
 async function compare(
-  loads: Readonly<Record<'pipe' | 'cordon', Load>>,
+  loads: Parts['loads'],
   connections: number,
   duration: number,
   rounds: number,
@@ -101,6 +119,33 @@ async function compare(
     `${both((run) => run.requests.average)} requests/s, ratio ${ratio.toFixed(2)};`,
     `mean ${both((run) => run.latency.average, 2)} ms, p99 ${both((run) => run.latency.p99)} ms; ${failed} failed`,
   ].join(' ');
+}
+
+/** Requests of a round in which processor time is measured, and rounds. */
+const PROCESSOR_ROUND = 3000;
+const PROCESSOR_ROUNDS = 7;
+
+/**
+ * Processor time (user and system, all threads) that each of the two processes spends on a request, load and stand-ins
+ * left out. Unlike time on the clock it says something on a busy machine too, since rounds alternate.
+ */
+async function compareProcessors(loads: Parts['loads'], children: Parts['children']): Promise<string> {
+  const spent = { pipe: [] as number[], cordon: [] as number[] };
+  for (let round = 0; round < PROCESSOR_ROUNDS; round++)
+    for (const one of ['pipe', 'cordon'] as const) {
+      const before = await processorOf(children[one]);
+      const { requests } = await loads[one]({ connections: 32, amount: PROCESSOR_ROUND });
+      spent[one].push(((await processorOf(children[one])) - before) / requests.total);
+    }
+  const ratio = median(spent.cordon.map((own, round) => own / (spent.pipe[round] ?? 0)));
+  const [own, bare] = [spent.cordon, spent.pipe].map((some) => median(some).toFixed(0));
+  return `  processor time a request, 32 connections: ${own} to ${bare} µs, ratio ${ratio.toFixed(2)}`;
+}
+
+/** Microseconds. */
+async function processorOf(child: ChildProcess): Promise<number> {
+  const { user, system } = await answerOf<NodeJS.CpuUsage>(child, 'processor');
+  return user + system;
 }
 
 async function memoryOf(child: ChildProcess, sent: number): Promise<string> {
