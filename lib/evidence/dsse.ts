@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { z } from 'zod';
+import { scanJson } from '../json/scan';
 import { EvidenceError } from './errors';
 import { type EvidenceKey, keyOf, signWith, verifies } from './keys';
 
@@ -26,7 +27,9 @@ export function parseEnvelope(bytes: Buffer): Envelope {
   if (bytes.length > MAX_BYTES) throw new EvidenceError('envelope_malformed', `more than ${MAX_BYTES} bytes`);
   let parsed: Envelope;
   try {
-    parsed = envelope.parse(JSON.parse(bytes.toString()));
+    const text = bytes.toString();
+    parsed = envelope.parse(JSON.parse(text));
+    refuseRepeatedNames(text);
   } catch (cause) {
     throw new EvidenceError('envelope_malformed', undefined, { cause });
   }
@@ -34,6 +37,15 @@ export function parseEnvelope(bytes: Buffer): Envelope {
   if (spellings.some((text) => Buffer.from(text, 'base64').toString('base64') !== text))
     throw new EvidenceError('envelope_malformed', 'base64 that is spelt in an odd way');
   return parsed;
+}
+
+/** A name that is there twice lets two readers read two envelopes. */
+function refuseRepeatedNames(text: string): void {
+  scanJson(text, {
+    name: (name, repeated) => {
+      if (repeated) throw new EvidenceError('envelope_malformed', `the name '${name}' is there twice`);
+    },
+  });
 }
 
 export const encodeEnvelope = (value: Envelope): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -114,6 +114,7 @@ test.each([
   ['no JSON', '{'],
   ['no signature', JSON.stringify({ ...signed, signatures: [] })],
   ['another type', JSON.stringify({ ...signed, payloadType: 'text/plain' })],
+  ['a name twice', JSON.stringify(signed).replace('{', '{"payloadType":"text/plain",')],
   ['a field more', JSON.stringify({ ...signed, extra: 1 })],
   ['a payload that is no base64', JSON.stringify({ ...signed, payload: '***' })],
   ['base64 with stray bits', JSON.stringify({ ...signed, payload: 'QR==' })],

@@ -70,7 +70,7 @@ export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): 
     reviewers: callers.reviewers,
     ...(options.ledgerRetry === undefined ? {} : { retryEvery: options.ledgerRetry }),
   });
-  const reader = openReader(options.readerScript ?? READER_SCRIPT);
+  const reader = openReader(options.readerScript ?? READER_SCRIPT, callers.weights);
   const reviewHolds = openReviewHolds(reviews, { expiryHours, now, metrics });
   const server = makeServer({
     stack: { reader, classifiers, model, reviewHolds },

@@ -16,7 +16,7 @@ const policy = readPolicy(
 const body = JSON.stringify(requestOf([ALLOWED]));
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const until = async (condition: () => boolean) => {
-  for (let turn = 0; turn < 400 && !condition(); turn += 1) await pause(5);
+  for (let turn = 0; turn < 8000 && !condition(); turn += 1) await pause(5);
   expect(condition()).toBe(true);
 };
 const block = (milliseconds: number) => {

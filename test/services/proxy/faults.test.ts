@@ -7,6 +7,9 @@ import { type Answered, closeSites, load, openSite, type Site } from './support/
 import { bundleProxy, spawnProxy } from './support/spawned';
 import { completion, startStub } from './support/stub-classifier';
 
+// Each waits for what it counts, which takes as long as the machine does.
+jest.setTimeout(300_000);
+
 // The proxy as a process of its own, as its image runs it, under load, while one part after another fails.
 let bundleDirectory: string;
 let bundle: string;

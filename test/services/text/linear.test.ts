@@ -58,12 +58,13 @@ const ROWS: readonly (readonly [string, string, string])[] = [
 const adversarial = ([unit, before, after]: readonly [string, string, string], size: number): string =>
   before + unit.repeat(Math.ceil(size / unit.length)) + after;
 
-/** The least of three measures, since other processes share the machine. */
+/** Of processor time, the least of three measures: other processes share the machine. */
 function milliseconds(work: () => unknown): number {
   const measures = [0, 1, 2].map(() => {
-    const begun = process.hrtime.bigint();
+    const begun = process.cpuUsage();
     work();
-    return Number(process.hrtime.bigint() - begun) / 1e6;
+    const { user, system } = process.cpuUsage(begun);
+    return (user + system) / 1000;
   });
   return Math.min(...measures);
 }

@@ -27,10 +27,13 @@ const LONGEST_RUN = 30_000;
 const MOST_WAITING = 128;
 const HEAP_MIB = 512;
 
-/** Two threads, for short jobs and for long ones. In each, tenants take turns by the bytes that they bring. */
-export function openReaderPool(script: string): ReaderPool {
-  const short = openThread(script, false);
-  const long = openThread(script, true);
+/**
+ * Two threads, for short jobs and for long ones. In each, tenants take turns by the bytes that they bring, and by weight.
+ * @param weights of tenants, by id; 1 for one that isn't there
+ */
+export function openReaderPool(script: string, weights: ReadonlyMap<string, number>): ReaderPool {
+  const short = openThread(script, weights, false);
+  const long = openThread(script, weights, true);
   const threadFor = (bytes: number) => (bytes <= SHORT_JOB ? short : long);
   return {
     request: (body, subject, signal) =>
@@ -62,7 +65,7 @@ interface Waiting {
 }
 
 /** One thread, started when it is first needed, and anew after one that broke or hung. */
-function openThread(script: string, patient: boolean) {
+function openThread(script: string, weights: ReadonlyMap<string, number>, patient: boolean) {
   const queue = new FairQueue<Waiting>();
   let worker: Worker | undefined;
   let current: { readonly waiting: Waiting; readonly timer: NodeJS.Timeout } | undefined;
@@ -121,7 +124,7 @@ function openThread(script: string, patient: boolean) {
         if (closed || queue.waiting(tenant) >= MOST_WAITING)
           return reject(unread('too much waits to be read'));
         const waiting = { job, signal, resolve: resolve as Waiting['resolve'], reject };
-        queue.add(tenant, waiting, bytes);
+        queue.add(tenant, waiting, bytes, weights.get(tenant));
         next();
       }),
     close: async () => {

@@ -32,9 +32,12 @@ const SHORT_TEXT = 1024;
 /** Most characters of plain prose, which is seen in nanoseconds a character. */
 const PLAIN_TEXT = 256 * 1024;
 
-/** @param script the file that worker threads run; without one all is read at once, as tests of sources have it */
-export function openReader(script: string | undefined): Reader {
-  const pool = script === undefined ? undefined : openReaderPool(script);
+/**
+ * @param script the file that worker threads run; without one all is read at once, as tests of sources have it
+ * @param weights of tenants, by which they share the threads
+ */
+export function openReader(script: string | undefined, weights: ReadonlyMap<string, number>): Reader {
+  const pool = script === undefined ? undefined : openReaderPool(script, weights);
   return {
     request: async (body, subject, signal) => {
       if (pool && body.length > SHORT_BODY) return pool.request(body, subject, signal);

@@ -26,6 +26,12 @@ afterAll(async () => {
   server.close();
 });
 
+async function collect(parts: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const all: Uint8Array[] = [];
+  for await (const part of parts) all.push(part);
+  return Buffer.concat(all);
+}
+
 it('signs an invocation of the one endpoint', async () => {
   let seen: IncomingMessage | undefined;
   answer = (request, body, response) => {
@@ -39,7 +45,11 @@ it('signs an invocation of the one endpoint', async () => {
   );
 });
 
-it('decodes the event stream of a streamed invocation', async () => {
+it.each<[string, (body: string) => Promise<string>]>([
+  ['streamed', async (body) => (await collect(upstream.stream(body, signal))).toString()],
+  // An answer that is waited for whole is streamed too: without, it would be cut off after 60 seconds.
+  ['gathered', (body) => upstream.gathered(body, signal)],
+])('decodes the event stream of an invocation that is %s', async (_, invoke) => {
   const codec = new EventStreamCodec(
     (bytes) => Buffer.from(bytes as Uint8Array).toString(),
     (text) => new Uint8Array(Buffer.from(text)),
@@ -59,9 +69,7 @@ it('decodes the event stream of a streamed invocation', async () => {
       );
     response.end();
   };
-  const parts: Uint8Array[] = [];
-  for await (const part of upstream.stream('{}', signal)) parts.push(part);
-  expect(Buffer.concat(parts).toString()).toBe('data: é');
+  expect(await invoke('{}')).toBe('data: é');
   expect(path).toBe('/endpoints/cordon-model/invocations-response-stream');
 });
 

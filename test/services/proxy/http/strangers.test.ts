@@ -18,7 +18,7 @@ it('puts one entry a second on record for what strangers send, with how many the
   const seconds = (Date.now() - began) / 1000;
   const denials = (await harness.entries()).filter((entry) => entry.kind === 'denial');
   await harness.close();
-  expect(sent).toBeGreaterThan(20);
+  expect(sent).toBeGreaterThanOrEqual(20);
   expect(denials.length).toBeLessThanOrEqual(Math.ceil(seconds) + 1);
   expect(denials.reduce((sum, { requests = 1 }) => sum + requests, 0)).toBe(sent);
 });

@@ -13,7 +13,7 @@ const answer: Answer = {
 };
 const format = { model: 'm', stream: true, includeUsage: false };
 
-function open(highWaterMark: number) {
+function open(highWaterMark: number, slowestRead: number) {
   const stream = new PassThrough({ highWaterMark });
   const response = Object.assign(stream, {
     headersSent: false,
@@ -23,7 +23,7 @@ function open(highWaterMark: number) {
     response: response as unknown as ServerResponse,
     id: 'x',
     now: () => 0,
-    slowestRead: 100,
+    slowestRead,
   });
   return { stream, release };
 }
@@ -35,7 +35,7 @@ const events = (text: string) =>
     .map((event) => event.replace('data: ', ''));
 
 it('waits for a slow reader, and cuts no character in two', async () => {
-  const { stream, release } = open(16);
+  const { stream, release } = open(16, 60_000);
   let text = '';
   const read = (async () => {
     for await (const chunk of stream) {
@@ -53,13 +53,13 @@ it('waits for a slow reader, and cuts no character in two', async () => {
 });
 
 it('cuts off a reader who reads nothing', async () => {
-  const { stream, release } = open(16);
+  const { stream, release } = open(16, 100);
   await expect(release.whole(answer, format, 'entry')).rejects.toThrow();
   expect(stream.destroyed).toBe(true);
 });
 
 it('stops when the reader goes away', async () => {
-  const { stream, release } = open(16);
+  const { stream, release } = open(16, 60_000);
   const written = release.whole(answer, format, 'entry');
   stream.destroy();
   await expect(written).rejects.toThrow();

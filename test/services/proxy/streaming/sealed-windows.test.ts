@@ -35,6 +35,15 @@ async function lastRequest(): Promise<string> {
   return last?.kind === 'intent' ? last.request : '';
 }
 
+/** Waits until the latest request has so many windows on record. */
+async function windowsOnRecord(count: number): Promise<void> {
+  const last = async () => {
+    const request = await lastRequest();
+    return (await harness.entries()).filter((entry) => entry.kind === 'window' && entry.request === request);
+  };
+  while ((await last()).length < count) await new Promise((resolve) => setTimeout(resolve, 10));
+}
+
 async function expectOpened(got: string): Promise<void> {
   const opened = (await openRecords(harness.local.directory)).get(await lastRequest());
   expect(opened?.unopened).toEqual([]);
@@ -64,7 +73,7 @@ it('when the model breaks off', async () => {
       LONG.map((word) => event({ content: word })),
       false,
     );
-    setTimeout(() => response.destroy(), 300);
+    void windowsOnRecord(3).then(() => response.destroy());
   };
   const reply = await harness.send(question);
   expect(reply.code).toBe('model_unavailable');

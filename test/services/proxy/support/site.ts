@@ -111,7 +111,7 @@ export async function openSite(backends: Harness, bundle: string): Promise<Site>
 }
 
 /** Milliseconds in which what is waited for must come, also on a busy machine. */
-const PATIENCE = 50_000;
+const PATIENCE = 120_000;
 
 /** Sends from many callers at once until told to stop; keeps what came back, and counts what didn't. */
 export function load({ send }: Pick<Site, 'send'>, callers = 12) {
