@@ -14,7 +14,15 @@ export const LOGS: ResourceTypes = {
       'KmsKeyId!': of('AWS::KMS::Key', 'Arn'),
       LogGroupName: name,
       LogGroupClass: exactly('STANDARD'),
+      // All that CloudWatch Logs takes; how many days the charter asks for is for the rule log-group-is-kept.
       RetentionInDays: exactly(
+        1,
+        3,
+        5,
+        7,
+        14,
+        30,
+        60,
         90,
         120,
         150,

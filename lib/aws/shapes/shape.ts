@@ -16,23 +16,29 @@ export function* faultsIn(shape: Shape, value: Value, world: World): Iterable<Fa
   for (const option of options(value)) if (option) yield* shape.faults(option, world);
 }
 
-const fault = (value: Value, says: string): Fault => ({
+const GIVE = 'Give it a value that the admission table has, or have the table extended by reviewers.';
+
+const fault = (value: Value, says: string, remedy = GIVE): Fault => ({
   at: placeOf(value),
   message: `${nameOf(value)} is ${show(value)}; it must be ${says}`,
-  remedy: 'Give it a value that the admission table has, or have the table extended by reviewers.',
+  remedy,
 });
 
 // The last segments of the pointer, from the property on.
 const nameOf = ({ pointer }: Value): string =>
   pointer.split('/').slice(4).join('.').replaceAll('~1', '/').replaceAll('~0', '~') || 'the value';
 
-/** A shape for one scalar, by what its text must satisfy. */
-export function scalar(says: string, admits: (text: string, world: World) => boolean): Shape {
+/** A shape for one scalar, by what its text must satisfy. `remedy` is for values of which more can be said. */
+export function scalar(
+  says: string,
+  admits: (text: string, world: World) => boolean,
+  remedy?: string,
+): Shape {
   return {
     says,
     *faults(value, world) {
       const text = textOf(value);
-      if (text === undefined || !admits(text, world)) yield fault(value, says);
+      if (text === undefined || !admits(text, world)) yield fault(value, says, remedy);
     },
   };
 }
@@ -175,11 +181,27 @@ export const record = (shapeOf: (key: string) => Shape | undefined): Shape => ({
   },
 });
 
+/** What people would bring along with a VPC of their own. */
+const NETWORK = new Set([
+  'AWS::EC2::VPC',
+  'AWS::EC2::Subnet',
+  'AWS::EC2::SecurityGroup',
+  'AWS::EC2::RouteTable',
+  'AWS::EC2::NetworkAcl',
+]);
+
+const BROUGHT_ALONG =
+  'Let the boundary stack make it: a VPC that was there before, or a part of one, is refused, since no template here ' +
+  'says what it reaches (docs/deploying.md, "A VPC that is there already").';
+
 /** An attribute (`Ref` or one of `GetAtt`) of some resource of the assembly. */
 export const of = (type: string, ...attributes: readonly string[]): Shape =>
-  scalar(`the ${attributes.join(' or ')} of an ${type} of the assembly`, (text, { assembly }) =>
-    attributes.some((name) => assembly.textsOf(type, name).has(text)),
+  scalar(
+    `the ${attributes.join(' or ')} of an ${type} of the assembly`,
+    (text, { assembly }) => attributes.some((name) => assembly.textsOf(type, name).has(text)),
+    NETWORK.has(type) ? BROUGHT_ALONG : undefined,
   );
+
 
 /** Printable text for people: descriptions. */
 export const prose = matching(/^[\x20-\x7E]{0,1024}$/, 'up to 1,024 printable characters');

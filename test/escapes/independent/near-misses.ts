@@ -8,7 +8,8 @@ import { ALARM, bucketPolicy, LOG, restate, state } from './edits';
 
 const UNTAGGED =
   /Policy$|Association|Entry|Ingress|Alias|Options|PublicAccess|Permissions|Dashboard|MetricFilter|ScalableTarget|Listener$|QueryLogging/;
-const tagged =
+/** A tag more on all that takes tags. */
+export const tagged =
   (Key: string, Value: string): Step =>
   (draft) => {
     for (const { file, raw } of draft.good.assembly.templates) {
