@@ -202,7 +202,6 @@ export const of = (type: string, ...attributes: readonly string[]): Shape =>
     NETWORK.has(type) ? BROUGHT_ALONG : undefined,
   );
 
-
 /** Printable text for people: descriptions. */
 export const prose = matching(/^[\x20-\x7E]{0,1024}$/, 'up to 1,024 printable characters');
 /** A name as AWS has them, symbols admitted: what it names is of the assembly either way. */
