@@ -34,7 +34,7 @@ export interface Approved {
 export interface ProxyEnvironment {
   readonly CORDON_SERVICE: 'proxy';
   readonly CORDON_ENCLAVE: string;
-  /** JSON of {@link Callers}. */
+  /** JSON of {@link Callers}, packed if it is long (`lib/config/packed`). */
   readonly CORDON_CALLERS: string;
   /** JSON: red line → `https://HOST:PORT` of its classifier. All red lines, each once. */
   readonly CORDON_CLASSIFIERS: string;

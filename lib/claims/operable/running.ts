@@ -13,6 +13,7 @@ export function* stopped(graph: AccessGraph): Iterable<Fault> {
   const { world } = graph;
   const { proxies, classifiers, reviews } = inventoryOf(world);
   for (const task of [...proxies, ...[...classifiers.values()].flat(), ...reviews]) {
+    yield* tooLong(task);
     yield* withoutImage(task, world);
     yield* withoutLog(task, graph);
     yield* unwell(task);
@@ -21,6 +22,23 @@ export function* stopped(graph: AccessGraph): Iterable<Fault> {
       yield* withoutCluster(service, world);
     }
   }
+}
+
+/** Bytes that a task definition may have. Source: ECS developer guide, "Amazon ECS service quotas" (2026-11). */
+const MOST_BYTES = 65_536;
+
+/** AWS takes the task definition. What the values of CloudFormation's functions are is counted, not the functions. */
+function* tooLong({ resource, environment }: Task): Iterable<Fault> {
+  let bytes = 0;
+  for (const [name, { text = '' }] of environment)
+    bytes += Buffer.byteLength(`{"name":"${name}","value":${JSON.stringify(text)}},`);
+  if (bytes > MOST_BYTES)
+    yield faultAt(
+      resource,
+      get(resource.properties, 'ContainerDefinitions'),
+      `its environment has ${bytes} bytes, and a task definition may have ${MOST_BYTES}`,
+      'Name fewer tenants and purposes, or spread them over several enclaves.',
+    );
 }
 
 /** The image's repository is one of the enclave's, in the region. */

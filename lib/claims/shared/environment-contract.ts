@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { charterDigest } from '../../config/charter-digest';
+import { unpacked } from '../../config/packed';
 import { serviceHost } from '../../config/partitions';
 import type { Charter } from '../../config/schema';
 import { type Fault, faultsMendedBy } from '../../contract/fault';
@@ -30,7 +31,7 @@ const isJsonOf = (text: string | undefined, value: unknown): boolean =>
 const json =
   (what: string, of: (charter: Charter) => unknown): Check =>
   (text, { world }) =>
-    isJsonOf(text, of(world.charter)) ? undefined : `must be the charter's ${what}, as JSON`;
+    isJsonOf(unpacked(text), of(world.charter)) ? undefined : `must be the charter's ${what}, as JSON`;
 
 const resourceUrl =
   (scheme: string, type: string): Check =>

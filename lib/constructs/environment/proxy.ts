@@ -1,5 +1,6 @@
 import { charterDigest } from '../../config/charter-digest';
 import { bucketName, classifierHost, type LedgerKeyKind, ledgerOrigin, tableName } from '../../config/names';
+import { packed } from '../../config/packed';
 import { RED_LINES } from '../../config/red-lines';
 import type { Deployment } from '../../config/schema';
 import { type Approved, type Callers, type ProxyEnvironment, SERVICE_PORT } from '../../services/environment';
@@ -24,7 +25,7 @@ export function proxyEnvironment(props: ProxyEnvironmentProps): ProxyEnvironment
   return {
     CORDON_SERVICE: 'proxy',
     CORDON_ENCLAVE: enclave.name,
-    CORDON_CALLERS: JSON.stringify(callers),
+    CORDON_CALLERS: packed(JSON.stringify(callers)),
     CORDON_CLASSIFIERS: JSON.stringify(Object.fromEntries(classifiers)),
     CORDON_MODEL: upstream(enclave, 'model'),
     CORDON_APPROVED: JSON.stringify(approved(props.deployment)),

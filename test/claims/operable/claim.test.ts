@@ -49,6 +49,11 @@ proofCases(operable, {
       () => [set(proxyTask, environmentValue(proxyTask, 'CORDON_PAYLOADS'), 's3://elsewhere/')],
     ],
     [
+      'a task definition that AWS would not take',
+      /^ProxyFargateTask/,
+      () => [set(proxyTask, environmentValue(proxyTask, 'CORDON_CALLERS'), 'a'.repeat(65_536))],
+    ],
+    [
       'a secret whose policy refuses its service',
       /tlsproxy/,
       () => [

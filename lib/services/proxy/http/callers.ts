@@ -1,4 +1,5 @@
 import type { TLSSocket } from 'node:tls';
+import { unpacked } from '../../../config/packed';
 import {
   type Agency,
   type Charter,
@@ -102,7 +103,7 @@ function makeBucket(perMinute: number, start: number): (now: number) => number {
 
 function parse(json: string): Known {
   try {
-    return callersSchema.parse(JSON.parse(json));
+    return callersSchema.parse(JSON.parse(unpacked(json) ?? ''));
   } catch (cause) {
     throw new Fault(
       'environment_invalid',
