@@ -9,6 +9,8 @@ export interface LogOptions extends PublisherOptions {
   readonly publishEvery?: number;
   /** Milliseconds in which a write must be done. */
   readonly writeDeadline?: number;
+  /** Milliseconds for which a write waits for more entries while several are appended at once. @default 0 */
+  readonly gatherFor?: number;
   /** Told when a checkpoint could not be published. Entries are durable all the same, and it is tried again. */
   readonly onError?: (error: unknown) => void;
 }
@@ -70,6 +72,7 @@ async function open(options: LogOptions): Promise<Log> {
     first: size,
     write: storage.journal,
     deadline: writeDeadline,
+    gatherFor: options.gatherFor ?? 0,
     onDurable: (durable) => {
       size += durable.length;
       for (const entry of durable) pending.push(entry);

@@ -9,6 +9,7 @@ import { openFileSink } from '../common/ledger/file-sink';
 import { openLedger } from '../common/ledger/ledger';
 import type { LogStore } from '../common/ledger/log-store';
 import { objectLogStore } from '../common/ledger/object-log-store';
+import { openPayloadSeal, sealedObjects, sealedSink } from '../common/ledger/payload-seal';
 import { openPayloads } from '../common/ledger/payloads';
 import { openReviews } from '../common/ledger/reviews';
 import { openSigningKeys } from '../common/ledger/signing-keys';
@@ -70,8 +71,9 @@ export async function openRecords(env: ProxyEnvironment, options: RecordsOptions
     onError,
     ...(retryEvery === undefined ? {} : { retryEvery }),
   });
-  const payloads = openPayloads(openSinks(env.CORDON_PAYLOADS));
-  const reviews = openReviews(openReviewRecords(env.CORDON_REVIEWS), openObjects(env.CORDON_PAYLOADS), {
+  const { sinks, held } = await openPayloadStore(env.CORDON_PAYLOADS);
+  const payloads = openPayloads(sinks);
+  const reviews = openReviews(openReviewRecords(env.CORDON_REVIEWS), held, {
     now,
     digest: digestOf,
     reviewers,
@@ -117,9 +119,14 @@ function openReviewRecords(url: StoreUrl): Objects {
   return table ? dynamoObjects(openDynamo(), table) : openObjects(url);
 }
 
-function openSinks(url: StoreUrl) {
+/** Where payloads are sealed, and the texts of what is held. A bucket encrypts by its own key, a directory by one beside it. */
+async function openPayloadStore(url: StoreUrl) {
   const directory = directoryOf(url);
-  if (directory) return (name: string) => openFileSink(directory, `${name}.jsonl`);
   const objects = openObjects(url);
-  return async (name: string) => s3Sink(objects, name);
+  if (!directory) return { sinks: async (name: string) => s3Sink(objects, name), held: objects };
+  const seal = await openPayloadSeal(directory);
+  return {
+    sinks: async (name: string) => sealedSink(await openFileSink(directory, `${name}.jsonl`), name, seal),
+    held: sealedObjects(objects, seal),
+  };
 }

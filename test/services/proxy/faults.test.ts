@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { DecisionEntry } from '../../../lib/ledger/decisions/entry';
 import { type Harness, openHarness } from './support/harness';
 import { type Answered, closeSites, load, openSite, type Site } from './support/site';
-import { bundleProxy, spawnProxy } from './support/spawned';
+import { bundleProxy, leftRunning, spawnProxy } from './support/spawned';
 import { completion, startStub } from './support/stub-classifier';
 
 // Each waits for what it counts, which takes as long as the machine does.
@@ -21,6 +21,8 @@ beforeAll(async () => {
   backends = await openHarness();
 });
 afterAll(async () => {
+  await closeSites();
+  expect(leftRunning()).toEqual([]);
   await backends.close();
   await rm(bundleDirectory, { recursive: true, force: true });
 });

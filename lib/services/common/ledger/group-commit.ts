@@ -27,15 +27,24 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-export function groupCommit(sink: Sink, deadline = WRITE_DEADLINE): GroupCommit {
+/**
+ * Milliseconds for which a write waits for more lines, where the one before it had more than one: a durable write costs as
+ * much processor time as a third of a request. Who is alone never waits.
+ */
+export const GATHER_FOR = 2;
+
+export function groupCommit(sink: Sink, deadline = WRITE_DEADLINE, gatherFor = GATHER_FOR): GroupCommit {
   let waiting: Waiting[] = [];
   let sequence = 0;
+  let together = 0;
   let broken: Fault | undefined;
   let running: Promise<void> | undefined;
 
   const drain = async () => {
     while (waiting.length > 0) {
+      if (together > 1) await new Promise((resolve) => setTimeout(resolve, gatherFor));
       const batch = waiting;
+      together = batch.length;
       waiting = [];
       const writing = sink.write(batch.map(({ line }) => `${line}\n`).join(''), sequence);
       try {

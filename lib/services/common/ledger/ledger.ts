@@ -4,6 +4,7 @@ import { type Log, type NoteSigner, openLog } from '../../../ledger';
 import type { EntryBody } from '../../../ledger/decisions/entry';
 import { openRecorder, type Recorder, type RecorderOptions } from '../../../ledger/decisions/recorder';
 import { Fault } from '../fault';
+import { GATHER_FOR } from './group-commit';
 import type { LogStore } from './log-store';
 
 /** What is recorded of requests. */
@@ -150,7 +151,7 @@ async function openNewLog(
 ): Promise<Log> {
   const storage = await store.create(instance);
   const every = publishEvery === undefined ? {} : { publishEvery };
-  return openLog({ storage, origin, signers: signersOf(origin), onError, ...every });
+  return openLog({ storage, origin, signers: signersOf(origin), onError, gatherFor: GATHER_FOR, ...every });
 }
 
 /** Whether entries go without a signature for too long: until then who holds the store could drop them unseen. */

@@ -81,3 +81,21 @@ it('takes a write that hangs for a failure, and closes the sink only behind it',
   await new Promise((resolve) => setImmediate(resolve));
   expect(closed).toBe(true);
 });
+
+it('lets lines that come one after the other share a write, once lines have come together', async () => {
+  const batches: number[] = [];
+  const commit = groupCommit(
+    {
+      write: async (batch) => void batches.push(batch.split('\n').length - 1),
+      close: async () => undefined,
+    },
+    10_000,
+    500,
+  );
+  await Promise.all([commit.append('a'), commit.append('b')]);
+  const third = commit.append('c');
+  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+  await Promise.all([third, commit.append('d')]);
+  expect(batches).toEqual([2, 2]);
+  await commit.close();
+});

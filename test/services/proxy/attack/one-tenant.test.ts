@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ask, type Harness, openHarness } from '../support/harness';
 import { closeSites, openSite, type Site, sleep } from '../support/site';
-import { bundleProxy } from '../support/spawned';
+import { bundleProxy, leftRunning } from '../support/spawned';
 
 // What one tenant sends within all limits keeps no other tenant waiting, and the event loop answers meanwhile.
 
@@ -18,6 +18,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await closeSites();
+  expect(leftRunning()).toEqual([]);
   await backends.close();
   await rm(directory, { recursive: true, force: true });
 });

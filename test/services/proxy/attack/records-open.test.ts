@@ -6,7 +6,7 @@ import { tenantUri } from '../../../../lib/services/local/callers';
 import { ask, type Harness, openHarness } from '../support/harness';
 import { openRecords } from '../support/open-records';
 import { closeSites, openSite, type Site, sleep } from '../support/site';
-import { bundleProxy } from '../support/spawned';
+import { bundleProxy, leftRunning } from '../support/spawned';
 import { END, event, FORBIDDEN } from '../support/stub-classifier';
 
 // Every byte of an answer that a caller got can be opened from the records, whatever happened to proxy and disk.
@@ -28,6 +28,8 @@ beforeAll(async () => {
 });
 afterEach(() => closeSites());
 afterAll(async () => {
+  await closeSites();
+  expect(leftRunning()).toEqual([]);
   await agent.destroy();
   await backends.close();
   await rm(directory, { recursive: true, force: true });

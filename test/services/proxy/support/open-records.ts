@@ -1,7 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { commit } from '../../../../lib/services/common/ledger/commitment';
-import type { Payload } from '../../../../lib/services/common/ledger/payloads';
+import { readSealedPayloads } from '../../../../lib/services/common/ledger/payload-seal';
 import { parseAnswer } from '../../../../lib/services/proxy/streaming/answer';
 import { readAllEntries } from './read-logs';
 
@@ -15,7 +14,7 @@ export interface Opened {
 
 /** Opens all commitments of a ledger with what was sealed. What was never acknowledged doesn't count. */
 export async function openRecords(directory: string): Promise<ReadonlyMap<string, Opened>> {
-  const payloads = await readPayloads(join(directory, 'payloads'));
+  const payloads = await readSealedPayloads(join(directory, 'payloads'));
   const opened = new Map<string, { released: string[]; unopened: string[] }>();
   for (const entry of await readAllEntries(join(directory, 'ledger'))) {
     if (entry.kind !== 'window' && entry.kind !== 'decision') continue;
@@ -43,15 +42,4 @@ export async function openRecords(directory: string): Promise<ReadonlyMap<string
     else own.released.push(content(text));
   }
   return opened;
-}
-
-async function readPayloads(directory: string): Promise<readonly Payload[]> {
-  const names = (await readdir(directory)).filter((name) => /^payloads-.*\.jsonl$/.test(name));
-  const texts = await Promise.all(names.map((name) => readFile(join(directory, name), 'utf8')));
-  return texts.flatMap((text) =>
-    text
-      .split('\n')
-      .slice(0, -1)
-      .map((line) => JSON.parse(line) as Payload),
-  );
 }

@@ -29,12 +29,25 @@ export interface Spawned {
   readonly freeDisk: () => void;
 }
 
+const spawned = new Set<number>();
+
+/** Processes that were spawned here and still run, for the end of a test: there may be none. */
+export const leftRunning = (): readonly number[] =>
+  [...spawned].filter((pid) => {
+    try {
+      return process.kill(pid, 0);
+    } catch {
+      return false;
+    }
+  });
+
 export function spawnProxy(bundle: string, environment: Partial<ProxyEnvironment>): Spawned {
   // What is beyond the limit below fails as a full disk does, and is no signal.
   const child = spawn('bash', ['-c', `trap '' XFSZ; exec ${process.execPath} ${bundle}`], {
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  if (child.pid !== undefined) spawned.add(child.pid);
   let output = '';
   const ended = new Promise<number | string>((resolve) =>
     child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown')),

@@ -1,0 +1,148 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { z } from 'zod';
+import { Fault } from '../fault';
+import type { Objects } from '../stores/objects';
+import { syncDirectory } from './file-sink';
+import type { Sink } from './group-commit';
+import type { Payload } from './payloads';
+
+/**
+ * Seals what is kept in a directory, where no bucket does: AES-256-GCM (NIST SP 800-38D) under keys that are derived by
+ * HKDF-SHA-384 from one key, which lies in a file beside the directory. Who gets the directory alone can read nothing; the
+ * verifier is given the key.
+ */
+export interface PayloadSeal {
+  /** @param place what the text is kept as: sealed text opens there and nowhere else */
+  readonly seal: (place: string, text: string) => string;
+  /** @throws Fault `payload_unreadable` */
+  readonly open: (place: string, sealed: string) => string;
+}
+
+const KEY_BYTES = 32;
+const NONCE_BYTES = 12;
+const TAG_BYTES = 16;
+const CIPHER = 'aes-256-gcm';
+
+/**
+ * The seal of a directory by the key in `DIRECTORY.key`, 64 hexadecimal digits; one that isn't there is made.
+ * @throws Fault `key_unusable`
+ */
+export async function openPayloadSeal(directory: string): Promise<PayloadSeal> {
+  const path = `${directory.replace(/\/$/, '')}.key`;
+  await makeKey(path);
+  const text = (await readFile(path, 'utf8')).trim();
+  if (!/^[0-9a-f]{64}$/.test(text))
+    throw new Fault('key_unusable', `'${path}' does not hold the 64 hexadecimal digits of a key`);
+  return payloadSeal(Buffer.from(text, 'hex'));
+}
+
+/** Durable before anything is sealed by it. Does nothing where there is a key. */
+async function makeKey(path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true, mode: 0o700 });
+  try {
+    const file = await open(path, 'wx', 0o600);
+    try {
+      await file.writeFile(`${randomBytes(KEY_BYTES).toString('hex')}\n`);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await syncDirectory(dirname(path));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
+
+function payloadSeal(key: Buffer): PayloadSeal {
+  // Random nonces are safe for 2^32 texts under one key: one for each sink and each kind of object.
+  const keys = new Map<string, Buffer>();
+  const keyFor = (place: string): Buffer => {
+    const group = place.slice(0, place.lastIndexOf('/'));
+    const known = keys.get(group);
+    if (known) return known;
+    const made = Buffer.from(hkdfSync('sha384', key, '', `cordon.payload-seal/v1 ${group}`, KEY_BYTES));
+    keys.set(group, made);
+    return made;
+  };
+  return {
+    seal: (place, text) => {
+      const nonce = randomBytes(NONCE_BYTES);
+      const cipher = createCipheriv(CIPHER, keyFor(place), nonce).setAAD(Buffer.from(place));
+      return Buffer.concat([
+        nonce,
+        cipher.update(text, 'utf8'),
+        cipher.final(),
+        cipher.getAuthTag(),
+      ]).toString('base64');
+    },
+    open: (place, sealed) => {
+      const bytes = Buffer.from(sealed, 'base64');
+      try {
+        const opened = createDecipheriv(CIPHER, keyFor(place), bytes.subarray(0, NONCE_BYTES), {
+          authTagLength: TAG_BYTES,
+        })
+          .setAAD(Buffer.from(place))
+          .setAuthTag(bytes.subarray(-TAG_BYTES));
+        const text = opened.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES));
+        return Buffer.concat([text, opened.final()]).toString();
+      } catch (cause) {
+        throw new Fault('payload_unreadable', `'${place}' was not sealed there by this key`, { cause });
+      }
+    },
+  };
+}
+
+const placeOf = (name: string, sequence: number) => `${name}/${sequence}`;
+
+/** A sink whose lines are sealed, each to its place. */
+export const sealedSink = (sink: Sink, name: string, { seal }: PayloadSeal): Sink => ({
+  ...sink,
+  write: (batch, first) =>
+    sink.write(
+      batch
+        .split('\n')
+        .slice(0, -1)
+        .map((line, at) => `${seal(placeOf(name, first + at), line)}\n`)
+        .join(''),
+      first,
+    ),
+});
+
+/** Objects whose texts are sealed, each to its key. */
+export const sealedObjects = (objects: Objects, { seal, open: unseal }: PayloadSeal): Objects => ({
+  putNew: (key, text) => objects.putNew(key, seal(`objects/${key}`, text)),
+  get: async (key) => {
+    const sealed = await objects.get(key);
+    return sealed === undefined ? undefined : unseal(`objects/${key}`, sealed);
+  },
+});
+
+const payload: z.ZodType<Payload> = z.union([
+  z.object({ request: z.string(), salt: z.string(), asked: z.string() }),
+  z.object({ request: z.string(), window: z.number(), answered: z.string() }),
+  z.object({ request: z.string(), answered: z.string() }),
+]);
+
+/**
+ * Every payload that was sealed in a directory, as who has its key reads it. A last line without its end was never
+ * acknowledged.
+ * @throws Fault `key_unusable`, `payload_unreadable`
+ */
+export async function readSealedPayloads(directory: string): Promise<readonly Payload[]> {
+  const seal = await openPayloadSeal(directory);
+  const files = (await readdir(directory)).filter((file) => /^payloads-.*\.jsonl$/.test(file)).sort();
+  const payloads: Payload[] = [];
+  for (const file of files) {
+    const lines = (await readFile(join(directory, file), 'utf8')).split('\n').slice(0, -1);
+    for (const [at, line] of lines.entries()) {
+      const read = payload.safeParse(
+        JSON.parse(seal.open(placeOf(file.slice(0, -'.jsonl'.length), at), line)),
+      );
+      // What shows that something can be sealed is no payload.
+      if (read.success) payloads.push(read.data);
+    }
+  }
+  return payloads;
+}
