@@ -8,7 +8,6 @@ export type EndpointService = GatewayService | InterfaceService;
  * pulls of manifests and layers' addresses at `ecr.dkr`, the layers themselves at S3's.
  */
 const BY_SERVICE: Readonly<Record<string, readonly EndpointService[]>> = {
-  cloudwatch: ['monitoring'],
   dynamodb: ['dynamodb'],
   ecr: ['ecr.api', 'ecr.dkr'],
   kms: ['kms'],
@@ -16,7 +15,6 @@ const BY_SERVICE: Readonly<Record<string, readonly EndpointService[]>> = {
   s3: ['s3'],
   sagemaker: ['sagemaker.runtime'],
   secretsmanager: ['secretsmanager'],
-  sts: ['sts'],
 };
 
 /** Only the registry's API gives tokens. */

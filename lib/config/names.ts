@@ -41,6 +41,9 @@ export const CLASSIFIER_ROLES: readonly ClassifierRole[] = RED_LINES.map(
 export type ServiceRole = DooredKind | ClassifierRole;
 export const SERVICE_ROLES: readonly ServiceRole[] = ['proxy', ...CLASSIFIER_ROLES, 'review'];
 
+/** Parts with a log group of the enclave's own: its services, flow records, and DNS queries. */
+export const LOG_PARTS = [...SERVICE_ROLES, 'flow', 'dns'] as const;
+
 /** Roles that AWS services take beside those of our own services. */
 export type AwsServiceRole = ModelUse | 'task-execution' | 'flow-log';
 export type RolePart = ServiceRole | PersonRole | AwsServiceRole;

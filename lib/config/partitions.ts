@@ -35,10 +35,8 @@ export const INTERFACE_SERVICES = [
   'ecr.dkr',
   'kms',
   'logs',
-  'monitoring',
   'sagemaker.runtime',
   'secretsmanager',
-  'sts',
 ] as const;
 export type InterfaceService = (typeof INTERFACE_SERVICES)[number];
 
@@ -191,11 +189,9 @@ const HOST_LABELS: Readonly<Record<InterfaceService | GatewayService, string>> =
   'ecr.dkr': 'dkr.ecr',
   kms: 'kms',
   logs: 'logs',
-  monitoring: 'monitoring',
   s3: 's3',
   'sagemaker.runtime': 'runtime.sagemaker',
   secretsmanager: 'secretsmanager',
-  sts: 'sts',
 };
 
 /** Host name of a service's regional endpoint, such as `runtime.sagemaker.us-east-1.amazonaws.com`. */

@@ -119,7 +119,12 @@ const WILDCARDS: readonly Acknowledgement[] = [
     ...['weights', 'policies', 'ledger', 'payloads', 'trail'].map((part) => bucket(part, '*')),
     here('secretsmanager', 'secret:cordon-{name}/tls/*'),
   ].map((resource) => wildcard(resource, [BOUNDARY], CEILING)),
-  wildcard(here('logs', 'log-group:/aws/sagemaker/Endpoints/cordon-{name}-safeguard:*'), [BOUNDARY], CEILING),
+  wildcard(
+    here('logs', 'log-group:/aws/sagemaker/Endpoints/cordon-{name}-safeguard:*'),
+    [BOUNDARY],
+    CEILING,
+    withSafeguard,
+  ),
   ...[
     here('cloudformation', 'stack/cordon-{name}-*'),
     here('ecs', 'service/*'),

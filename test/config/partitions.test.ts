@@ -23,10 +23,8 @@ const IN_CDK = {
   'ecr.dkr': InterfaceVpcEndpointAwsService.ECR_DOCKER,
   kms: InterfaceVpcEndpointAwsService.KMS,
   logs: InterfaceVpcEndpointAwsService.CLOUDWATCH_LOGS,
-  monitoring: InterfaceVpcEndpointAwsService.CLOUDWATCH_MONITORING,
   'sagemaker.runtime': InterfaceVpcEndpointAwsService.SAGEMAKER_RUNTIME,
   secretsmanager: InterfaceVpcEndpointAwsService.SECRETS_MANAGER,
-  sts: InterfaceVpcEndpointAwsService.STS,
 };
 
 // CDK's own table gives us-iso-west-1 another name for monitoring than its sister; that region can't host an enclave.
@@ -43,7 +41,7 @@ test.each(DEPLOYABLE)('agrees with CDK on endpoint service names in %s', (region
 test('lets a deployment name an endpoint service itself', () => {
   const overrides = { kms: 'gov.example.kms' };
   expect(endpointServiceName('us-iso-east-1', 'kms', overrides)).toBe('gov.example.kms');
-  expect(endpointServiceName('us-iso-east-1', 'sts', overrides)).toBe('com.amazonaws.us-iso-east-1.sts');
+  expect(endpointServiceName('us-iso-east-1', 'logs', overrides)).toBe('com.amazonaws.us-iso-east-1.logs');
 });
 
 test('knows no region that it does not list', () => {

@@ -1,11 +1,14 @@
 import { type Fault, faultAt } from '../../contract/fault';
-import { type AccessGraph, arnOf } from '../../engines/iam/access-graph';
+import type { World } from '../../contract/world';
+import { type AccessGraph, accessGraphOf, arnOf } from '../../engines/iam/access-graph';
 import { runtimeEndpoints } from '../../engines/iam/endpoint-policies';
+import { type Glob, parseArn } from '../../engines/iam/globs/glob';
 import { policiesFor, policyOf, resourceNamed } from '../../engines/iam/resource-policies';
+import type { Statement } from '../../engines/iam/statement';
 import type { Resource } from '../../template/assembly';
 import { get } from '../../template/values/values';
 import { nearestPolicies } from '../shared/nearest-policies';
-import { holdingsOf } from '../shared/permissions/holdings';
+import { holdingsOf, strayIn } from '../shared/permissions/holdings';
 import type { Part } from '../shared/permissions/parts';
 import { PERMISSIONS } from '../shared/permissions/table';
 import { type Probe, somebody } from './probe';
@@ -116,25 +119,34 @@ export function* secretProbes(graph: AccessGraph): Iterable<Probe> {
   }
 }
 
-/** Actions that a boundary may let be, beside those of the table: AWS gives them to whoever runs, and no role has a row for them. */
-const BESIDE = ['cloudwatch:PutMetricData', 'logs:CreateLogGroup', 'sts:GetCallerIdentity'];
+/**
+ * Actions that a boundary may let be on everything: what reads how things are configured, and what places a model's
+ * interfaces, whose ids nobody knows beforehand.
+ */
+const ON_EVERYTHING =
+  /^(ec2:\w+|ecr:GetAuthorizationToken|\w+:Describe\w+|(?!s3:|logs:)\w+:List\w+|cloudformation:GetTemplate|cloudtrail:Get\w+|cloudwatch:Get\w+|iam:Get\w+|kms:GetKeyPolicy|s3:Get(Bucket|Encryption)\w+)$/;
 
-/** A boundary lets be what some row has, action by action. */
+/** Names that lie in a folder of the enclave's own, which a boundary may name as a whole: it is short of characters. */
+const FOLDER =
+  /^(arn:[^:]*:(?:ecr:[^:]*:[^:]*:repository\/|secretsmanager:[^:]*:[^:]*:secret:|logs:[^:]*:[^:]*:log-group:\/)[^/]+\/(?:[^/]+\/)?)[^/]+$/;
+
+/** A boundary lets be what some row has, action by action, on what some row of the service is about. */
 export function* wideBoundaries(graph: AccessGraph): Iterable<Fault> {
   const { assembly } = graph.world;
   const known = new Set(
-    [...Object.values(PERMISSIONS).flatMap((rows) => rows.flatMap(({ actions }) => actions)), ...BESIDE].map(
-      (action) => action.toLowerCase(),
+    Object.values(PERMISSIONS).flatMap((rows) =>
+      rows.flatMap(({ actions }) => actions.map((action) => action.toLowerCase())),
     ),
   );
+  const places = graph.world.once(placesByService);
   for (const policy of assembly.ofType('AWS::IAM::ManagedPolicy')) {
     const [actor] = graph.actors.roles.filter(({ principal }) =>
       principal.boundary?.statements.some(
         ({ file, pointer }) => file === policy.file && pointer.startsWith(`${policy.pointer}/`),
       ),
     );
-    for (const { effect, actions } of actor?.principal.boundary?.statements ?? [])
-      for (const { is, at } of effect === 'Allow' ? actions : [])
+    for (const statement of actor?.principal.boundary?.statements ?? [])
+      for (const { is, at } of statement.effect === 'Allow' ? statement.actions : []) {
         if (!known.has(is.text.toLowerCase()))
           yield faultAt(
             policy,
@@ -142,7 +154,58 @@ export function* wideBoundaries(graph: AccessGraph): Iterable<Fault> {
             `the boundary lets ${is.text} be, which no row of the table of permissions has`,
             'Name the actions that some role needs, one by one.',
           );
+        else yield* tooWide(policy, is.text, statement, places);
+      }
   }
+}
+
+function* tooWide(
+  policy: Resource,
+  action: string,
+  { resources = [], conditions }: Statement,
+  places: ReadonlyMap<string, readonly Glob[]>,
+): Iterable<Fault> {
+  const own = places.get(action.split(':')[0]?.toLowerCase() ?? '') ?? [];
+  for (const { is, at } of resources)
+    if (is.text === '*' ? !ON_EVERYTHING.test(action) : strayIn(is, own) !== undefined)
+      yield faultAt(
+        policy,
+        at,
+        `the boundary lets ${action} be on ${is.text}, which no row of the table of permissions is about`,
+        'Name what the rows of the service are about.',
+      );
+  const unrouted = conditions.some(
+    ({ key, sure, operator, values }) =>
+      key === 'sagemaker:sourceinferencerouterarn' &&
+      sure &&
+      operator?.comparison === 'absence' &&
+      values.every(({ text }) => text === 'true'),
+  );
+  if (/^sagemaker:Invoke/i.test(action) && !unrouted)
+    yield faultAt(
+      policy,
+      conditions[0],
+      `the boundary lets ${action} be for what an inference router forwards`,
+      'Ask for Null sagemaker:SourceInferenceRouterArn true.',
+    );
+}
+
+/** What the rows of all roles are about, by service: names, the enclave's own folders of names, and keys by any id. */
+function placesByService(world: World): ReadonlyMap<string, readonly Glob[]> {
+  const texts = new Map<string, Set<string>>();
+  for (const { actor, rows } of holdingsOf(accessGraphOf(world)).values())
+    for (const { actions, patterns } of rows)
+      for (const action of actions)
+        for (const { text } of patterns) {
+          const [service = ''] = action.split(':');
+          const known = texts.get(service) ?? new Set();
+          if (text === '*') continue;
+          known.add(text).add(text.replace(FOLDER, '$1*'));
+          const { account, region } = actor.resource.template;
+          if (service === 'kms') known.add(`arn:${world.charter.partition}:kms:${region}:${account}:key/*`);
+          texts.set(service, known);
+        }
+  return new Map(Array.from(texts, ([service, all]) => [service, Array.from(all, parseArn)]));
 }
 
 /** Every role has a boundary that the assembly makes. */

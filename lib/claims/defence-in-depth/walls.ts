@@ -6,7 +6,7 @@ import { wideAcls } from './acl-walls';
 import { alarmGuards, blindDashboards, deafFilters, quietAlarms } from './alarm-walls';
 import { bucketProbes } from './bucket-walls';
 import { sharedGroups, uncounted } from './group-walls';
-import { freeGrants } from './key-walls';
+import { freeGrants, looseUses } from './key-walls';
 import { lockGuards, unlocked } from './lock-walls';
 import { breaches, type Probe, probeGuards } from './probe';
 import { roleProbes, secretProbes, unbounded, wideBoundaries } from './role-walls';
@@ -56,8 +56,11 @@ export const WALLS: readonly Wall[] = [
   },
   {
     where: "each key's policy",
-    says: 'lets nobody make grants but for an AWS resource',
-    breaches: freeGrants,
+    says: 'lets nobody make grants but for an AWS resource, and roles use the key only through the service that keeps the data and for what it encrypts',
+    breaches: function* (graph) {
+      yield* freeGrants(graph);
+      yield* looseUses(graph);
+    },
   },
   {
     where: 'interface endpoints',

@@ -16,7 +16,7 @@ export interface KeyUse {
 
 /** What a service says of the thing when it uses a key for it. Sources: "Encryption context" in the guides of S3,
  * DynamoDB and Secrets Manager (2026-11). */
-const USES: Readonly<
+export const USES: Readonly<
   Record<string, { readonly via: string; readonly context: (of: Resource) => RequestKeys }>
 > = {
   'AWS::S3::Bucket': {
@@ -66,7 +66,7 @@ export function* keyUses(holder: Holder, key: string, graph: AccessGraph): Itera
   yield { byService: false, keys: { 'kms:ResourceAliases': aliases } };
 }
 
-const isKeyOf = (resource: Resource, key: string, { world }: AccessGraph) => {
+export const isKeyOf = (resource: Resource, key: string, { world }: AccessGraph) => {
   const said = textOf(keyOf(resource));
   return (
     said !== undefined &&

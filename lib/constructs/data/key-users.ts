@@ -2,6 +2,7 @@ import { aws_iam as iam } from 'aws-cdk-lib';
 import {
   type BucketPart,
   CLASSIFIER_ROLES,
+  LOG_PARTS,
   type RolePart,
   SERVICE_ROLES,
   type ServiceRole,
@@ -166,8 +167,8 @@ export const KEY_USERS: Readonly<Record<DataClass, Statements>> = {
     allow('Logs', service('logs'), [...ENCRYPT, ...DECRYPT, 'kms:DescribeKey', 'kms:Encrypt'], {
       ArnLike: {
         'kms:EncryptionContext:aws:logs:arn': [
-          logGroupArn(of.enclave, '*'),
-          ...endpointLogGroupArns(of.enclave),
+          ...LOG_PARTS.map((part) => logGroupArn(of.enclave, part)),
+          ...endpointLogGroupArns(of.enclave, hostedUses(of.enclave)),
         ],
       },
     }),

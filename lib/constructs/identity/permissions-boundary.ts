@@ -4,7 +4,6 @@ import { BUCKET_PARTS, boundaryPolicyName, prefix, ROLE_PATH } from '../../confi
 import type { Deployment } from '../../config/schema';
 import { PULLING, PUSHING } from '../compute/images';
 import { hostedUses } from '../model/model-uses';
-import { metricsNamespace } from '../oversight/metrics';
 import { anyOf, bucketArn, endpointArn, endpointLogGroupArns, logGroupArn, tableArn } from './arns';
 import { configurationReading } from './configuration-reading';
 
@@ -71,21 +70,20 @@ const mayBe = ({ enclave }: Deployment): iam.PolicyStatement[] => {
     ),
     allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], [tableArn(enclave)]),
     allow([...new Set([...PULLING, ...PUSHING])], [anyOf(enclave, 'ecr', `repository/${prefix(enclave)}/*`)]),
-    allow(['ecr:GetAuthorizationToken', 'sts:GetCallerIdentity'], ['*']),
+    allow(['ecr:GetAuthorizationToken'], ['*']),
     allow(
       [
-        'logs:CreateLogGroup',
         'logs:CreateLogStream',
         'logs:DescribeLogStreams',
         'logs:FilterLogEvents',
         'logs:GetLogEvents',
         'logs:PutLogEvents',
       ],
-      [logGroupArn(enclave, '*'), ...endpointLogGroupArns(enclave).flatMap((arn) => [arn, `${arn}:*`])],
+      [
+        logGroupArn(enclave, '*'),
+        ...endpointLogGroupArns(enclave, hostedUses(enclave)).map((arn) => `${arn}:*`),
+      ],
     ),
-    allow(['cloudwatch:PutMetricData'], ['*'], {
-      StringEquals: { 'cloudwatch:namespace': [metricsNamespace(enclave), '/aws/sagemaker/Endpoints'] },
-    }),
     // SageMaker places a model's interfaces as the model's role. Source: SageMaker developer guide, "CreateModel API:
     // execution role permissions".
     allow(

@@ -21,10 +21,8 @@ export const endpointCallers = (
   // Signing alone: what S3, DynamoDB and Secrets Manager decrypt, they decrypt on their side.
   kms: ['proxy'],
   logs: SERVICES,
-  monitoring: SERVICES,
   'sagemaker.runtime': enclave.safeguard === undefined ? ['proxy'] : ['proxy', 'classifier'],
   secretsmanager: SERVICES,
-  sts: SERVICES,
 });
 
 /** Which interfaces reach which gateway endpoint. */

@@ -2,11 +2,10 @@ import { aws_iam as iam } from 'aws-cdk-lib';
 import {
   bundlePrefix,
   CLASSIFIER_ROLES,
-  DOORED_KINDS,
   LEDGER_KEY_KINDS,
   type RolePart,
   SERVICE_KINDS,
-  type ServiceRole,
+  SERVICE_ROLES,
   signingAlias,
   weightsKey,
 } from '../../config/names';
@@ -27,12 +26,9 @@ import {
   tableArn,
 } from '../identity/arns';
 import { hostedUses } from '../model/model-uses';
-import { metricsNamespace } from '../oversight/metrics';
 
 type Statements = (deployment: Deployment) => iam.PolicyStatement[];
 type Conditions = Record<string, Record<string, unknown>>;
-
-const SERVICES: readonly ServiceRole[] = [...DOORED_KINDS, ...CLASSIFIER_ROLES];
 
 /** Named roles alone. Gateway endpoints accept no principal but `*`, so all endpoints say it by a condition. */
 const allow = (
@@ -137,20 +133,14 @@ export const ENDPOINT_STATEMENTS: Readonly<Record<InterfaceService | GatewayServ
       of,
       ['task-execution'],
       ['logs:CreateLogStream', 'logs:PutLogEvents'],
-      [logGroupArn(of.enclave, '*')],
+      SERVICE_ROLES.map((part) => `${logGroupArn(of.enclave, part)}:*`),
     ),
-  ],
-  monitoring: (of) => [
-    allow(of, SERVICES, ['cloudwatch:PutMetricData'], ['*'], {
-      StringEquals: { 'cloudwatch:namespace': metricsNamespace(of.enclave) },
-    }),
   ],
   'sagemaker.runtime': invoke,
   secretsmanager: (of) =>
-    SERVICES.map((role) =>
+    SERVICE_ROLES.map((role) =>
       allow(of, [role], ['secretsmanager:GetSecretValue'], [secretArn(of.enclave, role)]),
     ),
-  sts: (of) => [allow(of, SERVICES, ['sts:GetCallerIdentity'], ['*'])],
   dynamodb: (of) => [
     allow(of, ['proxy', 'review'], ['dynamodb:GetItem', 'dynamodb:PutItem'], [tableArn(of.enclave)]),
     allow(of, ['review'], ['dynamodb:Query'], [tableArn(of.enclave)]),

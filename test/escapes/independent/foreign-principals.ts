@@ -60,7 +60,7 @@ export const FOREIGN_PRINCIPALS: readonly Independent[] = [
     BYPASS,
     may('classifier-autonomous-weapons', 'sts:AssumeRole', role('*')),
     unbound('classifier-autonomous-weapons'),
-    state(endpoint('sts'), {
+    state(endpoint('secretsmanager'), {
       Effect: 'Allow',
       Principal: '*',
       Action: 'sts:AssumeRole',

@@ -65,7 +65,7 @@ export const NEAR_MISSES_OF_PERMISSIONS: readonly NearMiss[] = [
   ),
   fine(
     'an endpoint refuses other accounts besides',
-    state(endpoint('sts'), (draft) => ({
+    state(endpoint('kms'), (draft) => ({
       Effect: 'Deny',
       Principal: '*',
       Action: '*',

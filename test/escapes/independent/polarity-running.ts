@@ -15,7 +15,6 @@ import {
   POLICY,
   PROXY,
   restate,
-  type Statement,
 } from './edits';
 
 // Kind 13: wrong polarity. Where liveness is asked, the unknown is shut.
@@ -24,10 +23,6 @@ const RUNS = ['operable', 'all-red-lines'] as const;
 const ENTRY = 'AWS::EC2::NetworkAclEntry';
 const idOf = (type: string, text: string, name: string) => (draft: Draft) => ({
   'Fn::GetAtt': [draft.find(type, text).logicalId, name],
-});
-const when = (more: object) => (statement: Statement) => ({
-  ...statement,
-  Condition: { ...(statement.Condition as object), ...more },
 });
 
 export const POLARITY_RUNNING: readonly Independent[] = [
@@ -41,7 +36,7 @@ export const POLARITY_RUNNING: readonly Independent[] = [
     'the endpoint of the runtime has the group of another',
     'operable',
     set([ENDPOINT, 'NetworkEndpointssagemakerruntime'], 'Properties/SecurityGroupIds', (draft) => [
-      idOf(GROUP, 'endpoint of sts', 'GroupId')(draft),
+      idOf(GROUP, 'endpoint of secretsmanager', 'GroupId')(draft),
     ]),
   ),
   defect(
@@ -110,15 +105,6 @@ export const POLARITY_RUNNING: readonly Independent[] = [
     'a classifier runs in a cluster that nobody makes',
     RUNS,
     set([SERVICE, 'autonomousweaponsFargateService'], 'Properties/Cluster', filled('cordon-{name}-old')),
-  ),
-  defect(
-    'metrics of services are refused by the endpoint, for their namespace',
-    ['operable', 'defence-in-depth'],
-    restate(
-      endpoint('monitoring'),
-      'cloudwatch:PutMetricData',
-      when({ StringEquals: { 'cloudwatch:namespace': 'Cordon/other' } }),
-    ),
   ),
   defect(
     'the proxy may hold no request',

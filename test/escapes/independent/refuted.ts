@@ -12,9 +12,6 @@ const OTHERWISE: Readonly<Record<string, { readonly why: string; readonly by?: C
     why: 'both groups take the same callers, so that it can be reached; that endpoints share one is a second wall fallen',
     by: 'defence-in-depth',
   },
-  'metrics of services are refused by the endpoint, for their namespace': {
-    why: 'no part sends metrics by that API: services write them to their logs',
-  },
 };
 
 /** Defects that no claim tells yet where they were made. One that comes to be told fails until it is taken off. */

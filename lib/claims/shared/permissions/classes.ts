@@ -142,6 +142,11 @@ const secretsOf = (tasks: readonly Task[], { world }: AccessGraph) =>
         'AWS::SecretsManager::Secret',
       ) ?? [],
   );
+/** A secret's ARN, and how policies write the six characters with which Secrets Manager ends it. */
+export const secretArns = (arn: string): readonly string[] => [
+  arn,
+  arn.replace(/\uE000[^\uE001]*\uE001$/, '??????'),
+];
 const references = (resources: readonly Resource[]) => resources.map((each) => arnOf(each));
 export const ownSecret: ResourceClass = ({ tasks }, graph) => references(secretsOf(tasks, graph));
 export const everySecret: ResourceClass = (_, graph) => references(secretsOf(everyTask(graph), graph));

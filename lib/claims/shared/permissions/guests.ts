@@ -7,7 +7,7 @@ import { accountNamed } from '../../../engines/iam/principal';
 import { resourceNamed } from '../../../engines/iam/resource-policies';
 import type { PrincipalPattern } from '../../../engines/iam/statement';
 import type { Resource } from '../../../template/assembly';
-import { BUCKETS, type BucketClass, reviewTables } from './classes';
+import { BUCKETS, type BucketClass, reviewTables, secretArns } from './classes';
 import { type Requirement, values } from './row';
 
 // Who but the enclave's own roles a key or a bucket lets in: the account's administrators, CDK's deployment role, and
@@ -25,11 +25,10 @@ const isKey = ({ type }: Resource) => type === 'AWS::KMS::Key';
 const isKeyOf =
   (...types: readonly string[]) =>
   (key: Resource, { world }: AccessGraph) =>
-    types.some((type) =>
-      world.assembly
-        .ofType(type)
-        .some((each) => resourceNamed(world.assembly, 'AWS::KMS::Key', keyOf(each)) === key),
-    );
+    types.some((type) => usersOf(key, type, world).length > 0);
+/** What of a type a key encrypts. */
+const usersOf = (key: Resource, type: string, { assembly }: AccessGraph['world']): readonly Resource[] =>
+  assembly.ofType(type).filter((each) => resourceNamed(assembly, 'AWS::KMS::Key', keyOf(each)) === key);
 const isBucketOf = (kind: BucketClass) => (resource: Resource, graph: AccessGraph) =>
   BUCKETS[kind](graph).includes(resource);
 
@@ -44,9 +43,13 @@ const ownTrail = values<Resource>('aws:SourceArn', (_, { world }) =>
     .ofType('AWS::CloudTrail::Trail')
     .map((trail) => ownArn(trail, 'cloudtrail', `trail/${arnOf(trail)}`, world)),
 );
-const ownLogGroupArns = values<Resource>('kms:EncryptionContext:aws:logs:arn', (key, { world }) => [
-  ownArn(key, 'logs', 'log-group:*', world),
-]);
+const ownLogGroupArns = values<Resource>('kms:EncryptionContext:aws:logs:arn', (key, { world }) =>
+  usersOf(key, 'AWS::Logs::LogGroup', world).map((group) => arnOf(group, 'Arn').replace(/:\*$/, '')),
+);
+const ownSecrets = values<Resource>('kms:EncryptionContext:SecretARN', (key, { world }) =>
+  usersOf(key, 'AWS::SecretsManager::Secret', world).flatMap((secret) => secretArns(arnOf(secret))),
+);
+const withOwnersControl = values<Resource>('s3:x-amz-acl', () => ['bucket-owner-full-control']);
 
 const ownArn = (
   { template }: Resource,
@@ -106,6 +109,7 @@ const DEPLOYER: readonly GuestRow[] = [
     isKeyOf('AWS::SecretsManager::Secret'),
     via('secretsmanager'),
     values<Resource>('kms:EncryptionContext:SecretVersionId', () => ['RequestToValidateKeyAccess']),
+    ownSecrets,
   ),
   row('names the key', 'kms:CreateAlias kms:DeleteAlias kms:UpdateAlias', isKey),
 ];
@@ -127,7 +131,8 @@ const SERVICES: Readonly<Record<string, readonly GuestRow[]>> = {
       isKeyOf('AWS::CloudTrail::Trail'),
       ownTrail,
     ),
-    row('delivers the trail', 's3:GetBucketAcl s3:PutObject', isBucketOf('trail'), ownTrail),
+    row('looks whether it may deliver', 's3:GetBucketAcl', isBucketOf('trail'), ownTrail),
+    row('delivers the trail', 's3:PutObject', isBucketOf('trail'), ownTrail, withOwnersControl),
   ],
 };
 

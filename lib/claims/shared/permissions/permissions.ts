@@ -7,6 +7,7 @@ import { ANYTHING } from '../../../engines/iam/globs/glob';
 import { grantGuard } from '../policy-guards';
 import type { Excess } from './excess';
 import { holdingsOf } from './holdings';
+import { outsideEndpoints } from './outside-endpoints';
 import { outsideGuests } from './outside-guests';
 import { outsideRows } from './outside-rows';
 
@@ -29,6 +30,7 @@ export function* excessesIn(world: World): Iterable<Excess> {
   const holdings = world.once(holdingsIn);
   yield* outsideRows(graph, holdings.values());
   yield* outsideGuests(graph, holdings);
+  yield* outsideEndpoints(graph, holdings);
 }
 
 const holdingsIn = (world: World) => holdingsOf(accessGraphOf(world));

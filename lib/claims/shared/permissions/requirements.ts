@@ -1,5 +1,5 @@
 import type { AccessGraph } from '../../../engines/iam/access-graph';
-import { parseArn } from '../../../engines/iam/globs/glob';
+import { parseArn, parseLike } from '../../../engines/iam/globs/glob';
 import { uncoveredText } from '../../../engines/iam/globs/glob-algebra';
 import type { Condition } from '../../../engines/iam/operators';
 import type { Statement } from '../../../engines/iam/statement';
@@ -14,7 +14,7 @@ export function isRequired<About>(
 ): boolean {
   const own = conditions.filter((condition) => condition.key === key && condition.sure);
   if (values === undefined) return own.some((condition) => isNull(condition, 'true'));
-  const allowed = values(about, graph).map(parseArn);
+  const allowed = values(about, graph).flatMap((text) => [parseArn(text), parseLike(text)]);
   return own.some(
     (condition) =>
       isPositive(condition) &&
