@@ -59,7 +59,7 @@ export const NEAR_MISSES_OF_SIZES: readonly NearMiss[] = [
       'two zones are fewer than the enclave has',
       fine(
         'an endpoint answers in a zone less',
-        change([ENDPOINT, 'NetworkEndpointssts'], 'Properties/SubnetIds', (value: unknown[]) =>
+        change([ENDPOINT, 'NetworkEndpointslogs'], 'Properties/SubnetIds', (value: unknown[]) =>
           value.slice(0, -1),
         ),
       ),

@@ -8,6 +8,9 @@ import type { Independent } from './case';
 
 /** What turned out otherwise than its author thought, and why. */
 const OTHERWISE: Readonly<Record<string, { readonly why: string; readonly by?: ClaimId }>> = {
+  'a field engineer may write the metrics that alarms read': {
+    why: 'the boundary no longer lets any role send metrics, and takes it back',
+  },
   'the endpoint of the runtime has the group of another': {
     why: 'both groups take the same callers, so that it can be reached; that endpoints share one is a second wall fallen',
     by: 'defence-in-depth',
