@@ -11,7 +11,11 @@ process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
 process.stderr.on('error', () => {});
 
 run(process.argv.slice(2), {
-  stdout: { isTTY: process.stdout.isTTY === true, write: (text) => void process.stdout.write(text) },
+  stdout: {
+    isTTY: process.stdout.isTTY === true,
+    columns: process.stdout.columns,
+    write: (text) => void process.stdout.write(text),
+  },
   stderr: { isTTY: process.stderr.isTTY === true, write: (text) => void process.stderr.write(text) },
   env: process.env,
   now: Date.now,

@@ -1,6 +1,8 @@
 /** One of the process's output streams. */
 export interface Output {
   readonly isTTY: boolean;
+  /** How wide a terminal is. */
+  readonly columns?: number | undefined;
   write(text: string): void;
 }
 
@@ -13,8 +15,16 @@ export interface Io {
   readonly now: () => number;
 }
 
-/** Colour on a terminal that has any, unless the reader wants none (https://no-color.org). */
-export const wantsColor = ({ stdout, env }: Io) => stdout.isTTY && !env.NO_COLOR && env.TERM !== 'dumb';
+/**
+ * Colour on a terminal that has any, unless the reader wants none (https://no-color.org), or wherever the reader wants it
+ * (https://force-color.org).
+ */
+export const wantsColor = ({ stdout, env }: Io) =>
+  !env.NO_COLOR && (env.FORCE_COLOR ? env.FORCE_COLOR !== '0' : stdout.isTTY && env.TERM !== 'dumb');
+
+/** How wide to print: as wide as the terminal, within what can be read. Undefined where there is none. */
+export const columnsOf = ({ stdout }: Io) =>
+  stdout.isTTY && stdout.columns ? Math.min(Math.max(stdout.columns, 40), 120) : undefined;
 
 const PATIENCE_MILLISECONDS = 2000;
 

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import type { DeploymentError } from '../config/problem';
-import { VERSION } from '../report/version';
+import { VERSION } from '../contract/version';
 import { visible } from '../report/visible';
 import type { InputError } from '../template/read/input-error';
 import { registerAttest } from './attest/command';

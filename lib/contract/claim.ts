@@ -1,4 +1,4 @@
-import { ASSUMPTIONS } from './assumptions';
+import { ASSUMPTIONS, type Assumption } from './assumptions';
 import type { ClaimId } from './claim-id';
 import type { Proof } from './proof';
 import { STATEMENTS } from './statements';
@@ -12,7 +12,7 @@ export interface Claim {
   /** NIST SP 800-53 r5 control ids. */
   readonly controls: readonly string[];
   /** What has to hold outside the assembly for the proof to count; printed with every verdict. */
-  readonly assumptions: readonly string[];
+  readonly assumptions: readonly Assumption[];
   prove(world: World): Proof;
 }
 

@@ -28,7 +28,12 @@ function* ofClaim({ claim, guards, findings }: ClaimExplanation, paint: Colors):
     ({ says, ...at }) => item(says, placeOf(at)),
     paint,
   );
-  yield* section('assumed, outside the assembly', claim.assumptions, (one) => item(one), paint);
+  yield* section(
+    'assumed, outside the assembly',
+    claim.assumptions,
+    ({ says, check }) => item(says, `check: ${visible(check)}`),
+    paint,
+  );
 }
 
 function* ofResource({ resources }: ResourceExplanation, paint: Colors): Lines {

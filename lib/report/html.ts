@@ -1,7 +1,9 @@
+import { OWNERS } from '../contract/assumptions';
 import type { Step } from '../contract/step';
 import type { Finding, Verdict } from '../contract/verdict';
 import { STYLE } from './html-style';
 import {
+  type Assumed,
   assumptionsOf,
   charterCameAlong,
   count,
@@ -97,8 +99,11 @@ const assumptions = (verdict: Verdict) => {
   const all = assumptionsOf(verdict);
   return all.length === 0
     ? ''
-    : `<section>\n<h3>Assumed, outside the assembly</h3>\n<ul>${all.map((one) => `<li>${escaped(one)}</li>`).join('')}</ul>\n</section>`;
+    : `<details>\n<summary>Assumed, outside the assembly: ${all.length}</summary>\n<ul>${all.map(assumption).join('')}</ul>\n</details>`;
 };
+
+const assumption = ({ assumption: { id, says, owner, check }, claims }: Assumed) =>
+  `<li><code>${escaped(id)}</code> ${escaped(says)}<br>For ${escaped(claims.join(', '))}; by ${escaped(OWNERS[owner])}. Check: ${escaped(check)}.</li>`;
 
 const templates = ({ assembly }: Verdict) => `<details>
 <summary>${count(assembly.templates.length, 'template')}</summary>

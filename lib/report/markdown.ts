@@ -1,3 +1,4 @@
+import { OWNERS } from '../contract/assumptions';
 import type { Step } from '../contract/step';
 import type { Finding, Verdict } from '../contract/verdict';
 import {
@@ -65,7 +66,9 @@ function* rest(verdict: Verdict): Iterable<string> {
   const own = charterCameAlong(verdict) ? ` (${OWN_CHARTER})` : '';
   yield `Assembly ${code(assembly.path)} (${size}), ${code(shortDigest(assembly.digest))}; charter ${code(charter.file)}, ${code(shortDigest(charter.digest))}${own}.`;
   yield ['| | claim | | controls |', '| --- | --- | --- | --- |', ...claimRows(verdict)].join('\n');
-  const assumed = assumptionsOf(verdict).map((one) => `- ${plain(one)}`);
+  const assumed = assumptionsOf(verdict).map(
+    ({ assumption: { says, owner } }) => `- ${plain(says)} (${plain(OWNERS[owner])})`,
+  );
   if (assumed.length > 0)
     yield `<details><summary>Assumed, outside the assembly</summary>\n\n${assumed.join('\n')}\n\n</details>`;
 }

@@ -1,7 +1,7 @@
 import type { ClaimResult, Finding, Verdict } from '../contract/verdict';
+import { VERSION } from '../contract/version';
 import { assumptionsOf, count, type Group, groups, headline, placeOf, resourceOf } from './summary';
 import { uuidOf } from './uuid';
-import { VERSION } from './version';
 import { visible, visibleJson } from './visible';
 import type { Report } from './writer';
 
@@ -114,7 +114,12 @@ function observations(verdict: Verdict, { claim, findings }: Group, time: string
 }
 
 const assumed = (verdict: Verdict, claim: ClaimResult) =>
-  (claim.assumptions.length > 0 ? claim.assumptions : assumptionsOf(verdict)).join('; ') || 'nothing';
+  (claim.assumptions.length > 0
+    ? claim.assumptions
+    : assumptionsOf(verdict).map(({ assumption }) => assumption)
+  )
+    .map(({ says }) => says)
+    .join('; ') || 'nothing';
 
 const observationId = (
   { assembly, charter }: Verdict,

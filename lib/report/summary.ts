@@ -1,4 +1,5 @@
-import { CLAIM_IDS } from '../contract/claim-id';
+import type { Assumption } from '../contract/assumptions';
+import { CLAIM_IDS, type ClaimId } from '../contract/claim-id';
 import type { ClaimResult, Finding, Status, Verdict } from '../contract/verdict';
 import { visible } from './visible';
 
@@ -57,6 +58,27 @@ export const ownGroups = (verdict: Verdict): Group[] =>
     findings: findings.filter((finding) => finding.claim === claim.id),
   }));
 
+/** A cause with its findings that refute, the first of which tells most. */
+export interface CauseGroup {
+  readonly first: Finding;
+  readonly others: readonly Finding[];
+  /** The refuted claims that it breaks. */
+  readonly claims: readonly ClaimId[];
+}
+
+/** What to mend: causes of findings that refute; those of undecided claims are reasons, told with the claim. */
+export function causes({ claims, findings, causes: all }: Verdict): CauseGroup[] {
+  const refuted = new Set(claims.filter(({ status }) => status === 'refuted').map(({ id }) => id));
+  return all.flatMap(({ claims: broken, findings: indexes }) => {
+    const told = indexes.flatMap((index) => findings[index] ?? []).filter(({ claim }) => refuted.has(claim));
+    const [first, ...others] = told;
+    return first ? [{ first, others, claims: broken.filter((id) => refuted.has(id)) }] : [];
+  });
+}
+
+/** Whether a remedy says no more than that the claim is to be mended. */
+export const isGeneric = (remedy: string) => remedy.startsWith('Change it until the claim holds');
+
 /** Why a claim is undecided. A reason that is told with another claim is named by that one. */
 export const reasons = ({ claim, findings }: Group): string[] =>
   findings.map((finding) =>
@@ -81,6 +103,19 @@ export const charterCameAlong = ({ assembly, charter }: Verdict) =>
   charter.file.startsWith(`${assembly.path.replace(/[/\\]+$/, '')}/`);
 
 /** Distinct assumptions of the claims that were proved, in order. */
-export const assumptionsOf = ({ claims }: Verdict) => [
-  ...new Set(claims.filter(({ status }) => status === 'proved').flatMap(({ assumptions }) => assumptions)),
-];
+export const assumptionsOf = ({ claims }: Verdict): Assumed[] => {
+  const all = new Map<string, { assumption: Assumption; claims: ClaimId[] }>();
+  for (const { id, status, assumptions } of claims)
+    for (const assumption of status === 'proved' ? assumptions : []) {
+      const one = all.get(assumption.id) ?? { assumption, claims: [] };
+      one.claims.push(id);
+      all.set(assumption.id, one);
+    }
+  return [...all.values()];
+};
+
+/** An assumption, and the proved claims that rest on it. */
+export interface Assumed {
+  readonly assumption: Assumption;
+  readonly claims: readonly ClaimId[];
+}

@@ -1,56 +1,82 @@
 import { createColors } from 'picocolors';
+import { OWNERS } from '../contract/assumptions';
 import type { Step } from '../contract/step';
 import type { Finding, Status, Verdict } from '../contract/verdict';
 import {
+  type Assumed,
   assumptionsOf,
+  type CauseGroup,
+  causes,
   charterCameAlong,
   count,
   type Group,
   groups,
   headline,
+  isGeneric,
   OWN_CHARTER,
   overview,
-  ownGroups,
-  placeOf,
   reasons,
   resourceOf,
   shortDigest,
 } from './summary';
 import { visible } from './visible';
-import { wrap } from './wrap';
-import type { Report } from './writer';
+import { COLUMNS, type Wrap, wrapAt } from './wrap';
+import type { Places, Report } from './writer';
 
-type Paint = Readonly<Record<Status | 'strong' | 'faint', (text: string) => string>>;
+/** What the lines of a report are written with. */
+interface Pen {
+  readonly paint: Readonly<Record<Status | 'strong' | 'faint', (text: string) => string>>;
+  readonly wrap: Wrap;
+  readonly places: Places | undefined;
+  readonly assumptions: boolean;
+}
 
-/** For people: the verdict in the first line, then claims, then findings by claim. At most 100 columns wide. */
-export const toText: Report = (verdicts, { color = false } = {}) => {
+/**
+ * For people: the verdict in the first line and in the last, and between them what to mend, then claims, then what was
+ * looked at and assumed.
+ */
+export const toText: Report = (
+  verdicts,
+  { color = false, columns = COLUMNS, assumptions = false, places = [] } = {},
+) => {
   const colors = createColors(color);
-  const paint: Paint = {
+  const paint: Pen['paint'] = {
     proved: colors.green,
     refuted: colors.red,
     undecided: colors.yellow,
     strong: colors.bold,
     faint: colors.dim,
   };
-  const sections = verdicts.map((verdict) => [...section(verdict, paint)].join('\n'));
+  const sections = verdicts.map((verdict, index) =>
+    [...section(verdict, { paint, wrap: wrapAt(columns), places: places[index], assumptions })].join('\n'),
+  );
   if (verdicts.length !== 1) sections.unshift(paint.strong(overview(verdicts)));
   return `${sections.join('\n\n')}\n`;
 };
 
 type Lines = Iterable<string>;
 
-function* section(verdict: Verdict, paint: Paint): Lines {
-  yield paint[verdict.verdict](paint.strong(headline(verdict)));
-  yield '';
-  yield* subject(verdict);
+function* section(verdict: Verdict, pen: Pen): Lines {
+  const { paint } = pen;
+  const head = pen.wrap('', headline(verdict)).map((line) => paint[verdict.verdict](paint.strong(line)));
+  yield* head;
+  const found = causes(verdict);
+  for (const [index, cause] of found.entries()) {
+    yield '';
+    yield* causeLines(cause, index + 1, pen);
+  }
   yield '';
   yield paint.strong('claims');
-  for (const group of groups(verdict)) yield* claimLines(group, paint);
-  yield* assumptions(verdict, paint);
-  yield* faults(verdict, paint);
+  for (const group of groups(verdict)) yield* claimLines(group, pen);
+  yield '';
+  yield* subject(verdict, pen);
+  yield* assumed(verdict, pen);
+  if (found.length === 0) return;
+  yield '';
+  yield* head;
 }
 
-function* subject(verdict: Verdict): Lines {
+function* subject(verdict: Verdict, { wrap }: Pen): Lines {
   const { assembly, charter, stats } = verdict;
   const held = `${count(stats.templates, 'template')}, ${count(stats.resources, 'resource')}`;
   yield* wrap('  assembly  ', `${visible(assembly.path)} (${held})`);
@@ -60,7 +86,7 @@ function* subject(verdict: Verdict): Lines {
   if (charterCameAlong(verdict)) yield* wrap('            ', OWN_CHARTER);
 }
 
-function* claimLines({ claim, findings }: Group, paint: Paint): Lines {
+function* claimLines({ claim, findings }: Group, { paint, wrap }: Pen): Lines {
   const { id, title, status } = claim;
   const many = status === 'refuted' ? `: ${count(findings.length, 'finding')}` : '';
   const [first = '', ...rest] = wrap(`  ${status.padEnd(9)}  ${id.padEnd(22)} `, `${visible(title)}${many}`);
@@ -71,41 +97,58 @@ function* claimLines({ claim, findings }: Group, paint: Paint): Lines {
     yield* wrap(`  ${' '.repeat(11)}because `, visible(reason), 15).map(paint.faint);
 }
 
-function* assumptions(verdict: Verdict, paint: Paint): Lines {
+function* assumed(verdict: Verdict, pen: Pen): Lines {
   const all = assumptionsOf(verdict);
   if (all.length === 0) return;
+  const many = count(all.length, 'assumption');
+  yield* pen.wrap('  assumed   ', `${many}${pen.assumptions ? '' : ', which --assumptions lists'}`);
+  if (!pen.assumptions) return;
+  for (const one of all) yield* assumptionLines(one, pen);
+}
+
+function* assumptionLines({ assumption, claims }: Assumed, { wrap, paint }: Pen): Lines {
+  const { id, says, owner, check } = assumption;
   yield '';
-  yield paint.strong('assumed, outside the assembly');
-  for (const one of all) yield* wrap('  - ', visible(one));
+  yield paint.strong(`  ${visible(id)}`);
+  yield* wrap('    ', visible(says));
+  yield* wrap('    by    ', OWNERS[owner]).map(paint.faint);
+  yield* wrap('    check ', visible(check)).map(paint.faint);
+  yield* wrap('    for   ', claims.join(', ')).map(paint.faint);
 }
 
-function* faults(verdict: Verdict, paint: Paint): Lines {
-  for (const { claim, findings } of ownGroups(verdict)) {
-    if (claim.status !== 'refuted' || findings.length === 0) continue;
-    yield '';
-    yield paint.refuted(paint.strong(claim.id));
-    yield* wrap('  ', visible(claim.statement));
-    for (const [index, finding] of findings.entries()) {
-      yield '';
-      yield* findingLines(finding, index + 1, paint);
-    }
-  }
-}
-
-function* findingLines(finding: Finding, number: number, paint: Paint): Lines {
-  const lead = `  ${number}. `;
+function* causeLines({ first, others, claims }: CauseGroup, number: number, pen: Pen): Lines {
+  const { wrap, paint } = pen;
+  const lead = `${number}. `;
   const indent = ' '.repeat(lead.length);
-  const name = [visible(finding.rule), resourceOf(finding)].filter(Boolean).join(': ');
-  const place = placeOf(finding);
-  yield* wrap(lead, name).map(paint.strong);
-  if (place) yield* wrap(indent, place).map(paint.faint);
-  yield* wrap(indent, visible(finding.message));
-  if (finding.remedy) yield* wrap(`${indent}remedy: `, visible(finding.remedy));
-  if (finding.witness.length > 0) yield `${indent}witness:`;
-  for (const step of finding.witness) yield* stepLines(step, `${indent}  `, paint);
+  const remedy = [first, ...others].map((each) => each.remedy).find((each) => each && !isGeneric(each));
+  const name = resourceOf(first) || visible(first.rule);
+  yield* wrap(lead, `${name} breaks ${claims.join(', ')}`).map(paint.strong);
+  yield* placeLines(first, indent, pen);
+  yield* wrap(indent, visible(first.message));
+  if (remedy ?? first.remedy) yield* wrap(`${indent}remedy: `, visible(remedy ?? first.remedy));
+  if (first.witness.length > 0) yield `${indent}witness:`;
+  for (const step of first.witness) yield* stepLines(step, `${indent}  `, pen);
+  if (others.length > 0) yield `${indent}so too:`;
+  for (const other of others) yield* otherLines(other, first, `${indent}  `, pen);
 }
 
-function* stepLines({ kind, id, pointer, says }: Step, indent: string, paint: Paint): Lines {
+/** A finding with the same cause, in few words: its witness stands in the other formats. */
+function* otherLines(finding: Finding, first: Finding, indent: string, { wrap, paint }: Pen): Lines {
+  const { claim, rule, message, pointer } = finding;
+  const by = rule === claim ? claim : `${claim}, ${visible(rule)}`;
+  yield* wrap(`${indent}- `, `${by}: ${visible(message)}`);
+  if (pointer && pointer !== first.pointer) yield* wrap(`${indent}  `, visible(pointer)).map(paint.faint);
+}
+
+/** `file:line /json/pointer`; the line is left out where the file can't tell. */
+function* placeLines({ file, pointer }: Finding, indent: string, { wrap, paint, places }: Pen): Lines {
+  if (!file) return;
+  const line = places?.lineOf(file, pointer);
+  yield* wrap(indent, visible(`${file}${line === undefined ? '' : `:${line}`}`)).map(paint.faint);
+  if (pointer) yield* wrap(indent, visible(pointer)).map(paint.faint);
+}
+
+function* stepLines({ kind, id, pointer, says }: Step, indent: string, { wrap, paint }: Pen): Lines {
   yield* wrap(`${indent}${kind.padEnd(9)} `, [visible(id), visible(says)].filter(Boolean).join(': '));
   if (pointer) yield* wrap(`${indent}${' '.repeat(10)}`, visible(pointer)).map(paint.faint);
 }

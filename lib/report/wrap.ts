@@ -1,28 +1,33 @@
+/** Columns of a line where nothing says how wide the terminal is. */
 export const COLUMNS = 100;
 
+/** Breaks text into lines, the first after `lead`, the others indented to match. */
+export type Wrap = (lead: string, text: string, indent?: number) => string[];
+
 /**
- * Breaks text into lines of at most {@link COLUMNS} characters, the first after `lead`, the others indented to match.
- * A word that is longer than a line is broken where the line ends.
+ * Wraps at `columns`. A word is never broken, so that a pointer or a name can be copied: one that is longer than a line
+ * has a line of its own.
  */
-export function wrap(lead: string, text: string, indent: number = lead.length): string[] {
-  const room = COLUMNS - Math.max(indent, lead.length);
-  const lines: string[] = [];
-  let line: string[] = [];
-  for (const word of text.split(' ')) {
-    const characters = [...word];
-    if (line.length > 0 && line.length + 1 + characters.length > room) {
-      lines.push(line.join(''));
-      line = [];
-    }
-    if (line.length > 0) line.push(' ');
-    for (const character of characters) {
-      if (line.length === room) {
-        lines.push(line.join(''));
-        line = [];
+export const wrapAt =
+  (columns: number): Wrap =>
+  (lead, text, indent = lead.length) => {
+    const room = columns - Math.max(indent, lead.length);
+    const lines: string[] = [];
+    let line = '';
+    let width = 0;
+    for (const word of text.split(' ')) {
+      const length = [...word].length;
+      if (width > 0 && width + 1 + length > room) {
+        lines.push(line);
+        line = '';
+        width = 0;
       }
-      line.push(character);
+      line = width > 0 ? `${line} ${word}` : word;
+      width += (width > 0 ? 1 : 0) + length;
     }
-  }
-  lines.push(line.join(''));
-  return lines.map((each, index) => `${index === 0 ? lead : ' '.repeat(indent)}${each}`.trimEnd());
-}
+    lines.push(line);
+    return lines.map((each, index) => `${index === 0 ? lead : ' '.repeat(indent)}${each}`.trimEnd());
+  };
+
+/** Wraps at {@link COLUMNS}. */
+export const wrap = wrapAt(COLUMNS);

@@ -13,6 +13,10 @@ export interface ReportOptions {
   readonly places?: readonly Places[];
   /** @default no colour */
   readonly color?: boolean;
+  /** How wide the text is. @default 100 */
+  readonly columns?: number;
+  /** Whether the text lists what is assumed. @default counts alone */
+  readonly assumptions?: boolean;
   /** When the verdicts were reached; only OSCAL says it. @default 1970-01-01 */
   readonly at?: Date;
   /** Most characters that the report may have, where the format has a bound. */

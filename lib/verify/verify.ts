@@ -5,10 +5,12 @@ import { CLAIM_IDS, type ClaimId } from '../contract/claim-id';
 import type { Rule } from '../contract/rule';
 import { STATEMENTS } from '../contract/statements';
 import type { ClaimResult, Status, Verdict } from '../contract/verdict';
+import { VERSION } from '../contract/version';
 import { World } from '../contract/world';
 import { RULES } from '../rules';
 import { runRules } from '../rules/run';
 import type { Assembly } from '../template/assembly';
+import { causesOf } from './causes';
 import { type Draft, ofAbsence, ofFault, ofIrregularity, ofReason, ofThrow, told } from './findings';
 
 /** The charter that an assembly is held against, and where it came from. */
@@ -66,12 +68,14 @@ export function verify(
     }),
   );
   return {
-    schema: 'cordon.verdict/v1',
+    schema: 'cordon.verdict/v2',
     verdict: overall(results),
+    version: VERSION,
     assembly: summary(assembly),
     charter: { file: source.file, digest: source.digest },
     claims: results,
     findings,
+    causes: causesOf(all),
     stats: {
       templates: assembly.templates.length,
       resources: assembly.resources.length,

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { VERSION } from '../../lib/report/version';
+import { VERSION } from '../../lib/contract/version';
 import { session } from './session';
 
 describe('cordon', () => {

@@ -21,8 +21,9 @@ const claim = (id: ClaimResult['id'], status: ClaimResult['status']): ClaimResul
   findings: [],
 });
 const verdict: Verdict = {
-  schema: 'cordon.verdict/v1',
+  schema: 'cordon.verdict/v2',
   verdict: 'undecided',
+  version: '0',
   assembly: {
     path: 'cdk.out',
     digest: digest('a'),
@@ -33,6 +34,7 @@ const verdict: Verdict = {
   charter: { file: 'own.yaml', digest: digest('c') },
   claims: [claim('no-egress', 'proved'), claim('no-bypass', 'undecided'), claim('no-edge', 'refuted')],
   findings: [],
+  causes: [],
   stats: { templates: 1, resources: 1, milliseconds: 0 },
 };
 const statement = statementOf(verdict, { version: '1.2.3', at: new Date(0) });

@@ -1,9 +1,11 @@
 import { CLAIM_IDS, type ClaimId } from '../../lib/contract/claim-id';
 import type { Finding, Status, Verdict } from '../../lib/contract/verdict';
+import { causesOf } from '../../lib/verify/causes';
 
 export const PROVED: Verdict = {
-  schema: 'cordon.verdict/v1',
+  schema: 'cordon.verdict/v2',
   verdict: 'proved',
+  version: '0.0.0-test',
   assembly: {
     path: 'cdk.out',
     digest: `sha384:${'a1'.repeat(48)}`,
@@ -25,10 +27,18 @@ export const PROVED: Verdict = {
     statement: `Statement of ${id}.`,
     status: 'proved',
     controls: ['AC-4', 'SC-7(5)'],
-    assumptions: ['KMS does what its documentation says.'],
+    assumptions: [
+      {
+        id: 'kms',
+        says: 'KMS does what its documentation says.',
+        owner: 'aws',
+        check: "read KMS's guide",
+      },
+    ],
     findings: [],
   })),
   findings: [],
+  causes: [],
   stats: { templates: 1, resources: 64, milliseconds: 12 },
 };
 
@@ -87,7 +97,8 @@ export function withFindings(findings: readonly Finding[], undecided: readonly C
     findings: findings.flatMap((finding, index) => (finding.claim === claim.id ? [index] : [])),
   }));
   const verdict = claims.some(({ status }) => status === 'refuted') ? 'refuted' : 'undecided';
-  return { ...PROVED, verdict, claims, findings };
+  const causes = causesOf(findings.map((finding) => ({ finding, of: [finding.claim] })));
+  return { ...PROVED, verdict, claims, findings, causes };
 }
 
 export const REFUTED = withFindings([GATEWAY, REASON, UNREACHABLE], ['no-bypass']);
@@ -127,3 +138,13 @@ export const hostile = (text: string): Verdict => {
     charter: { ...verdict.charter, file: `charter ${text}` },
   };
 };
+
+/** As printed where no file can be read: no line is known. */
+export const unplaced = (verdict: Verdict) => ({
+  ...verdict,
+  findings: verdict.findings.map((finding) => ({
+    ...finding,
+    line: null,
+    witness: finding.witness.map((step) => ({ ...step, line: null })),
+  })),
+});

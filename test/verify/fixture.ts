@@ -52,6 +52,6 @@ export const claim = (
   title: `title of ${id}`,
   statement: `statement of ${id}`,
   controls: ['AC-3'],
-  assumptions: [`assumption of ${id}`],
+  assumptions: [{ id: 'a', says: `assumption of ${id}`, owner: 'aws', check: 'read' }],
   prove: (world) => ({ faults: [], undecided: [], guards: [], ...prove(world) }),
 });

@@ -1,4 +1,5 @@
 import { CLAIMS } from '../../../lib/claims';
+import { OWNERS } from '../../../lib/contract/assumptions';
 import { CLAIM_IDS, type ClaimId } from '../../../lib/contract/claim-id';
 import { STATEMENTS } from '../../../lib/contract/statements';
 import { RULES } from '../../../lib/rules';
@@ -46,7 +47,11 @@ function assumptions(id: ClaimId): string {
   const claim = CLAIMS.find((each) => each.id === id);
   if (claim === undefined)
     return 'This version of Cordon has no proof of this claim, so that it is undecided.';
-  return list(claim.assumptions);
+  return list(
+    claim.assumptions.map(
+      ({ id, says, owner, check }) => `\`${id}\`: ${says} By ${OWNERS[owner]}. Check: ${check}.`,
+    ),
+  );
 }
 
 const rules = (id: ClaimId) =>

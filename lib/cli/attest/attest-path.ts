@@ -2,6 +2,7 @@ import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { ClaimId } from '../../contract/claim-id';
 import type { Verdict } from '../../contract/verdict';
+import { VERSION } from '../../contract/version';
 import {
   addSignature,
   type Envelope,
@@ -21,7 +22,6 @@ import {
   statementOf,
   type VerificationStatement,
 } from '../../evidence/svr';
-import { VERSION } from '../../report/version';
 import { visible } from '../../report/visible';
 import { InputError } from '../../template/read/input-error';
 import { readAssembly } from '../../template/read/read-assembly';

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { LedgerFinding, LedgerVerdict } from '../../contract/verdict-ledger';
+import { VERSION } from '../../contract/version';
 import { type CheckedDecisions, checkDecisions } from '../../ledger/decisions/check-logs';
 import { LEDGER_CLAIMS } from '../../ledger/decisions/claims';
 import { DECISION_FAULTS, type DecisionFault } from '../../ledger/decisions/faults';
@@ -7,7 +8,6 @@ import { openFleetCheckpoint } from '../../ledger/trust/fleet';
 import { ledgerToJson } from '../../report/ledger/json';
 import { ledgerToSarif } from '../../report/ledger/sarif';
 import { ledgerToText } from '../../report/ledger/text';
-import { VERSION } from '../../report/version';
 import type { ExitCode } from '../command';
 import { type Io, progress, wantsColor } from '../io';
 import type { CheckFlags } from './flags';

@@ -1,4 +1,4 @@
-import { VERSION } from '../../report/version';
+import { VERSION } from '../../contract/version';
 import { visible } from '../../report/visible';
 import type { NamedLog } from './entry-name';
 

@@ -1,8 +1,8 @@
 import type { LedgerFinding, LedgerVerdict } from '../../contract/verdict-ledger';
+import { VERSION } from '../../contract/version';
 import { fileLogReader } from '../../ledger';
 import { checkReleases, RELEASE_CLAIMS, type ReleaseClaim } from '../../ledger/releases/check-releases';
 import { openFleetCheckpoint } from '../../ledger/trust/fleet';
-import { VERSION } from '../../report/version';
 import type { ExitCode } from '../command';
 import type { Io } from '../io';
 import { printVerdict } from '../ledger/check';

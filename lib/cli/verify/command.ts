@@ -39,6 +39,7 @@ export const registerVerify: Register = (program: Command, io, exit) => {
     .addOption(new Option('--format <format>', 'what to print on stdout').choices(FORMATS).default('text'))
     .option('--output <file>', 'write to a file instead of stdout')
     .option('--report <dir>', 'also write every format into a folder')
+    .option('--assumptions', 'list in the text what is assumed, by whom it holds and how to check it')
     .option('--quiet', 'print nothing on stdout')
     .addHelpText('after', EXAMPLES)
     .action((paths: readonly string[], flags: VerifyFlags) => {

@@ -11,5 +11,7 @@ export interface VerifyFlags {
   readonly format: Format;
   readonly output?: string;
   readonly report?: string;
+  /** Whether the text lists what is assumed. */
+  readonly assumptions?: boolean;
   readonly quiet?: boolean;
 }

@@ -9,7 +9,7 @@ import { verify } from '../../verify/verify';
 import { charterFor } from '../charter';
 import { chosenClaims } from '../claim-ids';
 import { type ExitCode, UsageError } from '../command';
-import { type Io, progress, wantsColor } from '../io';
+import { columnsOf, type Io, progress, wantsColor } from '../io';
 import type { VerifyFlags } from './flags';
 import { placesOf } from './places';
 
@@ -22,11 +22,18 @@ export function verifyPaths(paths: readonly string[], flags: VerifyFlags, io: Io
     const subject = all[index];
     return subject ? [placesOf(subject, verdict)] : [];
   });
-  const options: ReportOptions = { at: new Date(io.now()), places };
+  const options: ReportOptions = {
+    at: new Date(io.now()),
+    places,
+    assumptions: flags.assumptions ?? false,
+  };
   if (flags.report !== undefined) writeAll(flags.report, verdicts, options);
   const report = reporter(flags.format);
   if (flags.output !== undefined) writeFileSync(flags.output, report(verdicts, options));
-  else if (!flags.quiet) io.stdout.write(report(verdicts, { ...options, color: wantsColor(io) }));
+  else if (!flags.quiet) {
+    const columns = columnsOf(io);
+    io.stdout.write(report(verdicts, { ...options, color: wantsColor(io), ...(columns && { columns }) }));
+  }
   return verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'proved') ? 0 : 1;
 }
 

@@ -18,7 +18,12 @@ jest.mock('../../../lib/claims', () => {
     ...{ file: 'demo.template.json', pointer: '/Resources/Vpc', logicalId: 'Vpc' },
     ...{ says: 'the range is private', broken: [] },
   };
-  const words = { title: 'Title', statement: 'Statement.', controls: [], assumptions: ['AWS routes'] };
+  const words = {
+    title: 'Title',
+    statement: 'Statement.',
+    controls: [],
+    assumptions: [{ id: 'routes', says: 'AWS routes', owner: 'aws', check: 'read the guide' }],
+  };
   return {
     CLAIMS: [
       { id: 'no-edge', ...words, prove: () => ({ faults: [], undecided: [], guards: [guard] }) },
@@ -65,6 +70,7 @@ rests on 1 fact
 
 assumed, outside the assembly
   - AWS routes
+    check: read the guide
 `,
       stderr: '',
       code: 0,

@@ -122,12 +122,14 @@ test('an assembly is added once enough keys of the charter signed it', async () 
   const digest = `sha384:${'a'.repeat(96)}`;
   const statement = statementOf(
     {
-      schema: 'cordon.verdict/v1',
+      schema: 'cordon.verdict/v2',
       verdict: 'proved',
+      version: '0',
       assembly: { path: '', digest, templates: [] },
       charter: { file: '', digest },
       claims: [],
       findings: [],
+      causes: [],
       stats: { templates: 0, resources: 0, milliseconds: 0 },
     },
     { version: '0', at: new Date(0) },

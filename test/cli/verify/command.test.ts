@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Log } from 'sarif';
+import { VERSION } from '../../../lib/contract/version';
 import { CHARTER, writeAssembly } from '../assembly';
 import { session } from '../session';
 
@@ -36,7 +37,9 @@ jest.mock('../../../lib/claims', () => ({
     title: `Title of ${id}`,
     statement: `Statement of ${id}.`,
     controls: ['SC-7(5)'],
-    assumptions: ['AWS routes as its documentation says'],
+    assumptions: [
+      { id: 'routes', says: 'AWS routes as its documentation says', owner: 'aws', check: 'read' },
+    ],
     prove: () => ({ faults: [], undecided: [], guards: [] }),
   })),
 }));
@@ -67,18 +70,16 @@ describe('cordon verify', () => {
 
     expect(stdout.replace(SHA, 'sha384:…')).toBe(`proved: all of 2 claims (chosen among 16)
 
+claims
+  proved     closed-world           Title of closed-world
+  proved     no-egress              Title of no-egress
+
   assembly  good (1 template, 1 resource)
             sha384:…
   charter   good/deployment.yaml
             sha384:…
             it came with the assembly; a reviewer should bring their own with --charter
-
-claims
-  proved     closed-world           Title of closed-world
-  proved     no-egress              Title of no-egress
-
-assumed, outside the assembly
-  - AWS routes as its documentation says
+  assumed   1 assumption, which --assumptions lists
 `);
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
   });
@@ -90,25 +91,23 @@ assumed, outside the assembly
       stdout.replace(SHA, 'sha384:…').replace(charter, 'charter.yaml'),
     ).toBe(`refuted: of 2 claims (chosen among 16), 1 refuted; 1 finding
 
-  assembly  bad (1 template, 2 resources)
-            sha384:…
-  charter   charter.yaml
-            sha384:…
+1. Gateway (AWS::EC2::InternetGateway) breaks no-egress
+   demo.template.json:1
+   /Resources/Gateway
+   an internet gateway leads out of the enclave
+   remedy: remove the gateway
 
 claims
   proved     closed-world           Title of closed-world
   refuted    no-egress              Title of no-egress: 1 finding
 
-assumed, outside the assembly
-  - AWS routes as its documentation says
+  assembly  bad (1 template, 2 resources)
+            sha384:…
+  charter   charter.yaml
+            sha384:…
+  assumed   1 assumption, which --assumptions lists
 
-no-egress
-  Statement of no-egress.
-
-  1. no-internet-gateway: Gateway (AWS::EC2::InternetGateway)
-     demo.template.json#/Resources/Gateway
-     an internet gateway leads out of the enclave
-     remedy: remove the gateway
+refuted: of 2 claims (chosen among 16), 1 refuted; 1 finding
 `);
     expect({ stderr, code }).toEqual({ stderr: '', code: 1 });
   });
@@ -125,8 +124,9 @@ no-egress
     const { stdout, code } = await session(['verify', 'bad', '--format', 'json', ...TWO]);
 
     expect(JSON.parse(stdout)).toEqual({
-      schema: 'cordon.verdict/v1',
+      schema: 'cordon.verdict/v2',
       verdict: 'refuted',
+      version: VERSION,
       assembly: {
         path: 'bad',
         digest: expect.stringMatching(/^sha384:[0-9a-f]{96}$/),
@@ -146,7 +146,8 @@ no-egress
         expect.objectContaining({ id: 'closed-world', status: 'proved', findings: [] }),
         expect.objectContaining({ id: 'no-egress', status: 'refuted', findings: [0] }),
       ],
-      findings: [expect.objectContaining({ rule: 'no-internet-gateway', logicalId: 'Gateway' })],
+      findings: [expect.objectContaining({ rule: 'no-internet-gateway', logicalId: 'Gateway', line: 1 })],
+      causes: [{ file: 'demo.template.json', logicalId: 'Gateway', claims: ['no-egress'], findings: [0] }],
       stats: { templates: 1, resources: 2, milliseconds: 0 },
     });
     expect(code).toBe(1);
@@ -188,7 +189,7 @@ no-egress
     writeFileSync('good/demo.template.json', '{"Resources":{"Vpc":{"Type":"AWS::EC2::VPC"}}}');
     const { stdout, code } = await session(['verify', 'good', ...TWO]);
 
-    expect(stdout).toContain('  1. template-digest\n');
+    expect(stdout).toContain('\n1. template-digest breaks closed-world\n');
     expect(code).toBe(1);
   });
 
