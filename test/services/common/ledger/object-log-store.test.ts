@@ -94,10 +94,10 @@ it('writes logs that are proved, one after the other', async () => {
   for (let run = 0; run < 3; run++) {
     const ledger = await open();
     await Promise.all(
-      Array.from({ length: 20 }, async (_, number) => {
+      Array.from({ length: 150 }, async (_, number) => {
         const recording = ledger.begin();
-        await recording.record(intent(100 * run + number));
-        await recording.record(released(100 * run + number));
+        await recording.record(intent(1000 * run + number));
+        await recording.record(released(1000 * run + number));
       }),
     );
     await ledger.close();
