@@ -5,6 +5,7 @@ import { visible } from '../report/visible';
 import type { InputError } from '../template/read/input-error';
 import { registerAttest } from './attest/command';
 import { registerChallenge } from './challenge/command';
+import { registerClient } from './client/command';
 import { type ExitCode, type Register, UsageError } from './command';
 import { registerDiff } from './diff/command';
 import { registerExplain } from './explain/command';
@@ -22,6 +23,7 @@ const COMMANDS: readonly Register[] = [
   registerAttest,
   registerLedger,
   registerRelease,
+  registerClient,
   registerLocal,
 ];
 

@@ -1,4 +1,6 @@
 /** What `cordon ledger` and `cordon release` do: a bundle of its own, so that no other command loads a log's code. */
+
+export { clientCheckCommand } from '../client/check';
 export { releaseAddCommand } from '../release/add';
 export { releaseCheckCommand } from '../release/check';
 export { releaseProveCommand } from '../release/prove';

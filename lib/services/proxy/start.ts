@@ -77,7 +77,7 @@ export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): 
     callers,
     ledger,
     payloads,
-    model: approved.model,
+    approved,
     tls,
     log,
     metrics,

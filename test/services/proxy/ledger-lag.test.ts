@@ -13,6 +13,7 @@ function open() {
           state.settle = (error) => (error ? reject(error) : resolve('name'));
         }),
     }),
+    genesis: () => 'name',
     writable: () => state.writable,
     close: async () => undefined,
   };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { type Log, type NoteSigner, openLog } from '../../../ledger';
-import type { EntryBody } from '../../../ledger/decisions/entry';
+import { type EntryBody, entryName } from '../../../ledger/decisions/entry';
 import { openRecorder, type Recorder, type RecorderOptions } from '../../../ledger/decisions/recorder';
 import { Fault } from '../fault';
 import { GATHER_FOR } from './group-commit';
@@ -18,6 +18,8 @@ export interface Ledger {
    * that log is over, its later entries fail, and the next log says that the request was abandoned.
    */
   readonly begin: () => Recording;
+  /** Name of the first entry of the log that is written now: what was approved to run. */
+  readonly genesis: () => string;
   readonly writable: () => boolean;
   readonly close: () => Promise<void>;
 }
@@ -44,6 +46,7 @@ export interface LedgerOptions {
 
 /** What one instance writes, start to end. */
 interface Segment {
+  readonly genesis: string;
   readonly log: Log;
   readonly recorder: Recorder;
   /** Whether nothing can be signed, for so long that nothing more is recorded. */
@@ -97,6 +100,7 @@ export async function openLedger(options: LedgerOptions): Promise<Ledger> {
         },
       };
     },
+    genesis: () => segment.genesis,
     writable: () => !closed && !segment.log.failed() && !segment.unsigned(),
     close: async () => {
       if (closed) return;
@@ -131,7 +135,7 @@ async function openSegment(options: LedgerOptions): Promise<Segment> {
       const recorder = await openRecorder({ log, origin, enclave, instance, now, genesis, follows, onError });
       // Whoever looks from now on finds a log that is signed.
       await log.publish();
-      return { log, recorder, unsigned: signing.overdue };
+      return { genesis: entryName(instance, 0), log, recorder, unsigned: signing.overdue };
     } catch (error) {
       await log?.close().catch(onError);
       // Or a disk that stays full would fill with empty logs. One that has begun is taken over from.

@@ -21,6 +21,11 @@ const material = z.strictObject({
   clientRevocations: pem('X509 CRL').optional(),
   /** Who may sign certificates of the services that this one calls. Never an authority that signs for tenants. */
   serverAuthorities: pem('CERTIFICATE'),
+  /**
+   * For the proxy alone: proofs of what runs, out of the release log (C2SP tlog-proof), which it shows to callers. They are
+   * no secret, and carried in together with certificates since both change with a deployment.
+   */
+  proofs: z.array(z.string().max(100_000)).max(32).optional(),
 });
 
 /** The JSON in the secret that `CORDON_TLS` names. */

@@ -28,6 +28,8 @@ export interface Callers {
   readonly reviewers: Known['reviewers'];
   /** @throws Denial `caller_unknown`, `purpose_not_registered`, `rate_limited` */
   readonly authenticate: (socket: TLSSocket, purpose: string | undefined) => Caller;
+  /** A caller who asks for what has no purpose; counts against the same rate. @throws Denial `caller_unknown`, `rate_limited` */
+  readonly identify: (socket: TLSSocket) => Omit<Caller, 'purpose'>;
 }
 
 const callersSchema = deploymentSchema.shape.charter.pick({
@@ -54,12 +56,26 @@ export function openCallers(json: string, now: () => number, clock: () => number
   const sockets = new WeakMap<TLSSocket, { id: string; until: number }>();
 
   /** A connection's identity is read once, and holds no longer than its certificate. */
-  const identify = (socket: TLSSocket): string | undefined => {
+  const identityOf = (socket: TLSSocket): string | undefined => {
     const seen = sockets.get(socket);
     if (seen) return seen.until > now() ? seen.id : undefined;
     const id = spiffeId(socket, now());
     if (id) sockets.set(socket, { id, until: Date.parse(socket.getPeerX509Certificate()?.validTo ?? '') });
     return id;
+  };
+
+  const who = (socket: TLSSocket): Omit<Caller, 'purpose'> => {
+    const id = identityOf(socket);
+    const tenant = tenants.get(id ?? '');
+    const agency = agencies.get(tenant?.agency ?? '');
+    if (!id || !tenant || !agency) throw new Denial('caller_unknown');
+    if (agency.excluded !== undefined)
+      throw new Denial('caller_unknown', { detail: "the tenant's agency is outside the agreement" });
+    return { id, tenant, agency };
+  };
+  const spend = (tenant: string): void => {
+    const wait = limits.get(tenant)?.(clock()) ?? 60;
+    if (wait > 0) throw new Denial('rate_limited', { retryAfter: wait });
   };
 
   const weights = known.tenants
@@ -69,18 +85,18 @@ export function openCallers(json: string, now: () => number, clock: () => number
   return {
     weights: new Map(weights),
     reviewers: known.reviewers,
+    identify: (socket) => {
+      const caller = who(socket);
+      spend(caller.tenant.id);
+      return caller;
+    },
     authenticate: (socket, purposeId) => {
-      const id = identify(socket);
-      const tenant = tenants.get(id ?? '');
-      const agency = agencies.get(tenant?.agency ?? '');
-      if (!id || !tenant || !agency) throw new Denial('caller_unknown');
-      if (agency.excluded !== undefined)
-        throw new Denial('caller_unknown', { detail: "the tenant's agency is outside the agreement" });
+      const caller = who(socket);
+      const { tenant } = caller;
       const purpose = tenant.purposes.includes(purposeId ?? '') ? purposes.get(purposeId ?? '') : undefined;
       if (!purpose) throw new Denial('purpose_not_registered');
-      const wait = limits.get(tenant.id)?.(clock()) ?? 60;
-      if (wait > 0) throw new Denial('rate_limited', { retryAfter: wait });
-      return { id, tenant, agency, purpose };
+      spend(tenant.id);
+      return { ...caller, purpose };
     },
   };
 }

@@ -9,7 +9,10 @@ export const ERRORS = {
     message: 'the cordon-purpose header names no purpose that is registered for this tenant',
   },
   red_line: { status: 403, message: 'the exchange crosses a red line and was refused' },
-  not_found: { status: 404, message: 'the one route is POST /v1/chat/completions, written exactly so' },
+  not_found: {
+    status: 404,
+    message: 'the routes are POST /v1/chat/completions and GET /v1/cordon/proofs, written exactly so',
+  },
   held_for_review: {
     status: 409,
     message:

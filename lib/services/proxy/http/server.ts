@@ -6,7 +6,8 @@ import type { Payloads } from '../../common/ledger/payloads';
 import type { Logger } from '../../common/log';
 import type { Metrics } from '../../common/metrics';
 import { serverTls, type TlsSource } from '../../common/tls/tls';
-import { type ModelDigests, openDecisionTrail } from '../pipeline/decision-trail';
+import type { Approved } from '../../environment';
+import { openDecisionTrail } from '../pipeline/decision-trail';
 import type { Stack } from '../pipeline/steps';
 import type { Callers } from './callers';
 import { type ClientErrors, openClientErrors } from './client-errors';
@@ -19,6 +20,7 @@ import { chatCompletions } from './plugins/chat-completions';
 import { jsonBodies } from './plugins/json-bodies';
 import type { Shared } from './plugins/plugin';
 import { probes } from './plugins/probes';
+import { proofs } from './plugins/proofs';
 import { refusals } from './plugins/refusals';
 import { openContexts, openResponses } from './request-context';
 import { exactUrl } from './routes';
@@ -29,8 +31,8 @@ export interface ServerOptions {
   readonly callers: Callers;
   readonly ledger: Ledger;
   readonly payloads: Payloads;
-  /** The release that answers. */
-  readonly model: ModelDigests;
+  /** What was approved to run. */
+  readonly approved: Approved;
   readonly tls: TlsSource;
   readonly log: Logger;
   readonly metrics: Metrics;
@@ -50,13 +52,14 @@ export interface ProxyServer {
 const LAST_RECORDS = 3000;
 
 /** How requests are refused comes first: fastify binds it to the routes that are added after it. */
-const PLUGINS = [refusals, jsonBodies, probes, admission, chatCompletions, certificateRenewal];
+const PLUGINS = [refusals, jsonBodies, probes, admission, chatCompletions, proofs, certificateRenewal];
 
 /** The proxy's server, made of plugins. It listens once `app.listen` is called. */
 export function makeServer(options: ServerOptions): ProxyServer {
   const { ledger, payloads, tls, log, metrics, clock } = options;
   const limits = { ...LIMITS, ...options.limits };
-  const openTrail = (request: string) => openDecisionTrail(request, ledger.begin(), payloads, options.model);
+  const openTrail = (request: string) =>
+    openDecisionTrail(request, ledger.begin(), payloads, options.approved.model);
   const strangers = openStrangers((body) => ledger.begin().record(body), limits.strangersEvery, clock);
   const contexts = openContexts(openTrail, clock);
   const clientErrors = openClientErrors({ strangers, contexts, metrics });

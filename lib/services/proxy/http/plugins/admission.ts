@@ -3,7 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { Denial } from '../errors';
 import { checkHeaders } from '../headers';
 import type { Limits } from '../limits';
-import { isChat, isProbe } from '../routes';
+import { isChat, isProbe, isProofs } from '../routes';
 import { watchBody } from '../slow-body';
 import { forWholeServer } from './plugin';
 
@@ -18,6 +18,7 @@ export const admission = forWholeServer(async (app, shared) => {
     if (stale) reply.raw.shouldKeepAlive = false;
     if (stale === 'refused')
       throw new Denial('caller_unknown', { detail: 'certificates were renewed since; connect again' });
+    if (isProofs(request.raw)) return;
     if (!isChat(request.raw)) throw new Denial('not_found');
     checkHeaders(request.raw);
     if (draining()) throw new Denial('safety_stack_unavailable', { detail: 'this proxy is being stopped' });

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Ledger } from '../../../common/ledger/ledger';
 import type { Payloads } from '../../../common/ledger/payloads';
 import type { TlsSource } from '../../../common/tls/tls';
+import type { Approved } from '../../../environment';
 import type { Stack } from '../../pipeline/steps';
 import type { Callers } from '../callers';
 import type { Connections } from '../connections';
@@ -13,8 +14,9 @@ import type { RequestContexts, Responses } from '../request-context';
 export interface Shared {
   readonly stack: Stack;
   readonly callers: Callers;
-  readonly ledger: Pick<Ledger, 'writable'>;
+  readonly ledger: Pick<Ledger, 'genesis' | 'writable'>;
   readonly payloads: Pick<Payloads, 'writable'>;
+  readonly approved: Approved;
   readonly tls: TlsSource;
   readonly now: () => number;
   readonly limits: Limits;
