@@ -1,6 +1,7 @@
 import { portkeyBench } from './benches/portkey';
 import { processorBench, proxyBench } from './benches/proxy';
 import { synthBench } from './benches/synth';
+import { tenantsBench } from './benches/tenants';
 import { verifyBench } from './benches/verify';
 
 // Each bench prints a table of medians of paired runs. `npm run bench -- NAME` runs one.
@@ -9,6 +10,7 @@ const BENCHES: Readonly<Record<string, () => string | Promise<string>>> = {
   verify: verifyBench,
   proxy: proxyBench,
   processor: processorBench,
+  tenants: tenantsBench,
   portkey: portkeyBench,
 };
 

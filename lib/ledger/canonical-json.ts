@@ -10,7 +10,43 @@ export const MAX_DEPTH = 64;
  * @throws LedgerError `not_canonical` for what JSON can't hold, or I-JSON must not (RFC 7493): NaN, infinities,
  * bigints, functions, half surrogate pairs, objects of a class, holes in arrays, nesting beyond 64
  */
-export const encodeCanonical = (value: unknown): Buffer => Buffer.from(write(value, 0));
+export function encodeCanonical(value: unknown): Buffer {
+  const ordered = inOrder(value, 0);
+  const text = ordered === ODD ? undefined : JSON.stringify(ordered);
+  // The runtime writes half a surrogate pair as an escape; nothing else is written so.
+  return Buffer.from(text === undefined || text.includes('\\ud') ? write(value, 0) : text);
+}
+
+/** What must be written member by member, or refused. */
+const ODD = Symbol('odd');
+
+/**
+ * The same value with names in order, which the runtime then writes several times faster than `write` does; `ODD` for
+ * what it would write in another way. It puts names that begin with a digit in an order of its own.
+ */
+function inOrder(value: unknown, depth: number): unknown {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : ODD;
+  if (depth > MAX_DEPTH) return ODD;
+  if (Array.isArray(value)) {
+    const list: unknown[] = [];
+    for (const item of value) {
+      const ordered = inOrder(item, depth + 1);
+      if (ordered === ODD) return ODD;
+      list.push(ordered);
+    }
+    return list;
+  }
+  if (!isPlain(value)) return ODD;
+  const object: Record<string, unknown> = {};
+  for (const name of Object.keys(value).sort()) {
+    if (value[name] === undefined) continue;
+    const member = inOrder(value[name], depth + 1);
+    if (member === ODD || name === '__proto__' || /^\d/.test(name)) return ODD;
+    object[name] = member;
+  }
+  return object;
+}
 
 /**
  * Reads JSON that is canonical, byte for byte: so no two texts are one value, and no name comes twice.

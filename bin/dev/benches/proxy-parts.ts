@@ -136,7 +136,7 @@ function serve(part: Part): void {
     if (message === 'processor') return void process.send?.(process.cpuUsage());
     if (message !== 'memory') return void process.send?.(await PARTS[part](message));
     globalThis.gc?.();
-    process.send?.(process.memoryUsage());
+    process.send?.({ ...process.memoryUsage(), handles: process.getActiveResourcesInfo().length });
   });
 }
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import autocannon, { type Result } from 'autocannon';
+import { Agent } from 'undici';
 import { RED_LINES } from '../../../lib/config/red-lines';
 import { LOCAL_CALLERS, tenantUri } from '../../../lib/services/local/callers';
 import { makeLocalCertificates } from '../../../lib/services/local/certificates';
@@ -30,10 +31,14 @@ export const QUESTION = JSON.stringify({
   ],
 });
 
-const answerOf = <T>(child: ChildProcess, message: unknown) =>
+export const answerOf = <T>(child: ChildProcess, message: unknown) =>
   new Promise<T>((resolve, reject) => {
-    child.once('message', (answer) => resolve(answer as T));
-    child.once('exit', () => reject(new Error('a part of the bench ended early')));
+    const early = () => reject(new Error('a part of the bench ended early'));
+    child.once('exit', early);
+    child.once('message', (answer) => {
+      child.off('exit', early);
+      resolve(answer as T);
+    });
     child.send(message as object);
   });
 
@@ -188,7 +193,14 @@ export async function prepare(directory: string) {
         tlsOptions: { ca: services.certificate, cert: caller.certificate, key: caller.privateKey },
         ...options,
       });
-  return { setup, loadOf };
+  const agentOf = async (tenant: string): Promise<Agent> => {
+    const { certificate, privateKey } = await tenants.issue(tenantUri(tenant));
+    return new Agent({
+      connections: 64,
+      connect: { ca: services.certificate, cert: certificate, key: privateKey },
+    });
+  };
+  return { setup, loadOf, agentOf };
 }
 
 export function withBackends(setup: Setup, { classifiers, model, webhook }: Backends): Setup {

@@ -1,7 +1,8 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac } from 'node:crypto';
+import { randomPart } from '../random';
 
 /** A fresh salt: 32 bytes, base64. Kept with the sealed payload, never in the ledger. */
-export const makeSalt = (): string => randomBytes(32).toString('base64');
+export const makeSalt = (): string => randomPart(32).toString('base64');
 
 /**
  * A commitment to a text: HMAC-SHA-384 under the salt. It binds to the text, and tells nothing of it, however short

@@ -3,6 +3,7 @@ import { mkdir, open, readdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { Fault } from '../fault';
+import { randomPart } from '../random';
 import type { Objects } from '../stores/objects';
 import { syncDirectory } from './file-sink';
 import type { Sink } from './group-commit';
@@ -68,7 +69,7 @@ function payloadSeal(key: Buffer): PayloadSeal {
   };
   return {
     seal: (place, text) => {
-      const nonce = randomBytes(NONCE_BYTES);
+      const nonce = randomPart(NONCE_BYTES);
       const cipher = createCipheriv(CIPHER, keyFor(place), nonce).setAAD(Buffer.from(place));
       return Buffer.concat([
         nonce,
