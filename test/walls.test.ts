@@ -47,6 +47,7 @@ const VERIFIER = [
   'report',
   'evidence',
   'ledger',
+  'preflight',
   'cli',
 ].map((part) => `lib/${part}`);
 
@@ -121,6 +122,7 @@ test('file system, network and processes are touched only at the edges', () => {
     'report',
     'evidence',
     'ledger',
+    'preflight',
     'config',
     'constructs',
   ].map((part) => `lib/${part}`);

@@ -47,6 +47,7 @@ const APART = {
   'lib/report/junit.ts': 'cordon-junit.js',
   'lib/cli/ledger/run-ledger.ts': 'cordon-ledger.js',
   'lib/cli/local/run-local.ts': 'cordon-local.js',
+  'lib/cli/preflight/run-preflight.ts': 'cordon-preflight.js',
 };
 
 const apart = {

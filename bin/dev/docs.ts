@@ -3,6 +3,7 @@ import { bootstrapDocuments } from './documents/bootstrap';
 import { claimDocuments } from './documents/claims';
 import { configurationDocuments } from './documents/configuration';
 import { modelCard } from './documents/model-card';
+import { preflightDocuments } from './documents/preflight';
 import { proxyDocuments } from './documents/proxy';
 import { ruleDocuments } from './documents/rules';
 import { sweepDocuments } from './documents/sweep';
@@ -13,6 +14,7 @@ export const documents = (): Readonly<Record<string, string>> => ({
   ...ruleDocuments(),
   ...claimDocuments(),
   ...proxyDocuments(),
+  ...preflightDocuments(),
   ...modelCard(),
   ...sweepDocuments(),
   ...bootstrapDocuments(),

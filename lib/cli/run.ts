@@ -12,6 +12,7 @@ import { registerExplain } from './explain/command';
 import type { Io } from './io';
 import { registerLedger } from './ledger/command';
 import { registerLocal } from './local/command';
+import { registerPreflight } from './preflight/command';
 import { registerRelease } from './release/command';
 import { registerVerify } from './verify/command';
 
@@ -20,6 +21,7 @@ const COMMANDS: readonly Register[] = [
   registerDiff,
   registerChallenge,
   registerExplain,
+  registerPreflight,
   registerAttest,
   registerLedger,
   registerRelease,

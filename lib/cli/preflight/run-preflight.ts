@@ -1,0 +1,76 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { type LoadedDeployment, loadDeployment } from '../../config/load';
+import { sceneOf } from '../../preflight/check';
+import { CHECKS } from '../../preflight/checks';
+import { isClear, preflight, questionsOf } from '../../preflight/preflight';
+import type { Answer, Question } from '../../preflight/question';
+import { type Recorded, readRecorded, writeRecorded } from '../../preflight/recorded';
+import { toJson, toJunit, toText } from '../../preflight/report';
+import { visible } from '../../report/visible';
+import { isDirectory } from '../../template/read/read-files';
+import { type ExitCode, UsageError } from '../command';
+import { type Io, progress } from '../io';
+import { askAws } from './aws';
+import type { PreflightFlags } from './flags';
+
+/** Asks, or reads what was answered; prints what is missing. */
+export async function preflightPath(path: string, flags: PreflightFlags, io: Io): Promise<ExitCode> {
+  const except = chosen(flags.except);
+  const loaded = load(path);
+  const recorded = flags.recorded === undefined ? await ask(loaded, except, flags, io) : read(flags.recorded);
+  if (flags.record !== undefined) writeFileSync(flags.record, writeRecorded(recorded));
+  const certificates = { ...recorded.certificates, ...pems(flags.certificate) };
+  const { deployment, file } = loaded;
+  const at = recorded.at;
+  const result = preflight(sceneOf(deployment, file, recorded.answers, { certificates, at }), file, except);
+  const text = { text: toText, json: toJson, junit: toJunit }[flags.format](result);
+  if (flags.output !== undefined) writeFileSync(flags.output, text);
+  else io.stdout.write(flags.format === 'json' ? text : lineByLine(text));
+  return isClear(result) ? 0 : 1;
+}
+
+/** What AWS answered may hold anything. */
+const lineByLine = (text: string) => text.split('\n').map(visible).join('\n');
+
+const load = (path: string): LoadedDeployment =>
+  loadDeployment(isDirectory(path) ? `${path.replace(/[/\\]+$/, '')}/deployment.yaml` : path);
+
+function chosen(except: string | undefined): readonly string[] {
+  const ids = except?.split(',').map((id) => id.trim()) ?? [];
+  const unknown = ids.find((id) => !CHECKS.some((check) => check.id === id));
+  if (unknown === undefined) return ids;
+  const known = CHECKS.map(({ id }) => id).join(', ');
+  throw new UsageError('check-unknown', `check '${unknown}' is unknown; allowed: ${known}`);
+}
+
+function read(file: string): Recorded {
+  const recorded = readRecorded(readFileSync(file, 'utf8'));
+  if (typeof recorded !== 'string') return recorded;
+  throw new UsageError('answers-malformed', `'${file}' ${recorded}`);
+}
+
+const pems = (files: readonly string[] = []): Record<string, string> =>
+  Object.fromEntries(files.map((file) => [file, readFileSync(file, 'utf8')]));
+
+/** How many questions are asked at a time; AWS's CLI takes most of a second of processor time for each. */
+const AT_A_TIME = 4;
+
+async function ask(
+  { deployment }: LoadedDeployment,
+  except: readonly string[],
+  { certificate }: PreflightFlags,
+  io: Io,
+): Promise<Recorded> {
+  const waiting = questionsOf(deployment, except);
+  const total = waiting.length;
+  const doing = progress(io);
+  const answers: Record<string, Answer> = {};
+  const work = async () => {
+    for (let next: Question | undefined = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      doing(`asking ${total - waiting.length} of ${total}: aws ${next.id}`);
+      answers[next.id] = await askAws(next, deployment.enclave.region, io.env);
+    }
+  };
+  await Promise.all(Array.from({ length: AT_A_TIME }, work));
+  return { at: io.now(), answers, certificates: pems(certificate) };
+}
