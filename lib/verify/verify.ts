@@ -11,6 +11,7 @@ import { RULES } from '../rules';
 import { runRules } from '../rules/run';
 import type { Assembly } from '../template/assembly';
 import { causesOf } from './causes';
+import { elsewhere, ofElsewhere } from './elsewhere';
 import { type Draft, ofAbsence, ofFault, ofIrregularity, ofReason, ofThrow, told } from './findings';
 
 /** The charter that an assembly is held against, and where it came from. */
@@ -54,11 +55,11 @@ export function verify(
   const chosen = CLAIM_IDS.filter(
     (id) => claims.includes(id) || (id === 'closed-world' && irregular.length > 0),
   );
-  const broken = [...irregular, ...brokenRules(book.rules, chosen, world)];
-  const decided = chosen.map((id) => decide(id, book.claims, broken, world));
-  const outcomes = book.claims.some(({ id }) => id === 'closed-world')
-    ? resting(decided, () => closedWorldOf(book, world))
-    : decided;
+  const away = elsewhere(world);
+  const outcomes =
+    away === undefined
+      ? decideAll(chosen, book, irregular, world)
+      : chosen.map((id) => ofAnotherPlace(id, book, irregular, away));
   const all = told(outcomes.flatMap((outcome) => outcome.drafts));
   const findings = all.map(({ finding }) => finding);
   const results = outcomes.map(
@@ -82,6 +83,27 @@ export function verify(
       milliseconds: Math.round(clock() - began),
     },
   };
+}
+
+function decideAll(
+  chosen: readonly ClaimId[],
+  book: Book,
+  irregular: readonly Draft[],
+  world: World,
+): readonly Outcome[] {
+  const broken = [...irregular, ...brokenRules(book.rules, chosen, world)];
+  const decided = chosen.map((id) => decide(id, book.claims, broken, world));
+  return book.claims.some(({ id }) => id === 'closed-world')
+    ? resting(decided, () => closedWorldOf(book, world))
+    : decided;
+}
+
+/** A charter for another place says nothing of an assembly: a thousand findings would only say that again. */
+function ofAnotherPlace(id: ClaimId, book: Book, irregular: readonly Draft[], reason: string): Outcome {
+  const said = ofElsewhere(id, reason);
+  const drafts = [...irregular.filter(({ claim }) => claim === id), said];
+  const refuted = drafts.some(({ severity }) => severity === 'fatal');
+  return outcome(id, book.claims, refuted ? 'refuted' : 'undecided', drafts);
 }
 
 /**
@@ -131,18 +153,17 @@ type Outcome = Omit<ClaimResult, 'findings'> & { readonly drafts: readonly Draft
 
 function decide(id: ClaimId, claims: readonly Claim[], broken: readonly Draft[], world: World): Outcome {
   const claim = claims.find((one) => one.id === id);
-  const { title, statement, controls } = claim ?? STATEMENTS[id];
   const { faults, reasons } = prove(id, claim, world);
   const refuting = [...broken.filter((draft) => draft.claim === id), ...faults];
-  return {
-    id,
-    title,
-    statement,
-    status: refuting.length > 0 ? 'refuted' : reasons.length > 0 ? 'undecided' : 'proved',
-    controls,
-    assumptions: claim?.assumptions ?? [],
-    drafts: refuting.length > 0 ? refuting : reasons,
-  };
+  const status = refuting.length > 0 ? 'refuted' : reasons.length > 0 ? 'undecided' : 'proved';
+  return outcome(id, claims, status, refuting.length > 0 ? refuting : reasons);
+}
+
+/** In the order of the contract. */
+function outcome(id: ClaimId, claims: readonly Claim[], status: Status, drafts: readonly Draft[]): Outcome {
+  const claim = claims.find((one) => one.id === id);
+  const { title, statement, controls } = claim ?? STATEMENTS[id];
+  return { id, title, statement, status, controls, assumptions: claim?.assumptions ?? [], drafts };
 }
 
 function prove(
