@@ -110,12 +110,7 @@ const CHANGES: readonly Change[] = [
     'Properties/ObjectLockConfiguration/Rule/DefaultRetention/Days',
     7300,
   ],
-  [
-    'a ledger kept, but for a first try that fails',
-    [BUCKET, 'ObjectLockConfiguration'],
-    'DeletionPolicy',
-    'RetainExceptOnCreate',
-  ],
+  ['a key kept, but for a first try that fails', [KEY], 'DeletionPolicy', 'RetainExceptOnCreate'],
   ['a key that rotates more often', [KEY, 'EnableKeyRotation'], 'Properties/RotationPeriodInDays', 90],
   ['a key that says how long it is gone', [KEY], 'Properties/PendingWindowInDays', 30],
   ['a key of another description', [KEY], 'Properties/Description', 'A key'],

@@ -37,7 +37,9 @@ test.each([
       });
       expect(repository).not.toHaveProperty('RepositoryPolicyText');
     }
-    templateOf(name, 'supply').allResources('AWS::ECR::Repository', { DeletionPolicy: 'Retain' });
+    templateOf(name, 'supply').allResources('AWS::ECR::Repository', {
+      DeletionPolicy: 'RetainExceptOnCreate',
+    });
   },
 );
 
@@ -124,7 +126,7 @@ describe.each(DEPLOYMENTS)('%s', (name) => {
       expect(secret).not.toHaveProperty('SecretString');
       expect(secret).not.toHaveProperty('GenerateSecretString');
     }
-    supply.allResources('AWS::SecretsManager::Secret', { DeletionPolicy: 'Retain' });
+    supply.allResources('AWS::SecretsManager::Secret', { DeletionPolicy: 'RetainExceptOnCreate' });
   });
 
   test('denies reading each secret to all but its service, and filling it to all but couriers', () => {

@@ -80,6 +80,7 @@ export const SAGEMAKER: ResourceTypes = {
       }),
       'EndpointConfigName!': of('AWS::SageMaker::EndpointConfig', 'EndpointConfigName'),
       EndpointName: name,
+      RetainAllVariantProperties: on,
       Tags: tags,
     },
     attributes: { Ref: regional('sagemaker', 'endpoint/{EndpointName}'), EndpointName: '{EndpointName}' },

@@ -2,6 +2,7 @@ import { claimOf } from '../../contract/claim';
 import { accessGraphOf } from '../../engines/iam/access-graph';
 import { isNoEnclave } from '../../engines/inventory/inventory';
 import { unheardAlarms } from './alarm-metrics';
+import { unrepeatable } from './first-and-next';
 import { operableGuards } from './guards';
 import { unresolved } from './names';
 import { permissionsLacking } from './permissions';
@@ -21,6 +22,7 @@ export const operable = claimOf('operable', (world) => {
       ...unresolved(graph),
       ...stopped(graph),
       ...unheardAlarms(world),
+      ...unrepeatable(world),
     ],
     undecided: [],
     missing: isNoEnclave(graph.inventory) ? ['safety proxy'] : [],

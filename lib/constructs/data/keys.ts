@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import type { Deployment } from '../../config/schema';
 import { recordOf } from '../record-of';
 import { administration, DATA_CLASSES, type DataClass, KEY_USERS } from './key-users';
-import { retain } from './retain';
+import { retainAlways } from './retain';
 
 export interface KeysProps {
   readonly deployment: Deployment;
@@ -20,7 +20,7 @@ export class Keys extends Construct {
   }
 
   private key(deployment: Deployment, data: DataClass): kms.CfnKey {
-    return retain(
+    return retainAlways(
       new kms.CfnKey(this, data, {
         description: `Cordon ${deployment.enclave.name}: ${data}`,
         enableKeyRotation: true,

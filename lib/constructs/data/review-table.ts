@@ -7,7 +7,7 @@ import { REVIEW_KEY, REVIEW_KINDS } from '../../services/review-keys';
 import { tableArn, viaService } from '../identity/arns';
 import { RolePolicy } from '../identity/role-policy';
 import { TABLE_USE } from './key-users';
-import { retain } from './retain';
+import { retainAlways } from './retain';
 
 export interface ReviewTableProps {
   readonly enclave: Enclave;
@@ -30,7 +30,7 @@ export class ReviewTable extends Construct {
   ) {
     super(scope, id);
     const { enclave, keyArn } = props;
-    retain(
+    retainAlways(
       new CfnTable(this, 'Table', {
         tableName: tableName(enclave),
         billingMode: 'PAY_PER_REQUEST',

@@ -5,7 +5,7 @@ import type { Deployment } from '../../config/schema';
 import { deployerArn, roleArn } from '../identity/arns';
 import { RolePolicy } from '../identity/role-policy';
 import { administration } from './key-users';
-import { retain } from './retain';
+import { retainAlways } from './retain';
 
 export interface SigningKeyProps {
   readonly deployment: Deployment;
@@ -44,7 +44,7 @@ export class SigningKey extends Construct {
       });
     const use = (sid: string, role: RolePart, actions: string[]) =>
       allow(sid, roleArn(enclave, role), actions);
-    const key = retain(
+    const key = retainAlways(
       new kms.CfnKey(this, 'Key', {
         description: `Cordon ${enclave.name}: ledger checkpoints`,
         keySpec: SPECS[kind],

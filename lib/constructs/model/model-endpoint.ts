@@ -141,6 +141,8 @@ export class ModelEndpoint extends Construct {
     return new CfnEndpoint(this, 'Endpoint', {
       endpointName: endpointName(this.enclave, this.use),
       endpointConfigName: config.attrEndpointConfigName,
+      // Without it an update under load falls back to the least capacity. Source: UpdateEndpoint, SageMaker API reference.
+      retainAllVariantProperties: true,
       deploymentConfig: {
         rollingUpdatePolicy: {
           maximumBatchSize: { type: 'CAPACITY_PERCENT', value: 50 },

@@ -17,6 +17,8 @@ const firewall = one('AWS::Route53Resolver::FirewallRuleGroup', /./);
 const zone = one('AWS::ServiceDiscovery::PrivateDnsNamespace', /./);
 const proxyService = one('AWS::ECS::Service', /^ProxyFargate/);
 const alarm = one('AWS::CloudWatch::Alarm', /^AlarmsLedgerLag/);
+const ledgerBucket = one('AWS::S3::Bucket', /^LedgerBucket/);
+const modelEndpoint = one('AWS::SageMaker::Endpoint', /^ModelEndpoint/);
 const boundary = one('AWS::IAM::ManagedPolicy', /./);
 
 /** Path of a policy's statement by its id, or by a text in it. */
@@ -182,6 +184,16 @@ proofCases(operable, {
       'no layers of images',
       /^NetworkEndpointss3/,
       () => [unset(s3, bucketStatement(s3, 'starport-layer-bucket'))],
+    ],
+    [
+      'a first deployment that could not be tried again',
+      /^LedgerBucket/,
+      () => [edit(ledgerBucket, 'replace', 'DeletionPolicy', 'Retain')],
+    ],
+    [
+      'an update that falls back to the least capacity',
+      /^ModelEndpoint/,
+      () => [unset(modelEndpoint, 'RetainAllVariantProperties')],
     ],
   ],
   misses: [

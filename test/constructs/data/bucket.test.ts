@@ -28,7 +28,7 @@ function policy(props: Partial<BucketProps> = {}): Map<string | undefined, State
 
 test('is versioned, private, without ACLs, encrypted with its key, and stays', () => {
   template().hasResource('AWS::S3::Bucket', {
-    DeletionPolicy: 'Retain',
+    DeletionPolicy: 'RetainExceptOnCreate',
     UpdateReplacePolicy: 'Retain',
     Properties: {
       BucketName: 'cordon-commercial-ledger-111122223333-us-east-1',

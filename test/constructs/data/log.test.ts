@@ -24,5 +24,8 @@ test('every log group has a key, a retention and stays when its stack goes', () 
     expect(KmsKeyId).toEqual({ 'Fn::GetAtt': [expect.stringMatching(/^Keyslogs/), 'Arn'] });
     expect(RetentionInDays).toBe(3653);
   }
-  template.allResources('AWS::Logs::LogGroup', { DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
+  template.allResources('AWS::Logs::LogGroup', {
+    DeletionPolicy: 'RetainExceptOnCreate',
+    UpdateReplacePolicy: 'Retain',
+  });
 });

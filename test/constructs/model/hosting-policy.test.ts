@@ -52,7 +52,7 @@ test('only what describes has no resource, and no action is a wildcard', () => {
 
 test("the endpoint's log is encrypted and kept", () => {
   template.hasResource('AWS::Logs::LogGroup', {
-    DeletionPolicy: 'Retain',
+    DeletionPolicy: 'RetainExceptOnCreate',
     Properties: {
       LogGroupName: '/aws/sagemaker/Endpoints/cordon-commercial-safeguard',
       KmsKeyId: 'key',
