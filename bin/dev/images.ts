@@ -1,12 +1,28 @@
 import { join } from 'node:path';
-import { writeContexts } from './images/contexts';
+import { parseArgs } from 'node:util';
+import { writeContexts, writeLayouts } from './images/contexts';
 
-// Writes the build contexts of the services' images: `node dist/bin/dev/images.js [DIRECTORY]`, dist/images by default.
+const USAGE = 'usage: npm run images -- [--base OCI-LAYOUT [--platform OS/ARCHITECTURE]] [DIRECTORY]';
+
+// Writes the services' images as OCI image layouts on a base that is one, and prints their digests; or without a base the
+// build contexts, for a container tool. To dist/layouts or dist/images by default.
 async function main(): Promise<void> {
-  const directory = process.argv[2] ?? join('dist', 'images');
-  for (const { file, sha256 } of await writeContexts(process.cwd(), directory)) {
-    process.stdout.write(`${sha256}  ${file}\n`);
+  const { values, positionals } = parseArgs({
+    options: { base: { type: 'string' }, platform: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const [directory, ...others] = positionals;
+  if (others.length > 0 || (values.platform !== undefined && values.base === undefined))
+    throw new Error(USAGE);
+  const { base, platform } = values;
+  if (base === undefined) {
+    for (const { file, sha256 } of await writeContexts(process.cwd(), directory ?? join('dist', 'images')))
+      process.stdout.write(`${sha256}  ${file}\n`);
+    return;
   }
+  const on = { base, ...(platform === undefined ? {} : { platform }) };
+  for (const [service, digest] of await writeLayouts(process.cwd(), directory ?? join('dist', 'layouts'), on))
+    process.stdout.write(`${digest}  ${service}\n`);
 }
 
 main().catch((error: unknown) => {

@@ -4,6 +4,7 @@ import { mkdir, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { bundledFiles, notices } from '../notices';
+import { writeLayout } from './layout';
 import { bill, type Lock } from './sbom';
 
 /** Build contexts that are the same, byte for byte, wherever and whenever they are written. */
@@ -19,14 +20,49 @@ export interface WrittenFile {
 
 /** All services that have an entry point, each with bundle, Dockerfile and bill of materials; and SHA256SUMS. */
 export async function writeContexts(root: string, directory: string): Promise<readonly WrittenFile[]> {
-  const services = SERVICES.filter((service) => existsSync(join(root, entryOf(service))));
-  const files = (await Promise.all(services.map((service) => contextOf(root, service)))).flat();
+  const files = (await contextsOf(root)).flatMap((context) => context.files);
   const written = files.map(({ file, text }) => ({ file, sha256: sha256(text) }));
   const sums = { file: SUMS, text: written.map((one) => `${one.sha256}  ${one.file}\n`).join('') };
   await clear(directory);
   for (const { file, text } of [...files, sums]) await write(join(directory, file), text);
   return written;
 }
+
+/** What goes into a service's image, by its path in the image. */
+const IN_IMAGE = ['licenses.txt', 'sbom.cdx.json', 'service.cjs'];
+
+/**
+ * An OCI image layout for each service that has an entry point, on a base that is one.
+ * @returns digests of the images, by service
+ */
+export async function writeLayouts(
+  root: string,
+  directory: string,
+  base: { readonly base: string; readonly platform?: string },
+): Promise<ReadonlyMap<string, string>> {
+  const contexts = await contextsOf(root);
+  const digests = new Map<string, string>();
+  await mkdir(directory, { recursive: true });
+  if ((await readdir(directory)).length > 0)
+    throw new Error(`'${directory}' isn't empty; give a directory that is new`);
+  for (const { service, files } of contexts) {
+    const packed = IN_IMAGE.map((name) => ({
+      path: `app/${name}`,
+      bytes: Buffer.from(files.find(({ file }) => file === `${service}/${name}`)?.text ?? ''),
+    }));
+    const options = { ...base, title: `cordon-${service}`, files: packed };
+    digests.set(service, await writeLayout(join(directory, service), options));
+  }
+  return digests;
+}
+
+const contextsOf = (root: string) =>
+  Promise.all(
+    SERVICES.filter((service) => existsSync(join(root, entryOf(service)))).map(async (service) => ({
+      service,
+      files: await contextOf(root, service),
+    })),
+  );
 
 const SUMS = 'SHA256SUMS';
 

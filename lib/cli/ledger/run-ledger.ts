@@ -3,6 +3,7 @@
 export { clientCheckCommand } from '../client/check';
 export { releaseAddCommand } from '../release/add';
 export { releaseCheckCommand } from '../release/check';
+export { releaseImageCommand } from '../release/check-image';
 export { releaseProveCommand } from '../release/prove';
 export { checkCommand } from './check';
 export { exportCommand } from './export';

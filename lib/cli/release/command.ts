@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { Register } from '../command';
-import type { ReleaseAddFlags, ReleaseCheckFlags, ReleaseProveFlags } from './flags';
+import type { ReleaseAddFlags, ReleaseCheckFlags, ReleaseImageFlags, ReleaseProveFlags } from './flags';
 
 const EXAMPLES = `
 Examples:
@@ -8,6 +8,7 @@ Examples:
   cordon release log add --log ./releases --origin releases.example --key log.pem --withdraw 3 --reason recalled
   cordon release log check ./releases --policy policy.txt --charter own.yaml
   cordon release log prove sha256:… --log ./releases --output image.tlog-proof
+  cordon release check ./layouts/proxy --log ./releases --policy policy.txt
   cordon release log prove sha256:… --verify image.tlog-proof --policy policy.txt
 
 Exit code: 0 proved or done, 1 refuted, 2 could not run.`;
@@ -25,17 +26,28 @@ const naming = (command: Command) =>
     .option('--policy-bundle <name@version=digest...>', 'policy bundles, RED-LINE@VERSION=sha384:DIGEST');
 
 export const registerRelease: Register = (program, io, exit) => {
-  const log = program
+  const release = program
     .command('release')
     .summary('keep and check the log of what may be used')
     .description(
       'Keeps and checks the log of all images, models, policies, charters and assemblies that may be used.',
     )
     .helpCommand(false)
-    .addHelpText('after', EXAMPLES)
-    .command('log')
-    .description('The release log.')
-    .helpCommand(false);
+    .addHelpText('after', EXAMPLES);
+  release
+    .command('check')
+    .summary('recompute the digest of an image, and find it in the log')
+    .description(
+      'Holds every file of an OCI image layout against its digest, and the image against the release log.',
+    )
+    .argument('<layout>', 'folder of an OCI image layout')
+    .requiredOption('--log <folder>', 'folder of the release log')
+    .requiredOption('--policy <file>', 'whose signatures count: keys of the log, witnesses, quorum')
+    .option('--platform <os/architecture>', 'where the layout holds several (default: linux/amd64)')
+    .action(async (layout: string, flags: ReleaseImageFlags) =>
+      exit(await load().releaseImageCommand(layout, flags, io)),
+    );
+  const log = release.command('log').description('The release log.').helpCommand(false);
   naming(
     log
       .command('add')

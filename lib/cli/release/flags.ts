@@ -27,6 +27,11 @@ export interface ReleaseCheckFlags {
   readonly quiet?: boolean;
 }
 
+export interface ReleaseImageFlags extends LogFlags {
+  readonly policy: string;
+  readonly platform?: string;
+}
+
 export interface ReleaseProveFlags {
   readonly log?: string;
   readonly output?: string;
