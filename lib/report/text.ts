@@ -61,6 +61,7 @@ function* section(verdict: Verdict, pen: Pen): Lines {
   const head = pen.wrap('', headline(verdict)).map((line) => paint[verdict.verdict](paint.strong(line)));
   yield* head;
   const found = causes(verdict);
+  if (found.length > 1) yield* contents(found, pen);
   for (const [index, cause] of found.entries()) {
     yield '';
     yield* causeLines(cause, index + 1, pen);
@@ -74,6 +75,17 @@ function* section(verdict: Verdict, pen: Pen): Lines {
   if (found.length === 0) return;
   yield '';
   yield* head;
+}
+
+/** Most causes that are named before the first is told. */
+const MOST_NAMED = 8;
+
+/** What is told below, so that the first screen has it all. */
+function* contents(found: readonly CauseGroup[], { wrap, paint }: Pen): Lines {
+  yield '';
+  for (const [index, { first }] of found.slice(0, MOST_NAMED).entries())
+    yield* wrap(`  ${index + 1}. `, resourceOf(first) || visible(first.rule)).map(paint.faint);
+  if (found.length > MOST_NAMED) yield paint.faint(`  … and ${found.length - MOST_NAMED} more`);
 }
 
 function* subject(verdict: Verdict, { wrap }: Pen): Lines {

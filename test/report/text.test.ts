@@ -12,6 +12,9 @@ describe('text', () => {
     expect(lines.slice(0, lines.indexOf('claims'))).toEqual([
       'refuted: of 16 claims, 2 refuted and 1 undecided; 2 findings',
       '',
+      '  1. Gateway (AWS::EC2::InternetGateway)',
+      '  2. all-red-lines',
+      '',
       '1. Gateway (AWS::EC2::InternetGateway) breaks no-egress',
       '   cordon-demo-boundary.template.json:12',
       '   /Resources/Gateway',
