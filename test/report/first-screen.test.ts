@@ -6,15 +6,12 @@ import { INDEPENDENT } from '../escapes/independent';
 // What a reviewer sees without scrolling: 24 lines of 80 columns. Twenty defects by someone who hadn't read the proofs.
 const SCREEN = { lines: 24, columns: 80 };
 
-/** Where what hears nothing any more is named, and not what fell silent. */
-const NAMES_ANOTHER = ['tasks are not counted, so that no alarm for too few can ring'];
-
 const cases = Object.values(INDEPENDENT).flatMap((kind) =>
   kind.filter((each) => !each.on || each.on.includes('commercial')),
 );
 const some = cases.filter((_, index) => index % Math.floor(cases.length / 20) === 0).slice(0, 20);
 
-test.each(some.map((each) => [each.says, each] as const))('%s', (says, { steps }) => {
+test.each(some.map((each) => [each.says, each] as const))('%s', (_, { steps }) => {
   const good = goodOf('commercial');
   const draft = new Draft(good);
   const touched = steps.map((step) => step(draft));
@@ -27,5 +24,5 @@ test.each(some.map((each) => [each.says, each] as const))('%s', (says, { steps }
 
   expect(screen).toMatch(/^refuted: /);
   expect(screen).toContain('remedy: ');
-  expect(touched.some((id) => screen.includes(id))).toBe(!NAMES_ANOTHER.includes(says));
+  expect(touched.some((id) => screen.includes(id))).toBe(true);
 });
