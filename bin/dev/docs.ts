@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { bootstrapDocuments } from './documents/bootstrap';
+import { bootstrapTemplate } from './documents/bootstrap-template';
 import { claimDocuments } from './documents/claims';
 import { configurationDocuments } from './documents/configuration';
+import { deployingDocuments } from './documents/deploying';
 import { modelCard } from './documents/model-card';
 import { preflightDocuments } from './documents/preflight';
 import { proxyDocuments } from './documents/proxy';
@@ -15,6 +17,8 @@ export const documents = (): Readonly<Record<string, string>> => ({
   ...claimDocuments(),
   ...proxyDocuments(),
   ...preflightDocuments(),
+  ...bootstrapTemplate(),
+  ...deployingDocuments(),
   ...modelCard(),
   ...sweepDocuments(),
   ...bootstrapDocuments(),

@@ -7,6 +7,7 @@ import { registerAttest } from './attest/command';
 import { registerChallenge } from './challenge/command';
 import { registerClient } from './client/command';
 import { type ExitCode, type Register, UsageError } from './command';
+import { registerDeployPlan } from './deploy-plan/command';
 import { registerDiff } from './diff/command';
 import { registerExplain } from './explain/command';
 import type { Io } from './io';
@@ -22,6 +23,7 @@ const COMMANDS: readonly Register[] = [
   registerChallenge,
   registerExplain,
   registerPreflight,
+  registerDeployPlan,
   registerAttest,
   registerLedger,
   registerRelease,

@@ -21,7 +21,7 @@ const policies = (of: Deployment): Question =>
     executionRole(of),
   );
 
-const MEND = 'see docs/deploying.md, "Bootstrap"';
+const MEND = 'all of it: npx cordon deploy-plan';
 const command = ({ enclave }: Deployment) =>
   `npx cdk bootstrap aws://${enclave.account}/${enclave.region} --template docs/bootstrap/template.yaml --qualifier ${enclave.bootstrapQualifier} --toolkit-stack-name cordon-toolkit --cloudformation-execution-policies POLICY-ARN --bootstrap-customer-key (${MEND})`;
 

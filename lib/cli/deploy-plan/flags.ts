@@ -1,0 +1,5 @@
+export interface DeployPlanFlags {
+  readonly deployment?: string;
+  readonly format: 'text' | 'markdown' | 'json';
+  readonly output?: string;
+}

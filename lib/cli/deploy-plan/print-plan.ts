@@ -1,0 +1,34 @@
+import { writeFileSync } from 'node:fs';
+import { loadDeployment } from '../../config/load';
+import { STACK_PARTS, stackName } from '../../config/names';
+import { planOf } from '../../deploy-plan/plan';
+import { toJson, toMarkdownPage, toText } from '../../deploy-plan/report';
+import { visible } from '../../report/visible';
+import { readAssembly } from '../../template/read/read-assembly';
+import { type ExitCode, UsageError } from '../command';
+import type { Io } from '../io';
+import type { DeployPlanFlags } from './flags';
+
+const WRITERS = { text: toText, markdown: toMarkdownPage, json: toJson };
+
+/** Prints the plan of an assembly, once its stacks are those of its deployment. */
+export function printPlan(path: string, flags: DeployPlanFlags, io: Io): ExitCode {
+  const assembly = path.replace(/[/\\]+$/, '');
+  const stacks = readAssembly(path).templates.map(({ stack }) => stack);
+  const file = flags.deployment ?? `${assembly}/deployment.yaml`;
+  const { deployment } = loadDeployment(file);
+  const expected = STACK_PARTS.map((part) => stackName(deployment.enclave, part));
+  const odd = [
+    ...stacks.filter((stack) => !expected.includes(stack)),
+    ...expected.filter((stack) => !stacks.includes(stack)),
+  ];
+  if (odd.length > 0)
+    throw new UsageError(
+      'assembly-other',
+      `'${path}' and '${file}' don't go together: stack '${odd[0]}' is of one alone; synthesize again, or name the file that it was made of with --deployment`,
+    );
+  const text = WRITERS[flags.format](planOf({ deployment, assembly, file }));
+  if (flags.output !== undefined) writeFileSync(flags.output, text);
+  else io.stdout.write(flags.format === 'json' ? text : text.split('\n').map(visible).join('\n'));
+  return 0;
+}

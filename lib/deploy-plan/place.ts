@@ -1,0 +1,40 @@
+import { prefix, type StackPart, stackName } from '../config/names';
+import { partition } from '../config/partitions';
+import type { Deployment } from '../config/schema';
+
+/** Where commands are about: the deployment, its file, its assembly, and names that several steps use. */
+export interface Place {
+  readonly deployment: Deployment;
+  readonly assembly: string;
+  /** The deployment file from which it is synthesized again. */
+  readonly file: string;
+}
+
+export const stack = ({ deployment }: Place, part: StackPart) => stackName(deployment.enclave, part);
+
+export const registry = ({ deployment: { charter, enclave } }: Place) =>
+  `${enclave.account}.dkr.ecr.${enclave.region}.${partition(charter.partition).urlSuffix}`;
+
+/** Parts of the policy with which CloudFormation works: files of docs/bootstrap, generated. */
+export const EXECUTION_POLICIES = ['data', 'identity', 'network', 'region', 'running'] as const;
+
+export const executionPolicyName = ({ deployment }: Place, part: string) =>
+  `${prefix(deployment.enclave)}-execution-${part}`;
+
+/** Synthesizes and verifies; what is deployed is what was verified. */
+export const verified = ({ assembly, file }: Place): string[] => [
+  `npx cdk synth --quiet --output ${assembly} -c deployment=${file}`,
+  `npx cordon verify ${assembly} --charter ${file} --except verified-before-use`,
+];
+
+export const deploy = (place: Place, ...parts: readonly StackPart[]) =>
+  `npx cdk deploy --app ${place.assembly} --exclusively ${parts.map((part) => stack(place, part)).join(' ')}`;
+
+/** Takes stacks back, the last one first. */
+export const destroy = (place: Place, ...parts: readonly StackPart[]): string[] =>
+  [...parts]
+    .reverse()
+    .flatMap((part) => [
+      `aws cloudformation update-termination-protection --no-enable-termination-protection --stack-name ${stack(place, part)}`,
+      `npx cdk destroy --app ${place.assembly} --exclusively ${stack(place, part)}`,
+    ]);
