@@ -119,7 +119,7 @@ async function send(agent: Agent, origin: string, kind: Kind): Promise<number> {
     headers: { 'content-type': 'application/json', 'cordon-purpose': 'logistics-planning' },
     body: kind === 'probe' ? null : BODIES[kind],
   });
-  if (kind === 'left') body.destroy();
+  if (kind === 'left') body.on('error', () => undefined).destroy();
   else await body.dump();
   return statusCode;
 }

@@ -46,6 +46,10 @@ const WORDS: Readonly<Record<keyof Limits, (value: number) => readonly [string, 
   requestTimeout: (value) => ['time for a request to come in', seconds(value)],
   answerTimeout: (value) => ['time from a request to the end of its answer', seconds(value)],
   slowestRead: (value) => ['time that a reader may leave a full buffer unread', seconds(value)],
+  mostConnections: (value) => [
+    'connections of one tenant, and of all together who are none, to one proxy',
+    `${value}`,
+  ],
   strangersEvery: (value) => [
     'least time between two entries about requests of nobody who is known',
     seconds(value),

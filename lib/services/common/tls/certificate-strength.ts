@@ -22,21 +22,56 @@ function isStrong({ publicKey }: X509Certificate): boolean {
 /** Node calls the extended uses `keyUsage`, and leaves it undefined where there are none. */
 const extendedUses = ({ keyUsage }: X509Certificate): readonly string[] => keyUsage ?? [];
 
-/** The extension of the (plain) key usage, 2.5.29.15, up to its value, with and without the mark that it is critical. */
-const KEY_USAGE = [
-  Buffer.from('0603551d0f0101ff0404' + '0302', 'hex'),
-  Buffer.from('0603551d0f0404' + '0302', 'hex'),
-  Buffer.from('0603551d0f0101ff0405' + '0303', 'hex'),
-  Buffer.from('0603551d0f0405' + '0303', 'hex'),
-];
-const DIGITAL_SIGNATURE = 0x80;
-
 /** Whether the key usage is stated and has the digital signature, its first bit (RFC 5280, 4.2.1.3). Node doesn't say. */
 function maySign(der: Buffer): boolean {
-  for (const prefix of KEY_USAGE) {
-    const at = der.indexOf(prefix);
-    // Behind the prefix is the count of unused bits, then the bits.
-    if (at >= 0) return ((der[at + prefix.length + 1] ?? 0) & DIGITAL_SIGNATURE) !== 0;
+  const usage = extensionOf(der, KEY_USAGE);
+  // A BIT STRING: the count of unused bits, then the bits.
+  const [bits] = usage ? valuesIn(usage) : [];
+  return bits?.tag === BIT_STRING && ((bits.content[1] ?? 0) & DIGITAL_SIGNATURE) !== 0;
+}
+
+const DIGITAL_SIGNATURE = 0x80;
+/** 2.5.29.15 */
+const KEY_USAGE = Buffer.from('551d0f', 'hex');
+const OBJECT_IDENTIFIER = 0x06;
+const OCTET_STRING = 0x04;
+const BIT_STRING = 0x03;
+/** The extensions of a certificate, tagged 3 (RFC 5280, 4.1). */
+const EXTENSIONS = 0xa3;
+
+/**
+ * What an extension of a certificate holds, found where extensions stand and nowhere else: the same bytes may be part of a
+ * name. Undefined if it isn't there, or is there twice.
+ */
+function extensionOf(der: Buffer, id: Buffer): Buffer | undefined {
+  const [certificate] = valuesIn(der);
+  const [signed] = certificate ? valuesIn(certificate.content) : [];
+  const tagged = (signed ? valuesIn(signed.content) : []).find(({ tag }) => tag === EXTENSIONS);
+  const [list] = tagged ? valuesIn(tagged.content) : [];
+  const found = (list ? valuesIn(list.content) : [])
+    .map(({ content }) => valuesIn(content))
+    .filter(([name]) => name?.tag === OBJECT_IDENTIFIER && name.content.equals(id));
+  const value = found.length === 1 ? found[0]?.at(-1) : undefined;
+  return value?.tag === OCTET_STRING ? value.content : undefined;
+}
+
+interface Value {
+  readonly tag: number;
+  readonly content: Buffer;
+}
+
+/** Values of DER that stand one after the other (ITU-T X.690). Nothing, where one of them goes beyond the end. */
+function valuesIn(der: Buffer): readonly Value[] {
+  const values: Value[] = [];
+  for (let at = 0; at < der.length; ) {
+    const first = der[at + 1] ?? 0;
+    const more = first < 0x80 ? 0 : first & 0x7f;
+    if (more > 4 || at + 2 + more > der.length) return [];
+    const length = more === 0 ? first : der.readUIntBE(at + 2, more);
+    const begins = at + 2 + more;
+    if (begins + length > der.length) return [];
+    values.push({ tag: der[at] ?? 0, content: der.subarray(begins, begins + length) });
+    at = begins + length;
   }
-  return false;
+  return values;
 }

@@ -26,6 +26,8 @@ export interface Callers {
   readonly weights: ReadonlyMap<string, number>;
   /** Who may decide on what is held. */
   readonly reviewers: Known['reviewers'];
+  /** Id of the tenant whose certificate a connection has shown, if it is one that may call. */
+  readonly tenantOf: (socket: TLSSocket) => string | undefined;
   /** @throws Denial `caller_unknown`, `purpose_not_registered`, `rate_limited` */
   readonly authenticate: (socket: TLSSocket, purpose: string | undefined) => Caller;
   /** A caller who asks for what has no purpose; counts against the same rate. @throws Denial `caller_unknown`, `rate_limited` */
@@ -90,6 +92,7 @@ export function openCallers(json: string, now: () => number, clock: () => number
       spend(caller.tenant.id);
       return caller;
     },
+    tenantOf: (socket) => tenants.get(identityOf(socket) ?? '')?.id,
     authenticate: (socket, purposeId) => {
       const caller = who(socket);
       const { tenant } = caller;

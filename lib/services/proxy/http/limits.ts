@@ -3,6 +3,8 @@ export interface Limits {
   readonly mostBytes: number;
   /** Requests under way at once; what is beyond a tenant's share is answered 503 before its body is read. */
   readonly mostInFlight: number;
+  /** Connections of one tenant, and of all together who are known as none. */
+  readonly mostConnections: number;
   /** Bytes of requests under way at once; what is made of a byte until it is judged takes some forty. */
   readonly mostBytesInFlight: number;
   /** Bytes a second that a body must bring, once it has had two seconds. */
@@ -22,6 +24,7 @@ export interface Limits {
 export const LIMITS: Limits = {
   mostBytes: 1024 * 1024,
   mostInFlight: 512,
+  mostConnections: 1024,
   mostBytesInFlight: 32 * 1024 * 1024,
   slowestSend: 4096,
   requestTimeout: 20_000,

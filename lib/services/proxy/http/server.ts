@@ -11,6 +11,7 @@ import { openDecisionTrail } from '../pipeline/decision-trail';
 import type { Stack } from '../pipeline/steps';
 import type { Callers } from './callers';
 import { type ClientErrors, openClientErrors } from './client-errors';
+import { shareConnections } from './connection-shares';
 import { trackConnections } from './connections';
 import { trackInFlight } from './in-flight';
 import { LIMITS, type Limits } from './limits';
@@ -66,6 +67,7 @@ export function makeServer(options: ServerOptions): ProxyServer {
   const app = makeApp(tls, limits, clientErrors);
   const server = app.server as unknown as HttpsServer;
   clientErrors.listen(server);
+  shareConnections(server, limits.mostConnections, options.callers.tenantOf);
   // None is left out, so that all are checked; their size is bounded.
   server.maxHeadersCount = 0;
   let draining = false;

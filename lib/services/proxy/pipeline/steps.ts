@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Approval } from '../../common/ledger/reviews';
 import { eventData } from '../../common/upstream/server-sent-events';
 import type { Upstream } from '../../common/upstream/upstream';
@@ -130,6 +131,17 @@ export async function invoke(model: Upstream, modelBody: string, signal: AbortSi
 async function answerIn(text: string): Promise<Answer> {
   if (/^\s*\{/.test(text)) return parseCompletion(text);
   const gathering = gather();
-  for await (const data of eventData([Buffer.from(text)])) gathering.take(data);
+  for await (const data of eventData(inPieces(text))) gathering.take(data);
   return gathering.whole();
+}
+
+/** Characters of events that are read in one go: a long answer has a hundred thousand, which would keep the event loop. */
+const AT_ONCE = 32 * 1024;
+
+async function* inPieces(text: string): AsyncIterable<Uint8Array> {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; at += AT_ONCE) {
+    yield bytes.subarray(at, at + AT_ONCE);
+    await setImmediate();
+  }
 }
