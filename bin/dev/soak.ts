@@ -46,12 +46,19 @@ const MIX: Readonly<Record<Kind, number>> = {
 const ask = (content: string, changes: object = {}) =>
   JSON.stringify({ model: 'soak', messages: [{ role: 'user', content }], ...changes });
 
+/** The stand-in says the last message back, in an event for each word. */
+const askShortly = (context: string) =>
+  JSON.stringify({
+    model: 'soak',
+    messages: [context, 'Is all of that so?'].map((content) => ({ role: 'user', content })),
+  });
+
 const BODIES: Readonly<Record<Exclude<Kind, 'probe'>, string>> = {
   small: ask('Which roads from the depot to the river can carry forty-tonne lorries in spring?'),
   streamed: ask('The convoy leaves at dawn. '.repeat(80), { stream: true }),
   left: ask('The convoy leaves at dawn. '.repeat(80), { stream: true }),
-  long: ask('The convoy leaves at dawn and comes back at night. '.repeat(4000)),
-  dear: ask(dear(60_000)),
+  long: askShortly('The convoy leaves at dawn and comes back at night. '.repeat(4000)),
+  dear: askShortly(dear(60_000)),
   invalid: ask('hello', { logprobs: true }),
   stranger: ask('hello'),
 };
