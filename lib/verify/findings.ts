@@ -100,18 +100,21 @@ export function told(drafts: readonly Draft[]): Told[] {
   const lacking = drafts.flatMap(({ absent, claim }) => (absent === undefined ? [] : [claim]));
   const present = drafts.filter(({ absent }) => absent === undefined).toSorted(byClaim);
   const tellers = tellersOf(present);
-  const isToldByAnother = (draft: Draft) => {
-    const teller = tellers.get(place(draft));
-    return teller !== undefined && !isOfRule(draft) && (isOfRule(teller) || teller.claim !== draft.claim);
-  };
-  const again = grouped(present.filter(isToldByAnother));
-  const kept = present.filter((draft) => !isToldByAnother(draft));
+  const again = new Map<string, ClaimId[]>();
+  const kept: Draft[] = [];
+  for (const draft of present) {
+    const key = place(draft);
+    if (!isToldBy(tellers.get(key), draft)) kept.push(draft);
+    else again.set(key, [...(again.get(key) ?? []), draft.claim]);
+  }
   return settle(absence ? [absence, ...kept] : kept).map((finding) => ({
     finding,
     of:
       finding === absence
         ? lacking
-        : [finding.claim, ...(again.get(place(finding)) ?? []).map(({ claim }) => claim)],
+        : again.size === 0
+          ? [finding.claim]
+          : [finding.claim, ...(again.get(place(finding)) ?? [])],
   }));
 }
 
@@ -126,24 +129,19 @@ function tellersOf(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
   return tellers;
 }
 
-function grouped(drafts: readonly Draft[]): ReadonlyMap<string, readonly Draft[]> {
-  const groups = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const key = place(draft);
-    const group = groups.get(key);
-    if (group) group.push(draft);
-    else groups.set(key, [draft]);
-  }
-  return groups;
-}
+/** Whether another tells what a claim's own proof says. */
+const isToldBy = (teller: Draft | undefined, draft: Draft) =>
+  teller !== undefined && !isOfRule(draft) && (isOfRule(teller) || teller.claim !== draft.claim);
 
 /** Said by a rule, and not by a claim's own proof. */
 const isOfRule = ({ rule, claim }: Draft) => rule !== claim;
 
-const byClaim = (one: Draft, other: Draft) => CLAIM_IDS.indexOf(one.claim) - CLAIM_IDS.indexOf(other.claim);
+const ORDER = new Map<string, number>(CLAIM_IDS.map((id, index) => [id, index]));
 
-/** What is said of which place, whoever says it. */
-const place = ({ file, pointer, message }: Finding) => JSON.stringify([file, pointer, message]);
+const byClaim = (one: Draft, other: Draft) => (ORDER.get(one.claim) ?? 0) - (ORDER.get(other.claim) ?? 0);
+
+/** What is said of which place, whoever says it. No file that is read holds U+0000. */
+const place = ({ file, pointer, message }: Finding) => `${file}\0${pointer}\0${message}`;
 
 /** All that is missing, said once: of the first claim that it stands in the way of, and of no resource. */
 function absenceOf(drafts: readonly Draft[]): Draft | undefined {
@@ -166,7 +164,7 @@ function absenceOf(drafts: readonly Draft[]): Draft | undefined {
 
 /** Same finding, whichever way it was reached. */
 const identity = ({ rule, claim, file, pointer, logicalId, message }: Draft) =>
-  JSON.stringify([rule, claim, file, pointer, logicalId, message]);
+  `${rule}\0${claim}\0${file}\0${pointer}\0${logicalId}\0${message}`;
 
 /** Order of claims, then place, then rule; one of each, with its shortest witness. Independent of the input's order. */
 function settle(drafts: readonly Draft[]): Finding[] {

@@ -131,6 +131,8 @@ function duplicate(text: string): string {
 
 function reason(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
+  if (/end of JSON input|Unterminated/.test(message)) return 'it ends too early';
   // V8 quotes the text; a position is enough, and a quote may hold anything.
-  return /position \d+( \(line \d+ column \d+\))?/.exec(message)?.[0] ?? 'it ends too early';
+  const at = /position \d+( \(line \d+ column \d+\))?/.exec(message)?.[0];
+  return `${at ? `what stands at ${at}` : 'something in it'} doesn't belong there`;
 }
