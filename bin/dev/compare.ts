@@ -5,6 +5,7 @@ import { buildSync } from 'esbuild';
 import type { BrokenFiles } from '../../test/escapes/corpus';
 import { cfnGuard } from './compare/cfn-guard';
 import { cfnLint } from './compare/cfn-lint';
+import { cloudFormationValidate } from './compare/cloudformation-validate';
 import { NAGS } from './compare/nag';
 import { saysMore, type Tool } from './compare/tool';
 
@@ -39,7 +40,7 @@ function main(step: number): void {
     ),
   );
   const folder = written(names);
-  const tools = [...NAGS, cfnLint(), cfnGuard()].flatMap((tool) => tool ?? []);
+  const tools = [...NAGS, cfnLint(), cloudFormationValidate(), cfnGuard()].flatMap((tool) => tool ?? []);
   const columns = tools.map((tool) => {
     const before = tool.check(good, [...goodFiles().keys()]);
     const after = tool.check(folder, [...names.keys()]);
@@ -91,7 +92,7 @@ it makes of the good assembly. Cordon was made with this corpus at hand and the 
 ${classes.map((name) => row(name, name)).join('\n')}
 ${row('**all**')}
 
-Written by \`npm run compare -- --every ${step}\`:
+Written by \`npm run compare -- --every ${step}\` on ${new Date().toISOString().slice(0, 10)}:
 
 | checker | version | how it was run |
 | --- | --- | --- |
@@ -99,6 +100,10 @@ ${columns.map(({ tool }) => `| ${tool.name} | ${tool.version} | \`${tool.command
 
 cdk-nag reads constructs; here it reads those that CfnInclude makes of the templates, typed where CDK knows the type.
 A template that CfnInclude refuses counts as caught.
+
+cfn-guard's sources say 3.2.0 (as of 31 March 2026). Neither a binary nor the crates to build one could be had when this
+was written, so that what \`@cdklabs/cdk-validator-cfnguard\` ships was run. cfn-guard and
+\`@aws/cloudformation-validate\` take rules of one's own; none were written for this page.
 `;
 }
 
