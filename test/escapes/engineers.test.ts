@@ -2,7 +2,7 @@ import { CLAIMS } from '../../lib/claims';
 import { verify } from '../../lib/verify/verify';
 import { DEPLOYMENTS } from '../helpers/assemblies';
 import { Draft, goodOf } from './draft';
-import { BUCKET, GROUP, SERVICE, SUBNET } from './escape';
+import { BUCKET, GROUP, SERVICE, SUBNET, VPC } from './escape';
 import { filled } from './independent/case';
 import { ALARM, LOG } from './independent/edits';
 import { tagged } from './independent/near-misses';
@@ -88,6 +88,25 @@ const PROVED: readonly (readonly [what: string, ...steps: Step[]])[] = [
   ['scheduled scaling', scaled('cron(0 6 ? * MON-FRI *)', 6, { Timezone: 'Europe/Berlin' })],
   ['a table class', set(['AWS::DynamoDB::Table'], 'Properties/TableClass', 'STANDARD_INFREQUENT_ACCESS')],
   ['zone rebalancing', set([SERVICE, 'ProxyFargate'], 'Properties/AvailabilityZoneRebalancing', 'ENABLED')],
+  ['the stack as a tag', set([VPC], 'Properties/Tags', [{ Key: 'stack', Value: { Ref: 'AWS::StackName' } }])],
+  [
+    'a target of scaling with a fraction',
+    set(
+      ['AWS::ApplicationAutoScaling::ScalingPolicy', 'Proxy'],
+      'Properties/TargetTrackingScalingPolicyConfiguration/TargetValue',
+      62.5,
+    ),
+  ],
+  [
+    'uploads of policies are aborted below a prefix',
+    set([BUCKET, '-policies-'], RULES, rule({ ...ABORT, Prefix: 'uploads/' })),
+  ],
+  [
+    'scheduled scaling of the least alone',
+    set(['AWS::ApplicationAutoScaling::ScalableTarget', 'Review'], 'Properties/ScheduledActions', [
+      { ScheduledActionName: 'day', Schedule: 'rate(1 day)', ScalableTargetAction: { MinCapacity: 3 } },
+    ]),
+  ],
   ['a tag of the whole app', tagged('Owner', 'enclave-team')],
 ];
 

@@ -1,5 +1,17 @@
 import type { ResourceTypes } from '../resource-type';
-import { exactly, list, matching, name, object, of, scalar, tags, whole } from '../shapes/shape';
+import {
+  decimal,
+  either,
+  exactly,
+  list,
+  matching,
+  name,
+  object,
+  of,
+  scalar,
+  tags,
+  whole,
+} from '../shapes/shape';
 
 /** A service of a cluster, or a variant of an endpoint, as Application Auto Scaling names them. */
 const scalable = scalar('a service or an endpoint variant of the assembly', (text, { assembly }) => {
@@ -21,7 +33,10 @@ const scheduled = object({
   Timezone: matching(/^[A-Za-z_]{1,32}(\/[\w+-]{1,32}){0,2}$/, 'the name of a time zone'),
   StartTime: time,
   EndTime: time,
-  'ScalableTargetAction!': object({ 'MinCapacity!': whole(2, 1000), 'MaxCapacity!': whole(2, 1000) }),
+  'ScalableTargetAction!': either(
+    object({ 'MinCapacity!': whole(2, 1000), MaxCapacity: whole(2, 1000) }),
+    object({ 'MaxCapacity!': whole(2, 1000) }),
+  ),
 });
 
 /** Application Auto Scaling. */
@@ -59,7 +74,7 @@ export const APPLICATION_AUTO_SCALING: ResourceTypes = {
         DisableScaleIn: exactly(true, false),
         ScaleInCooldown: whole(0, 3600),
         ScaleOutCooldown: whole(0, 3600),
-        'TargetValue!': whole(1, 10_000),
+        'TargetValue!': decimal(1, 10_000),
       }),
     },
   },

@@ -1,6 +1,18 @@
 import { regional } from '../attribute-forms';
 import type { ResourceTypes } from '../resource-type';
-import { decimal, either, exactly, list, matching, name, object, off, tags, whole } from '../shapes/shape';
+import {
+  decimal,
+  either,
+  exactly,
+  list,
+  matching,
+  name,
+  object,
+  off,
+  refused,
+  tags,
+  whole,
+} from '../shapes/shape';
 
 const text = matching(/^\P{Cc}{1,1024}$/u, 'text');
 
@@ -16,7 +28,7 @@ const statistic = exactly('Average', 'Sum', 'Minimum', 'Maximum', 'SampleCount')
 
 // Percentiles, means and counts of what lies between percentiles. Source: "CloudWatch statistics definitions".
 const extended = matching(
-  /^((p|tm|wm|tc|ts)(100|\d{1,2}(\.\d{1,10})?)|IQM)$/,
+  /^((p|tm|wm|tc|ts)(100|\d{1,2}(\.\d{1,10})?)|(TM|WM|TC|TS)\(\d{1,2}(\.\d{1,10})?%:\d{1,3}(\.\d{1,10})?%\)|IQM)$/,
   'a percentile such as p99.9, or a trimmed statistic such as tm95',
 );
 
@@ -54,6 +66,11 @@ const metrics = list(
   20,
 );
 
+const carried = refused(
+  'an action carries the alarm out of the enclave, or changes what runs',
+  'Remove it, an empty list too: alarms show on the dashboard.',
+);
+
 const one = { Dimensions: dimensions, 'MetricName!': name, 'Namespace!': namespace, 'Period!': period };
 
 /** Amazon CloudWatch. */
@@ -63,6 +80,13 @@ export const CLOUDWATCH: ResourceTypes = {
     properties: {
       // Alarms show on the dashboard. An action would carry them out of the enclave.
       'ActionsEnabled!': off,
+      AlarmActions: carried,
+      OKActions: carried,
+      InsufficientDataActions: carried,
+      Unit: refused(
+        'an alarm of a unit hears nothing of a metric that is sent in another, or in none',
+        'Remove it: the alarm then hears every unit.',
+      ),
       AlarmDescription: text,
       AlarmName: name,
       'ComparisonOperator!': exactly(

@@ -91,6 +91,7 @@ const deployment: Shape = object({
   'DeploymentCircuitBreaker!': object({ 'Enable!': on, 'Rollback!': on }),
   MaximumPercent: whole(100, 200),
   'MinimumHealthyPercent!': whole(50, 100),
+  Strategy: exactly('ROLLING'),
 });
 
 /** Amazon ECS on Fargate. */

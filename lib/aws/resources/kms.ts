@@ -1,7 +1,7 @@
 import { both, regional } from '../attribute-forms';
 import type { ResourceTypes } from '../resource-type';
 import { ownPolicy } from '../shapes/policy-shapes';
-import { exactly, matching, of, on, prose, tags, whole } from '../shapes/shape';
+import { exactly, matching, of, off, on, prose, tags, whole } from '../shapes/shape';
 
 /** AWS KMS. */
 export const KMS: ResourceTypes = {
@@ -14,6 +14,7 @@ export const KMS: ResourceTypes = {
       RotationPeriodInDays: whole(90, 2560),
       'KeyPolicy!': ownPolicy,
       KeySpec: exactly('SYMMETRIC_DEFAULT', 'ECC_NIST_EDWARDS25519', 'ML_DSA_44'),
+      MultiRegion: off,
       KeyUsage: exactly('ENCRYPT_DECRYPT', 'SIGN_VERIFY'),
       PendingWindowInDays: exactly(30),
       Tags: tags,

@@ -19,6 +19,7 @@ const lifecycle = object({
   'Rules!': list(
     object({
       Id: name,
+      Prefix: matching(/^\P{Cc}{0,1024}$/u, 'the beginning of keys'),
       'Status!': exactly('Enabled', 'Disabled'),
       'AbortIncompleteMultipartUpload!': object({ 'DaysAfterInitiation!': whole(1, 365) }),
       ExpirationDate: kept,
@@ -56,6 +57,7 @@ export const S3: ResourceTypes = {
       }),
       BucketName: matching(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/, 'the name of a bucket'),
       LifecycleConfiguration: lifecycle,
+      IntelligentTieringConfigurations: kept,
       ObjectLockEnabled: on,
       ObjectLockConfiguration: object({
         'ObjectLockEnabled!': exactly('Enabled'),

@@ -59,11 +59,12 @@ export const whole = (least: number, most: number): Shape =>
     (text) => /^\d+$/.test(text) && Number(text) >= least && Number(text) <= most,
   );
 
-/** A number within bounds, which may have a fraction. */
+/** A number within bounds, which may have a fraction, written as JSON writes it. */
 export const decimal = (least: number, most: number): Shape =>
   scalar(
     `a number from ${least} to ${most}`,
-    (text) => /^\d{1,15}(\.\d{1,10})?$/.test(text) && Number(text) >= least && Number(text) <= most,
+    (text) =>
+      /^\d{1,15}(\.\d{1,20})?(e-\d{1,2})?$/.test(text) && Number(text) >= least && Number(text) <= most,
   );
 
 /** A list, every member of one shape. */
@@ -210,14 +211,18 @@ export const on = exactly(true);
 export const off = exactly(false);
 
 // Letters of any script, without what changes how a line is shown (controls, marks of direction).
-const label = (least: number, most: number) =>
-  matching(
-    new RegExp(`^[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}]{${least},${most}}$`, 'u'),
-    `${least} to ${most} printable characters`,
-  );
+const PRINTABLE = '[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}]';
+
+const key = matching(new RegExp(`^${PRINTABLE}{1,128}$`, 'u'), '1 to 128 printable characters');
+
+// A symbol stands for what AWS makes, such as the stack's name.
+const label = matching(
+  new RegExp(`^(?:${PRINTABLE}|\uE000[^\uE000\uE001]{1,512}\uE001){0,256}$`, 'u'),
+  '0 to 256 printable characters',
+);
 
 /** Tags for people and for the bill. No policy that an enclave may have looks at one. */
-export const tags = list(object({ 'Key!': label(1, 128), 'Value!': label(0, 256) }), 0, 50);
+export const tags = list(object({ 'Key!': key, 'Value!': label }), 0, 50);
 
 /** An IPv4 range. */
 export const cidr = matching(/^(\d{1,3}\.){3}\d{1,3}\/\d{1,2}$/, 'an IPv4 range');

@@ -3,6 +3,7 @@ import { FORMATS } from '../../report/report';
 import { accountId } from '../account-id';
 import { claimIds } from '../claim-ids';
 import type { Register } from '../command';
+import { regionName } from '../region-name';
 import type { VerifyFlags } from './flags';
 
 const EXAMPLES = `
@@ -35,7 +36,11 @@ export const registerVerify: Register = (program: Command, io, exit) => {
       "account of plain templates (default: the charter's, when it has one)",
       accountId,
     )
-    .option('--region <name>', "region of plain templates (default: the charter's, when it has one)")
+    .option(
+      '--region <name>',
+      "region of plain templates (default: the charter's, when it has one)",
+      regionName,
+    )
     .addOption(new Option('--format <format>', 'what to print on stdout').choices(FORMATS).default('text'))
     .option('--output <file>', 'write to a file instead of stdout')
     .option('--report <dir>', 'also write every format into a folder')

@@ -43,8 +43,10 @@ export const capacityIsRedundant: Rule = {
       yield* requiresAtLeast(resource, ['MinCapacity'], 2);
       yield* requiresAtLeast(resource, ['MaxCapacity'], 2);
       for (const action of items(get(resource.properties, 'ScheduledActions'))) {
-        yield* requiresAtLeast(resource, ['ScalableTargetAction', 'MinCapacity'], 2, action);
-        yield* requiresAtLeast(resource, ['ScalableTargetAction', 'MaxCapacity'], 2, action);
+        // A bound that isn't said stays as it is.
+        for (const bound of ['MinCapacity', 'MaxCapacity'])
+          if (mayBePresent(get(action, 'ScalableTargetAction', bound)))
+            yield* requiresAtLeast(resource, ['ScalableTargetAction', bound], 2, action);
       }
     }
   },

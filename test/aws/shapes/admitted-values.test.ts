@@ -30,7 +30,7 @@ test.each(['p99.9', 'p50', 'p100', 'tm95', 'wm2.5', 'tc90', 'ts90', 'IQM'])(
   },
 );
 
-test.each(['p101', 'p', '99', 'Sum', 'TM(10%:90%)', "LAMBDA('x')"])(
+test.each(['p101', 'p', '99', 'Sum', 'PR(0:300)', "LAMBDA('x')"])(
   'an alarm does not take %s',
   (statistic) => {
     expect(alarm({ ...METRIC, ExtendedStatistic: statistic })).not.toEqual([]);

@@ -84,3 +84,16 @@ test.each([
   const odd = /\bundefined\b|\[object|NaN|itself failed|could not be checked|Maximum call stack/;
   expect(findings.map(({ message }) => message).filter((text) => odd.test(text))).toEqual([]);
 });
+
+test.each(['', 'nowhere-1', 'us-east', 'us-east-1a'])(
+  'the region "%s" is refused in one line',
+  async (region) => {
+    const path = join(folder, 'placed.json');
+    writeFileSync(path, '{"Resources":{}}');
+    const { code, stderr } = await session(['verify', path, '--charter', CHARTER, '--region', region]);
+    expect(code).toBe(2);
+    expect(stderr).toBe(
+      `cordon: region '${region}' is in no partition that Cordon knows; give its name, such as one of the charter's regions; see cordon verify --help\n`,
+    );
+  },
+);
