@@ -37,7 +37,11 @@ function writeBase(directory: string): void {
       json({
         architecture,
         os: 'linux',
-        config: { Env: ['PATH=/usr/bin', 'NODE_ENV=development'], Entrypoint: ['/usr/bin/node'], User: '0' },
+        config: {
+          Env: ['PATH=/usr/bin', 'NODE_ENV=development', 'NODE_EXTRA_CA_CERTS=/etc/partition.pem'],
+          Entrypoint: ['/usr/bin/node'],
+          User: '0',
+        },
         rootfs: { type: 'layers', diff_ids: [sha256Of(files)] },
         history: [{ created: '2026-01-01T00:00:00Z' }],
       }),
@@ -105,7 +109,7 @@ it('is a layout whose digest is that of its manifest, with the base below and on
     config: {
       Cmd: ['/app/service.cjs'],
       Entrypoint: ['/usr/bin/node'],
-      Env: ['PATH=/usr/bin', 'NODE_ENV=production'],
+      Env: ['PATH=/usr/bin', 'NODE_EXTRA_CA_CERTS=/etc/partition.pem', 'NODE_ENV=production'],
       User: '65532:65532',
       WorkingDir: '/app',
     },
