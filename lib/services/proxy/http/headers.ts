@@ -14,10 +14,27 @@ const REFUSED = [
 const MOST_HEADERS = 100;
 
 /**
- * Refuses a request whose headers two readers could read in two ways. None is passed on to the model.
+ * Refuses a request with a body whose headers two readers could read in two ways. None is passed on to the model.
  * @throws Denial `request_invalid`
  */
-export function checkHeaders({ rawHeaders, headers, httpVersion }: IncomingMessage): void {
+export function checkHeaders(request: IncomingMessage): void {
+  checkFraming(request);
+  const { headers } = request;
+  const coding = headers['transfer-encoding'];
+  if (coding !== undefined && coding.toLowerCase() !== 'chunked')
+    throw invalid('the transfer coding is not chunked');
+  if (!/^application\/json(; ?charset=utf-8)?$/i.test(headers['content-type'] ?? ''))
+    throw invalid('the content type is not application/json');
+}
+
+/** The same of a request that has no body. @throws Denial `request_invalid` */
+export function checkBodiless(request: IncomingMessage): void {
+  checkFraming(request);
+  const { 'content-length': length = '0', 'transfer-encoding': coding } = request.headers;
+  if (coding !== undefined || length !== '0') throw invalid('there may be no body');
+}
+
+function checkFraming({ rawHeaders, headers, httpVersion }: IncomingMessage): void {
   if (httpVersion !== '1.1') throw invalid('the version of HTTP is not 1.1');
   const names = rawHeaders.filter((_, index) => index % 2 === 0).map((name) => name.toLowerCase());
   if (names.length > MOST_HEADERS) throw invalid(`there are more than ${MOST_HEADERS} headers`);
@@ -27,11 +44,6 @@ export function checkHeaders({ rawHeaders, headers, httpVersion }: IncomingMessa
   if (refused) throw invalid(`the header ${refused} is not allowed`);
   if (headers.expect !== undefined && headers.expect.toLowerCase() !== '100-continue')
     throw invalid('the expectation is not known');
-  const coding = headers['transfer-encoding'];
-  if (coding !== undefined && coding.toLowerCase() !== 'chunked')
-    throw invalid('the transfer coding is not chunked');
-  if (!/^application\/json(; ?charset=utf-8)?$/i.test(headers['content-type'] ?? ''))
-    throw invalid('the content type is not application/json');
 }
 
 const invalid = (detail: string) => new Denial('request_invalid', { detail });

@@ -1,7 +1,7 @@
 import type { TLSSocket } from 'node:tls';
 import type { FastifyRequest } from 'fastify';
 import { Denial } from '../errors';
-import { checkHeaders } from '../headers';
+import { checkBodiless, checkHeaders } from '../headers';
 import type { Limits } from '../limits';
 import { isChat, isProbe, isProofs } from '../routes';
 import { watchBody } from '../slow-body';
@@ -18,7 +18,11 @@ export const admission = forWholeServer(async (app, shared) => {
     if (stale) reply.raw.shouldKeepAlive = false;
     if (stale === 'refused')
       throw new Denial('caller_unknown', { detail: 'certificates were renewed since; connect again' });
-    if (isProofs(request.raw)) return;
+    if (isProofs(request.raw)) {
+      checkBodiless(request.raw);
+      const { tenant } = callers.identify(request.raw.socket as TLSSocket);
+      return inFlight.admit(reply.raw, tenant.id, 0);
+    }
     if (!isChat(request.raw)) throw new Denial('not_found');
     checkHeaders(request.raw);
     if (draining()) throw new Denial('safety_stack_unavailable', { detail: 'this proxy is being stopped' });

@@ -18,9 +18,11 @@ export const proofs = forWholeServer(async (app: FastifyInstance, shared) => {
   const { approved, callers, contexts, draining, ledger, tls } = shared;
   app.get(PROOFS_PATH, async (request, reply) => {
     if (draining()) throw new Denial('safety_stack_unavailable', { detail: 'this proxy is being stopped' });
-    const { tenant } = callers.identify(request.raw.socket as TLSSocket);
+    // Let in by admission, where that counted against its rate.
+    const tenant = callers.tenantOf(request.raw.socket as TLSSocket);
+    if (tenant === undefined) throw new Denial('caller_unknown');
     const { abort } = contexts.of(request, reply);
-    const policies = await policiesInForce(shared, tenant.id, abort.signal);
+    const policies = await policiesInForce(shared, tenant, abort.signal);
     const answer: ServedProofs = {
       schema: SERVED_SCHEMA,
       ...approved,
