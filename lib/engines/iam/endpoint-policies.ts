@@ -70,7 +70,9 @@ const withoutPolicy = (resource: Resource): Fault => ({
 
 function passed(resource: Resource, who: string, { request, through }: Decision): Fault {
   const rule = through ?? resource;
-  const { action = 'anything', resource: target = 'anything' } = request ?? {};
+  // A request that stands for all others may be of no action and of no name.
+  const action = request?.action || 'anything';
+  const target = request?.resource || 'anything';
   return {
     at: placeOf(rule),
     logicalId: resource.logicalId,

@@ -157,7 +157,7 @@ test('policies of one name overwrite each other on one role, and not on two that
     Properties: { PolicyName: 'same', Roles: [{ Ref: 'One' }], PolicyDocument: {} },
   };
   expect(overwritten({ One: inline(), Onto: onto })).toEqual([
-    '/Resources/Onto: the policy ${test.One.Ref} same is made by One, too',
+    `/Resources/Onto: the policy \${test.One.Ref} same is made by One, too`,
   ]);
   expect(overwritten({ One: inline('a'), Onto: onto })).toEqual([
     '/Resources/Onto: the policy a same is made by One, too',
