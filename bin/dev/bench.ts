@@ -1,3 +1,4 @@
+import { ledgerBench } from './benches/ledger';
 import { portkeyBench } from './benches/portkey';
 import { processorBench, proxyBench } from './benches/proxy';
 import { synthBench } from './benches/synth';
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => string | Promise<string>>> = {
   proxy: proxyBench,
   processor: processorBench,
   tenants: tenantsBench,
+  ledger: ledgerBench,
   portkey: portkeyBench,
 };
 

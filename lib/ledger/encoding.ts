@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { hash } from 'node:crypto';
 
 // Strict readers: each accepts exactly one text for a value, and answers undefined to any other.
@@ -22,6 +23,8 @@ export function decodeDecimal(text: string): number | undefined {
 
 /** Text of well-formed UTF-8; a byte order mark is a character like any other. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
+  // Several times faster, and nearly always so.
+  if (isAscii(bytes)) return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   try {
     return utf8.decode(bytes);
   } catch {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { encodeCanonical, parseCanonical } from '../canonical-json';
 import { LedgerError } from '../errors';
+import { isPlainEntry } from './plain-entry';
 
 /**
  * An entry of a decision log: canonical JSON (RFC 8785), with commitments where text would be. There is one log for each
@@ -190,7 +191,10 @@ export function encodeEntry(value: DecisionEntry): Buffer {
 }
 
 /** Reads an entry that is in canonical form, byte for byte. @throws LedgerError `entry_malformed`, `not_canonical` */
-export const parseEntry = (bytes: Uint8Array): DecisionEntry => shaped(parseCanonical(bytes));
+export function parseEntry(bytes: Uint8Array): DecisionEntry {
+  const value = parseCanonical(bytes);
+  return isPlainEntry(value) ? (value as DecisionEntry) : shaped(value);
+}
 
 function shaped(value: unknown): DecisionEntry {
   const { success, data, error } = entry.safeParse(value);

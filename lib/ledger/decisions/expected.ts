@@ -14,6 +14,8 @@ export class Expected {
   readonly tenants: ReadonlyMap<string, DecisionCharter['tenants'][number]>;
   readonly highStakes: ReadonlySet<string>;
   readonly reviewers: ReadonlyMap<string, readonly string[]>;
+  /** Whether any policy was ever withdrawn, so that time alone can make a verdict wrong. */
+  readonly isWithdrawable: boolean;
   private readonly models: ReadonlySet<string>;
   private readonly purposes: ReadonlySet<string>;
   private readonly policies: ReadonlyMap<string, number> | undefined;
@@ -29,6 +31,7 @@ export class Expected {
     this.highStakes = new Set(charter.purposes.filter((one) => one.highStakes).map(({ id }) => id));
     this.reviewers = new Map(charter.reviewers.map(({ id, agencies }) => [id, agencies]));
     this.models = new Set(charter.models.map(({ image, weights }) => `${image} ${weights}`));
+    this.isWithdrawable = known.policies?.some(({ until }) => until !== undefined) ?? false;
     this.policies =
       known.policies &&
       new Map(
@@ -80,6 +83,8 @@ type PolicyFault = 'red_line_unknown' | 'policy_unknown' | 'policy_withdrawn' | 
 /** Policies and classifiers that a log has announced so far. */
 export class Announcements {
   private readonly announced = new Set<string>();
+  /** By red line, what was last found to be announced: nearly always what judges the next time. */
+  private readonly latest = new Map<string, Announced>();
 
   constructor(private readonly expected: Expected) {}
 
@@ -100,12 +105,23 @@ export class Announcements {
         continue;
       }
       const one = { redLine, policy, classifier };
+      const latest = this.latest.get(redLine);
+      const isLatest = latest !== undefined && isSame(latest, one);
       // What was announced was held against the lists there; only time has gone on.
-      if (!this.announced.has(announcedKey(one))) {
+      if (!isLatest && !this.announced.has(announcedKey(one))) {
         report('policy_unannounced', entry, redLine);
         this.expected.hold(one, time, (code) => code !== 'red_line_unknown' && report(code, entry, redLine));
-      } else
+        continue;
+      }
+      if (!isLatest) this.latest.set(redLine, one);
+      if (!isLatest || this.expected.isWithdrawable)
         this.expected.hold(one, time, (code) => code === 'policy_withdrawn' && report(code, entry, redLine));
     }
   }
 }
+
+const isSame = (one: Announced, other: Announced): boolean =>
+  one.policy.digest === other.policy.digest &&
+  one.policy.version === other.policy.version &&
+  one.classifier.digest === other.classifier.digest &&
+  one.classifier.engine === other.classifier.engine;
