@@ -218,7 +218,10 @@ async function costOf(work: () => Promise<void>): Promise<Cost> {
   await work();
   const { user, system } = process.cpuUsage(before);
   clearInterval(timer);
-  return { seconds: (user + system) / 1e6, megabytes: (Math.max(most, process.memoryUsage.rss()) - start) / 1e6 };
+  return {
+    seconds: (user + system) / 1e6,
+    megabytes: (Math.max(most, process.memoryUsage.rss()) - start) / 1e6,
+  };
 }
 
 async function signatures(): Promise<readonly string[]> {
