@@ -95,8 +95,11 @@ const isDecision = (entry: Members): boolean =>
 const isOptional = (value: unknown, test: (value: unknown) => boolean): boolean =>
   value === undefined || test(value);
 
-const isJudgements = (value: unknown): boolean =>
-  Array.isArray(value) && value.length <= 64 && value.every(isJudgement);
+function isJudgements(value: unknown): boolean {
+  if (!Array.isArray(value) || value.length > 64) return false;
+  for (const one of value) if (!isJudgement(one)) return false;
+  return true;
+}
 
 const isJudgement = (value: unknown): boolean =>
   isMembers(value) &&
