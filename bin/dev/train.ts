@@ -12,9 +12,10 @@ import {
   TONGUES,
   type Tongue,
 } from '../../lib/services/classifier/screen/model';
-import { instancesOf, type Sample } from './train/instances';
+import { instancesOf, type Kind, type Sample } from './train/instances';
 import { type Instance, learn, type Settings, type Weights } from './train/learn';
-import { groupsOf, quantised } from './train/quantise';
+import { learnNetwork } from './train/learn-network';
+import { groupsOf, type Learned, quantised } from './train/quantise';
 import {
   documentSample,
   type Exchange,
@@ -31,7 +32,7 @@ import {
   tuningSet,
 } from './train/sets';
 
-// Learns the screen's weights from the labelled sets and the documents: `npm run train`. Thresholds are chosen by four
+// Learns the screen's weights from the labelled sets and the documents: `npm run train`. Thresholds are chosen by three
 // folds, on items that the weights they are tried with have not seen; then the weights are learned from all of it.
 // The same data give the same bytes, on every machine and version of Node.
 
@@ -50,8 +51,8 @@ const TARGETS: Readonly<
   Record<Tongue, Readonly<Record<Place, { readonly hold: number; readonly refuse: number }>>>
 > = {
   lexical: {
-    ask: { hold: 0.024, refuse: 0.006 },
-    material: { hold: 0.006, refuse: 0 },
+    ask: { hold: 0.022, refuse: 0.005 },
+    material: { hold: 0.009, refuse: 0 },
     answer: { hold: 0.03, refuse: 0.005 },
   },
   // Of these languages less is known: more is held, so that less passes.
@@ -75,10 +76,31 @@ const NO_THRESHOLDS = Object.fromEntries(
   ]),
 ) as Model['thresholds'];
 
-function trained(samples: readonly Sample[]): Weights {
+function trained(samples: readonly Sample[]): Learned {
+  const tables = Object.fromEntries(
+    PLACES.map((place) => [place, table(samples, place)]),
+  ) as Learned['tables'];
+  const seen = samples.flatMap((sample) => [
+    ...instancesOf(sample, NETWORK_PLACE[sample.kind], tables[NETWORK_PLACE[sample.kind]], SETTINGS),
+  ]);
+  return { tables, network: learnNetwork(seen) };
+}
+
+/** Whose worst stretches the network learns from. */
+const NETWORK_PLACE: Readonly<Record<Kind, Place>> = {
+  ask: 'ask',
+  long: 'ask',
+  needle: 'ask',
+  answer: 'answer',
+  document: 'answer',
+};
+
+function table(samples: readonly Sample[], place: Place): Weights {
   let weights: Weights | undefined;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const instances: Instance[] = samples.flatMap((sample) => [...instancesOf(sample, weights, SETTINGS)]);
+    const instances: Instance[] = samples.flatMap((sample) => [
+      ...instancesOf(sample, place, weights, SETTINGS),
+    ]);
     weights = learn(instances, SETTINGS);
   }
   return weights as Weights;
@@ -173,7 +195,10 @@ async function main(): Promise<void> {
   ]);
   const documentSamples = documents.map((one) => ({ one, sample: documentSample(one) }));
   for (const redLine of RED_LINES) {
-    const samples = [...tuning, ...fresh].map((item) => ({ item, samples: [...samplesOf(item, redLine)] }));
+    const samples = [...tuning, ...fresh].map((item) => ({
+      item,
+      samples: [...samplesOf(item, redLine, documents)],
+    }));
     const all: Tried[] = [];
     for (let fold = 0; fold < FOLDS; fold += 1) {
       const seen = [

@@ -1,5 +1,11 @@
+import { createHash } from 'node:crypto';
 import { readUnits } from '../../bin/dev/train/corpus';
 import { type Instance, learn, scoreOf, sumsOf } from '../../bin/dev/train/learn';
+import { learnNetwork } from '../../bin/dev/train/learn-network';
+import { forward, networkBytes } from '../../lib/services/classifier/screen/meaning/network';
+import { INPUTS, pool } from '../../lib/services/classifier/screen/meaning/pool';
+import { termsOf } from '../../lib/services/classifier/screen/meaning/terms';
+import { wordVectors } from '../../lib/services/classifier/screen/meaning/vectors';
 
 const SETTINGS = { bits: 14, epochs: 6, rate: 0.2, wordValue: 2, conceptValue: 0.3, smooth: 30 };
 const instances: Instance[] = [
@@ -27,4 +33,39 @@ test('what is learned tells what crosses from what does not', () => {
     ),
   );
   expect(Math.min(...scores.slice(0, 2))).toBeGreaterThan(Math.max(...scores.slice(2)));
+});
+
+const bytesOf = (some: readonly Instance[]) =>
+  createHash('sha256')
+    .update(networkBytes(learnNetwork(some)))
+    .digest('hex');
+
+test('the same data give the same network, on every machine and version of Node', () => {
+  expect(bytesOf(instances)).toBe(bytesOf(instances));
+  // Of the machine that wrote this line: Linux, x86, Node 20.
+  expect(bytesOf(instances)).toBe('595190600d5c9ad51a396f7440037558158e7a82b44ce05a7e7fddedbb23d6dd');
+  expect(bytesOf(instances.slice(1))).not.toBe(bytesOf(instances));
+});
+
+test('a network knows words by their like: what it was not taught lies nearer to what means the same', () => {
+  const network = learnNetwork(Array.from({ length: 20 }, () => instances).flat());
+  const vectors = wordVectors();
+  const score = (text: string) => {
+    const spans = readUnits(text).map(({ letters }) => ({ letters, from: 0, to: letters.length }));
+    const inputs = new Float64Array(INPUTS);
+    pool(termsOf(spans, vectors), vectors, inputs);
+    return forward(network, inputs);
+  };
+  expect(score('Monitor the handsets of every resident.')).toBeGreaterThan(
+    score('Prepare breakfast for the cooks of the cafe.'),
+  );
+});
+
+test('a text of words that are not known says nothing', () => {
+  const spans = readUnits('Zqxv wlkrt pfnob').map(({ letters }) => ({
+    letters,
+    from: 0,
+    to: letters.length,
+  }));
+  expect(termsOf(spans, wordVectors())).toHaveLength(0);
 });

@@ -26,7 +26,7 @@ How the screen judges, what it learned from, and what it was measured on is in [
 
 ## Weights in the image
 
-Figures are of four folds: each item was tried with weights that had not seen it. They are signed with the weights, and a
+Figures are of three folds: each item was tried with weights that had not seen it. They are signed with the weights, and a
 bundle with worse ones is refused. Recall counts what is refused or held; false stops are held or refused.
 
 | red line | KiB | items | recall | false refusals | false stops | regression items | digest |

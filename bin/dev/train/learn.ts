@@ -49,7 +49,7 @@ function exp(x: number): number {
   return out;
 }
 
-const logistic = (x: number): number => 1 / (1 + exp(-x));
+export const logistic = (x: number): number => 1 / (1 + exp(-x));
 
 const pairs = new Map<number, Uint16Array>();
 
@@ -101,6 +101,15 @@ export function scoreOf(sums: readonly UnitSums[], weights: Weights, settings: S
   return weight / Math.sqrt(size) + settings.conceptValue * concepts + weights.bias;
 }
 
+/** Whole numbers below another, by chance, in the same order always. */
+export function chance(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 0x100000000) * below);
+  };
+}
+
 export function learn(instances: readonly Instance[], settings: Settings, seed = 1): Weights {
   const weights = newWeights(settings.bits);
   const { table, concepts } = weights;
@@ -109,11 +118,7 @@ export function learn(instances: readonly Instance[], settings: Settings, seed =
   const conceptSquares = new Float32Array(concepts.length).fill(1e-2);
   let biasSquare = 1e-2;
   const order = Uint32Array.from(instances, (_, at) => at);
-  let state = seed;
-  const next = (below: number): number => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return Math.floor((state / 0x100000000) * below);
-  };
+  const next = chance(seed);
   const { wordValue, conceptValue, rate } = settings;
   for (let epoch = 0; epoch < settings.epochs; epoch += 1) {
     for (let at = order.length - 1; at > 0; at -= 1) {

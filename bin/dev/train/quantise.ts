@@ -1,34 +1,56 @@
 import type { RedLine } from '../../../lib/config/red-lines';
-import { GROUP_BYTES, groupOf, type Model } from '../../../lib/services/classifier/screen/model';
+import type { Network } from '../../../lib/services/classifier/screen/meaning/network';
+import {
+  GROUP_BYTES,
+  groupOf,
+  type Model,
+  PLACES,
+  type Place,
+  type Table,
+} from '../../../lib/services/classifier/screen/model';
 import type { Settings, Weights } from './learn';
 
 /** What the phrases of the lexicon add, for their framed and their bare score; chosen once on the training data. */
-export const PHRASES = { framed: 4, bare: 2 } as const;
+const PHRASES = { framed: 4, bare: 2 } as const;
+/** What one point of the network adds; likewise. */
+const MEANING = 0.3;
+
+/** What was learned of one red line. */
+export interface Learned {
+  readonly tables: Readonly<Record<Place, Weights>>;
+  readonly network: Network;
+}
 
 /** Weights in signed bytes. The few that are largest are cut, so that the steps stay fine. */
 export function quantised(
   redLine: RedLine,
-  weights: Weights,
+  { tables, network }: Learned,
   settings: Settings,
   thresholds: Model['thresholds'],
   groups: Int8Array,
 ): Model {
-  const { bytes: table, step: tableStep } = inBytes(weights.table);
-  const { bytes: concepts, step: conceptStep } = inBytes(weights.concepts);
   return {
     redLine,
-    bits: weights.bits,
-    table,
-    concepts,
+    bits: settings.bits,
+    tables: Object.fromEntries(
+      PLACES.map((place) => [place, tableOf(tables[place], settings)]),
+    ) as Model['tables'],
     groups,
+    network,
     thresholds,
-    shape: {
-      tableStep,
-      conceptStep: conceptStep * settings.conceptValue,
-      bias: weights.bias,
-      smooth: settings.smooth,
-      ...PHRASES,
-    },
+    shape: { smooth: settings.smooth, meaning: MEANING, ...PHRASES },
+  };
+}
+
+function tableOf({ table, concepts, bias }: Weights, { conceptValue }: Settings): Table {
+  const weights = inBytes(table);
+  const pairs = inBytes(concepts);
+  return {
+    weights: weights.bytes,
+    concepts: pairs.bytes,
+    step: weights.step,
+    conceptStep: pairs.step * conceptValue,
+    bias,
   };
 }
 

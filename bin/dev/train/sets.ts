@@ -1,8 +1,11 @@
+import { readdirSync } from 'node:fs';
 import type { RedLine } from '../../../lib/config/red-lines';
 import type { ClassifyRequest } from '../../../lib/services/common/classify/classification';
+import { MOVES } from '../redteam/moves';
 import { readLines, readUnits } from './corpus';
 import { TRAINING_FRAMES } from './frames';
-import type { Sample } from './instances';
+import type { Kind, Sample } from './instances';
+import { chance } from './learn';
 
 /** What the screen learns from, and what of it is kept apart. */
 
@@ -28,19 +31,14 @@ export interface RealDocument {
 }
 
 const FOLDER = 'test/eval';
-const LABELLED = [
-  'train-a1',
-  'train-a2',
-  'train-a3',
-  'train-a4-long',
-  'train-a4-answers',
-  'train-a5',
-  'train-a5-answers',
-];
+const isLabelled = (file: string): boolean => /^train-.*\.jsonl$/.test(file);
 
 export const tuningSet = (): Labelled[] => readLines(`${FOLDER}/tuning.jsonl`);
 export const trainingSets = (): Labelled[] =>
-  LABELLED.flatMap((name) => readLines<Labelled>(`${FOLDER}/training/${name}.jsonl`));
+  readdirSync(`${FOLDER}/training`)
+    .filter(isLabelled)
+    .sort()
+    .flatMap((file) => readLines<Labelled>(`${FOLDER}/training/${file}`));
 export const realDocuments = (): RealDocument[] => readLines(`${FOLDER}/training/documents.jsonl`);
 
 /** A number that an id gives, the same everywhere. */
@@ -54,7 +52,7 @@ export function numberOf(id: string): number {
 export const isMeasured = ({ id, kind }: RealDocument): boolean =>
   kind === 'oversight' || numberOf(id) % 3 === 0;
 
-export const FOLDS = 4;
+export const FOLDS = 3;
 export const foldOf = (id: string): number => numberOf(`fold ${id}`) % FOLDS;
 
 /** The texts that carry an item's label. */
@@ -64,28 +62,82 @@ export const labelledTexts = ({ turns, answer }: Labelled): readonly string[] =>
 /** Most letters of a request that is put into frames. */
 const MOST_FRAMED = 300;
 const FRAMED_SHARE = 0.5;
+const MOVED_SHARE = 0.4;
 
 /** What is to be held counts as this much of a refusal. */
 const HELD = 0.75;
 
-/** An item as training sees it, and again inside a frame. */
-export function* samplesOf(item: Labelled, redLine: RedLine): Iterable<Sample> {
+/** Most letters of a request that is put into a document too. */
+const MOST_NEEDLE = 400;
+
+const kindOf = ({ turns, answer }: Labelled): Kind =>
+  answer !== undefined ? 'answer' : (turns ?? []).join('').length > MOST_LONG ? 'long' : 'ask';
+const MOST_LONG = 700;
+
+/** An item as training sees it, again inside a frame, and again amid the words of a document. */
+export function* samplesOf(
+  item: Labelled,
+  redLine: RedLine,
+  documents: readonly RealDocument[],
+): Iterable<Sample> {
   const texts = labelledTexts(item);
   const label =
     item.redLine === redLine ? (item.label === 'hold' ? HELD : 1) : item.label === 'allow' ? 0 : undefined;
-  yield { id: item.id, units: texts.flatMap(readUnits), label, weight: 1, document: false };
+  yield { id: item.id, units: texts.flatMap(readUnits), label, weight: 1, kind: kindOf(item) };
   const [only = ''] = texts;
-  if (item.turns?.length !== 1 || only.length > MOST_FRAMED || item.label === 'hold' || label === undefined)
-    return;
-  const frame = TRAINING_FRAMES[numberOf(item.id) % TRAINING_FRAMES.length];
+  if (item.turns?.length !== 1 || label === undefined) return;
+  const number = numberOf(item.id);
+  const document = documents[number % documents.length];
+  if (document && only.length <= MOST_NEEDLE)
+    yield {
+      id: `${item.id} needle`,
+      units: readUnits(within(only, document, number)),
+      label,
+      weight: 1,
+      kind: 'needle',
+    };
+  if (only.length > MOST_FRAMED || item.label === 'hold') return;
+  if (item.language === 'en')
+    yield {
+      id: `${item.id} moved`,
+      units: moved(only, number).flatMap(readUnits),
+      label,
+      weight: MOVED_SHARE,
+      kind: 'ask',
+    };
+  const frame = TRAINING_FRAMES[number % TRAINING_FRAMES.length];
   if (frame)
     yield {
       id: `${item.id} framed`,
       units: readUnits(frame(only)),
       label,
       weight: FRAMED_SHARE,
-      document: false,
+      kind: 'ask',
     };
+}
+
+/** Moves of the adversary that training makes, one after the other. */
+const MOVED: readonly string[] = ['synonym', 'synonym', 'padding inside', 'synonym', 'two turns'];
+
+/** A request as the adversary of `npm run redteam` would put it. */
+function moved(request: string, seed: number): readonly string[] {
+  const next = chance(seed);
+  const random = () => next(1 << 20) / (1 << 20);
+  const count = 2 + next(MOVED.length - 1);
+  return MOVED.slice(0, count).reduce<readonly string[]>(
+    (turns, name) => MOVES[name]?.(turns, random) ?? turns,
+    [request],
+  );
+}
+
+/** Words of a document before a request and behind it, on its line: a needle begins anywhere. */
+function within(request: string, { text }: RealDocument, number: number): string {
+  const words = text.slice(0, 20_000).split(/\s+/);
+  const at = number % Math.max(1, words.length - 30);
+  const [before, behind] = [number % 9, (number >> 4) % 7];
+  return [...words.slice(at, at + before), request, ...words.slice(at + before, at + before + behind)].join(
+    ' ',
+  );
 }
 
 export const documentSample = ({ id, text }: RealDocument): Sample => ({
@@ -93,7 +145,7 @@ export const documentSample = ({ id, text }: RealDocument): Sample => ({
   units: readUnits(text),
   label: 0,
   weight: 1,
-  document: true,
+  kind: 'document',
 });
 
 export type Exchange = readonly (ClassifyRequest['exchange'][number] & {

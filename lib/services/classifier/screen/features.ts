@@ -48,13 +48,13 @@ export interface Lookups {
 }
 
 const PRIME = 0x01000193;
-const WORD_SEED = 0x811c9dc5 | 0;
-const PIECE_SEED = 0x2f0b4a27;
+export const WORD_SEED = 0x811c9dc5 | 0;
+export const PIECE_SEED = 0x2f0b4a27;
 const PAIR = 0x9e3779b1 | 0;
-const SKIP = 0x85ebca6b | 0;
-const HEAD = 0xc2b2ae35 | 0;
+export const SKIP = 0x85ebca6b | 0;
+export const HEAD = 0xc2b2ae35 | 0;
 
-const step = (hash: number, letter: number): number =>
+export const step = (hash: number, letter: number): number =>
   (Math.imul(hash ^ letter, PRIME) + 0x51ed27 + (letter << 7)) | 0;
 /** Spreads a hash over all its bits. */
 export const finish = (hash: number): number => {
@@ -72,12 +72,19 @@ export function hashOf(word: string): number {
   return hash;
 }
 
+/** The hash of a word in letters. */
+export function hashOfLetters(letters: Uint16Array, from: number, to: number): number {
+  let hash = WORD_SEED;
+  for (let at = from; at < to; at += 1) hash = step(hash, letters[at] as number);
+  return hash;
+}
+
 export const pairOf = (first: number, second: number): number => (Math.imul(first, PAIR) ^ second) | 0;
 
 /** Shortest beginning of a word that stands for a concept. */
-const LEAST_START = 2;
-const LONGEST_START = 12;
-const MOST_LETTERS = 40;
+export const LEAST_START = 2;
+export const LONGEST_START = 12;
+export const MOST_LETTERS = 40;
 
 /**
  * Reads `letters` from `from` to before `to`, letters and single spaces alone, into `out`. Linear.
@@ -173,10 +180,10 @@ export function extract(letters: Uint16Array, from: number, to: number, table: L
 }
 
 /** Whether a word is in a script that writes articles and prepositions together with it: Hebrew and Arabic. */
-const attaching = (letter: number): boolean => letter >= 0x05d0 && letter <= 0x06ff;
+export const attaching = (letter: number): boolean => letter >= 0x05d0 && letter <= 0x06ff;
 
 /** Concepts that a word shows without its first letter, or its first two. */
-function inside(letters: Uint16Array, from: number, to: number, table: Lookups): number {
+export function inside(letters: Uint16Array, from: number, to: number, table: Lookups): number {
   let concepts = 0;
   for (let start = from + 1; start <= from + 2; start += 1) {
     let hash = WORD_SEED;
@@ -190,7 +197,13 @@ function inside(letters: Uint16Array, from: number, to: number, table: Lookups):
 }
 
 /** Pieces of 3 to 5 letters of a word between two spaces; of 2 and 3 syllables where it is written in those. */
-function piecesOf(letters: Uint16Array, from: number, to: number, out: Uint32Array, count: number): number {
+export function piecesOf(
+  letters: Uint16Array,
+  from: number,
+  to: number,
+  out: Uint32Array,
+  count: number,
+): number {
   let at = count;
   const short = syllable(letters[from] as number);
   for (let start = from - 1; start < to; start += 1) {

@@ -1,8 +1,22 @@
 import type { ClassifyRequest } from '../../common/classify/classification';
-import { likelihood, type Model, onScale, PLACES, type Place, scorer, type Tongue } from './model';
+import { MOST_MEANT, meaningOf } from './meaning/network';
+import { termsOf } from './meaning/terms';
+import { wordVectors } from './meaning/vectors';
+import {
+  likelihood,
+  type Model,
+  onScale,
+  PLACES,
+  type Place,
+  type Score,
+  scorer,
+  type Tongue,
+  wovenTables,
+} from './model';
 import { judgePhrases } from './phrase-screen';
-import { type Reading, readText } from './reading';
+import { type Means, type Reading, readText } from './reading';
 import { deciphered, renderings, unmarked } from './rendered';
+import { type UnitReader, unitReader } from './word-sums';
 
 /** One text of an exchange, with the views of it. */
 export interface ScreenText {
@@ -41,16 +55,50 @@ const LONG_TEXT = 2000;
 /** Stretches that are kept while a text is read. At 24 million letters 2,000 are looked at. */
 const MOST_KEPT = 20_000;
 /** How near a stretch must come to its threshold to be kept. */
-const NEAR = -4;
+const NEAR = -1;
 /** Milliseconds between two pauses in which others are heard. */
 const SLICE = 15;
+
+/** Units in a row of one reading. */
+interface Part {
+  readonly reading: Reading;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** A stretch that may be what the exchange is about. */
 interface Stretch {
   readonly score: number;
   readonly place: Place;
   readonly tongue: Tongue;
-  readonly text: () => string;
+  readonly parts: readonly Part[];
+}
+
+const textOf = ({ parts }: Stretch): string =>
+  parts
+    .map(({ reading: { text, units }, from, to }) => text.slice(units.from[from], units.to[to - 1]))
+    .join('\n');
+
+/** The numbers of a stretch's words. */
+const wordsOf = ({ parts }: Stretch): Uint16Array =>
+  termsOf(
+    parts.map(({ reading: { units }, from, to }) => ({
+      letters: units.letters,
+      from: units.starts[from] as number,
+      to: units.starts[to] as number,
+    })),
+    wordVectors(),
+  );
+
+/** What a model's units are read with: the words that it keeps serve all exchanges. */
+const readers = new WeakMap<Model, UnitReader>();
+
+function readerOf(model: Model): UnitReader {
+  const before = readers.get(model);
+  if (before) return before;
+  const now = unitReader(wovenTables(model), model.bits);
+  readers.set(model, now);
+  return now;
 }
 
 /** The score of an exchange from 0 to 1, `pause` being awaited every few milliseconds. Deterministic; linear. */
@@ -85,7 +133,7 @@ export async function scoreExchange(
   };
   const score = scorer(model);
   const found = openBest(model);
-  const likely = likelihood(model);
+  const means: Means = { unit: readerOf(model), likely: likelihood(model), pause: rest };
   const asked: Reading[] = [];
   const answered: Reading[] = [];
   let letters = 0;
@@ -94,7 +142,7 @@ export async function scoreExchange(
   for (const one of exchange) {
     const place = placeOf(one);
     const rendered = [one.text, ...renderings(one.text)];
-    const read = rendered.flatMap((text) => deciphered(text, likely));
+    const read = rendered.flatMap((text) => deciphered(text, means.likely));
     let first = true;
     for (const variant of new Set([...rendered, ...read, ...one.views])) {
       letters += variant.length;
@@ -102,7 +150,7 @@ export async function scoreExchange(
         tooMuch = true;
         break;
       }
-      const reading = await readText(variant, model, rest);
+      const reading = await readText(variant, means);
       stretches(reading, place, score, found);
       // What was deciphered can be read; what is only put together may still be in a language that can't.
       if (read.length === 0 && rendered.includes(variant)) unread ||= isUnread(reading);
@@ -115,26 +163,29 @@ export async function scoreExchange(
   conversation(asked, score, found);
   withQuestion(asked.at(-1), answered, score, found);
   const most = Math.max(LEAST_LOOKED_AT, Math.floor(letters / LETTERS_PER_LOOK));
-  return { scored: await withPhrases(found.best(most), model, rest), tooMuch, unread };
+  return { scored: await looked(found.best(most), model, rest), tooMuch, unread };
 }
 
 /**
- * Some stretches, the phrases of asks looked at too: in material and answers, which tell of things more than ask for
- * them, phrases say little.
+ * Some stretches, what their words mean looked at too, and the phrases of asks: in material and answers, which tell of
+ * things more than ask for them, phrases say little.
  */
-async function withPhrases(
+async function looked(
   stretches: readonly Stretch[],
   model: Model,
   rest: () => Promise<void> | undefined,
 ): Promise<Scored[]> {
   const out: Scored[] = [];
-  for (const { score, place, tongue, text } of stretches) {
-    if (place !== 'ask') {
-      out.push({ score, place, tongue });
-      continue;
+  const { framed, bare, meaning } = model.shape;
+  const meant = meaningOf(model.network);
+  for (const stretch of stretches) {
+    const { place, tongue } = stretch;
+    let score = stretch.score + meaning * meant(wordsOf(stretch));
+    if (place === 'ask') {
+      const phrased = judgePhrases(model.redLine, unmarked(textOf(stretch)));
+      score += framed * phrased.framed + bare * phrased.bare;
     }
-    const { framed, bare } = judgePhrases(model.redLine, unmarked(text()));
-    out.push({ score: score + model.shape.framed * framed + model.shape.bare * bare, place, tongue });
+    out.push({ score, place, tongue });
     const pausing = rest();
     if (pausing) await pausing;
   }
@@ -144,11 +195,12 @@ async function withPhrases(
 /** Keeps the stretches that come nearest to their place's threshold. */
 function openBest(model: Model) {
   const all: { readonly stretch: Stretch; readonly over: number }[] = [];
-  const { framed, bare } = model.shape;
+  const { framed, bare, meaning } = model.shape;
+  const most = meaning * MOST_MEANT;
   return {
-    /** Whether a score is so near to its threshold that phrases may bring it there. */
+    /** Whether a score is so near to its threshold that meaning and phrases may bring it there. */
     near: (score: number, place: Place, tongue: Tongue): boolean =>
-      score - model.thresholds[tongue][place].hold + (place === 'ask' ? framed + bare : 0) >= NEAR,
+      score - model.thresholds[tongue][place].hold + most + (place === 'ask' ? framed + bare : 0) >= NEAR,
     take: (stretch: Stretch) => {
       all.push({ stretch, over: stretch.score - model.thresholds[stretch.tongue][stretch.place].hold });
       // Of a long text all stretches may be near: no more than are looked at need be kept.
@@ -169,7 +221,6 @@ function openBest(model: Model) {
   };
 }
 type Best = ReturnType<typeof openBest>;
-type Score = ReturnType<typeof scorer>;
 
 const placeOf = ({ part, role, kind }: ScreenText): Place =>
   part === 'answer'
@@ -180,45 +231,46 @@ const placeOf = ({ part, role, kind }: ScreenText): Place =>
 
 /** The stretches of one text: of up to four units each, and the whole of a short text. */
 function stretches(reading: Reading, place: Place, score: Score, found: Best): void {
-  const { count, weights, sizes, concepts, letters, reach, units } = reading;
+  const { count, weights, sizes, concepts, letters, reach } = reading;
   const total = sumOf(letters);
   const places = place === 'ask' && total > MOST_ASK ? asksOf(reading) : undefined;
-  const take = (from: number, to: number, value: number) => {
-    const at = places ? (places[from] as Place) : place;
+  const take = (from: number, to: number, at: Place, value: number) => {
     const tongue = reach[from] === 'further' ? 'further' : 'lexical';
-    if (!found.near(value, at, tongue)) return;
-    found.take({
-      score: value,
-      place: at,
-      tongue,
-      text: () => reading.text.slice(units.from[from], units.to[to - 1]),
-    });
+    if (found.near(value, at, tongue))
+      found.take({ score: value, place: at, tongue, parts: [{ reading, from, to }] });
   };
   for (let from = 0; from < count; from += 1) {
+    const stands = places ? (places[from] as Place) : place;
+    const own = weights[stands];
     let [weight, size, mask, length] = [0, 0, 0, 0];
     for (let to = from; to < count && to - from < MOST_UNITS; to += 1) {
       length += letters[to] as number;
       if (to > from && (length > MOST_STRETCH || (places && places[to] !== places[from]))) break;
-      weight += weights[to] as number;
+      weight += own[to] as number;
       size += sizes[to] as number;
       mask |= concepts[to] as number;
-      take(from, to + 1, score(weight, size, mask));
+      take(from, to + 1, stands, score(stands, weight, size, mask));
     }
   }
-  if (count > MOST_UNITS && total <= MOST_WHOLE) take(0, count, scoreOf([reading], score));
+  if (count > MOST_UNITS && total <= MOST_WHOLE) take(0, count, place, scoreOf([reading], place, score));
 }
 
 /** The score of some readings as one; of each no more than so many units. */
-function scoreOf(readings: readonly Reading[], score: Score, most = Number.POSITIVE_INFINITY): number {
+function scoreOf(
+  readings: readonly Reading[],
+  place: Place,
+  score: Score,
+  most = Number.POSITIVE_INFINITY,
+): number {
   let [weight, size, mask] = [0, 0, 0];
   for (const one of readings) {
     for (let at = 0; at < one.count && at < most; at += 1) {
-      weight += one.weights[at] as number;
+      weight += one.weights[place][at] as number;
       size += one.sizes[at] as number;
       mask |= one.concepts[at] as number;
     }
   }
-  return score(weight, size, mask);
+  return score(place, weight, size, mask);
 }
 
 const sumOf = (values: Int32Array): number => {
@@ -248,10 +300,10 @@ function conversation(turns: readonly Reading[], score: Score, found: Best): voi
       if (length > MOST_WHOLE) break;
       const some = turns.slice(from, to + 1);
       found.take({
-        score: scoreOf(some, score),
+        score: scoreOf(some, 'ask', score),
         place: 'ask',
         tongue: some.some(({ reach }) => reach[0] === 'further') ? 'further' : 'lexical',
-        text: () => some.map(({ text }) => text).join('\n'),
+        parts: some.map(wholly),
       });
     }
   }
@@ -267,13 +319,15 @@ function withQuestion(
   if (!question || question.text.length > MOST_ASK_PARAGRAPH) return;
   for (const answer of answers) {
     found.take({
-      score: scoreOf([question, answer], score, MOST_UNITS),
+      score: scoreOf([question, answer], 'answer', score, MOST_UNITS),
       place: 'answer',
       tongue: question.reach[0] === 'further' || answer.reach[0] === 'further' ? 'further' : 'lexical',
-      text: () => question.text,
+      parts: [question, answer].map((one) => ({ ...wholly(one), to: Math.min(one.count, MOST_UNITS) })),
     });
   }
 }
+
+const wholly = (reading: Reading): Part => ({ reading, from: 0, to: reading.count });
 
 function isUnread({ reach, letters }: Reading): boolean {
   let unread = 0;

@@ -3,13 +3,14 @@ import type { RedLine } from '../../../config/red-lines';
 import { RED_LINES } from '../../../config/red-lines';
 import { Fault } from '../../common/fault';
 
-import { extract, type Features } from './features';
-import { LOOKUPS } from './lookups';
+import { NETWORK_NUMBERS, type Network, networkBytes, readNetwork } from './meaning/network';
+import { woven } from './word-sums';
 
 /**
- * The learned weights of one red line: a signed byte for each hash of a feature, one for each pair of concepts, and for
- * each place where a text may stand the two thresholds. Scores are sums of whole numbers, a division by a square root,
- * and comparisons, so that they are the same to the bit on every machine.
+ * The learned weights of one red line. For each place where a text may stand: a signed byte for each hash of a feature,
+ * one for each pair of concepts, and two thresholds; and for all of them a network over what words mean. Scores are sums
+ * of whole numbers, a division by a square root, the network's sums in a fixed order, and comparisons, so that they are
+ * the same to the bit on every machine.
  */
 
 /** Where a text stands, each with thresholds of its own. */
@@ -29,62 +30,57 @@ export interface Model {
   readonly redLine: RedLine;
   /** Hashes are cut to so many bits. */
   readonly bits: number;
-  readonly table: Int8Array;
-  /** Of pairs of concepts, `first << 5 | second`, each also with itself. */
-  readonly concepts: Int8Array;
+  readonly tables: Readonly<Record<Place, Table>>;
   /** Of three Latin letters in a row within words, a bit for each that occurs in the texts that it learned from. */
   readonly groups: Int8Array;
+  readonly network: Network;
   readonly thresholds: Readonly<Record<Tongue, Readonly<Record<Place, Threshold>>>>;
   readonly shape: Shape;
 }
 
-/** Numbers that turn sums into a score, in the model's header. */
-export interface Shape {
-  /** Value of one step of a weight in the table, and of one of the concepts. */
-  readonly tableStep: number;
+/** What was learned for texts in one place. */
+export interface Table {
+  readonly weights: Int8Array;
+  /** Of pairs of concepts, `first << 5 | second`, each also with itself. */
+  readonly concepts: Int8Array;
+  /** Value of one step of a weight, and of one of the concepts. */
+  readonly step: number;
   readonly conceptStep: number;
   readonly bias: number;
+}
+
+/** Numbers that turn sums into a score, in the model's header. */
+export interface Shape {
   readonly smooth: number;
   /** What the phrases of the lexicon add for their score in the text's frame, and for that without any frame. */
   readonly framed: number;
   readonly bare: number;
+  /** What one point of the network adds. */
+  readonly meaning: number;
 }
 
-/** Value of a word beside that of a piece of one. */
-export const WORD_VALUE = 2;
+/** The tables of a model side by side, as units are read with them. */
+export const wovenTables = ({ tables, bits }: Model): Int8Array =>
+  woven(
+    PLACES.map((place) => tables[place].weights),
+    bits,
+  );
 
-/** Sums of one unit, or of several in a row. */
-export interface Sums {
-  weight: number;
-  size: number;
-  concepts: number;
-}
-
-/** The sums of a unit of letters. `scratch` is used again. */
-export function sumsOf(
-  letters: Uint16Array,
-  from: number,
-  to: number,
-  { bits, table }: Model,
-  scratch: Features,
-): Sums {
-  extract(letters, from, to, LOOKUPS, scratch);
-  const shift = 32 - bits;
-  let words = 0;
-  let pieces = 0;
-  for (let at = 0; at < scratch.wordCount; at += 1)
-    words += table[(scratch.words[at] as number) >>> shift] as number;
-  for (let at = 0; at < scratch.pieceCount; at += 1)
-    pieces += table[(scratch.pieces[at] as number) >>> shift] as number;
-  return {
-    weight: WORD_VALUE * words + pieces,
-    size: WORD_VALUE * WORD_VALUE * scratch.wordCount + scratch.pieceCount,
-    concepts: scratch.concepts,
-  };
-}
+/** The score of sums in a place. */
+export type Score = (place: Place, weight: number, size: number, mask: number) => number;
 
 /** Scores of sums; what is once worked out for a set of concepts is kept, as texts show few different ones. */
-export function scorer({ concepts, shape }: Model): (weight: number, size: number, mask: number) => number {
+export function scorer({ tables, shape: { smooth } }: Model): Score {
+  const [ask, material, answer] = PLACES.map((place) => scorerOf(tables[place], smooth)) as [
+    ReturnType<typeof scorerOf>,
+    ReturnType<typeof scorerOf>,
+    ReturnType<typeof scorerOf>,
+  ];
+  return (place, weight, size, mask) =>
+    (place === 'ask' ? ask : place === 'material' ? material : answer)(weight, size, mask);
+}
+
+function scorerOf({ concepts, step, conceptStep, bias }: Table, smooth: number) {
   const known = new Map<number, number>();
   const ofConcepts = (mask: number): number => {
     const before = known.get(mask);
@@ -99,10 +95,8 @@ export function scorer({ concepts, shape }: Model): (weight: number, size: numbe
     known.set(mask, sum);
     return sum;
   };
-  return (weight, size, mask) =>
-    (weight * shape.tableStep) / Math.sqrt(size + shape.smooth) +
-    ofConcepts(mask) * shape.conceptStep +
-    shape.bias;
+  return (weight: number, size: number, mask: number): number =>
+    (weight * step) / Math.sqrt(size + smooth) + ofConcepts(mask) * conceptStep + bias;
 }
 
 const MOST_KNOWN = 20_000;
@@ -141,13 +135,15 @@ export const likelihood =
 
 /* ---- as bytes ---- */
 
-const MAGIC = 'cordon-screen/1\n';
+const MAGIC = 'cordon-screen/2\n';
 const CONCEPT_PAIRS = 1024;
-const NUMBERS = 6 + 2 * PLACES.length * TONGUES.length;
+const SHAPE_NUMBERS = 4;
+const TABLE_NUMBERS = 3;
+const NUMBERS = SHAPE_NUMBERS + TABLE_NUMBERS * PLACES.length + 2 * PLACES.length * TONGUES.length;
 const LEAST_BITS = 12;
 const MOST_BITS = 21;
 
-/** Weights as text: magic, red line, bits, numbers, then the tables with runs of zeros counted, in base64. */
+/** Weights as text: magic, red line, bits, numbers, network, then tables with runs of zeros counted, in base64. */
 export function encodeModel(model: Model): string {
   const head = Buffer.alloc(2 + 8 * NUMBERS);
   head[0] = RED_LINES.indexOf(model.redLine);
@@ -156,9 +152,9 @@ export function encodeModel(model: Model): string {
   return Buffer.concat([
     Buffer.from(MAGIC),
     head,
-    packed(model.concepts),
+    networkBytes(model.network),
     packed(model.groups),
-    packed(model.table),
+    ...PLACES.flatMap((place) => [packed(model.tables[place].concepts), packed(model.tables[place].weights)]),
   ]).toString('base64');
 }
 
@@ -187,23 +183,30 @@ export function decodeModel(text: string, redLine: RedLine): Model {
     throw invalid(`${bits} bits, from ${LEAST_BITS} to ${MOST_BITS} are allowed`);
   const numbers = Array.from({ length: NUMBERS }, (_, at) => head.readDoubleBE(2 + 8 * at));
   if (!numbers.every(Number.isFinite)) throw invalid('a number in their header is none');
-  const concepts = new Int8Array(CONCEPT_PAIRS);
+  const behindHead = start + 2 + 8 * NUMBERS;
+  const behindNetwork = behindHead + 4 * NETWORK_NUMBERS;
+  if (bytes.length < behindNetwork) throw invalid('they end within their network');
+  const network = readNetwork(bytes.subarray(behindHead, behindNetwork));
+  if (!network) throw invalid('a number of their network is none');
   const groups = new Int8Array(GROUP_BYTES);
-  const table = new Int8Array(1 << bits);
-  const behind = [concepts, groups, table].reduce(
+  const empty = PLACES.map(() => ({
+    concepts: new Int8Array(CONCEPT_PAIRS),
+    weights: new Int8Array(1 << bits),
+  }));
+  const behind = [groups, ...empty.flatMap(({ concepts, weights }) => [concepts, weights])].reduce(
     (at, part) => unpack(bytes, at, part),
-    start + 2 + 8 * NUMBERS,
+    behindNetwork,
   );
   if (behind !== bytes.length) throw invalid('something follows their end');
-  const [tableStep, conceptStep, bias, smooth, framed, bare, ...limits] = numbers as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const at = limits as number[];
+  const [smooth, framed, bare, meaning, ...more] = numbers as [number, number, number, number];
+  const others = more as number[];
+  const at = others.slice(TABLE_NUMBERS * PLACES.length);
+  const tables = Object.fromEntries(
+    PLACES.map((place, p) => {
+      const [step, conceptStep, bias] = others.slice(TABLE_NUMBERS * p);
+      return [place, { ...empty[p], step, conceptStep, bias }];
+    }),
+  ) as Model['tables'];
   const thresholds = Object.fromEntries(
     TONGUES.map((tongue, t) => [
       tongue,
@@ -221,22 +224,25 @@ export function decodeModel(text: string, redLine: RedLine): Model {
   return {
     redLine,
     bits,
-    table,
-    concepts,
+    tables,
     groups,
+    network,
     thresholds,
-    shape: { tableStep, conceptStep, bias, smooth, framed, bare },
+    shape: { smooth, framed, bare, meaning },
   };
 }
 
 const invalid = (why: string) => new Fault('weights_invalid', `the weights can't be used: ${why}`);
 
-function numbersOf({ shape, thresholds }: Model): number[] {
-  const { tableStep, conceptStep, bias, smooth, framed, bare } = shape;
+function numbersOf({ shape: { smooth, framed, bare, meaning }, tables, thresholds }: Model): number[] {
+  const ofTables = PLACES.flatMap((place) => {
+    const { step, conceptStep, bias } = tables[place];
+    return [step, conceptStep, bias];
+  });
   const limits = TONGUES.flatMap((tongue) =>
     PLACES.flatMap((place) => [thresholds[tongue][place].hold, thresholds[tongue][place].refuse]),
   );
-  return [tableStep, conceptStep, bias, smooth, framed, bare, ...limits];
+  return [smooth, framed, bare, meaning, ...ofTables, ...limits];
 }
 
 /** A zero is followed by how many more follow, up to 255; any other weight stands for itself. */

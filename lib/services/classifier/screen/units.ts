@@ -20,8 +20,28 @@ const LONGEST_WORD = 280;
 /** Letters of the shortest cell of a table that is a unit; shorter ones are read with their neighbours. */
 const LEAST_CELL = 30;
 
-/** Cuts a text into units. Linear. */
-export function unitsOf(text: string): Units {
+/** Letters of a text between two moments at which others may be heard. */
+const SLICE = 16_384;
+
+/** Cuts a text into units, `pause` being awaited from time to time. Linear. */
+export async function unitsOf(text: string, pause: () => Promise<void> | undefined): Promise<Units> {
+  const cutter = openCutter(text);
+  for (let at = 0; at < text.length; at += SLICE) {
+    cutter.cut(Math.min(text.length, at + SLICE));
+    const pausing = pause();
+    if (pausing) await pausing;
+  }
+  return cutter.units();
+}
+
+/** Cuts a text into units in one go. */
+export function unitsAtOnce(text: string): Units {
+  const cutter = openCutter(text);
+  cutter.cut(text.length);
+  return cutter.units();
+}
+
+function openCutter(text: string) {
   const letters = new Uint16Array(text.length + 1);
   const starts: number[] = [];
   const breaks: number[] = [];
@@ -44,36 +64,43 @@ export function unitsOf(text: string): Units {
     start = size;
     open = false;
   };
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    const letter = letterOf(code);
-    if (letter === NOTHING) continue;
-    if (letter === END || (letter === STOP && endsAt(text, at))) {
-      close(at + 1);
-      if (code === 0x0a) lines += 1;
-      continue;
+  let at = 0;
+  /** Reads on to before `end`. */
+  const cut = (end: number): void => {
+    for (; at < end; at += 1) {
+      const code = text.charCodeAt(at);
+      const letter = letterOf(code);
+      if (letter === NOTHING) continue;
+      if (letter === END || (letter === STOP && endsAt(text, at))) {
+        close(at + 1);
+        if (code === 0x0a) lines += 1;
+        continue;
+      }
+      if (letter === SPACE || letter === STOP || letter === CELL) {
+        if (!open) continue;
+        if (size - start >= (letter === CELL ? LEAST_CELL : LONGEST_UNIT)) close(at);
+        else if (letters[size - 1] !== SPACE) letters[size++] = SPACE;
+        continue;
+      }
+      if (size - start >= LONGEST_WORD) close(at);
+      if (!open) first = at;
+      letters[size++] = letter;
+      open = true;
     }
-    if (letter === SPACE || letter === STOP || letter === CELL) {
-      if (!open) continue;
-      if (size - start >= (letter === CELL ? LEAST_CELL : LONGEST_UNIT)) close(at);
-      else if (letters[size - 1] !== SPACE) letters[size++] = SPACE;
-      continue;
-    }
-    if (size - start >= LONGEST_WORD) close(at);
-    if (!open) first = at;
-    letters[size++] = letter;
-    open = true;
-  }
-  close(text.length);
-  starts.push(size);
-  return {
-    letters: letters.subarray(0, size),
-    count: starts.length - 1,
-    starts: Uint32Array.from(starts),
-    from: Uint32Array.from(from),
-    to: Uint32Array.from(to),
-    breaks: Uint8Array.from(breaks),
   };
+  const units = (): Units => {
+    close(text.length);
+    starts.push(size);
+    return {
+      letters: letters.subarray(0, size),
+      count: starts.length - 1,
+      starts: Uint32Array.from(starts),
+      from: Uint32Array.from(from),
+      to: Uint32Array.from(to),
+      breaks: Uint8Array.from(breaks),
+    };
+  };
+  return { cut, units };
 }
 
 /** Whether a full stop and the like ends a sentence: where a space, a quote or the end follows. */

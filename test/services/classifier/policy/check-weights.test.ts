@@ -2,7 +2,12 @@ import { RED_LINES } from '../../../../lib/config/red-lines';
 import { POLICIES } from '../../../../lib/services/classifier/policies';
 import { type Policy, readPolicy, unsealPolicy } from '../../../../lib/services/classifier/policy/bundle';
 import { checkWeights } from '../../../../lib/services/classifier/policy/check-weights';
-import { decodeModel, digestOfWeights, encodeModel } from '../../../../lib/services/classifier/screen/model';
+import {
+  decodeModel,
+  digestOfWeights,
+  encodeModel,
+  PLACES,
+} from '../../../../lib/services/classifier/screen/model';
 import { bundleOf, makeKey, RED_LINE } from '../support';
 
 const key = makeKey('policy');
@@ -37,6 +42,16 @@ describe('weights are not taken', () => {
       () => named(POLICIES['mass-domestic-surveillance'].weights.data),
     ],
     ['are cut off', 'weights_invalid', () => named(bytes().subarray(0, -100).toString('base64'))],
+    [
+      'end within their network',
+      'weights_invalid',
+      () => named(bytes().subarray(0, 2000).toString('base64')),
+    ],
+    [
+      'have a network with a number that is none',
+      'weights_invalid',
+      () => changed(({ network }) => network.input.fill(Number.NaN, 5, 6)),
+    ],
     ['end within their header', 'weights_invalid', () => named(bytes().subarray(0, 40).toString('base64'))],
     [
       'have something behind their end',
@@ -63,15 +78,18 @@ describe('weights are not taken', () => {
       'let everything pass, whatever their figures say',
       'policy_regression',
       () =>
-        changed(({ table, concepts }) => {
-          table.fill(0);
-          concepts.fill(0);
+        changed(({ tables, network }) => {
+          for (const place of PLACES) {
+            tables[place].weights.fill(0);
+            tables[place].concepts.fill(0);
+          }
+          network.output.fill(0);
         }),
     ],
     [
       'stop everything, whatever their figures say',
       'policy_regression',
-      () => changed(({ table }) => table.fill(127)),
+      () => changed(({ tables }) => tables.ask.weights.fill(127)),
     ],
   ])('that %s', async (_, code, changes) => {
     await expect(checkWeights(candidate(changes()), inForce)).rejects.toThrow(
@@ -87,8 +105,8 @@ it('takes weights that do as well, and those with better figures', async () => {
   await expect(checkWeights(candidate({}), inForce)).resolves.toBeUndefined();
   const better = { ...source.figures, recall: 1, falseStops: 0, falseRefusals: 0 };
   await expect(checkWeights(candidate({ figures: better }), inForce)).resolves.toBeUndefined();
-  const slightly = changed(({ table }) => {
-    table[7] = ((table[7] as number) + 1) % 100;
+  const slightly = changed(({ tables: { ask } }) => {
+    ask.weights[7] = ((ask.weights[7] as number) + 1) % 100;
   });
   await expect(checkWeights(candidate(slightly), inForce)).resolves.toBeUndefined();
 });
