@@ -1,5 +1,6 @@
 import './v8-flags';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
+import { notKnownIn } from '../lib/config/availability';
 import { loadDeployment } from '../lib/config/load';
 import { DeploymentError } from '../lib/config/problem';
 import { addGates } from '../lib/nag/gates';
@@ -25,6 +26,7 @@ function main(): void {
   const assembly = app.synth();
   keepDeployment(assembly.directory, file);
   console.error(overview(sizes(assembly), gates));
+  for (const line of notKnownIn(deployment.enclave.region)) console.error(line);
 }
 
 const sizes = ({ stacks }: CloudAssembly) =>

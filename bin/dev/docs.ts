@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { availabilityDocuments } from './documents/availability';
 import { bootstrapDocuments } from './documents/bootstrap';
 import { bootstrapTemplate } from './documents/bootstrap-template';
 import { claimDocuments } from './documents/claims';
@@ -22,6 +23,7 @@ export const documents = (): Readonly<Record<string, string>> => ({
   ...modelCard(),
   ...sweepDocuments(),
   ...bootstrapDocuments(),
+  ...availabilityDocuments(),
 });
 
 if (require.main === module)
