@@ -95,6 +95,24 @@ export function* alarmWalls(world: World): Iterable<AlarmWall> {
           minutes: 5,
           silence: false,
         };
+  for (const { endpoints, configs } of [...models, ...safeguards])
+    for (const endpoint of endpoints)
+      for (const variant of configs.flatMap(({ properties }) =>
+        itemsOf(get(properties, 'ProductionVariants')),
+      ))
+        yield {
+          says: `delays of ${endpoint.logicalId}`,
+          namespace: 'AWS/SageMaker',
+          name: DELAYS,
+          dimensions: {
+            EndpointName: textOf(attribute(endpoint, 'EndpointName')) ?? '',
+            VariantName: textOf(get(variant, 'VariantName')) ?? '',
+          },
+          rings: 'above',
+          threshold: 1_000_000,
+          minutes: 5,
+          silence: false,
+        };
   for (const { services } of [...proxies, ...reviews, ...[...classifiers.values()].flat()])
     for (const service of services)
       yield {
@@ -168,8 +186,13 @@ function nobodyTold(wall: AlarmWall, world: World): Fault[] {
     .filter(
       ({ properties }) => textOf(get(properties, 'MetricTransformations', 0, 'MetricName')) === wall.name,
     );
+  const twice = [...alarmWalls(world)].flatMap((each) => {
+    const found = watching(world, each);
+    return each.name === wall.name && found.length > 1 ? found : [];
+  });
   const near = [
     ...ofKind.filter((alarm) => !used.has(alarm)),
+    ...twice,
     ...alarms.filter((alarm) => !used.has(alarm)),
     ...filters,
     ...ofKind,
@@ -185,6 +208,17 @@ function nobodyTold(wall: AlarmWall, world: World): Fault[] {
       ]),
     );
 }
+
+/** Gauges, of which a period's worst is what counts; all else that rings above is counted. */
+const GAUGES: ReadonlySet<string> = new Set([METRICS.oldestHeld, METRICS.ledgerLag]);
+
+/** What of a period shows what the bound is about; of delays, an average or whatever percentile. */
+const statisticsOf = ({ rings, name }: AlarmWall): readonly string[] => {
+  if (rings === 'below') return ['Minimum'];
+  if (name === DELAYS) return ['Average', 'Maximum'];
+  return GAUGES.has(name) ? ['Maximum'] : ['Sum'];
+};
+const DELAYS = 'OverheadLatency';
 
 const ABOVE = ['GreaterThanOrEqualToThreshold', 'GreaterThanThreshold'];
 
@@ -209,6 +243,16 @@ function* looseIn(
   const seconds = (numberOf(get(properties, 'Period')) ?? Number.POSITIVE_INFINITY) * periods;
   if (seconds > wall.minutes * 60)
     yield ['EvaluationPeriods', `waits for ${seconds} seconds; ${wall.minutes * 60} is the bound`];
+  const points = get(properties, 'DatapointsToAlarm');
+  if (points !== undefined && !((numberOf(points) ?? Number.POSITIVE_INFINITY) <= periods))
+    yield ['DatapointsToAlarm', `asks for ${textOf(points)} points of ${periods}`];
+  const statistic = get(properties, 'Statistic');
+  const isExtended = wall.name === DELAYS && get(properties, 'ExtendedStatistic') !== undefined;
+  if (!isExtended && !statisticsOf(wall).includes(textOf(statistic) ?? ''))
+    yield [
+      'Statistic',
+      `takes ${textOf(statistic) ?? 'another'} of a period; ${statisticsOf(wall).join(' or ')} is what counts`,
+    ];
   if (wall.silence && textOf(get(properties, 'TreatMissingData')) !== 'breaching')
     yield ['TreatMissingData', 'takes silence for well'];
   if (textOf(get(properties, 'TreatMissingData')) === 'ignore')

@@ -1,9 +1,13 @@
 import type { RequestKeys } from '../../aws/request-keys';
 import { type AccessGraph, arnOf } from '../../engines/iam/access-graph';
+import type { PolicyIndex } from '../../engines/iam/policy-index';
+import type { Principal } from '../../engines/iam/principal';
 import { policiesFor, policyOf } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
 import { BUCKETS, type BucketClass } from '../shared/permissions/classes';
+import { isDeployer } from '../shared/permissions/guests';
 import { holdingsOf } from '../shared/permissions/holdings';
+import { keyOfBucket } from '../shared/stores';
 import { type Probe, somebody } from './probe';
 
 /** What walls a class of bucket has beside those that all have. */
@@ -87,12 +91,19 @@ function* probesOf(kind: BucketClass, bucket: Resource, graph: AccessGraph): Ite
     yield ask('TLS before 1.2', action, { 's3:TlsVersion': ['1.1'] }, service);
     yield ask('other accounts', action, {}, foreign);
   }
-  yield ask('other keys', PUT, { 's3:x-amz-server-side-encryption-aws-kms-key-id': ['none'] }, service);
+  const own = keyOfBucket(assembly, bucket);
+  for (const key of [
+    'none',
+    ...assembly.ofType('AWS::KMS::Key').flatMap((each) => (each === own ? [] : arnOf(each, 'Arn'))),
+  ])
+    yield ask('other keys', PUT, { 's3:x-amz-server-side-encryption-aws-kms-key-id': [key] }, service);
   yield ask('other encryption', PUT, { 's3:x-amz-server-side-encryption': ['AES256'] }, service);
-  for (const by of others(graph, rows.reading, stranger, account))
+  for (const by of others(graph, rows.reading, stranger, account, base.policy))
     for (const action of READING) yield ask('other readers', action, {}, by);
-  for (const by of others(graph, rows.writing, stranger, account)) yield ask('other writers', PUT, {}, by);
-  for (const action of CONFIGURING) yield ask('other administrators', action);
+  for (const by of others(graph, rows.writing, stranger, account, base.policy))
+    yield ask('other writers', PUT, {}, by);
+  for (const by of [somebody(stranger, account), ...mentioned(base.policy, graph)])
+    for (const action of CONFIGURING) yield ask('other administrators', action, {}, by);
   for (const action of once || days(charter.retention) !== undefined ? DESTROYING : [])
     yield ask('destruction', action, {}, service);
   if (once) yield ask('overwriting', PUT, { 's3:if-none-match': undefined }, service);
@@ -102,9 +113,29 @@ function* probesOf(kind: BucketClass, bucket: Resource, graph: AccessGraph): Ite
   yield ask('weak locks', PUT, { 's3:object-lock-mode': ['GOVERNANCE'] }, service);
 }
 
-/** Every role that has no such row, and one that nobody made. */
-function* others(graph: AccessGraph, having: ReadonlySet<string>, stranger: string, account: string) {
+/** Principals that a policy's conditions name, and that aren't the deployment role: of the assembly or not. */
+export function mentioned(policy: PolicyIndex | undefined, { world: { charter } }: AccessGraph): Principal[] {
+  const named = (policy?.statements ?? []).flatMap(({ conditions }) =>
+    conditions.flatMap(({ key, values }) =>
+      key === 'aws:principalarn' ? values.map(({ text }) => text) : [],
+    ),
+  );
+  return [...new Set(named)]
+    .filter((text) => !isDeployer(text, charter.accounts))
+    .map((text) => somebody(text, /^arn:[^:]*:iam::(\d{12}):/.exec(text)?.[1] ?? ''));
+}
+
+/** Every role that has no such row, whom the policy names besides, and one that nobody made. */
+function* others(
+  graph: AccessGraph,
+  having: ReadonlySet<string>,
+  stranger: string,
+  account: string,
+  policy: PolicyIndex | undefined,
+) {
   yield somebody(stranger, account);
+  for (const by of mentioned(policy, graph))
+    if (!having.has(by.id) && !graph.actors.byArn.has(by.id)) yield by;
   for (const { principal } of graph.actors.roles)
     if (!having.has(principal.id)) yield somebody(principal.id, principal.account ?? account);
 }

@@ -7,10 +7,12 @@ import { policiesFor, policyOf, resourceNamed } from '../../engines/iam/resource
 import type { Statement } from '../../engines/iam/statement';
 import type { Resource } from '../../template/assembly';
 import { get } from '../../template/values/values';
+import { TAKEN_BY } from '../operable/trust';
 import { nearestPolicies } from '../shared/nearest-policies';
 import { holdingsOf, strayIn } from '../shared/permissions/holdings';
 import type { Part } from '../shared/permissions/parts';
 import { PERMISSIONS } from '../shared/permissions/table';
+import { mentioned } from './bucket-walls';
 import { type Probe, somebody } from './probe';
 
 /** What no role may ever do, by its boundary's Deny. */
@@ -116,6 +118,17 @@ export function* secretProbes(graph: AccessGraph): Iterable<Probe> {
             keys: {},
             refuses,
           };
+    for (const by of mentioned(policyOf(assembly, secret), graph))
+      if (!graph.actors.byArn.has(by.id))
+        yield {
+          of: attached?.resource ?? secret,
+          policy: policyOf(assembly, secret),
+          principal: by,
+          action: 'secretsmanager:GetSecretValue',
+          resource: name,
+          keys: {},
+          refuses: 'other readers',
+        };
   }
 }
 
@@ -207,6 +220,36 @@ function placesByService(world: World): ReadonlyMap<string, readonly Glob[]> {
         }
   return new Map(Array.from(texts, ([service, all]) => [service, Array.from(all, parseArn)]));
 }
+
+/** Roles that an AWS service takes are taken for this account's resources of the service that runs the part. */
+export function* looseTrust(graph: AccessGraph): Iterable<Fault> {
+  const { partition } = graph.world.charter;
+  for (const { actor, holder } of holdingsOf(graph).values())
+    for (const statement of actor.trust.statements) {
+      if (statement.effect !== 'Allow' || !statement.principals?.some(({ kind }) => kind === 'service'))
+        continue;
+      const { account, region } = actor.resource.template;
+      const { source } = (holder && isMachine(holder.part) && TAKEN_BY[holder.part]) || { source: undefined };
+      const own = parseArn(`arn:${partition}:${source ?? '*'}:${region}:${account}:*`);
+      const held = statement.conditions.some(
+        ({ key, sure, operator, values }) =>
+          key === 'aws:sourcearn' &&
+          sure &&
+          !operator?.negated &&
+          !operator?.ifExists &&
+          values.every((value) => strayIn(value, [own]) === undefined),
+      );
+      if (!held)
+        yield faultAt(
+          actor.resource,
+          statement,
+          "a service may take it for others than this account's resources of its own kind",
+          'Ask for ArnLike aws:SourceArn of the account and service.',
+        );
+    }
+}
+
+const isMachine = (part: Part): part is keyof typeof TAKEN_BY => Object.hasOwn(TAKEN_BY, part);
 
 /** Every role has a boundary that the assembly makes. */
 export function* unbounded({ actors }: AccessGraph): Iterable<Fault> {

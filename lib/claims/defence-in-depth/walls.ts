@@ -9,7 +9,9 @@ import { sharedGroups, uncounted } from './group-walls';
 import { freeGrants, looseUses } from './key-walls';
 import { lockGuards, unlocked } from './lock-walls';
 import { breaches, type Probe, probeGuards } from './probe';
-import { roleProbes, secretProbes, unbounded, wideBoundaries } from './role-walls';
+import { looseTrust, roleProbes, secretProbes, unbounded, wideBoundaries } from './role-walls';
+import { loose, sharedLogs, unrolled } from './running-walls';
+import { crossedLists, mixedTiers, talkingEndpoints, uncalled } from './tier-walls';
 
 /** A second wall: it stands where a first one does, and holds when that one falls. */
 export interface Wall {
@@ -48,9 +50,10 @@ export const WALLS: readonly Wall[] = [
   ),
   {
     where: 'every role',
-    says: 'has a boundary of the assembly, which lets be only actions of the table of permissions, one by one',
+    says: "has a boundary of the assembly, which lets be only actions of the table of permissions, one by one, on what its rows are about; what a service takes, it takes for this account's resources of its own kind",
     breaches: function* (graph) {
       yield* unbounded(graph);
+      yield* looseTrust(graph);
       yield* wideBoundaries(graph);
     },
   },
@@ -64,8 +67,29 @@ export const WALLS: readonly Wall[] = [
   },
   {
     where: 'interface endpoints',
-    says: 'have a security group each, which no other endpoint has',
-    breaches: sharedGroups,
+    says: 'are called by some part, and have a security group each, which no other endpoint has and which lets nothing out',
+    breaches: function* (graph) {
+      yield* uncalled(graph);
+      yield* sharedGroups(graph);
+      yield* talkingEndpoints(graph);
+    },
+  },
+  {
+    where: 'subnets',
+    says: 'hold interfaces of one kind, and have a route table with the gateways that those call alone; one prefix list stands for one gateway',
+    breaches: function* (graph) {
+      yield* mixedTiers(graph);
+      yield* crossedLists(graph);
+    },
+  },
+  {
+    where: 'what runs',
+    says: "keeps no power of the kernel, is asked whether it is well, runs on a platform that is named, and logs where nothing else does; a model's endpoint is replaced by halves at the most, and rolled back by its own alarms",
+    breaches: function* ({ world }) {
+      yield* loose(world);
+      yield* unrolled(world);
+      yield* sharedLogs(world);
+    },
   },
   {
     where: 'network ACLs',
@@ -74,7 +98,7 @@ export const WALLS: readonly Wall[] = [
   },
   {
     where: 'alarms',
-    says: 'ring within bounds for waiting reviews, a lagging ledger, refusals, faults of classifiers, denied packets and queries, failures of models, too few tasks and too few healthy targets; the last two in silence as well; clusters count their tasks',
+    says: 'ring within bounds for waiting reviews, a lagging ledger, refusals, faults of classifiers, denied packets and queries, failures and delays of models, too few tasks and too few healthy targets; the last two in silence as well; clusters count their tasks',
     breaches: function* (graph) {
       yield* quietAlarms(graph.world);
       yield* deafFilters(graph.world);
@@ -89,7 +113,7 @@ export const WALLS: readonly Wall[] = [
   },
   {
     where: 'locks',
-    says: 'no gateway works, no snapshot is public, an analyzer looks for openings where the region has one; table, load balancers and DNS firewall are deleted by no call, the table can be restored, tags of images stay, keys rotate',
+    says: 'no gateway works, no snapshot is public, an analyzer looks for openings where the region has one; table, load balancers and DNS firewall are deleted by no call, the table can be restored, tags of images stay, images are looked through, keys rotate',
     breaches: ({ world }) => unlocked(world),
     guards: ({ world }) => lockGuards(world),
   },

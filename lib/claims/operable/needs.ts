@@ -26,6 +26,8 @@ export interface Need {
   /** What is asked for, where the assembly makes it. */
   readonly target: Resource | undefined;
   readonly passage: Passage | undefined;
+  /** What runs with the role, where anything does. */
+  readonly user?: Resource | undefined;
 }
 
 /** A service's endpoint that a part needs and that the assembly lacks, or an action of which none is known. */
@@ -117,7 +119,7 @@ function* asked(
   passage: Passage | undefined,
   graph: AccessGraph,
 ): Iterable<Need> {
-  const { actor } = holder;
+  const { actor, tasks } = holder;
   const target = targetOf(pattern.text, graph.world);
   const policy = target && policyOf(graph.world.assembly, target);
   const endpoint = passage?.policy;
@@ -131,6 +133,7 @@ function* asked(
       who: `the ${holder.part}`,
       because: row.row.because,
       by: actor.resource,
+      user: tasks[0]?.resource,
       target,
       passage,
       request: {

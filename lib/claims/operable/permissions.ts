@@ -61,7 +61,7 @@ const SAYS: Readonly<Record<Layer, string>> = {
 };
 
 function refused(need: Need, refusal: Refusal, graph: AccessGraph): Fault {
-  const { who, because, by, request, passage, target } = need;
+  const { who, because, by, request, passage, target, user } = need;
   const { layer, statements, denied } = refusal;
   const holder = policyHolder(need, layer, graph);
   const [first] = statements;
@@ -76,6 +76,7 @@ function refused(need: Need, refusal: Refusal, graph: AccessGraph): Fault {
     remedy: REMEDY,
     witness: [
       step('principal', readable(request.principal.id), by, `is ${who}`),
+      ...(user ? [resourceStep(user, 'runs with the role, and says what it is to use')] : []),
       step('action', request.action, by, `is what it needs: it ${because}`),
       ...(passage ? [resourceStep(passage.endpoint, 'is the endpoint that its requests go through')] : []),
       ...statements.slice(0, 2).map((each) => step('rule', each.sid ?? 'statement', each, says)),

@@ -2,12 +2,13 @@ import { type AccessGraph, arnOf } from '../../engines/iam/access-graph';
 import type { Resource, Value } from '../../template/assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
 import { hostedModels } from '../shared/hosted-models';
+import { reviewTables } from '../shared/permissions/classes';
 import { arnOfBucket, storeAt } from '../shared/stores';
 import { recordsOf } from './records';
 
 /** Data events that a trail must log: those of a type whose ARN starts so. */
 export interface DataEvents {
-  readonly type: 'AWS::S3::Object' | 'AWS::SageMaker::Endpoint';
+  readonly type: 'AWS::S3::Object' | 'AWS::SageMaker::Endpoint' | 'AWS::DynamoDB::Table';
   readonly arn: string;
   readonly resource: Resource;
 }
@@ -18,6 +19,8 @@ export function* dataEventsToLog(graph: AccessGraph): Iterable<DataEvents> {
     yield { type: 'AWS::S3::Object', arn: `${arnOfBucket(bucket)}/`, resource: bucket };
   for (const endpoint of [...graph.endpoints, ...graph.safeguardEndpoints])
     yield { type: 'AWS::SageMaker::Endpoint', arn: arnOf(endpoint), resource: endpoint };
+  for (const table of new Set(reviewTables(graph)))
+    yield { type: 'AWS::DynamoDB::Table', arn: arnOf(table, 'Arn'), resource: table };
 }
 
 function bucketsToLog(graph: AccessGraph): ReadonlySet<Resource> {

@@ -1,0 +1,145 @@
+import { type Fault, faultAt } from '../../contract/fault';
+import { resourceStep } from '../../contract/step';
+import type { World } from '../../contract/world';
+import type { AccessGraph } from '../../engines/iam/access-graph';
+import { idOf, resourceIn } from '../../engines/network/lookup';
+import type { Interface } from '../../engines/network/network';
+import { subnetsOf } from '../../engines/network/reach';
+import { readNetwork } from '../../engines/network/read-network';
+import type { Resource } from '../../template/assembly';
+import { get, itemsOf, textOf } from '../../template/values/values';
+import { callsOf } from '../operable/calls';
+import { passagesTo } from '../operable/endpoint-of';
+
+const SUBNET = 'AWS::EC2::Subnet';
+const REMEDY = 'Give each tier subnets of its own, with a route table that has the gateways it calls alone.';
+
+/** Kinds of interface by subnet. */
+function kindsIn(world: World): ReadonlyMap<string, ReadonlyMap<Interface['kind'], Interface>> {
+  const network = readNetwork(world.assembly);
+  const kinds = new Map<string, Map<Interface['kind'], Interface>>();
+  for (const one of network.interfaces)
+    for (const { id } of subnetsOf(network, one)) {
+      const known = kinds.get(id) ?? new Map();
+      kinds.set(id, known.set(one.kind, one));
+    }
+  return kinds;
+}
+
+/** Subnets of two tiers at once, and those whose routes are none of the assembly's, or lead to what they don't call. */
+export function* mixedTiers({ world }: AccessGraph): Iterable<Fault> {
+  const { assembly } = world;
+  const kinds = kindsIn(world);
+  for (const subnet of assembly.ofType(SUBNET)) {
+    const here = kinds.get(idOf(subnet)) ?? new Map<Interface['kind'], Interface>();
+    if (here.size > 1)
+      yield faultAt(subnet, undefined, `it holds interfaces of ${[...here.keys()].join(' and ')}`, REMEDY, [
+        resourceStep(subnet, 'is the one subnet'),
+        ...[...here.values()].flatMap(({ at }) => {
+          const owner = assembly.resources.find(
+            ({ file, pointer }) => file === at.file && at.pointer.startsWith(pointer),
+          );
+          return owner ? [resourceStep(owner, 'has interfaces there')] : [];
+        }),
+      ]);
+    const own = assembly
+      .ofType('AWS::EC2::SubnetRouteTableAssociation')
+      .filter(({ properties }) => resourceIn(assembly, get(properties, 'SubnetId'), SUBNET) === subnet);
+    if (own.length !== 1)
+      yield faultAt(subnet, undefined, `${own.length} route tables are associated with it; one must`, REMEDY);
+    yield* uncalledGateways(subnet, own, here, world);
+  }
+}
+
+const NEEDED = { s3: ['task', 'model'], dynamodb: ['task'] } as const;
+
+function* uncalledGateways(
+  subnet: Resource,
+  associations: readonly Resource[],
+  here: ReadonlyMap<Interface['kind'], Interface>,
+  { assembly }: World,
+): Iterable<Fault> {
+  for (const endpoint of assembly.ofType('AWS::EC2::VPCEndpoint')) {
+    const service = textOf(get(endpoint.properties, 'ServiceName'))?.split('.').at(-1);
+    const needed: readonly Interface['kind'][] =
+      service === 's3' || service === 'dynamodb' ? NEEDED[service] : [];
+    const tables = itemsOf(get(endpoint.properties, 'RouteTableIds')).map(textOf);
+    for (const association of associations)
+      if (
+        tables.includes(textOf(get(association.properties, 'RouteTableId'))) &&
+        !needed.some((kind) => here.has(kind))
+      )
+        yield faultAt(
+          association,
+          undefined,
+          `${subnet.logicalId} has a way to ${service ?? 'a gateway'}, which nothing in it calls`,
+          REMEDY,
+          [resourceStep(association, 'gives it the routes'), resourceStep(endpoint, 'adds one there')],
+        );
+  }
+}
+
+/** Endpoints that no part calls: what has no use is a way in all the same. */
+export function* uncalled(graph: AccessGraph): Iterable<Fault> {
+  const { world } = graph;
+  const called = new Set(callsOf(graph).flatMap(({ services }) => [...services]));
+  const used = new Set(
+    [...called].flatMap((service) => passagesTo(service, world).map(({ endpoint }) => endpoint)),
+  );
+  for (const endpoint of world.assembly.ofType('AWS::EC2::VPCEndpoint'))
+    if (!used.has(endpoint))
+      yield faultAt(
+        endpoint,
+        get(endpoint.properties, 'ServiceName'),
+        'no part of the enclave calls it',
+        'Take the endpoint away.',
+      );
+}
+
+/** One prefix list stands for one gateway, wherever it is named. */
+export function* crossedLists(graph: AccessGraph): Iterable<Fault> {
+  const { assembly } = graph.world;
+  const gateways = assembly
+    .ofType('AWS::EC2::VPCEndpoint')
+    .filter(({ properties }) => textOf(get(properties, 'VpcEndpointType')) === 'Gateway');
+  // Whoever calls one gateway alone calls S3, so that all such groups name the same list.
+  const single = new Map<string, Resource>();
+  for (const group of assembly.ofType('AWS::EC2::SecurityGroup')) {
+    const lists = itemsOf(get(group.properties, 'SecurityGroupEgress')).flatMap((rule) => {
+      const list = textOf(get(rule, 'DestinationPrefixListId'));
+      return list === undefined ? [] : [list];
+    });
+    if (new Set(lists).size !== lists.length || lists.length > gateways.length)
+      yield faultAt(
+        group,
+        get(group.properties, 'SecurityGroupEgress'),
+        'it names a prefix list twice',
+        REMEDY,
+      );
+    const [only, second] = lists;
+    if (only === undefined || second !== undefined) continue;
+    single.set(only, group);
+  }
+  const [[, first] = [undefined, undefined], other] = [...single];
+  if (first && other)
+    yield faultAt(
+      other[1],
+      get(other[1].properties, 'SecurityGroupEgress'),
+      `it lets out to another prefix list than ${first.logicalId}, and both call S3 alone`,
+      "Name S3's prefix list.",
+      [resourceStep(other[1], 'names one'), resourceStep(first, 'names another')],
+    );
+}
+
+/** Endpoints never ask: their groups let nothing out. */
+export function* talkingEndpoints({ world: { assembly } }: AccessGraph): Iterable<Fault> {
+  for (const endpoint of assembly.ofType('AWS::EC2::VPCEndpoint'))
+    for (const value of itemsOf(get(endpoint.properties, 'SecurityGroupIds'))) {
+      const group = resourceIn(assembly, value, 'AWS::EC2::SecurityGroup');
+      const rules = itemsOf(group && get(group.properties, 'SecurityGroupEgress'));
+      const out = rules.find(
+        (rule) => get(rule, 'DestinationPrefixListId') ?? get(rule, 'DestinationSecurityGroupId'),
+      );
+      if (group && out) yield faultAt(group, out, 'it lets an endpoint ask, which only answers', REMEDY);
+    }
+}

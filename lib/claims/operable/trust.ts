@@ -1,0 +1,73 @@
+import { servicePrincipal } from '../../aws/service-principal';
+import { PEOPLE_KEYS, PERSON_ROLES, type PersonRole } from '../../config/person-roles';
+import { type Fault, faultAt } from '../../contract/fault';
+import { resourceStep } from '../../contract/step';
+import type { AccessGraph } from '../../engines/iam/access-graph';
+import type { Statement } from '../../engines/iam/statement';
+import { get } from '../../template/values/values';
+import { holdingsOf } from '../shared/permissions/holdings';
+import type { MACHINE_PARTS, Part } from '../shared/permissions/parts';
+
+type Machine = (typeof MACHINE_PARTS)[number];
+
+/** The AWS service that takes each machine's role, and that of the resources for which it does. */
+export const TAKEN_BY: Readonly<Record<Machine, { readonly service: string; readonly source: string }>> = {
+  proxy: { service: 'ecs-tasks', source: 'ecs' },
+  classifier: { service: 'ecs-tasks', source: 'ecs' },
+  review: { service: 'ecs-tasks', source: 'ecs' },
+  'task-execution': { service: 'ecs-tasks', source: 'ecs' },
+  model: { service: 'sagemaker', source: 'sagemaker' },
+  safeguard: { service: 'sagemaker', source: 'sagemaker' },
+  'flow-log': { service: 'vpc-flow-logs', source: 'ec2' },
+};
+
+const REMEDY =
+  "Trust the service that uses the role, for this account's resources of its own kind; or all of the charter's people of the list, to assume it and to say who they are.";
+
+const PEOPLE_DO = ['sts:assumerole', 'sts:setsourceidentity'];
+
+/** Roles that who must take them can't. */
+export function* untaken(graph: AccessGraph): Iterable<Fault> {
+  for (const { actor, holder } of holdingsOf(graph).values()) {
+    if (holder === undefined) continue;
+    const allows = actor.trust.statements.filter(({ effect }) => effect === 'Allow');
+    const at = get(actor.resource.properties, 'AssumeRolePolicyDocument');
+    const users = [
+      ...holder.tasks.map(({ resource }) => resource),
+      ...holder.models.map(({ resource }) => resource),
+      ...holder.flowLogs,
+    ];
+    const fault = (message: string) =>
+      faultAt(actor.resource, at, message, REMEDY, [
+        resourceStep(actor.resource, message),
+        ...users.slice(0, 2).map((user) => resourceStep(user, 'needs it')),
+      ]);
+    if (isPerson(holder.part)) {
+      const people = graph.world.charter.people[PEOPLE_KEYS[holder.part]];
+      for (const person of people)
+        for (const action of PEOPLE_DO)
+          if (!allows.some((each) => does(each, action) && names(each, 'aws', person)))
+            yield fault(`${person} may not ${action} it, and is on the charter's list for it`);
+      continue;
+    }
+    const { service, source } = TAKEN_BY[holder.part];
+    const { account, region } = actor.resource.template;
+    const sources = `arn:${graph.world.charter.partition}:${source}:${region}:${account}:*`;
+    const takes = (each: Statement) =>
+      does(each, 'sts:assumerole') &&
+      names(each, 'service', servicePrincipal(service)) &&
+      each.conditions.every(
+        ({ key, values }) =>
+          (key === 'aws:sourceaccount' && values.some(({ text }) => text === account)) ||
+          (key === 'aws:sourcearn' && values.some(({ text }) => text === sources)),
+      );
+    if (!allows.some(takes))
+      yield fault(`${service} can't surely take it for ${sources}, and uses it as the ${holder.part}`);
+  }
+}
+
+const isPerson = (part: Part): part is PersonRole => (PERSON_ROLES as readonly string[]).includes(part);
+const does = ({ actions }: Statement, action: string) =>
+  actions.some(({ is }) => is.text.toLowerCase() === action);
+const names = ({ principals = [] }: Statement, kind: string, wanted: string) =>
+  principals.some((each) => each.kind === kind && each.text === wanted);
