@@ -4,7 +4,9 @@ import { CAPACITY } from './capacity';
 import { UNSAID } from './defaults';
 import type { HarmlessKind } from './kind';
 import { MANIFESTS } from './manifests';
+import { NAMES } from './names';
 import { ORDER } from './order';
+import { POLICIES } from './policies';
 import { SIZES } from './sizes';
 import { TEXTS } from './texts';
 
@@ -15,6 +17,8 @@ export const HARMLESS: readonly HarmlessKind[] = [
   ...SIZES,
   ...CAPACITY,
   ...ORDER,
+  ...POLICIES,
+  ...NAMES,
   ...MANIFESTS,
 ];
 

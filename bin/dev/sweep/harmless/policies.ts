@@ -1,0 +1,102 @@
+import { type Change, isObject, type Json, valueAt } from '../change';
+import type { Contents } from '../enumerate';
+import type { HarmlessKind } from './kind';
+
+/** The innermost statement around a place, as it was. */
+function statementAround({ file, pointer }: Change, { templates }: Contents): Json | undefined {
+  for (let at = pointer; at !== ''; at = at.slice(0, at.lastIndexOf('/'))) {
+    const value = /\/Statement(\/\d+)?$/.test(at) ? valueAt(templates.get(file), at) : undefined;
+    if (isObject(value) && 'Effect' in value) return value;
+  }
+  return undefined;
+}
+
+const below = (path: string, what: string) => new RegExp(`/Statement(/\\*)?${what}$`).test(path);
+
+/** Policies that give: to leave a member out gives less. A boundary and a trust policy are such as well. */
+const GIVING = /^Properties\/(PolicyDocument|KeyPolicy|ResourcePolicy|AssumeRolePolicyDocument)\/Statement/;
+
+const isAllow = (change: Change, contents: Contents) =>
+  GIVING.test(change.path) && statementAround(change, contents)?.Effect === 'Allow';
+const isDeny = (change: Change, contents: Contents) =>
+  GIVING.test(change.path) && statementAround(change, contents)?.Effect === 'Deny';
+
+const NEGATED = /\/Condition\/(String|Arn|Numeric)\w*Not\w*\//;
+const CONDITION = '/Condition/[^/]+/[^/]+';
+
+/** Changes of policies by which somebody may do less. What the stack needs is for `operable` to hold. */
+export const POLICIES: readonly HarmlessKind[] = [
+  {
+    id: 'allows-less',
+    says: 'a statement that allows left out, or one of several of its actions, resources or values of a condition',
+    reason:
+      'Whoever is allowed less can do no more. What each part needs to run, to keep records and to be looked into is asked of the same policies by `operable`, which refutes where it is gone; what it doesn’t ask for is optional by the table of permissions, or allowed by another policy as well.',
+    is: (change, contents) =>
+      change.kind === 'delete' &&
+      isAllow(change, contents) &&
+      (below(change.path, '/(Action|Resource)/\\*') ||
+        (below(change.path, `${CONDITION}/\\*`) && !NEGATED.test(change.path)) ||
+        below(change.path, '')),
+  },
+  {
+    id: 'denies-more',
+    says: 'a condition, one of its operators or keys, or a value of a negated one left out of a Deny, or everything as its action or resource',
+    reason:
+      'A Deny with fewer conditions refuses more, and so does one of every action or resource. What must go through it is asked by `operable`.',
+    is: (change, contents) =>
+      isDeny(change, contents) &&
+      ((change.kind === 'delete' &&
+        (below(change.path, '/Condition(/[^/]+)?(/[^/]+)?') ||
+          (below(change.path, `${CONDITION}/\\*`) && NEGATED.test(change.path)))) ||
+        (change.after === '*' && below(change.path, '/(Action|Resource)'))),
+  },
+  {
+    id: 'value-twice',
+    says: 'a member of a list in a policy replaced by another member of that list',
+    reason:
+      'Two alike in a list of a policy count once, so that it is as if the one were left out of what is allowed.',
+    is: (change, contents) => {
+      if (
+        !/^(star|another's value|another resource|another name)$/.test(change.kind) ||
+        !isAllow(change, contents)
+      )
+        return false;
+      const [, list, rest] = /^(.*\/(?:Action|Resource))\/\d+(\/.*)?$/.exec(change.pointer) ?? [];
+      if (list === undefined) return false;
+      const root = contents.templates.get(change.file);
+      const members = valueAt(root, list);
+      const at = change.pointer.slice(0, change.pointer.length - (rest ?? '').length);
+      const own = valueAt(root, at);
+      const after = rest === undefined ? change.after : replaced(own, rest.slice(1).split('/'), change.after);
+      return Array.isArray(members) && members.some((each) => JSON.stringify(each) === JSON.stringify(after));
+    },
+  },
+  {
+    id: 'policy-name',
+    says: 'the name of a policy of a role, which none of its others has',
+    reason:
+      'IAM keeps a role’s policies apart by their names and reads nothing from one. Two of one name refute, as the second would overwrite the first.',
+    is: ({ type, path, kind, after }) =>
+      type === 'AWS::IAM::Policy' &&
+      path === 'Properties/PolicyName' &&
+      kind !== 'star' &&
+      typeof after === 'string' &&
+      /^[\w+=,.@-]{1,128}$/.test(after),
+  },
+  {
+    id: 'policy-copy',
+    says: 'a policy of a role a second time, by another name',
+    reason: 'A statement that stands twice allows and denies what it does once.',
+    is: ({ type, kind }) => type === 'AWS::IAM::Policy' && kind === 'duplicate by another name',
+  },
+];
+
+function replaced(value: unknown, keys: readonly string[], after: unknown): unknown {
+  const [key, ...rest] = keys;
+  if (key === undefined) return after;
+  if (Array.isArray(value))
+    return value.map((each, index) => (String(index) === key ? replaced(each, rest, after) : each));
+  return isObject(value)
+    ? { ...value, [key.replaceAll('~1', '/')]: replaced(value[key.replaceAll('~1', '/')], rest, after) }
+    : value;
+}
