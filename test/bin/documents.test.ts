@@ -79,10 +79,13 @@ const ROWS: readonly Row[] = [
     exit: (state) => (state === 'commercial' ? 0 : 2),
   },
   { when: /^sed 's\/PARTITION.* docs\/bootstrap\/execution-policy-\w+\.json > /, exit: 0 },
-  { when: /^npx cordon (ledger|release|attest|client|evidence) /, exit: LOGS },
+  {
+    when: /^npx cordon (ledger|release|attest|client|evidence|review|charter|live|init|policies) /,
+    exit: LOGS,
+  },
   { when: /^npx cordon local$/, exit: 'runs until Ctrl-C: test/cli/local' },
   { when: /^(npx cordon preflight |npx cdk (deploy|destroy|bootstrap) |aws |docker |sed -i )/, exit: AWS },
-  { when: /^(npm (ci|cit|install)\b|sha256sum |git |gh |curl |cat )/, exit: OTHERS },
+  { when: /^(npm (ci|cit|install|test|run)\b|sha256sum |git |gh |curl |cat )/, exit: OTHERS },
 ];
 
 const commands = [...new Set(PAGES.flatMap(documentedCommands))];
