@@ -110,7 +110,7 @@ export function* alarmWalls(world: World): Iterable<AlarmWall> {
           },
           rings: 'above',
           threshold: 1_000_000,
-          minutes: 5,
+          minutes: 60,
           silence: false,
         };
   for (const { services } of [...proxies, ...reviews, ...[...classifiers.values()].flat()])

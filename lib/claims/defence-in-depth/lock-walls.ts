@@ -60,13 +60,6 @@ export const LOCKS: readonly Locked[] = [
     says: 'no tag is put on another image',
     needed: false,
   },
-  {
-    type: 'AWS::ECR::Repository',
-    path: 'ImageScanningConfiguration.ScanOnPush',
-    is: 'true',
-    says: 'each image is looked through when it is pushed',
-    needed: false,
-  },
 ];
 
 const REMEDY = "Set it as the architecture's table of second walls has it.";

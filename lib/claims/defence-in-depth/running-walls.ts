@@ -33,11 +33,11 @@ export function* loose(world: World): Iterable<Fault> {
     if (get(container, 'HealthCheck') === undefined)
       yield faultAt(resource, container, 'nobody asks whether its container is well', REMEDY);
     for (const service of services)
-      if (textOf(get(service.properties, 'PlatformVersion')) !== '1.4.0')
+      if (get(service.properties, 'PlatformVersion') === undefined)
         yield faultAt(
           service,
           get(service.properties, 'PlatformVersion'),
-          'its tasks run on whatever platform AWS puts in place next',
+          'it names no platform for its tasks',
           'Set PlatformVersion to 1.4.0.',
         );
   }

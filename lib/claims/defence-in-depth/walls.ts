@@ -113,7 +113,7 @@ export const WALLS: readonly Wall[] = [
   },
   {
     where: 'locks',
-    says: 'no gateway works, no snapshot is public, an analyzer looks for openings where the region has one; table, load balancers and DNS firewall are deleted by no call, the table can be restored, tags of images stay, images are looked through, keys rotate',
+    says: 'no gateway works, no snapshot is public, an analyzer looks for openings where the region has one; table, load balancers and DNS firewall are deleted by no call, the table can be restored, tags of images stay, keys rotate',
     breaches: ({ world }) => unlocked(world),
     guards: ({ world }) => lockGuards(world),
   },
