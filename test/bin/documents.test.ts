@@ -66,7 +66,7 @@ const ROWS: readonly Row[] = [
     },
   },
   { when: /^npx cordon challenge cdk\.out$/, exit: needsAssembly, seldom: true },
-  { when: /^npx cordon explain no-bypass$/, exit: 0 },
+  { when: /^npx cordon explain no-bypass$/, exit: needsAssembly },
   {
     when: /^npx cordon diff BEFORE AFTER$/,
     exit: needsAssembly,
