@@ -7,7 +7,7 @@ import { addGates } from '../lib/nag/gates';
 import { overview } from '../lib/nag/overview';
 import { ContextError, deploymentFile } from '../lib/stacks/context';
 import { buildEnclave, createApp } from '../lib/stacks/enclave';
-import { clearOutput, keepDeployment } from '../lib/stacks/output';
+import { clearOutput, evidenceIn, keepDeployment, keepEvidence } from '../lib/stacks/output';
 
 /** Name of the error with which CDK ends a synth that a gate refuses. Seen with aws-cdk-lib 2.276. */
 const GATES_REFUSED = 'ValidationFailed';
@@ -20,9 +20,12 @@ function main(): void {
   const app = createApp();
   const file = deploymentFile(app);
   const { deployment } = loadDeployment(file);
+  const folder: unknown = app.node.tryGetContext('evidence');
+  const evidence = typeof folder === 'string' ? evidenceIn(folder) : [];
   clearOutput(app.outdir, file);
+  keepEvidence(app.outdir, evidence);
   buildEnclave(app, deployment);
-  const gates = addGates(app, deployment);
+  const gates = addGates(app, deployment, { files: evidence, at: Date.now() });
   const assembly = app.synth();
   keepDeployment(assembly.directory, file);
   console.error(overview(sizes(assembly), gates));

@@ -5,6 +5,7 @@ import { bootstrapTemplate } from './documents/bootstrap-template';
 import { claimDocuments } from './documents/claims';
 import { configurationDocuments } from './documents/configuration';
 import { deployingDocuments } from './documents/deploying';
+import { evidenceDocuments } from './documents/evidence';
 import { modelCard } from './documents/model-card';
 import { preflightDocuments } from './documents/preflight';
 import { proxyDocuments } from './documents/proxy';
@@ -24,6 +25,7 @@ export const documents = (): Readonly<Record<string, string>> => ({
   ...sweepDocuments(),
   ...bootstrapDocuments(),
   ...availabilityDocuments(),
+  ...evidenceDocuments(),
 });
 
 if (require.main === module)

@@ -9,6 +9,7 @@ import { registerClient } from './client/command';
 import { type ExitCode, type Register, UsageError } from './command';
 import { registerDeployPlan } from './deploy-plan/command';
 import { registerDiff } from './diff/command';
+import { registerEvidence } from './evidence/command';
 import { registerExplain } from './explain/command';
 import type { Io } from './io';
 import { registerLedger } from './ledger/command';
@@ -25,6 +26,7 @@ const COMMANDS: readonly Register[] = [
   registerPreflight,
   registerDeployPlan,
   registerAttest,
+  registerEvidence,
   registerLedger,
   registerRelease,
   registerClient,

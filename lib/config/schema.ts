@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AUTONOMY, CHARTER_CLASSES, EVIDENCE_KINDS, EVIDENCE_ROLES, REALISM } from './evidence-words';
 import { MODEL_USES } from './model-uses';
 import { PARTITION_IDS } from './partitions';
 import type { PeopleKey } from './person-roles';
@@ -102,13 +103,52 @@ const tenant = z.strictObject({
     .describe(
       'How much of each proxy is set apart for it, beside the weights of the other tenants; 1 if left out.',
     ),
+  test: z
+    .literal(true)
+    .optional()
+    .describe('Set for a tenant that tests: nobody else may call a deployment of class `trial`.'),
   streaming: z
     .enum(['whole-answer', 'hold-back'])
     .default('whole-answer')
     .describe('Whether an answer is classified whole before any of it is released, or window by window.'),
 });
 
+const requirement = z.strictObject({
+  id: id('Name by which evidence answers it.'),
+  kind: z.enum(EVIDENCE_KINDS).describe('Kind of evidence that it belongs to.'),
+  method: text('How it is found out, in words that an evaluator can follow.'),
+  direction: z
+    .enum(['at-least', 'at-most'])
+    .describe('Whether the threshold is the least share of cases, or the most.'),
+  threshold: z.number().min(0).max(1).describe('Share of cases that the confidence bound is held against.'),
+  confidence: z.number().min(0.5).max(0.9999).describe('One-sided confidence of the bound.'),
+  cases: z.number().int().min(1).max(10_000_000).describe('Fewest cases.'),
+});
+
+const evidencePerson = z.strictObject({
+  person: id('Name of the person; one person has one role.'),
+  organisation: id('Whom the person works for.'),
+  role: z
+    .enum(EVIDENCE_ROLES)
+    .describe('What the person does for evidence. Approvers have roles of their own.'),
+  key: id(
+    "The signing key, of use `evidence`, that is this person's alone. Builders sign nothing.",
+  ).optional(),
+});
+
+const policyBundle = z.strictObject({
+  redLine: z.enum(RED_LINES).describe('Red line that the bundle is for.'),
+  version: text('Version of the bundle.'),
+  digest: sha384('Digest of the signed bundle.'),
+});
+
 const charter = z.strictObject({
+  class: z
+    .enum(CHARTER_CLASSES)
+    .default('operational')
+    .describe(
+      'Operational: neither synthesizes nor verifies without valid evidence of exactly what is deployed. Trial: does, and then only test tenants are admitted, and every answer says so.',
+    ),
   partition: z.enum(PARTITION_IDS).describe('AWS partition that nothing may leave.'),
   accounts: z
     .array(account('An account of the enclave.'))
@@ -237,11 +277,35 @@ const charter = z.strictObject({
   evidence: z
     .strictObject({
       required: z
-        .array(z.enum(['verification', 'validation', 'operational-test', 'red-team']))
+        .array(z.enum(EVIDENCE_KINDS))
         .min(1)
         .describe('Signed evidence that must exist before deployment (DoDD 3000.09).'),
       maxAgeDays: days('Days after which evidence is out of date.', 1),
       approvers: z.number().int().min(2).max(10).describe('Distinct approvers that each piece needs.'),
+      realism: z
+        .enum(REALISM)
+        .optional()
+        .describe('Least realism of the environment; `representative` if left out.'),
+      autonomy: z
+        .enum(AUTONOMY)
+        .optional()
+        .describe('Most autonomous use that evidence may be about; `advisory` if left out.'),
+      requirements: z
+        .array(requirement)
+        .optional()
+        .describe(
+          'What evidence must show. An operational deployment has one of each required kind at the least.',
+        ),
+      people: z
+        .array(evidencePerson)
+        .optional()
+        .describe(
+          'Who built, who evaluates, and who approves, by key. An operational deployment names them.',
+        ),
+      policies: z
+        .array(policyBundle)
+        .optional()
+        .describe('Policy bundles in use, by digest. An operational deployment has one for each red line.'),
     })
     .describe('Evidence that the deployed digests were verified, validated and tested.'),
 });

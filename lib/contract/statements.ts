@@ -102,7 +102,7 @@ export const STATEMENTS: Readonly<Record<ClaimId, Statement>> = {
   'verified-before-use': {
     title: 'Verified, validated and tested before use',
     statement:
-      'Signed V&V evidence that the charter requires exists, is in date, has distinct approvers, and names the digests that are deployed.',
+      'Signed V&V evidence that the charter requires exists, is in date, has distinct approvers, and names the digests that are deployed; or the deployment is a trial, which admits test tenants alone.',
     controls: ['CA-2(1)', 'CA-6', 'SA-11(3)'],
   },
 };

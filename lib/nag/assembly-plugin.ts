@@ -6,6 +6,7 @@ import type {
 import { Stage } from 'aws-cdk-lib';
 import { CLAIMS } from '../claims';
 import type { Charter } from '../config/schema';
+import type { GivenEvidence } from '../contract/evidence';
 import type { Finding } from '../contract/verdict';
 import { RULES } from '../rules';
 import type { Assembly } from '../template/assembly';
@@ -15,6 +16,8 @@ import { fatalReport, type GateSummary, reasonOf, type Violation } from './viola
 
 export interface AssemblyPluginProps {
   readonly charter: Charter;
+  /** @default - none */
+  readonly evidence?: GivenEvidence;
 }
 
 /**
@@ -54,9 +57,11 @@ export class AssemblyPlugin implements IPolicyValidationPlugin {
     return fatalReport(violations);
   }
 
-  // What is undecided isn't wrong yet: evidence is signed over an assembly after it is synthesized.
+  // What is undecided isn't wrong yet; an operational deployment without evidence is.
   private check(assembly: Assembly): readonly Violation[] {
-    const { claims, findings } = verify(assembly, { file: '', digest: '', charter: this.props.charter });
+    const { charter, evidence } = this.props;
+    const source = { file: '', digest: '', charter };
+    const { claims, findings } = verify(assembly, source, evidence ? { evidence } : {});
     const refuted = claims.filter(({ status }) => status === 'refuted').map(({ id }) => id);
     return findings.filter(({ claim }) => refuted.includes(claim)).map(violationOf);
   }

@@ -1,6 +1,7 @@
 import { type App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, NIST80053R5Checks } from 'cdk-nag';
 import type { Deployment } from '../config/schema';
+import type { GivenEvidence } from '../contract/evidence';
 import type { Acknowledgement } from './acknowledgement';
 import { AssemblyPlugin } from './assembly-plugin';
 import { CordonChecks } from './cordon-checks';
@@ -16,13 +17,13 @@ export interface Gates {
 }
 
 /** Puts every gate on an app. Synthesis fails on any finding of any of them. */
-export function addGates(app: App, { charter, enclave }: Deployment): Gates {
+export function addGates(app: App, { charter, enclave }: Deployment, evidence?: GivenEvidence): Gates {
   const register = REGISTER.filter(({ when }) => when?.(enclave) ?? true);
   const gates = [
     new CordonChecks({ charter }),
     registered(new AwsSolutionsChecks(), register, enclave),
     registered(new NIST80053R5Checks(), register, enclave),
-    new AssemblyPlugin({ charter }),
+    new AssemblyPlugin({ charter, ...(evidence && { evidence }) }),
   ];
   Validations.of(app).addPlugins(...gates);
   return { register, summaries: () => gates.flatMap((gate) => gate.summary() ?? []) };

@@ -19,7 +19,7 @@ export type SecretUrl = string;
 export type KeyUrl = string;
 
 /** What the safety proxy needs to know of the charter: who may call, for what, and who may approve. */
-export type Callers = Pick<Charter, 'agencies' | 'purposes' | 'tenants' | 'reviewers'>;
+export type Callers = Pick<Charter, 'class' | 'agencies' | 'purposes' | 'tenants' | 'reviewers'>;
 
 /** What was approved to run, which the proxy puts on record as its log begins. */
 export interface Approved {

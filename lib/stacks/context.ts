@@ -5,7 +5,7 @@ import { nearest } from '../config/nearest';
 const DEFAULT_DEPLOYMENT = 'config/commercial.yaml';
 
 /** What `-c` may set. */
-const OWN_KEYS = ['deployment'];
+const OWN_KEYS = ['deployment', 'evidence'];
 
 /** What the CDK CLI sets by itself. Seen with aws-cdk 2.1148. */
 const FROM_CLI = /^aws:cdk:|^@aws-cdk\/core:failSynthOnValidationErrors$/;

@@ -1,5 +1,16 @@
-import { copyFileSync, existsSync, lstatSync, readdirSync, realpathSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, join } from 'node:path';
+import type { EvidenceFile } from '../contract/evidence';
 
 /** The deployment file, as it is kept beside the templates. */
 const KEPT_AS = 'deployment.yaml';
@@ -24,6 +35,26 @@ export function clearOutput(folder: string, deployment: string): void {
 export function keepDeployment(folder: string, deployment: string): void {
   const kept = join(folder, KEPT_AS);
   if (!isSame(kept, deployment)) copyFileSync(deployment, kept);
+}
+
+/** Folder of the evidence beside the templates. */
+const EVIDENCE = 'evidence';
+
+/** Signed evidence in the folder that `-c evidence=FOLDER` names. @throws Error of the file system */
+export const evidenceIn = (folder: string): readonly EvidenceFile[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.dsse.json'))
+    .sort()
+    .map((name) => ({ file: join(folder, name), bytes: readFileSync(join(folder, name)) }));
+
+/** Keeps evidence beside the templates that it is about, and none that an earlier synthesis kept there. */
+export function keepEvidence(folder: string, files: readonly EvidenceFile[]): void {
+  const kept = join(folder, EVIDENCE);
+  if (existsSync(kept))
+    for (const name of readdirSync(kept)) if (name.endsWith('.dsse.json')) rmSync(join(kept, name));
+  if (files.length === 0) return;
+  mkdirSync(kept, { recursive: true });
+  for (const { file, bytes } of files) writeFileSync(join(kept, basename(file)), bytes);
 }
 
 const isSame = (path: string, other: string) =>

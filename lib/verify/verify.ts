@@ -2,6 +2,7 @@ import { CLAIMS } from '../claims';
 import type { Charter } from '../config/schema';
 import type { Claim } from '../contract/claim';
 import { CLAIM_IDS, type ClaimId } from '../contract/claim-id';
+import type { GivenEvidence } from '../contract/evidence';
 import type { Rule } from '../contract/rule';
 import { STATEMENTS } from '../contract/statements';
 import type { ClaimResult, Status, Verdict } from '../contract/verdict';
@@ -36,6 +37,8 @@ export interface VerifyOptions {
   readonly claims?: readonly ClaimId[];
   /** Milliseconds from any origin. @default a clock that stands still */
   readonly clock?: () => number;
+  /** Signed evidence of verification, validation and test. @default none */
+  readonly evidence?: GivenEvidence;
   /** @default the rules and claims of Cordon */
   readonly book?: Book;
 }
@@ -47,10 +50,10 @@ export const BOOK: Book = { rules: RULES, claims: CLAIMS };
 export function verify(
   assembly: Assembly,
   source: CharterSource,
-  { claims = CLAIM_IDS, clock = () => 0, book = BOOK }: VerifyOptions = {},
+  { claims = CLAIM_IDS, clock = () => 0, evidence, book = BOOK }: VerifyOptions = {},
 ): Verdict {
   const began = clock();
-  const world = new World(assembly, source.charter);
+  const world = new World(assembly, source.charter, evidence);
   const irregular = assembly.irregularities.map(ofIrregularity);
   const chosen = CLAIM_IDS.filter(
     (id) => claims.includes(id) || (id === 'closed-world' && irregular.length > 0),

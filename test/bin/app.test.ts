@@ -71,7 +71,11 @@ test('context chooses the deployment, whatever another one left in the folder', 
 
 test.each<[string, Record<string, unknown>, string]>([
   ['misspelt', { deploymnt: 'iso' }, "context key 'deploymnt' is unknown; did you mean 'deployment'?\n"],
-  ['unknown', { region: 'x' }, "context key 'region' is unknown; allowed with -c: deployment; remove it\n"],
+  [
+    'unknown',
+    { region: 'x' },
+    "context key 'region' is unknown; allowed with -c: deployment, evidence; remove it\n",
+  ],
   [
     'empty',
     { deployment: '' },

@@ -36,7 +36,7 @@ test.each<[string, Change, string | RegExp]>([
   [
     'a public key that is none',
     [POLICY_KEY, 'bm90IGEga2V5'],
-    /^x\.yaml:94:18 charter\.signingKeys\.0\.publicKey: 'bm90IGEga2V5...' is no public key; give the ed25519 key's .*openssl pkey/,
+    /^x\.yaml:97:18 charter\.signingKeys\.0\.publicKey: 'bm90IGEga2V5...' is no public key; give the ed25519 key's .*openssl pkey/,
   ],
   [
     'a public key with bytes after it',
@@ -51,62 +51,62 @@ test.each<[string, Change, string | RegExp]>([
   [
     'an instance type that does not exist',
     ['ml.p5.48xlarge', 'ml.p5.96xlarge'],
-    "x.yaml:129:19 enclave.model.instanceType: 'ml.p5.96xlarge' is no type that SageMaker hosts models on; allowed of its family: 'ml.p5.4xlarge', 'ml.p5.48xlarge'",
+    "x.yaml:132:19 enclave.model.instanceType: 'ml.p5.96xlarge' is no type that SageMaker hosts models on; allowed of its family: 'ml.p5.4xlarge', 'ml.p5.48xlarge'",
   ],
   [
     'an account without quotes that begins with a zero',
     ['accounts: ["111122223333"]', 'accounts: ["111122223333", 011122223333]'],
-    'x.yaml:9:30 charter.accounts.1: 011122223333 without quotes is a number, and loses its leading zero; expected a text, write "011122223333"',
+    'x.yaml:10:30 charter.accounts.1: 011122223333 without quotes is a number, and loses its leading zero; expected a text, write "011122223333"',
   ],
   [
     'an account without quotes',
     ['reviewConsumers: ["666677778888"]', 'reviewConsumers: [666677778888]'],
-    'x.yaml:12:21 charter.reviewConsumers.0: 666677778888 without quotes is a number; expected a text, write "666677778888"',
+    'x.yaml:13:21 charter.reviewConsumers.0: 666677778888 without quotes is a number; expected a text, write "666677778888"',
   ],
   [
     'a key that stands twice',
     ['  regions: [us-east-1]\n', '  regions: [us-east-1]\n  regions: [us-east-1]\n'],
-    "x.yaml:11:3 charter: 'regions' stands here twice; remove one",
+    "x.yaml:12:3 charter: 'regions' stands here twice; remove one",
   ],
   [
     'one tab',
     ['  partition: aws\n', '\tpartition: aws\n'],
-    'x.yaml:8:1 file: the line "partition: aws" begins with a tab; indent it with spaces',
+    'x.yaml:9:1 file: the line "partition: aws" begins with a tab; indent it with spaces',
   ],
   [
     'one tab deep inside',
     ['    ledgerDays: 3650\n', '  \tledgerDays: 3650\n'],
-    'x.yaml:33:3 file: the line "ledgerDays: 3650" begins with a tab; indent it with spaces',
+    'x.yaml:34:3 file: the line "ledgerDays: 3650" begins with a tab; indent it with spaces',
   ],
   [
     'a bracket that is not closed',
     ['consumers: ["555566667777"]', 'consumers: ["555566667777"'],
-    /^x\.yaml:12:3 file: flow sequence .* must .*, in "reviewConsumers: .*"; mend the line, or the one before it$/,
+    /^x\.yaml:13:3 file: flow sequence .* must .*, in "reviewConsumers: .*"; mend the line, or the one before it$/,
   ],
   [
     'a Cyrillic letter in a name',
     ['- id: logistics-planning', '- id: logistics-pl\u0430nning'],
-    /^x\.yaml:46:11 charter\.purposes\.0\.id: "logistics-pl\\u\{430\}nning" has U\+0430, which may look like another letter; write it with Latin letters$/m,
+    /^x\.yaml:47:11 charter\.purposes\.0\.id: "logistics-pl\\u\{430\}nning" has U\+0430, which may look like another letter; write it with Latin letters$/m,
   ],
   [
     'a Cyrillic letter in a statement',
     ['Plan the movement', 'Pl\u0430n the movement'],
-    'x.yaml:47:18 charter.purposes.0.statement: "Pl\\u{430}n the movement, sto" has U+0430, which may look like another letter; write it with Latin letters',
+    'x.yaml:48:18 charter.purposes.0.statement: "Pl\\u{430}n the movement, sto" has U+0430, which may look like another letter; write it with Latin letters',
   ],
   [
     'a zero-width space in a digest',
     ['proxy: sha256:afa7', 'proxy: sha256:af\u200ba7'],
-    /^x\.yaml:29:12 charter\.images\.proxy: "sha256:af\\u\{200b\}a76d6219.*" has U\+200B, which no reader sees; take it out$/,
+    /^x\.yaml:30:12 charter\.images\.proxy: "sha256:af\\u\{200b\}a76d6219.*" has U\+200B, which no reader sees; take it out$/,
   ],
   [
     'a right-to-left override',
     ['name: Example Excluded Agency', 'name: Example \u202eycnegA'],
-    'x.yaml:43:13 charter.agencies.2.name: "Example \\u{202e}ycnegA" has U+202E, which no reader sees; take it out',
+    'x.yaml:44:13 charter.agencies.2.name: "Example \\u{202e}ycnegA" has U+202E, which no reader sees; take it out',
   ],
   [
     'a right-to-left override that YAML escapes',
     ['name: Example Excluded Agency', 'name: "Example \\u202eycnegA"'],
-    'x.yaml:43:13 charter.agencies.2.name: "Example \\u{202e}ycnegA" has U+202E, which no reader sees; take it out',
+    'x.yaml:44:13 charter.agencies.2.name: "Example \\u{202e}ycnegA" has U+202E, which no reader sees; take it out',
   ],
   [
     'a right-to-left override in a comment',
@@ -121,32 +121,32 @@ test.each<[string, Change, string | RegExp]>([
   [
     'a field whose name is misspelt',
     ['  consumers: ', '  consumerz: '],
-    "x.yaml:8:3 charter: 'consumerz' is not known here; did you mean 'consumers'? correct it or remove it",
+    "x.yaml:9:3 charter: 'consumerz' is not known here; did you mean 'consumers'? correct it or remove it",
   ],
   [
     'a partition that is misspelt',
     ['partition: aws\n', 'partition: aws-gov\n'],
-    /^x\.yaml:8:14 charter\.partition: "aws-gov" can't stand here; allowed: "aws", "aws-us-gov", /,
+    /^x\.yaml:9:14 charter\.partition: "aws-gov" can't stand here; allowed: "aws", "aws-us-gov", /,
   ],
   [
     'a red line that is misspelt',
     ['- autonomous-weapons', '- autonomous-wepons'],
-    'x.yaml:15:7 charter.redLines.1: "autonomous-wepons" can\'t stand here; did you mean "autonomous-weapons"? allowed: "mass-domestic-surveillance", "autonomous-weapons", "high-stakes-automated-decisions"',
+    'x.yaml:16:7 charter.redLines.1: "autonomous-wepons" can\'t stand here; did you mean "autonomous-weapons"? allowed: "mass-domestic-surveillance", "autonomous-weapons", "high-stakes-automated-decisions"',
   ],
   [
     'too few tasks',
     ['tasks: { min: 2, max: 4 }', 'tasks: { min: 1, max: 4 }'],
-    "x.yaml:147:19 enclave.review.tasks.min: 1 can't stand here; allowed: 2 or more",
+    "x.yaml:150:19 enclave.review.tasks.min: 1 can't stand here; allowed: 2 or more",
   ],
   [
     'a number that is a word',
     ['expiryHours: 72', 'expiryHours: three days'],
-    'x.yaml:89:18 charter.review.expiryHours: "three days" can\'t stand here; expected a number',
+    'x.yaml:92:18 charter.review.expiryHours: "three days" can\'t stand here; expected a number',
   ],
   [
     'one tenant without its agency',
     [FIRST_TENANT, '    - id: logistics-desk\n'],
-    'x.yaml:55:7 charter.tenants.0.agency: is missing; expected a text',
+    'x.yaml:56:7 charter.tenants.0.agency: is missing; expected a text',
   ],
 ])('%s', (_, change, expected) => {
   const lines = linesOf(change);
@@ -177,7 +177,7 @@ test('mistakes of shape hide none between parts', () => {
 
 test('nothing is said because of what could not be read', () => {
   expect(linesOf(['    - id: logistics-planning\n', '    - id: LOGISTICS\n'])).toEqual([
-    expect.stringMatching(/^x\.yaml:46:11 charter\.purposes\.0\.id: "LOGISTICS" can't stand here; must be /),
+    expect.stringMatching(/^x\.yaml:47:11 charter\.purposes\.0\.id: "LOGISTICS" can't stand here; must be /),
   ]);
   expect(linesOf(['partition: aws\n', 'partition: mars\n'])).toHaveLength(1);
   expect(linesOf(['cpu: 2048', 'cpu: 2049'])).toHaveLength(1);

@@ -164,7 +164,7 @@ describe.each<[string, string, unknown, string]>([
 test('names file, line, column, path, wrong value and what is allowed', () => {
   const text = COMMERCIAL.replace('consumers: ["555566667777"]', 'consumers: ["*"]');
   expect(() => parseDeployment(text, 'config/x.yaml')).toThrow(
-    `config/x.yaml:11:15 charter.consumers.0: "*" can't stand here; must be a 12-digit account id, in quotes, leading zeros included; a wildcard is not an account`,
+    `config/x.yaml:12:15 charter.consumers.0: "*" can't stand here; must be a 12-digit account id, in quotes, leading zeros included; a wildcard is not an account`,
   );
 });
 

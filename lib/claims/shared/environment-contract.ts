@@ -79,8 +79,9 @@ const CONTRACT: { readonly [K in Kind]: Readonly<Record<Name<K>, Check>> } = {
     CORDON_SERVICE: exactly(() => 'proxy'),
     CORDON_ENCLAVE: enclave,
     CORDON_CALLERS: json(
-      'agencies, purposes, tenants and reviewers',
-      ({ agencies, purposes, tenants, reviewers }) => ({
+      'class, agencies, purposes, tenants and reviewers',
+      ({ class: of, agencies, purposes, tenants, reviewers }) => ({
+        class: of,
         agencies,
         purposes,
         tenants,

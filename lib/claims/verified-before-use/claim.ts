@@ -1,20 +1,27 @@
 import { claimOf } from '../../contract/claim';
 import { absence, type Fault, faultAt } from '../../contract/fault';
 import type { World } from '../../contract/world';
-import { type Inventory, inventoryOf, type Release } from '../../engines/inventory/inventory';
+import { type Inventory, inventoryOf } from '../../engines/inventory/inventory';
+import { judge } from '../../evidence/use/judge';
 import { get } from '../../template/values/values';
-import { hostedModels } from '../shared/hosted-models';
+import { strictJson } from '../shared/environment';
+import { deployedSubjects } from './deployed';
 import { digestGuards } from './guards';
 
 /**
  * What runs are exactly digests that evidence can name: releases of the charter with a safety-training attestation, and
- * its images. The evidence itself isn't part of an assembly; until it is given, the claim is not proved.
+ * its images. Of an operational deployment there is evidence for exactly those; a trial admits test tenants alone.
  */
 export const verifiedBeforeUse = claimOf('verified-before-use', (world) => {
   const inventory = inventoryOf(world);
   return {
-    faults: [...unnamedByCharter(inventory), ...withoutModel(inventory)],
-    undecided: [missingEvidence(inventory, world)],
+    faults: [
+      ...unnamedByCharter(inventory),
+      ...withoutModel(inventory),
+      ...ofAnotherClass(inventory, world),
+      ...(world.charter.class === 'operational' ? withoutEvidence(inventory, world) : []),
+    ],
+    undecided: [],
     get guards() {
       return [...digestGuards(inventory, world)];
     },
@@ -39,15 +46,32 @@ function* withoutModel({ models }: Inventory): Iterable<Fault> {
   if (models.length === 0) yield absence('model');
 }
 
-/** Which evidence the charter requires, and of which releases. */
-function missingEvidence(inventory: Inventory, { charter }: World): string {
-  const { required, approvers, maxAgeDays } = charter.evidence;
-  const releases = hostedModels(inventory).flatMap(({ release }) => (release ? [describe(release)] : []));
-  return (
-    `no evidence was given: the charter requires ${required.join(', ')}, each signed by ${approvers} approvers ` +
-    `and no older than ${maxAgeDays} days, for ${releases.join(' and ') || 'a release'}`
-  );
+/** A proxy that takes a trial for an operational deployment admits tenants that nothing was tested for. */
+function* ofAnotherClass({ proxies }: Inventory, { charter }: World): Iterable<Fault> {
+  for (const { resource, environment } of proxies) {
+    const value = environment.get('CORDON_CALLERS');
+    const callers = strictJson(value?.text);
+    const said =
+      typeof callers === 'object' && callers !== null && 'class' in callers ? callers.class : undefined;
+    if (said !== charter.class)
+      yield faultAt(
+        resource,
+        value?.at,
+        `${resource.logicalId} isn't told that the charter's class is ${charter.class}, by which it admits tenants`,
+        'Write CORDON_CALLERS by the construct of the proxy, from the charter that reviewers hold.',
+      );
+  }
 }
 
-const describe = ({ id, image, weights, safetyTraining }: Release): string =>
-  `${id} (image ${image}, weights ${weights}, safety training ${safetyTraining})`;
+const EVIDENCE_REMEDY =
+  'Have the test organisation sign evidence of exactly what is deployed ("cordon evidence new"; docs/evidence.md), or deploy as a trial.';
+
+/** Every reason for which the evidence that was given doesn't let an operational deployment into use. */
+function* withoutEvidence({ models }: Inventory, world: World): Iterable<Fault> {
+  const { by, refusals } = judge(world.evidence, deployedSubjects(world), world.charter);
+  const [model] = models;
+  // Without a model the claim is refuted already.
+  if (by.length > 0 || model === undefined) return;
+  for (const { file, code, message } of refusals)
+    yield faultAt(model.resource, undefined, `${file}: ${message} (${code})`, EVIDENCE_REMEDY);
+}

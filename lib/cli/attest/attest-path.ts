@@ -1,5 +1,5 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import type { KeyObject } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import type { ClaimId } from '../../contract/claim-id';
 import type { Verdict } from '../../contract/verdict';
 import { VERSION } from '../../contract/version';
@@ -23,13 +23,13 @@ import {
   type VerificationStatement,
 } from '../../evidence/svr';
 import { visible } from '../../report/visible';
-import { InputError } from '../../template/read/input-error';
 import { readAssembly } from '../../template/read/read-assembly';
 import { type CharterSource, verify } from '../../verify/verify';
 import { charterFor } from '../charter';
 import { chosenClaims } from '../claim-ids';
 import { type ExitCode, UsageError } from '../command';
 import { type Io, progress } from '../io';
+import { readFile, readKey } from '../read-key';
 import type { AttestFlags } from './flags';
 
 /** Verifies an assembly, and signs what was proved; or checks who signed that before. */
@@ -146,24 +146,3 @@ function parseSigners(text: string): number {
 }
 
 const readEnvelope = (file: string): Envelope => parseEnvelope(readFile(file, 'envelope'));
-
-function readKey(file: string): KeyObject {
-  const pem = readFile(file, 'key');
-  try {
-    return createPrivateKey(pem);
-  } catch {
-    throw new UsageError(
-      'key-invalid',
-      `'${file}' is no private key; make one with openssl genpkey -algorithm EC -pkeyopt ec_paramgen_curve:P-384`,
-    );
-  }
-}
-
-function readFile(file: string, what: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new InputError('path-unreadable', `${what} "${file}" can't be read (${reason})`);
-  }
-}

@@ -14,7 +14,7 @@ Examples:
   cordon verify --format sarif --output verdict.sarif    for code scanning
   cordon verify --report report                          every format, into a folder
   cordon verify --claims no-egress,no-bypass             two claims alone
-  cordon verify --except verified-before-use             all but one, as the first line says
+  cordon verify --except no-edge                         all but one, as the first line says
 
 Exit code: 0 every claim proved, 1 refuted or undecided, 2 could not run.`;
 
@@ -31,6 +31,10 @@ export const registerVerify: Register = (program: Command, io, exit) => {
     .option('--charter <file>', 'deployment file with the charter (default: deployment.yaml in the assembly)')
     .option('--claims <ids>', 'decide these claims alone, separated by commas', claimIds)
     .option('--except <ids>', 'leave these claims out, separated by commas', claimIds)
+    .option(
+      '--evidence <file...>',
+      'signed evidence of tests (default: evidence/*.dsse.json in the assembly)',
+    )
     .option(
       '--account <id>',
       "account of plain templates (default: the charter's, when it has one)",

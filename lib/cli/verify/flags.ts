@@ -5,6 +5,8 @@ export interface VerifyFlags {
   readonly charter?: string;
   readonly claims?: readonly ClaimId[];
   readonly except?: readonly ClaimId[];
+  /** Signed evidence of verification, validation and test. */
+  readonly evidence?: readonly string[];
   /** Where plain templates are deployed, which don't say. */
   readonly account?: string;
   readonly region?: string;

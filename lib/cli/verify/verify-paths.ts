@@ -9,6 +9,7 @@ import { verify } from '../../verify/verify';
 import { charterFor } from '../charter';
 import { chosenClaims } from '../claim-ids';
 import { type ExitCode, UsageError } from '../command';
+import { evidenceFor } from '../evidence-files';
 import { columnsOf, type Io, progress, wantsColor } from '../io';
 import type { VerifyFlags } from './flags';
 import { placesOf } from './places';
@@ -61,6 +62,7 @@ function verdictOn(subject: Subject, flags: VerifyFlags, io: Io, doing: (what: s
   return verify(assembly, source, {
     claims: chosenClaims(flags),
     clock: io.now,
+    evidence: { files: evidenceFor(subject[0], flags.evidence), at: io.now() },
   });
 }
 

@@ -2,6 +2,7 @@ import type { Problem } from '../problem';
 import { restsOnStandIn } from '../reading/stand-in';
 import type { Deployment } from '../schema';
 import type { Check } from './check';
+import { evidence } from './evidence';
 import { publicKeys } from './keys';
 import { personRoles } from './person-roles';
 import { accounts, range, regions } from './places';
@@ -13,6 +14,7 @@ const CHECKS: readonly Check[] = [
   regions,
   accounts,
   personRoles,
+  evidence,
   references,
   releases,
   safeguard,

@@ -16,8 +16,8 @@ export interface ProxyEnvironmentProps {
 
 export function proxyEnvironment(props: ProxyEnvironmentProps): ProxyEnvironment {
   const { charter, enclave } = props.deployment;
-  const { agencies, purposes, tenants, reviewers } = charter;
-  const callers: Callers = { agencies, purposes, tenants, reviewers };
+  const { class: of, agencies, purposes, tenants, reviewers } = charter;
+  const callers: Callers = { class: of, agencies, purposes, tenants, reviewers };
   const classifiers = RED_LINES.map((redLine) => [
     redLine,
     `https://${classifierHost(enclave, redLine)}:${SERVICE_PORT}`,

@@ -2,6 +2,7 @@ import type { Callers } from '../environment';
 
 /** Who may call the local stack: made up, as its names say. */
 export const LOCAL_CALLERS: Callers = {
+  class: 'trial',
   agencies: [
     { id: 'example-agency', name: 'An agency that the agreement covers' },
     { id: 'excluded-agency', name: 'An agency that it leaves out', excluded: 'Outside the agreement.' },
@@ -40,6 +41,7 @@ function tenant(id: string, agency: string, streaming: 'whole-answer' | 'hold-ba
     certificate: tenantUri(id),
     purposes: ['logistics-planning', 'benefit-appeals'],
     requestsPerMinute: 100_000,
+    test: true as const,
     streaming,
   };
 }

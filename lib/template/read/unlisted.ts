@@ -14,7 +14,7 @@ export function reportUnlisted(
   const listed = new Set([
     ...['manifest.json', 'cdk.out', 'tree.json'],
     // The deployment file, which the app copies to the top so that the assembly can be verified by itself.
-    ...(directory === '' ? ['deployment.yaml'] : []),
+    ...(directory === '' ? ['deployment.yaml', ...evidenceFolder(files)] : []),
     ...manifest.assetManifests.map(({ file }) => file),
     ...manifest.others,
     ...manifest.assemblies.map((name) => `${name}/`),
@@ -39,6 +39,12 @@ export function reportUnlisted(
       );
     }
   }
+}
+
+/** Evidence that came along, which is told by its folder and ends; a folder of the name that holds anything else is none. */
+function evidenceFolder(files: Files): string[] {
+  if (!files.list('').includes('evidence/')) return [];
+  return files.list('evidence').every((name) => name.endsWith('.dsse.json')) ? ['evidence/'] : [];
 }
 
 // What `cdk deploy` or a person could take for a template or for what steers a deployment.

@@ -10,9 +10,13 @@ const engineer = one('AWS::IAM::Role', /^Rolesfieldengineer/);
 const engineerSees = one('AWS::IAM::Policy', /^Peopleobservefieldengineer/);
 const CONTAINER = 'ContainerDefinitions/0';
 const tell = (of: typeof proxy, name: string, value: unknown) => set(of, environmentValue(of, name), value);
-const { agencies, purposes, tenants, reviewers, signingKeys } = world.charter;
+const { class: ofCharter, agencies, purposes, tenants, reviewers, signingKeys } = world.charter;
 const callers = (change: object) =>
-  tell(proxy, 'CORDON_CALLERS', JSON.stringify({ agencies, purposes, tenants, reviewers, ...change }));
+  tell(
+    proxy,
+    'CORDON_CALLERS',
+    JSON.stringify({ class: ofCharter, agencies, purposes, tenants, reviewers, ...change }),
+  );
 const granted = (Action: string) => [
   unset(engineer, 'PermissionsBoundary'),
   set(engineerSees, 'PolicyDocument/Statement/-', { Effect: 'Allow', Action, Resource: '*' }),
@@ -191,7 +195,13 @@ proofCases(noOffSwitch, {
   misses: [
     [
       'callers in another order of names',
-      () => [tell(proxy, 'CORDON_CALLERS', JSON.stringify({ reviewers, tenants, purposes, agencies }))],
+      () => [
+        tell(
+          proxy,
+          'CORDON_CALLERS',
+          JSON.stringify({ reviewers, tenants, class: ofCharter, purposes, agencies }),
+        ),
+      ],
     ],
     ['another count', () => [set(service, 'DesiredCount', 7)]],
     [

@@ -25,8 +25,14 @@ test('every red line has one classifier, at its own host', () => {
 });
 
 test("callers are the charter's, whole", () => {
-  const { agencies, purposes, tenants, reviewers } = deploymentOf('commercial').charter;
-  expect(JSON.parse(of('commercial').CORDON_CALLERS)).toEqual({ agencies, purposes, tenants, reviewers });
+  const { class: ofCharter, agencies, purposes, tenants, reviewers } = deploymentOf('commercial').charter;
+  expect(JSON.parse(of('commercial').CORDON_CALLERS)).toEqual({
+    class: ofCharter,
+    agencies,
+    purposes,
+    tenants,
+    reviewers,
+  });
 });
 
 test("upstreams and stores are the enclave's own, by the partition's names", () => {

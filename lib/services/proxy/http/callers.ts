@@ -1,4 +1,6 @@
 import type { TLSSocket } from 'node:tls';
+import { z } from 'zod';
+import { CHARTER_CLASSES } from '../../../config/evidence-words';
 import { unpacked } from '../../../config/packed';
 import {
   type Agency,
@@ -19,9 +21,10 @@ export interface Caller {
   readonly purpose: Purpose;
 }
 
-type Known = Pick<Charter, 'agencies' | 'purposes' | 'tenants' | 'reviewers'>;
+type Known = Pick<Charter, 'class' | 'agencies' | 'purposes' | 'tenants' | 'reviewers'>;
 
 export interface Callers {
+  readonly class: Known['class'];
   /** Of the tenants that may call, by id: what of the proxy each has for certain. */
   readonly weights: ReadonlyMap<string, number>;
   /** Who may decide on what is held. */
@@ -34,12 +37,10 @@ export interface Callers {
   readonly identify: (socket: TLSSocket) => Omit<Caller, 'purpose'>;
 }
 
-const callersSchema = deploymentSchema.shape.charter.pick({
-  agencies: true,
-  purposes: true,
-  tenants: true,
-  reviewers: true,
-});
+const callersSchema = deploymentSchema.shape.charter
+  .pick({ agencies: true, purposes: true, tenants: true, reviewers: true })
+  // Without a class nobody is admitted: what it would be by default is for charters to say.
+  .extend({ class: z.enum(CHARTER_CLASSES) });
 
 /**
  * @param json `CORDON_CALLERS`
@@ -71,6 +72,8 @@ export function openCallers(json: string, now: () => number, clock: () => number
     const tenant = tenants.get(id ?? '');
     const agency = agencies.get(tenant?.agency ?? '');
     if (!id || !tenant || !agency) throw new Denial('caller_unknown');
+    if (known.class === 'trial' && tenant.test !== true)
+      throw new Denial('caller_unknown', { detail: 'this is a trial, which admits test tenants alone' });
     if (agency.excluded !== undefined)
       throw new Denial('caller_unknown', { detail: "the tenant's agency is outside the agreement" });
     return { id, tenant, agency };
@@ -82,9 +85,11 @@ export function openCallers(json: string, now: () => number, clock: () => number
 
   const weights = known.tenants
     .filter(({ agency }) => agencies.get(agency)?.excluded === undefined)
+    .filter(({ test }) => known.class === 'operational' || test === true)
     .map(({ id, weight = 1 }) => [id, weight] as const);
 
   return {
+    class: known.class,
     weights: new Map(weights),
     reviewers: known.reviewers,
     identify: (socket) => {
@@ -126,7 +131,7 @@ function parse(json: string): Known {
   } catch (cause) {
     throw new Fault(
       'environment_invalid',
-      "CORDON_CALLERS is not JSON of the charter's agencies, purposes, tenants and reviewers",
+      "CORDON_CALLERS is not JSON of the charter's class, agencies, purposes, tenants and reviewers",
       { cause },
     );
   }

@@ -8,6 +8,9 @@ import { Denial, ERRORS, errorBody } from './errors';
 import { type RequestContext, type RequestContexts, UNRECORDED } from './request-context';
 import type { Strangers } from './strangers';
 
+/** What every answer of a trial says. */
+export const TRIAL_HEADER = ['cordon-class', 'trial'] as const;
+
 /** Milliseconds in which someone who was turned away may read why. */
 const LINGER = 500;
 
@@ -15,6 +18,7 @@ export interface ClientErrorsOptions {
   readonly strangers: Strangers;
   readonly contexts: Pick<RequestContexts, 'on'>;
   readonly metrics: Metrics;
+  readonly trial: boolean;
 }
 
 /** What never becomes a request of the router's, and is put on record all the same. */
@@ -25,7 +29,7 @@ export interface ClientErrors {
   readonly listen: (server: Server) => void;
 }
 
-export function openClientErrors({ strangers, contexts, metrics }: ClientErrorsOptions): ClientErrors {
+export function openClientErrors({ strangers, contexts, metrics, trial }: ClientErrorsOptions): ClientErrors {
   const heard = new WeakSet<Socket>();
   const answer = async (socket: Socket, denial: Denial): Promise<void> => {
     // A parser that has failed goes on failing with each piece that comes in.
@@ -34,7 +38,7 @@ export function openClientErrors({ strangers, contexts, metrics }: ClientErrorsO
     const before = contexts.on(socket);
     if (before && !(await isOver(before, socket))) return;
     const entry = await recordOf(before, denial).catch(() => UNRECORDED);
-    if (socket.writable) socket.end(written(denial, entry));
+    if (socket.writable) socket.end(written(denial, entry, trial));
     // A sender who goes on, or never reads, would keep the connection, and what is under way on it, for good.
     setTimeout(() => socket.destroy(), LINGER).unref();
     metrics.count('requests', { code: denial.code });
@@ -74,7 +78,7 @@ async function isOver({ raw, response, ended }: RequestContext, socket: Socket):
   return !socket.destroyed;
 }
 
-function written(denial: Denial, entry: string): string {
+function written(denial: Denial, entry: string, trial: boolean): string {
   const body = JSON.stringify(errorBody(denial, entry));
   const head = [
     `HTTP/1.1 ${ERRORS[denial.code].status} Denied`,
@@ -82,6 +86,7 @@ function written(denial: Denial, entry: string): string {
     `${ENTRY_HEADER}: ${entry}`,
     'connection: close',
     `content-length: ${Buffer.byteLength(body)}`,
+    ...(trial ? [TRIAL_HEADER.join(': ')] : []),
   ];
   return `${head.join('\r\n')}\r\n\r\n${body}`;
 }

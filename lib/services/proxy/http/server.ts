@@ -10,7 +10,7 @@ import type { Approved } from '../../environment';
 import { openDecisionTrail } from '../pipeline/decision-trail';
 import type { Stack } from '../pipeline/steps';
 import type { Callers } from './callers';
-import { type ClientErrors, openClientErrors } from './client-errors';
+import { type ClientErrors, openClientErrors, TRIAL_HEADER } from './client-errors';
 import { shareConnections } from './connection-shares';
 import { trackConnections } from './connections';
 import { trackInFlight } from './in-flight';
@@ -63,11 +63,17 @@ export function makeServer(options: ServerOptions): ProxyServer {
     openDecisionTrail(request, ledger.begin(), payloads, options.approved.model);
   const strangers = openStrangers((body) => ledger.begin().record(body), limits.strangersEvery, clock);
   const contexts = openContexts(openTrail, clock);
-  const clientErrors = openClientErrors({ strangers, contexts, metrics });
+  const clientErrors = openClientErrors({
+    strangers,
+    contexts,
+    metrics,
+    trial: options.callers.class === 'trial',
+  });
   const app = makeApp(tls, limits, clientErrors);
   const server = app.server as unknown as HttpsServer;
   clientErrors.listen(server);
   shareConnections(server, limits.mostConnections, options.callers.tenantOf);
+  if (options.callers.class === 'trial') sayTrial(app);
   // None is left out, so that all are checked; their size is bounded.
   server.maxHeadersCount = 0;
   let draining = false;
@@ -94,6 +100,15 @@ export function makeServer(options: ServerOptions): ProxyServer {
       await Promise.allSettled([payloads.close(), ledger.close()]);
     },
   };
+}
+
+/** On whatever answers, also where an answer is written past the router's own writing. */
+function sayTrial(app: FastifyInstance): void {
+  // Not asynchronous: a context must be there before what comes next on the connection.
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.raw.setHeader(...TRIAL_HEADER);
+    done();
+  });
 }
 
 function makeApp(tls: TlsSource, limits: Limits, clientErrors: ClientErrors): FastifyInstance {
