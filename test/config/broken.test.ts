@@ -121,7 +121,7 @@ test.each<[string, Change, string | RegExp]>([
   [
     'a field whose name is misspelt',
     ['  consumers: ', '  consumerz: '],
-    "x.yaml:9:3 charter: 'consumerz' is not known here; did you mean 'consumers'? correct it or remove it",
+    "x.yaml:8:3 charter: 'consumerz' is not known here; did you mean 'consumers'? correct it or remove it",
   ],
   [
     'a partition that is misspelt',
