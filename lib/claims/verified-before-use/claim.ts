@@ -1,3 +1,4 @@
+import { unpacked } from '../../config/packed';
 import { claimOf } from '../../contract/claim';
 import { absence, type Fault, faultAt } from '../../contract/fault';
 import type { World } from '../../contract/world';
@@ -50,7 +51,7 @@ function* withoutModel({ models }: Inventory): Iterable<Fault> {
 function* ofAnotherClass({ proxies }: Inventory, { charter }: World): Iterable<Fault> {
   for (const { resource, environment } of proxies) {
     const value = environment.get('CORDON_CALLERS');
-    const callers = strictJson(value?.text);
+    const callers = strictJson(value?.text === undefined ? undefined : unpacked(value.text));
     const said =
       typeof callers === 'object' && callers !== null && 'class' in callers ? callers.class : undefined;
     if (said !== charter.class)

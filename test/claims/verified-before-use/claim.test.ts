@@ -1,4 +1,5 @@
 import { verifiedBeforeUse } from '../../../lib/claims/verified-before-use/claim';
+import { packed } from '../../../lib/config/packed';
 import { DEPLOYMENTS } from '../../helpers/assemblies';
 import { beside, enclave } from '../enclaves';
 import { environmentValue, gone, like, one, proofCases, set } from '../proof-cases';
@@ -9,6 +10,8 @@ const proxy = one('AWS::ECS::TaskDefinition', /^ProxyFargate/);
 const review = one('AWS::ECS::TaskDefinition', /^ReviewFargate/);
 const tell = (value: string) => set(proxy, environmentValue(proxy, 'CORDON_CALLERS'), value);
 const callersOf = (told: string | undefined) => JSON.stringify({ ...enclave().charter, class: told });
+/** So long that it is packed. */
+const long = (told: string) => JSON.stringify({ class: told, more: 'x'.repeat(9000) });
 const zero = `@sha256:${'0'.repeat(64)}`;
 const image = 'PrimaryContainer/Image';
 const container = 'ContainerDefinitions/0/Image';
@@ -49,9 +52,11 @@ proofCases(verifiedBeforeUse, {
     ['no model', /./, () => [gone(model)]],
     ['a proxy that is told that this is no trial', /^ProxyFargate/, () => [tell(callersOf('operational'))]],
     ['a proxy that is told no class', /^ProxyFargate/, () => [tell(callersOf(undefined))]],
+    ['packed callers of another class', /^ProxyFargate/, () => [tell(packed(long('operational')))]],
     ['a proxy that is told of no callers', /^ProxyFargate/, () => [tell('null')]],
   ],
   misses: [
+    ['callers that are packed', () => [tell(packed(long('trial')))]],
     [
       'the same image of another registry',
       () => [
