@@ -35,6 +35,7 @@ export function largeDeployment(): Deployment {
     certificate: `spiffe://agency.example/ns/${words(1)}/sa/${words(2, '-')}-${i}`,
     purposes: [...new Set(Array.from({ length: 3 }, () => `purpose-${next(100)}`))],
     requestsPerMinute: 60 * (1 + next(10)),
+    test: true as const,
     streaming: 'whole-answer' as const,
   }));
   const reviewers = charter.reviewers.map((reviewer) => ({
