@@ -113,11 +113,11 @@ export const AROUND_MODEL: readonly Escape[] = [
     'another-config',
   ),
   changed(
-    "an endpoint that keeps its variants' old weights",
-    'closed-world',
+    'an endpoint whose update loses the capacity that it had',
+    'operable',
     ['AWS::SageMaker::Endpoint'],
     'Properties/RetainAllVariantProperties',
-    true,
+    false,
   ),
   added(
     'a second endpoint on a model elsewhere',

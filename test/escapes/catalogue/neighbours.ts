@@ -51,7 +51,7 @@ export const NEIGHBOURS: readonly Escape[] = [
     'AWS::SSM::Activation',
     'AWS::ECS::CapacityProvider',
   ),
-  ...types('no-edge', 'AWS::GreengrassV2::ComponentVersion', 'AWS::IoTFleetWise::Vehicle'),
+  ...types('no-edge-placement', 'AWS::GreengrassV2::ComponentVersion', 'AWS::IoTFleetWise::Vehicle'),
   changed(
     'a subnet in a local zone',
     'subnet-in-region',
