@@ -12,6 +12,10 @@ const OTHERWISE: Readonly<Record<string, { readonly why: string; readonly by?: C
     why: 'that two classes of data lie in one bucket is for sealed-data to tell',
     by: 'sealed-data',
   },
+  'the log of packets is kept for a day': {
+    why: 'how long logs are kept is for the rule log-group-is-kept to tell, which belongs to sealed-data',
+    by: 'sealed-data',
+  },
   'a field engineer may write the metrics that alarms read': {
     why: 'the boundary no longer lets any role send metrics, and takes it back',
   },

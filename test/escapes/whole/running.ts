@@ -1,17 +1,21 @@
 import { ENDPOINT, SERVICE, TASK } from '../escape';
 import { POLICY, PROXY } from '../independent/edits';
-import { set, setVariable, type Whole, whole } from '../steps';
+import { set, setVariable, type Whole, whole, within } from '../steps';
 
 const FIREWALL = ['AWS::Route53Resolver::FirewallRuleGroup'] as const;
 const DATE = { DateLessThan: { 'aws:CurrentTime': '2027-01-01T00:00:00Z' } };
 
 /** Defects after which something can't run or be recorded, in ways that take two resources to see. */
 export const RUNNING: readonly Whole[] = [
-  whole(
-    'the proxy may invoke until a day',
-    set([POLICY, 'invokemodelproxy'], 'Properties/PolicyDocument/Statement/0/Condition/DateLessThan', {
-      ...DATE.DateLessThan,
-    }),
+  // A step for each policy that the request meets, now that keys and boundary name what they let pass.
+  within(
+    9,
+    whole(
+      'the proxy may invoke until a day',
+      set([POLICY, 'invokemodelproxy'], 'Properties/PolicyDocument/Statement/0/Condition/DateLessThan', {
+        ...DATE.DateLessThan,
+      }),
+    ),
   ),
   whole(
     "buckets' names are redirected to what the firewall blocks, or may",
