@@ -12,6 +12,12 @@ export interface Step {
 /** A pointer as witnesses write it: `file#/json/pointer`. */
 export const pointerOf = ({ file, pointer }: Place) => `${file}#${pointer}`;
 
+/** What {@link pointerOf} wrote, taken apart; both parts are empty where the step is a fact about AWS. */
+export function placeOfPointer(text: string): [file: string, pointer: string] {
+  const at = text.indexOf('#');
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
+
 export const step = (kind: Step['kind'], id: string, at: Place | undefined, says: string): Step => ({
   kind,
   id: readable(id),

@@ -1,4 +1,4 @@
-import type { Step } from '../contract/step';
+import { placeOfPointer, type Step } from '../contract/step';
 import type { Finding, Verdict } from '../contract/verdict';
 import { visibleJson } from './visible';
 import type { Places, Report } from './writer';
@@ -14,13 +14,13 @@ const withLines = (verdict: Verdict, places: Places | undefined) => ({
   ...verdict,
   findings: verdict.findings.map((finding: Finding) => ({
     ...finding,
-    line: (finding.file && places?.lineOf(finding.file, finding.pointer)) || null,
-    witness: finding.witness.map((step: Step) => ({ ...step, line: lineOf(step.pointer, places) })),
+    line: lineOf([finding.file, finding.pointer], places),
+    witness: finding.witness.map((step: Step) => ({
+      ...step,
+      line: lineOf(placeOfPointer(step.pointer), places),
+    })),
   })),
 });
 
-/** Of `file#/json/pointer`. */
-function lineOf(pointer: string, places: Places | undefined): number | null {
-  const at = pointer.indexOf('#');
-  return (at > 0 && places?.lineOf(pointer.slice(0, at), pointer.slice(at + 1))) || null;
-}
+const lineOf = ([file, pointer]: [string, string], places: Places | undefined): number | null =>
+  (file && places?.lineOf(file, pointer)) || null;

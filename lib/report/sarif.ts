@@ -8,7 +8,7 @@ import type {
   Run,
   ThreadFlowLocation,
 } from 'sarif';
-import type { Step } from '../contract/step';
+import { placeOfPointer, type Step } from '../contract/step';
 import type { ClaimResult, Finding, Verdict } from '../contract/verdict';
 import { headline, ownGroups } from './summary';
 import { visible, visibleJson } from './visible';
@@ -117,17 +117,11 @@ function location(
 const flow = (places: Places, { kind, id, pointer, says }: Step): ThreadFlowLocation => ({
   kinds: [kind],
   location: {
-    ...(pointer && { physicalLocation: physical(places, ...splitPointer(pointer)) }),
+    ...(pointer && { physicalLocation: physical(places, ...placeOfPointer(pointer)) }),
     ...(id && { logicalLocations: [{ name: visible(id), fullyQualifiedName: visible(pointer || id) }] }),
     message: { text: message([kind, id, says].filter(Boolean).join(' ')) },
   },
 });
-
-/** `file#/json/pointer`, as witnesses have it. */
-function splitPointer(text: string): [file: string, pointer: string] {
-  const at = text.indexOf('#');
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
 
 /** Line 1 where the file can't tell, since viewers want a line. */
 const physical = (places: Places, file: string, pointer: string): PhysicalLocation => ({

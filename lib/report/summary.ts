@@ -76,9 +76,6 @@ export function causes({ claims, findings, causes: all }: Verdict): CauseGroup[]
   });
 }
 
-/** Whether a remedy says no more than that the claim is to be mended. */
-export const isGeneric = (remedy: string) => remedy.startsWith('Change it until the claim holds');
-
 /** Why a claim is undecided. A reason that is told with another claim is named by that one. */
 export const reasons = ({ claim, findings }: Group): string[] =>
   findings.map((finding) =>

@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors';
 import { OWNERS } from '../contract/assumptions';
+import { isGenericRemedy } from '../contract/generic-remedy';
 import type { Step } from '../contract/step';
 import type { Finding, Status, Verdict } from '../contract/verdict';
 import {
@@ -12,7 +13,6 @@ import {
   type Group,
   groups,
   headline,
-  isGeneric,
   OWN_CHARTER,
   overview,
   reasons,
@@ -132,7 +132,7 @@ function* causeLines({ first, others, claims }: CauseGroup, number: number, pen:
   const { wrap, paint } = pen;
   const lead = `${number}. `;
   const indent = ' '.repeat(lead.length);
-  const remedy = [first, ...others].map((each) => each.remedy).find((each) => each && !isGeneric(each));
+  const remedy = [first, ...others].map((each) => each.remedy).find((each) => each && !isGenericRemedy(each));
   const name = resourceOf(first) || visible(first.rule);
   yield* wrap(lead, `${name} breaks ${claims.join(', ')}`).map(paint.strong);
   yield* placeLines(first, indent, pen);

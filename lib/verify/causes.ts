@@ -1,3 +1,4 @@
+import { placeOfPointer } from '../contract/step';
 import type { Cause, Finding } from '../contract/verdict';
 import { keysOf } from '../template/values/pointer';
 import type { Told } from './findings';
@@ -10,7 +11,7 @@ export function causesOf(told: readonly Told[]): Cause[] {
   const places = told.map(({ finding }) => resourceOf(finding.file, finding.pointer));
   const own = new Set(places.filter((place) => place !== undefined));
   const through = told.map(({ finding }, index) => {
-    const steps = finding.witness.map(({ pointer }) => resourceOf(...splitPointer(pointer)));
+    const steps = finding.witness.map(({ pointer }) => resourceOf(...placeOfPointer(pointer)));
     return new Set([places[index], ...steps].filter((place) => place !== undefined && own.has(place)));
   });
   const causes = [...greedily(own, through)].map(([place, indexes]) => causeOf(told, place, indexes));
@@ -70,10 +71,4 @@ const SEPARATOR = '\u0000';
 function resourceOf(file: string, pointer: string): string | undefined {
   const [section, id] = keysOf(pointer);
   return section === 'Resources' && id !== undefined ? `${file}${SEPARATOR}${id}` : undefined;
-}
-
-/** `file#/json/pointer`, as witnesses have it. */
-function splitPointer(text: string): [file: string, pointer: string] {
-  const at = text.indexOf('#');
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
 }

@@ -2,6 +2,7 @@ import { CLAIMS } from '../claims';
 import type { Claim } from '../contract/claim';
 import type { ClaimId } from '../contract/claim-id';
 import type { Guard } from '../contract/guard';
+import { placeOfPointer } from '../contract/step';
 import type { Finding } from '../contract/verdict';
 import { World } from '../contract/world';
 import type { Assembly } from '../template/assembly';
@@ -75,15 +76,10 @@ function isAt(finding: Finding, guard: Guard): boolean {
   const touched = new Set([guard, ...guard.broken].map(({ file, pointer }) => resourceAt(file, pointer)));
   const named = [
     resourceAt(finding.file, finding.pointer),
-    ...finding.witness.map(({ pointer }) => resourceAt(...splitPointer(pointer))),
+    ...finding.witness.map(({ pointer }) => resourceAt(...placeOfPointer(pointer))),
   ];
   return finding.logicalId === guard.logicalId || named.some((one) => touched.has(one));
 }
 
 const resourceAt = (file: string, pointer: string): string =>
   `${file}#${keysOf(pointer).slice(0, 2).join('/')}`;
-
-const splitPointer = (pointer: string): [string, string] => {
-  const at = pointer.indexOf('#');
-  return at < 0 ? ['', ''] : [pointer.slice(0, at), pointer.slice(at + 1)];
-};

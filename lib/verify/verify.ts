@@ -3,6 +3,7 @@ import type { Charter } from '../config/schema';
 import type { Claim } from '../contract/claim';
 import { CLAIM_IDS, type ClaimId } from '../contract/claim-id';
 import type { GivenEvidence } from '../contract/evidence';
+import { genericRemedy } from '../contract/generic-remedy';
 import type { Rule } from '../contract/rule';
 import { STATEMENTS } from '../contract/statements';
 import type { ClaimResult, Status, Verdict } from '../contract/verdict';
@@ -180,8 +181,7 @@ function prove(
     return undecided('the assembly holds no resource, so that there is nothing to prove');
   try {
     const proof = claim.prove(world);
-    const remedy = `Change it until the claim holds; "cordon explain ${id}" says what it asks for.`;
-    const owner = { id, claim: id, severity: 'fatal', remedy } as const;
+    const owner = { id, claim: id, severity: 'fatal', remedy: genericRemedy(id) } as const;
     return {
       faults: proof.faults.map((fault) => ofFault(owner, fault, world.assembly)),
       reasons: [

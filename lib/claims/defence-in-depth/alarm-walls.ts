@@ -77,42 +77,29 @@ export function* alarmWalls(world: World): Iterable<AlarmWall> {
       minutes: 5,
       silence: false,
     };
-  for (const { endpoints, configs } of [...models, ...safeguards])
-    for (const endpoint of endpoints)
-      for (const variant of configs.flatMap(({ properties }) =>
-        itemsOf(get(properties, 'ProductionVariants')),
-      ))
-        yield {
-          says: `failures of ${endpoint.logicalId}`,
-          namespace: 'AWS/SageMaker',
-          name: 'Invocation5XXErrors',
-          dimensions: {
-            EndpointName: textOf(attribute(endpoint, 'EndpointName')) ?? '',
-            VariantName: textOf(get(variant, 'VariantName')) ?? '',
-          },
-          rings: 'above',
-          threshold: 5,
-          minutes: 5,
-          silence: false,
-        };
-  for (const { endpoints, configs } of [...models, ...safeguards])
-    for (const endpoint of endpoints)
-      for (const variant of configs.flatMap(({ properties }) =>
-        itemsOf(get(properties, 'ProductionVariants')),
-      ))
-        yield {
-          says: `delays of ${endpoint.logicalId}`,
-          namespace: 'AWS/SageMaker',
-          name: DELAYS,
-          dimensions: {
-            EndpointName: textOf(attribute(endpoint, 'EndpointName')) ?? '',
-            VariantName: textOf(get(variant, 'VariantName')) ?? '',
-          },
-          rings: 'above',
-          threshold: 1_000_000,
-          minutes: 60,
-          silence: false,
-        };
+  const ofEndpoints = [
+    { of: 'failures', name: 'Invocation5XXErrors', threshold: 5, minutes: 5 },
+    { of: 'delays', name: DELAYS, threshold: 1_000_000, minutes: 60 },
+  ];
+  for (const { of, name, threshold, minutes } of ofEndpoints)
+    for (const { endpoints, configs } of [...models, ...safeguards])
+      for (const endpoint of endpoints)
+        for (const variant of configs.flatMap(({ properties }) =>
+          itemsOf(get(properties, 'ProductionVariants')),
+        ))
+          yield {
+            says: `${of} of ${endpoint.logicalId}`,
+            namespace: 'AWS/SageMaker',
+            name,
+            dimensions: {
+              EndpointName: textOf(attribute(endpoint, 'EndpointName')) ?? '',
+              VariantName: textOf(get(variant, 'VariantName')) ?? '',
+            },
+            rings: 'above',
+            threshold,
+            minutes,
+            silence: false,
+          };
   for (const { services } of [...proxies, ...reviews, ...[...classifiers.values()].flat()])
     for (const service of services)
       yield {

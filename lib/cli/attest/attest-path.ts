@@ -12,7 +12,6 @@ import {
   signEnvelope,
   signersOf,
 } from '../../evidence/dsse';
-import { EvidenceError } from '../../evidence/errors';
 import { type EvidenceKey, keysOf } from '../../evidence/keys';
 import {
   encodeStatement,
@@ -30,18 +29,14 @@ import { chosenClaims } from '../claim-ids';
 import { type ExitCode, UsageError } from '../command';
 import { type Io, progress } from '../io';
 import { readFile, readKey } from '../read-key';
+import { refusingEvidence } from '../refusing-evidence';
 import type { AttestFlags } from './flags';
 
 /** Verifies an assembly, and signs what was proved; or checks who signed that before. */
 export function attestPath(path: string, flags: AttestFlags, io: Io): ExitCode {
-  try {
-    return flags.check === undefined
-      ? attest(path, flags, io)
-      : checkAttestation(path, flags.check, flags, io);
-  } catch (error) {
-    if (error instanceof EvidenceError) throw new UsageError(error.code, error.message);
-    throw error;
-  }
+  return refusingEvidence(() =>
+    flags.check === undefined ? attest(path, flags, io) : checkAttestation(path, flags.check, flags, io),
+  );
 }
 
 function attest(path: string, flags: AttestFlags, io: Io): ExitCode {

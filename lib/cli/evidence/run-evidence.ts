@@ -11,7 +11,6 @@ import {
   signEnvelope,
   signersOf,
 } from '../../evidence/dsse';
-import { EvidenceError } from '../../evidence/errors';
 import { keysOf } from '../../evidence/keys';
 import { encodeEvidence, parseEvidence, statementFrom } from '../../evidence/use/codec';
 import { judge } from '../../evidence/use/judge';
@@ -19,16 +18,17 @@ import type { Subjects } from '../../evidence/use/subjects';
 import { visible } from '../../report/visible';
 import { readAssembly } from '../../template/read/read-assembly';
 import { charterFor } from '../charter';
-import { type ExitCode, UsageError } from '../command';
+import type { ExitCode } from '../command';
 import { evidenceFor } from '../evidence-files';
 import type { Io } from '../io';
 import { readFile, readKey } from '../read-key';
+import { refusingEvidence } from '../refusing-evidence';
 import type { CheckFlags, NewFlags, SignFlags } from './flags';
 import { shown } from './show';
 
 /** Writes the statement that a draft becomes by the digests of what an assembly deploys. */
 export function newEvidence(path: string, { charter, draft, output }: NewFlags, io: Io): ExitCode {
-  return refusing(() => {
+  return refusingEvidence(() => {
     const { subjects } = deployedBy(path, charter);
     const statement = statementFrom(readFile(draft, 'draft'), subjects);
     write(encodeEvidence(statement).toString(), output, io);
@@ -38,7 +38,7 @@ export function newEvidence(path: string, { charter, draft, output }: NewFlags, 
 
 /** Signs a statement, or adds to what others signed. Both must be whole: nobody signs what can't be read. */
 export function signEvidence(file: string, { charter, key, output }: SignFlags, io: Io): ExitCode {
-  return refusing(() => {
+  return refusingEvidence(() => {
     const keys = keysOf(charterFor(file, charter).charter.signingKeys, 'evidence');
     const bytes = readFile(file, 'statement');
     const privateKeys = key.map(readKey);
@@ -55,7 +55,7 @@ export function signEvidence(file: string, { charter, key, output }: SignFlags, 
 
 /** Says whether evidence lets an assembly into use. */
 export function checkEvidence(files: readonly string[], { charter, assembly }: CheckFlags, io: Io): ExitCode {
-  return refusing(() => {
+  return refusingEvidence(() => {
     const deployed = deployedBy(assembly, charter);
     const given = { files: evidenceFor(assembly, files), at: io.now() };
     const { by, refusals } = judge(given, deployed.subjects, deployed.charter);
@@ -71,7 +71,7 @@ export function checkEvidence(files: readonly string[], { charter, assembly }: C
 }
 
 export function showEvidence(file: string, io: Io): ExitCode {
-  return refusing(() => {
+  return refusingEvidence(() => {
     const envelope = parseEnvelope(readFile(file, 'envelope'));
     io.stdout.write(shown(parseEvidence(payloadOf(envelope)), envelope));
     return 0;
@@ -91,13 +91,4 @@ function envelopeIn(bytes: Buffer): Envelope | undefined {
 function write(text: string, output: string | undefined, io: Io): void {
   if (output === undefined) io.stdout.write(text);
   else writeFileSync(output, text);
-}
-
-function refusing(run: () => ExitCode): ExitCode {
-  try {
-    return run();
-  } catch (error) {
-    if (error instanceof EvidenceError) throw new UsageError(error.code, error.message);
-    throw error;
-  }
 }

@@ -17,15 +17,14 @@ import { placesOf } from './places';
 /** Verifies, writes the reports that were asked for, and says how it ended. */
 export function verifyPaths(paths: readonly string[], flags: VerifyFlags, io: Io): ExitCode {
   const doing = progress(io);
-  const all = subjects(paths);
-  const verdicts = all.map((subject) => verdictOn(subject, flags, io, doing));
-  const places = verdicts.flatMap((verdict, index) => {
-    const subject = all[index];
-    return subject ? [placesOf(subject, verdict)] : [];
+  const held = subjects(paths).map((subject) => {
+    const verdict = verdictOn(subject, flags, io, doing);
+    return { verdict, places: placesOf(subject, verdict) };
   });
+  const verdicts = held.map(({ verdict }) => verdict);
   const options: ReportOptions = {
     at: new Date(io.now()),
-    places,
+    places: held.map(({ places }) => places),
     assumptions: flags.assumptions ?? false,
   };
   if (flags.report !== undefined) writeAll(flags.report, verdicts, options);
