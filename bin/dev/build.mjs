@@ -45,6 +45,7 @@ const COMPILED = 'dist/cordon-main.compiled';
 // Modules that few runs need and that are large: bundles of their own, loaded when they are asked for.
 const APART = {
   'lib/report/junit.ts': 'cordon-junit.js',
+  'lib/cli/ledger/bucket.ts': 'cordon-bucket.js',
   'lib/cli/ledger/run-ledger.ts': 'cordon-ledger.js',
   'lib/cli/local/run-local.ts': 'cordon-local.js',
   'lib/cli/preflight/run-preflight.ts': 'cordon-preflight.js',

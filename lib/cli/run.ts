@@ -74,7 +74,8 @@ function explain(error: unknown, help: string): string {
   if (error instanceof CommanderError || isNamed<UsageError>(error, 'UsageError'))
     return `${message.replace(/^error: |\.$/g, '')}; see ${help}`;
   if (isNamed<DeploymentError>(error, 'DeploymentError')) return firstProblem(error);
-  if (isNamed<InputError>(error, 'InputError') || isSystemError(error)) return message;
+  if (isNamed<InputError>(error, 'InputError') || isNamed(error, 'StoreUnreadable') || isSystemError(error))
+    return message;
   return `internal error: ${message}; please report it, with the command and its input`;
 }
 

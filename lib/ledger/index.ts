@@ -7,6 +7,7 @@
 export * from './canonical-json';
 export * from './check/check';
 export * from './check/check-report';
+export * from './check/store-report';
 export * from './errors';
 export * from './log/file-log-store';
 export * from './log/log';

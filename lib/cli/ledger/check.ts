@@ -3,24 +3,16 @@ import type { LedgerFinding, LedgerVerdict } from '../../contract/verdict-ledger
 import { VERSION } from '../../contract/version';
 import { type CheckedDecisions, checkDecisions } from '../../ledger/decisions/check-logs';
 import { LEDGER_CLAIMS } from '../../ledger/decisions/claims';
-import { DECISION_FAULTS, type DecisionFault } from '../../ledger/decisions/faults';
+import { claimOf, DECISION_FAULTS, type DecisionFault } from '../../ledger/decisions/faults';
 import { openFleetCheckpoint } from '../../ledger/trust/fleet';
 import { ledgerToJson } from '../../report/ledger/json';
 import { ledgerToSarif } from '../../report/ledger/sarif';
 import { ledgerToText } from '../../report/ledger/text';
 import type { ExitCode } from '../command';
 import { type Io, progress, wantsColor } from '../io';
+import { findLogs } from './find-logs';
 import type { CheckFlags } from './flags';
-import {
-  findLogs,
-  inputOf,
-  loadCharter,
-  loadKnown,
-  loadPolicy,
-  orRefuse,
-  parseTime,
-  readInput,
-} from './inputs';
+import { inputOf, loadCharter, loadKnown, loadPolicy, orRefuse, parseTime, readInput } from './inputs';
 
 /** Checks the logs of a folder, prints the verdict, and ends as it says. */
 export async function checkCommand(path: string, flags: CheckFlags, io: Io): Promise<ExitCode> {
@@ -35,7 +27,7 @@ export async function checkCommand(path: string, flags: CheckFlags, io: Io): Pro
     return { bytes, input: inputOf(file, bytes) };
   });
   const doing = progress(io);
-  const checked = await checkDecisions(findLogs(path), {
+  const checked = await checkDecisions(await findLogs(path), {
     policy,
     charter,
     known,
@@ -77,10 +69,11 @@ function resultsOf({ claims, faults }: CheckedDecisions): Pick<LedgerVerdict, 'c
   };
 }
 
-function findingOf({ code, log, entry, end = entry + 1, detail }: DecisionFault): LedgerFinding {
-  const { claim, says, ...kind } = DECISION_FAULTS[code];
+function findingOf(fault: DecisionFault): LedgerFinding {
+  const { code, log, entry, end = entry + 1, detail } = fault;
+  const { claim: _, says, ...kind } = DECISION_FAULTS[code];
   const message = detail === undefined ? says : `${says}: ${detail}`;
-  return { rule: code, claim, open: 'open' in kind, log, entry, end, message };
+  return { rule: code, claim: claimOf(fault), open: 'open' in kind, log, entry, end, message };
 }
 
 /** Prints a verdict on logs as the flags say. */

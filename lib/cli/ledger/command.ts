@@ -6,6 +6,7 @@ import type { CheckFlags, ExportFlags, ProveFlags, ShowFlags, WitnessFlags } fro
 const EXAMPLES = `
 Examples:
   cordon ledger check ./logs --policy policy.txt --charter charter.yaml --known known.json
+  cordon ledger check s3://bucket/logs --policy policy.txt --charter charter.yaml --known known.json
   cordon ledger prove proxy-1/42 --log ./logs --output 42.tlog-proof
   cordon ledger prove proxy-1/42 --verify 42.tlog-proof --policy policy.txt
   cordon ledger export ./logs --to /media/disk --charter charter.yaml --policy policy.txt
@@ -28,7 +29,7 @@ export const registerLedger: Register = (program, io, exit) => {
     .command('ledger')
     .summary('check the logs of what the safety stack decided')
     .description(
-      'Checks, proves, exports and shows decision logs, and witnesses them. Only witness opens a connection.',
+      'Checks, proves, exports and shows decision logs, and witnesses them. Only witness and s3:// open a connection.',
     )
     .helpCommand(false)
     .addHelpText('after', EXAMPLES);
@@ -46,7 +47,7 @@ function registerCheck(ledger: Command, io: Io, exit: Exit): void {
     .description(
       'Recomputes every root, and holds every entry against a charter: whether a red line was crossed.',
     )
-    .argument('<path>', 'a log, or a folder of logs')
+    .argument('<path>', 'a log, or a folder of logs, or s3://BUCKET/PREFIX')
     .requiredOption('--policy <file>', 'whose signatures count: keys of the logs, witnesses, quorum')
     .requiredOption('--charter <file>', 'deployment file with the charter')
     .option('--known <file>', 'policies, classifiers, configurations and normalisers that are known')
@@ -64,7 +65,7 @@ function registerProve(ledger: Command, io: Io, exit: Exit): void {
     .summary('prove that an entry is in a log, or verify such a proof')
     .description('Makes a proof that needs nothing else to be verified but a policy, or verifies one.')
     .argument('[entry]', 'INSTANCE/NUMBER, as the header cordon-ledger-entry says, or NUMBER')
-    .option('--log <path>', 'the log, or a folder of logs')
+    .option('--log <path>', 'the log, or a folder of logs, or s3://BUCKET/PREFIX')
     .option('--output <file>', 'write the proof to a file instead of stdout')
     .option('--verify <proof>', 'verify this proof')
     .option('--policy <file>', 'with --verify: whose signatures count')
@@ -80,7 +81,7 @@ function registerExport(ledger: Command, io: Io, exit: Exit): void {
     .command('export')
     .summary('copy logs for who checks them elsewhere')
     .description('Copies logs as far as their checkpoints go, with a README for who receives them.')
-    .argument('<path>', 'a log, or a folder of logs')
+    .argument('<path>', 'a log, or a folder of logs, or s3://BUCKET/PREFIX')
     .requiredOption('--to <folder>', 'a folder that is new or empty')
     .option('--charter <file>', 'deployment file to put beside them')
     .option('--policy <file>', 'policy to put beside them')
@@ -91,7 +92,7 @@ function registerExport(ledger: Command, io: Io, exit: Exit): void {
 function registerShow(ledger: Command, io: Io, exit: Exit): void {
   const filtered = (command: Command) =>
     command
-      .argument('<path>', 'a log, or a folder of logs')
+      .argument('<path>', 'a log, or a folder of logs, or s3://BUCKET/PREFIX')
       .option('--log <instance>', 'of this instance alone')
       .option('--kind <kinds>', 'of these kinds, separated by commas')
       .option('--request <id>', 'about this request')

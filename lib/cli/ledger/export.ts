@@ -7,8 +7,9 @@ import { type ExitCode, UsageError } from '../command';
 import { type Io, progress } from '../io';
 import { logOf, type NamedLog } from './entry-name';
 import { exportReadme } from './export-readme';
+import { findLogs } from './find-logs';
 import type { ExportFlags } from './flags';
-import { findLogs, readInput } from './inputs';
+import { readInput } from './inputs';
 
 /** Copies logs, as far as their checkpoints go, and what a reader needs to check them, into a new folder. */
 export async function exportCommand(path: string, flags: ExportFlags, io: Io): Promise<ExitCode> {
@@ -19,7 +20,11 @@ export async function exportCommand(path: string, flags: ExportFlags, io: Io): P
       `'${to}' holds files already; name a folder that is new or empty`,
     );
   const doing = progress(io);
-  const logs = await Promise.all(findLogs(path).map((log) => logOf([log], { instance: undefined })));
+  const found = await findLogs(path);
+  const logs = await Promise.all(found.map((log) => logOf([log], { instance: undefined })));
+  const told = found.reduce((sum, { store }) => sum + (store?.findings.length ?? 0), 0);
+  if (told > 0)
+    io.stderr.write(`cordon: the bucket tells of ${told} oddities of versions; see cordon ledger check\n`);
   const names = logs.map(({ origin }) => folderOf(origin));
   for (const [at, log] of logs.entries()) await copyLog(log, join(to, names[at] ?? ''), doing);
   const given = (['charter', 'policy', 'known'] as const).flatMap((kind) => {

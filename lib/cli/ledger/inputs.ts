@@ -1,17 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { charterDigest } from '../../config/charter-digest';
 import { deploymentFrom } from '../../config/load';
 import type { LedgerInput } from '../../contract/verdict-ledger';
-import {
-  CHECKPOINT_PATH,
-  fileLogReader,
-  LedgerError,
-  type LogReader,
-  type Policy,
-  parsePolicy,
-} from '../../ledger';
+import { LedgerError, type Policy, parsePolicy } from '../../ledger';
 import {
   type DecisionCharter,
   type Known,
@@ -21,43 +13,6 @@ import {
 } from '../../ledger/decisions/expectations';
 import { InputError } from '../../template/read/input-error';
 import { UsageError } from '../command';
-
-export interface FoundLog {
-  readonly path: string;
-  readonly reader: LogReader;
-}
-
-/** Folders below the one that is named, in which logs are looked for. */
-const DEPTH = 4;
-
-/**
- * The logs of a folder: itself, or those below it; or the log whose checkpoint is named. In the order of their paths.
- * @throws InputError if there is none
- */
-export function findLogs(path: string): readonly FoundLog[] {
-  if (!existsSync(path))
-    throw new InputError('path-missing', `there is no "${path}"; name a folder with a log`);
-  const top = statSync(path).isDirectory() ? path : dirname(path);
-  if (top !== path && basename(path) !== CHECKPOINT_PATH)
-    throw new UsageError('log-missing', `'${path}' is neither a folder nor a log's checkpoint`);
-  const folders = foldersWithLogs(top, DEPTH);
-  if (folders.length === 0)
-    throw new UsageError(
-      'log-missing',
-      `'${path}' holds no log: neither it nor a folder below has a checkpoint`,
-    );
-  return folders.map((folder) => ({ path: folder, reader: fileLogReader(folder) }));
-}
-
-function foldersWithLogs(folder: string, depth: number): readonly string[] {
-  if (existsSync(join(folder, CHECKPOINT_PATH)) || existsSync(join(folder, 'tile'))) return [folder];
-  if (depth === 0) return [];
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .toSorted()
-    .flatMap((name) => foldersWithLogs(join(folder, name), depth - 1));
-}
 
 export const inputOf = (file: string, bytes: Uint8Array): LedgerInput => ({
   file,

@@ -15,8 +15,9 @@ import { visible, visibleJson } from '../../report/visible';
 import { type ExitCode, UsageError } from '../command';
 import type { Io } from '../io';
 import { logOf, parseEntryName } from './entry-name';
+import { findLogs } from './find-logs';
 import type { ProveFlags } from './flags';
-import { findLogs, loadPolicy, orRefuse, readInput } from './inputs';
+import { loadPolicy, orRefuse, readInput } from './inputs';
 
 /** Makes a proof of one entry, or verifies one. */
 export async function proveCommand(entry: string | undefined, flags: ProveFlags, io: Io): Promise<ExitCode> {
@@ -24,7 +25,7 @@ export async function proveCommand(entry: string | undefined, flags: ProveFlags,
   if (entry === undefined || flags.log === undefined)
     throw new UsageError('entry-missing', 'name an entry, and its log with --log; or a proof with --verify');
   const name = parseEntryName(entry);
-  const { path, reader, checkpoint, size } = await logOf(findLogs(flags.log), name);
+  const { path, reader, checkpoint, size } = await logOf(await findLogs(flags.log), name);
   if (name.sequence >= size)
     throw new UsageError(
       'entry-missing',

@@ -5,8 +5,9 @@ import { CHECKPOINT_PATH } from '../../ledger/notes/checkpoint';
 import { visible, visibleJson } from '../../report/visible';
 import { type ExitCode, UsageError } from '../command';
 import type { Io } from '../io';
+import { type FoundLog, findLogs, isBucket } from './find-logs';
 import type { ShowFlags } from './flags';
-import { type FoundLog, findLogs, orRefuse, parseTime } from './inputs';
+import { orRefuse, parseTime } from './inputs';
 
 /** An entry, or bytes that are none. */
 interface Line {
@@ -21,10 +22,15 @@ const FOLLOW_EVERY = 1000;
 /** Prints the entries that were asked for. It checks nothing, and says so. */
 export async function showCommand(path: string, flags: ShowFlags, io: Io): Promise<ExitCode> {
   const fits = filterOf(flags);
+  if (flags.follow && isBucket(path))
+    throw new UsageError(
+      'follow-unsuited',
+      `'${path}' is a bucket, which can't be followed; leave out --follow`,
+    );
   const most = flags.lines === undefined ? undefined : parseLines(flags.lines);
   const from = new Map<string, number>();
   const kept: Line[] = [];
-  for (const log of findLogs(path)) {
+  for (const log of await findLogs(path)) {
     // No more of a log can be among the last ones of all logs.
     const last: Line[] = [];
     for await (const line of linesOf(log, from)) {
@@ -40,7 +46,7 @@ export async function showCommand(path: string, flags: ShowFlags, io: Io): Promi
     io.stderr.write('cordon: nothing of this was checked; see cordon ledger check\n');
   while (flags.follow) {
     await setTimeout(FOLLOW_EVERY);
-    for (const log of findLogs(path))
+    for (const log of await findLogs(path))
       for await (const line of linesOf(log, from)) if (fits(line)) print(line, flags, io);
   }
   return 0;

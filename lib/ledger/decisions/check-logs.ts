@@ -1,7 +1,10 @@
 import { checkLog } from '../check/check';
+import { type StoreReport, StoreUnreadable } from '../check/store-report';
 import { LedgerError } from '../errors';
 import { CHECKPOINT_PATH } from '../notes/checkpoint';
 import { encodeKey } from '../notes/key';
+import { TILE_WIDTH } from '../tiles/bundle';
+import { parseTilePath } from '../tiles/tile';
 import type { LogReader } from '../tiles/tile-reader';
 import type { TreeHead } from '../tree/consistency';
 import { openFleetCheckpoint } from '../trust/fleet';
@@ -10,7 +13,7 @@ import type { OpenedCheckpoint } from '../trust/trust';
 import { LEDGER_CLAIMS, type LedgerClaim } from './claims';
 import type { DecisionCharter, Known } from './expectations';
 import { Expected } from './expected';
-import { DECISION_FAULTS, type DecisionFault, type DecisionFaultCode } from './faults';
+import { claimOf, DECISION_FAULTS, type DecisionFault, type DecisionFaultCode, type Report } from './faults';
 import { type JoinedLog, joinLogs } from './join-logs';
 import { LogCheck } from './log-check';
 import type { Outcomes } from './requests';
@@ -19,6 +22,8 @@ export interface GivenLog {
   /** Where it was found, for people. */
   readonly path: string;
   readonly reader: LogReader;
+  /** What a store that keeps versions tells of its files. */
+  readonly store?: StoreReport;
 }
 
 export interface CheckDecisionsOptions {
@@ -65,6 +70,7 @@ export interface CheckedDecisions {
   readonly leftOut: number;
 }
 
+const CLAIMS = Object.keys(LEDGER_CLAIMS) as readonly LedgerClaim[];
 const LIMIT = 1000;
 const NO_OUTCOMES: Outcomes = { released: 0, refused: 0, held: 0, failed: 0, denied: 0, abandoned: 0 };
 
@@ -82,17 +88,22 @@ export async function checkDecisions(
   const checked: CheckedLog[] = [];
   const joined: JoinedLog[] = [];
   for (const log of given) {
-    const [one, facts] = await checkOne(log, joined, expected, notes, options);
-    checked.push(one);
-    if (facts) joined.push(facts);
+    try {
+      const [one, facts] = await checkOne(log, joined, expected, notes, options);
+      checked.push(one);
+      if (facts) joined.push(facts);
+    } catch (error) {
+      if (!(error instanceof StoreUnreadable)) throw error;
+      // What was found up to there is wrong all the same.
+      for (const claim of CLAIMS)
+        notes.note({ code: 'log_unread', claim, log: log.path, entry: 0, detail: error.message });
+      checked.push(unopened(log.path));
+    }
   }
   joinLogs(joined, options.now, (fault) => notes.note(fault));
   for (const list of expected.missing())
     notes.note({ code: 'known_missing', log: checked[0]?.origin ?? '', entry: 0, detail: list });
-  const claims = (Object.keys(LEDGER_CLAIMS) as LedgerClaim[]).map((id) => ({
-    id,
-    status: notes.status(id),
-  }));
+  const claims = CLAIMS.map((id) => ({ id, status: notes.status(id) }));
   return {
     status: worst(claims.map(({ status }) => status)),
     claims,
@@ -103,7 +114,7 @@ export async function checkDecisions(
 }
 
 async function checkOne(
-  { path, reader }: GivenLog,
+  { path, reader, store }: GivenLog,
   before: readonly JoinedLog[],
   expected: Expected,
   notes: Notes,
@@ -117,9 +128,11 @@ async function checkOne(
   if (before.some((other) => other.origin === origin)) report('log_repeated', 0, path);
   if (!opened.quorum) report('quorum_missing', Math.max(0, size - 1), `${opened.cosigned.length} cosigned`);
   if (size === 0) report('log_empty', 0);
+  for (const { code, path: file } of store?.findings ?? []) report(code, entryOf(file), file);
+  const earlier = earlierOf(origin, policy, store?.earlier ?? [], report);
   const log = new LogCheck({ origin, expected, notAfter: Math.min(now, signedAt(opened)), report });
   const { problems } = await checkLog(reader, opened.checkpoint, {
-    history: historyOf(origin, policy, history),
+    history: [...historyOf(origin, policy, history), ...earlier],
     onEntries: (first, entries) => {
       entries.forEach((entry, at) => {
         log.take(first + at, entry);
@@ -157,6 +170,33 @@ async function openOwn(
 function historyOf(origin: string, policy: Policy, history: readonly Uint8Array[]): readonly TreeHead[] {
   const opened = history.map((bytes) => openFleetCheckpoint(policy, bytes).checkpoint);
   return opened.filter((checkpoint) => checkpoint.origin === origin);
+}
+
+/** Checkpoints that a store has under the one of today. One that this log didn't sign was never its own. */
+function earlierOf(
+  origin: string,
+  policy: Policy,
+  earlier: readonly Uint8Array[],
+  report: Report,
+): readonly TreeHead[] {
+  const heads: TreeHead[] = [];
+  for (const bytes of earlier)
+    try {
+      const { checkpoint } = openFleetCheckpoint(policy, bytes, { everyLogKey: true });
+      if (checkpoint.origin === origin) heads.push(checkpoint);
+      else report('checkpoint_refused', 0, `an earlier one is of ${checkpoint.origin}`);
+    } catch (error) {
+      if (!(error instanceof LedgerError)) throw error;
+      report('checkpoint_refused', 0, `an earlier one, ${error.message}`);
+    }
+  return heads;
+}
+
+/** The first entry that a file is about. */
+function entryOf(file: string | undefined): number {
+  const tile = file === undefined ? undefined : parseTilePath(file);
+  if (!tile) return 0;
+  return tile.index * TILE_WIDTH ** (1 + (tile.level === 'entries' ? 0 : tile.level));
 }
 
 /** When the checkpoint was signed, by the earliest of those who say so: no entry in it can be later. */
@@ -201,8 +241,8 @@ class Notes {
   constructor(private readonly limit: number) {}
 
   note(fault: DecisionFault): void {
-    const { claim, ...kind } = DECISION_FAULTS[fault.code];
-    const status = 'open' in kind ? 'undecided' : 'refuted';
+    const claim = claimOf(fault);
+    const status = 'open' in DECISION_FAULTS[fault.code] ? 'undecided' : 'refuted';
     this.found.set(claim, worst([status, this.status(claim)]));
     const count = (this.counts.get(fault.log) ?? 0) + 1;
     this.counts.set(fault.log, count);
@@ -215,7 +255,7 @@ class Notes {
   }
 
   sorted(logs: readonly string[]): readonly DecisionFault[] {
-    const rank = ({ code }: DecisionFault) => (DECISION_FAULTS[code].claim === 'intact' ? 0 : 1);
+    const rank = (fault: DecisionFault) => (claimOf(fault) === 'intact' ? 0 : 1);
     return this.faults.toSorted(
       (a, b) => logs.indexOf(a.log) - logs.indexOf(b.log) || a.entry - b.entry || rank(a) - rank(b),
     );

@@ -1,4 +1,5 @@
 import { PROBLEMS, type ProblemCode } from '../check/check-report';
+import { STORE_DOUBTS, STORE_FAULTS } from '../check/store-report';
 import type { LedgerClaim } from './claims';
 
 interface FaultKind {
@@ -26,6 +27,10 @@ export const DECISION_FAULTS = {
     log_empty: 'the log has no entry',
     log_repeated: 'another folder holds a log of the same origin',
   }),
+  ...kinds<keyof typeof STORE_FAULTS>('intact', STORE_FAULTS),
+  ...kinds<keyof typeof STORE_DOUBTS>('intact', STORE_DOUBTS, true),
+  /** Noted for each claim, as any of them could be refuted by what was not read. */
+  ...kinds('intact', { log_unread: 'the store did not give all of the log' }, true),
   ...kinds('witnessed', { quorum_missing: 'the witnesses that cosigned the checkpoint are not a quorum' }),
   ...kinds('unbroken', {
     entry_malformed: 'the entry is not of the documented format',
@@ -110,6 +115,8 @@ export type DecisionFaultCode = keyof typeof DECISION_FAULTS;
 
 export interface DecisionFault {
   readonly code: DecisionFaultCode;
+  /** @default that of the code */
+  readonly claim?: LedgerClaim;
   /** Origin of the log, or its path where it has none that can be believed. */
   readonly log: string;
   /** Index of the entry that is wrong, or of the first of several. */
@@ -119,6 +126,8 @@ export interface DecisionFault {
   /** What is particular to the case. */
   readonly detail?: string;
 }
+
+export const claimOf = ({ code, claim = DECISION_FAULTS[code].claim }: DecisionFault): LedgerClaim => claim;
 
 /** Takes faults as they are found. */
 export type Report = (code: DecisionFaultCode, entry: number, detail?: string) => void;

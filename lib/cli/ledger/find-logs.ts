@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { CHECKPOINT_PATH, fileLogReader, type LogReader, type StoreReport } from '../../ledger';
+import { InputError } from '../../template/read/input-error';
+import { UsageError } from '../command';
+
+export interface FoundLog {
+  readonly path: string;
+  readonly reader: LogReader;
+  /** Where the store keeps versions: what it tells of them. */
+  readonly store?: StoreReport;
+}
+
+/** Folders below the one that is named, in which logs are looked for. */
+export const DEPTH = 4;
+
+export const isBucket = (path: string): boolean => path.startsWith('s3://');
+
+/**
+ * The logs of a folder or of a bucket's prefix: itself, or those below it; or the log whose checkpoint is named. In the
+ * order of their paths.
+ * @throws InputError, UsageError if there is none
+ */
+export async function findLogs(path: string): Promise<readonly FoundLog[]> {
+  if (isBucket(path)) {
+    // A bundle of its own: nobody who has a folder waits for the client of S3.
+    const { logsInBucket } = require('./bucket') as typeof import('./bucket');
+    return logsInBucket(path);
+  }
+  if (!existsSync(path))
+    throw new InputError('path-missing', `there is no "${path}"; name a folder with a log`);
+  const top = statSync(path).isDirectory() ? path : dirname(path);
+  if (top !== path && basename(path) !== CHECKPOINT_PATH)
+    throw new UsageError('log-missing', `'${path}' is neither a folder nor a log's checkpoint`);
+  const folders = foldersWithLogs(top, DEPTH);
+  if (folders.length === 0) throw noLog(path);
+  return folders.map((folder) => ({ path: folder, reader: fileLogReader(folder) }));
+}
+
+export const noLog = (path: string) =>
+  new UsageError('log-missing', `'${path}' holds no log: neither it nor a folder below has a checkpoint`);
+
+function foldersWithLogs(folder: string, depth: number): readonly string[] {
+  if (existsSync(join(folder, CHECKPOINT_PATH)) || existsSync(join(folder, 'tile'))) return [folder];
+  if (depth === 0) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .toSorted()
+    .flatMap((name) => foldersWithLogs(join(folder, name), depth - 1));
+}
