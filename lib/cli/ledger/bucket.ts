@@ -15,7 +15,7 @@ import {
 } from '../../ledger';
 import { UsageError } from '../command';
 import { type Listed, objectsUnder, type Under, type Version, versionsUnder } from './bucket-versions';
-import { DEPTH, type FoundLog, noLog } from './find-logs';
+import { DEPTH, type FoundLog, noLog } from './found-log';
 
 /** Bytes of a bundle of the longest entries: what is larger is none. */
 const MAX_FILE_BYTES = TILE_WIDTH * (2 + MAX_ENTRY_BYTES);

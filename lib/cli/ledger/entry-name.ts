@@ -1,7 +1,7 @@
 import { parseCheckpoint, parseNote } from '../../ledger';
 import { CHECKPOINT_PATH } from '../../ledger/notes/checkpoint';
 import { UsageError } from '../command';
-import type { FoundLog } from './find-logs';
+import type { FoundLog } from './found-log';
 import { orRefuse } from './inputs';
 
 /** An entry as people name it. */

@@ -1,18 +1,9 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { CHECKPOINT_PATH, fileLogReader, type LogReader, type StoreReport } from '../../ledger';
+import { CHECKPOINT_PATH, fileLogReader } from '../../ledger';
 import { InputError } from '../../template/read/input-error';
 import { UsageError } from '../command';
-
-export interface FoundLog {
-  readonly path: string;
-  readonly reader: LogReader;
-  /** Where the store keeps versions: what it tells of them. */
-  readonly store?: StoreReport;
-}
-
-/** Folders below the one that is named, in which logs are looked for. */
-export const DEPTH = 4;
+import { DEPTH, type FoundLog, noLog } from './found-log';
 
 export const isBucket = (path: string): boolean => path.startsWith('s3://');
 
@@ -36,9 +27,6 @@ export async function findLogs(path: string): Promise<readonly FoundLog[]> {
   if (folders.length === 0) throw noLog(path);
   return folders.map((folder) => ({ path: folder, reader: fileLogReader(folder) }));
 }
-
-export const noLog = (path: string) =>
-  new UsageError('log-missing', `'${path}' holds no log: neither it nor a folder below has a checkpoint`);
 
 function foldersWithLogs(folder: string, depth: number): readonly string[] {
   if (existsSync(join(folder, CHECKPOINT_PATH)) || existsSync(join(folder, 'tile'))) return [folder];

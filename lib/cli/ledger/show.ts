@@ -5,8 +5,9 @@ import { CHECKPOINT_PATH } from '../../ledger/notes/checkpoint';
 import { visible, visibleJson } from '../../report/visible';
 import { type ExitCode, UsageError } from '../command';
 import type { Io } from '../io';
-import { type FoundLog, findLogs, isBucket } from './find-logs';
+import { findLogs, isBucket } from './find-logs';
 import type { ShowFlags } from './flags';
+import type { FoundLog } from './found-log';
 import { orRefuse, parseTime } from './inputs';
 
 /** An entry, or bytes that are none. */

@@ -1,0 +1,15 @@
+import type { LogReader, StoreReport } from '../../ledger';
+import { UsageError } from '../command';
+
+export interface FoundLog {
+  readonly path: string;
+  readonly reader: LogReader;
+  /** Where the store keeps versions: what it tells of them. */
+  readonly store?: StoreReport;
+}
+
+/** Folders below the one that is named, in which logs are looked for. */
+export const DEPTH = 4;
+
+export const noLog = (path: string) =>
+  new UsageError('log-missing', `'${path}' holds no log: neither it nor a folder below has a checkpoint`);
