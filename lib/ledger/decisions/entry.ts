@@ -187,7 +187,7 @@ export type Announced = Deep<z.infer<typeof announced>>;
 
 /** @throws LedgerError `entry_malformed`, `not_canonical` */
 export function encodeEntry(value: DecisionEntry): Buffer {
-  return encodeCanonical(shaped(value));
+  return encodeCanonical(isPlainEntry(value) ? value : shaped(value));
 }
 
 /** Reads an entry that is in canonical form, byte for byte. @throws LedgerError `entry_malformed`, `not_canonical` */
@@ -196,7 +196,8 @@ export function parseEntry(bytes: Uint8Array): DecisionEntry {
   return isPlainEntry(value) ? (value as DecisionEntry) : shaped(value);
 }
 
-function shaped(value: unknown): DecisionEntry {
+/** What the schema alone says of a value. @throws LedgerError `entry_malformed` */
+export function shaped(value: unknown): DecisionEntry {
   const { success, data, error } = entry.safeParse(value);
   if (success) return data;
   const [issue] = error.issues;

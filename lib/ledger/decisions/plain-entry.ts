@@ -1,3 +1,5 @@
+import { KnownTexts } from '../known-texts';
+
 // Whether an entry of the kinds that a log is full of is of the documented format for certain, found several times faster
 // than by the schema in `entry.ts`, which decides wherever this says no.
 
@@ -9,24 +11,8 @@ const TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/;
 const CODE = /^[a-z0-9_-]{1,64}$/;
 const VERDICTS: readonly unknown[] = ['allow', 'refuse', 'hold', 'none'];
 
-/** Texts that were found to be digests: a log repeats few of them many times. */
-class Digests {
-  private readonly known = new Set<string>();
-
-  constructor(private readonly form: RegExp) {}
-
-  has(value: unknown): boolean {
-    if (typeof value !== 'string') return false;
-    if (this.known.has(value)) return true;
-    if (!this.form.test(value)) return false;
-    if (this.known.size < MOST_KNOWN) this.known.add(value);
-    return true;
-  }
-}
-
-const MOST_KNOWN = 4096;
-const sha256 = new Digests(/^sha256:[0-9a-f]{64}$/);
-const sha384 = new Digests(/^sha384:[0-9a-f]{96}$/);
+const sha256 = new KnownTexts((text) => /^sha256:[0-9a-f]{64}$/.test(text));
+const sha384 = new KnownTexts((text) => /^sha384:[0-9a-f]{96}$/.test(text));
 const COMMITMENT = /^hmac-sha384:[0-9a-f]{96}$/;
 
 const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
@@ -54,7 +40,7 @@ const INTENT = [
 const DECISION = [...HEAD, 'request', 'outcome', 'input', 'output', 'commitment', 'answer', 'model'];
 const JUDGEMENT = ['redLine', 'verdict', 'scores', 'policy', 'classifier'];
 
-/** @param value a value of parsed JSON */
+/** @param value a value of parsed JSON, or one that is to be written as JSON */
 export function isPlainEntry(value: unknown): boolean {
   if (!isMembers(value) || !isHead(value)) return false;
   if (value.kind === 'intent') return isIntent(value);

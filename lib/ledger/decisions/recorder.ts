@@ -62,6 +62,8 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
   let last = 0;
   let closed = false;
   const announced = new Set<string>(genesis.policies.map(keyOf));
+  /** The last one of each red line, which nearly every verdict is by. */
+  const latest = new Map<string, Announced>();
   const undecided = new Set<string>();
 
   // Encoded and handed over in one go, so that the order of sequences is that of the log. What throws at once is not
@@ -80,9 +82,12 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
     });
   };
 
-  const announce = (policies: readonly Announced[]): Promise<unknown> => {
-    const unknown = policies.filter((one) => !announced.has(keyOf(one)));
-    if (unknown.length === 0) return Promise.resolve();
+  const announce = (policies: readonly Announced[]): Promise<unknown> | undefined => {
+    const unknown = policies.filter(
+      (one) => !isSame(one, latest.get(one.redLine)) && !announced.has(keyOf(one)),
+    );
+    for (const one of policies) latest.set(one.redLine, one);
+    if (unknown.length === 0) return undefined;
     const once = [...new Map(unknown.map((one) => [keyOf(one), one])).values()];
     for (const one of once) announced.add(keyOf(one));
     return write({ kind: 'policies', policies: once });
@@ -111,6 +116,7 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
     record: async (body) => {
       refuseClosed();
       const announcing = announce(judgedIn(body));
+      if (!announcing) return write(body);
       // Waited for below, unless what follows isn't written at all.
       announcing.catch(() => undefined);
       const [name] = await Promise.all([write(body), announcing]);
@@ -153,6 +159,13 @@ const keyOf = (one: Announced): string =>
     one.classifier.engine,
     one.classifier.digest,
   ]);
+
+const isSame = (one: Announced, other: Announced | undefined): boolean =>
+  other !== undefined &&
+  one.policy.version === other.policy.version &&
+  one.policy.digest === other.policy.digest &&
+  one.classifier.engine === other.classifier.engine &&
+  one.classifier.digest === other.classifier.digest;
 
 /** Policies and classifiers that a record's verdicts are by. */
 function judgedIn(body: ServiceRecord): readonly Announced[] {

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { z } from 'zod';
 import { RED_LINES, type RedLine } from '../../../config/red-lines';
+import { isPlainClassification } from './plain-classification';
 
 /**
  * The wire contract between the proxy and a classifier: `POST /v1/classify/RED-LINE` over mutual TLS, JSON both ways.
@@ -112,8 +113,12 @@ export type Direction = ClassifyRequest['direction'];
 /** The classifier's side. Takes parsed JSON; throws a ZodError. */
 export const parseClassifyRequest = (value: unknown): ClassifyRequest => classifyRequest.parse(value);
 
+/** What the schema alone says of a value. */
+export const classifiedBySchema = (value: unknown): Classification => classification.parse(value);
+
 /** The proxy's side. Takes parsed JSON; throws a ZodError. Echoes are for the caller to compare. */
-export const parseClassification = (value: unknown): Classification => classification.parse(value);
+export const parseClassification = (value: unknown): Classification =>
+  isPlainClassification(value) ? (value as Classification) : classifiedBySchema(value);
 
 /** `sha256:` and the hexadecimal SHA-256 of the bytes. */
 export const digestOf = (bytes: Uint8Array | string): string => `sha256:${hash('sha256', bytes, 'hex')}`;

@@ -97,18 +97,10 @@ function payloadSeal(key: Buffer): PayloadSeal {
 
 const placeOf = (name: string, sequence: number) => `${name}/${sequence}`;
 
-/** A sink whose lines are sealed, each to its place. */
+/** A sink whose lines are sealed, those of one write together, to the place of the first. */
 export const sealedSink = (sink: Sink, name: string, { seal }: PayloadSeal): Sink => ({
   ...sink,
-  write: (batch, first) =>
-    sink.write(
-      batch
-        .split('\n')
-        .slice(0, -1)
-        .map((line, at) => `${seal(placeOf(name, first + at), line)}\n`)
-        .join(''),
-      first,
-    ),
+  write: (batch, first) => sink.write(`${seal(placeOf(name, first), batch.slice(0, -1))}\n`, first),
 });
 
 /** Objects whose texts are sealed, each to its key. */
@@ -136,13 +128,15 @@ export async function readSealedPayloads(directory: string): Promise<readonly Pa
   const files = (await readdir(directory)).filter((file) => /^payloads-.*\.jsonl$/.test(file)).sort();
   const payloads: Payload[] = [];
   for (const file of files) {
-    const lines = (await readFile(join(directory, file), 'utf8')).split('\n').slice(0, -1);
-    for (const [at, line] of lines.entries()) {
-      const read = payload.safeParse(
-        JSON.parse(seal.open(placeOf(file.slice(0, -'.jsonl'.length), at), line)),
-      );
-      // What shows that something can be sealed is no payload.
-      if (read.success) payloads.push(read.data);
+    let next = 0;
+    for (const sealed of (await readFile(join(directory, file), 'utf8')).split('\n').slice(0, -1)) {
+      const lines = seal.open(placeOf(file.slice(0, -'.jsonl'.length), next), sealed).split('\n');
+      next += lines.length;
+      for (const line of lines) {
+        const read = payload.safeParse(JSON.parse(line));
+        // What shows that something can be sealed is no payload.
+        if (read.success) payloads.push(read.data);
+      }
     }
   }
   return payloads;

@@ -37,7 +37,8 @@ export function trackConnections(server: Server): Connections {
   });
   const retired = new Map<string, Stale>();
   return {
-    stale: (socket) => retired.get(keyOf(socket)),
+    // Asked for each request, when nearly always none is.
+    stale: (socket) => (retired.size === 0 ? undefined : retired.get(keyOf(socket))),
     retire: (underWay, stale) => {
       const busy = new Set<string>();
       for (const response of underWay) {

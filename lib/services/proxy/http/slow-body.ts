@@ -5,16 +5,39 @@ const LOOK = 500;
 /** Milliseconds that a body has before it is held to the rate. */
 const GRACE = 2000;
 
+interface Watched {
+  readonly request: IncomingMessage;
+  readonly began: number;
+  /** Bytes of the connection before it. */
+  readonly before: number;
+  /** Bytes a second. */
+  readonly slowest: number;
+  readonly late: () => void;
+}
+
+/** Bodies that come in. All are looked at together: a timer for each costs more than reading a small one. */
+const watched = new Set<Watched>();
+let timer: NodeJS.Timeout | undefined;
+
 /** Calls `late` once when a body comes in at less than so many bytes a second on the average, after two seconds. */
 export function watchBody(request: IncomingMessage, slowest: number, late: () => void): void {
-  const { socket } = request;
-  const [began, before] = [performance.now(), socket.bytesRead];
-  const timer = setInterval(() => {
-    if (request.complete || request.destroyed) return clearInterval(timer);
-    const spent = performance.now() - began;
-    if (spent < GRACE || (socket.bytesRead - before) * 1000 >= slowest * spent) return;
-    clearInterval(timer);
-    late();
-  }, LOOK).unref();
-  request.once('close', () => clearInterval(timer));
+  const { bytesRead: before } = request.socket;
+  watched.add({ request, began: performance.now(), before, slowest, late });
+  timer ??= setInterval(look, LOOK).unref();
+}
+
+function look(): void {
+  const now = performance.now();
+  for (const one of watched) {
+    const { request, began, before, slowest, late } = one;
+    const spent = now - began;
+    if (request.complete || request.destroyed) watched.delete(one);
+    else if (spent >= GRACE && (request.socket.bytesRead - before) * 1000 < slowest * spent) {
+      watched.delete(one);
+      late();
+    }
+  }
+  if (watched.size > 0) return;
+  clearInterval(timer);
+  timer = undefined;
 }

@@ -213,11 +213,19 @@ function tell(metrics: Metrics, judgements: readonly Judgement[]): void {
 
 function combine(judgements: readonly Judgement[]): Judged {
   const has = (verdict: Judgement['verdict']) => judgements.find((one) => one.verdict === verdict);
-  const policyDigest = digestOf(judgements.map(({ policy }) => policy?.digest ?? '').join());
+  const policyDigest = digestOfPolicies(judgements.map(({ policy }) => policy?.digest ?? '').join());
   const refused = has('refuse');
   if (refused) return { verdict: 'refuse', redLine: refused.redLine, judgements, policyDigest };
   const verdict = has('none') ? 'none' : has('hold') ? 'hold' : 'allow';
   return { verdict, judgements, policyDigest };
+}
+
+/** The last digest, since policies change a few times a day. */
+let policies = { names: '', digest: digestOf('') };
+
+function digestOfPolicies(names: string): string {
+  if (policies.names !== names) policies = { names, digest: digestOf(names) };
+  return policies.digest;
 }
 
 function parseOrigins(json: string): readonly (readonly [RedLine, string])[] {

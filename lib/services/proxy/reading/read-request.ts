@@ -1,3 +1,4 @@
+import type { ExchangeText } from '../../common/classify/classification';
 import type { ChatRequest } from '../http/chat-request';
 import { parseChatRequest } from '../http/chat-request';
 import { parseBody } from '../http/request-body';
@@ -28,13 +29,19 @@ export interface Subject {
 
 /** @throws Denial `request_invalid` */
 export function readRequest(body: Uint8Array, subject: Subject): ReadRequest {
-  return readParsed(parse(body), subject);
+  const request = parse(body);
+  return readParsed(request, textsOfRequest(request), subject);
 }
 
 /** @throws Denial `request_invalid` */
 export const parse = (body: Uint8Array): ChatRequest => parseChatRequest(parseBody(body));
 
-export const readParsed = (request: ChatRequest, subject: Subject): ReadRequest => ({
+/** @param texts those of the request */
+export const readParsed = (
+  request: ChatRequest,
+  texts: readonly ExchangeText[],
+  subject: Subject,
+): ReadRequest => ({
   asked: JSON.stringify({ ...subject, request }),
   modelBody: modelBody(request),
   format: {
@@ -42,7 +49,7 @@ export const readParsed = (request: ChatRequest, subject: Subject): ReadRequest 
     stream: request.stream === true,
     includeUsage: request.stream_options?.include_usage === true,
   },
-  reading: readTexts(textsOfRequest(request)),
+  reading: readTexts(texts),
 });
 
 /** The model always streams: an answer that takes longer than some upstream waits for is none the worse. */

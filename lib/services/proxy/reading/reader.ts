@@ -42,8 +42,9 @@ export function openReader(script: string | undefined, weights: ReadonlyMap<stri
     request: async (body, subject, signal) => {
       if (pool && body.length > SHORT_BODY) return pool.request(body, subject, signal);
       const request = parse(body);
-      if (pool && !isQuick(textsOfRequest(request))) return pool.request(body, subject, signal);
-      return readParsed(request, subject);
+      const texts = textsOfRequest(request);
+      if (pool && !isQuick(texts)) return pool.request(body, subject, signal);
+      return readParsed(request, texts, subject);
     },
     answer: async (answer, before, { tenant }, signal) => {
       const texts = textsOfAnswer(answer);

@@ -98,3 +98,29 @@ it('leaves nothing of what was asked or answered readable under the file store',
   expect((await readdir(directory)).length).toBeGreaterThan(1);
   expect((await readFile(`${directory}.key`, 'utf8')).trim()).toHaveLength(64);
 });
+
+it('seals together what is written together, and reads what was sealed line by line', async () => {
+  const seal = await openPayloadSeal(directory);
+  const batches: string[] = [];
+  const sink = sealedSink(
+    { write: async (batch: string) => void batches.push(batch), close: async () => undefined },
+    'payloads-1',
+    seal,
+  );
+  const line = (request: string) => `${JSON.stringify({ request, answered: 'a\nb' })}\n`;
+  await sink.write(line('1') + line('2'), 0);
+  await sink.write(line('3'), 2);
+  await sink.write(line('4') + line('5'), 3);
+  await mkdir(directory, { recursive: true });
+  const read = async (text: string) => {
+    await writeFile(join(directory, 'payloads-1.jsonl'), text);
+    return (await readSealedPayloads(directory)).map(({ request }) => request);
+  };
+  expect(batches.map((batch) => batch.split('\n').length)).toEqual([2, 2, 2]);
+  expect(await read(batches.join(''))).toEqual(['1', '2', '3', '4', '5']);
+  // None can be left out, or put elsewhere.
+  await expect(read(batches.slice(1).join(''))).rejects.toThrow(unreadable);
+  await expect(read([batches[1], batches[0], batches[2]].join(''))).rejects.toThrow(unreadable);
+  const each = ['1', '2'].map((request, at) => `${seal.seal(`payloads-1/${at}`, line(request).trimEnd())}\n`);
+  expect(await read(each.join(''))).toEqual(['1', '2']);
+});
