@@ -120,7 +120,8 @@ FROM \${BASE}
 LABEL org.opencontainers.image.title="cordon-${service}"
 WORKDIR /app
 COPY --chmod=0444 service.cjs sbom.cdx.json licenses.txt /app/
-ENV NODE_ENV=production
+# Distroless images have Node beside their path, and health checks look it up by name.
+ENV NODE_ENV=production PATH=/nodejs/bin:\${PATH}
 USER 65532:65532
 EXPOSE 8443
 CMD ["/app/service.cjs"]

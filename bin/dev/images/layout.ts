@@ -17,6 +17,10 @@ const LAYER_TYPES: Readonly<Record<string, string>> = {
   'application/vnd.oci.image.layer.v1.tar+zstd': 'application/vnd.oci.image.layer.v1.tar+zstd',
   'application/vnd.docker.image.rootfs.diff.tar.gzip': 'application/vnd.oci.image.layer.v1.tar+gzip',
 };
+/** Where Google's distroless images have Node, and not on their path: health checks look it up by name. */
+const NODE_FOLDER = '/nodejs/bin';
+/** Of a base that says none (Docker's own default). */
+const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 const EPOCH = '1970-01-01T00:00:00Z';
 
 export interface LayoutOptions {
@@ -100,13 +104,18 @@ function configOn(
     Labels,
     ...own
   } = (base.config ?? {}) as { Env?: string[]; Labels?: Record<string, string> };
+  const path = Env.find((one) => one.startsWith('PATH='))?.slice('PATH='.length) ?? PATH;
   return {
     ...base,
     created: EPOCH,
     config: {
       ...own,
       Cmd: ['/app/service.cjs'],
-      Env: [...Env.filter((one) => !one.startsWith('NODE_ENV=')), 'NODE_ENV=production'],
+      Env: [
+        ...Env.filter((one) => !/^(NODE_ENV|PATH)=/.test(one)),
+        'NODE_ENV=production',
+        `PATH=${NODE_FOLDER}:${path}`,
+      ],
       ExposedPorts: { '8443/tcp': {} },
       Labels: { ...Labels, 'org.opencontainers.image.title': title },
       User: '65532:65532',

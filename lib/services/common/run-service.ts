@@ -3,6 +3,9 @@ import { Fault, loggable } from './fault';
 import { type Logger, makeLog } from './log';
 import { type EnvironmentOf, readEnvironment } from './read-environment';
 
+/** What Debian gives users without one (Debian Policy 9.2.3). Nothing is there. */
+const NO_HOME = '/nonexistent';
+
 /**
  * What a service's image runs: starts it by its environment, and stops it on SIGTERM and SIGINT. The signal ends a start
  * that waits for something; one that doesn't listen to it is stopped once it has started.
@@ -31,6 +34,8 @@ async function serve<S extends ServiceEnvironment['CORDON_SERVICE']>(
     signal: AbortSignal,
   ) => Promise<{ readonly stop: () => Promise<void> }>,
 ): Promise<void> {
+  // AWS's SDK asks for a home to look for files in, and fails for a user who has neither that nor a name.
+  process.env.HOME ??= NO_HOME;
   const environment = readEnvironment(service, process.env);
   const log = makeLog(service, environment.CORDON_ENCLAVE);
   const asked = new AbortController();

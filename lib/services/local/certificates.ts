@@ -23,6 +23,8 @@ export interface IssueOptions {
   readonly rsaBits?: number;
   /** @default - digital signature, for servers and clients */
   readonly uses?: 'none' | 'server';
+  /** Names of the server besides `localhost`. */
+  readonly hosts?: readonly string[];
 }
 
 const KEY = { name: 'ECDSA', namedCurve: 'P-384' } as const;
@@ -46,7 +48,7 @@ export async function makeAuthority(name: string): Promise<Authority> {
     ],
   });
   const issue = async (uri: string, options: IssueOptions = {}): Promise<Identity> => {
-    const { rsaBits, uses, notBefore, notAfter } = options;
+    const { rsaBits, uses, notBefore, notAfter, hosts = [] } = options;
     const own = await makeKeys(rsaBits);
     const leaf = await x509.X509CertificateGenerator.create({
       serialNumber: serial(),
@@ -62,7 +64,7 @@ export async function makeAuthority(name: string): Promise<Authority> {
         ...(uses === 'none' ? [] : usesOf(uses)),
         new x509.SubjectAlternativeNameExtension([
           { type: 'url', value: uri },
-          { type: 'dns', value: 'localhost' },
+          ...['localhost', ...hosts].map((value) => ({ type: 'dns' as const, value })),
           { type: 'ip', value: '127.0.0.1' },
         ]),
       ],

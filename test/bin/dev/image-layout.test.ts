@@ -109,7 +109,7 @@ it('is a layout whose digest is that of its manifest, with the base below and on
     config: {
       Cmd: ['/app/service.cjs'],
       Entrypoint: ['/usr/bin/node'],
-      Env: ['PATH=/usr/bin', 'NODE_EXTRA_CA_CERTS=/etc/partition.pem', 'NODE_ENV=production'],
+      Env: ['NODE_EXTRA_CA_CERTS=/etc/partition.pem', 'NODE_ENV=production', 'PATH=/nodejs/bin:/usr/bin'],
       User: '65532:65532',
       WorkingDir: '/app',
     },

@@ -56,6 +56,7 @@ export async function startStub(
   tls: TlsMaterial,
   port = 0,
   refused = new RegExp(FORBIDDEN),
+  host = '127.0.0.1',
 ): Promise<Stub> {
   const stub: Stub = {
     url: '',
@@ -83,9 +84,9 @@ export async function startStub(
       response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(verdict));
     });
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, host, resolve));
   Object.assign(stub, {
-    url: `https://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `https://${host}:${(server.address() as AddressInfo).port}`,
     stop: () =>
       new Promise<void>((resolve) => {
         server.close(() => resolve());

@@ -1,0 +1,274 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import type { RedLine } from '../../../lib/config/red-lines';
+import { callerRequest } from '../../../lib/services/classifier/engines/caller-request';
+import { POLICIES } from '../../../lib/services/classifier/policies';
+import { signPolicyBundle } from '../../../lib/services/classifier/policy/bundle';
+import { bundleKey } from '../../../lib/services/classifier/start';
+import { classifyPath } from '../../../lib/services/common/classify/classification';
+import type { Callers, ServiceEnvironment } from '../../../lib/services/environment';
+import { type Authority, type Identity, makeAuthority } from '../../../lib/services/local/certificates';
+import type { DeploymentName } from '../../helpers/assemblies';
+import { makeKey, REFUSED } from '../../services/classifier/support';
+import { type Confinement, hasNetwork, type Job, type Outcome } from './image-run/job';
+import { layOut, writeBase, writeHosts } from './image-run/laid-out';
+import { confinementOf, installNode, within } from './image-run/machine';
+import { allowedNames, allows, containerOf, environmentOf } from './image-run/task';
+
+// Each service as ECS would run it: the files of its image alone, by the image's own configuration, as the task
+// definition's user, with a read-only root, and in the task definition's environment. AWS stands in on loopback.
+
+type Service = ServiceEnvironment['CORDON_SERVICE'];
+type Environment = Readonly<Record<string, string>>;
+
+interface Asked {
+  readonly stack: 'safety' | 'oversight';
+  /** Whose certificates call it. */
+  readonly calledBy: 'services' | 'outsiders';
+  /** What it is asked once it is ready, and what it must say. */
+  readonly ask: (
+    environment: Environment,
+  ) => Omit<Job['request'], 'caller' | 'authority'> & { readonly uri: string };
+  readonly says: RegExp;
+}
+
+/** A service joins by its line here. */
+const SERVICES: Readonly<Partial<Record<Service, Asked>>> = {
+  classifier: { stack: 'safety', calledBy: 'services', ask: classification, says: /"verdict":"refuse"/ },
+  proxy: { stack: 'safety', calledBy: 'outsiders', ask: completion, says: /"content":"fine"/ },
+};
+
+function classification({ CORDON_RED_LINE = '' }: Environment) {
+  const about = { 'autonomous-weapons': REFUSED }[CORDON_RED_LINE] ?? refusedBy(CORDON_RED_LINE as RedLine);
+  const body = JSON.stringify(callerRequest([about]));
+  return {
+    path: classifyPath(CORDON_RED_LINE as RedLine),
+    body,
+    headers: {},
+    uri: 'spiffe://example.mil/proxy',
+  };
+}
+
+/** A canary that the red line's policy has refused. */
+const refusedBy = (redLine: RedLine): string =>
+  POLICIES[redLine].canaries.find(({ expect: verdict }) => verdict === 'refuse')?.turns[0] ?? '';
+
+function completion({ CORDON_CALLERS = '' }: Environment) {
+  const [tenant] = (JSON.parse(CORDON_CALLERS) as Callers).tenants;
+  return {
+    path: '/v1/chat/completions',
+    body: JSON.stringify({ model: 'any', messages: [{ role: 'user', content: 'hello' }] }),
+    headers: { 'cordon-purpose': tenant?.purposes[0] ?? '' },
+    uri: tenant?.certificate ?? '',
+  };
+}
+
+const top = join(__dirname, '..', '..', '..');
+const home = mkdtempSync(join(tmpdir(), 'cordon-image-run-'));
+const driver = join(home, 'driver.cjs');
+const key = makeKey('policy');
+let authorities: Readonly<Record<'services' | 'outsiders' | 'aws', Authority>>;
+let machine: { readonly confinement: Confinement; readonly lacks: readonly string[] };
+let runs = 0;
+
+beforeAll(async () => {
+  const [services, outsiders, aws] = await Promise.all(['services', 'outsiders', 'aws'].map(makeAuthority));
+  if (!services || !outsiders || !aws) throw new Error('no authorities');
+  authorities = { services, outsiders, aws };
+  writeLayouts('trusting', aws.certificate);
+  const options = { bundle: true, platform: 'node', target: 'node20', logLevel: 'error' } as const;
+  buildSync({ ...options, entryPoints: [join(__dirname, 'image-run/driver.ts')], outfile: driver });
+  installNode(join(home, 'node'));
+  machine = confinementOf(join(home, 'node'));
+  if (machine.confinement !== 'namespaces')
+    process.stderr.write(`images are run with ${machine.confinement} only: ${machine.lacks.join('; ')}\n`);
+}, 120_000);
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+/** By the script itself: esbuild can't bundle the services inside jest's own globals. */
+function writeLayouts(name: string, authority: string): void {
+  const script = join(home, 'images.cjs');
+  const esbuild = join(top, 'node_modules/.bin/esbuild');
+  const options = [
+    '--bundle',
+    '--platform=node',
+    '--external:esbuild',
+    '--log-level=error',
+    `--outfile=${script}`,
+  ];
+  execFileSync(esbuild, ['bin/dev/images.ts', ...options], { cwd: top });
+  writeBase(join(home, 'base'), authority);
+  const env = { ...process.env, NODE_PATH: join(top, 'node_modules') };
+  execFileSync(process.execPath, [script, '--base', join(home, 'base'), join(home, name)], { cwd: top, env });
+}
+
+/** Runs the first task definition of a service, with changes of what its image or its task says. */
+async function run(
+  deployment: DeploymentName,
+  service: Service,
+  changes: Environment = {},
+): Promise<Outcome> {
+  const asked = SERVICES[service];
+  if (asked === undefined) throw new Error(`'${service}' has no line in the table`);
+  const container = containerOf(deployment, asked.stack, service);
+  const task = environmentOf(container);
+  const image = layOut(join(home, 'trusting', service), join(home, `root-${runs}`));
+  cpSync(join(home, 'node'), image.root, { recursive: true, force: false, mode: 2, verbatimSymlinks: true });
+  const { uri, ...request } = asked.ask(task);
+  const own = await authorities.services.issue(`spiffe://example.mil/${service}`);
+  const hosts = hostsOf(deployment, task);
+  writeHosts(image.root, hosts);
+  const job: Job = {
+    confinement: machine.confinement,
+    root: image.root,
+    argv: image.argv,
+    workingDirectory: image.workingDirectory,
+    user: container.User,
+    environment: { ...image.environment, ...withOwnKeys(task), AWS_REGION: regionOf(task), ...changes },
+    healthCheck: container.HealthCheck.Command.slice(1),
+    standIns: {
+      identity: await authorities.aws.issue('spiffe://example/aws', { hosts: Object.keys(hosts) }),
+      secret: { id: without(task.CORDON_TLS), text: JSON.stringify(tlsOf(own, asked.calledBy)) },
+      objects: policyOf(task),
+      keys: keysOf(task),
+      verdicts: verdictsOf(task),
+      classifiers: {
+        tls: tlsOf(
+          await authorities.services.issue('spiffe://example.mil/classifier', { hosts: Object.keys(hosts) }),
+          'services',
+        ),
+        hosts: classifiersOf(task),
+      },
+    },
+    request: {
+      ...request,
+      caller: await authorities[asked.calledBy].issue(uri),
+      authority: authorities.services.certificate,
+    },
+  };
+  return driven(job);
+}
+
+function driven(job: Job): Outcome {
+  const [file, outcome] = ['job', 'outcome'].map((name) => join(home, `${name}-${runs}.json`));
+  runs++;
+  writeFileSync(String(file), JSON.stringify(job));
+  const argv = within(job.confinement, job.root, [process.execPath, driver, String(file), String(outcome)]);
+  const { status, stderr } = spawnSync(argv[0] ?? '', argv.slice(1), { encoding: 'utf8', timeout: 150_000 });
+  if (status !== 0) throw new Error(`the driver failed: ${stderr}`);
+  return JSON.parse(readFileSync(String(outcome), 'utf8')) as Outcome;
+}
+
+const without = (url = ''): string => url.replace(/^\w+:\/\//, '');
+const tlsOf = (identity: Identity, calledBy: Asked['calledBy']) => ({
+  ...identity,
+  clientAuthorities: authorities[calledBy].certificate,
+  serverAuthorities: authorities.services.certificate,
+});
+const classifiersOf = ({ CORDON_CLASSIFIERS = '{}' }: Environment): Record<RedLine, string> =>
+  JSON.parse(CORDON_CLASSIFIERS);
+const regionOf = (task: Environment): string =>
+  /^sagemaker:\/\/\w[\w.-]*?\.([a-z]+-[a-z-]+-\d)\./.exec(
+    task.CORDON_MODEL ?? task.CORDON_SAFEGUARD ?? '',
+  )?.[1] ?? '';
+
+/** What has a name: what the DNS firewall lets through, the classifiers each at an address of its own. */
+function hostsOf(deployment: DeploymentName, task: Environment): Record<string, string> {
+  const names = allowedNames(deployment);
+  const classifiers = Object.values(classifiersOf(task))
+    .map((url) => new URL(url).hostname)
+    .map((host, index) => [host, `127.0.0.${index + 2}`] as const)
+    .filter(([host]) => allows(names, host));
+  const aws = names.filter((name) => !name.startsWith('*')).map((name) => [name, '127.0.0.1'] as const);
+  return Object.fromEntries([...aws, ...classifiers]);
+}
+
+/** Nobody has the private half of the example's policy key. */
+const withOwnKeys = (task: Environment): Environment =>
+  task.CORDON_POLICY_KEYS === undefined
+    ? task
+    : { ...task, CORDON_POLICY_KEYS: JSON.stringify([{ ...key.charter, use: 'policy' }]) };
+
+function policyOf({
+  CORDON_RED_LINE,
+  CORDON_POLICIES,
+  CORDON_SAFEGUARD_MODEL,
+}: Environment): Record<string, string> {
+  if (CORDON_RED_LINE === undefined) return {};
+  const signing = {
+    version: 1,
+    issued: new Date(Date.now() - 1000),
+    expires: new Date(Date.now() + 86_400_000),
+    key,
+    model: CORDON_SAFEGUARD_MODEL ?? 'none',
+  };
+  const bundle = signPolicyBundle(POLICIES[CORDON_RED_LINE as RedLine], signing);
+  return { [`${without(CORDON_POLICIES)}${bundleKey(1)}.json`]: bundle };
+}
+
+const verdictsOf = ({ CORDON_RED_LINE }: Environment): Record<string, string> =>
+  Object.fromEntries(
+    CORDON_RED_LINE === undefined
+      ? []
+      : POLICIES[CORDON_RED_LINE as RedLine].canaries.map(({ turns, expect: verdict }) => [
+          turns.join('\n'),
+          verdict,
+        ]),
+  );
+
+const keysOf = ({ CORDON_LEDGER_KEY, CORDON_LEDGER_ML_DSA_KEY }: Environment) => ({
+  [without(CORDON_LEDGER_KEY)]: 'ed25519' as const,
+  [without(CORDON_LEDGER_ML_DSA_KEY)]: 'ml-dsa-44' as const,
+});
+
+describe.each<[DeploymentName, Service]>([
+  ['commercial', 'classifier'],
+  ['commercial', 'proxy'],
+  ['govcloud', 'proxy'],
+])('the image of %s %s', (deployment, service) => {
+  let outcome: Outcome;
+  beforeAll(async () => {
+    outcome = await run(deployment, service);
+  }, 180_000);
+
+  it('becomes ready, answers a request, is found healthy, and stops when it is told to', () => {
+    const { ready, answer, health, ended, output } = outcome;
+    expect({ ready: ready?.status, answer: answer?.status, health, ended, output }).toEqual({
+      ready: 200,
+      answer: 200,
+      health: 0,
+      ended: 0,
+      output: expect.any(String),
+    });
+    expect(answer?.text).toMatch(SERVICES[service]?.says ?? /^$/);
+  });
+
+  it('calls no host of AWS but those that the DNS firewall lets be asked for', () => {
+    expect(outcome.called.length).toBeGreaterThan(1);
+    if (!hasNetwork(machine.confinement)) return;
+    const allowed = allowedNames(deployment);
+    expect(outcome.called.filter((host) => !allows(allowed, host))).toEqual([]);
+  });
+
+  it('is nobody, and can write nowhere', () => {
+    if (machine.confinement === 'none') {
+      expect(outcome.inside?.directory).toBe('/');
+      return;
+    }
+    expect(outcome.inside).toMatchObject({ ids: [65532, 65532, 65532], shell: false });
+    const written = Object.entries(outcome.inside?.writes ?? {}).filter(([, result]) => result === 'written');
+    expect(written).toEqual([]);
+  });
+});
+
+it('trusts hosts of AWS by the authorities that its image names', async () => {
+  const { ready, ended, output } = await run('commercial', 'classifier', {
+    NODE_EXTRA_CA_CERTS: '/nowhere.pem',
+  });
+  expect(ready).toBeUndefined();
+  expect(ended).toBe(1);
+  expect(output).toMatch(/UNABLE_TO_|SELF_SIGNED/);
+});
