@@ -16,9 +16,29 @@ export const REVIEW_KINDS = {
   held: 'held',
   /** What one person decided, in one of two slots. Put by the review service. */
   decisions: ['decision-1', 'decision-2'],
+  /** That a person denied what two had decided before. Put by the review service; whatever stands there denies. */
+  denial: 'denial',
+  /** That a person took a request, gave it back, or won't decide on it: `ID.0001` and on. Put by the review service. */
+  assignment: 'assignment',
+  /** A case that was decided before, shown to one person once more. Put by the review service; nothing is held by it. */
+  canary: 'canary',
+  /** What that person said of it. Put by the review service. */
+  canaryAnswer: 'canary-answer',
   /** That an approval was used up. Put by the proxy, once. */
   consumed: 'consumed',
 } as const;
+
+/** What the proxy writes. */
+export const PROXY_KINDS = [REVIEW_KINDS.held, REVIEW_KINDS.consumed] as const;
+
+/** What the review service writes. */
+export const REVIEW_SERVICE_KINDS = [
+  ...REVIEW_KINDS.decisions,
+  REVIEW_KINDS.denial,
+  REVIEW_KINDS.assignment,
+  REVIEW_KINDS.canary,
+  REVIEW_KINDS.canaryAnswer,
+] as const;
 
 /** Prefix, in the store of payloads, of what reviewers read and what an approval releases. No other payload is read. */
 export const HELD_PAYLOADS = 'reviews/';

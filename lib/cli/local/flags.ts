@@ -1,4 +1,5 @@
 export interface LocalFlags {
   readonly port: string;
+  readonly reviewPort: string;
   readonly directory?: string;
 }

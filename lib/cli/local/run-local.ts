@@ -18,10 +18,12 @@ export interface LocalParts {
  */
 export async function localCommand(flags: LocalFlags, io: Io, parts: LocalParts = {}): Promise<ExitCode> {
   const port = parsePort(flags.port);
+  const reviewPort = parsePort(flags.reviewPort);
   const stopped = parts.stopped ?? signalled();
   const local = await runLocal({
     startClassifier: parts.startClassifier ?? ownClassifier(),
     port,
+    reviewPort,
     ...(flags.directory ? { directory: resolve(flags.directory) } : {}),
   });
   await writeCurlConfiguration(local);
@@ -84,9 +86,12 @@ const welcome = (local: Local): string => `\
 cordon local: the safety stack on this machine, for development, with a stand-in for a model.
 
   base URL   ${local.url}
+  review     ${local.review.url}
   records    ${local.directory}
 
 ${TRIALS.map((trial) => `${trial.says}:\n${curl(local, trial)}\n`).join('\n')}
+Two reviewers' certificates and signing keys are in ${join(local.directory, 'reviewers')}.
+
 Ctrl-C stops it.
 `;
 

@@ -28,6 +28,14 @@ export function readEnvironment<S extends Service>(
   return Object.fromEntries(names.map((name) => [name, environment[name]])) as unknown as EnvironmentOf<S>;
 }
 
+/** Hours of `CORDON_REVIEW_EXPIRY_HOURS`. @throws Fault `environment_invalid` */
+export function parseHours(text: string): number {
+  const hours = Number(text);
+  if (!Number.isInteger(hours) || hours < 1 || hours > 720)
+    throw new Fault('environment_invalid', `CORDON_REVIEW_EXPIRY_HOURS '${text}' is not 1 to 720`);
+  return hours;
+}
+
 /** `HOST:PORT` of `CORDON_LISTEN`. @throws Fault `environment_invalid` */
 export function parseListen(listen: string): { host: string; port: number } {
   const match = /^(\[[0-9a-f:]+\]|[\w.-]+):(\d{1,5})$/.exec(listen);

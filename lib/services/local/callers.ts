@@ -21,9 +21,9 @@ export const LOCAL_CALLERS: Callers = {
       highStakes: true,
     },
   ],
-  // Without keys, so that nobody can approve on the local stack.
+  // Their keys are made for each local stack.
   reviewers: ['first', 'second'].map((name) => ({
-    certificate: `spiffe://cordon.local/reviewer/${name}`,
+    certificate: reviewerUri(name),
     agencies: ['example-agency'],
   })),
   tenants: [
@@ -44,6 +44,10 @@ function tenant(id: string, agency: string, streaming: 'whole-answer' | 'hold-ba
     test: true as const,
     streaming,
   };
+}
+
+export function reviewerUri(name: string): string {
+  return `spiffe://cordon.local/reviewer/${name}`;
 }
 
 export function tenantUri(id: string): string {

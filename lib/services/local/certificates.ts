@@ -97,21 +97,25 @@ export interface LocalCertificates {
   readonly services: Authority;
   /** Of callers. */
   readonly tenants: Authority;
-  /** The TLS secret of a service that tenants call, or of one that only services call. */
-  readonly material: (identity: Identity, calledBy: 'tenants' | 'services') => TlsMaterial;
+  /** Of people who review. */
+  readonly reviewers: Authority;
+  /** The TLS secret of a service, by who calls it. */
+  readonly material: (identity: Identity, calledBy: 'tenants' | 'reviewers' | 'services') => TlsMaterial;
 }
 
 export async function makeLocalCertificates(): Promise<LocalCertificates> {
-  const [services, tenants] = await Promise.all([
+  const [services, tenants, reviewers] = await Promise.all([
     makeAuthority('cordon local services'),
     makeAuthority('cordon local tenants'),
+    makeAuthority('cordon local reviewers'),
   ]);
   return {
     services,
     tenants,
+    reviewers,
     material: (identity, calledBy) => ({
       ...identity,
-      clientAuthorities: (calledBy === 'tenants' ? tenants : services).certificate,
+      clientAuthorities: { services, tenants, reviewers }[calledBy].certificate,
       serverAuthorities: services.certificate,
     }),
   };

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { RED_LINES, type RedLine } from '../../config/red-lines';
 import { type Logger, makeLog } from '../common/log';
 import type { TlsMaterial } from '../common/tls/tls';
-import type { Callers, ProxyEnvironment, UpstreamUrl } from '../environment';
+import type { Callers, ProxyEnvironment, ReviewEnvironment, UpstreamUrl } from '../environment';
 import type { Limits } from '../proxy/http/limits';
 import { type ProxyOptions, type RunningProxy, startProxy } from '../proxy/start';
+import { type RunningReview, startReview } from '../review/start';
 import { LOCAL_CALLERS, tenantUri } from './callers';
 import { type Identity, type LocalCertificates, makeLocalCertificates } from './certificates';
 import { keepLedgerKeys } from './keep-keys';
 import { fileUrl, writePrivate } from './private-files';
+import { writeReviewers } from './reviewers';
 import { startStandInModel } from './stand-in-model';
 import { type Judges, localApproved, writeVerifierFiles } from './verifier-files';
 
@@ -37,11 +39,13 @@ export interface LocalOptions {
   readonly directory?: string;
   /** Port on 127.0.0.1. @default - any that is free */
   readonly port?: number;
+  /** Port of the review service on 127.0.0.1. @default - any that is free */
+  readonly reviewPort?: number;
   /** @default - Cordon's own classifier service with the embedded screen */
   readonly startClassifier: StartClassifier;
   /** @default - the stand-in model */
   readonly model?: UpstreamUrl;
-  /** @default - LOCAL_CALLERS */
+  /** @default - LOCAL_CALLERS, with keys for its reviewers, who get certificates */
   readonly callers?: Callers;
   readonly readerScript?: string;
   readonly now?: () => number;
@@ -62,6 +66,7 @@ export interface Local {
   readonly identity: (tenant: string) => Promise<Identity>;
   readonly environment: ProxyEnvironment;
   readonly proxy: RunningProxy;
+  readonly review: RunningReview;
   readonly close: () => Promise<void>;
 }
 
@@ -70,6 +75,7 @@ export async function runLocal(options: LocalOptions): Promise<Local> {
   const directory = options.directory ?? (await mkdtemp(join(tmpdir(), 'cordon-local-')));
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const certificates = await makeLocalCertificates();
+  const callers = options.callers ?? (await writeReviewers(directory, LOCAL_CALLERS, certificates.reviewers));
   const started: Started[] = [];
   const stopAll = async () => {
     for (const { stop } of started.splice(0).reverse()) await stop();
@@ -89,9 +95,22 @@ export async function runLocal(options: LocalOptions): Promise<Local> {
       classifiers.push([redLine, classifier.url]);
       judges.push({ redLine, ...classifier.judgesBy() });
     }
-    const environment = await environmentOf(options, { directory, certificates, model, classifiers });
-    await writeVerifierFiles(directory, environment, options.callers ?? LOCAL_CALLERS, judges);
+    const environment = await environmentOf(options, {
+      directory,
+      certificates,
+      callers,
+      model,
+      classifiers,
+    });
+    await writeVerifierFiles(directory, environment, callers, judges);
     const proxy = keep(await startProxy(environment, proxyOptions(options)));
+    const review = keep(
+      await startReview(await reviewEnvironment(options, environment, callers, { directory, certificates }), {
+        log: options.log ?? makeLog('review', 'local', 'warn'),
+        writeMetric: options.writeMetric ?? (() => undefined),
+        ...(options.now ? { now: options.now } : {}),
+      }),
+    );
     return {
       url: `${proxy.url}/v1`,
       directory,
@@ -99,6 +118,7 @@ export async function runLocal(options: LocalOptions): Promise<Local> {
       identity: (tenant) => certificates.tenants.issue(tenantUri(tenant)),
       environment,
       proxy,
+      review,
       close: stopAll,
     };
   } catch (error) {
@@ -113,12 +133,12 @@ async function environmentOf(
   made: {
     readonly directory: string;
     readonly certificates: LocalCertificates;
+    readonly callers: Callers;
     readonly model: UpstreamUrl;
     readonly classifiers: readonly (readonly [RedLine, string])[];
   },
 ): Promise<ProxyEnvironment> {
-  const { directory, certificates, model, classifiers } = made;
-  const callers = options.callers ?? LOCAL_CALLERS;
+  const { directory, certificates, callers, model, classifiers } = made;
   return {
     CORDON_SERVICE: 'proxy',
     CORDON_ENCLAVE: 'local',
@@ -132,8 +152,27 @@ async function environmentOf(
     CORDON_PAYLOADS: fileUrl(directory, 'payloads'),
     CORDON_REVIEWS: fileUrl(directory, 'reviews'),
     CORDON_REVIEW_EXPIRY_HOURS: '24',
-    CORDON_TLS: await writeTls(directory, certificates),
+    CORDON_TLS: await writeTls(directory, certificates, 'proxy', 'tenants'),
     CORDON_LISTEN: `127.0.0.1:${options.port ?? 0}`,
+  };
+}
+
+/** The review service beside a proxy: the same records, its own door. */
+async function reviewEnvironment(
+  { reviewPort = 0 }: LocalOptions,
+  proxy: ProxyEnvironment,
+  { reviewers }: Callers,
+  { directory, certificates }: { readonly directory: string; readonly certificates: LocalCertificates },
+): Promise<ReviewEnvironment> {
+  return {
+    CORDON_SERVICE: 'review',
+    CORDON_ENCLAVE: proxy.CORDON_ENCLAVE,
+    CORDON_REVIEWERS: JSON.stringify(reviewers),
+    CORDON_REVIEWS: proxy.CORDON_REVIEWS,
+    CORDON_PAYLOADS: proxy.CORDON_PAYLOADS,
+    CORDON_REVIEW_EXPIRY_HOURS: proxy.CORDON_REVIEW_EXPIRY_HOURS,
+    CORDON_TLS: await writeTls(directory, certificates, 'review', 'reviewers'),
+    CORDON_LISTEN: `127.0.0.1:${reviewPort}`,
   };
 }
 
@@ -147,7 +186,12 @@ const proxyOptions = (options: LocalOptions): ProxyOptions => ({
   ...(options.ledgerRetry ? { ledgerRetry: options.ledgerRetry } : {}),
 });
 
-async function writeTls(directory: string, { services, material }: LocalCertificates): Promise<string> {
-  const identity = await services.issue('spiffe://cordon.local/proxy');
-  return writePrivate(directory, 'proxy-tls.json', JSON.stringify(material(identity, 'tenants')));
+async function writeTls(
+  directory: string,
+  { services, material }: LocalCertificates,
+  service: 'proxy' | 'review',
+  calledBy: 'tenants' | 'reviewers',
+): Promise<string> {
+  const identity = await services.issue(`spiffe://cordon.local/${service}`);
+  return writePrivate(directory, `${service}-tls.json`, JSON.stringify(material(identity, calledBy)));
 }

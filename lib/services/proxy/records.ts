@@ -6,17 +6,17 @@ import { digestOf } from '../common/classify/classification';
 import { Fault } from '../common/fault';
 import { fileLogStore } from '../common/ledger/file-log-store';
 import { openFileSink } from '../common/ledger/file-sink';
+import type { Sink } from '../common/ledger/group-commit';
 import { openLedger } from '../common/ledger/ledger';
 import type { LogStore } from '../common/ledger/log-store';
 import { objectLogStore } from '../common/ledger/object-log-store';
-import { openPayloadSeal, sealedObjects, sealedSink } from '../common/ledger/payload-seal';
+import { openPayloadSeal, sealedSink } from '../common/ledger/payload-seal';
 import { openPayloads } from '../common/ledger/payloads';
-import { openReviews } from '../common/ledger/reviews';
 import { openSigningKeys } from '../common/ledger/signing-keys';
 import type { Metrics } from '../common/metrics';
-import { openDynamo } from '../common/stores/aws-clients';
-import { dynamoObjects, s3Sink } from '../common/stores/aws-stores';
-import type { Objects } from '../common/stores/objects';
+import { openReviews } from '../common/review/reviews';
+import { openHeldPayloads, openReviewRecords } from '../common/review/stores';
+import { s3Sink } from '../common/stores/aws-stores';
 import { directoryOf, openLogObjects, openObjects } from '../common/stores/store-url';
 import type { Approved, ProxyEnvironment, StoreUrl } from '../environment';
 import { NORMALISER_DIGEST } from '../text/normaliser';
@@ -71,8 +71,8 @@ export async function openRecords(env: ProxyEnvironment, options: RecordsOptions
     onError,
     ...(retryEvery === undefined ? {} : { retryEvery }),
   });
-  const { sinks, held } = await openPayloadStore(env.CORDON_PAYLOADS);
-  const payloads = openPayloads(sinks);
+  const payloads = openPayloads(await openSinks(env.CORDON_PAYLOADS));
+  const held = await openHeldPayloads(env.CORDON_PAYLOADS);
   const reviews = openReviews(openReviewRecords(env.CORDON_REVIEWS), held, {
     now,
     digest: digestOf,
@@ -113,20 +113,13 @@ function openLogStore(
   return directory ? fileLogStore(directory, options) : objectLogStore(openLogObjects(url), options);
 }
 
-/** @throws Fault `environment_invalid` */
-function openReviewRecords(url: StoreUrl): Objects {
-  const table = /^dynamodb:\/\/([\w.-]+)$/.exec(url)?.[1];
-  return table ? dynamoObjects(openDynamo(), table) : openObjects(url);
-}
-
-/** Where payloads are sealed, and the texts of what is held. A bucket encrypts by its own key, a directory by one beside it. */
-async function openPayloadStore(url: StoreUrl) {
+/** Where payloads are sealed. A bucket encrypts by its own key, a directory by one beside it. */
+async function openSinks(url: StoreUrl): Promise<(name: string) => Promise<Sink>> {
   const directory = directoryOf(url);
-  const objects = openObjects(url);
-  if (!directory) return { sinks: async (name: string) => s3Sink(objects, name), held: objects };
+  if (!directory) {
+    const objects = openObjects(url);
+    return async (name) => s3Sink(objects, name);
+  }
   const seal = await openPayloadSeal(directory);
-  return {
-    sinks: async (name: string) => sealedSink(await openFileSink(directory, `${name}.jsonl`), name, seal),
-    held: sealedObjects(objects, seal),
-  };
+  return async (name) => sealedSink(await openFileSink(directory, `${name}.jsonl`), name, seal);
 }

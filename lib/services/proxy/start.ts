@@ -1,8 +1,8 @@
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
-import { Fault, loggable } from '../common/fault';
+import { loggable } from '../common/fault';
 import type { Logger } from '../common/log';
 import { type Metrics, makeMetrics } from '../common/metrics';
-import { parseListen } from '../common/read-environment';
+import { parseHours, parseListen } from '../common/read-environment';
 import { lockFolder } from '../common/stores/folder-lock';
 import { directoryOf } from '../common/stores/store-url';
 import { clientTls, openTls, type TlsSource } from '../common/tls/tls';
@@ -147,13 +147,6 @@ function openUpstreams(env: ProxyEnvironment, options: ProxyOptions, { tls, metr
   });
   metrics.gauge('unreachable', () => Math.max(classifiers.goneFor(), model.breaker.goneFor()));
   return { classifiers, model };
-}
-
-function parseHours(text: string): number {
-  const hours = Number(text);
-  if (!Number.isInteger(hours) || hours < 1 || hours > 720)
-    throw new Fault('environment_invalid', `CORDON_REVIEW_EXPIRY_HOURS '${text}' is not 1 to 720`);
-  return hours;
 }
 
 /** A directory takes the logs of one proxy alone: a second one would take over from the first while that writes. */

@@ -28,7 +28,7 @@ it('runs the stack of the images, and the commands that it prints do what it say
     stop = resolve;
   });
   const io = { stdout, stderr: output(), env: {}, now: Date.now };
-  const code = localCommand({ port: '0', directory }, io, { stopped });
+  const code = localCommand({ port: '0', reviewPort: '0', directory }, io, { stopped });
   while (!stdout.text.includes('Ctrl-C')) await new Promise((resolve) => setTimeout(resolve, 20));
 
   expect(stdout.text.split('\n').filter((line) => line.length > 100 + directory.length)).toEqual([]);
@@ -54,7 +54,7 @@ it('runs the stack of the images, and the commands that it prints do what it say
 
 it.each(['http', '-1', '70000', ''])("refuses '%s' as a port", async (port) => {
   const io = { stdout: output(), stderr: output(), env: {}, now: Date.now };
-  await expect(localCommand({ port }, io)).rejects.toMatchObject({ code: 'port-invalid' });
+  await expect(localCommand({ port, reviewPort: '0' }, io)).rejects.toMatchObject({ code: 'port-invalid' });
 });
 
 it('ends, and leaves nothing running, when the port is taken', async () => {

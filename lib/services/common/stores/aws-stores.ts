@@ -3,17 +3,19 @@ import {
   type DynamoDBClient,
   GetItemCommand,
   PutItemCommand,
+  QueryCommand,
+  type QueryCommandOutput,
 } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, NoSuchKey, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { REVIEW_KEY } from '../../review-keys';
 import type { Sink } from '../ledger/group-commit';
-import type { Objects } from './objects';
+import type { KindedObjects, Listed, Objects } from './objects';
 
 /**
  * Objects in the review table, where a key is the kind of record and, after a slash, the review's id. Reads are
  * consistent, writes are conditional.
  */
-export const dynamoObjects = (client: DynamoDBClient, table: string): Objects => ({
+export const dynamoObjects = (client: DynamoDBClient, table: string): KindedObjects => ({
   putNew: async (key, text) => {
     try {
       await client.send(
@@ -35,6 +37,26 @@ export const dynamoObjects = (client: DynamoDBClient, table: string): Objects =>
       new GetItemCommand({ TableName: table, Key: itemKey(key), ConsistentRead: true }),
     );
     return Item?.text?.S;
+  },
+  list: async (kind, after) => {
+    const found: Listed[] = [];
+    let from: QueryCommandOutput['LastEvaluatedKey'];
+    do {
+      const page: QueryCommandOutput = await client.send(
+        new QueryCommand({
+          TableName: table,
+          ConsistentRead: true,
+          KeyConditionExpression: '#kind = :kind and #id > :after',
+          ExpressionAttributeNames: { '#kind': REVIEW_KEY.partition, '#id': REVIEW_KEY.sort },
+          ExpressionAttributeValues: { ':kind': { S: kind }, ':after': { S: after } },
+          ...(from ? { ExclusiveStartKey: from } : {}),
+        }),
+      );
+      for (const { [REVIEW_KEY.sort]: id, text } of page.Items ?? [])
+        if (id?.S !== undefined && text?.S !== undefined) found.push({ id: id.S, text: text.S });
+      from = page.LastEvaluatedKey;
+    } while (from);
+    return found;
   },
 });
 

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { syncDirectory } from '../ledger/file-sink';
 
@@ -11,10 +11,21 @@ export interface Objects {
   readonly get: (key: string) => Promise<string | undefined>;
 }
 
+/** Objects whose keys are `KIND/ID`, of which a kind's can be listed. */
+export interface KindedObjects extends Objects {
+  /** Of one kind, in the order of their ids, those after `after`. */
+  readonly list: (kind: string, after: string) => Promise<readonly Listed[]>;
+}
+
+export interface Listed {
+  readonly id: string;
+  readonly text: string;
+}
+
 const fileName = (key: string) => `${key.replaceAll('/', '.')}.json`;
 
 /** In a directory: a file each. A file appears under its name whole or not at all. */
-export const fileObjects = (directory: string): Objects => ({
+export const fileObjects = (directory: string): KindedObjects => ({
   putNew: async (key, text) => {
     await mkdir(directory, { recursive: true, mode: 0o700 });
     const draft = join(directory, `.${randomBytes(8).toString('hex')}`);
@@ -38,4 +49,19 @@ export const fileObjects = (directory: string): Objects => ({
       if (error.code === 'ENOENT') return undefined;
       throw error;
     }),
+  list: async (kind, after) => {
+    const files = await readdir(directory).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    });
+    const [from, end] = [`${kind}.`, '.json'];
+    const ids = files
+      .filter((file) => file.startsWith(from) && file.endsWith(end))
+      .map((file) => file.slice(from.length, -end.length))
+      .filter((id) => id > after)
+      .sort();
+    return Promise.all(
+      ids.map(async (id) => ({ id, text: await readFile(join(directory, `${from}${id}${end}`), 'utf8') })),
+    );
+  },
 });

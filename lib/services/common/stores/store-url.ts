@@ -28,8 +28,11 @@ export function openLogObjects(url: StoreUrl): LogObjects {
 function bucketOf(url: StoreUrl): { readonly bucket: string; readonly prefix: string } {
   const [, bucket, path = ''] = /^s3:\/\/([a-z0-9.-]+)\/?([\w./-]*)$/.exec(url) ?? [];
   if (bucket) return { bucket, prefix: path === '' || path.endsWith('/') ? path : `${path}/` };
-  throw new Fault(
+  throw unknownStore(url);
+}
+
+export const unknownStore = (url: StoreUrl): Fault =>
+  new Fault(
     'environment_invalid',
     `'${url}' is no store: use s3://BUCKET/PREFIX, file:///DIRECTORY or, for reviews alone, dynamodb://TABLE`,
   );
-}

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Server as HttpsServer } from 'node:https';
 import fastify, { type FastifyInstance } from 'fastify';
+import { shareConnections } from '../../common/http/connection-shares';
 import type { Ledger } from '../../common/ledger/ledger';
 import type { Payloads } from '../../common/ledger/payloads';
 import type { Logger } from '../../common/log';
@@ -11,7 +12,6 @@ import { openDecisionTrail } from '../pipeline/decision-trail';
 import type { Stack } from '../pipeline/steps';
 import type { Callers } from './callers';
 import { type ClientErrors, openClientErrors, TRIAL_HEADER } from './client-errors';
-import { shareConnections } from './connection-shares';
 import { trackConnections } from './connections';
 import { trackInFlight } from './in-flight';
 import { LIMITS, type Limits } from './limits';

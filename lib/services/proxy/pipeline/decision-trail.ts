@@ -1,7 +1,7 @@
 import { commit, makeSalt } from '../../common/ledger/commitment';
 import type { DecisionRecord, Recording } from '../../common/ledger/ledger';
 import type { Payloads } from '../../common/ledger/payloads';
-import type { Approval } from '../../common/ledger/reviews';
+import type { Approval } from '../../common/review/reviews';
 import type { Caller } from '../http/callers';
 import { type Answer, serialiseAnswer } from '../streaming/answer';
 import type { Judged, Judgement } from './classifiers';

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Approval } from '../../common/ledger/reviews';
+import type { Approval } from '../../common/review/reviews';
 import { eventData } from '../../common/upstream/server-sent-events';
 import type { Upstream } from '../../common/upstream/upstream';
 import type { Caller } from '../http/callers';

@@ -1,6 +1,7 @@
 import { digestOf } from '../../common/classify/classification';
-import type { Approval, Held, Reviews } from '../../common/ledger/reviews';
 import type { Metrics } from '../../common/metrics';
+import type { Held, HeldPayload, HeldReason } from '../../common/review/held';
+import type { Approval, Reviews } from '../../common/review/reviews';
 import type { Caller } from '../http/callers';
 import { Denial } from '../http/errors';
 import type { Judged } from '../pipeline/classifiers';
@@ -50,11 +51,18 @@ export function openReviewHolds(
           tenant: caller.tenant.id,
           agency: caller.agency.id,
           purpose: caller.purpose.id,
+          because: becauseOf(held),
+          why: reasonsOf(held),
           ...bind(held),
           heldAt: new Date(now()).toISOString(),
           expires: new Date(now() + expiryHours * 3_600_000).toISOString(),
         },
-        { asked, ...(answer ? { answered: serialiseAnswer(answer) } : {}) },
+        {
+          asked,
+          ...(answer ? { answered: serialiseAnswer(answer) } : {}),
+          findings: findingsOf(held),
+          purpose: { statement: caller.purpose.statement, authority: caller.purpose.authority },
+        },
       );
       metrics.count('held');
       throw new Denial('held_for_review', { reviewId: record.id, hold: holdOf(record) });
@@ -69,6 +77,29 @@ export function openReviewHolds(
     },
   };
 }
+
+function becauseOf({ judged, caller }: Case): Held['because'] {
+  if (judged.judgements.some(({ verdict }) => verdict === 'hold')) return ['red_line'];
+  if (judged.verdict === 'hold') return ['unreadable'];
+  return caller.purpose.highStakes ? ['high_stakes'] : ['red_line'];
+}
+
+const reasonsOf = ({ judged: { judgements } }: Case): readonly HeldReason[] & Held['why'] =>
+  judgements.flatMap(({ redLine, verdict, scores, policy }) =>
+    verdict === 'none'
+      ? []
+      : [
+          {
+            redLine,
+            verdict,
+            score: Math.max(0, ...Object.values(scores ?? {})),
+            policy: policy?.version ?? 0,
+          },
+        ],
+  );
+
+const findingsOf = (held: Case): HeldPayload['findings'] =>
+  reasonsOf(held).map((reason) => ({ ...reason, passages: [] }));
 
 const holdOf = ({ stage, requestDigest, policyDigest, payloadDigest, expires }: Held) => ({
   stage,

@@ -5,7 +5,7 @@ import {
   REVIEW_DECISION_SCHEMA,
   REVIEW_DECISION_TYPE,
   type ReviewDecision,
-} from '../../../../lib/services/common/ledger/review-decision';
+} from '../../../../lib/services/common/review/decision';
 import { fileObjects, type Objects } from '../../../../lib/services/common/stores/objects';
 import { LOCAL_CALLERS } from '../../../../lib/services/local/callers';
 import { ask, type Harness, openHarness } from '../support/harness';
@@ -66,6 +66,7 @@ async function decide(id: string, changes: readonly Change[]): Promise<void> {
   const { requestDigest, policyDigest, payloadDigest } = JSON.parse((await records.get(`held/${id}`)) ?? '');
   const base = {
     schema: REVIEW_DECISION_SCHEMA,
+    reason: 'It serves the registered purpose.',
     id,
     verdict: 'approve',
     requestDigest,

@@ -1,44 +1,23 @@
 import { randomBytes } from 'node:crypto';
-import { z } from 'zod';
 import { HELD_PAYLOADS, REVIEW_KINDS, reviewId } from '../../review-keys';
 import { Fault } from '../fault';
 import type { Objects } from '../stores/objects';
-import { type Reviewer, readDecision, type SignedDecision } from './review-decision';
+import { areTwoPeople, countsFor, type Reviewer, readDecision, type SignedDecision } from './decision';
+import {
+  type Held,
+  type HeldPayload,
+  parseHeld,
+  parseHeldPayload,
+  reviewIdSchema,
+  writeHeld,
+  writeHeldPayload,
+} from './held';
 
 /**
- * Held requests, and what two people decided on them. Every record is written once, under `KIND/ID`, so that a role
- * can be kept to its own kinds (see review-keys). Their texts, which can be large, lie with the payloads.
+ * The proxy's side of review: it holds requests, and finds out for itself whether two people approved one. Every record is
+ * written once, under `KIND/ID`, so that a role can be kept to its own kinds (see review-keys). Texts, which can be
+ * large, lie with the payloads.
  */
-export const HELD_SCHEMA = 'cordon.held/v1';
-
-const id = z.string().regex(/^[0-9a-f]{32}$/);
-const digest = z.string().regex(/^sha256:[0-9a-f]{64}$/);
-
-const held = z.strictObject({
-  schema: z.literal(HELD_SCHEMA),
-  id,
-  /** `input`: the request waits to be put to the model. `output`: its answer waits to be released. */
-  stage: z.enum(['input', 'output']),
-  request: z.uuid(),
-  tenant: z.string(),
-  agency: z.string(),
-  purpose: z.string(),
-  /** SPIFFE id of the caller, who can't be a reviewer. */
-  caller: z.string(),
-  /** Of tenant, purpose and the request's canonical text. */
-  requestDigest: digest,
-  /** Of the policies under which it was held, all red lines. */
-  policyDigest: digest,
-  /** Of the stored texts: under HELD_PAYLOADS and the id, among the payloads. */
-  payloadDigest: digest,
-  heldAt: z.iso.datetime(),
-  expires: z.iso.datetime(),
-});
-
-const payload = z.strictObject({ asked: z.string(), answered: z.string().optional() });
-
-export type Held = Readonly<z.infer<typeof held>>;
-export type HeldPayload = Readonly<z.infer<typeof payload>>;
 
 /** What an approval must match to count. */
 export type ReviewMatch = Pick<Held, 'requestDigest' | 'policyDigest' | 'caller'>;
@@ -55,7 +34,7 @@ export interface Reviews {
   /** Stores a held request durably; answers with its record. */
   readonly hold: (
     request: Omit<Held, 'schema' | 'id' | 'payloadDigest'>,
-    payload: HeldPayload,
+    payload: Omit<HeldPayload, 'schema'>,
   ) => Promise<Held>;
   /** The approval of a held request, if it is one that counts now. Consumes nothing. */
   readonly find: (id: string, match: ReviewMatch) => Promise<Approval | undefined>;
@@ -80,7 +59,7 @@ export function openReviews(
   const openAnswer = async ({ id, payloadDigest }: Held): Promise<string | undefined> => {
     const text = await payloads.get(`${HELD_PAYLOADS}${id}`);
     if (text === undefined || options.digest(text) !== payloadDigest) return undefined;
-    return payload.parse(JSON.parse(text)).answered;
+    return parseHeldPayload(text).answered;
   };
 
   /** What isn't a decision that a reviewer has signed is none. */
@@ -96,35 +75,32 @@ export function openReviews(
   };
 
   return {
-    hold: async (request, text) => {
+    hold: async (request, texts) => {
       const id = reviewId(options.now(), randomBytes(10).toString('hex'));
-      const sealed = JSON.stringify(payload.parse(text));
-      const record = held.parse({
-        schema: HELD_SCHEMA,
-        id,
-        ...request,
-        payloadDigest: options.digest(sealed),
-      });
+      const payload = writeHeldPayload(texts);
+      const { record, text } = writeHeld({ id, ...request, payloadDigest: options.digest(payload) });
       if (
-        !(await payloads.putNew(`${HELD_PAYLOADS}${id}`, sealed)) ||
-        !(await records.putNew(`${REVIEW_KINDS.held}/${id}`, JSON.stringify(record)))
+        !(await payloads.putNew(`${HELD_PAYLOADS}${id}`, payload)) ||
+        !(await records.putNew(`${REVIEW_KINDS.held}/${id}`, text))
       )
         throw new Error('a fresh review id was taken');
       return record;
     },
 
     find: async (named, match) => {
-      if (!id.safeParse(named).success) return undefined;
+      if (!reviewIdSchema.safeParse(named).success) return undefined;
       const found = await records.get(`${REVIEW_KINDS.held}/${named}`);
       if (found === undefined) return undefined;
-      const record = held.parse(JSON.parse(found));
+      const record = parseHeld(found);
       const [first, second] = await Promise.all(
         REVIEW_KINDS.decisions.map((slot) => decisionAt(`${slot}/${named}`)),
       );
-      if (!first || !second || !areTwo(first, second)) return undefined;
+      if (!first || !second || !areTwoPeople(first, second)) return undefined;
+      // Who took an approval back needs no second person, and no signature that could be mistyped.
+      if ((await records.get(`${REVIEW_KINDS.denial}/${named}`)) !== undefined) return undefined;
       if (!isCurrent(record, match, options.now())) return undefined;
-      if (![first, second].every((one) => approves(one, record))) return undefined;
       const decisions = [first, second];
+      if (!decisions.every((one) => one.verdict === 'approve' && countsFor(one, record))) return undefined;
       if (record.stage === 'input') return { held: record, decisions };
       const answered = await openAnswer(record);
       return answered === undefined ? undefined : { held: record, decisions, answered };
@@ -140,17 +116,3 @@ const isCurrent = (record: Held, match: ReviewMatch, now: number): boolean =>
   record.policyDigest === match.policyDigest &&
   record.caller === match.caller &&
   Date.parse(record.expires) > now;
-
-/** Whether two decisions are two people's, by their names and by their keys. */
-const areTwo = (one: SignedDecision, other: SignedDecision): boolean =>
-  one.reviewer !== other.reviewer && one.by.key.publicKey !== other.by.key.publicKey;
-
-const approves = (one: SignedDecision, record: Held): boolean =>
-  one.by.agencies.includes(record.agency) &&
-  one.verdict === 'approve' &&
-  one.id === record.id &&
-  one.reviewer !== record.caller &&
-  one.requestDigest === record.requestDigest &&
-  one.policyDigest === record.policyDigest &&
-  one.payloadDigest === record.payloadDigest &&
-  Date.parse(one.decidedAt) < Date.parse(record.expires);

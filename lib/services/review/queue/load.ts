@@ -1,0 +1,42 @@
+import type { Person } from '../people';
+import type { Case } from './cases';
+import { decisionsOf, isWaiting, mayDecide, stateOf } from './state';
+
+/** How much a person has to do, and how often others decide alike. */
+export interface Load {
+  /** Requests that wait for this person. */
+  readonly waiting: number;
+  readonly oldestHeldAt?: string;
+  /** Since midnight, UTC. */
+  readonly decidedByMeToday: number;
+  /** Of the requests that this person and another decided, how many they decided alike, 0 to 1. */
+  readonly agreement?: number;
+}
+
+export function loadOf(cases: readonly Case[], person: Person, now: number): Load {
+  const own = cases.filter(({ held }) => mayDecide(person, held));
+  const mine = ({ reviewer }: { readonly reviewer: string }) => reviewer === person.certificate;
+  const waiting = own.filter((one) => isWaiting(stateOf(one, now)) && !decisionsOf(one).some(mine));
+  const midnight = now - (now % 86_400_000);
+  const today = own.filter((one) =>
+    decisionsOf(one).some((decision) => mine(decision) && Date.parse(decision.decidedAt) >= midnight),
+  );
+  const agreement = agreementOf(own.map((one) => decisionsOf(one)).filter((all) => all.some(mine)));
+  const [oldest] = waiting;
+  return {
+    waiting: waiting.length,
+    ...(oldest ? { oldestHeldAt: oldest.held.heldAt } : {}),
+    decidedByMeToday: today.length,
+    ...(agreement === undefined ? {} : { agreement }),
+  };
+}
+
+/** Where more than one person decided: how often all said the same. */
+function agreementOf(
+  decided: readonly (readonly { readonly reviewer: string; readonly verdict: string }[])[],
+): number | undefined {
+  const joint = decided.filter((all) => new Set(all.map(({ reviewer }) => reviewer)).size > 1);
+  if (joint.length === 0) return undefined;
+  const alike = joint.filter((all) => new Set(all.map(({ verdict }) => verdict)).size === 1);
+  return alike.length / joint.length;
+}

@@ -1,0 +1,212 @@
+import { digestOf } from '../../common/classify/classification';
+import { type HeldPayload, parseHeldPayload } from '../../common/review/held';
+import type { KindedObjects, Objects } from '../../common/stores/objects';
+import { HELD_PAYLOADS } from '../../review-keys';
+import type { Acts } from '../acts';
+import { ReviewError } from '../errors';
+import type { People, Person } from '../people';
+import { type ASSIGNMENT_ACTS, assignmentKey, type Case, openCases, writeAssignment } from './cases';
+import { checkDecision, checkOpen, isOnRecord, putDecision } from './decide';
+import { type Load, loadOf } from './load';
+import { assignedIn, type Hold, hasRecused, holdFor, isWaiting, mayDecide, stateOf } from './state';
+
+export type ListedState = 'waiting' | 'decided' | 'expired';
+export type AssignmentAct = (typeof ASSIGNMENT_ACTS)[number];
+
+export interface HoldDetail extends Pick<HeldPayload, 'asked' | 'answered' | 'findings'> {
+  readonly hold: Hold;
+  readonly requestDigest: string;
+  readonly policyDigest: string;
+  readonly payloadDigest: string;
+  readonly caller: {
+    readonly tenant: string;
+    readonly agency: string;
+    readonly purpose: string;
+    readonly purposeText: string;
+    readonly authority: string;
+  };
+  /** What became of requests for the same purpose, held for the same reason; the newest first. */
+  readonly similar: readonly Pick<Hold, 'id' | 'state' | 'heldAt'>[];
+  /** What others wrote. Empty until the one who asks has decided, whom it would sway. */
+  readonly reasons: readonly { readonly reviewer: string; readonly reason: string }[];
+}
+
+export interface Page {
+  readonly state: ListedState;
+  readonly limit: number;
+  /** Id of the last of the page before. */
+  readonly after?: string;
+}
+
+/** What reviewers do with held requests. */
+export interface Queue {
+  readonly list: (person: Person, page: Page) => Promise<{ holds: readonly Hold[]; next?: string }>;
+  readonly open: (person: Person, id: string) => Promise<HoldDetail>;
+  /** @param envelope text of a DSSE envelope */
+  readonly decide: (person: Person, id: string, envelope: string) => Promise<Hold>;
+  readonly assign: (person: Person, id: string, act: AssignmentAct) => Promise<Hold>;
+  readonly load: (person: Person) => Promise<Load>;
+  /** Milliseconds since the oldest request was held that waits. */
+  readonly oldest: () => Promise<number>;
+}
+
+export interface QueueOptions {
+  readonly records: KindedObjects;
+  readonly payloads: Objects;
+  readonly people: People;
+  readonly acts: Acts;
+  readonly now: () => number;
+  /** Hours until a held request is denied. */
+  readonly expiryHours: number;
+}
+
+const HOUR = 3_600_000;
+/** Hours for which what is over is listed. */
+const LOOK_BACK = 7 * 24;
+const MOST_SIMILAR = 5;
+/** Of one request; more are nobody's work. */
+const MOST_ASSIGNMENTS = 200;
+
+export function openQueue({ records, payloads, people, acts, now, expiryHours }: QueueOptions): Queue {
+  const cases = openCases(records, people.reviewers);
+  const recent = () => cases.since(now() - (expiryHours + LOOK_BACK) * HOUR);
+
+  /** @throws ReviewError `not_found` */
+  const found = async (id: string): Promise<Case> => {
+    const one = await cases.one(id);
+    if (!one) throw new ReviewError('not_found');
+    return one;
+  };
+
+  const readPayload = async ({ held: { id, payloadDigest } }: Case): Promise<HeldPayload> => {
+    const text = await payloads.get(`${HELD_PAYLOADS}${id}`);
+    if (text === undefined || digestOf(text) !== payloadDigest)
+      throw new ReviewError('unavailable', 'what is held is not there as it was held');
+    return parseHeldPayload(text);
+  };
+
+  return {
+    list: async (person, { state, limit, after }) => {
+      await acts.record({ act: 'list', reviewer: person.certificate });
+      const time = now();
+      const listed = (await recent()).filter(
+        (one) => mayDecide(person, one.held) && stands(one, state, time) && (!after || one.held.id > after),
+      );
+      const holds = listed.slice(0, limit).map((one) => holdFor(one, person, time));
+      const last = holds.at(-1);
+      return { holds, ...(last && listed.length > limit ? { next: last.id } : {}) };
+    },
+
+    open: async (person, id) => {
+      const one = await found(id);
+      if (!mayDecide(person, one.held)) throw new ReviewError('not_found');
+      const { asked, answered, findings, purpose } = await readPayload(one);
+      const hold = holdFor(one, person, now());
+      const { requestDigest, policyDigest, payloadDigest } = one.held;
+      const similar = similarTo(one, await recent(), now());
+      await acts.record({ act: 'open', reviewer: person.certificate, review: id });
+      return {
+        hold,
+        requestDigest,
+        policyDigest,
+        payloadDigest,
+        asked,
+        ...(answered === undefined ? {} : { answered }),
+        findings,
+        caller: {
+          tenant: hold.tenant,
+          agency: hold.agency,
+          purpose: hold.purpose,
+          purposeText: purpose.statement,
+          authority: purpose.authority,
+        },
+        similar,
+        reasons: hold.mine === null ? [] : reasonsIn(one),
+      };
+    },
+
+    decide: async (person, id, envelope) => {
+      const one = await found(id);
+      if (!isOnRecord(one, envelope)) {
+        const decision = checkDecision(envelope, one, { person, people, now: now() });
+        checkOpen(one, decision.verdict, now());
+        await acts.record({
+          act: decision.verdict,
+          reviewer: person.certificate,
+          review: id,
+          payloadDigest: decision.payloadDigest,
+        });
+        await putDecision(records, one, decision, envelope, people);
+      }
+      return holdFor(await found(id), person, now());
+    },
+
+    assign: async (person, id, act) => {
+      const { certificate: reviewer } = person;
+      for (let tries = 0; tries < MOST_ASSIGNMENTS; tries++) {
+        const one = await found(id);
+        checkAssignment(one, person, act, now());
+        if (tries === 0) await acts.record({ act, reviewer, review: id });
+        const next = one.assignments.length;
+        if (next >= MOST_ASSIGNMENTS) break;
+        const text = writeAssignment({ act, reviewer, at: new Date(now()).toISOString() });
+        if (await records.putNew(assignmentKey(id, next), text))
+          return holdFor(await found(id), person, now());
+      }
+      throw new ReviewError('request_invalid', 'it was handed about too often');
+    },
+
+    load: async (person) => {
+      await acts.record({ act: 'load', reviewer: person.certificate });
+      return loadOf(await recent(), person, now());
+    },
+
+    oldest: async () => {
+      const time = now();
+      const oldest = (await recent()).find((one) => isWaiting(stateOf(one, time)));
+      return oldest ? Math.max(0, time - Date.parse(oldest.held.heldAt)) : 0;
+    },
+  };
+}
+
+/** @throws ReviewError */
+function checkAssignment(one: Case, person: Person, act: AssignmentAct, now: number): void {
+  if (!mayDecide(person, one.held)) throw new ReviewError('not_found');
+  const state = stateOf(one, now);
+  if (state === 'expired') throw new ReviewError('expired');
+  if (!isWaiting(state)) throw new ReviewError('already_decided');
+  if (hasRecused(one, person.certificate)) throw new ReviewError('recused');
+  if (act === 'return' && assignedIn(one) !== person.certificate)
+    throw new ReviewError('request_invalid', 'it is not assigned to this reviewer');
+}
+
+function stands(one: Case, listed: ListedState, now: number): boolean {
+  const state = stateOf(one, now);
+  if (listed === 'waiting') return isWaiting(state);
+  return listed === 'expired' ? state === 'expired' : !isWaiting(state) && state !== 'expired';
+}
+
+function similarTo(one: Case, all: readonly Case[], now: number): HoldDetail['similar'] {
+  const key = ({ held: { agency, purpose, stage, why } }: Case) =>
+    JSON.stringify([
+      agency,
+      purpose,
+      stage,
+      why.filter(({ verdict }) => verdict !== 'allow').map(({ redLine }) => redLine),
+    ]);
+  const wanted = key(one);
+  return all
+    .filter(
+      (other) => other.held.id !== one.held.id && key(other) === wanted && !isWaiting(stateOf(other, now)),
+    )
+    .slice(-MOST_SIMILAR)
+    .reverse()
+    .map((other) => ({ id: other.held.id, state: stateOf(other, now), heldAt: other.held.heldAt }));
+}
+
+const reasonsIn = ({ slots, denial }: Case): HoldDetail['reasons'] =>
+  [...slots, denial].flatMap((slot) =>
+    slot && slot.decision !== 'unreadable'
+      ? [{ reviewer: slot.decision.reviewer, reason: slot.decision.reason }]
+      : [],
+  );

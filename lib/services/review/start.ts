@@ -1,0 +1,76 @@
+import { loggable } from '../common/fault';
+import type { Logger } from '../common/log';
+import { makeMetrics } from '../common/metrics';
+import { parseHours, parseListen } from '../common/read-environment';
+import { openHeldPayloads, openReviewRecords } from '../common/review/stores';
+import { openTls } from '../common/tls/tls';
+import type { ReviewEnvironment } from '../environment';
+import { makeServer } from './http/server';
+import { openPeople } from './people';
+import { openQueue } from './queue/queue';
+
+export interface ReviewOptions {
+  readonly log: Logger;
+  readonly writeMetric: (line: string) => void;
+  readonly now?: () => number;
+}
+
+export interface RunningReview {
+  /** `https://HOST:PORT` */
+  readonly url: string;
+  readonly refreshTls: () => Promise<void>;
+  readonly stop: () => Promise<void>;
+}
+
+const TLS_REFRESH_SECONDS = 60;
+const METRICS_SECONDS = 60;
+
+/**
+ * Opens everything that the environment names, and listens.
+ * @throws Fault `environment_invalid`, `tls_invalid`, `secret_unreadable`, `key_unusable`
+ */
+export async function startReview(env: ReviewEnvironment, options: ReviewOptions): Promise<RunningReview> {
+  const { log, now = Date.now } = options;
+  const onError = (error: unknown) => log.error({ cause: loggable(error) }, 'background fault');
+  const people = openPeople(env.CORDON_REVIEWERS, now);
+  const expiryHours = parseHours(env.CORDON_REVIEW_EXPIRY_HOURS);
+  const listen = parseListen(env.CORDON_LISTEN);
+  const records = openReviewRecords(env.CORDON_REVIEWS);
+  const payloads = await openHeldPayloads(env.CORDON_PAYLOADS);
+  const acts = { record: async (act: object) => log.info(act, 'act') };
+  const queue = openQueue({ records, payloads, people, acts, now, expiryHours });
+  const tls = await openTls(env.CORDON_TLS, { everySeconds: TLS_REFRESH_SECONDS, onError });
+  const metrics = makeMetrics({
+    service: 'review',
+    enclave: env.CORDON_ENCLAVE,
+    write: options.writeMetric,
+    everySeconds: METRICS_SECONDS,
+    now,
+  });
+  const measure = () =>
+    queue.oldest().then((milliseconds) => metrics.time('oldestHeld', milliseconds), onError);
+  const timer = setInterval(measure, METRICS_SECONDS * 500).unref();
+  const app = makeServer({
+    enclave: env.CORDON_ENCLAVE,
+    class: 'trial',
+    expiryHours,
+    people,
+    queue,
+    acts,
+    tls,
+    log,
+    now,
+  });
+  const url = await app.listen(listen);
+  log.info({ url: env.CORDON_LISTEN }, 'listening');
+  return {
+    url,
+    refreshTls: tls.refresh,
+    stop: async () => {
+      clearInterval(timer);
+      await app.close();
+      tls.close();
+      metrics.close();
+    },
+  };
+}

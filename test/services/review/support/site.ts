@@ -1,0 +1,241 @@
+import { createHash, generateKeyPairSync, type KeyObject, randomUUID } from 'node:crypto';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Agent } from 'undici';
+import { seal } from '../../../../lib/services/common/envelope';
+import { makeLog } from '../../../../lib/services/common/log';
+import {
+  REVIEW_DECISION_SCHEMA,
+  REVIEW_DECISION_TYPE,
+  type ReviewDecision,
+} from '../../../../lib/services/common/review/decision';
+import type { Held, HeldPayload } from '../../../../lib/services/common/review/held';
+import { openReviews, type Reviews } from '../../../../lib/services/common/review/reviews';
+import { openHeldPayloads, openReviewRecords } from '../../../../lib/services/common/review/stores';
+import type { KindedObjects } from '../../../../lib/services/common/stores/objects';
+import type { ReviewEnvironment } from '../../../../lib/services/environment';
+import { type Identity, makeLocalCertificates } from '../../../../lib/services/local/certificates';
+import { type RunningReview, startReview } from '../../../../lib/services/review/start';
+
+export const PEOPLE = ['alice', 'bob', 'carol', 'alias', 'eve', 'keyless', 'requester'] as const;
+export type Name = (typeof PEOPLE)[number] | 'stranger';
+
+export const idOf = (name: Name): string => `spiffe://cordon.local/reviewer/${name}`;
+export const digest = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+
+export interface Reply {
+  readonly status: number;
+  readonly code: string | undefined;
+  readonly text: string;
+  // biome-ignore lint/suspicious/noExplicitAny: whatever the service answers, for tests to look into
+  readonly body: any;
+  readonly headers: Record<string, string | string[] | undefined>;
+}
+
+export interface Send {
+  readonly as?: Name | null;
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'OPTIONS' | 'HEAD';
+  readonly headers?: Record<string, string>;
+  readonly body?: unknown;
+}
+
+export interface Site {
+  readonly review: RunningReview;
+  readonly directory: string;
+  readonly environment: ReviewEnvironment;
+  readonly records: KindedObjects;
+  /** The proxy's side. */
+  readonly reviews: Reviews;
+  /** Moves the service's clock. */
+  readonly setNow: (milliseconds: number | undefined) => void;
+  readonly identity: (name: Name) => Identity;
+  readonly authority: string;
+  readonly send: (path: string, options?: Send) => Promise<Reply>;
+  readonly hold: (changes?: Partial<Held>, payload?: Partial<HeldPayload>) => Promise<Held>;
+  readonly envelope: (name: Name, held: Held, changes?: Partial<ReviewDecision>, signedBy?: Name) => object;
+  readonly decide: (name: Name, held: Held, changes?: Partial<ReviewDecision>) => Promise<Reply>;
+  /** Whether the proxy would release it. */
+  readonly released: (held: Held) => Promise<boolean>;
+  readonly close: () => Promise<void>;
+}
+
+interface Key {
+  readonly privateKey: KeyObject;
+  readonly publicKey: KeyObject;
+}
+
+/** A review service over folders, with seven people: alias has alice's key, eve another agency, keyless no key. */
+export async function openSite(): Promise<Site> {
+  const directory = await mkdtemp(join(tmpdir(), 'cordon-review-'));
+  const certificates = await makeLocalCertificates();
+  const keys = new Map<Name, Key>();
+  for (const name of [...PEOPLE, 'stranger'] as const)
+    keys.set(name, name === 'alias' ? keyOf('alice') : generateKeyPairSync('ed25519'));
+  function keyOf(name: Name): Key {
+    const key = keys.get(name);
+    if (!key) throw new Error(`no key of ${name}`);
+    return key;
+  }
+  const identities = new Map<Name, Identity>();
+  for (const name of keys.keys()) identities.set(name, await certificates.reviewers.issue(idOf(name)));
+  const identity = (name: Name): Identity => {
+    const known = identities.get(name);
+    if (!known) throw new Error(`no certificate of ${name}`);
+    return known;
+  };
+  const reviewers = PEOPLE.map((name) => ({
+    certificate: idOf(name),
+    agencies: [name === 'eve' ? 'other-agency' : 'example-agency'],
+    ...(name === 'keyless'
+      ? {}
+      : {
+          key: {
+            algorithm: 'ed25519' as const,
+            publicKey: keyOf(name).publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
+          },
+        }),
+  }));
+  const url = (name: string) => pathToFileURL(join(directory, name)).href;
+  const own = await certificates.services.issue('spiffe://cordon.local/review');
+  await writeFile(join(directory, 'tls.json'), JSON.stringify(certificates.material(own, 'reviewers')));
+  const environment: ReviewEnvironment = {
+    CORDON_SERVICE: 'review',
+    CORDON_ENCLAVE: 'test',
+    CORDON_REVIEWERS: JSON.stringify(reviewers),
+    CORDON_REVIEWS: url('reviews'),
+    CORDON_PAYLOADS: url('payloads'),
+    CORDON_REVIEW_EXPIRY_HOURS: '24',
+    CORDON_TLS: url('tls.json'),
+    CORDON_LISTEN: '127.0.0.1:0',
+  };
+  let fixed: number | undefined;
+  const now = () => fixed ?? Date.now();
+  const review = await startReview(environment, {
+    log: makeLog('review', 'test', 'silent'),
+    writeMetric: () => undefined,
+    now,
+  });
+  const records = openReviewRecords(environment.CORDON_REVIEWS);
+  const reviews = openReviews(records, await openHeldPayloads(environment.CORDON_PAYLOADS), {
+    now,
+    digest,
+    reviewers,
+  });
+
+  const agents = new Map<Name | null, Agent>();
+  const agentOf = (name: Name | null): Agent => {
+    const known = agents.get(name);
+    if (known) return known;
+    const { certificate, privateKey } = name === null ? ({} as Partial<Identity>) : identity(name);
+    const agent = new Agent({
+      connect: {
+        ca: certificates.services.certificate,
+        ...(certificate && privateKey ? { cert: certificate, key: privateKey } : {}),
+      },
+    });
+    agents.set(name, agent);
+    return agent;
+  };
+
+  const send: Site['send'] = async (path, { as = 'alice', method, headers = {}, body } = {}) => {
+    const acts = body !== undefined;
+    const response = await agentOf(as).request({
+      origin: review.url,
+      path,
+      method: method ?? (acts ? 'POST' : 'GET'),
+      headers: {
+        ...(acts ? { 'content-type': 'application/json', 'cordon-review-act': '1' } : {}),
+        ...headers,
+      },
+      body: acts ? (typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body)) : null,
+    });
+    const text = await response.body.text();
+    return {
+      status: response.statusCode,
+      code: /"code":"(\w+)"/.exec(text)?.[1],
+      text,
+      body: /^\{/.test(text) ? JSON.parse(text) : undefined,
+      headers: response.headers,
+    };
+  };
+
+  const envelope: Site['envelope'] = (name, held, changes = {}, signedBy = name) => {
+    const decision: ReviewDecision = {
+      schema: REVIEW_DECISION_SCHEMA,
+      id: held.id,
+      verdict: 'approve',
+      reason: 'It serves the registered purpose and names nobody.',
+      reviewer: idOf(name),
+      requestDigest: held.requestDigest,
+      policyDigest: held.policyDigest,
+      payloadDigest: held.payloadDigest,
+      decidedAt: new Date(now()).toISOString(),
+      ...changes,
+    };
+    const { privateKey } = keyOf(signedBy);
+    const key = { id: decision.reviewer, algorithm: 'ed25519' as const, privateKey };
+    return JSON.parse(seal(REVIEW_DECISION_TYPE, Buffer.from(JSON.stringify(decision)), key));
+  };
+
+  return {
+    review,
+    directory,
+    environment,
+    records,
+    reviews,
+    setNow: (milliseconds) => {
+      fixed = milliseconds;
+    },
+    identity,
+    authority: certificates.services.certificate,
+    send,
+    hold: (changes, payload) =>
+      reviews.hold(
+        {
+          stage: 'output',
+          request: randomUUID(),
+          tenant: 'example',
+          agency: 'example-agency',
+          purpose: 'logistics-planning',
+          caller: 'spiffe://cordon.local/tenant/example',
+          because: ['red_line'],
+          why: [{ redLine: 'autonomous-weapons', verdict: 'hold', score: 0.5, policy: 1 }],
+          requestDigest: digest('asked'),
+          policyDigest: digest('policies'),
+          heldAt: new Date(now()).toISOString(),
+          expires: new Date(now() + 24 * 3_600_000).toISOString(),
+          ...changes,
+        },
+        {
+          asked: 'What does the depot need?',
+          answered: 'It needs three pumps.',
+          findings: [
+            {
+              redLine: 'autonomous-weapons',
+              verdict: 'hold',
+              score: 0.5,
+              policy: 1,
+              passages: [{ part: 'asked', start: 14, end: 19 }],
+            },
+          ],
+          purpose: { statement: 'Plan supply.', authority: 'Example authority' },
+          ...payload,
+        },
+      ),
+    envelope,
+    decide: (name, held, changes) =>
+      send(`/v1/review/holds/${held.id}/decisions`, {
+        as: name,
+        body: { envelope: envelope(name, held, changes) },
+      }),
+    released: async ({ id, requestDigest, policyDigest, caller }) =>
+      (await reviews.find(id, { requestDigest, policyDigest, caller })) !== undefined,
+    close: async () => {
+      await Promise.all([...agents.values()].map((agent) => agent.destroy()));
+      await review.stop();
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
