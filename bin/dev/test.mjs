@@ -14,6 +14,7 @@ const steps =
     : [
         ['npm', 'run', 'build'],
         ['tsc', '--noEmit'],
+        ['tsc', '--noEmit', '-p', 'lib/services/review/console'],
         ['biome', 'check', '.'],
         ['knip', '--no-progress'],
       ];

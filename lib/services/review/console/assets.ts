@@ -1,0 +1,77 @@
+import { CONSOLE_SCRIPT, CONSOLE_STYLE } from './bundle';
+
+/** What the review service serves to a browser: one page, one script, one style, and nothing from elsewhere. */
+
+export interface ConsoleFile {
+  readonly path: '/' | '/console.js' | '/console.css';
+  readonly type: string;
+  readonly body: string;
+}
+
+/**
+ * Sent with each of them. The page loads from its own origin alone, runs no script but its own file, parses no HTML
+ * (Trusted Types without a policy), sends no form, stands in no frame and opens no window.
+ */
+export const CONSOLE_HEADERS: Readonly<Record<string, string>> = {
+  'content-security-policy': [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+    'sandbox allow-scripts allow-same-origin',
+  ].join('; '),
+  'cache-control': 'no-store',
+  'cross-origin-embedder-policy': 'require-corp',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy':
+    'camera=(), clipboard-read=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+};
+
+export interface ConsoleOptions {
+  /** Name of the enclave. */
+  readonly deployment: string;
+  readonly class: 'trial' | 'operational';
+}
+
+export const consoleFiles = (options: ConsoleOptions): readonly ConsoleFile[] => [
+  { path: '/', type: 'text/html; charset=utf-8', body: pageOf(options) },
+  { path: '/console.js', type: 'text/javascript; charset=utf-8', body: CONSOLE_SCRIPT },
+  { path: '/console.css', type: 'text/css; charset=utf-8', body: CONSOLE_STYLE },
+];
+
+/** The class stands in the page as it is served, before any script has run, above and below. */
+function pageOf({ deployment, class: kind }: ConsoleOptions): string {
+  if (!/^[a-z0-9-]+$/.test(deployment)) throw new Error(`'${deployment}' is no name of an enclave`);
+  const says = kind === 'trial' ? 'TRIAL: test tenants alone' : 'OPERATIONAL';
+  const strip = (name: string) =>
+    `<${name} class="class ${kind}">${says} · deployment ${deployment}</${name}>`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>Review · ${deployment} (${kind})</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/console.css">
+<script src="/console.js" defer></script>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the cases</a>
+${strip('header')}
+<div id="bar"></div>
+<main id="main" tabindex="-1"><noscript>The console needs its script, which this browser does not run.</noscript></main>
+${strip('footer')}
+</body>
+</html>
+`;
+}

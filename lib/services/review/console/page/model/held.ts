@@ -1,0 +1,101 @@
+import type { Range } from './passages';
+
+/** What the service answers, as far as the page reads it: docs/review.md, "The API". */
+
+export type HoldState = 'waiting' | 'one_approval' | 'approved' | 'denied' | 'expired' | 'used';
+
+export interface Hold {
+  readonly id: string;
+  readonly stage: 'input' | 'output';
+  readonly tenant: string;
+  readonly agency: string;
+  readonly purpose: string;
+  readonly heldAt: string;
+  readonly expires: string;
+  readonly state: HoldState;
+  readonly decisions: readonly {
+    readonly reviewer: string;
+    readonly verdict: 'approve' | 'deny';
+    readonly decidedAt: string;
+    readonly reason?: string;
+  }[];
+  readonly mine: null | 'approve' | 'deny';
+  readonly assignedTo?: string;
+  readonly because?: readonly string[];
+  readonly why: readonly { readonly redLine: string; readonly verdict: string; readonly score: number }[];
+}
+
+export interface Load {
+  readonly waiting: number;
+  readonly oldestHeldAt?: string;
+  readonly decidedByMeToday: number;
+  /** Share of holds on which the two people agreed, 0 to 1. */
+  readonly agreement?: number;
+  readonly canaries?: { readonly shown: number; readonly missed: number };
+}
+
+export interface Me {
+  readonly reviewer: string;
+  readonly name?: string;
+  readonly agencies: readonly string[];
+  readonly clearance?: string;
+  readonly deployment: string;
+  readonly class: 'trial' | 'operational';
+  readonly now: string;
+  readonly load: Load;
+}
+
+export interface Finding {
+  readonly redLine: string;
+  readonly verdict: string;
+  readonly score: number;
+  readonly concepts?: readonly string[];
+  readonly passages: readonly {
+    readonly part: 'asked' | 'answered';
+    readonly start: number;
+    readonly end: number;
+  }[];
+}
+
+export interface CaseAnswer {
+  readonly hold: Hold;
+  readonly requestDigest: string;
+  readonly policyDigest: string;
+  readonly payloadDigest: string;
+  /** The stored text, exactly: all that is shown of a case comes out of it. */
+  readonly payload: string;
+  readonly caller: { readonly tenant: string; readonly agency: string; readonly purpose: string };
+  readonly similar: readonly { readonly id: string; readonly state: HoldState; readonly heldAt: string }[];
+}
+
+/** What stands in a payload. */
+export interface Payload {
+  readonly asked: string;
+  readonly answered?: string;
+  readonly findings: readonly Finding[];
+  readonly purpose: { readonly statement: string; readonly authority: string };
+}
+
+/** @throws Error for a text that is no payload: nothing of such a case is shown */
+export function readPayload(text: string): Payload {
+  const value = JSON.parse(text) as Partial<Payload>;
+  const { asked, answered, findings, purpose } = value;
+  const isWhole =
+    typeof asked === 'string' &&
+    (answered === undefined || typeof answered === 'string') &&
+    Array.isArray(findings) &&
+    findings.every(({ redLine, passages }) => typeof redLine === 'string' && Array.isArray(passages)) &&
+    typeof purpose?.statement === 'string' &&
+    typeof purpose.authority === 'string';
+  if (!isWhole) throw new Error('the stored text is not that of a held request');
+  return { asked, findings, purpose, ...(answered === undefined ? {} : { answered }) };
+}
+
+/** The passages of one of the two texts, all red lines. */
+export const rangesOf = (findings: readonly Finding[], part: 'asked' | 'answered'): readonly Range[] =>
+  findings.flatMap(({ redLine, passages }) =>
+    passages.filter((passage) => passage.part === part).map(({ start, end }) => ({ redLine, start, end })),
+  );
+
+/** Whether people may still decide on it. */
+export const isOpen = ({ state }: Hold): boolean => state === 'waiting' || state === 'one_approval';
