@@ -8,34 +8,6 @@ export interface ConsoleFile {
   readonly body: string;
 }
 
-/**
- * Sent with each of them. The page loads from its own origin alone, runs no script but its own file, parses no HTML
- * (Trusted Types without a policy), sends no form, stands in no frame and opens no window.
- */
-export const CONSOLE_HEADERS: Readonly<Record<string, string>> = {
-  'content-security-policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "connect-src 'self'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "base-uri 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-    'sandbox allow-scripts allow-same-origin',
-  ].join('; '),
-  'cache-control': 'no-store',
-  'cross-origin-embedder-policy': 'require-corp',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-resource-policy': 'same-origin',
-  'permissions-policy':
-    'camera=(), clipboard-read=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
-  'referrer-policy': 'no-referrer',
-  'x-content-type-options': 'nosniff',
-  'x-frame-options': 'DENY',
-};
-
 export interface ConsoleOptions {
   /** Name of the enclave. */
   readonly deployment: string;

@@ -8,7 +8,7 @@ import type { Logger } from '../../common/log';
 import { parseStrictJson } from '../../common/strict-json';
 import { serverTls, type TlsSource } from '../../common/tls/tls';
 import type { Acts } from '../acts';
-import { CONSOLE_FILES } from '../console/files';
+import { consoleFiles } from '../console/assets';
 import { REVIEW_ERRORS, ReviewError, reviewErrorBody } from '../errors';
 import type { People, Person } from '../people';
 import { ASSIGNMENT_ACTS } from '../queue/cases';
@@ -59,7 +59,7 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     }
   });
 
-  for (const [path, { type, body }] of Object.entries(CONSOLE_FILES))
+  for (const { path, type, body } of consoleFiles({ deployment: options.enclave, class: options.class }))
     app.get(path, (_, reply) => reply.type(type).send(body));
   app.get('/livez', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_, reply) => {

@@ -18,6 +18,8 @@ export interface HoldDetail extends Pick<HeldPayload, 'asked' | 'answered' | 'fi
   readonly requestDigest: string;
   readonly policyDigest: string;
   readonly payloadDigest: string;
+  /** The stored text, exactly, out of which whoever shows it can work out `payloadDigest`. */
+  readonly payload: string;
   readonly caller: {
     readonly tenant: string;
     readonly agency: string;
@@ -78,11 +80,12 @@ export function openQueue({ records, payloads, people, acts, now, expiryHours }:
     return one;
   };
 
-  const readPayload = async ({ held: { id, payloadDigest } }: Case): Promise<HeldPayload> => {
+  /** The stored text. @throws ReviewError `unavailable` */
+  const readPayload = async ({ held: { id, payloadDigest } }: Case): Promise<string> => {
     const text = await payloads.get(`${HELD_PAYLOADS}${id}`);
     if (text === undefined || digestOf(text) !== payloadDigest)
       throw new ReviewError('unavailable', 'what is held is not there as it was held');
-    return parseHeldPayload(text);
+    return text;
   };
 
   return {
@@ -100,7 +103,8 @@ export function openQueue({ records, payloads, people, acts, now, expiryHours }:
     open: async (person, id) => {
       const one = await found(id);
       if (!mayDecide(person, one.held)) throw new ReviewError('not_found');
-      const { asked, answered, findings, purpose } = await readPayload(one);
+      const payload = await readPayload(one);
+      const { asked, answered, findings, purpose } = parseHeldPayload(payload);
       const hold = holdFor(one, person, now());
       const { requestDigest, policyDigest, payloadDigest } = one.held;
       const similar = similarTo(one, await recent(), now());
@@ -110,6 +114,7 @@ export function openQueue({ records, payloads, people, acts, now, expiryHours }:
         requestDigest,
         policyDigest,
         payloadDigest,
+        payload,
         asked,
         ...(answered === undefined ? {} : { answered }),
         findings,

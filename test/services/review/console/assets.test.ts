@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { BUNDLE_FILE, bundleConsole } from '../../../../bin/dev/console/bundle';
-import { CONSOLE_HEADERS, consoleFiles } from '../../../../lib/services/review/console/assets';
+import { consoleFiles } from '../../../../lib/services/review/console/assets';
+import { SECURITY_HEADERS } from '../../../../lib/services/review/http/guards';
 
 const files = consoleFiles({ deployment: 'local', class: 'trial' });
 const bodyOf = (path: string) => files.find((file) => file.path === path)?.body ?? '';
@@ -11,12 +12,13 @@ test('what is served is made of the sources: if this fails, npm run console', as
 });
 
 test('the policy allows the own origin and nothing besides', () => {
-  const policy = (CONSOLE_HEADERS['content-security-policy'] ?? '').split('; ');
+  const policy = (SECURITY_HEADERS['content-security-policy'] ?? '').split('; ');
   expect(policy).toEqual([
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "connect-src 'self'",
+    'img-src data:',
     "form-action 'none'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
@@ -24,7 +26,7 @@ test('the policy allows the own origin and nothing besides', () => {
     "trusted-types 'none'",
     'sandbox allow-scripts allow-same-origin',
   ]);
-  expect(CONSOLE_HEADERS).toMatchObject({
+  expect(SECURITY_HEADERS).toMatchObject({
     'cache-control': 'no-store',
     'cross-origin-opener-policy': 'same-origin',
     'cross-origin-resource-policy': 'same-origin',

@@ -51,6 +51,7 @@ export interface Site {
   /** Moves the service's clock. */
   readonly setNow: (milliseconds: number | undefined) => void;
   readonly identity: (name: Name) => Identity;
+  readonly signingKey: (name: Name) => KeyObject;
   readonly authority: string;
   readonly send: (path: string, options?: Send) => Promise<Reply>;
   readonly hold: (changes?: Partial<Held>, payload?: Partial<HeldPayload>) => Promise<Held>;
@@ -189,6 +190,7 @@ export async function openSite(): Promise<Site> {
       fixed = milliseconds;
     },
     identity,
+    signingKey: (name) => keyOf(name).privateKey,
     authority: certificates.services.certificate,
     send,
     hold: (changes, payload) =>

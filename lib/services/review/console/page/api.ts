@@ -26,7 +26,7 @@ export const api = {
   me: () => get<Me>('me'),
   load: () => get<Load>('load'),
   holds: (state: ListName, after?: string) =>
-    get<Page>(`holds?state=${state}&limit=50${after ? `&after=${encodeURIComponent(after)}` : ''}`),
+    get<Page>(`holds?state=${state}&limit=200${after ? `&after=${encodeURIComponent(after)}` : ''}`),
   case: (id: string) => get<CaseAnswer>(`holds/${encodeURIComponent(id)}`),
   decide: (id: string, envelope: Envelope) =>
     post<{ hold: Hold }>(`holds/${encodeURIComponent(id)}/decisions`, { envelope }),

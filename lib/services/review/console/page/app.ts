@@ -86,17 +86,17 @@ export class App {
     if (document.activeElement === document.body) this.focusRow(rowsOf(this.frame.list)[0]);
   }
 
-  /** All of the queue, page by page; of what is over, the newest page. */
+  /** Page by page: what waits the oldest first, what is over the newest first. */
   private async readList(): Promise<void> {
     const name = this.listName;
     const holds: Hold[] = [];
     for (let after: string | undefined, first = true; first || after; first = false) {
       const page = await api.holds(name, after);
       holds.push(...page.holds);
-      after = name === 'waiting' ? page.next : undefined;
+      after = page.next;
     }
     if (name !== this.listName) return;
-    this.holds = holds;
+    this.holds = name === 'waiting' ? holds : holds.toReversed();
     this.drawList();
   }
 

@@ -2,7 +2,7 @@ import { api } from './api';
 import { IDLE_MINUTES } from './lock';
 import { type Decision, REASON, type SigningKey, signDecision } from './model/decision';
 import { mismatches } from './model/digests';
-import { type Hold, isOpen } from './model/held';
+import { type Hold, isWaiting, mayDecide } from './model/held';
 import type { Clock } from './model/time';
 import { piecesOf } from './model/visible';
 import type { OpenCase } from './open-case';
@@ -61,9 +61,12 @@ export class Deciding {
     const opened = this.options.opened();
     if (!opened) return 'Open a case first.';
     const { hold, wrong, view } = opened;
-    if (!isOpen(hold) || Date.parse(hold.expires) <= this.options.clock.now())
-      return 'The case is over; it can’t be decided any more.';
-    if (hold.mine !== null) return 'You have decided on this case; the second decision is another person’s.';
+    if (Date.parse(hold.expires) <= this.options.clock.now())
+      return 'The case has expired; it can’t be decided any more.';
+    if (!mayDecide(hold, verdict))
+      return isWaiting(hold)
+        ? 'You have decided on this case; the second decision is another person’s.'
+        : 'The case is over; it can’t be decided any more.';
     if (wrong.length > 0) return 'What is shown is not what is held. Nothing can be signed.';
     if (verdict === 'approve' && !view.isWhole())
       return 'The text is still being laid out. Try again in a moment.';

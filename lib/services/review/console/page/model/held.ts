@@ -17,7 +17,6 @@ export interface Hold {
     readonly reviewer: string;
     readonly verdict: 'approve' | 'deny';
     readonly decidedAt: string;
-    readonly reason?: string;
   }[];
   readonly mine: null | 'approve' | 'deny';
   readonly assignedTo?: string;
@@ -65,6 +64,8 @@ export interface CaseAnswer {
   /** The stored text, exactly: all that is shown of a case comes out of it. */
   readonly payload: string;
   readonly caller: { readonly tenant: string; readonly agency: string; readonly purpose: string };
+  /** Empty until the one who asks has decided. */
+  readonly reasons: readonly { readonly reviewer: string; readonly reason: string }[];
   readonly similar: readonly { readonly id: string; readonly state: HoldState; readonly heldAt: string }[];
 }
 
@@ -97,5 +98,12 @@ export const rangesOf = (findings: readonly Finding[], part: 'asked' | 'answered
     passages.filter((passage) => passage.part === part).map(({ start, end }) => ({ redLine, start, end })),
   );
 
-/** Whether people may still decide on it. */
-export const isOpen = ({ state }: Hold): boolean => state === 'waiting' || state === 'one_approval';
+/** Whether it waits for people. */
+export const isWaiting = ({ state }: Pick<Hold, 'state'>): boolean =>
+  state === 'waiting' || state === 'one_approval';
+
+/** Whether one may still decide so: approve what waits, once; deny what isn't used yet, one's own approval included. */
+export const mayDecide = (hold: Pick<Hold, 'state' | 'mine'>, verdict: 'approve' | 'deny'): boolean =>
+  verdict === 'approve'
+    ? isWaiting(hold) && hold.mine === null
+    : (isWaiting(hold) || hold.state === 'approved') && hold.mine !== 'deny';

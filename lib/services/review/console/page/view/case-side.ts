@@ -4,12 +4,17 @@ import { element, list } from './element';
 import { personName, quoted, redLineClass, redLineLetter, redLineName, STATES } from './words';
 
 /** Two decisions, always: what is there, and what isn't yet. */
-export const slotsOf = ({ decisions }: Hold, reviewer: string): readonly HTMLElement[] =>
-  [0, 1].map((slot) => {
+export const slotsOf = (
+  { decisions }: Hold,
+  reasons: CaseAnswer['reasons'],
+  reviewer: string,
+): readonly HTMLElement[] =>
+  Array.from({ length: Math.max(2, decisions.length) }, (_, slot) => {
     const decision = decisions[slot];
     if (!decision)
       return element('li', { class: 'slot open' }, slot === 0 ? 'First person: open' : 'Second person: open');
-    const { verdict, decidedAt, reason } = decision;
+    const { verdict, decidedAt } = decision;
+    const reason = reasons.find((one) => one.reviewer === decision.reviewer)?.reason;
     const who = decision.reviewer === reviewer ? 'You' : personName(decision.reviewer);
     return element(
       'li',

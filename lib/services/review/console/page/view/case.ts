@@ -1,4 +1,4 @@
-import type { CaseAnswer, Hold, Payload } from '../model/held';
+import { type CaseAnswer, type Hold, isWaiting, type Payload } from '../model/held';
 import { leftUntil, lengthOf, minuteOf, urgency } from '../model/time';
 import { callerOf, digestsOf, findingOf, similarOf, slotsOf } from './case-side';
 import { type Draw, partsOf } from './case-text';
@@ -61,7 +61,7 @@ export function makeCase({ found, payload, wrong, now, reviewer, actions }: Case
 
   const update = (hold: Hold, at: number) => {
     fill(status, ...statusOf(hold, at));
-    fill(slots, ...slotsOf(hold, reviewer));
+    fill(slots, ...slotsOf(hold, found.reasons, reviewer));
   };
 
   const { hold } = found;
@@ -110,7 +110,7 @@ function statusOf(
   now: number,
 ): readonly HTMLElement[] {
   const left = leftUntil(expires, now);
-  const open = state === 'waiting' || state === 'one_approval';
+  const open = isWaiting({ state });
   const items = [
     element('span', { class: `state ${state}` }, STATES[state]),
     element('span', {}, `Held ${minuteOf(heldAt)}`),

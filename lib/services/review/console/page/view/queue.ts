@@ -1,4 +1,4 @@
-import type { Hold } from '../model/held';
+import { type Hold, isWaiting } from '../model/held';
 import { leftUntil, lengthOf, minuteOf, urgency } from '../model/time';
 import { element, fill } from './element';
 import { personName, quoted, redLineClass, redLineLetter, redLineName, STATES } from './words';
@@ -29,7 +29,7 @@ export const rowsOf = (parent: Element): readonly HTMLElement[] => [
 function row(hold: Hold, now: number, isOpen: boolean, reviewer: string): HTMLElement {
   const { id, stage, tenant, purpose, heldAt, expires, why, state, assignedTo, mine } = hold;
   const left = leftUntil(expires, now);
-  const waits = state === 'waiting' || state === 'one_approval';
+  const waits = isWaiting(hold);
   return element(
     'a',
     {
