@@ -1,7 +1,7 @@
 import { OWNERS } from '../contract/assumptions';
 import type { Step } from '../contract/step';
 import type { Finding, Verdict } from '../contract/verdict';
-import { STYLE } from './html-style';
+import { escaped, page } from './html-page';
 import {
   type Assumed,
   assumptionsOf,
@@ -17,28 +17,16 @@ import {
   reasons,
   resourceOf,
 } from './summary';
-import { visible } from './visible';
 import type { Report } from './writer';
 
 /** One page that needs nothing else: no script, no network, readable in the dark and on paper. */
 export const toHtml: Report = (verdicts) => {
   const one = verdicts.length === 1 ? verdicts[0] : undefined;
   const title = one ? headline(one) : overview(verdicts);
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>Cordon: ${escaped(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-${one ? '' : `<h1>${escaped(title)}</h1>\n`}${verdicts.map((verdict) => section(verdict, one ? 'h1' : 'h2')).join('\n')}
-</body>
-</html>
-`;
+  return page(
+    title,
+    `${one ? '' : `<h1>${escaped(title)}</h1>\n`}${verdicts.map((verdict) => section(verdict, one ? 'h1' : 'h2')).join('\n')}`,
+  );
 };
 
 const section = (verdict: Verdict, heading: 'h1' | 'h2') => `<main>
@@ -114,13 +102,3 @@ const templates = ({ assembly }: Verdict) => `<details>
   )
   .join('')}</ul>
 </details>`;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-const escaped = (text: string) => visible(text).replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? '');

@@ -4,28 +4,35 @@ import type { Finding, Verdict } from '../contract/verdict';
 import type { Change, ClaimChange, Difference, ResourceChange, Side } from '../contract/verdict-difference';
 import type { Assembly } from '../template/assembly';
 import { changesBetween } from './changes';
+import { meaningBetween } from './meaning/meaning';
 
 /** An assembly, the charter that it was held against, and what came of it. */
 export interface Verified {
   readonly assembly: Assembly;
   readonly charter: Charter;
   readonly verdict: Verdict;
+  /** How its stacks are deployed, as its manifest says. */
+  readonly deployment: unknown;
 }
 
 /** What a reviewer has to know before approving `after` in place of `before`. */
-export const differenceBetween = (before: Verified, after: Verified): Difference => ({
-  schema: 'cordon.difference/v1',
-  verdict: after.verdict.verdict,
-  before: side(before),
-  after: side(after),
-  charter: changesBetween(before.charter, after.charter),
-  claims: claimChanges(before.verdict, after.verdict),
-  findings: {
-    added: without(after.verdict.findings, before.verdict.findings),
-    removed: without(before.verdict.findings, after.verdict.findings),
-  },
-  resources: resourceChanges(before.assembly, after.assembly),
-});
+export function differenceBetween(before: Verified, after: Verified): Difference {
+  const added = without(after.verdict.findings, before.verdict.findings);
+  return {
+    schema: 'cordon.difference/v2',
+    verdict: after.verdict.verdict,
+    before: side(before),
+    after: side(after),
+    charter: changesBetween(before.charter, after.charter),
+    claims: claimChanges(before.verdict, after.verdict),
+    findings: {
+      added,
+      removed: without(before.verdict.findings, after.verdict.findings),
+    },
+    meaning: meaningBetween(before, after, added),
+    resources: resourceChanges(before.assembly, after.assembly),
+  };
+}
 
 const side = ({ verdict }: Verified): Side => ({
   assembly: { path: verdict.assembly.path, digest: verdict.assembly.digest },

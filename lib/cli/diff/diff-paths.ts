@@ -1,13 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import type { Difference } from '../../contract/verdict-difference';
-import { differenceToJson, differenceToText } from '../../report/difference';
+import { differenceToHtml } from '../../report/difference/html';
+import { differenceToJson } from '../../report/difference/json';
+import { differenceToMarkdown } from '../../report/difference/markdown';
+import { isWorse } from '../../report/difference/summary';
+import { differenceToText } from '../../report/difference/text';
+import { deploymentOf } from '../../template/read/deployment-of';
 import { readAssembly } from '../../template/read/read-assembly';
 import { differenceBetween, type Verified } from '../../verify/difference';
 import { verify } from '../../verify/verify';
 import { charterFor } from '../charter';
 import { chosenClaims } from '../claim-ids';
 import type { ExitCode } from '../command';
-import { type Io, progress, wantsColor } from '../io';
+import { columnsOf, type Io, progress, wantsColor } from '../io';
 import type { DiffFlags } from './flags';
 
 /** Verifies both, prints what differs, and ends by whether something got worse. */
@@ -19,21 +24,24 @@ export function diffPaths(before: string, after: string, flags: DiffFlags, io: I
     const source = charterFor(path, flags.charter);
     return {
       assembly,
+      deployment: deploymentOf(path),
       charter: source.charter,
       verdict: verify(assembly, source, { claims: chosenClaims(flags), clock: io.now }),
     };
   }) as [Verified, Verified];
   const difference = differenceBetween(was, is);
-  const color = flags.output === undefined && wantsColor(io);
-  const text =
-    flags.format === 'json' ? differenceToJson(difference) : differenceToText(difference, { color });
+  const text = report(difference, flags, io);
   if (flags.output === undefined) io.stdout.write(text);
   else writeFileSync(flags.output, text);
-  return isWorse(difference) ? 1 : 0;
+  const worse = difference.claims.some(({ before, after }) => isWorse(before, after));
+  return difference.verdict === 'refuted' || worse ? 1 : 0;
 }
 
-/** From best to worst; a claim that only one side has counts as undecided there. */
-const ORDER = ['proved', 'absent', 'undecided', 'refuted'] as const;
-
-const isWorse = ({ verdict, claims }: Difference): boolean =>
-  verdict === 'refuted' || claims.some(({ before, after }) => ORDER.indexOf(after) > ORDER.indexOf(before));
+function report(difference: Difference, { format, output, verbose = false }: DiffFlags, io: Io): string {
+  if (format === 'json') return differenceToJson(difference);
+  if (format === 'markdown') return differenceToMarkdown(difference);
+  if (format === 'html') return differenceToHtml(difference);
+  const columns = output === undefined ? columnsOf(io) : undefined;
+  const color = output === undefined && wantsColor(io);
+  return differenceToText(difference, { color, verbose, ...(columns && { columns }) });
+}

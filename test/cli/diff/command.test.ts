@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { CHARTER, writeAssembly } from '../assembly';
@@ -57,7 +57,11 @@ describe('cordon diff', () => {
     const { stdout, stderr, code } = await session(['diff', 'old', 'new']);
 
     expect(stdout.replace(SHA, 'sha384:…')).toBe(
-      `refuted: 1 claim changed, 1 new finding, 1 resource added, 1 resource removed, 1 resource changed
+      `refuted: 1 claim worse, 3 changes of meaning, 1 new finding
+  no-egress: proved → refuted
+  + foreign: Gateway (AWS::EC2::InternetGateway) is new (no-egress)
+  - foreign: Out (AWS::SQS::Queue) is gone
+  ~ reach: Vpc (AWS::EC2::VPC) CidrBlock: "10.0.0.0/16" → "10.1.0.0/16"
 
   before  old: proved
           sha384:…
@@ -66,25 +70,12 @@ describe('cordon diff', () => {
           sha384:…
           charter new/deployment.yaml, sha384:…
 
-claims
-  no-egress              proved → refuted
-
 findings
   + no-egress, no-internet-gateway: Gateway (AWS::EC2::InternetGateway)
     demo.template.json#/Resources/Gateway
     an internet gateway leads out of the enclave
 
-demo
-  + Gateway (AWS::EC2::InternetGateway)
-      /Type
-        + "AWS::EC2::InternetGateway"
-  - Out (AWS::SQS::Queue)
-      /Type
-        - "AWS::SQS::Queue"
-  ~ Vpc (AWS::EC2::VPC)
-      /Properties/CidrBlock
-        - "10.0.0.0/16"
-        + "10.1.0.0/16"
+3 values of 3 resources and 1 template differ as written; --verbose lists them
 `,
     );
     expect({ stderr, code }).toEqual({ stderr: '', code: 1 });
@@ -104,8 +95,10 @@ demo
     const { stdout } = await session(['diff', 'old', 'new']);
     const both = await session(['diff', 'old', 'new', '--charter', 'old/deployment.yaml']);
 
-    expect(stdout).toMatch(/^refuted: the charter differs in 1 value, /);
-    expect(stdout).toMatch(/\ncharter\n {2}\/retention\/ledgerDays\n {4}- 9999\n {4}\+ \d+\n/);
+    expect(stdout).toMatch(/\n {2}~ charter: the charter retention\/ledgerDays: 9999 → \d+\n/);
+    expect((await session(['diff', 'old', 'new', '--verbose'])).stdout).toMatch(
+      /\ncharter\n {2}\/retention\/ledgerDays\n {4}- 9999\n {4}\+ \d+\n/,
+    );
     expect(both.stdout).not.toContain('ledgerDays');
   });
 
@@ -114,9 +107,9 @@ demo
     const Outputs = { Id: { Value: 'x' } };
     writeFileSync('a.json', JSON.stringify({ Resources: resources }));
     writeFileSync('b.json', JSON.stringify({ Resources: resources, Outputs }));
-    const { stdout } = await session(['diff', 'a.json', 'b.json', '--charter', charter]);
+    const { stdout } = await session(['diff', 'a.json', 'b.json', '--charter', charter, '--verbose']);
 
-    expect(stdout).toMatch(/^proved: templates differ beside their resources\n/);
+    expect(stdout).toMatch(/^proved: 1 change of meaning\n {2}\+ output: b Outputs\/Id\/Value: "x"\n/);
     expect(stdout).toContain('\nb\n  ~ beside resources\n      /Outputs/Id/Value\n        + "x"\n');
   });
 
@@ -126,7 +119,7 @@ demo
     const difference = JSON.parse(stdout);
 
     expect(Object.keys(difference)).toEqual([
-      ...['schema', 'verdict', 'before', 'after', 'charter', 'claims', 'findings', 'resources'],
+      ...['schema', 'verdict', 'before', 'after', 'charter', 'claims', 'findings', 'meaning', 'resources'],
     ]);
     expect(difference.claims).toEqual([{ id: 'no-egress', before: 'proved', after: 'refuted' }]);
     expect(written).toEqual({ stdout: '', stderr: '', code });
@@ -141,6 +134,32 @@ demo
     expect(stdout).toContain('\\u001b[2J\\u{202e}\\nproved');
   });
 
+  it.each(['markdown', 'html'] as const)('prints hostile values as text in %s', async (format) => {
+    const marks = '<script>alert(1)</script> ![x](http://x) @team | `';
+    const report = async (range: string) => {
+      writeAssembly('evil', { Vpc: vpc(range) }, charter);
+      return (await session(['diff', 'old', 'evil', '--format', format])).stdout;
+    };
+    const tags = (text: string) => text.replaceAll('<!-- -->', '').match(/<[^>]*>/g);
+    const evil = await report(`${marks}\u202e\n`);
+
+    expect(tags(evil)).toEqual(tags(await report('harmless')));
+    expect(evil).toMatch(/^[\P{C}\n]*$/u);
+    if (format === 'markdown') expect(evil).not.toMatch(/!\[|@team|\]\(/);
+  });
+
+  it('tells what changes in how stacks are deployed, and where templates are as they were', async () => {
+    const manifest = JSON.parse(readFileSync('new/manifest.json', 'utf8'));
+    manifest.artifacts.demo.properties.terminationProtection = false;
+    manifest.artifacts.demo.properties.assumeRoleArn = 'arn:aws:iam::111122223333:role/other';
+    cpSync('new', 'other', { recursive: true });
+    writeFileSync('other/manifest.json', JSON.stringify(manifest));
+    const { stdout } = await session(['diff', 'new', 'other']);
+
+    expect(stdout).toMatch(/\n {2}~ deployment: the stack demo terminationProtection: true → false\n/);
+    expect(stdout).toMatch(/\n {2}~ deployment: the stack demo assumeRoleArn:[^+~]*role\/other"\n/);
+  });
+
   it.each([
     [['diff', 'old'], "missing required argument 'after'; see cordon diff --help"],
     [
@@ -149,7 +168,7 @@ demo
     ],
     [
       ['diff', 'old', 'new', '--format', 'xml'],
-      "option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json; see cordon diff --help",
+      "option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, markdown, html; see cordon diff --help",
     ],
   ])('answers %j with one line and exit 2', async (args, line) => {
     expect(await session(args)).toEqual({ stdout: '', stderr: `cordon: ${line}\n`, code: 2 });
