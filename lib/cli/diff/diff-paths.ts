@@ -5,7 +5,7 @@ import { differenceToJson } from '../../report/difference/json';
 import { differenceToMarkdown } from '../../report/difference/markdown';
 import { isWorse } from '../../report/difference/summary';
 import { differenceToText } from '../../report/difference/text';
-import { deploymentOf } from '../../template/read/deployment-of';
+import { deploymentOf } from '../../template/read/manifest/deployment-of';
 import { readAssembly } from '../../template/read/read-assembly';
 import { differenceBetween, type Verified } from '../../verify/difference';
 import { verify } from '../../verify/verify';

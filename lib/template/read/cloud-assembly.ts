@@ -1,10 +1,10 @@
 import type { TemplateSource } from '../build-assembly';
-import { readAssetManifest, type TemplateAsset } from './asset-manifest';
 import { checkDeploymentPath } from './deployment-path';
 import { InputError } from './input-error';
 import type { ReportIrregularity } from './irregularities';
 import { LIMITS } from './limits';
-import { readManifest, type StackArtifact } from './manifest';
+import { readAssetManifest, type TemplateAsset } from './manifest/asset-manifest';
+import { readManifest, type StackArtifact } from './manifest/manifest';
 import { type NestedIn, nestedStacks } from './nested-stacks';
 import type { Files } from './read-files';
 import { uniqueStack } from './stack-name';

@@ -1,9 +1,9 @@
 import { isObject, own } from '../intrinsics/scope';
 import { pointerTo } from '../values/pointer';
-import type { TemplateAsset } from './asset-manifest';
 import { type Bootstrap, bootstrapOf, LEAST_BOOTSTRAP_VERSION, qualifierIn } from './bootstrap';
 import type { ReportIrregularity } from './irregularities';
-import type { StackArtifact } from './manifest';
+import type { TemplateAsset } from './manifest/asset-manifest';
+import type { StackArtifact } from './manifest/manifest';
 
 // `cdk deploy` goes by manifests, not by templates: by which roles it deploys, to which bucket and key it uploads, and
 // from which URL CloudFormation then reads. CDK skips an upload whose key exists, so that another key or bucket deploys

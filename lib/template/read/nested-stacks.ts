@@ -3,8 +3,8 @@ import type { TemplateSource } from '../build-assembly';
 import { isObject, own } from '../intrinsics/scope';
 import { pointerTo } from '../values/pointer';
 import { textOf } from '../values/values';
-import type { TemplateAsset } from './asset-manifest';
 import type { ReportIrregularity } from './irregularities';
+import type { TemplateAsset } from './manifest/asset-manifest';
 import { ACCOUNT_PLACEHOLDER, REGION_PLACEHOLDER } from './placeholders';
 
 /** Resolves a resource of a template that stands alone. */

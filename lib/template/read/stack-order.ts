@@ -1,7 +1,7 @@
 import type { TemplateSource } from '../build-assembly';
 import { isObject, own } from '../intrinsics/scope';
 import type { ReportIrregularity } from './irregularities';
-import type { StackArtifact } from './manifest';
+import type { StackArtifact } from './manifest/manifest';
 
 /** A stack of a manifest with its template's content. */
 export interface OrderedStack {

@@ -1,6 +1,6 @@
-import type { TemplateAsset } from './asset-manifest';
 import type { ReportIrregularity } from './irregularities';
-import type { Manifest } from './manifest';
+import type { TemplateAsset } from './manifest/asset-manifest';
+import type { Manifest } from './manifest/manifest';
 import type { Files } from './read-files';
 
 /** Reports what stands in an assembly directory and could be deployed, but isn't named by its manifest. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import type { Place } from '../assembly';
-import { isObject, own } from '../intrinsics/scope';
-import { pointerTo } from '../values/pointer';
-import { InputError } from './input-error';
-import type { ReportIrregularity } from './irregularities';
+import type { Place } from '../../assembly';
+import { isObject, own } from '../../intrinsics/scope';
+import { pointerTo } from '../../values/pointer';
+import { InputError } from '../input-error';
+import type { ReportIrregularity } from '../irregularities';
+import type { Files } from '../read-files';
 import { type AssetManifestArtifact, checkKeys } from './manifest';
-import type { Files } from './read-files';
 
 const MANIFEST_KEYS = new Set(['version', 'files', 'dockerImages']);
 const ENTRY_KEYS = new Set(['displayName', 'source', 'destinations']);

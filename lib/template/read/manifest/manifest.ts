@@ -1,9 +1,9 @@
-import type { Place } from '../assembly';
-import { isObject, own } from '../intrinsics/scope';
-import { pointerTo } from '../values/pointer';
-import { InputError } from './input-error';
-import type { ReportIrregularity } from './irregularities';
-import type { Files } from './read-files';
+import type { Place } from '../../assembly';
+import { isObject, own } from '../../intrinsics/scope';
+import { pointerTo } from '../../values/pointer';
+import { InputError } from '../input-error';
+import type { ReportIrregularity } from '../irregularities';
+import type { Files } from '../read-files';
 
 // Majors of the cloud assembly schema that were looked at; aws-cdk-lib 2.276 writes 55.
 const OLDEST_SCHEMA = 36;

@@ -1,5 +1,5 @@
-import { isObject, own } from '../intrinsics/scope';
-import { filesUnder, isDirectory } from './read-files';
+import { isObject, own } from '../../intrinsics/scope';
+import { filesUnder, isDirectory } from '../read-files';
 
 /** Which template is uploaded, and where to, follows from its content; the verifier holds that against the digest. */
 const FOLLOWS = new Set(['stackTemplateAssetObjectUrl']);
