@@ -3,6 +3,7 @@ import { AUTONOMY, CHARTER_CLASSES, EVIDENCE_KINDS, EVIDENCE_ROLES, REALISM } fr
 import { MODEL_USES } from './model-uses';
 import { PARTITION_IDS } from './partitions';
 import type { PeopleKey } from './person-roles';
+import { CLEARANCES } from './clearances';
 import { RED_LINES } from './red-lines';
 
 // Compiled checks take longer to make than the one file that a run reads takes to check.
@@ -68,6 +69,8 @@ const signingKey = z.strictObject({
   publicKey: text('Public key, SubjectPublicKeyInfo, base64 of the DER form.'),
 });
 
+const caveat = z.string().regex(/^[A-Z0-9][A-Z0-9-]{0,31}$/, 'must be capitals, digits and hyphens');
+
 const purpose = z.strictObject({
   id: id('Name that a caller sends in the `cordon-purpose` header.'),
   statement: text('What the model may be used for, in words that a reviewer can hold a request against.'),
@@ -77,6 +80,11 @@ const purpose = z.strictObject({
     .describe(
       'Whether each answer needs a human decision before it is used; streaming hold-back is then refused.',
     ),
+  clearance: z
+    .enum(CLEARANCES)
+    .optional()
+    .describe('Level that a reviewer must be cleared for to see and decide what is held under it.'),
+  caveats: z.array(caveat).min(1).optional().describe('Caveats that a reviewer must hold besides.'),
 });
 
 const tenant = z.strictObject({
@@ -242,6 +250,16 @@ const charter = z.strictObject({
           .regex(/^spiffe:\/\/[a-z0-9.-]+\/[\w./-]+$/, 'must be a SPIFFE id, spiffe://domain/path')
           .describe("URI name in the reviewer's client certificate."),
         agencies: z.array(z.string()).min(1).describe('Agencies whose requests this person may decide.'),
+        clearance: z
+          .enum(CLEARANCES)
+          .optional()
+          .describe(
+            'Level that this person is cleared for. Counts as far as an `OU=clearance:LEVEL` of the certificate says so too.',
+          ),
+        caveats: z
+          .array(caveat)
+          .optional()
+          .describe('Caveats that this person holds, each of which an `OU=caveat:NAME` of the certificate must say too.'),
         key: z
           .strictObject({
             algorithm: z.enum(['ed25519', 'ecdsa-p384-sha384']).describe('Signature algorithm.'),
@@ -253,6 +271,21 @@ const charter = z.strictObject({
     )
     .min(2)
     .describe('People who may decide on held requests in the review console.'),
+  observers: z
+    .array(
+      z.strictObject({
+        certificate: z
+          .string()
+          .regex(/^spiffe:\/\/[a-z0-9.-]+\/[\w./-]+$/, 'must be a SPIFFE id, spiffe://domain/path')
+          .describe("URI name in the person's client certificate."),
+        role: z
+          .enum(['researcher', 'field-engineer'])
+          .describe('Researchers see what was decided and export it, field engineers see states without text.'),
+        agencies: z.array(z.string()).min(1).describe('Agencies whose requests this person may see that of.'),
+      }),
+    )
+    .optional()
+    .describe('People who see in the review console what became of held requests, and decide nothing.'),
   review: z
     .strictObject({
       expiryHours: z

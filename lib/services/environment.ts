@@ -78,6 +78,10 @@ export interface ReviewEnvironment {
   readonly CORDON_ENCLAVE: string;
   /** JSON of the charter's `reviewers`. */
   readonly CORDON_REVIEWERS: string;
+  /** JSON of the charter's `observers`, who decide nothing. */
+  readonly CORDON_OBSERVERS: string;
+  /** The charter's `class`. */
+  readonly CORDON_CLASS: Charter['class'];
   readonly CORDON_REVIEWS: StoreUrl;
   readonly CORDON_PAYLOADS: StoreUrl;
   readonly CORDON_REVIEW_EXPIRY_HOURS: string;
@@ -121,6 +125,8 @@ export const ENVIRONMENT_NAMES = {
     'CORDON_SERVICE',
     'CORDON_ENCLAVE',
     'CORDON_REVIEWERS',
+    'CORDON_OBSERVERS',
+    'CORDON_CLASS',
     'CORDON_REVIEWS',
     'CORDON_PAYLOADS',
     'CORDON_REVIEW_EXPIRY_HOURS',

@@ -90,6 +90,27 @@ describe.each<[string, string, unknown, string]>([
     'certificate-repeated',
   ],
   [
+    'an observer of an agency that is none',
+    'charter.observers',
+    [{ certificate: 'spiffe://a/b', role: 'researcher', agencies: ['nobody'] }],
+    'agency-unknown',
+  ],
+  [
+    'an observer who decides',
+    'charter.observers',
+    [
+      {
+        certificate: 'spiffe://example.mil/reviewers/first',
+        role: 'field-engineer',
+        agencies: ['logistics-command'],
+      },
+    ],
+    'observer-decides',
+  ],
+  ['a clearance that is none', 'charter.purposes.0.clearance', 'cosmic', 'value-invalid-value'],
+  ['a clearance that nobody has', 'charter.purposes.0.clearance', 'secret', 'reviewers-too-few'],
+  ['a caveat that nobody holds', 'charter.purposes.0.caveats', ['NOFORN'], 'reviewers-too-few'],
+  [
     'a reviewer role of another partition',
     'charter.people.reviewers.0',
     'arn:aws-us-gov:iam::666677778888:role/r',

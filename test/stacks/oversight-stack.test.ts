@@ -33,7 +33,10 @@ test.each(DEPLOYMENTS)('in %s nobody but the review service may write decisions'
           writers.push([...Properties.Roles, Condition['ForAllValues:StringEquals']['dynamodb:LeadingKeys']]);
   expect(writers).toEqual([
     [`cordon-${name}-proxy`, ['held', 'consumed']],
-    [`cordon-${name}-review`, ['decision-1', 'decision-2']],
+    [
+      `cordon-${name}-review`,
+      ['decision-1', 'decision-2', 'denial', 'assignment', 'canary', 'canary-answer'],
+    ],
   ]);
 });
 

@@ -19,14 +19,21 @@ export function* environmentFaults({ inventory, world }: AccessGraph): Iterable<
     yield* mustBe(task, 'CORDON_REVIEW_EXPIRY_HOURS', hours, `the charter's ${hours} hours`);
     yield* mustBe(task, 'CORDON_REVIEWS', table, 'the one table of proxy and review service');
   }
-  for (const task of reviews) yield* reviewerFaults(task, world.charter);
+  for (const task of reviews) {
+    yield* mustBe(task, 'CORDON_CLASS', world.charter.class, `the charter's class, ${world.charter.class}`);
+    yield* reviewerFaults(task, world.charter);
+  }
 }
 
-/** Reviewers are the charter's, two or more distinct ones, and none of them calls the proxy. */
-function* reviewerFaults(task: Task, { reviewers, tenants }: World['charter']): Iterable<Fault> {
-  const wanted = JSON.stringify(reviewers);
-  if (compactJson(textOf(variable(task, 'CORDON_REVIEWERS'))) !== wanted)
+/** Reviewers are the charter's, two or more distinct ones, and none of them calls the proxy. Observers are its, too. */
+function* reviewerFaults(
+  task: Task,
+  { reviewers, observers = [], tenants }: World['charter'],
+): Iterable<Fault> {
+  if (compactJson(textOf(variable(task, 'CORDON_REVIEWERS'))) !== JSON.stringify(reviewers))
     yield wrong(task, 'CORDON_REVIEWERS', "the charter's reviewers, exactly");
+  if (compactJson(textOf(variable(task, 'CORDON_OBSERVERS'))) !== JSON.stringify(observers))
+    yield wrong(task, 'CORDON_OBSERVERS', "the charter's observers, exactly");
   const callers = new Set(tenants.map(({ certificate }) => certificate));
   for (const { certificate } of reviewers)
     if (callers.has(certificate))

@@ -8,7 +8,7 @@ import { parseAction } from '../../engines/iam/globs/glob';
 import type { KeyRange } from '../../engines/iam/request-contexts';
 import { NO } from '../../engines/iam/truth';
 import { decisionSteps } from '../../engines/iam/witness';
-import { REVIEW_KINDS } from '../../services/review-keys';
+import { PROXY_KINDS, REVIEW_SERVICE_KINDS } from '../../services/review-keys';
 import { grantFault } from '../shared/grant-fault';
 import { type Review, reviewRolesOf } from './review-table';
 
@@ -32,9 +32,8 @@ function kindsOf(
   reviewRoles: ReadonlySet<string>,
   { proxyRoles }: AccessGraph,
 ): Kinds {
-  const { held, decisions, consumed } = REVIEW_KINDS;
-  if (proxyRoles.has(id)) return { forbidden: decisions, own: [held, consumed] };
-  return reviewRoles.has(id) ? { forbidden: [held, consumed], own: decisions } : { own: [] };
+  if (proxyRoles.has(id)) return { forbidden: REVIEW_SERVICE_KINDS, own: PROXY_KINDS };
+  return reviewRoles.has(id) ? { forbidden: PROXY_KINDS, own: REVIEW_SERVICE_KINDS } : { own: [] };
 }
 
 function* writing({ principal, resource }: Actor, { table, target }: Review, kinds: Kinds): Iterable<Fault> {

@@ -131,6 +131,8 @@ const CONTRACT: { readonly [K in Kind]: Readonly<Record<Name<K>, Check>> } = {
     CORDON_SERVICE: exactly(() => 'review'),
     CORDON_ENCLAVE: enclave,
     CORDON_REVIEWERS: json('reviewers', ({ reviewers }) => reviewers),
+    CORDON_OBSERVERS: json('observers', ({ observers = [] }) => observers),
+    CORDON_CLASS: exactly(({ world }) => world.charter.class),
     CORDON_REVIEWS: resourceUrl('dynamodb', 'AWS::DynamoDB::Table'),
     CORDON_PAYLOADS: bucketUrl,
     CORDON_REVIEW_EXPIRY_HOURS: expiry,

@@ -1,3 +1,4 @@
+import { clears } from '../clearances';
 import { MODEL_USES } from '../model-uses';
 import type { Problem } from '../problem';
 import { RED_LINES } from '../red-lines';
@@ -40,8 +41,37 @@ export const references: Check = function* ({ charter }) {
         agencies,
         "one of the charter's agencies",
       );
+  for (const [index, observer] of (charter.observers ?? []).entries())
+    for (const [at, agency] of observer.agencies.entries())
+      yield* oneOf(
+        'agency-unknown',
+        ['charter', 'observers', index, 'agencies', at],
+        agency,
+        agencies,
+        "one of the charter's agencies",
+      );
   yield* unique(charter);
+  yield* decidable(charter);
 };
+
+/** Where a purpose asks for a clearance, two people have it for each agency that has the purpose. */
+function* decidable({ purposes, tenants, reviewers }: Charter): Iterable<Problem> {
+  for (const [index, purpose] of purposes.entries()) {
+    if (purpose.clearance === undefined && purpose.caveats === undefined) continue;
+    const asking = tenants.filter((tenant) => tenant.purposes.includes(purpose.id));
+    for (const agency of new Set(asking.map((tenant) => tenant.agency))) {
+      const may = reviewers.filter(
+        (reviewer) => reviewer.agencies.includes(agency) && clears(reviewer, purpose),
+      );
+      if (may.length < 2)
+        yield problem(
+          'reviewers-too-few',
+          ['charter', 'purposes', index],
+          `asks for a clearance that ${may.length} reviewers of '${agency}' have; two must decide: clear more people or ask for less`,
+        );
+    }
+  }
+}
 
 function* tenants(charter: Charter): Iterable<Problem> {
   const agencies = charter.agencies.map(({ id }) => id);
@@ -81,13 +111,21 @@ function* unique(charter: Charter): Iterable<Problem> {
       'id',
       charter[part].map(({ id }) => id),
     );
-  for (const part of ['tenants', 'reviewers'] as const)
+  for (const part of ['tenants', 'reviewers', 'observers'] as const)
     yield* distinct(
       'certificate-repeated',
       ['charter', part],
       'certificate',
-      charter[part].map(({ certificate }) => certificate),
+      (charter[part] ?? []).map(({ certificate }) => certificate),
     );
+  const deciding = charter.reviewers.map(({ certificate }) => certificate);
+  for (const [index, { certificate }] of (charter.observers ?? []).entries())
+    if (deciding.includes(certificate))
+      yield problem(
+        'observer-decides',
+        ['charter', 'observers', index, 'certificate'],
+        `'${certificate}' is a reviewer, and whoever observes must decide nothing; remove one of the two`,
+      );
   yield* distinct('image-repeated', ['charter', 'images'], '', Object.values(charter.images));
 }
 

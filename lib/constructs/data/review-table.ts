@@ -3,7 +3,7 @@ import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { type DooredKind, tableName } from '../../config/names';
 import type { Enclave } from '../../config/schema';
-import { REVIEW_KEY, REVIEW_KINDS } from '../../services/review-keys';
+import { PROXY_KINDS, REVIEW_KEY, REVIEW_KINDS, REVIEW_SERVICE_KINDS } from '../../services/review-keys';
 import { tableArn, viaService } from '../identity/arns';
 import { RolePolicy } from '../identity/role-policy';
 import { TABLE_USE } from './key-users';
@@ -15,8 +15,8 @@ export interface ReviewTableProps {
   readonly keyArn: string;
 }
 
-const { held, decisions, consumed } = REVIEW_KINDS;
-const KINDS = [held, ...decisions, consumed];
+/** What the proxy reads: what it held, and what stands for or against an approval. */
+const READ_BY_PROXY = [REVIEW_KINDS.held, ...REVIEW_KINDS.decisions, REVIEW_KINDS.denial, REVIEW_KINDS.consumed];
 
 /**
  * Held requests and what people decided on them. Nothing expires out of it: an undecided request is denied by its
@@ -51,20 +51,32 @@ export class ReviewTable extends Construct {
 
   /** Lets the proxy hold requests, see what was decided, and use an approval up. It can't decide. */
   grantHold(): void {
-    this.grant('proxy', 'hold', ['dynamodb:GetItem'], [held, consumed]);
+    this.grant('proxy', 'hold', ['dynamodb:GetItem'], READ_BY_PROXY, PROXY_KINDS);
   }
 
-  /** Lets the review service list held requests and write decisions. It can't hold, nor use one up. */
+  /** Lets the review service list held requests and write what people do about them. It can't hold, nor use one up. */
   grantDecide(): void {
-    this.grant('review', 'decide', ['dynamodb:GetItem', 'dynamodb:Query'], decisions);
+    this.grant(
+      'review',
+      'decide',
+      ['dynamodb:GetItem', 'dynamodb:Query'],
+      [...PROXY_KINDS, ...REVIEW_SERVICE_KINDS],
+      REVIEW_SERVICE_KINDS,
+    );
   }
 
-  private grant(role: DooredKind, id: string, reads: string[], written: readonly string[]): void {
+  private grant(
+    role: DooredKind,
+    id: string,
+    reads: string[],
+    read: readonly string[],
+    written: readonly string[],
+  ): void {
     new RolePolicy(this, id, {
       enclave: this.props.enclave,
       role,
       statements: [
-        this.allow('Read', reads, KINDS),
+        this.allow('Read', reads, read),
         this.allow('Write', ['dynamodb:PutItem'], written),
         // DynamoDB uses the key in the name of whoever calls it.
         new PolicyStatement({

@@ -14,6 +14,8 @@ export function reviewEnvironment(props: ReviewEnvironmentProps): ReviewEnvironm
     CORDON_SERVICE: 'review',
     CORDON_ENCLAVE: enclave.name,
     CORDON_REVIEWERS: JSON.stringify(charter.reviewers),
+    CORDON_OBSERVERS: JSON.stringify(charter.observers ?? []),
+    CORDON_CLASS: charter.class,
     CORDON_REVIEWS: `dynamodb://${tableName(enclave)}`,
     CORDON_PAYLOADS: `s3://${bucketName(enclave, 'payloads')}/`,
     CORDON_REVIEW_EXPIRY_HOURS: `${charter.review.expiryHours}`,

@@ -21,6 +21,8 @@ export interface IssueOptions {
   readonly notAfter?: Date;
   /** Bits of an RSA key in place of the elliptic one. */
   readonly rsaBits?: number;
+  /** Organizational units of the subject. */
+  readonly units?: readonly string[];
   /** @default - digital signature, for servers and clients */
   readonly uses?: 'none' | 'server';
   /** Names of the server besides `localhost`. */
@@ -48,11 +50,11 @@ export async function makeAuthority(name: string): Promise<Authority> {
     ],
   });
   const issue = async (uri: string, options: IssueOptions = {}): Promise<Identity> => {
-    const { rsaBits, uses, notBefore, notAfter, hosts = [] } = options;
+    const { rsaBits, uses, notBefore, notAfter, hosts = [], units = [] } = options;
     const own = await makeKeys(rsaBits);
     const leaf = await x509.X509CertificateGenerator.create({
       serialNumber: serial(),
-      subject: 'CN=cordon local',
+      subject: ['CN=cordon local', ...units.map((unit) => `OU=${unit}`)].join(', '),
       issuer: root.subject,
       notBefore: notBefore ?? new Date(now - DAY),
       notAfter: notAfter ?? new Date(now + 30 * DAY),

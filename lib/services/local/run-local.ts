@@ -161,13 +161,15 @@ async function environmentOf(
 async function reviewEnvironment(
   { reviewPort = 0 }: LocalOptions,
   proxy: ProxyEnvironment,
-  { reviewers }: Callers,
+  { reviewers, class: of }: Callers,
   { directory, certificates }: { readonly directory: string; readonly certificates: LocalCertificates },
 ): Promise<ReviewEnvironment> {
   return {
     CORDON_SERVICE: 'review',
     CORDON_ENCLAVE: proxy.CORDON_ENCLAVE,
     CORDON_REVIEWERS: JSON.stringify(reviewers),
+    CORDON_OBSERVERS: '[]',
+    CORDON_CLASS: of,
     CORDON_REVIEWS: proxy.CORDON_REVIEWS,
     CORDON_PAYLOADS: proxy.CORDON_PAYLOADS,
     CORDON_REVIEW_EXPIRY_HOURS: proxy.CORDON_REVIEW_EXPIRY_HOURS,

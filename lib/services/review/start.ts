@@ -1,4 +1,6 @@
-import { loggable } from '../common/fault';
+import { CHARTER_CLASSES } from '../../config/evidence-words';
+import type { Charter } from '../../config/schema';
+import { Fault, loggable } from '../common/fault';
 import type { Logger } from '../common/log';
 import { makeMetrics } from '../common/metrics';
 import { parseHours, parseListen } from '../common/read-environment';
@@ -21,6 +23,13 @@ export interface RunningReview {
   readonly refreshTls: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
+
+const parseClass = (text: string): Charter['class'] => {
+  const known = CHARTER_CLASSES.find((one) => one === text);
+  if (!known)
+    throw new Fault('environment_invalid', `CORDON_CLASS '${text}' is not one of ${CHARTER_CLASSES.join(', ')}`);
+  return known;
+};
 
 const TLS_REFRESH_SECONDS = 60;
 const METRICS_SECONDS = 60;
@@ -52,7 +61,7 @@ export async function startReview(env: ReviewEnvironment, options: ReviewOptions
   const timer = setInterval(measure, METRICS_SECONDS * 500).unref();
   const app = makeServer({
     enclave: env.CORDON_ENCLAVE,
-    class: 'trial',
+    class: parseClass(env.CORDON_CLASS),
     expiryHours,
     people,
     queue,

@@ -1,6 +1,6 @@
 import { serviceHost } from '../../../config/partitions';
 import type { AccessGraph } from '../../../engines/iam/access-graph';
-import { REVIEW_KINDS } from '../../../services/review-keys';
+import { PROXY_KINDS, REVIEW_KINDS, REVIEW_SERVICE_KINDS } from '../../../services/review-keys';
 import {
   anything,
   bucket,
@@ -118,13 +118,13 @@ export const PERMISSIONS: Readonly<Record<Part, readonly Row[]>> = {
       'sees what became of what it held',
       'dynamodb:GetItem',
       reviews,
-      kinds(REVIEW_KINDS.held, ...REVIEW_KINDS.decisions, REVIEW_KINDS.consumed),
+      kinds(REVIEW_KINDS.held, ...REVIEW_KINDS.decisions, REVIEW_KINDS.denial, REVIEW_KINDS.consumed),
     ),
     row(
       'holds, and uses approvals up; it decides nothing',
       'dynamodb:PutItem',
       reviews,
-      kinds(REVIEW_KINDS.held, REVIEW_KINDS.consumed),
+      kinds(...PROXY_KINDS),
     ),
     row('has the table decrypted for it', TABLE_KEY, reviewsKey, viaDynamo),
     ...TLS,
@@ -146,9 +146,14 @@ export const PERMISSIONS: Readonly<Record<Part, readonly Row[]>> = {
       'lists what is held and what was decided',
       'dynamodb:GetItem dynamodb:Query',
       reviews,
-      kinds(REVIEW_KINDS.held, ...REVIEW_KINDS.decisions, REVIEW_KINDS.consumed),
+      kinds(...PROXY_KINDS, ...REVIEW_SERVICE_KINDS),
     ),
-    row('records decisions, and nothing else', 'dynamodb:PutItem', reviews, kinds(...REVIEW_KINDS.decisions)),
+    row(
+      'records what people decide and do, and nothing else',
+      'dynamodb:PutItem',
+      reviews,
+      kinds(...REVIEW_SERVICE_KINDS),
+    ),
     row('has the table decrypted for it', TABLE_KEY, reviewsKey, viaDynamo),
     ...TLS,
   ],

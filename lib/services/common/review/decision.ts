@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clears } from '../../../config/clearances';
 import type { Charter } from '../../../config/schema';
 import { unseal, unverified, type VerifyingKey } from '../envelope';
 import { Fault } from '../fault';
@@ -65,6 +66,7 @@ export const areTwoPeople = (one: SignedDecision, other: SignedDecision): boolea
 export const countsFor = (one: SignedDecision, record: Held): boolean =>
   isAbout(one, record) &&
   one.by.agencies.includes(record.agency) &&
+  clears(one.by, record) &&
   one.reviewer !== record.caller &&
   Date.parse(one.decidedAt) < Date.parse(record.expires);
 

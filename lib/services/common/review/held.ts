@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CLEARANCES } from '../../../config/clearances';
 import { RED_LINES } from '../../../config/red-lines';
 
 /**
@@ -36,6 +37,9 @@ const held = z.strictObject({
   purpose: z.string(),
   /** SPIFFE id of the caller, who can't be a reviewer. */
   caller: z.string(),
+  /** What its purpose asks of whoever decides. */
+  clearance: z.enum(CLEARANCES).optional(),
+  caveats: z.array(z.string()).optional(),
   because: z.array(z.enum(BECAUSE)).min(1),
   why: z.array(reason),
   /** Of tenant, purpose and the request's canonical text. */

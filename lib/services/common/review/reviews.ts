@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { clears } from '../../../config/clearances';
 import { HELD_PAYLOADS, REVIEW_KINDS, reviewId } from '../../review-keys';
 import { Fault } from '../fault';
 import type { Objects } from '../stores/objects';
@@ -19,8 +20,8 @@ import {
  * large, lie with the payloads.
  */
 
-/** What an approval must match to count. */
-export type ReviewMatch = Pick<Held, 'requestDigest' | 'policyDigest' | 'caller'>;
+/** What an approval must match to count, and what the purpose asks of reviewers now: the charter may have changed. */
+export type ReviewMatch = Pick<Held, 'requestDigest' | 'policyDigest' | 'caller' | 'clearance' | 'caveats'>;
 
 export interface Approval {
   readonly held: Held;
@@ -101,6 +102,7 @@ export function openReviews(
       if (!isCurrent(record, match, options.now())) return undefined;
       const decisions = [first, second];
       if (!decisions.every((one) => one.verdict === 'approve' && countsFor(one, record))) return undefined;
+      if (!decisions.every(({ by }) => clears(by, match))) return undefined;
       if (record.stage === 'input') return { held: record, decisions };
       const answered = await openAnswer(record);
       return answered === undefined ? undefined : { held: record, decisions, answered };

@@ -38,6 +38,8 @@ export function openReviewHolds(
 ): ReviewHolds {
   const bind = ({ caller, asked, judged }: Case) => ({
     caller: caller.id,
+    ...(caller.purpose.clearance ? { clearance: caller.purpose.clearance } : {}),
+    ...(caller.purpose.caveats ? { caveats: caller.purpose.caveats } : {}),
     requestDigest: digestOf(asked),
     policyDigest: judged.policyDigest,
   });

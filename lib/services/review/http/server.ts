@@ -75,6 +75,8 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     return {
       reviewer: person.certificate,
       agencies: person.agencies,
+      ...(person.clearance ? { clearance: person.clearance } : {}),
+      ...(person.caveats?.length ? { caveats: person.caveats } : {}),
       deployment: options.enclave,
       class: options.class,
       now: new Date(now()).toISOString(),

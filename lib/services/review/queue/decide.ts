@@ -1,3 +1,4 @@
+import { clears } from '../../../config/clearances';
 import { Fault } from '../../common/fault';
 import { areTwoPeople, isAbout, readDecision, type SignedDecision } from '../../common/review/decision';
 import type { Objects } from '../../common/stores/objects';
@@ -35,6 +36,7 @@ export function checkDecision(
   if (!isAbout(decision, held)) refuse('digest_mismatch');
   if (decision.reviewer === held.caller) refuse('is_requester');
   if (!person.agencies.includes(held.agency)) refuse('other_agency');
+  if (!clears(person, held)) refuse('clearance_missing');
   if (Math.abs(Date.parse(decision.decidedAt) - now) > SKEW) refuse('clock_skew');
   if (hasRecused(one, decision.reviewer)) refuse('recused');
   if (decision.verdict === 'approve' && held.why.some(({ verdict }) => verdict === 'refuse'))

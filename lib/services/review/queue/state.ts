@@ -1,3 +1,4 @@
+import { clears } from '../../../config/clearances';
 import type { ReviewDecision } from '../../common/review/decision';
 import type { Held } from '../../common/review/held';
 import type { Person } from '../people';
@@ -7,7 +8,7 @@ export type HoldState = 'waiting' | 'one_approval' | 'approved' | 'denied' | 'ex
 
 /** A held request as the API lists it. */
 export interface Hold
-  extends Pick<Held, 'id' | 'stage' | 'tenant' | 'agency' | 'purpose' | 'because' | 'why'> {
+  extends Pick<Held, 'id' | 'stage' | 'tenant' | 'agency' | 'purpose' | 'because' | 'why' | 'clearance' | 'caveats'> {
   readonly heldAt: string;
   readonly expires: string;
   readonly state: HoldState;
@@ -36,7 +37,7 @@ export const decisionsOf = ({ slots, denial }: Case): readonly ReviewDecision[] 
   [...slots, denial].flatMap((slot) => (slot && slot.decision !== 'unreadable' ? [slot.decision] : []));
 
 export function holdFor(one: Case, { certificate }: Person, now: number): Hold {
-  const { id, stage, tenant, agency, purpose, because, why, heldAt, expires } = one.held;
+  const { id, stage, tenant, agency, purpose, because, why, clearance, caveats, heldAt, expires } = one.held;
   const decisions = decisionsOf(one);
   const assignedTo = assignedIn(one);
   return {
@@ -47,6 +48,8 @@ export function holdFor(one: Case, { certificate }: Person, now: number): Hold {
     purpose,
     because,
     why,
+    ...(clearance ? { clearance } : {}),
+    ...(caveats ? { caveats } : {}),
     heldAt,
     expires,
     state: stateOf(one, now),
@@ -69,4 +72,5 @@ export const hasRecused = ({ assignments }: Case, reviewer: string): boolean =>
   assignments.some((one) => one.act === 'recuse' && one.reviewer === reviewer);
 
 /** Whether a person may see and decide what is held. */
-export const mayDecide = (person: Person, held: Held): boolean => person.agencies.includes(held.agency);
+export const mayDecide = (person: Person, held: Held): boolean =>
+  person.agencies.includes(held.agency) && clears(person, held);

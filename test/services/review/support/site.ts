@@ -105,6 +105,8 @@ export async function openSite(): Promise<Site> {
     CORDON_SERVICE: 'review',
     CORDON_ENCLAVE: 'test',
     CORDON_REVIEWERS: JSON.stringify(reviewers),
+    CORDON_OBSERVERS: '[]',
+    CORDON_CLASS: 'trial',
     CORDON_REVIEWS: url('reviews'),
     CORDON_PAYLOADS: url('payloads'),
     CORDON_REVIEW_EXPIRY_HOURS: '24',
