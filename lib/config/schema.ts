@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { CLEARANCES } from './clearances';
 import { AUTONOMY, CHARTER_CLASSES, EVIDENCE_KINDS, EVIDENCE_ROLES, REALISM } from './evidence-words';
 import { MODEL_USES } from './model-uses';
 import { PARTITION_IDS } from './partitions';
 import type { PeopleKey } from './person-roles';
-import { CLEARANCES } from './clearances';
 import { RED_LINES } from './red-lines';
 
 // Compiled checks take longer to make than the one file that a run reads takes to check.
@@ -259,7 +259,9 @@ const charter = z.strictObject({
         caveats: z
           .array(caveat)
           .optional()
-          .describe('Caveats that this person holds, each of which an `OU=caveat:NAME` of the certificate must say too.'),
+          .describe(
+            'Caveats that this person holds, each of which an `OU=caveat:NAME` of the certificate must say too.',
+          ),
         key: z
           .strictObject({
             algorithm: z.enum(['ed25519', 'ecdsa-p384-sha384']).describe('Signature algorithm.'),
@@ -280,7 +282,9 @@ const charter = z.strictObject({
           .describe("URI name in the person's client certificate."),
         role: z
           .enum(['researcher', 'field-engineer'])
-          .describe('Researchers see what was decided and export it, field engineers see states without text.'),
+          .describe(
+            'Researchers see what was decided and export it, field engineers see states without text.',
+          ),
         agencies: z.array(z.string()).min(1).describe('Agencies whose requests this person may see that of.'),
       }),
     )

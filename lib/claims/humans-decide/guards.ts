@@ -31,7 +31,12 @@ function* environmentGuards({ inventory: { proxies, reviews } }: AccessGraph): I
     const { logicalId } = task.resource;
     yield* environmentGuard(task, 'CORDON_REVIEWERS', '[]', `${logicalId} knows its reviewers`);
     yield* environmentGuard(task, 'CORDON_OBSERVERS', '[{}]', `${logicalId} knows who decides nothing`);
-    yield* environmentGuard(task, 'CORDON_CLASS', 'challenge', `${logicalId} says what the deployment is for`);
+    yield* environmentGuard(
+      task,
+      'CORDON_CLASS',
+      'challenge',
+      `${logicalId} says what the deployment is for`,
+    );
     yield* environmentGuard(task, 'CORDON_REVIEWS', 'dynamodb://challenge', `${logicalId} knows the table`);
   }
   for (const task of [...proxies, ...reviews])

@@ -16,7 +16,12 @@ export interface ReviewTableProps {
 }
 
 /** What the proxy reads: what it held, and what stands for or against an approval. */
-const READ_BY_PROXY = [REVIEW_KINDS.held, ...REVIEW_KINDS.decisions, REVIEW_KINDS.denial, REVIEW_KINDS.consumed];
+const READ_BY_PROXY = [
+  REVIEW_KINDS.held,
+  ...REVIEW_KINDS.decisions,
+  REVIEW_KINDS.denial,
+  REVIEW_KINDS.consumed,
+];
 
 /**
  * Held requests and what people decided on them. Nothing expires out of it: an undecided request is denied by its

@@ -27,7 +27,10 @@ export interface RunningReview {
 const parseClass = (text: string): Charter['class'] => {
   const known = CHARTER_CLASSES.find((one) => one === text);
   if (!known)
-    throw new Fault('environment_invalid', `CORDON_CLASS '${text}' is not one of ${CHARTER_CLASSES.join(', ')}`);
+    throw new Fault(
+      'environment_invalid',
+      `CORDON_CLASS '${text}' is not one of ${CHARTER_CLASSES.join(', ')}`,
+    );
   return known;
 };
 

@@ -8,7 +8,10 @@ export type HoldState = 'waiting' | 'one_approval' | 'approved' | 'denied' | 'ex
 
 /** A held request as the API lists it. */
 export interface Hold
-  extends Pick<Held, 'id' | 'stage' | 'tenant' | 'agency' | 'purpose' | 'because' | 'why' | 'clearance' | 'caveats'> {
+  extends Pick<
+    Held,
+    'id' | 'stage' | 'tenant' | 'agency' | 'purpose' | 'because' | 'why' | 'clearance' | 'caveats'
+  > {
   readonly heldAt: string;
   readonly expires: string;
   readonly state: HoldState;
