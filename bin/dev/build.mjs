@@ -47,6 +47,7 @@ const APART = {
   'lib/report/junit.ts': 'cordon-junit.js',
   'lib/cli/ledger/bucket.ts': 'cordon-bucket.js',
   'lib/cli/ledger/run-ledger.ts': 'cordon-ledger.js',
+  'lib/evidence/releases/open-proofs.ts': 'cordon-proofs.js',
   'lib/cli/local/run-local.ts': 'cordon-local.js',
   'lib/cli/preflight/run-preflight.ts': 'cordon-preflight.js',
 };

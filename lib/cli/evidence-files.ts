@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { EvidenceFile } from '../contract/evidence';
+import { isEvidenceName } from '../evidence/file-names';
 import { filesUnder, isDirectory } from '../template/read/read-files';
 import { UsageError } from './command';
 
@@ -27,6 +28,6 @@ function within(path: string): string[] {
   if (!isDirectory(path) || !existsSync(`${path}/${WITHIN}`)) return [];
   return filesUnder(path)
     .list(WITHIN)
-    .filter((name) => name.endsWith('.dsse.json'))
+    .filter(isEvidenceName)
     .map((name) => `${path}/${WITHIN}/${name}`);
 }

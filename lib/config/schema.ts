@@ -345,6 +345,24 @@ const charter = z.strictObject({
         .describe('Policy bundles in use, by digest. An operational deployment has one for each red line.'),
     })
     .describe('Evidence that the deployed digests were verified, validated and tested.'),
+  releaseLog: z
+    .strictObject({
+      policy: z
+        .string()
+        .min(1)
+        .max(20_000)
+        .describe(
+          "Whose signatures on the provider's release log count, as a C2SP tlog-policy: keys of the log, witnesses, and a quorum of them.",
+        ),
+      maxAgeDays: days(
+        'Days after which a proof, by the time at which witnesses saw the log, is out of date.',
+        1,
+      ),
+    })
+    .optional()
+    .describe(
+      "Demands that images, releases, policy bundles, charter and assembly are in the provider's release log: a proof of each is then part of the evidence.",
+    ),
 });
 
 const scale = (what: string, least: number) =>

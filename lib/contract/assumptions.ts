@@ -236,6 +236,12 @@ const ASSUMED = {
     owner: 'administrators',
     check: 'GET /readyz of each service, and the quotas of the account',
   },
+  releaseLog: {
+    id: 'release-log',
+    says: 'Where the charter demands the release log, nothing that a proof shows to be in it was withdrawn since its witnesses saw it.',
+    owner: 'reviewers',
+    check: 'cordon release log check of the log as it is now, with charter, attestation and policy bundles',
+  },
 } as const satisfies Readonly<Record<string, Assumption>>;
 
 /** What each claim assumes, as its verdict prints it. */
@@ -249,6 +255,7 @@ export const ASSUMPTIONS: Readonly<Record<ClaimId, readonly Assumption[]>> = {
   'sealed-model': [
     ASSUMED.isolation,
     ASSUMED.weights,
+    ASSUMED.releaseLog,
     ASSUMED.packets,
     ASSUMED.iam,
     ASSUMED.administrators,
@@ -287,5 +294,5 @@ export const ASSUMPTIONS: Readonly<Record<ClaimId, readonly Assumption[]>> = {
     ASSUMED.otherMeans,
   ],
   'defence-in-depth': [ASSUMED.iam, ASSUMED.packets, ASSUMED.requests, ASSUMED.actions],
-  'verified-before-use': [ASSUMED.weights],
+  'verified-before-use': [ASSUMED.weights, ASSUMED.releaseLog],
 };

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { EvidenceFile } from '../contract/evidence';
+import { isEvidenceName } from '../evidence/file-names';
 
 /** The deployment file, as it is kept beside the templates. */
 const KEPT_AS = 'deployment.yaml';
@@ -43,7 +44,7 @@ const EVIDENCE = 'evidence';
 /** Signed evidence in the folder that `-c evidence=FOLDER` names. @throws Error of the file system */
 export const evidenceIn = (folder: string): readonly EvidenceFile[] =>
   readdirSync(folder)
-    .filter((name) => name.endsWith('.dsse.json'))
+    .filter(isEvidenceName)
     .sort()
     .map((name) => ({ file: join(folder, name), bytes: readFileSync(join(folder, name)) }));
 
@@ -51,7 +52,7 @@ export const evidenceIn = (folder: string): readonly EvidenceFile[] =>
 export function keepEvidence(folder: string, files: readonly EvidenceFile[]): void {
   const kept = join(folder, EVIDENCE);
   if (existsSync(kept))
-    for (const name of readdirSync(kept)) if (name.endsWith('.dsse.json')) rmSync(join(kept, name));
+    for (const name of readdirSync(kept)) if (isEvidenceName(name)) rmSync(join(kept, name));
   if (files.length === 0) return;
   mkdirSync(kept, { recursive: true });
   for (const { file, bytes } of files) writeFileSync(join(kept, basename(file)), bytes);

@@ -5,7 +5,7 @@ import { readable } from '../template/values/symbols';
 import { challenge, type Trial } from './challenge';
 import { type CharterSource, type VerifyOptions, verify } from './verify';
 
-export interface ChallengeClaimsOptions extends Pick<VerifyOptions, 'claims'> {
+export interface ChallengeClaimsOptions extends Pick<VerifyOptions, 'claims' | 'evidence'> {
   /** Called before each trial, with how many are done and how many there are. */
   readonly progress?: (done: number, all: number) => void;
 }
@@ -14,11 +14,12 @@ export interface ChallengeClaimsOptions extends Pick<VerifyOptions, 'claims'> {
 export function challengeClaims(
   assembly: Assembly,
   source: CharterSource,
-  { claims, progress }: ChallengeClaimsOptions = {},
+  { claims, evidence, progress }: ChallengeClaimsOptions = {},
 ): Challenge {
-  const verdict = verify(assembly, source, { ...(claims && { claims }) });
+  const given = evidence === undefined ? {} : { evidence };
+  const verdict = verify(assembly, source, { ...(claims && { claims }), ...given });
   const proved = verdict.claims.filter(({ status }) => status === 'proved').map(({ id }) => id);
-  const trials = challenge(assembly, source, { claims: proved, ...(progress && { progress }) });
+  const trials = challenge(assembly, source, { claims: proved, ...given, ...(progress && { progress }) });
   const challenged = verdict.claims.map((claim) => tally(claim, trials));
   return {
     schema: 'cordon.challenge/v1',

@@ -1,6 +1,7 @@
 import { CLAIMS } from '../claims';
 import type { Claim } from '../contract/claim';
 import type { ClaimId } from '../contract/claim-id';
+import { type GivenEvidence, NO_EVIDENCE } from '../contract/evidence';
 import type { Guard } from '../contract/guard';
 import { placeOfPointer } from '../contract/step';
 import type { Finding } from '../contract/verdict';
@@ -27,6 +28,8 @@ export interface Trial {
 export interface ChallengeOptions {
   /** @default all that Cordon can decide */
   readonly claims?: readonly ClaimId[];
+  /** Signed evidence, and proofs out of the release log. @default none */
+  readonly evidence?: GivenEvidence;
   /** Called before each trial, with how many are done and how many there are. */
   readonly progress?: (done: number, all: number) => void;
 }
@@ -41,18 +44,27 @@ export function challenge(
   options: ChallengeOptions = {},
 ): Trial[] {
   const chosen = CLAIMS.filter(({ id }) => options.claims?.includes(id) ?? true);
-  const world = new World(assembly, source.charter);
+  const world = new World(assembly, source.charter, options.evidence);
   const guards = chosen.flatMap((claim) => claim.prove(world).guards.map((guard) => ({ claim, guard })));
   return guards.map(({ claim, guard }, index) => {
     options.progress?.(index, guards.length);
-    return attempt(assembly, source, claim, guard);
+    return attempt(assembly, source, claim, guard, options.evidence);
   });
 }
 
 /** Breaks one guard of a claim, and verifies again. */
-export function attempt(assembly: Assembly, source: CharterSource, claim: Claim, guard: Guard): Trial {
-  if (guard.broken.length === 0) return { claim: claim.id, guard, outcome: 'untouched' };
-  const { claims, findings } = verify(broken(assembly, guard), source, { claims: [claim.id] });
+export function attempt(
+  assembly: Assembly,
+  source: CharterSource,
+  claim: Claim,
+  guard: Guard,
+  { files, at }: GivenEvidence = NO_EVIDENCE,
+): Trial {
+  const { broken: edits, without = [] } = guard;
+  if (edits.length + without.length === 0) return { claim: claim.id, guard, outcome: 'untouched' };
+  const evidence = { files: files.filter(({ file }) => !without.includes(file)), at };
+  const changed = edits.length === 0 ? assembly : broken(assembly, guard);
+  const { claims, findings } = verify(changed, source, { claims: [claim.id], evidence });
   const refuted = claims.some(({ id, status }) => id === claim.id && status === 'refuted');
   if (!refuted) return { claim: claim.id, guard, outcome: 'unseen' };
   const finding = findings.find((one) => one.claim === claim.id && isAt(one, guard));

@@ -1,25 +1,28 @@
 import type { Claim } from '../contract/claim';
 import type { ClaimId } from '../contract/claim-id';
+import { NO_EVIDENCE } from '../contract/evidence';
 import type { ClaimExplanation, GuardSummary, ResourceExplanation } from '../contract/verdict-explanation';
 import { World } from '../contract/world';
 import type { Assembly, Resource } from '../template/assembly';
 import { readable } from '../template/values/symbols';
-import { BOOK, type Book, type CharterSource, verify } from './verify';
+import { BOOK, type CharterSource, type VerifyOptions, verify } from './verify';
+
+type ExplainOptions = Pick<VerifyOptions, 'book' | 'evidence'>;
 
 /** Why a claim holds, by the facts that its proof rests on; or why it doesn't, by its findings. */
 export function explainClaim(
   assembly: Assembly,
   source: CharterSource,
   id: ClaimId,
-  book: Book = BOOK,
+  { book = BOOK, evidence = NO_EVIDENCE }: ExplainOptions = {},
 ): ClaimExplanation {
-  const verdict = verify(assembly, source, { claims: [id], book });
+  const verdict = verify(assembly, source, { claims: [id], book, evidence });
   const claim = verdict.claims.find((one) => one.id === id);
   if (!claim) throw new Error(`claim '${id}' was not decided`);
   const findings = claim.findings.flatMap((index) => verdict.findings[index] ?? []);
   const guards = book.claims
     .filter((one) => one.id === id)
-    .flatMap((one) => guardsOf(one, new World(assembly, source.charter)));
+    .flatMap((one) => guardsOf(one, new World(assembly, source.charter, evidence)));
   return { kind: 'claim', claim, guards, findings };
 }
 
@@ -28,10 +31,10 @@ export function explainResource(
   assembly: Assembly,
   source: CharterSource,
   logicalId: string,
-  book: Book = BOOK,
+  { book = BOOK, evidence = NO_EVIDENCE }: ExplainOptions = {},
 ): ResourceExplanation {
-  const verdict = verify(assembly, source, { book });
-  const world = new World(assembly, source.charter);
+  const verdict = verify(assembly, source, { book, evidence });
+  const world = new World(assembly, source.charter, evidence);
   const proved = verdict.claims.filter(({ status }) => status === 'proved').map(({ id }) => id);
   const guards = book.claims
     .filter(({ id }) => proved.includes(id))

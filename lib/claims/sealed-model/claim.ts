@@ -7,6 +7,7 @@ import type { HostedModel } from '../../engines/inventory/inventory';
 import type { Resource } from '../../template/assembly';
 import { get } from '../../template/values/values';
 import { hostedModels } from '../shared/hosted-models';
+import { loggedGuards, type Placed, unlogged } from '../shared/release-log';
 import { modelGuards } from './guards';
 import { modelNetworkFaults } from './model-network';
 import { fault } from './remedy';
@@ -14,7 +15,8 @@ import { weightsFaults } from './weights';
 
 /**
  * One model, one configuration and one endpoint for a release of the charter; its weights lie under the release's key
- * in a bucket of the enclave which no role writes; and no packet reaches it, or leaves it but for S3.
+ * in a bucket of the enclave which no role writes; and no packet reaches it, or leaves it but for S3. Where the charter demands
+ * it, the release is in the provider's release log.
  */
 export const sealedModel = claimOf('sealed-model', (world) => {
   const graph = accessGraphOf(world);
@@ -25,13 +27,21 @@ export const sealedModel = claimOf('sealed-model', (world) => {
       ...notOneOfEach(graph),
       ...hosted.flatMap((model) => [...weightsFaults(model, graph)]),
       ...hosted.flatMap((model) => [...modelNetworkFaults(model, world)]),
+      ...unlogged(world, hosted.flatMap(releaseOf)),
     ],
     undecided: [],
     get guards() {
-      return [...modelGuards(graph)];
+      return [...modelGuards(graph), ...loggedGuards(world, hosted.flatMap(releaseOf))];
     },
   };
 });
+
+/** What the release log must have of a model. One that serves no release is refuted as it is. */
+function releaseOf({ resource, release }: HostedModel): readonly Placed[] {
+  if (release === undefined) return [];
+  const { id, image, weights, safetyTraining } = release;
+  return [{ at: resource, one: { kind: 'model', name: id, image, weights, safetyTraining } }];
+}
 
 /** Types of resources that together serve a model. */
 const SERVING = [

@@ -1,17 +1,23 @@
+import { charterDigest } from '../../config/charter-digest';
 import { unpacked } from '../../config/packed';
 import { claimOf } from '../../contract/claim';
 import { absence, type Fault, faultAt } from '../../contract/fault';
+import type { Guard } from '../../contract/guard';
 import type { World } from '../../contract/world';
 import { type Inventory, inventoryOf } from '../../engines/inventory/inventory';
+import { type Demanded, RELEASE_REFUSALS } from '../../evidence/releases/refusal';
 import { judge } from '../../evidence/use/judge';
+import type { Resource } from '../../template/assembly';
 import { get } from '../../template/values/values';
 import { strictJson } from '../shared/environment';
+import { loggedGuards, type Placed, unlogged } from '../shared/release-log';
 import { deployedSubjects } from './deployed';
 import { digestGuards } from './guards';
 
 /**
  * What runs are exactly digests that evidence can name: releases of the charter with a safety-training attestation, and
- * its images. Of an operational deployment there is evidence for exactly those; a trial admits test tenants alone.
+ * its images. Of an operational deployment there is evidence for exactly those; a trial admits test tenants alone. Where the
+ * charter demands it, all of it is in the provider's release log.
  */
 export const verifiedBeforeUse = claimOf('verified-before-use', (world) => {
   const inventory = inventoryOf(world);
@@ -21,10 +27,11 @@ export const verifiedBeforeUse = claimOf('verified-before-use', (world) => {
       ...withoutModel(inventory),
       ...ofAnotherClass(inventory, world),
       ...(world.charter.class === 'operational' ? withoutEvidence(inventory, world) : []),
+      ...outsideTheLog(inventory, world),
     ],
     undecided: [],
     get guards() {
-      return [...digestGuards(inventory, world)];
+      return [...digestGuards(inventory, world), ...evidenceGuards(inventory, world)];
     },
   };
 });
@@ -75,4 +82,44 @@ function* withoutEvidence({ models }: Inventory, world: World): Iterable<Fault> 
   if (by.length > 0 || model === undefined) return;
   for (const { file, code, message } of refusals)
     yield faultAt(model.resource, undefined, `${file}: ${message} (${code})`, EVIDENCE_REMEDY);
+}
+
+/** Where the charter demands it: all that is deployed is in the provider's release log. Models are for sealed-model. */
+function* outsideTheLog({ models }: Inventory, world: World): Iterable<Fault> {
+  const [model] = models;
+  if (model === undefined || world.charter.releaseLog === undefined) return;
+  const { evidence, redLines } = world.charter;
+  for (const redLine of redLines)
+    if (!evidence.policies?.some((one) => one.redLine === redLine))
+      yield faultAt(
+        model.resource,
+        undefined,
+        `${redLine}: ${RELEASE_REFUSALS.policy_unnamed} (policy_unnamed)`,
+        'Name the bundles in use in charter.evidence.policies.',
+      );
+  yield* unlogged(world, placedAt(model.resource, world));
+}
+
+const placedAt = (at: Resource, world: World): readonly Placed[] =>
+  Array.from(demandedOf(world), (one) => ({ at, one }));
+
+function* demandedOf({ charter, assembly }: World): Iterable<Demanded> {
+  for (const [name, digest] of Object.entries(charter.images)) yield { kind: 'image', name, digest };
+  for (const { redLine, digest } of charter.evidence.policies ?? [])
+    yield { kind: 'policy', name: redLine, digest };
+  yield { kind: 'charter', name: 'of this verification', digest: charterDigest(charter) };
+  yield { kind: 'assembly', name: assembly.path, digest: assembly.digest };
+}
+
+function* evidenceGuards({ models }: Inventory, world: World): Iterable<Guard> {
+  const [model] = models;
+  if (model === undefined) return;
+  const { file, pointer, logicalId } = model.resource;
+  const { by } = judge(world.evidence, deployedSubjects(world), world.charter);
+  if (by.length > 0 && world.charter.class === 'operational')
+    yield {
+      ...{ file, pointer, logicalId, says: `signed evidence is about exactly what is deployed` },
+      ...{ broken: [], without: by },
+    };
+  yield* loggedGuards(world, placedAt(model.resource, world));
 }

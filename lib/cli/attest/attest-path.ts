@@ -27,6 +27,7 @@ import { type CharterSource, verify } from '../../verify/verify';
 import { charterFor } from '../charter';
 import { chosenClaims } from '../claim-ids';
 import { type ExitCode, UsageError } from '../command';
+import { evidenceFor } from '../evidence-files';
 import { type Io, progress } from '../io';
 import { readFile, readKey } from '../read-key';
 import { refusingEvidence } from '../refusing-evidence';
@@ -44,7 +45,7 @@ function attest(path: string, flags: AttestFlags, io: Io): ExitCode {
   const keys = keysOf(source.charter.signingKeys, 'evidence');
   const privateKeys = (flags.key ?? []).map(readKey);
   if (privateKeys.length === 0) throw new UsageError('key-missing', 'name a private key with --key');
-  const verdict = verdictOn(path, source, chosenClaims(flags), io);
+  const verdict = verdictOn(path, source, { claims: chosenClaims(flags), files: flags.evidence }, io);
   // Nobody signs that something isn't so: there is no word for that in a result of passed properties.
   if (verdict.verdict !== 'proved') {
     io.stderr.write(
@@ -104,7 +105,10 @@ function checkAttestation(path: string, file: string, flags: AttestFlags, io: Io
   const signers = signersOf(envelope, keysOf(source.charter.signingKeys, 'evidence'));
   const statement = parseStatement(payloadOf(envelope));
   // Of no claim, which reads the assembly and digests it.
-  const expected = statementOf(verdictOn(path, source, [], io), { version: VERSION, at: new Date(0) });
+  const expected = statementOf(verdictOn(path, source, { claims: [], files: [] }, io), {
+    version: VERSION,
+    at: new Date(0),
+  });
   const lacking = chosenClaims(flags).filter((claim) => !provedBy(statement).includes(claim));
   const faults = [
     signers.length < needed &&
@@ -128,10 +132,16 @@ const sameSubject = (a: VerificationStatement, b: VerificationStatement): boolea
 const sameCharter = (a: VerificationStatement, b: VerificationStatement): boolean =>
   JSON.stringify(a.predicate.verifier.policies) === JSON.stringify(b.predicate.verifier.policies);
 
-function verdictOn(path: string, source: CharterSource, claims: readonly ClaimId[], io: Io): Verdict {
+function verdictOn(
+  path: string,
+  source: CharterSource,
+  { claims, files }: { readonly claims: readonly ClaimId[]; readonly files: readonly string[] | undefined },
+  io: Io,
+): Verdict {
   const doing = progress(io);
   doing(`verifying ${path}`);
-  return verify(readAssembly([path], { environment: {} }), source, { claims, clock: io.now });
+  const evidence = { files: evidenceFor(path, files), at: io.now() };
+  return verify(readAssembly([path], { environment: {} }), source, { claims, clock: io.now, evidence });
 }
 
 function parseSigners(text: string): number {

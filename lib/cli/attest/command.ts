@@ -21,6 +21,10 @@ export const registerAttest: Register = (program, io, exit) => {
     .description('Verifies an assembly and signs the proved claims, or checks who signed them.')
     .argument('[path]', 'assembly directory', 'cdk.out')
     .option('--charter <file>', 'deployment file with the charter (default: deployment.yaml in the assembly)')
+    .option(
+      '--evidence <file...>',
+      "signed evidence of tests, and proofs out of the release log (default: those in the assembly's evidence/)",
+    )
     .option('--key <file...>', 'private keys to sign with, PEM')
     .option('--add <envelope>', 'add signatures to this envelope')
     .option('--check <envelope>', 'check this envelope against assembly and charter')

@@ -4,6 +4,7 @@ import { challengeClaims } from '../../verify/challenge-claims';
 import { charterFor } from '../charter';
 import { chosenClaims } from '../claim-ids';
 import type { ExitCode } from '../command';
+import { evidenceFor } from '../evidence-files';
 import { type Io, progress, wantsColor } from '../io';
 import type { ChallengeFlags } from './flags';
 
@@ -12,6 +13,7 @@ export function challengePath(path: string, flags: ChallengeFlags, io: Io): Exit
   const doing = progress(io);
   const result = challengeClaims(readAssembly(path), charterFor(path, flags.charter), {
     claims: chosenClaims(flags),
+    evidence: { files: evidenceFor(path, flags.evidence), at: io.now() },
     progress: (done, all) => doing(`challenging guard ${done + 1} of ${all}`),
   });
   const { verbose = false } = flags;

@@ -20,6 +20,10 @@ export const registerChallenge: Register = (program, io, exit) => {
     )
     .argument('[path]', 'assembly directory, or a template', 'cdk.out')
     .option('--charter <file>', 'deployment file with the charter (default: deployment.yaml in the assembly)')
+    .option(
+      '--evidence <file...>',
+      "signed evidence of tests, and proofs out of the release log (default: those in the assembly's evidence/)",
+    )
     .option('--claims <ids>', 'challenge these claims alone, separated by commas', claimIds)
     .option('--except <ids>', 'leave these claims out, separated by commas', claimIds)
     .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'))

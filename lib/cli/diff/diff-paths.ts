@@ -12,6 +12,7 @@ import { verify } from '../../verify/verify';
 import { charterFor } from '../charter';
 import { chosenClaims } from '../claim-ids';
 import type { ExitCode } from '../command';
+import { evidenceFor } from '../evidence-files';
 import { columnsOf, type Io, progress, wantsColor } from '../io';
 import type { DiffFlags } from './flags';
 
@@ -26,7 +27,11 @@ export function diffPaths(before: string, after: string, flags: DiffFlags, io: I
       assembly,
       deployment: deploymentOf(path),
       charter: source.charter,
-      verdict: verify(assembly, source, { claims: chosenClaims(flags), clock: io.now }),
+      verdict: verify(assembly, source, {
+        claims: chosenClaims(flags),
+        clock: io.now,
+        evidence: { files: evidenceFor(path, undefined), at: io.now() },
+      }),
     };
   }) as [Verified, Verified];
   const difference = differenceBetween(was, is);

@@ -4,6 +4,7 @@ import { explainClaim, explainResource } from '../../verify/explain';
 import { charterFor } from '../charter';
 import { isClaimId } from '../claim-ids';
 import { type ExitCode, UsageError } from '../command';
+import { evidenceFor } from '../evidence-files';
 import { type Io, wantsColor } from '../io';
 import type { ExplainFlags } from './flags';
 
@@ -11,9 +12,10 @@ import type { ExplainFlags } from './flags';
 export function explainSubject(subject: string, flags: ExplainFlags, io: Io): ExitCode {
   const assembly = readAssembly(flags.assembly);
   const source = charterFor(flags.assembly, flags.charter);
+  const given = { evidence: { files: evidenceFor(flags.assembly, undefined), at: io.now() } };
   const explanation = isClaimId(subject)
-    ? explainClaim(assembly, source, subject)
-    : explainResource(assembly, source, subject);
+    ? explainClaim(assembly, source, subject, given)
+    : explainResource(assembly, source, subject, given);
   if (explanation.kind === 'resource' && explanation.resources.length === 0)
     throw new UsageError(
       'subject-unknown',

@@ -14,24 +14,21 @@ import {
   openLog,
   type Policy,
   type Published,
-  readEntries,
-  TILE_WIDTH,
   verifierOf,
 } from '../../ledger';
 import {
   describeReleased,
   encodeReleaseEntry,
-  parseReleaseEntry,
   RELEASE_SCHEMA,
   type ReleaseBody,
   type ReleaseEntry,
 } from '../../ledger/releases/entry';
-import { ReleasedSet } from '../../ledger/releases/released';
 import { visible } from '../../report/visible';
 import { type ExitCode, UsageError } from '../command';
 import type { Io } from '../io';
 import { loadPolicy, orRefuse, readInput } from '../ledger/inputs';
 import type { ReleaseAddFlags } from './flags';
+import { releasedIn } from './released-in';
 import { wantedOf } from './wanted';
 
 /** Adds what isn't in a release log yet, signs it, and says which entry each is. */
@@ -53,7 +50,7 @@ export async function releaseAddCommand(flags: ReleaseAddFlags, io: Io): Promise
       ...(policy && { cosign: (published: Published) => cosignatures(policy, flags.log, published) }),
     });
     try {
-      const released = await releasedIn(flags.log, log);
+      const released = await releasedIn(flags.log, log.size());
       const missing = wanted.filter((one) => released.find(one) === undefined);
       for (const one of missing)
         io.stdout.write(`${await append(log, one, io)}  ${visible(describeReleased(one))}\n`);
@@ -75,20 +72,6 @@ async function append(log: Log, body: ReleaseBody, { now }: Io): Promise<number>
     time: new Date(now()).toISOString(),
   } as const;
   return log.append(encodeReleaseEntry({ ...place, ...body } as ReleaseEntry));
-}
-
-async function releasedIn(folder: string, log: Log): Promise<ReleasedSet> {
-  const released = new ReleasedSet();
-  const size = log.size();
-  for (let bundle = 0; bundle * TILE_WIDTH < size; bundle++)
-    for (const [at, bytes] of (await readEntries(fileLogReader(folder), bundle, size)).entries())
-      released.take(parseReleaseEntry(bytes), bundle * TILE_WIDTH + at, (code, detail) => {
-        throw new UsageError(
-          code,
-          `entry ${bundle * TILE_WIDTH + at} of '${folder}' is wrong: ${code}, ${detail}`,
-        );
-      });
-  return released;
 }
 
 function withdrawalOf({ withdraw, reason }: ReleaseAddFlags) {

@@ -8,6 +8,7 @@ Examples:
   cordon release log add --log ./releases --origin releases.example --key log.pem --withdraw 3 --reason recalled
   cordon release log check ./releases --policy policy.txt --charter own.yaml
   cordon release log prove sha256:… --log ./releases --output image.tlog-proof
+  cordon release log prove --log ./releases --charter own.yaml --attestation verdict.dsse.json --to evidence
   cordon release check ./layouts/proxy --log ./releases --policy policy.txt
   cordon release log prove sha256:… --verify image.tlog-proof --policy policy.txt
 
@@ -75,16 +76,17 @@ export const registerRelease: Register = (program, io, exit) => {
     .action(async (path: string, flags: ReleaseCheckFlags) =>
       exit(await load().releaseCheckCommand(path, flags, io)),
     );
-  log
-    .command('prove')
-    .summary('prove that a digest is in it, or verify such a proof')
-    .description('Makes a proof that needs nothing else to be verified but a policy, or verifies one.')
-    .argument('<digest>', 'sha256:… or sha384:…')
+  naming(log.command('prove').summary('prove that something is in it, or verify such a proof'))
+    .description(
+      'Makes proofs that need nothing else to be verified but a policy, or verifies one. With --to, of all that the command line names.',
+    )
+    .argument('[digest]', 'sha256:… or sha384:…')
     .option('--log <folder>', 'folder of the log')
     .option('--output <file>', 'write the proof to a file instead of stdout')
+    .option('--to <folder>', 'write a proof of each thing that is named into a folder of evidence')
     .option('--verify <proof>', 'verify this proof')
     .option('--policy <file>', 'with --verify: whose signatures count')
-    .action(async (digest: string, flags: ReleaseProveFlags) =>
+    .action(async (digest: string | undefined, flags: ReleaseProveFlags) =>
       exit(await load().releaseProveCommand(digest, flags, io)),
     );
 };

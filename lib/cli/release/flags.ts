@@ -34,6 +34,11 @@ export interface ReleaseImageFlags extends LogFlags {
 
 export interface ReleaseProveFlags {
   readonly log?: string;
+  readonly to?: string;
+  readonly charter?: string;
+  readonly attestation?: string;
+  readonly image?: readonly string[];
+  readonly policyBundle?: readonly string[];
   readonly output?: string;
   readonly verify?: string;
   readonly policy?: string;

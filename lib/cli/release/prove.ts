@@ -1,45 +1,60 @@
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PROOF_SUFFIX } from '../../evidence/releases/proof-file';
 import {
   CHECKPOINT_PATH,
   encodeTlogProof,
   fileLogReader,
   LedgerError,
+  type LogReader,
   nodesOfTiles,
   parseCheckpoint,
   parseNote,
   parseTlogProof,
-  policyFor,
   proveInclusion,
   readEntries,
+  readEntry,
   TILE_WIDTH,
-  verifyTlogProof,
 } from '../../ledger';
-import { parseReleaseEntry, type ReleaseEntry } from '../../ledger/releases/entry';
+import { describeReleased, parseReleaseEntry, type ReleaseEntry } from '../../ledger/releases/entry';
+import { openReleaseProof } from '../../ledger/releases/release-proof';
 import { visible, visibleJson } from '../../report/visible';
 import { type ExitCode, UsageError } from '../command';
 import type { Io } from '../io';
 import { loadPolicy, orRefuse, readInput } from '../ledger/inputs';
 import type { ReleaseProveFlags } from './flags';
+import { releasedIn } from './released-in';
+import { wantedOf } from './wanted';
 
-/** Makes a proof that a digest is in a release log, or verifies one. */
+/** Makes proofs that something is in a release log, or verifies one. */
 export async function releaseProveCommand(
-  digest: string,
+  digest: string | undefined,
   flags: ReleaseProveFlags,
   io: Io,
 ): Promise<ExitCode> {
-  if (!/^(sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96})$/.test(digest))
+  if (digest === undefined && (flags.to === undefined || flags.verify !== undefined))
+    throw new UsageError(
+      'digest-missing',
+      'name a digest; or with --to a folder, and what its proofs are of',
+    );
+  if (digest !== undefined && !/^(sha256:[0-9a-f]{64}|sha384:[0-9a-f]{96})$/.test(digest))
     throw new UsageError(
       'digest-invalid',
       `'${digest}' is no digest; give sha256: or sha384: and its digits`,
     );
-  if (flags.verify !== undefined) return verifyCommand(digest, flags.verify, flags, io);
+  if (digest !== undefined && flags.verify !== undefined)
+    return verifyCommand(digest, flags.verify, flags, io);
   const { log: folder } = flags;
   if (folder === undefined)
     throw new UsageError('log-missing', 'name the log with --log, or a proof with --verify');
   try {
-    const proof = await proofOf(folder, digest);
-    if (flags.output === undefined) io.stdout.write(proof.toString());
-    else writeFileSync(flags.output, proof);
+    const log = await openProvable(folder);
+    if (flags.to !== undefined) await proveAll(log, digest, flags, flags.to, io);
+    else if (digest !== undefined) {
+      const proof = await log.prove(await newestOf(log, digest));
+      if (flags.output === undefined) io.stdout.write(proof.toString());
+      else writeFileSync(flags.output, proof);
+    }
     return 0;
   } catch (error) {
     if (error instanceof LedgerError) throw new UsageError(error.code, `'${folder}': ${error.message}`);
@@ -47,37 +62,79 @@ export async function releaseProveCommand(
   }
 }
 
-async function proofOf(folder: string, digest: string): Promise<Buffer> {
+interface Provable {
+  readonly folder: string;
+  readonly size: number;
+  readonly reader: LogReader;
+  readonly prove: (index: number) => Promise<Buffer>;
+}
+
+async function openProvable(folder: string): Promise<Provable> {
   const reader = fileLogReader(folder);
   const checkpoint = await reader.read(CHECKPOINT_PATH);
   if (!checkpoint) throw new UsageError('checkpoint-missing', `'${folder}' has no checkpoint`);
   const { size } = parseCheckpoint(parseNote(checkpoint).text);
-  let found: { readonly index: number; readonly bytes: Buffer } | undefined;
+  const prove = async (index: number) => {
+    const hashes = await proveInclusion(nodesOfTiles(reader, size), index, size);
+    return encodeTlogProof({ extra: await readEntry(reader, index, size), index, hashes, checkpoint });
+  };
+  return { folder, size, reader, prove };
+}
+
+/** The newest entry that a digest is in, unless it was withdrawn. */
+async function newestOf({ folder, size, reader }: Provable, digest: string): Promise<number> {
+  let found: number | undefined;
   for (let bundle = 0; bundle * TILE_WIDTH < size; bundle++)
     for (const [at, bytes] of (await readEntries(reader, bundle, size)).entries()) {
       const index = bundle * TILE_WIDTH + at;
       const entry = parseReleaseEntry(bytes);
-      if (names(entry, digest)) found = { index, bytes };
-      if (entry.kind === 'withdrawal' && entry.of === found?.index) found = undefined;
+      if (names(entry, digest)) found = index;
+      if (entry.kind === 'withdrawal' && entry.of === found) found = undefined;
     }
-  if (!found) throw new UsageError('not-listed', `${digest} is not in '${folder}', or was withdrawn`);
-  const hashes = await proveInclusion(nodesOfTiles(reader, size), found.index, size);
-  return encodeTlogProof({ extra: found.bytes, index: found.index, hashes, checkpoint });
+  if (found === undefined)
+    throw new UsageError('not-listed', `${digest} is not in '${folder}', or was withdrawn`);
+  return found;
+}
+
+/** Proofs of all that the command line names, into a folder of evidence. None is written unless all can be. */
+async function proveAll(
+  log: Provable,
+  digest: string | undefined,
+  flags: ReleaseProveFlags,
+  to: string,
+  io: Io,
+): Promise<void> {
+  const released = await releasedIn(log.folder, log.size);
+  const wanted = wantedOf(flags).map((one) => {
+    const index = released.find(one);
+    if (index === undefined)
+      throw new UsageError(
+        'not-listed',
+        `${describeReleased(one)} is not in '${log.folder}', or was withdrawn`,
+      );
+    return { index, name: encodeURIComponent(`${one.kind}-${one.name}`) };
+  });
+  if (digest !== undefined)
+    wanted.push({ index: await newestOf(log, digest), name: digest.replace(':', '-') });
+  mkdirSync(to, { recursive: true });
+  for (const { index, name } of wanted) {
+    const file = join(to, `${name}${PROOF_SUFFIX}`);
+    writeFileSync(file, await log.prove(index));
+    io.stdout.write(`${index}  ${visible(file)}\n`);
+  }
 }
 
 function verifyCommand(digest: string, file: string, flags: ReleaseProveFlags, io: Io): ExitCode {
   if (flags.policy === undefined)
     throw new UsageError('policy-missing', 'name with --policy whose signatures count');
   const { policy } = loadPolicy(flags.policy);
-  const proof = orRefuse(file, () => parseTlogProof(readInput(file, 'proof')));
-  const { extra } = proof;
-  if (!extra) throw new UsageError('entry-missing', `'${file}' brings no entry`);
+  const bytes = readInput(file, 'proof');
+  if (!orRefuse(file, () => parseTlogProof(bytes)).extra)
+    throw new UsageError('entry-missing', `'${file}' brings no entry`);
   try {
-    const { origin } = parseCheckpoint(parseNote(proof.checkpoint).text);
-    const { checkpoint } = verifyTlogProof(policyFor(policy, origin), proof, extra, { everyLogKey: true });
-    const entry = parseReleaseEntry(extra);
-    const isAsked = entry.sequence === proof.index && names(entry, digest);
-    const place = `number ${proof.index} of ${checkpoint.size} in ${origin}`;
+    const { origin, index, entry, opened } = openReleaseProof(policy, bytes);
+    const isAsked = names(entry, digest);
+    const place = `number ${index} of ${opened.checkpoint.size} in ${origin}`;
     io.stdout.write(
       `${isAsked ? 'proved' : 'refuted'}: ${visible(isAsked ? `${digest} is ${place}` : `${place} is about something else`)}\n`,
     );

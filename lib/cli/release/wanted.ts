@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import { charterDigest } from '../../config/charter-digest';
 import { loadDeployment } from '../../config/load';
+import { CLAIM_IDS } from '../../contract/claim-id';
 import { parseEnvelope, payloadOf, signersOf } from '../../evidence/dsse';
 import { EvidenceError } from '../../evidence/errors';
 import { keysOf } from '../../evidence/keys';
-import { parseStatement } from '../../evidence/svr';
+import { parseStatement, provedBy } from '../../evidence/svr';
 import type { Released } from '../../ledger/releases/entry';
 import { UsageError } from '../command';
 import { readInput } from '../ledger/inputs';
@@ -44,10 +46,11 @@ function policyOf(text: string): Released {
 
 /** A charter, and the images and releases that it approves. */
 function ofCharter(file: string): readonly Released[] {
-  const { deployment, digest } = loadDeployment(file);
+  const { deployment } = loadDeployment(file);
   const { images, releases } = deployment.charter;
   return [
-    { kind: 'charter', name: deployment.enclave.name, digest },
+    // Of what it says, as decision logs and proxies name it, and not of how its file is written.
+    { kind: 'charter', name: deployment.enclave.name, digest: charterDigest(deployment.charter) },
     ...Object.entries(images).map(([name, image]): Released => ({ kind: 'image', name, digest: image })),
     ...releases.map(
       ({ id, image, weights, safetyTraining }): Released => ({
@@ -61,11 +64,14 @@ function ofCharter(file: string): readonly Released[] {
   ];
 }
 
-/** The assembly that was proved, once as many keys of the charter have signed as it asks for. */
+/** The one claim that may wait for the log, where the charter demands that the assembly is in it. */
+const BY_THE_LOG = 'verified-before-use';
+
+/** The assembly that was proved, by this charter and of every claim but one that waits for the log, once as many keys of the charter have signed as it asks for. */
 function ofAttestation(file: string, charterFile: string | undefined): Released {
   if (charterFile === undefined)
     throw new UsageError('charter-missing', 'name with --charter whose signatures on the attestation count');
-  const { deployment } = loadDeployment(charterFile);
+  const { deployment, digest: charter } = loadDeployment(charterFile);
   const { signingKeys, evidence } = deployment.charter;
   const bytes = readInput(file, 'attestation');
   try {
@@ -76,7 +82,14 @@ function ofAttestation(file: string, charterFile: string | undefined): Released 
         'signers-missing',
         `${signers.length} of ${evidence.approvers} keys of the charter signed '${file}'; see cordon attest --add`,
       );
-    const { subject } = parseStatement(payloadOf(envelope));
+    const statement = parseStatement(payloadOf(envelope));
+    const { subject, predicate } = statement;
+    const proved = provedBy(statement);
+    const lacking = CLAIM_IDS.filter((id) => id !== BY_THE_LOG && !proved.includes(id));
+    if (lacking.length > 0)
+      throw new UsageError('claims-missing', `'${file}' does not say that ${lacking.join(', ')} are proved`);
+    if (`sha384:${predicate.verifier.policies[0].digest.sha384}` !== charter)
+      throw new UsageError('charter-differs', `'${file}' is by another charter than '${charterFile}'`);
     const digest = `sha384:${subject[0]?.digest.sha384}`;
     const attestation = `sha384:${createHash('sha384').update(bytes).digest('hex')}`;
     return { kind: 'assembly', name: deployment.enclave.name, digest, attestation };

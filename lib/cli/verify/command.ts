@@ -33,7 +33,7 @@ export const registerVerify: Register = (program: Command, io, exit) => {
     .option('--except <ids>', 'leave these claims out, separated by commas', claimIds)
     .option(
       '--evidence <file...>',
-      'signed evidence of tests (default: evidence/*.dsse.json in the assembly)',
+      "signed evidence of tests, and proofs out of the release log (default: those in the assembly's evidence/)",
     )
     .option(
       '--account <id>',

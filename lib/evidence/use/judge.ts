@@ -5,6 +5,7 @@ import { parseCanonical } from '../../ledger/canonical-json';
 import { parseEnvelope, payloadOf, signersOf } from '../dsse';
 import { EvidenceError } from '../errors';
 import { keysOf } from '../keys';
+import { isProofFile } from '../releases/proof-file';
 import {
   type EvidenceStatement,
   evidenceStatement,
@@ -46,7 +47,10 @@ export interface Judgement {
  * Whether what is deployed may be used: some evidence holds of exactly these digests, or holds but for parts of
  * classifiers that a regression result replaces.
  */
-export function judge({ files, at }: GivenEvidence, deployed: Subjects, charter: Charter): Judgement {
+export function judge(given: GivenEvidence, deployed: Subjects, charter: Charter): Judgement {
+  const { at } = given;
+  // Proofs out of the release log are another matter.
+  const files = given.files.filter((file) => !isProofFile(file));
   if (files.length === 0) return { by: [], refusals: [refusalOf('evidence', reason('evidence_missing'))] };
   const refusals: Refusal[] = [];
   const opened = files.flatMap(({ file, bytes }) => {

@@ -1,11 +1,8 @@
 import { z } from 'zod';
 import { LedgerError } from '../errors';
-import { parseCheckpoint } from '../notes/checkpoint';
-import { parseNote } from '../notes/note';
-import { policyFor } from '../trust/fleet';
 import type { Policy } from '../trust/policy';
-import { parseTlogProof, verifyTlogProof } from '../trust/tlog-proof';
-import { parseReleaseEntry, type Released } from './entry';
+import type { Released } from './entry';
+import { openReleaseProof } from './release-proof';
 
 /** What a proxy answers at `GET /v1/cordon/proofs`: what it says of itself, and proofs out of the release log. */
 export const SERVED_SCHEMA = 'cordon.proofs/v1';
@@ -129,12 +126,8 @@ function entryOf(
   note: (code: ServedFaultCode, detail: string) => void,
 ): readonly Released[] {
   try {
-    const proof = parseTlogProof(Buffer.from(text));
-    const { origin } = parseCheckpoint(parseNote(proof.checkpoint).text);
-    const extra = proof.extra ?? Buffer.alloc(0);
-    verifyTlogProof(policyFor(policy, origin), proof, extra, { everyLogKey: true });
-    const { sequence, time: _, schema: __, ...released } = parseReleaseEntry(extra);
-    if (sequence !== proof.index) throw new LedgerError('proof_invalid', 'its entry names another place');
+    const { entry } = openReleaseProof(policy, Buffer.from(text));
+    const { sequence: _, time: __, schema: ___, ...released } = entry;
     return released.kind === 'withdrawal' ? [] : [released as Released];
   } catch (error) {
     if (!(error instanceof LedgerError)) throw error;

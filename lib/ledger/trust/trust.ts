@@ -70,6 +70,21 @@ export function openTrustedCheckpoint(
   return opened;
 }
 
+/**
+ * When a quorum of witnesses had seen a checkpoint, in seconds since the epoch: the latest time at which those that had
+ * cosigned no earlier are one. Undefined where there is none, or none is asked for.
+ */
+export function seenAt(policy: Policy, { cosigned }: OpenedCheckpoint): number | undefined {
+  if (isQuorum(policy, new Set())) return undefined;
+  const times = cosigned.map(({ timestamp }) => timestamp).toSorted((a, b) => b - a);
+  return times.find((time) =>
+    isQuorum(
+      policy,
+      new Set(cosigned.flatMap(({ witness, timestamp }) => (timestamp >= time ? [witness.name] : []))),
+    ),
+  );
+}
+
 /** The newest time of each key that signed, by its vkey: distinct keys are counted, not lines. */
 function timesOf({ verified }: VerifiedNote): ReadonlyMap<string, number> {
   const times = new Map<string, number>();

@@ -1,12 +1,16 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { witnessCommand } from '../../../lib/cli/ledger/witness';
+import { charterDigest } from '../../../lib/config/charter-digest';
+import { loadDeployment } from '../../../lib/config/load';
+import { CLAIM_IDS, type ClaimId } from '../../../lib/contract/claim-id';
+import { STATEMENTS } from '../../../lib/contract/statements';
 import { encodeEnvelope, signEnvelope } from '../../../lib/evidence/dsse';
 import { keysOf } from '../../../lib/evidence/keys';
-import { encodeStatement, statementOf } from '../../../lib/evidence/svr';
+import { encodeStatement, statementOf, type VerificationStatement } from '../../../lib/evidence/svr';
 import { cosigner, ed25519NoteSigner, ed25519Signer, encodeKey, mlDsa44Signer } from '../../../lib/ledger';
 import { writeKey } from '../ledger/logs';
 import { session } from '../session';
@@ -120,22 +124,27 @@ test('an assembly is added once enough keys of the charter signed it', async () 
     });
   writeFileSync(at('own.yaml'), stringify(deployment));
   const digest = `sha384:${'a'.repeat(96)}`;
-  const statement = statementOf(
-    {
-      schema: 'cordon.verdict/v2',
-      verdict: 'proved',
-      version: '0',
-      assembly: { path: '', digest, templates: [] },
-      charter: { file: '', digest },
-      claims: [],
-      findings: [],
-      causes: [],
-      stats: { templates: 0, resources: 0, milliseconds: 0 },
-    },
-    { version: '0', at: new Date(0) },
-  );
+  const proved = (ids: readonly ClaimId[], by: string): VerificationStatement =>
+    statementOf(
+      {
+        schema: 'cordon.verdict/v2',
+        verdict: 'proved',
+        version: '0',
+        assembly: { path: '', digest, templates: [] },
+        charter: { file: '', digest: by },
+        claims: ids.map((id) => ({
+          ...{ id, ...STATEMENTS[id], status: 'proved' as const, assumptions: [], findings: [] },
+        })),
+        findings: [],
+        causes: [],
+        stats: { templates: 0, resources: 0, milliseconds: 0 },
+      },
+      { version: '0', at: new Date(0) },
+    );
   const keys = keysOf(deployment.charter.signingKeys, 'evidence');
-  const write = (count: number) =>
+  const own = loadDeployment(at('own.yaml')).digest;
+  const forLog = CLAIM_IDS.filter((id) => id !== 'verified-before-use');
+  const write = (count: number, statement = proved(forLog, own)) =>
     writeFileSync(
       at('signed.json'),
       encodeEnvelope(
@@ -150,10 +159,39 @@ test('an assembly is added once enough keys of the charter signed it', async () 
   const few = await add('--attestation', at('signed.json'), '--charter', at('own.yaml'));
   expect([few.code, few.stdout]).toEqual([2, '']);
   expect(few.stderr).toContain('1 of 2 keys of the charter signed');
+  write(2, proved(forLog.slice(1), own));
+  const less = await add('--attestation', at('signed.json'), '--charter', at('own.yaml'));
+  expect([less.code, less.stderr]).toEqual([2, expect.stringContaining('closed-world are proved')]);
+  write(2, proved(forLog, digest));
+  const another = await add('--attestation', at('signed.json'), '--charter', at('own.yaml'));
+  expect([another.code, another.stderr]).toEqual([2, expect.stringContaining('by another charter')]);
   write(2);
   const enough = await add('--attestation', at('signed.json'), '--charter', at('own.yaml'));
   expect(enough.stdout).toContain(`assembly commercial, ${digest}`);
   expect((await check('--attestation', at('signed.json'), '--charter', at('own.yaml'))).code).toBe(0);
+});
+
+test('proves all that a charter approves into a folder of evidence, or nothing', async () => {
+  const prove = (...more: readonly string[]) =>
+    session(['release', 'log', 'prove', '--log', log, '--charter', CHARTER, '--to', at('evidence'), ...more]);
+  const missing = await prove('--image', `missing=sha256:${'1'.repeat(64)}`);
+  expect([missing.code, missing.stdout]).toEqual([2, '']);
+  expect(missing.stderr).toContain('image missing, sha256:1');
+  expect(existsSync(at('evidence'))).toBe(false);
+
+  expect((await prove(proxy())).code).toBe(0);
+  const files = readdirSync(at('evidence'));
+  expect(files).toHaveLength(7);
+  expect(files).toContain('charter-commercial.tlog-proof');
+  // The name of the charter in logs of decisions, by which the two logs join.
+  const digest = charterDigest(loadDeployment(CHARTER).deployment.charter);
+  const verified = await session([
+    ...['release', 'log', 'prove', digest, '--policy', policy],
+    ...['--verify', join(at('evidence'), 'charter-commercial.tlog-proof')],
+  ]);
+  expect(verified.code).toBe(0);
+  expect(verified.stdout).toContain(`proved: ${digest} is number 0 of `);
+  expect(await session(['release', 'log', 'prove'])).toMatchObject({ code: 2 });
 });
 
 test('asks the witnesses of a policy, and then has a quorum', async () => {
