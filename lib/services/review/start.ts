@@ -5,6 +5,7 @@ import type { Logger } from '../common/log';
 import { makeMetrics } from '../common/metrics';
 import { parseHours, parseListen } from '../common/read-environment';
 import { openHeldPayloads, openReviewRecords } from '../common/review/stores';
+import type { KindedObjects, Objects } from '../common/stores/objects';
 import { openTls } from '../common/tls/tls';
 import type { ReviewEnvironment } from '../environment';
 import { makeServer } from './http/server';
@@ -15,6 +16,8 @@ export interface ReviewOptions {
   readonly log: Logger;
   readonly writeMetric: (line: string) => void;
   readonly now?: () => number;
+  /** @default - those that the environment names */
+  readonly stores?: { readonly records: KindedObjects; readonly payloads: Objects };
 }
 
 export interface RunningReview {
@@ -23,6 +26,11 @@ export interface RunningReview {
   readonly refreshTls: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
+
+const openStores = async (env: ReviewEnvironment) => ({
+  records: openReviewRecords(env.CORDON_REVIEWS),
+  payloads: await openHeldPayloads(env.CORDON_PAYLOADS),
+});
 
 const parseClass = (text: string): Charter['class'] => {
   const known = CHARTER_CLASSES.find((one) => one === text);
@@ -47,8 +55,7 @@ export async function startReview(env: ReviewEnvironment, options: ReviewOptions
   const people = openPeople(env.CORDON_REVIEWERS, now);
   const expiryHours = parseHours(env.CORDON_REVIEW_EXPIRY_HOURS);
   const listen = parseListen(env.CORDON_LISTEN);
-  const records = openReviewRecords(env.CORDON_REVIEWS);
-  const payloads = await openHeldPayloads(env.CORDON_PAYLOADS);
+  const { records, payloads } = options.stores ?? (await openStores(env));
   const acts = { record: async (act: object) => log.info(act, 'act') };
   const queue = openQueue({ records, payloads, people, acts, now, expiryHours });
   const tls = await openTls(env.CORDON_TLS, { everySeconds: TLS_REFRESH_SECONDS, onError });

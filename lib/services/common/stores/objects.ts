@@ -25,43 +25,56 @@ export interface Listed {
 const fileName = (key: string) => `${key.replaceAll('/', '.')}.json`;
 
 /** In a directory: a file each. A file appears under its name whole or not at all. */
-export const fileObjects = (directory: string): KindedObjects => ({
-  putNew: async (key, text) => {
-    await mkdir(directory, { recursive: true, mode: 0o700 });
-    const draft = join(directory, `.${randomBytes(8).toString('hex')}`);
-    const file = await open(draft, 'wx', 0o600);
-    try {
-      await file.writeFile(text);
-      await file.datasync();
-      await link(draft, join(directory, fileName(key)));
-      await syncDirectory(directory);
-      return true;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-      throw error;
-    } finally {
-      await file.close();
-      await unlink(draft);
-    }
-  },
-  get: (key) =>
-    readFile(join(directory, fileName(key)), 'utf8').catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return undefined;
-      throw error;
-    }),
-  list: async (kind, after) => {
-    const files = await readdir(directory).catch((error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return [];
-      throw error;
-    });
-    const [from, end] = [`${kind}.`, '.json'];
-    const ids = files
-      .filter((file) => file.startsWith(from) && file.endsWith(end))
-      .map((file) => file.slice(from.length, -end.length))
-      .filter((id) => id > after)
-      .sort();
-    return Promise.all(
-      ids.map(async (id) => ({ id, text: await readFile(join(directory, `${from}${id}${end}`), 'utf8') })),
-    );
-  },
-});
+export function fileObjects(directory: string): KindedObjects {
+  // Listed again and again, and never changed.
+  const listed = new Map<string, string>();
+  return {
+    putNew: async (key, text) => {
+      await mkdir(directory, { recursive: true, mode: 0o700 });
+      const draft = join(directory, `.${randomBytes(8).toString('hex')}`);
+      const file = await open(draft, 'wx', 0o600);
+      try {
+        await file.writeFile(text);
+        await file.datasync();
+        await link(draft, join(directory, fileName(key)));
+        await syncDirectory(directory);
+        return true;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+        throw error;
+      } finally {
+        await file.close();
+        await unlink(draft);
+      }
+    },
+    get: (key) =>
+      readFile(join(directory, fileName(key)), 'utf8').catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return undefined;
+        throw error;
+      }),
+    list: async (kind, after) => {
+      const files = await readdir(directory).catch((error: NodeJS.ErrnoException) => {
+        if (error.code === 'ENOENT') return [];
+        throw error;
+      });
+      const [from, end] = [`${kind}.`, '.json'];
+      const ids = files
+        .filter((file) => file.startsWith(from) && file.endsWith(end))
+        .map((file) => file.slice(from.length, -end.length))
+        .filter((id) => id > after)
+        .sort();
+      if (listed.size > MOST_LISTED) listed.clear();
+      const found: Listed[] = [];
+      for (const id of ids) {
+        const key = `${kind}/${id}`;
+        const text = listed.get(key) ?? (await readFile(join(directory, `${from}${id}${end}`), 'utf8'));
+        listed.set(key, text);
+        found.push({ id, text });
+      }
+      return found;
+    },
+  };
+}
+
+/** Texts that are kept to be listed again. */
+const MOST_LISTED = 20_000;

@@ -1,5 +1,6 @@
 import { X509Certificate } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import { isIP } from 'node:net';
 import { bodilessFault, framingFault, jsonBodyFault } from '../../common/http/framing';
 import { ReviewError } from '../errors';
 
@@ -60,5 +61,5 @@ function isNamed(host: string, certificate: string): boolean {
   const name = /^(\[[0-9a-f:]+\]|[a-z0-9.-]+)(:\d{1,5})?$/i.exec(host)?.[1]?.replace(/^\[|\]$/g, '');
   if (!name) return false;
   const own = new X509Certificate(certificate);
-  return own.checkIP(name) !== undefined || own.checkHost(name, { wildcards: true }) !== undefined;
+  return (isIP(name) ? own.checkIP(name) : own.checkHost(name)) !== undefined;
 }

@@ -71,7 +71,7 @@ const MOST_ASSIGNMENTS = 200;
 
 export function openQueue({ records, payloads, people, acts, now, expiryHours }: QueueOptions): Queue {
   const cases = openCases(records, people.reviewers);
-  const recent = () => cases.since(now() - (expiryHours + LOOK_BACK) * HOUR);
+  const recent = shared(() => cases.since(now() - (expiryHours + LOOK_BACK) * HOUR));
 
   /** @throws ReviewError `not_found` */
   const found = async (id: string): Promise<Case> => {
@@ -171,6 +171,23 @@ export function openQueue({ records, payloads, people, acts, now, expiryHours }:
       const oldest = (await recent()).find((one) => isWaiting(stateOf(one, time)));
       return oldest ? Math.max(0, time - Date.parse(oldest.held.heldAt)) : 0;
     },
+  };
+}
+
+/** Who asks while it is being found out shares the next finding with all who do: one that began after each asked. */
+function shared<T>(find: () => Promise<T>): () => Promise<T> {
+  let running: Promise<unknown> = Promise.resolve();
+  let next: Promise<T> | undefined;
+  return () => {
+    next ??= running
+      .catch(() => undefined)
+      .then(() => {
+        next = undefined;
+        const found = find();
+        running = found;
+        return found;
+      });
+    return next;
   };
 }
 

@@ -20,7 +20,7 @@ import { type Identity, makeLocalCertificates } from '../../../../lib/services/l
 import { type RunningReview, startReview } from '../../../../lib/services/review/start';
 
 export const PEOPLE = ['alice', 'bob', 'carol', 'alias', 'eve', 'keyless', 'requester'] as const;
-export type Name = (typeof PEOPLE)[number] | 'stranger';
+export type Name = (typeof PEOPLE)[number] | 'stranger' | `more-${number}`;
 
 export const idOf = (name: Name): string => `spiffe://cordon.local/reviewer/${name}`;
 export const digest = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
@@ -62,17 +62,52 @@ export interface Site {
   readonly close: () => Promise<void>;
 }
 
+/** What the stores do, in memory. */
+function memoryObjects(): KindedObjects {
+  const texts = new Map<string, string>();
+  return {
+    get: async (key) => texts.get(key),
+    putNew: async (key, text) => {
+      if (texts.has(key)) return false;
+      texts.set(key, text);
+      return true;
+    },
+    list: async (kind, after) =>
+      [...texts]
+        .filter(([key]) => key.startsWith(`${kind}/`))
+        .map(([key, text]) => ({ id: key.slice(kind.length + 1), text }))
+        .filter(({ id }) => id > after)
+        .sort((one, other) => (one.id < other.id ? -1 : 1)),
+  };
+}
+
 interface Key {
   readonly privateKey: KeyObject;
   readonly publicKey: KeyObject;
 }
 
-/** A review service over folders, with seven people: alias has alice's key, eve another agency, keyless no key. */
-export async function openSite(): Promise<Site> {
+export interface SiteOptions {
+  /** People named more-0 and on. */
+  readonly more?: number;
+  /** Whether records lie in memory, where many are written. */
+  readonly inMemory?: boolean;
+}
+
+const CLEARED_BY_CERTIFICATE = ['clearance:secret', 'caveat:NOFORN'];
+
+/**
+ * A review service over folders, with seven people: alias has alice's key, eve another agency, keyless no key, and carol's
+ * certificate says nothing of the clearance that the charter has of her.
+ */
+export async function openSite({ more = 0, inMemory = false }: SiteOptions = {}): Promise<Site> {
+  const people: readonly Name[] = [
+    ...PEOPLE,
+    ...Array.from({ length: more }, (_, at) => `more-${at}` as const),
+  ];
   const directory = await mkdtemp(join(tmpdir(), 'cordon-review-'));
   const certificates = await makeLocalCertificates();
   const keys = new Map<Name, Key>();
-  for (const name of [...PEOPLE, 'stranger'] as const)
+  for (const name of [...people, 'stranger'] as const)
     keys.set(name, name === 'alias' ? keyOf('alice') : generateKeyPairSync('ed25519'));
   function keyOf(name: Name): Key {
     const key = keys.get(name);
@@ -80,15 +115,23 @@ export async function openSite(): Promise<Site> {
     return key;
   }
   const identities = new Map<Name, Identity>();
-  for (const name of keys.keys()) identities.set(name, await certificates.reviewers.issue(idOf(name)));
+  for (const name of keys.keys())
+    identities.set(
+      name,
+      await certificates.reviewers.issue(idOf(name), {
+        units: name === 'carol' ? [] : CLEARED_BY_CERTIFICATE,
+      }),
+    );
   const identity = (name: Name): Identity => {
     const known = identities.get(name);
     if (!known) throw new Error(`no certificate of ${name}`);
     return known;
   };
-  const reviewers = PEOPLE.map((name) => ({
+  const reviewers = people.map((name) => ({
     certificate: idOf(name),
     agencies: [name === 'eve' ? 'other-agency' : 'example-agency'],
+    clearance: 'secret' as const,
+    caveats: ['NOFORN'],
     ...(name === 'keyless'
       ? {}
       : {
@@ -115,13 +158,15 @@ export async function openSite(): Promise<Site> {
   };
   let fixed: number | undefined;
   const now = () => fixed ?? Date.now();
+  const records = inMemory ? memoryObjects() : openReviewRecords(environment.CORDON_REVIEWS);
+  const payloads = inMemory ? memoryObjects() : await openHeldPayloads(environment.CORDON_PAYLOADS);
   const review = await startReview(environment, {
     log: makeLog('review', 'test', 'silent'),
     writeMetric: () => undefined,
     now,
+    stores: { records, payloads },
   });
-  const records = openReviewRecords(environment.CORDON_REVIEWS);
-  const reviews = openReviews(records, await openHeldPayloads(environment.CORDON_PAYLOADS), {
+  const reviews = openReviews(records, payloads, {
     now,
     digest,
     reviewers,
@@ -143,7 +188,7 @@ export async function openSite(): Promise<Site> {
   };
 
   const send: Site['send'] = async (path, { as = 'alice', method, headers = {}, body } = {}) => {
-    const acts = body !== undefined;
+    const acts = body !== undefined && method !== 'GET';
     const response = await agentOf(as).request({
       origin: review.url,
       path,
@@ -152,7 +197,12 @@ export async function openSite(): Promise<Site> {
         ...(acts ? { 'content-type': 'application/json', 'cordon-review-act': '1' } : {}),
         ...headers,
       },
-      body: acts ? (typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body)) : null,
+      body:
+        body !== undefined
+          ? typeof body === 'string' || Buffer.isBuffer(body)
+            ? body
+            : JSON.stringify(body)
+          : null,
     });
     const text = await response.body.text();
     return {
