@@ -7,7 +7,7 @@ import { ReviewError } from '../errors';
 /** A header that no form can send, and no other site's script without being asked for leave. */
 export const ACT_HEADER = 'cordon-review-act';
 
-/** The page parses no HTML (Trusted Types without a policy), opens no window and navigates no other. */
+/** The page parses no HTML: Trusted Types without a policy. */
 const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
@@ -19,7 +19,6 @@ const CONTENT_POLICY = [
   "base-uri 'none'",
   "require-trusted-types-for 'script'",
   "trusted-types 'none'",
-  'sandbox allow-scripts allow-same-origin',
 ].join('; ');
 
 /** On every answer. Nothing is kept, framed, guessed at or fetched from elsewhere. */

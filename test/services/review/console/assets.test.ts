@@ -24,7 +24,6 @@ test('the policy allows the own origin and nothing besides', () => {
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
     "trusted-types 'none'",
-    'sandbox allow-scripts allow-same-origin',
   ]);
   expect(SECURITY_HEADERS).toMatchObject({
     'cache-control': 'no-store',

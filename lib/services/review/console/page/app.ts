@@ -2,13 +2,13 @@ import { ApiFault, api, type ListName } from './api';
 import { Deciding } from './deciding';
 import { IDLE_MINUTES, type IdleLock, watchIdle } from './lock';
 import { mismatches } from './model/digests';
-import { type Hold, type Load, type Me, readPayload } from './model/held';
+import { type Hold, isWaiting, type Load, type Me, mayDecide, readPayload } from './model/held';
 import { Clock } from './model/time';
 import type { OpenCase } from './open-case';
 import { goTo, SHORTCUTS, type ShortcutKey, Shortcuts } from './shortcuts';
 import { makeCase } from './view/case';
 import { closeDialogs, helpDialog, openDialog } from './view/dialogs';
-import { button, element, fill } from './view/element';
+import { button, fill } from './view/element';
 import { Frame } from './view/frame';
 import { loadOf } from './view/load';
 import { rowsOf, showHolds } from './view/queue';
@@ -74,6 +74,7 @@ export class App {
     this.me = me;
     this.clock.set(me.now);
     this.frame.showMe(me);
+    this.tick();
     return me;
   }
 
@@ -121,15 +122,21 @@ export class App {
     const place = this.place;
     if (this.holds.length === 0) await this.readList();
     const found = await api.case(id);
+    if (found.hold.id !== id) throw new Error('The review service answered with another case.');
     const payload = readPayload(found.payload);
     const wrong = await mismatches({ payload: found.payload, asked: payload.asked }, found);
     const me = this.me;
     if (place !== this.place || !me) return;
     this.closeCase();
-    const actions = element('p', { class: 'buttons' });
-    const view = makeCase({ found, payload, wrong, now: this.clock.now(), reviewer: me.reviewer, actions });
+    const view = makeCase({
+      found,
+      payload,
+      wrong,
+      now: this.clock.now(),
+      reviewer: me.reviewer,
+      actionsOf: (hold) => this.actionsOf(hold),
+    });
     this.opened = { found, payload, wrong, view, hold: found.hold };
-    this.drawActions(actions);
     fill(this.frame.case, view.root);
     this.frame.showView('case');
     this.drawList();
@@ -138,14 +145,23 @@ export class App {
       this.frame.alert('What came is not what is held: its digest differs. Nothing can be signed.');
   }
 
-  private drawActions(actions: HTMLElement): void {
-    fill(
-      actions,
-      button('Approve', () => this.deciding.decide('approve'), { class: 'approve' }),
-      button('Deny', () => this.deciding.decide('deny'), { class: 'deny' }),
-      button('Take or return', () => void this.takeOrReturn()),
-      button('Recuse', () => void this.assign('recuse')),
-    );
+  private actionsOf(hold: Hold): readonly HTMLElement[] {
+    const mine = hold.assignedTo === this.me?.reviewer;
+    return [
+      ...(['approve', 'deny'] as const)
+        .filter((verdict) => mayDecide(hold, verdict))
+        .map((verdict) =>
+          button(verdict === 'approve' ? 'Approve' : 'Deny', () => this.deciding.decide(verdict), {
+            class: verdict,
+          }),
+        ),
+      ...(isWaiting(hold)
+        ? [
+            button(mine ? 'Give back' : 'Take', () => void this.takeOrReturn()),
+            button('Recuse', () => void this.assign('recuse')),
+          ]
+        : []),
+    ];
   }
 
   private closeCase(): void {

@@ -1,6 +1,7 @@
 import { type Payload, rangesOf } from '../model/held';
 import type { Range } from '../model/passages';
 import { type Block, ROLES, readingOf, type Section } from '../model/reading';
+import { piecesOf } from '../model/visible';
 import { element } from './element';
 import { quoted } from './words';
 
@@ -32,37 +33,47 @@ export function* partsOf(payload: Payload, exact: boolean, draw: Draw): Generato
         { class: 'warning' },
         `${reading.unplaced} marked passages are in no value; the exact text shows them (x).`,
       );
-    for (const section of reading.sections) yield sectionOf(section, draw);
+    for (const section of reading.sections)
+      yield sectionOf(section, name === 'asked' ? 'Besides the messages' : 'What the model answered', draw);
   }
 }
 
-function sectionOf({ message, role, blocks }: Section, draw: Draw): HTMLElement {
-  const title =
-    message === undefined
-      ? 'Whatever else is in it'
-      : element(
-          'span',
-          {},
-          `Message ${message}`,
-          role === undefined ? '' : ' · ',
-          role === undefined ? '' : roleOf(role),
-        );
+/** What stands on one line with its name, and has nothing marked or unseen in it. */
+const SHORT = 80;
+const isShort = ({ text, isText, ranges }: Block): boolean =>
+  !isText ||
+  (ranges.length === 0 &&
+    text.length <= SHORT &&
+    !text.includes('\n') &&
+    piecesOf(text).every((piece) => typeof piece === 'string'));
+
+function sectionOf({ message, role, blocks }: Section, title: string, draw: Draw): HTMLElement {
+  const short = blocks.filter(isShort);
   return element(
     'section',
-    { class: message === undefined ? 'rest' : 'message' },
-    element('h4', {}, title),
-    ...blocks.flatMap((block) => blockOf(block, message !== undefined, draw)),
+    { class: 'message' },
+    element('h4', {}, ...(message === undefined ? [title] : messageTitle(message, role))),
+    ...blocks.filter((block) => !isShort(block)).flatMap((block) => blockOf(block, draw)),
+    short.length > 0 && rowsOf(short),
   );
 }
 
-const roleOf = (role: string): Node | string => (ROLES.has(role) ? role : quoted(role));
+const messageTitle = (message: number, role: string | undefined): readonly (Node | string)[] =>
+  role === undefined
+    ? [`Message ${message}`]
+    : [`Message ${message} · `, ROLES.has(role) ? role : quoted(role)];
 
-function blockOf(
-  { label, text, isText, ranges }: Block,
-  inMessage: boolean,
-  draw: Draw,
-): readonly HTMLElement[] {
-  const hidesLabel = inMessage && label === 'content';
-  const body = isText ? draw(text, ranges, 'prose') : element('code', { class: 'value' }, quoted(text));
-  return [...(hidesLabel ? [] : [element('div', { class: 'label' }, quoted(label || 'value'))]), body];
-}
+const blockOf = ({ label, text, ranges }: Block, draw: Draw): readonly (Node | false)[] => [
+  label !== 'content' && element('div', { class: 'label' }, quoted(label || 'value')),
+  draw(text, ranges, 'prose'),
+];
+
+const rowsOf = (blocks: readonly Block[]): HTMLElement =>
+  element(
+    'dl',
+    { class: 'short' },
+    ...blocks.flatMap(({ label, text, isText }) => [
+      element('dt', {}, quoted(label || 'value')),
+      element('dd', {}, isText ? quoted(text) : element('code', {}, quoted(text))),
+    ]),
+  );

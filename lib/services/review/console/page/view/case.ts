@@ -3,6 +3,7 @@ import { leftUntil, lengthOf, minuteOf, urgency } from '../model/time';
 import { callerOf, digestsOf, findingOf, similarOf, slotsOf } from './case-side';
 import { type Draw, partsOf } from './case-text';
 import { element, fill } from './element';
+import { lettersOf } from './queue';
 import { makeSight } from './sight';
 import { textBox } from './text-box';
 import { becauseOf, personName, STATES, stageName } from './words';
@@ -28,12 +29,14 @@ export interface CaseOptions {
   readonly wrong: readonly string[];
   readonly now: number;
   readonly reviewer: string;
-  readonly actions: HTMLElement;
+  /** What one may do with the hold as it is. */
+  readonly actionsOf: (hold: Hold) => readonly HTMLElement[];
 }
 
-export function makeCase({ found, payload, wrong, now, reviewer, actions }: CaseOptions): CaseView {
+export function makeCase({ found, payload, wrong, now, reviewer, actionsOf }: CaseOptions): CaseView {
   const closing = new AbortController();
   const status = element('div', { class: 'status' });
+  const actions = element('p', { class: 'buttons' });
   const slots = element('ol', { class: 'slots' });
   const texts = element('div', { class: 'texts' });
   const sightSeen = makeSight(closing.signal);
@@ -62,6 +65,11 @@ export function makeCase({ found, payload, wrong, now, reviewer, actions }: Case
   const update = (hold: Hold, at: number) => {
     fill(status, ...statusOf(hold, at));
     fill(slots, ...slotsOf(hold, found.reasons, reviewer));
+    // Whoever was on a button stays there, if it is still one.
+    const focused = actions.querySelector(':focus')?.textContent;
+    fill(actions, ...actionsOf(hold));
+    if (focused)
+      [...actions.querySelectorAll('button')].find(({ textContent }) => textContent === focused)?.focus();
   };
 
   const { hold } = found;
@@ -106,13 +114,14 @@ const part = (title: string, ...children: readonly (Node | undefined)[]): HTMLEl
   element('section', {}, element('h3', {}, title), ...children);
 
 function statusOf(
-  { state, heldAt, expires, because, assignedTo }: Hold,
+  { state, heldAt, expires, because, assignedTo, why }: Hold,
   now: number,
 ): readonly HTMLElement[] {
   const left = leftUntil(expires, now);
   const open = isWaiting({ state });
   const items = [
     element('span', { class: `state ${state}` }, STATES[state]),
+    ...lettersOf(why),
     element('span', {}, `Held ${minuteOf(heldAt)}`),
     element(
       'span',

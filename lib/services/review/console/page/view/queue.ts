@@ -44,7 +44,7 @@ function row(hold: Hold, now: number, isOpen: boolean, reviewer: string): HTMLEl
       'span',
       { class: 'first' },
       element('span', { class: 'stage' }, stage === 'input' ? 'Request' : 'Answer'),
-      element('span', { class: 'about' }, quoted(tenant), ' · ', quoted(purpose)),
+      element('span', { class: 'about' }, quoted(tenant)),
       waits
         ? element(
             'span',
@@ -57,6 +57,7 @@ function row(hold: Hold, now: number, isOpen: boolean, reviewer: string): HTMLEl
       'span',
       { class: 'second' },
       ...lettersOf(why),
+      quoted(purpose),
       element('span', {}, waits ? `held ${lengthOf(now - Date.parse(heldAt))}` : minuteOf(heldAt)),
       state === 'one_approval' && element('span', { class: 'half' }, '1 of 2'),
       mine !== null && element('span', { class: 'mine' }, mine === 'approve' ? 'you approved' : 'you denied'),
@@ -71,7 +72,7 @@ function row(hold: Hold, now: number, isOpen: boolean, reviewer: string): HTMLEl
 }
 
 /** The red lines that did not simply allow, each by a letter and its score. */
-const lettersOf = (why: Hold['why']): readonly HTMLElement[] =>
+export const lettersOf = (why: Hold['why']): readonly HTMLElement[] =>
   why
     .filter(({ verdict }) => verdict !== 'allow')
     .map(({ redLine, score }) =>
