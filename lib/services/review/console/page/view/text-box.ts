@@ -89,14 +89,14 @@ function nodesOf(
 }
 
 function passage(text: string, { redLines, begins }: Segment, isFirst: boolean): HTMLElement {
-  const tag = isFirst ? begins.map(redLineLetter).join('') : '';
+  const tag = isFirst && begins.length > 0 ? redLines.map(redLineLetter).join('') : '';
   const attributes = {
     title: redLines.map(redLineName).join('; '),
     ...(tag ? { 'data-tag': tag, tabindex: '-1' } : {}),
   };
   return element(
     'mark',
-    { class: ['passage', ...redLines.map(redLineClass)].join(' '), attributes },
+    { class: redLines.length > 1 ? 'several' : redLineClass(redLines[0] ?? ''), attributes },
     ...shown(text),
   );
 }
