@@ -81,7 +81,7 @@ export async function startReview(env: ReviewEnvironment, options: ReviewOptions
     now,
   });
   const url = await app.listen(listen);
-  log.info({ url: env.CORDON_LISTEN }, 'listening');
+  log.info({ url }, 'listening');
   return {
     url,
     refreshTls: tls.refresh,
