@@ -4,8 +4,10 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import fastify from 'fastify';
 import { Pool } from 'undici';
-import { RED_LINES } from '../../../lib/config/red-lines';
+import { RED_LINES, type RedLine } from '../../../lib/config/red-lines';
+import { answerConversations } from '../../../lib/services/common/classify/answer-conversations';
 import { CLASSIFICATION_SCHEMA, digestOf } from '../../../lib/services/common/classify/classification';
+import { conversationPath } from '../../../lib/services/common/classify/conversation';
 import { makeLog } from '../../../lib/services/common/log';
 import { clientTls, serverTls, type TlsMaterial } from '../../../lib/services/common/tls/tls';
 import type { ProxyEnvironment } from '../../../lib/services/environment';
@@ -30,6 +32,23 @@ const ANSWER =
   'Three of the five roads carry that load all year; the other two are closed when the river is high. '.repeat(
     4,
   );
+
+/** What a classifier makes of a body isn't measured here, so it is not even parsed. */
+function verdictOn(redLine: RedLine, body: Buffer): string {
+  const direction = /"direction":"(\w+)"/.exec(body.toString('latin1', 0, 200))?.[1];
+  const normaliser = /sha256:[0-9a-f]{64}/.exec(body.toString('latin1', body.length - 100))?.[0];
+  return JSON.stringify({
+    schema: CLASSIFICATION_SCHEMA,
+    redLine,
+    direction,
+    verdict: 'allow',
+    scores: { bench: 0 },
+    policy: { version: 1, digest: `sha384:${'a'.repeat(96)}`, expires: '2099-01-01T00:00:00Z' },
+    classifier: { engine: 'bench', digest: `sha256:${'b'.repeat(64)}` },
+    normaliser,
+    requestDigest: digestOf(body),
+  });
+}
 
 async function runBackends({ classifier }: Setup) {
   const completion = JSON.stringify({
@@ -56,30 +75,24 @@ async function runBackends({ classifier }: Setup) {
         response.writeHead(200, { 'content-type': 'application/json' }).end('{"verdict":true}'),
       );
   });
-  const classifiers = RED_LINES.map((redLine) =>
-    createTlsServer({ ...serverTls(classifier), rejectUnauthorized: true }, (request, response) => {
-      const chunks: Buffer[] = [];
-      request.on('data', (chunk: Buffer) => chunks.push(chunk));
-      request.on('end', () => {
-        const body = Buffer.concat(chunks);
-        // What a classifier makes of a body isn't measured here, so it is not even parsed.
-        const direction = /"direction":"(\w+)"/.exec(body.toString('latin1', 0, 200))?.[1];
-        const normaliser = /sha256:[0-9a-f]{64}/.exec(body.toString('latin1', body.length - 100))?.[0];
-        const verdict = JSON.stringify({
-          schema: CLASSIFICATION_SCHEMA,
-          redLine,
-          direction,
-          verdict: 'allow',
-          scores: { bench: 0 },
-          policy: { version: 1, digest: `sha384:${'a'.repeat(96)}`, expires: '2099-01-01T00:00:00Z' },
-          classifier: { engine: 'bench', digest: `sha256:${'b'.repeat(64)}` },
-          normaliser,
-          requestDigest: digestOf(body),
+  const classifiers = RED_LINES.map((redLine) => {
+    const server = createTlsServer(
+      { ...serverTls(classifier), rejectUnauthorized: true },
+      (request, response) => {
+        const chunks: Buffer[] = [];
+        request.on('data', (chunk: Buffer) => chunks.push(chunk));
+        request.on('end', () => {
+          const verdict = verdictOn(redLine, Buffer.concat(chunks));
+          response.writeHead(200, { 'content-type': 'application/json' }).end(verdict);
         });
-        response.writeHead(200, { 'content-type': 'application/json' }).end(verdict);
-      });
-    }),
-  );
+      },
+    );
+    answerConversations(server, conversationPath(redLine), async (body) => ({
+      status: 200,
+      text: verdictOn(redLine, body),
+    }));
+    return server;
+  });
   const ports = await Promise.all(classifiers.map((server) => listen(server)));
   return {
     classifiers: ports.map((port) => `https://127.0.0.1:${port}`),

@@ -1,5 +1,7 @@
+import type { Server } from 'node:https';
 import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { RedLine } from '../../config/red-lines';
+import { answerConversations } from '../common/classify/answer-conversations';
 import {
   CLASSIFICATION_SCHEMA,
   CLASSIFY_BODY_BYTES,
@@ -9,6 +11,7 @@ import {
   digestOf,
   parseClassifyRequest,
 } from '../common/classify/classification';
+import { conversationPath } from '../common/classify/conversation';
 import { Fault, loggable } from '../common/fault';
 import type { Logger } from '../common/log';
 import { serverTls, type TlsSource } from '../common/tls/tls';
@@ -30,8 +33,11 @@ export interface ServerOptions {
   readonly mostInFlight?: number;
 }
 
-/** As many as one proxy sends at once. More would only wait, and be judged when the proxy no longer waits for them. */
-const MOST_IN_FLIGHT = 128;
+/**
+ * As many as one proxy sends at once, half of them in conversations. More would only wait, and be judged when the proxy no
+ * longer waits for them.
+ */
+const MOST_IN_FLIGHT = 256;
 
 /** One red line over the wire contract. Anything but a verdict is an error status, which the proxy takes as denial. */
 export function makeServer(options: ServerOptions): FastifyInstance {
@@ -45,7 +51,25 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     requestTimeout: 20_000,
     exposeHeadRoutes: false,
   });
-  tls.onChange((next) => app.server.setSecureContext({ ...serverTls(next) }));
+  const conversations = answerConversations(
+    app.server as unknown as Server,
+    conversationPath(options.redLine),
+    async (body, onGone) => {
+      try {
+        const { signal, leave } = admission.admit();
+        onGone(leave);
+        return { status: 200, text: JSON.stringify(await classify(body, signal, admission, options)) };
+      } catch (error) {
+        const { status, code } = failure(error, log);
+        return { status, text: JSON.stringify({ error: code }) };
+      }
+    },
+  );
+  tls.onChange((next) => {
+    app.server.setSecureContext({ ...serverTls(next) });
+    conversations.close();
+  });
+  app.addHook('preClose', async () => conversations.close());
 
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
@@ -64,7 +88,9 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     {
       // Before the body is read: what isn't let in must not take up memory.
       onRequest: async (request, reply) => {
-        admitted.set(request, admission.admit(reply.raw));
+        const { signal, leave } = admission.admit();
+        admitted.set(request, signal);
+        reply.raw.once('close', () => leave(reply.raw.writableFinished));
       },
     },
     async (request) => {
@@ -118,8 +144,13 @@ const STATUS: Readonly<Record<string, number>> = {
 };
 
 function fail(reply: FastifyReply, error: unknown, log: Logger): FastifyReply {
+  const { status, code } = failure(error, log);
+  return reply.code(status).send({ error: code });
+}
+
+function failure(error: unknown, log: Logger): { readonly status: number; readonly code: string } {
   const code = error instanceof Fault ? error.code : 'internal';
   const own = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500;
   log.warn({ cause: loggable(error) }, 'no verdict');
-  return reply.code(STATUS[code] ?? (own >= 400 && own < 500 ? own : 500)).send({ error: code });
+  return { status: STATUS[code] ?? (own >= 400 && own < 500 ? own : 500), code };
 }

@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { Pool } from 'undici';
 import { type Breaker, isOutage, openBreaker } from './breaker';
@@ -6,6 +7,8 @@ import { type Breaker, isOutage, openBreaker } from './breaker';
 export interface GuardedPool {
   readonly run: <T>(work: (pool: Dispatcher) => Promise<T>) => Promise<T>;
   readonly breaker: Pick<Breaker, 'waits' | 'goneFor'>;
+  /** A connection of its own that speaks another protocol (RFC 9110, 7.8). Failing to get one says nothing of the part. */
+  readonly upgrade: (path: string, protocol: string) => Promise<Duplex>;
   /** Goes over to other options; requests under way end on the old ones. */
   readonly renew: (options: Pool.Options) => void;
   readonly close: () => Promise<void>;
@@ -51,6 +54,7 @@ export function openGuardedPool({ part, origin, pool: options, clock }: GuardedP
   return {
     run: (work) => breaker.run(() => work(pool)),
     breaker,
+    upgrade: async (path, protocol) => (await pool.upgrade({ method: 'GET', path, protocol })).socket,
     renew: (next) => {
       given = next;
       const old = pool;

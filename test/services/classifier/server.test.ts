@@ -5,6 +5,16 @@ import type { Engine } from '../../../lib/services/classifier/engines/engine';
 import { readPolicy, unsealPolicy } from '../../../lib/services/classifier/policy/bundle';
 import { makeServer } from '../../../lib/services/classifier/server';
 import { classifyPath } from '../../../lib/services/common/classify/classification';
+import {
+  ASK,
+  CANCEL,
+  CONVERSATION,
+  conversationPath,
+  MOST_ANSWER,
+  MOST_OPEN,
+  MOST_QUESTION,
+} from '../../../lib/services/common/classify/conversation';
+import { encodeFrames, FrameReader } from '../../../lib/services/common/classify/frames';
 import { clientTls } from '../../../lib/services/common/tls/tls';
 import { type LocalCertificates, makeLocalCertificates } from '../../../lib/services/local/certificates';
 import { ALLOWED, bundleOf, makeKey, RED_LINE, requestOf } from './support';
@@ -66,10 +76,9 @@ async function serve(work: (signal: AbortSignal) => Promise<unknown>, limits: ob
   });
   const url = await app.listen({ host: '127.0.0.1', port: 0 });
   const pool = new Pool(url, { connections: 32, connect: { ...clientTls(own) } });
-  closing.push(
-    () => app.close(),
-    () => pool.destroy(),
-  );
+  let closed: Promise<undefined> | undefined;
+  const close = () => (closed ??= app.close());
+  closing.push(close, () => pool.destroy());
   const send = async (path: string, signal?: AbortSignal) => {
     const response = await pool.request({
       path,
@@ -82,8 +91,95 @@ async function serve(work: (signal: AbortSignal) => Promise<unknown>, limits: ob
   const classify = (signal?: AbortSignal) => send(classifyPath(RED_LINE), signal);
   // A connection takes a handshake, which would blur what is measured.
   await Promise.all(Array.from({ length: 8 }, () => send('/livez')));
-  return { send, classify, judged, app };
+  const converse = async () => {
+    const { socket } = await pool.upgrade({
+      path: conversationPath(RED_LINE),
+      method: 'GET',
+      protocol: CONVERSATION,
+    });
+    socket.on('error', () => undefined);
+    const reader = new FrameReader(MOST_ANSWER);
+    const answers = new Map<number, { status: number; said: { error?: string } }>();
+    socket.on('data', (bytes: Buffer) => {
+      for (const { number, kind, body: said } of reader.take(bytes))
+        answers.set(number, { status: kind, said: JSON.parse(said.toString()) });
+    });
+    const say = (...frames: readonly [number: number, kind: number, text: string][]) =>
+      socket.write(
+        encodeFrames(frames.map(([number, kind, text]) => ({ number, kind, body: Buffer.from(text) }))),
+      );
+    return { socket, answers, say };
+  };
+  return { send, classify, judged, app, pool, converse, close };
 }
+
+it('judges in a conversation as it does by requests, each question by itself', async () => {
+  const { classify, converse, judged } = await serve(async () => undefined);
+  const { answers, say } = await converse();
+  say([7, ASK, body], [8, ASK, '{"schema":"cordon.classify/v1"}'], [9, ASK, body]);
+  await until(() => answers.size === 3);
+  expect(answers.get(7)).toEqual(await classify());
+  expect(answers.get(9)).toEqual(answers.get(7));
+  expect(answers.get(8)).toEqual({ status: 400, said: { error: 'request_invalid' } });
+  expect(judged).toHaveLength(3);
+});
+
+it('ends the judgement of a question that was taken back, or whose conversation is over, and makes room', async () => {
+  const reasons: unknown[] = [];
+  const { converse, classify, judged } = await serve(
+    async (signal) => {
+      if (judged.length > 2) return;
+      await once(signal, 'abort');
+      reasons.push(signal.reason);
+      throw signal.reason;
+    },
+    { mostInFlight: 2 },
+  );
+  const { socket, answers, say } = await converse();
+  say([1, ASK, body], [2, ASK, body], [3, ASK, body]);
+  await until(() => judged.length === 2 && answers.size === 1);
+  expect(answers.get(3)).toEqual({ status: 503, said: { error: 'overloaded' } });
+  say([1, CANCEL, '']);
+  await until(() => reasons.length === 1);
+  socket.destroy();
+  await until(() => reasons.length === 2);
+  expect(reasons).toEqual([
+    expect.objectContaining({ code: 'caller_gone' }),
+    expect.objectContaining({ code: 'caller_gone' }),
+  ]);
+  expect((await classify()).status).toBe(200);
+});
+
+it.each<[string, [number, number, string][]]>([
+  [
+    'a question of a number that is open',
+    [
+      [1, ASK, body],
+      [1, ASK, body],
+    ],
+  ],
+  ['something of an unknown kind', [[1, 3, body]]],
+  ['a question that is too long', [[1, ASK, 'x'.repeat(MOST_QUESTION + 1)]]],
+  ['more questions than may be open', Array.from({ length: MOST_OPEN + 1 }, (_, at) => [at, ASK, body])],
+])('ends a conversation in which there is %s', async (_, frames) => {
+  const { converse } = await serve(() => new Promise(() => undefined), { mostInFlight: 1000 });
+  const { socket, say } = await converse();
+  const ended = new Promise((resolve) => socket.once('close', resolve));
+  say(...frames);
+  await ended;
+});
+
+it('begins a conversation at its own path alone, and ends those there are as it is closed', async () => {
+  const { pool, close, converse } = await serve(async () => undefined);
+  const upgrade = (path: string, protocol: string) => pool.upgrade({ path, method: 'GET', protocol });
+  await expect(upgrade(conversationPath('mass-domestic-surveillance'), CONVERSATION)).rejects.toThrow();
+  await expect(upgrade(conversationPath(RED_LINE), 'websocket')).rejects.toThrow();
+  await expect(upgrade('/v1/conversation', CONVERSATION)).rejects.toThrow();
+  const { socket } = await converse();
+  const ended = new Promise((resolve) => socket.once('close', resolve));
+  await close();
+  await ended;
+});
 
 it('turns away what is more than may be in flight, and takes more once there is room', async () => {
   let release: (() => void) | undefined;

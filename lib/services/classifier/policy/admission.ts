@@ -1,4 +1,3 @@
-import type { ServerResponse } from 'node:http';
 import { setImmediate } from 'node:timers/promises';
 import { Fault } from '../../common/fault';
 
@@ -17,12 +16,8 @@ export const CALLER_GONE = 'caller_gone';
  * the others waiting for longer than its own judgement takes.
  */
 export interface Admission {
-  /**
-   * Counts a request in until its response is closed. The signal ends it, with a Fault: `caller_gone` or
-   * `deadline_passed`.
-   * @throws Fault `overloaded`
-   */
-  readonly admit: (response: ServerResponse) => AbortSignal;
+  /** Counts a request in until it leaves. @throws Fault `overloaded` */
+  readonly admit: () => Admitted;
   /**
    * Resolves when it is a request's turn: the screen judges without a pause, so between two requests the event loop
    * gets one turn, in which others are heard, and hears who has gone. @throws the reason of the signal
@@ -30,11 +25,18 @@ export interface Admission {
   readonly turn: (signal: AbortSignal) => Promise<void>;
 }
 
+export interface Admitted {
+  /** Ends the request, with a Fault: `caller_gone` or `deadline_passed`. */
+  readonly signal: AbortSignal;
+  /** To be called once, when it has been answered or nobody waits for the answer any more. */
+  readonly leave: (answered: boolean) => void;
+}
+
 export function openAdmission({ most, deadline }: AdmissionOptions): Admission {
   let inFlight = 0;
   let last: Promise<unknown> = Promise.resolve();
   return {
-    admit: (response) => {
+    admit: () => {
       if (inFlight >= most)
         throw new Fault(
           'overloaded',
@@ -47,12 +49,14 @@ export function openAdmission({ most, deadline }: AdmissionOptions): Admission {
         deadline,
       );
       inFlight += 1;
-      response.once('close', () => {
-        inFlight -= 1;
-        clearTimeout(timer);
-        if (!response.writableFinished) end(CALLER_GONE, 'the caller closed the connection');
-      });
-      return ending.signal;
+      return {
+        signal: ending.signal,
+        leave: (answered) => {
+          inFlight -= 1;
+          clearTimeout(timer);
+          if (!answered) end(CALLER_GONE, 'the caller closed the connection');
+        },
+      };
     },
     turn: async (signal) => {
       last = last.then(() => setImmediate());

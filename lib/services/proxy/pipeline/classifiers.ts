@@ -1,12 +1,14 @@
 import type { Dispatcher, Pool } from 'undici';
 import { RED_LINES, type RedLine } from '../../../config/red-lines';
 import type { Judgement as RecordedJudgement } from '../../../ledger/decisions/entry';
+import { type Conversation, openConversation } from '../../common/classify/ask-in-conversation';
 import {
   type Classification,
   classifyPath,
   digestOf,
   parseClassification,
 } from '../../common/classify/classification';
+import { CONVERSATION, conversationPath } from '../../common/classify/conversation';
 import { Fault } from '../../common/fault';
 import { type GuardedPool, openGuardedPool } from '../../common/guarded-pool';
 import type { Metrics } from '../../common/metrics';
@@ -73,23 +75,18 @@ const LATE = 'no_verdict_in_time';
 export function openClassifiers(json: string, options: ClassifiersOptions): Classifiers {
   const origins = parseOrigins(json);
   const { now, deadline, metrics } = options;
-  const pools = origins.map(([redLine, origin]) => ({
-    redLine,
-    pool: openGuardedPool({
-      part: redLine,
-      origin,
-      pool: poolOptions(options.tls, options),
-      clock: () => performance.now(),
-    }),
-  }));
+  const clock = () => performance.now();
+  const pools = origins.map(([redLine, origin]) => {
+    const pool = openGuardedPool({ part: redLine, origin, pool: poolOptions(options.tls, options), clock });
+    const connect = () => pool.upgrade(conversationPath(redLine), CONVERSATION);
+    return { redLine, pool, conversation: openConversation({ connect, clock }) };
+  });
   let probed: { readonly at: number; readonly answer: Promise<boolean> } | undefined;
 
   return {
     judge: async (question, signal) => {
       const limit = openLimit(signal, deadline);
-      const judgements = await Promise.all(
-        pools.map(({ redLine, pool }) => judgeOne(pool, redLine, question, limit, now)),
-      );
+      const judgements = await Promise.all(pools.map((asked) => judgeOne(asked, question, limit, now)));
       limit.close();
       // A caller who goes away ends every classification, and is nobody's fault here.
       tell(metrics, signal.aborted ? judgements.filter(({ fault }) => fault !== LATE) : judgements);
@@ -112,10 +109,14 @@ export function openClassifiers(json: string, options: ClassifiersOptions): Clas
     goneFor: () => Math.max(...pools.map(({ pool }) => pool.breaker.goneFor())),
 
     renew: (tls) => {
-      for (const { pool } of pools) pool.renew(poolOptions(tls, options));
+      for (const { pool, conversation } of pools) {
+        pool.renew(poolOptions(tls, options));
+        conversation.renew();
+      }
     },
 
     close: async () => {
+      for (const { conversation } of pools) conversation.close();
       await Promise.all(pools.map(({ pool }) => pool.close()));
     },
   };
@@ -139,15 +140,22 @@ async function areReady(pools: readonly { readonly pool: GuardedPool }[]): Promi
   return answers.every(Boolean);
 }
 
+/** A classifier, and the two ways to ask it. */
+interface Asked {
+  readonly redLine: RedLine;
+  readonly pool: GuardedPool;
+  readonly conversation: Conversation;
+}
+
 async function judgeOne(
-  pool: GuardedPool,
-  redLine: RedLine,
+  asked: Asked,
   question: Question,
   limit: Limit,
   now: () => number,
 ): Promise<Judgement> {
+  const { redLine } = asked;
   try {
-    const said = parseClassification(JSON.parse(await ask(pool, redLine, question.body, limit)));
+    const said = parseClassification(JSON.parse(await ask(asked, question.body, limit)));
     const fault = contradiction(said, redLine, question, now());
     if (fault) return { redLine, verdict: 'none', fault };
     const { verdict, scores, policy, classifier } = said;
@@ -164,9 +172,11 @@ async function judgeOne(
 }
 
 /** Asking twice changes nothing, so a connection that breaks is replaced once, within the same limit. */
-async function ask(pool: GuardedPool, redLine: RedLine, body: Buffer, limit: Limit): Promise<string> {
+async function ask({ pool, redLine, conversation }: Asked, body: Buffer, limit: Limit): Promise<string> {
   const once = (dispatcher: Dispatcher) =>
-    limit.within(post(dispatcher, { path: classifyPath(redLine), headers: HEADERS, body }));
+    limit.within(
+      conversation.ask(body) ?? post(dispatcher, { path: classifyPath(redLine), headers: HEADERS, body }),
+    );
   const { statusCode, text } = await pool.run((dispatcher) =>
     once(dispatcher).catch((error: unknown) => {
       if (limit.reached() || !isBroken(error)) throw error;
@@ -180,7 +190,9 @@ async function ask(pool: GuardedPool, redLine: RedLine, body: Buffer, limit: Lim
 const isBroken = (error: unknown): boolean =>
   error instanceof Error &&
   'code' in error &&
-  ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'ECONNREFUSED'].includes(String(error.code));
+  ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE', 'ECONNREFUSED', 'conversation_broken'].includes(
+    String(error.code),
+  );
 
 /** An answer to another question, or under a policy that is out of date, doesn't count. */
 function contradiction(

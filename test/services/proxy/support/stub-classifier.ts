@@ -68,7 +68,7 @@ export async function startStub(
     stop: async () => undefined,
   };
   const server = createTlsServer({ ...serverTls(tls), rejectUnauthorized: true }, (request, response) => {
-    if (request.method === 'GET') {
+    if (request.method === 'GET' && request.url === '/readyz') {
       stub.probed += 1;
       return void response.writeHead(stub.ready ? 200 : 503).end();
     }
