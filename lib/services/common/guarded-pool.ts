@@ -2,6 +2,7 @@ import type { Duplex } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { Pool } from 'undici';
 import { type Breaker, isOutage, openBreaker } from './breaker';
+import { inTime } from './in-time';
 
 /** A pool of connections to one part, given up and made anew whenever the part is gone for long. */
 export interface GuardedPool {
@@ -63,10 +64,13 @@ export function openGuardedPool({ part, origin, pool: options, clock }: GuardedP
     },
     close: async () => {
       closed = true;
-      await pool.destroy();
+      // It waits for ever for a connection whose end it has missed.
+      await inTime(CLOSING, pool.destroy()).catch(() => undefined);
     },
   };
 }
 
+/** Milliseconds in which connections are closed. */
+const CLOSING = 2000;
 /** Connections that may fail one after the other before what waits for one is ended. */
 const MOST_TRIES = 8;
