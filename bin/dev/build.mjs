@@ -46,6 +46,7 @@ const COMPILED = 'dist/cordon-main.compiled';
 const APART = {
   'lib/report/junit.ts': 'cordon-junit.js',
   'lib/cli/ledger/bucket.ts': 'cordon-bucket.js',
+  'lib/cli/ledger/replay.ts': 'cordon-replay.js',
   'lib/cli/ledger/run-ledger.ts': 'cordon-ledger.js',
   'lib/evidence/releases/open-proofs.ts': 'cordon-proofs.js',
   'lib/cli/local/run-local.ts': 'cordon-local.js',

@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { ExitCode, Register } from '../command';
 import type { Io } from '../io';
-import type { CheckFlags, ExportFlags, ProveFlags, ShowFlags, WitnessFlags } from './flags';
+import type { CheckFlags, ExportFlags, ProveFlags, ReplayFlags, ShowFlags, WitnessFlags } from './flags';
 
 const EXAMPLES = `
 Examples:
@@ -10,6 +10,7 @@ Examples:
   cordon ledger prove proxy-1/42 --log ./logs --output 42.tlog-proof
   cordon ledger prove proxy-1/42 --verify 42.tlog-proof --policy policy.txt
   cordon ledger export ./logs --to /media/disk --charter charter.yaml --policy policy.txt
+  cordon ledger replay ./logs --policy policy.txt --payloads ./payloads --key payloads.key
   cordon ledger show ./logs --kind decision --outcome refused
   cordon ledger tail ./logs --follow
 
@@ -29,12 +30,13 @@ export const registerLedger: Register = (program, io, exit) => {
     .command('ledger')
     .summary('check the logs of what the safety stack decided')
     .description(
-      'Checks, proves, exports and shows decision logs, and witnesses them. Only witness and s3:// open a connection.',
+      'Checks, replays, proves, exports and shows decision logs, and witnesses them. Only witness and s3:// open a connection.',
     )
     .helpCommand(false)
     .addHelpText('after', EXAMPLES);
   registerCheck(ledger, io, exit);
   registerProve(ledger, io, exit);
+  registerReplay(ledger, io, exit);
   registerExport(ledger, io, exit);
   registerShow(ledger, io, exit);
   registerWitness(ledger, io, exit);
@@ -74,6 +76,33 @@ function registerProve(ledger: Command, io: Io, exit: Exit): void {
     .action(async (entry: string | undefined, flags: ProveFlags) =>
       exit(await load().proveCommand(entry, flags, io)),
     );
+}
+
+function registerReplay(ledger: Command, io: Io, exit: Exit): void {
+  ledger
+    .command('replay')
+    .summary('judge samples again that the signed roots pick')
+    .description(
+      "Opens what was sealed of some decided requests, and judges it by this package's own classifiers: the screen, without any other model.",
+    )
+    .argument('<path>', 'a log, or a folder of logs, or s3://BUCKET/PREFIX')
+    .requiredOption('--policy <file>', 'whose signatures count: keys of the logs, witnesses, quorum')
+    .requiredOption('--payloads <folder>', 'what was sealed: a folder of the proxy, or a copy of the bucket')
+    .option('--key <file>', 'the key of a folder: 64 hexadecimal digits')
+    .option(
+      '--bundles <file...>',
+      'policy bundles that the log names; without them, the policies of this package',
+    )
+    .option('--samples <number>', 'how many, over all logs', '100')
+    .option('--seed <text>', "the verifier's own: other samples for another text (default: none)")
+    .addOption(formats('text', 'json', 'sarif'))
+    .option('--output <file>', 'write to a file instead of stdout')
+    .option('--quiet', 'print nothing on stdout')
+    .action(async (path: string, flags: ReplayFlags) => {
+      // A bundle of its own, as lexicons are large.
+      const { replayCommand } = require('./replay') as typeof import('./replay');
+      exit(await replayCommand(path, flags, io));
+    });
 }
 
 function registerExport(ledger: Command, io: Io, exit: Exit): void {

@@ -13,6 +13,17 @@ export interface CheckFlags extends TrustFlags {
   readonly quiet?: boolean;
 }
 
+export interface ReplayFlags extends TrustFlags {
+  readonly payloads: string;
+  readonly key?: string;
+  readonly bundles?: readonly string[];
+  readonly samples: string;
+  readonly seed?: string;
+  readonly format: 'text' | 'json' | 'sarif';
+  readonly output?: string;
+  readonly quiet?: boolean;
+}
+
 export interface ProveFlags {
   readonly log?: string;
   readonly output?: string;

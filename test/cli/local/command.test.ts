@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { localCommand } from '../../../lib/cli/local/run-local';
+import { RED_LINES } from '../../../lib/config/red-lines';
 import { session } from '../session';
 
 const output = () => {
@@ -49,6 +50,16 @@ it('runs the stack of the images, and the commands that it prints do what it say
   const checked = await session([...args.trimEnd().split('\n'), '--at', at]);
   expect([checked.code, checked.stderr]).toEqual([0, '']);
   expect(checked.stdout).toMatch(/^proved: all of 6 claims, \d+ entries of 1 log\n/);
+  // And the verifier's own classifiers say the same of what was sealed, score for score.
+  const files = (name: string) => join(directory, name);
+  const replayed = await session([
+    ...['ledger', 'replay', files('ledger'), '--policy', files('verifier/policy.txt')],
+    ...['--payloads', files('payloads'), '--key', files('payloads.key')],
+    ...['--bundles', ...RED_LINES.map((redLine) => files(`policies/${redLine}/00000001.json`))],
+  ]);
+  expect([replayed.code, replayed.stderr]).toEqual([0, '']);
+  // Of the one that was answered and the one that was held, input and output; of the one that was refused, input.
+  expect(replayed.stdout).toContain('3 of 3 decided requests; 15 verdicts by the same policy and code');
   await rm(directory, { recursive: true });
 });
 

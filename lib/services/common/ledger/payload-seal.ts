@@ -33,6 +33,11 @@ const CIPHER = 'aes-256-gcm';
 export async function openPayloadSeal(directory: string): Promise<PayloadSeal> {
   const path = `${directory.replace(/\/$/, '')}.key`;
   await makeKey(path);
+  return readPayloadSeal(path);
+}
+
+/** The seal of the key in a file, as a verifier was given it. @throws Fault `key_unusable` */
+export async function readPayloadSeal(path: string): Promise<PayloadSeal> {
   const text = (await readFile(path, 'utf8')).trim();
   if (!/^[0-9a-f]{64}$/.test(text))
     throw new Fault('key_unusable', `'${path}' does not hold the 64 hexadecimal digits of a key`);
@@ -118,26 +123,43 @@ const payload: z.ZodType<Payload> = z.union([
   z.object({ request: z.string(), answered: z.string() }),
 ]);
 
+/** The payload of a line; undefined for what shows that something can be sealed, and is none. */
+export function parsePayload(line: string): Payload | undefined {
+  return payload.safeParse(JSON.parse(line)).data;
+}
+
 /**
- * Every payload that was sealed in a directory, as who has its key reads it. A last line without its end was never
+ * Every payload of a file that was sealed, as who has its key reads it. A last line without its end was never
  * acknowledged.
+ * @throws Fault `payload_unreadable`
+ */
+export async function* sealedPayloads(
+  directory: string,
+  file: string,
+  seal: PayloadSeal,
+): AsyncIterable<Payload> {
+  let next = 0;
+  for (const sealed of (await readFile(join(directory, file), 'utf8')).split('\n').slice(0, -1)) {
+    const lines = seal.open(placeOf(file.slice(0, -'.jsonl'.length), next), sealed).split('\n');
+    next += lines.length;
+    for (const line of lines) {
+      const read = parsePayload(line);
+      if (read) yield read;
+    }
+  }
+}
+
+/** Names of files of sealed payloads. */
+export const isSealedFile = (name: string): boolean => /^payloads-.*\.jsonl$/.test(name);
+
+/**
+ * Every payload that was sealed in a directory.
  * @throws Fault `key_unusable`, `payload_unreadable`
  */
 export async function readSealedPayloads(directory: string): Promise<readonly Payload[]> {
   const seal = await openPayloadSeal(directory);
-  const files = (await readdir(directory)).filter((file) => /^payloads-.*\.jsonl$/.test(file)).sort();
   const payloads: Payload[] = [];
-  for (const file of files) {
-    let next = 0;
-    for (const sealed of (await readFile(join(directory, file), 'utf8')).split('\n').slice(0, -1)) {
-      const lines = seal.open(placeOf(file.slice(0, -'.jsonl'.length), next), sealed).split('\n');
-      next += lines.length;
-      for (const line of lines) {
-        const read = payload.safeParse(JSON.parse(line));
-        // What shows that something can be sealed is no payload.
-        if (read.success) payloads.push(read.data);
-      }
-    }
-  }
+  for (const file of (await readdir(directory)).filter(isSealedFile).sort())
+    for await (const one of sealedPayloads(directory, file, seal)) payloads.push(one);
   return payloads;
 }
