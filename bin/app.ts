@@ -1,6 +1,6 @@
 import './v8-flags';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
-import { notKnownIn } from '../lib/config/availability';
+import { toldOf } from '../lib/config/availability';
 import { loadDeployment } from '../lib/config/load';
 import { DeploymentError } from '../lib/config/problem';
 import { addGates } from '../lib/nag/gates';
@@ -29,7 +29,7 @@ function main(): void {
   const assembly = app.synth();
   keepDeployment(assembly.directory, file);
   console.error(overview(sizes(assembly), gates));
-  for (const line of notKnownIn(deployment.enclave.region)) console.error(line);
+  for (const line of toldOf(deployment.enclave.region, deployment.charter)) console.error(line);
 }
 
 const sizes = ({ stacks }: CloudAssembly) =>

@@ -176,7 +176,7 @@ export const isZoneOf = (region: string, zone: string): boolean =>
 export const endpointServiceName = (
   region: string,
   service: InterfaceService | GatewayService,
-  overrides: Readonly<Record<string, string>> = {},
+  overrides: Readonly<Record<string, string | undefined>> = {},
 ): string => {
   const prefixes: Partial<Record<string, string>> = partitionOf(region)?.endpointPrefixes ?? {};
   return overrides[service] ?? `${prefixes[service] ?? DEFAULT_PREFIX}.${region}.${service}`;

@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { FEATURE_IDS } from './availability';
 import { CLEARANCES } from './clearances';
 import { AUTONOMY, CHARTER_CLASSES, EVIDENCE_KINDS, EVIDENCE_ROLES, REALISM } from './evidence-words';
+import { FIPS_CHOICES } from './fips';
 import { MODEL_USES } from './model-uses';
-import { PARTITION_IDS } from './partitions';
+import { GATEWAY_SERVICES, INTERFACE_SERVICES, PARTITION_IDS } from './partitions';
 import type { PeopleKey } from './person-roles';
 import { RED_LINES } from './red-lines';
 
@@ -150,6 +152,13 @@ const policyBundle = z.strictObject({
   digest: sha384('Digest of the signed bundle.'),
 });
 
+const regionFact = z.strictObject({
+  region: text('A region of the charter.'),
+  what: z.enum(FEATURE_IDS).describe('What of it, by the names in docs/availability.md.'),
+  known: z.enum(['has', 'lacks']).describe('Whether it is there.'),
+  source: text('Who says so, and when, in words that a reviewer can hold it against.'),
+});
+
 const charter = z.strictObject({
   class: z
     .enum(CHARTER_CLASSES)
@@ -166,6 +175,20 @@ const charter = z.strictObject({
     .array(text('A region of the partition.'))
     .min(1)
     .describe("Regions in which the enclave's stacks may stand."),
+  fips: z
+    .enum(FIPS_CHOICES)
+    .optional()
+    .describe(
+      'Whether services call AWS by FIPS endpoints alone; if left out `required` in GovCloud, and `off` elsewhere.',
+    ),
+  availability: z
+    .array(regionFact)
+    .optional()
+    .describe("What is known of the charter's regions that docs/availability.md doesn't know."),
+  endpointServices: z
+    .partialRecord(z.enum([...INTERFACE_SERVICES, ...GATEWAY_SERVICES]), z.string())
+    .optional()
+    .describe("Endpoint service names that differ from Cordon's table for the partition, by service."),
   consumers: z
     .array(account('An account that may connect to the safety proxy.'))
     .min(1)
@@ -429,7 +452,7 @@ const enclave = z.strictObject({
     endpointServices: z
       .record(z.string(), z.string())
       .default({})
-      .describe("Endpoint service names that differ from Cordon's table for the partition, by service."),
+      .describe("Those of the charter's `endpointServices` that the region has."),
   }),
   model: hosted.describe('The model that answers callers.'),
   safeguard: hosted

@@ -139,5 +139,12 @@ export const ENVIRONMENT_NAMES = {
   review: readonly (keyof ReviewEnvironment)[];
 };
 
+/**
+ * What AWS's SDK reads itself, where the charter asks for FIPS endpoints; nothing where it doesn't. Source: AWS SDKs and
+ * tools reference guide, "Dual-stack and FIPS endpoints".
+ */
+export const fipsVariable = (fips: boolean): Readonly<Record<string, string>> =>
+  fips ? { AWS_USE_FIPS_ENDPOINT: 'true' } : {};
+
 /** The port on which every service listens. */
 export const SERVICE_PORT = 8443;

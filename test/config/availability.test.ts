@@ -1,4 +1,4 @@
-import { availabilityIn, notKnownIn } from '../../lib/config/availability';
+import { availabilityIn, toldOf } from '../../lib/config/availability';
 import { PARTITION_IDS, partition } from '../../lib/config/partitions';
 
 const known = (region: string, feature: RegExp) =>
@@ -18,8 +18,11 @@ test('what a region has, lacks, and what nobody says', () => {
 test('a synthesis has something to say of closed regions alone', () => {
   for (const id of PARTITION_IDS)
     for (const region of Object.keys(partition(id).regions))
-      expect([region, notKnownIn(region).length > 0]).toEqual([region, id.startsWith('aws-iso')]);
-  expect(notKnownIn('us-isob-east-1')).toContainEqual(
+      expect([region, toldOf(region, { partition: id, fips: 'off' }).length > 0]).toEqual([
+        region,
+        id.startsWith('aws-iso'),
+      ]);
+  expect(toldOf('us-isob-east-1', { partition: 'aws-iso-b' })).toContainEqual(
     expect.stringMatching(/^not known of us-isob-east-1: Fargate \(.*2021.*\); used/),
   );
 });

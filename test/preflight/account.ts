@@ -1,3 +1,4 @@
+import { calledEndpoint, calledHost, usesFips } from '../../lib/config/fips';
 import {
   BUCKET_PARTS,
   bucketName,
@@ -7,7 +8,7 @@ import {
   stackName,
   weightsKey,
 } from '../../lib/config/names';
-import { endpointServiceName, INTERFACE_SERVICES, serviceHost } from '../../lib/config/partitions';
+import { endpointServiceName, INTERFACE_SERVICES } from '../../lib/config/partitions';
 import { RED_LINES } from '../../lib/config/red-lines';
 import type { Deployment } from '../../lib/config/schema';
 import { questionsOf } from '../../lib/preflight/preflight';
@@ -116,11 +117,11 @@ function answerTo(id: string, outputs: Readonly<Record<string, unknown>>): unkno
   return structuredClone(outputs[key]);
 }
 
-const services = ({ enclave }: Deployment) => [
+const services = ({ charter, enclave }: Deployment) => [
   ...INTERFACE_SERVICES.map((service) => ({
-    ServiceName: endpointServiceName(enclave.region, service),
+    ServiceName: calledEndpoint(enclave.region, service, usesFips(charter)),
     AvailabilityZones: [...enclave.availabilityZones],
-    PrivateDnsName: `${service === 'ecr.dkr' ? '*.' : ''}${serviceHost(enclave.region, service)}`,
+    PrivateDnsName: `${service === 'ecr.dkr' ? '*.' : ''}${calledHost(enclave.region, service, usesFips(charter))}`,
     VpcEndpointPolicySupported: true,
   })),
   ...(['s3', 'dynamodb'] as const).map((service) => ({

@@ -88,7 +88,8 @@ const deployment: Shape = object({
     'Enable!': exactly(true, false),
     'Rollback!': exactly(true, false),
   }),
-  'DeploymentCircuitBreaker!': object({ 'Enable!': on, 'Rollback!': on }),
+  // Whether it must be there depends on the region: defence-in-depth asks.
+  DeploymentCircuitBreaker: object({ 'Enable!': on, 'Rollback!': on }),
   MaximumPercent: whole(100, 200),
   'MinimumHealthyPercent!': whole(50, 100),
   Strategy: exactly('ROLLING'),

@@ -1,4 +1,5 @@
-import { INTERFACE_SERVICES, partition } from '../../config/partitions';
+import { calledPart, usesFips } from '../../config/fips';
+import { GATEWAY_SERVICES, INTERFACE_SERVICES, partition } from '../../config/partitions';
 import { scalar } from './shape';
 
 // Texts that say where something is. Each must lie in the charter's partition, regions and accounts.
@@ -43,17 +44,16 @@ export const ownServiceHost = scalar("a service's host in the charter's region",
   ),
 );
 
-const SERVICES = [...INTERFACE_SERVICES, 's3', 'dynamodb'];
+const SERVICES = [...INTERFACE_SERVICES, ...GATEWAY_SERVICES];
 
 /** `PREFIX.REGION.SERVICE` of a service that an enclave uses; the prefix differs by partition. */
 export const endpointService = scalar(
   'an AWS service that an enclave uses, in its region',
   (text, { charter }) =>
     charter.regions.some((region) =>
-      SERVICES.some(
-        (service) =>
-          text.endsWith(`.${region}.${service}`) &&
-          /^[a-z0-9-]+(\.[a-z0-9-]+){1,3}$/.test(text.slice(0, -`.${region}.${service}`.length)),
-      ),
+      SERVICES.some((service) => {
+        const end = `.${region}.${calledPart(region, service, usesFips(charter))}`;
+        return text.endsWith(end) && /^[a-z0-9-]+(\.[a-z0-9-]+){1,3}$/.test(text.slice(0, -end.length));
+      }),
     ),
 );

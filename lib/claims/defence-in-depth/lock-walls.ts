@@ -1,3 +1,4 @@
+import { type FeatureId, isWithout } from '../../config/availability';
 import { partitionOf } from '../../config/partitions';
 import { type Fault, faultAt } from '../../contract/fault';
 import type { Guard } from '../../contract/guard';
@@ -14,6 +15,8 @@ interface Locked {
   readonly says: string;
   /** Whether the assembly must have one. */
   readonly needed: boolean;
+  /** What a region must have for it; where the charter says that it hasn't, nothing is asked. */
+  readonly by?: FeatureId;
 }
 
 /** The table of locks. */
@@ -24,6 +27,7 @@ export const LOCKS: readonly Locked[] = [
     is: 'block-bidirectional',
     says: 'no internet gateway of the account works, whoever makes one',
     needed: true,
+    by: 'block-public-access',
   },
   {
     type: 'AWS::EC2::SnapshotBlockPublicAccess',
@@ -31,6 +35,7 @@ export const LOCKS: readonly Locked[] = [
     is: 'block-all-sharing',
     says: 'no snapshot of the account is public, whoever shares one',
     needed: true,
+    by: 'block-public-access',
   },
   {
     type: 'AWS::DynamoDB::Table',
@@ -54,6 +59,14 @@ export const LOCKS: readonly Locked[] = [
     needed: false,
   },
   {
+    type: 'AWS::ECS::Service',
+    path: 'DeploymentConfiguration.DeploymentCircuitBreaker.Enable',
+    is: 'true',
+    says: 'an image that does not start is not tried for ever',
+    needed: false,
+    by: 'circuit-breaker',
+  },
+  {
     type: 'AWS::ECR::Repository',
     path: 'ImageTagMutability',
     is: 'IMMUTABLE',
@@ -66,8 +79,10 @@ const REMEDY = "Set it as the architecture's table of second walls has it.";
 
 /** Locks that are missing or loose. */
 export function* unlocked(world: World): Iterable<Fault> {
-  const { assembly } = world;
-  for (const { type, path, is, says, needed } of LOCKS) {
+  const { assembly, charter } = world;
+  const [region = ''] = charter.regions;
+  for (const { type, path, is, says, needed, by } of LOCKS) {
+    if (by !== undefined && isWithout(by, region, charter)) continue;
     const found = assembly.ofType(type);
     for (const resource of found) {
       const value = get(resource.properties, ...path.split('.'));

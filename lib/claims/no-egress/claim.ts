@@ -1,5 +1,6 @@
 import { dotted } from '../../aws/ipv4';
-import { endpointServiceName, GATEWAY_SERVICES, INTERFACE_SERVICES } from '../../config/partitions';
+import { calledEndpoint, usesFips } from '../../config/fips';
+import { GATEWAY_SERVICES, INTERFACE_SERVICES } from '../../config/partitions';
 import { claimOf } from '../../contract/claim';
 import { type Fault, faultAt } from '../../contract/fault';
 import { type Step, step } from '../../contract/step';
@@ -63,7 +64,9 @@ const witnessOf = (passage: PacketPath): Step[] => [
 function* foreignEndpoints({ assembly, charter }: World): Iterable<Fault> {
   const allowed = new Set(
     charter.regions.flatMap((region) =>
-      [...INTERFACE_SERVICES, ...GATEWAY_SERVICES].map((service) => endpointServiceName(region, service)),
+      [...INTERFACE_SERVICES, ...GATEWAY_SERVICES].map((service) =>
+        calledEndpoint(region, service, usesFips(charter), charter.endpointServices),
+      ),
     ),
   );
   for (const endpoint of assembly.ofType('AWS::EC2::VPCEndpoint')) {

@@ -1,4 +1,5 @@
 import { type EndpointService, endpointsOfAction } from '../../aws/endpoint-actions';
+import { calledPart, usesFips } from '../../config/fips';
 import { GATEWAY_SERVICES, INTERFACE_SERVICES } from '../../config/partitions';
 import type { World } from '../../contract/world';
 import type { PolicyIndex } from '../../engines/iam/policy-index';
@@ -41,14 +42,20 @@ export function servicesFor(part: Part, action: string): readonly EndpointServic
   return services?.filter((service) => from.includes(service)) ?? [];
 }
 
-/** The VPC endpoints of a service, told by the end of their service's name. */
+/**
+ * The VPC endpoints of a service, told by the end of their service's name: where the charter asks for FIPS endpoints, another
+ * one answers under a host that no service calls.
+ */
 export const passagesTo = (service: EndpointService, world: World): readonly Passage[] =>
   world.once(passages).filter((passage) => passage.service === service);
 
-const passages = ({ assembly }: World): readonly Passage[] =>
+const passages = ({ assembly, charter }: World): readonly Passage[] =>
   assembly.ofType('AWS::EC2::VPCEndpoint').flatMap((endpoint) => {
     const name = textOf(get(endpoint.properties, 'ServiceName')) ?? '';
-    const service = SERVICES.find((each) => name.endsWith(`.${endpoint.template.region}.${each}`));
+    const { region = '' } = endpoint.template;
+    const service = SERVICES.find((each) =>
+      name.endsWith(`.${region}.${calledPart(region, each, usesFips(charter))}`),
+    );
     if (service === undefined) return [];
     const [attached] = policiesFor(assembly, endpoint);
     return [

@@ -1,4 +1,6 @@
 import { parseS3Uri } from '../../aws/s3-uri';
+import { isWithout } from '../../config/availability';
+import { calledHost, usesFips } from '../../config/fips';
 import { aliasesOf, layerBucket, serviceHost } from '../../config/partitions';
 import { type Fault, faultAt } from '../../contract/fault';
 import { resourceStep, step } from '../../contract/step';
@@ -48,19 +50,24 @@ function* distinct(wanted: Iterable<Wanted>): Iterable<Wanted> {
 }
 
 function* wantedNames(graph: AccessGraph): Iterable<Wanted> {
+  const fips = usesFips(graph.world.charter);
   for (const call of callsOf(graph)) {
     const { region, account = '' } = call.resource.template;
     if (region === undefined) continue;
     const { resource: by, part } = call;
     for (const service of call.services) {
       if (service === 's3') {
-        for (const bucket of bucketsFor(call, graph)) {
+        for (const bucket of fetchedBy(call, graph)) {
           const name = `${bucket}.${serviceHost(region, 's3')}`;
           yield { name, by, part, aliases: aliasesOf(region, 's3') };
         }
+        for (const bucket of storesOf(call, graph)) {
+          const name = `${bucket}.${calledHost(region, 's3', fips)}`;
+          yield { name, by, part, aliases: fips ? undefined : aliasesOf(region, 's3') };
+        }
         continue;
       }
-      const host = serviceHost(region, service);
+      const host = calledHost(region, service, fips);
       const name = service === 'ecr.dkr' ? `${account}.${host}` : host;
       // An interface endpoint's private zone answers with addresses.
       yield { name, by, part, aliases: service === 'dynamodb' ? aliasesOf(region, 'dynamodb') : [] };
@@ -71,13 +78,16 @@ function* wantedNames(graph: AccessGraph): Iterable<Wanted> {
       yield { name: host, by: proxy.resource, part: 'proxy', aliases: [] };
 }
 
-/** Buckets that a part reads and writes by name, image layers included. */
-function* bucketsFor({ resource, part }: Calls, graph: AccessGraph): Iterable<string> {
+/** Buckets that SageMaker and ECS fetch weights and image layers from, by hosts that they choose. */
+function* fetchedBy({ resource }: Calls, graph: AccessGraph): Iterable<string> {
   const inventory = inventoryOf(graph.world);
   const model = [...inventory.models, ...inventory.safeguards].find((each) => each.resource === resource);
   for (const uri of model?.weights ?? []) yield parseS3Uri(uri)?.bucket ?? '';
-  if (model) return;
-  yield layerBucket(resource.template.region ?? '');
+  if (!model) yield layerBucket(resource.template.region ?? '');
+}
+
+/** Buckets that a part reads and writes itself. */
+function* storesOf({ part }: Calls, graph: AccessGraph): Iterable<string> {
   for (const kind of STORES[part] ?? []) for (const bucket of BUCKETS[kind](graph)) yield arnOf(bucket);
 }
 
@@ -93,7 +103,7 @@ type Rule = ReturnType<typeof rulesOf>[number];
 function* blocked(
   { name, by, part, aliases }: Wanted,
   group: Resource,
-  { assembly }: World,
+  { assembly, charter }: World,
 ): Iterable<Fault> {
   const rules = rulesOf(assembly, group).sort((one, other) => one.priority - other.priority);
   const rule = rules.find((each) => isAbout(each, name));
@@ -110,6 +120,8 @@ function* blocked(
     return;
   }
   if (textOf(get(rule.rule, 'FirewallDomainRedirectionAction')) === 'TRUST_REDIRECTION_DOMAIN') return;
+  // Where no rule can trust, none redirects: reviewers have said so of the region.
+  if (isWithout('dns-redirection-trust', group.template.region ?? '', charter)) return;
   if (aliases === undefined)
     yield fault(rule, "what AWS redirects it to isn't known, and the rule doesn't trust it");
   for (const alias of aliases ?? []) {

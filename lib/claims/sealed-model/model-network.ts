@@ -52,7 +52,7 @@ function* otherGateways(
   network: Network,
   { assembly, charter }: World,
 ): Iterable<Fault> {
-  const s3 = charter.regions.map((region) => endpointServiceName(region, 's3'));
+  const s3 = charter.regions.map((region) => endpointServiceName(region, 's3', charter.endpointServices));
   const tables = tablesOf(assembly, subnets, network);
   for (const endpoint of assembly.ofType('AWS::EC2::VPCEndpoint')) {
     if (s3.includes(textOf(get(endpoint.properties, 'ServiceName')) ?? '')) continue;

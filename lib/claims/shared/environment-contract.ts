@@ -1,12 +1,13 @@
 import { isDeepStrictEqual } from 'node:util';
 import { charterDigest } from '../../config/charter-digest';
+import { calledHost, usesFips } from '../../config/fips';
 import { unpacked } from '../../config/packed';
-import { serviceHost } from '../../config/partitions';
 import type { Charter } from '../../config/schema';
 import { type Fault, faultsMendedBy } from '../../contract/fault';
+import type { World } from '../../contract/world';
 import type { AccessGraph } from '../../engines/iam/access-graph';
 import type { HostedModel, Task } from '../../engines/inventory/inventory';
-import { type ENVIRONMENT_NAMES, SERVICE_PORT } from '../../services/environment';
+import { type ENVIRONMENT_NAMES, fipsVariable, SERVICE_PORT } from '../../services/environment';
 import type { Resource } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
 import { textOf } from '../../template/values/values';
@@ -44,11 +45,11 @@ const bucketUrl: Check = (text, { world }) =>
   storeAt(world.assembly, text) ? undefined : 'must be s3:// and a bucket of the assembly';
 
 /** The one endpoint of a model, in its region. */
-const upstreamOf = (endpoints: readonly Resource[]): string | undefined => {
+const upstreamOf = (endpoints: readonly Resource[], { charter }: World): string | undefined => {
   const [endpoint] = endpoints;
   const name = endpoint && textOf(attribute(endpoint, 'EndpointName'));
   return endpoint?.template.region && name
-    ? `sagemaker://${serviceHost(endpoint.template.region, 'sagemaker.runtime')}/${name}`
+    ? `sagemaker://${calledHost(endpoint.template.region, 'sagemaker.runtime', usesFips(charter))}/${name}`
     : undefined;
 };
 
@@ -95,7 +96,9 @@ const CONTRACT: { readonly [K in Kind]: Readonly<Record<Name<K>, Check>> } = {
         ? undefined
         : "must name each of the charter's red lines once";
     },
-    CORDON_MODEL: exactly(({ endpoints }) => upstreamOf(endpoints) ?? 'the endpoint of the model'),
+    CORDON_MODEL: exactly(
+      ({ endpoints, world }) => upstreamOf(endpoints, world) ?? 'the endpoint of the model',
+    ),
     CORDON_APPROVED: (text, { world, inventory }) =>
       isJsonOf(text, approvedOf(world.charter, inventory.models))
         ? undefined
@@ -122,7 +125,9 @@ const CONTRACT: { readonly [K in Kind]: Readonly<Record<Name<K>, Check>> } = {
         : `must be one of ${world.charter.redLines.join(', ')}`,
     CORDON_POLICIES: bucketUrl,
     CORDON_POLICY_KEYS: policyKeys,
-    CORDON_SAFEGUARD: exactly(({ safeguardEndpoints }) => upstreamOf(safeguardEndpoints) ?? 'none'),
+    CORDON_SAFEGUARD: exactly(
+      ({ safeguardEndpoints, world }) => upstreamOf(safeguardEndpoints, world) ?? 'none',
+    ),
     CORDON_SAFEGUARD_MODEL: exactly(({ inventory }) => inventory.safeguards[0]?.release?.weights ?? 'none'),
     CORDON_TLS: tls,
     CORDON_LISTEN: listen,
@@ -159,7 +164,10 @@ const fault = faultsMendedBy(
 
 /** Values of a service's environment that aren't what the charter or the assembly fixes. */
 export function* contractFaults(kind: Kind, task: Task, graph: AccessGraph): Iterable<Fault> {
-  for (const [name, check] of Object.entries<Check>(CONTRACT[kind])) {
+  const fips = Object.entries(fipsVariable(usesFips(graph.world.charter))).map(
+    ([name, value]) => [name, exactly(() => value)] as const,
+  );
+  for (const [name, check] of [...Object.entries<Check>(CONTRACT[kind]), ...fips]) {
     const value = task.environment.get(name);
     const wrong = value?.text === undefined ? 'must have one known value' : check(value.text, graph, task);
     if (wrong) yield fault(task.resource, value?.at, `${name} of ${task.resource.logicalId} ${wrong}`);

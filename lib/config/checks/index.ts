@@ -1,6 +1,7 @@
 import type { Problem } from '../problem';
 import { restsOnStandIn } from '../reading/stand-in';
 import type { Deployment } from '../schema';
+import { availability } from './availability';
 import type { Check } from './check';
 import { evidence } from './evidence';
 import { publicKeys } from './keys';
@@ -12,6 +13,7 @@ import { instanceTypes, scales, taskSizes } from './sizes';
 const CHECKS: readonly Check[] = [
   redLines,
   regions,
+  availability,
   accounts,
   personRoles,
   evidence,

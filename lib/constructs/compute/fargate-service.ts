@@ -1,9 +1,11 @@
 import { CfnService, CfnTaskDefinition } from 'aws-cdk-lib/aws-ecs';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct, type IDependable } from 'constructs';
+import { isWithout } from '../../config/availability';
+import { usesFips } from '../../config/fips';
 import { clusterName, logGroupName, roleName, type ServiceKind, type ServiceRole } from '../../config/names';
 import type { Deployment, Enclave, ServiceSize } from '../../config/schema';
-import { SERVICE_PORT, type ServiceEnvironment } from '../../services/environment';
+import { fipsVariable, SERVICE_PORT, type ServiceEnvironment } from '../../services/environment';
 import { Log } from '../data/log';
 import { roleArn } from '../identity/arns';
 import { RolePolicy } from '../identity/role-policy';
@@ -53,11 +55,13 @@ export class FargateService extends Construct {
   readonly service: CfnService;
   private readonly enclave: Enclave;
   private readonly name: string;
+  private readonly hasBreaker: boolean;
 
   constructor(scope: Construct, id: string, props: FargateServiceProps) {
     super(scope, id);
     this.enclave = props.deployment.enclave;
     this.name = roleName(this.enclave, props.role);
+    this.hasBreaker = !isWithout('circuit-breaker', this.enclave.region, props.deployment.charter);
     this.service = this.run(props, this.task(props));
     this.service.node.addDependency(...this.log(props), ...(props.after ?? []));
     new Scaling(this, 'Scaling', {
@@ -107,7 +111,9 @@ export class FargateService extends Construct {
           readonlyRootFilesystem: true,
           linuxParameters: { capabilities: { drop: ['ALL'] }, initProcessEnabled: true },
           portMappings: [{ containerPort: SERVICE_PORT, protocol: 'tcp' }],
-          environment: Object.entries(environment).map(([name, value]) => ({ name, value })),
+          environment: Object.entries({ ...environment, ...fipsVariable(usesFips(deployment.charter)) }).map(
+            ([name, value]) => ({ name, value }),
+          ),
           healthCheck: {
             command: ['CMD', 'node', '-e', HEALTH],
             interval: 10,
@@ -145,7 +151,7 @@ export class FargateService extends Construct {
       deploymentConfiguration: {
         minimumHealthyPercent: 100,
         maximumPercent: 200,
-        deploymentCircuitBreaker: { enable: true, rollback: true },
+        ...(this.hasBreaker ? { deploymentCircuitBreaker: { enable: true, rollback: true } } : {}),
       },
       networkConfiguration: {
         awsvpcConfiguration: {

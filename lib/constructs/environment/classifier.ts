@@ -20,7 +20,7 @@ export function classifierEnvironment(props: ClassifierEnvironmentProps): Classi
     CORDON_RED_LINE: props.redLine,
     CORDON_POLICIES: `s3://${bucketName(enclave, 'policies')}/${bundlePrefix(props.redLine)}`,
     CORDON_POLICY_KEYS: JSON.stringify(charter.signingKeys.filter(({ use }) => use === 'policy')),
-    CORDON_SAFEGUARD: safeguard === undefined ? 'none' : upstream(enclave, 'safeguard'),
+    CORDON_SAFEGUARD: safeguard === undefined ? 'none' : upstream(props.deployment, 'safeguard'),
     CORDON_SAFEGUARD_MODEL: release?.weights ?? 'none',
     CORDON_TLS: `secretsmanager://${props.tlsSecretArn}`,
     CORDON_LISTEN: LISTEN,

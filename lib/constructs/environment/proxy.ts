@@ -27,7 +27,7 @@ export function proxyEnvironment(props: ProxyEnvironmentProps): ProxyEnvironment
     CORDON_ENCLAVE: enclave.name,
     CORDON_CALLERS: packed(JSON.stringify(callers)),
     CORDON_CLASSIFIERS: JSON.stringify(Object.fromEntries(classifiers)),
-    CORDON_MODEL: upstream(enclave, 'model'),
+    CORDON_MODEL: upstream(props.deployment, 'model'),
     CORDON_APPROVED: JSON.stringify(approved(props.deployment)),
     CORDON_LEDGER: `s3://${bucketName(enclave, 'ledger')}/`,
     CORDON_LEDGER_ORIGIN: ledgerOrigin(enclave),

@@ -1,5 +1,6 @@
 import { aws_accessanalyzer as accessanalyzer, aws_ec2 as ec2 } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { isWithout } from '../../config/availability';
 import { prefix } from '../../config/names';
 import { partition } from '../../config/partitions';
 import type { Deployment } from '../../config/schema';
@@ -12,8 +13,12 @@ export interface AccountLocksProps {
 export class AccountLocks extends Construct {
   constructor(scope: Construct, id: string, { deployment: { charter, enclave } }: AccountLocksProps) {
     super(scope, id);
-    new ec2.CfnVPCBlockPublicAccessOptions(this, 'Vpc', { internetGatewayBlockMode: 'block-bidirectional' });
-    new ec2.CfnSnapshotBlockPublicAccess(this, 'Snapshots', { state: 'block-all-sharing' });
+    if (!isWithout('block-public-access', enclave.region, charter)) {
+      new ec2.CfnVPCBlockPublicAccessOptions(this, 'Vpc', {
+        internetGatewayBlockMode: 'block-bidirectional',
+      });
+      new ec2.CfnSnapshotBlockPublicAccess(this, 'Snapshots', { state: 'block-all-sharing' });
+    }
     const lacks = partition(charter.partition).regions[enclave.region]?.lacks ?? [];
     if (!lacks.includes('access-analyzer'))
       new accessanalyzer.CfnAnalyzer(this, 'Analyzer', {

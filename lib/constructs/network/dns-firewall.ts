@@ -1,8 +1,10 @@
 import { aws_route53resolver as resolver } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { isWithout } from '../../config/availability';
+import { calledHost, usesFips } from '../../config/fips';
 import { BUCKET_PARTS, type BucketPart, bucketName, namespaceName } from '../../config/names';
 import { GATEWAY_SERVICES, INTERFACE_SERVICES, layerBucket, serviceHost } from '../../config/partitions';
-import type { Deployment, Enclave } from '../../config/schema';
+import type { Deployment } from '../../config/schema';
 import { Log } from '../data/log';
 
 export interface DnsFirewallProps {
@@ -12,28 +14,32 @@ export interface DnsFirewallProps {
   readonly keyArn: string;
 }
 
-/** Whether something in the VPC reads or writes the bucket. CloudTrail writes the trail from outside. */
-const USED_IN_VPC: Readonly<Record<BucketPart, boolean>> = {
-  weights: true,
-  policies: true,
-  ledger: true,
-  payloads: true,
-  trail: false,
+/** Who in the VPC reads or writes the bucket. CloudTrail writes the trail from outside. */
+const USED_BY: Readonly<Record<BucketPart, 'services' | 'model' | 'nobody'>> = {
+  weights: 'model',
+  policies: 'services',
+  ledger: 'services',
+  payloads: 'services',
+  trail: 'nobody',
 };
 
 /** What may be asked: the enclave's own names, and AWS's hosts by their full names. No wildcard of AWS's domain. */
-const allowedNames = (enclave: Enclave): string[] => {
-  const host = (service: Parameters<typeof serviceHost>[1]) => serviceHost(enclave.region, service);
+const allowedNames = ({ charter, enclave }: Deployment): string[] => {
+  const fips = usesFips(charter);
+  const host = (service: Parameters<typeof serviceHost>[1]) => calledHost(enclave.region, service, fips);
+  // SageMaker and ECS choose the hosts themselves by which they fetch weights and layers of images.
+  const fetching = serviceHost(enclave.region, 's3');
+  const buckets = BUCKET_PARTS.filter((part) => USED_BY[part] !== 'nobody').map(
+    (part) => `${bucketName(enclave, part)}.${USED_BY[part] === 'services' ? host('s3') : fetching}`,
+  );
   return [
     namespaceName(enclave),
     `*.${namespaceName(enclave)}`,
     ...INTERFACE_SERVICES.filter((service) => service !== 'ecr.dkr').map(host),
     ...GATEWAY_SERVICES.map(host),
     `${enclave.account}.${host('ecr.dkr')}`,
-    ...[
-      ...BUCKET_PARTS.filter((part) => USED_IN_VPC[part]).map((part) => bucketName(enclave, part)),
-      layerBucket(enclave.region),
-    ].map((bucket) => `${bucket}.${host('s3')}`),
+    ...buckets,
+    `${layerBucket(enclave.region)}.${fetching}`,
   ];
 };
 
@@ -60,7 +66,7 @@ export class DnsFirewall extends Construct {
   private filter(): void {
     const { deployment, vpcId } = this.props;
     const allowed = new resolver.CfnFirewallDomainList(this, 'Allowed', {
-      domains: allowedNames(deployment.enclave),
+      domains: allowedNames(deployment),
     });
     const everything = new resolver.CfnFirewallDomainList(this, 'Everything', { domains: ['*'] });
     const group = new resolver.CfnFirewallRuleGroup(this, 'Rules', {
@@ -69,7 +75,9 @@ export class DnsFirewall extends Construct {
           priority: 100,
           action: 'ALLOW',
           firewallDomainListId: allowed.attrId,
-          firewallDomainRedirectionAction: 'TRUST_REDIRECTION_DOMAIN',
+          ...(isWithout('dns-redirection-trust', deployment.enclave.region, deployment.charter)
+            ? {}
+            : { firewallDomainRedirectionAction: 'TRUST_REDIRECTION_DOMAIN' }),
         },
         {
           priority: 200,

@@ -1,7 +1,7 @@
 import { aws_ec2 as ec2, aws_iam as iam } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
+import { calledEndpoint, usesFips } from '../../config/fips';
 import {
-  endpointServiceName,
   GATEWAY_SERVICES,
   type GatewayService,
   INTERFACE_SERVICES,
@@ -57,7 +57,7 @@ export class Endpoints extends Construct {
     const { region, network } = deployment.enclave;
     return {
       vpcId: vpc.id,
-      serviceName: endpointServiceName(region, service, network.endpointServices),
+      serviceName: calledEndpoint(region, service, usesFips(deployment.charter), network.endpointServices),
       policyDocument: new iam.PolicyDocument({
         statements: ENDPOINT_STATEMENTS[service](deployment),
         minimize: false,

@@ -1,7 +1,8 @@
+import { usesFips } from '../../config/fips';
 import type { Fault } from '../../contract/fault';
 import type { Rule } from '../../contract/rule';
 import { containersOf, serviceOf } from '../../engines/inventory/containers';
-import { ENVIRONMENT_NAMES } from '../../services/environment';
+import { ENVIRONMENT_NAMES, fipsVariable } from '../../services/environment';
 import type { Value } from '../../template/assembly';
 import { get, textOf } from '../../template/values/values';
 import { items, options, placeOf, show } from '../../template/values/worst-case';
@@ -73,7 +74,10 @@ export const environmentIsContract: Rule = {
       );
       const kind = serviceOf(container, charter);
       if (kind === undefined) continue;
-      yield* checkNames(container, ENVIRONMENT_NAMES[kind]);
+      yield* checkNames(container, [
+        ...ENVIRONMENT_NAMES[kind],
+        ...Object.keys(fipsVariable(usesFips(charter))),
+      ]);
       for (const entry of items(get(container, 'Environment'))) {
         if (textOf(get(entry, 'Name')) === 'CORDON_SERVICE' && textOf(get(entry, 'Value')) !== kind) {
           yield {

@@ -1,9 +1,5 @@
-import {
-  endpointServiceName,
-  GATEWAY_SERVICES,
-  INTERFACE_SERVICES,
-  serviceHost,
-} from '../../../config/partitions';
+import { calledEndpoint, calledHost, usesFips } from '../../../config/fips';
+import { GATEWAY_SERVICES, INTERFACE_SERVICES } from '../../../config/partitions';
 import { type Check, type Finding, missing, rows, type Scene, text } from '../../check';
 import { asked } from '../../question';
 
@@ -11,12 +7,12 @@ const SERVICES = asked('ec2:DescribeVpcEndpointServices', 'ec2', 'describe-vpc-e
 
 type Service = ReturnType<typeof rows>[number];
 
-const serviceIn = ({ deployment: { enclave }, ask }: Scene) => {
+const serviceIn = ({ deployment: { charter, enclave }, ask }: Scene) => {
   const details = rows(ask(SERVICES), 'ServiceDetails');
   return (
     service: (typeof INTERFACE_SERVICES | typeof GATEWAY_SERVICES)[number],
   ): [string, Service | undefined] => {
-    const name = endpointServiceName(enclave.region, service, enclave.network.endpointServices);
+    const name = calledEndpoint(enclave.region, service, usesFips(charter), enclave.network.endpointServices);
     return [name, details.find((detail) => text(detail, 'ServiceName') === name)];
   };
 };
@@ -80,7 +76,8 @@ export const endpointPrivateDns: Check = {
   questions: () => [SERVICES],
   *look(scene) {
     yield* each(scene, function* (name, found, service) {
-      const host = serviceHost(scene.deployment.enclave.region, service);
+      const { charter, enclave } = scene.deployment;
+      const host = calledHost(enclave.region, service, usesFips(charter));
       const given = [found.PrivateDnsName, ...namesIn(found.PrivateDnsNames)].filter(
         (one) => typeof one === 'string',
       );
