@@ -1,8 +1,8 @@
 import './v8-flags';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
-import { toldOf } from '../lib/config/availability';
 import { loadDeployment } from '../lib/config/load';
 import { DeploymentError } from '../lib/config/problem';
+import { toldOf } from '../lib/config/regions/availability';
 import { addGates } from '../lib/nag/gates';
 import { overview } from '../lib/nag/overview';
 import { ContextError, deploymentFile } from '../lib/stacks/context';

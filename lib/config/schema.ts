@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { FEATURE_IDS } from './availability';
 import { CLEARANCES } from './clearances';
 import { AUTONOMY, CHARTER_CLASSES, EVIDENCE_KINDS, EVIDENCE_ROLES, REALISM } from './evidence-words';
-import { FIPS_CHOICES } from './fips';
 import { MODEL_USES } from './model-uses';
 import { GATEWAY_SERVICES, INTERFACE_SERVICES, PARTITION_IDS } from './partitions';
 import type { PeopleKey } from './person-roles';
 import { RED_LINES } from './red-lines';
+import { FEATURE_IDS } from './regions/availability';
+import { FIPS_CHOICES } from './regions/fips';
 
 // Compiled checks take longer to make than the one file that a run reads takes to check.
 z.config({ jitless: true });

@@ -1,4 +1,3 @@
-import { calledEndpoint, calledHost, usesFips } from '../../lib/config/fips';
 import {
   BUCKET_PARTS,
   bucketName,
@@ -10,6 +9,7 @@ import {
 } from '../../lib/config/names';
 import { endpointServiceName, INTERFACE_SERVICES } from '../../lib/config/partitions';
 import { RED_LINES } from '../../lib/config/red-lines';
+import { calledEndpoint, calledHost, usesFips } from '../../lib/config/regions/fips';
 import type { Deployment } from '../../lib/config/schema';
 import { questionsOf } from '../../lib/preflight/preflight';
 import type { Answer } from '../../lib/preflight/question';

@@ -1,7 +1,13 @@
-import { availabilityIn } from '../../../lib/config/availability';
-import { calledEndpoint, calledHost, FIPS_SERVICES, fipsIn } from '../../../lib/config/fips';
-import { PARTITION_IDS, type PartitionId, partition } from '../../../lib/config/partitions';
+import {
+  endpointServiceName,
+  PARTITION_IDS,
+  type PartitionId,
+  partition,
+} from '../../../lib/config/partitions';
+import { availabilityIn } from '../../../lib/config/regions/availability';
+import { calledEndpoint, calledHost, FIPS_SERVICES, fipsIn } from '../../../lib/config/regions/fips';
 
+const [EXAMPLE = ''] = Object.keys(partition('aws-iso').regions);
 const regionsOf = (id: PartitionId) => Object.keys(partition(id).regions);
 
 /** What is known of regions beside FIPS endpoints, where it isn't plain that they have it. */
@@ -39,7 +45,7 @@ function* fips(): Iterable<string> {
 export const availabilityDocuments = (): Readonly<Record<string, string>> => ({
   'docs/availability.md': `# What regions have
 
-<!-- Generated from lib/config/availability.ts, lib/config/fips.ts and lib/config/partitions.ts by \`npm run docs\`. -->
+<!-- Generated from lib/config/regions and lib/config/partitions.ts by \`npm run docs\`. -->
 
 What an enclave uses and a region lacks, or nothing public says whether it has it. All else is there, as far as is known; a
 synthesis says what isn't known of its region, and what it chose. \`cordon preflight\` asks the account itself.
@@ -51,12 +57,12 @@ Reviewers who know what this table doesn't say so in the charter, with who told 
 \`\`\`yaml
 charter:
   availability:
-    - region: us-iso-east-1
+    - region: ${EXAMPLE}
       what: circuit-breaker
       known: lacks
       source: the region's CloudFormation refused it on 2026-11-20
   endpointServices:
-    kms: com.amazonaws.us-iso-east-1.kms   # where a name differs from Cordon's
+    kms: ${endpointServiceName(EXAMPLE, 'kms')}   # where a name differs from Cordon's
 \`\`\`
 
 \`what\` is a name of the tables below. It stands in the charter and not in the enclave's part since it may take a second wall

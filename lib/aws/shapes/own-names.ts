@@ -1,5 +1,5 @@
-import { calledPart, usesFips } from '../../config/fips';
 import { GATEWAY_SERVICES, INTERFACE_SERVICES, partition } from '../../config/partitions';
+import { calledPart, usesFips } from '../../config/regions/fips';
 import { scalar } from './shape';
 
 // Texts that say where something is. Each must lie in the charter's partition, regions and accounts.

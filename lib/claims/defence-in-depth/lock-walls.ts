@@ -1,5 +1,5 @@
-import { type FeatureId, isWithout } from '../../config/availability';
 import { partitionOf } from '../../config/partitions';
+import { type FeatureId, isWithout } from '../../config/regions/availability';
 import { type Fault, faultAt } from '../../contract/fault';
 import type { Guard } from '../../contract/guard';
 import type { World } from '../../contract/world';

@@ -1,6 +1,6 @@
 import { dotted } from '../../aws/ipv4';
-import { calledEndpoint, usesFips } from '../../config/fips';
 import { GATEWAY_SERVICES, INTERFACE_SERVICES } from '../../config/partitions';
+import { calledEndpoint, usesFips } from '../../config/regions/fips';
 import { claimOf } from '../../contract/claim';
 import { type Fault, faultAt } from '../../contract/fault';
 import { type Step, step } from '../../contract/step';

@@ -1,6 +1,6 @@
 import { type EndpointService, endpointsOfAction } from '../../aws/endpoint-actions';
-import { calledPart, usesFips } from '../../config/fips';
 import { GATEWAY_SERVICES, INTERFACE_SERVICES } from '../../config/partitions';
+import { calledPart, usesFips } from '../../config/regions/fips';
 import type { World } from '../../contract/world';
 import type { PolicyIndex } from '../../engines/iam/policy-index';
 import { OPEN_INDEX } from '../../engines/iam/policy-index';

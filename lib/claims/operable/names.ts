@@ -1,7 +1,7 @@
 import { parseS3Uri } from '../../aws/s3-uri';
-import { isWithout } from '../../config/availability';
-import { calledHost, usesFips } from '../../config/fips';
 import { aliasesOf, layerBucket, serviceHost } from '../../config/partitions';
+import { isWithout } from '../../config/regions/availability';
+import { calledHost, usesFips } from '../../config/regions/fips';
 import { type Fault, faultAt } from '../../contract/fault';
 import { resourceStep, step } from '../../contract/step';
 import type { World } from '../../contract/world';

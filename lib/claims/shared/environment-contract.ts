@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { charterDigest } from '../../config/charter-digest';
-import { calledHost, usesFips } from '../../config/fips';
 import { unpacked } from '../../config/packed';
+import { calledHost, usesFips } from '../../config/regions/fips';
 import type { Charter } from '../../config/schema';
 import { type Fault, faultsMendedBy } from '../../contract/fault';
 import type { World } from '../../contract/world';

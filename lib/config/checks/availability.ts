@@ -1,5 +1,5 @@
-import { availabilityIn, type FeatureId, isIndispensable } from '../availability';
 import type { Problem } from '../problem';
+import { availabilityIn, type FeatureId, isIndispensable } from '../regions/availability';
 import type { Deployment } from '../schema';
 import { type Check, oneOf, problem } from './check';
 

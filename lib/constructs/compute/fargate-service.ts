@@ -1,9 +1,9 @@
 import { CfnService, CfnTaskDefinition } from 'aws-cdk-lib/aws-ecs';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct, type IDependable } from 'constructs';
-import { isWithout } from '../../config/availability';
-import { usesFips } from '../../config/fips';
 import { clusterName, logGroupName, roleName, type ServiceKind, type ServiceRole } from '../../config/names';
+import { isWithout } from '../../config/regions/availability';
+import { usesFips } from '../../config/regions/fips';
 import type { Deployment, Enclave, ServiceSize } from '../../config/schema';
 import { fipsVariable, SERVICE_PORT, type ServiceEnvironment } from '../../services/environment';
 import { Log } from '../data/log';

@@ -1,6 +1,6 @@
-import { calledHost, usesFips } from '../../config/fips';
 import type { ModelUse } from '../../config/model-uses';
 import { endpointName } from '../../config/names';
+import { calledHost, usesFips } from '../../config/regions/fips';
 import type { Deployment } from '../../config/schema';
 import { SERVICE_PORT, type UpstreamUrl } from '../../services/environment';
 

@@ -1,8 +1,8 @@
 import { aws_accessanalyzer as accessanalyzer, aws_ec2 as ec2 } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { isWithout } from '../../config/availability';
 import { prefix } from '../../config/names';
 import { partition } from '../../config/partitions';
+import { isWithout } from '../../config/regions/availability';
 import type { Deployment } from '../../config/schema';
 
 export interface AccountLocksProps {

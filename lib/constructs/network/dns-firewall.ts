@@ -1,9 +1,9 @@
 import { aws_route53resolver as resolver } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { isWithout } from '../../config/availability';
-import { calledHost, usesFips } from '../../config/fips';
 import { BUCKET_PARTS, type BucketPart, bucketName, namespaceName } from '../../config/names';
 import { GATEWAY_SERVICES, INTERFACE_SERVICES, layerBucket, serviceHost } from '../../config/partitions';
+import { isWithout } from '../../config/regions/availability';
+import { calledHost, usesFips } from '../../config/regions/fips';
 import type { Deployment } from '../../config/schema';
 import { Log } from '../data/log';
 

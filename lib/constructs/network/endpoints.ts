@@ -1,12 +1,12 @@
 import { aws_ec2 as ec2, aws_iam as iam } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { calledEndpoint, usesFips } from '../../config/fips';
 import {
   GATEWAY_SERVICES,
   type GatewayService,
   INTERFACE_SERVICES,
   type InterfaceService,
 } from '../../config/partitions';
+import { calledEndpoint, usesFips } from '../../config/regions/fips';
 import type { Deployment } from '../../config/schema';
 import { ENDPOINT_STATEMENTS } from './endpoint-policies';
 import type { SecurityGroups } from './security-groups';

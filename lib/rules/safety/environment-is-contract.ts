@@ -1,4 +1,4 @@
-import { usesFips } from '../../config/fips';
+import { usesFips } from '../../config/regions/fips';
 import type { Fault } from '../../contract/fault';
 import type { Rule } from '../../contract/rule';
 import { containersOf, serviceOf } from '../../engines/inventory/containers';

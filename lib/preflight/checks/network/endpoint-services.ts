@@ -1,5 +1,5 @@
-import { calledEndpoint, calledHost, usesFips } from '../../../config/fips';
 import { GATEWAY_SERVICES, INTERFACE_SERVICES } from '../../../config/partitions';
+import { calledEndpoint, calledHost, usesFips } from '../../../config/regions/fips';
 import { type Check, type Finding, missing, rows, type Scene, text } from '../../check';
 import { asked } from '../../question';
 

@@ -1,5 +1,5 @@
-import { availabilityIn, toldOf } from '../../lib/config/availability';
-import { PARTITION_IDS, partition } from '../../lib/config/partitions';
+import { PARTITION_IDS, partition } from '../../../lib/config/partitions';
+import { availabilityIn, toldOf } from '../../../lib/config/regions/availability';
 
 const known = (region: string, feature: RegExp) =>
   availabilityIn(region)

@@ -5,7 +5,7 @@ import {
   type PartitionId,
   partitionOf,
   serviceHost,
-} from './partitions';
+} from '../partitions';
 
 // FIPS endpoints of AWS: the same services behind TLS by validated modules, under other names. Names: the endpoint rules of
 // AWS's SDKs, which services go by. Regions: botocore 1.43.11 `endpoints.json`, variants with the tag `fips`. Both read

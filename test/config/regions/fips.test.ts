@@ -3,8 +3,14 @@ import { KMSClient } from '@aws-sdk/client-kms';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { InterfaceVpcEndpointAwsService } from 'aws-cdk-lib/aws-ec2';
-import { calledEndpoint, calledHost, FIPS_SERVICES, fipsIn, usesFips } from '../../lib/config/fips';
-import { PARTITION_IDS, partition } from '../../lib/config/partitions';
+import { PARTITION_IDS, partition } from '../../../lib/config/partitions';
+import {
+  calledEndpoint,
+  calledHost,
+  FIPS_SERVICES,
+  fipsIn,
+  usesFips,
+} from '../../../lib/config/regions/fips';
 
 const REGIONS = PARTITION_IDS.flatMap((id) => Object.keys(partition(id).regions));
 const asked = { region: 'us-east-1' };

@@ -1,6 +1,5 @@
-import { FIPS_SERVICES, type FipsService, fipsIn, usesFips } from './fips';
-import { partitionOf, REGION_SERVICES } from './partitions';
-import type { Charter } from './schema';
+import { type PartitionId, partitionOf, REGION_SERVICES } from '../partitions';
+import { type FIPS_CHOICES, FIPS_SERVICES, type FipsService, fipsIn, usesFips } from './fips';
 
 // What a region has beside whole services, which are in partitions.ts. "Not known" is an answer: nothing public says so. A
 // charter may say what the table doesn't know (`charter.availability`).
@@ -92,7 +91,18 @@ const SERVICES_SOURCE =
   'botocore 1.43.11 endpoints.json (2026-11-23); absence there is a hint, taken as lacking';
 
 /** What of a charter bears on its regions. */
-type Stating = Pick<Charter, 'availability' | 'fips' | 'partition'>;
+interface Stating {
+  readonly partition: PartitionId;
+  readonly fips?: (typeof FIPS_CHOICES)[number] | undefined;
+  readonly availability?:
+    | readonly {
+        readonly region: string;
+        readonly what: FeatureId;
+        readonly known: 'has' | 'lacks';
+        readonly source: string;
+      }[]
+    | undefined;
+}
 
 /** What is known of a region, services first; nothing for a region that isn't known. A charter's own word counts. */
 export function availabilityIn(region: string, charter?: Stating): readonly Availability[] {
