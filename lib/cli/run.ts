@@ -16,6 +16,7 @@ import { registerLedger } from './ledger/command';
 import { registerLocal } from './local/command';
 import { registerPreflight } from './preflight/command';
 import { registerRelease } from './release/command';
+import { registerReview } from './review/command';
 import { registerVerify } from './verify/command';
 
 const COMMANDS: readonly Register[] = [
@@ -30,6 +31,7 @@ const COMMANDS: readonly Register[] = [
   registerLedger,
   registerRelease,
   registerClient,
+  registerReview,
   registerLocal,
 ];
 

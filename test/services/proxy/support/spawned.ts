@@ -1,13 +1,16 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
-import type { ProxyEnvironment } from '../../../../lib/services/environment';
+import type { ServiceEnvironment } from '../../../../lib/services/environment';
 
 /** Bundles the proxy's entry point as its image has it. */
-export function bundleProxy(directory: string): string {
-  const outfile = join(directory, 'proxy.js');
+export const bundleProxy = (directory: string): string => bundleService(directory, 'proxy');
+
+/** The same of any service. */
+export function bundleService(directory: string, service: 'proxy' | 'review'): string {
+  const outfile = join(directory, `${service}.js`);
   buildSync({
-    entryPoints: [join(__dirname, '../../../../lib/services/proxy/main.ts')],
+    entryPoints: [join(__dirname, `../../../../lib/services/${service}/main.ts`)],
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -41,7 +44,7 @@ export const leftRunning = (): readonly number[] =>
     }
   });
 
-export function spawnProxy(bundle: string, environment: Partial<ProxyEnvironment>): Spawned {
+export function spawnProxy(bundle: string, environment: Partial<ServiceEnvironment>): Spawned {
   // What is beyond the limit below fails as a full disk does, and is no signal.
   const child = spawn('bash', ['-c', `trap '' XFSZ; exec ${process.execPath} ${bundle}`], {
     env: { PATH: process.env.PATH, ...environment },

@@ -53,6 +53,8 @@ export interface Site {
   readonly identity: (name: Name) => Identity;
   readonly signingKey: (name: Name) => KeyObject;
   readonly authority: string;
+  /** Has requests go to another service. */
+  readonly goTo: (url: string) => void;
   readonly send: (path: string, options?: Send) => Promise<Reply>;
   readonly hold: (changes?: Partial<Held>, payload?: Partial<HeldPayload>) => Promise<Held>;
   readonly envelope: (name: Name, held: Held, changes?: Partial<ReviewDecision>, signedBy?: Name) => object;
@@ -91,6 +93,8 @@ export interface SiteOptions {
   readonly more?: number;
   /** Whether records lie in memory, where many are written. */
   readonly inMemory?: boolean;
+  /** @default - in memory or in a folder */
+  readonly records?: KindedObjects;
 }
 
 const CLEARED_BY_CERTIFICATE = ['clearance:secret', 'caveat:NOFORN'];
@@ -99,7 +103,11 @@ const CLEARED_BY_CERTIFICATE = ['clearance:secret', 'caveat:NOFORN'];
  * A review service over folders, with seven people: alias has alice's key, eve another agency, keyless no key, and carol's
  * certificate says nothing of the clearance that the charter has of her.
  */
-export async function openSite({ more = 0, inMemory = false }: SiteOptions = {}): Promise<Site> {
+export async function openSite({
+  more = 0,
+  inMemory = false,
+  records: given,
+}: SiteOptions = {}): Promise<Site> {
   const people: readonly Name[] = [
     ...PEOPLE,
     ...Array.from({ length: more }, (_, at) => `more-${at}` as const),
@@ -158,7 +166,7 @@ export async function openSite({ more = 0, inMemory = false }: SiteOptions = {})
   };
   let fixed: number | undefined;
   const now = () => fixed ?? Date.now();
-  const records = inMemory ? memoryObjects() : openReviewRecords(environment.CORDON_REVIEWS);
+  const records = given ?? (inMemory ? memoryObjects() : openReviewRecords(environment.CORDON_REVIEWS));
   const payloads = inMemory ? memoryObjects() : await openHeldPayloads(environment.CORDON_PAYLOADS);
   const review = await startReview(environment, {
     log: makeLog('review', 'test', 'silent'),
@@ -187,10 +195,11 @@ export async function openSite({ more = 0, inMemory = false }: SiteOptions = {})
     return agent;
   };
 
+  let origin = review.url;
   const send: Site['send'] = async (path, { as = 'alice', method, headers = {}, body } = {}) => {
     const acts = body !== undefined && method !== 'GET';
     const response = await agentOf(as).request({
-      origin: review.url,
+      origin,
       path,
       method: method ?? (acts ? 'POST' : 'GET'),
       headers: {
@@ -243,6 +252,9 @@ export async function openSite({ more = 0, inMemory = false }: SiteOptions = {})
     },
     identity,
     signingKey: (name) => keyOf(name).privateKey,
+    goTo: (url) => {
+      origin = url;
+    },
     authority: certificates.services.certificate,
     send,
     hold: (changes, payload) =>
