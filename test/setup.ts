@@ -1,3 +1,4 @@
+import './helpers/cdk-environment';
 import fc from 'fast-check';
 
 // The same random cases on every run, so that a red build is about the change. `CORDON_SEED=random` looks further, and

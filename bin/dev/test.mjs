@@ -1,6 +1,8 @@
 // `npm test` is everything: build, type check, lint, dead code, all tests. `npm test -- FILE` is jest on FILE alone, in seconds.
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { runInSession } from './session.mjs';
+import { together } from './together.mjs';
 
 /** Ten times what all tests take on two quiet cores; CORDON_TEST_MINUTES says otherwise. */
 const LIMIT = Number(process.env.CORDON_TEST_MINUTES ?? 80) * 60_000;
@@ -24,4 +26,9 @@ for (const [command, ...args] of steps) {
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }
-process.exitCode ||= await runInSession('jest', asked, { limit: LIMIT, grace: GRACE });
+const all = () => [
+  '--config',
+  JSON.stringify(together(JSON.parse(readFileSync('package.json', 'utf8')).jest)),
+];
+const args = asked.length > 0 ? asked : all();
+process.exitCode ||= await runInSession('jest', args, { limit: LIMIT, grace: GRACE });

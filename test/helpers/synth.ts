@@ -1,9 +1,5 @@
-// CDK's own validator takes two seconds in each process, and CI runs it once by itself.
-process.env.CDK_VALIDATION = 'false';
-// Feature flags change templates: synthesize with those that the CLI gives to the app.
-process.env.CDK_CONTEXT_JSON = JSON.stringify(JSON.parse(readFileSync('cdk.json', 'utf8')).context);
-
-import { mkdtempSync, readFileSync } from 'node:fs';
+import './cdk-environment';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';

@@ -13,7 +13,7 @@ const KEYS: Readonly<Record<string, Shape>> = {
   'aws:sourcearn': ownArn,
   'aws:sourcevpce': of('AWS::EC2::VPCEndpoint', 'Ref'),
   'cloudwatch:namespace': name,
-  'dynamodb:leadingkeys': matching(/^[a-z]+(-\d)?$/, 'a kind of record, whole'),
+  'dynamodb:leadingkeys': matching(/^[a-z]+(-[a-z]+)*(-\d)?$/, 'a kind of record, whole'),
   'ec2:vpc': ownArn,
   'kms:calleraccount': ownAccount,
   'kms:encryptioncontext:secretarn': ownArn,

@@ -1,0 +1,56 @@
+// Test files that are run together. Each file is a suite of its own for jest, which loads all modules anew for each suite,
+// so that V8 compiles them again. Those of the verifier keep nothing between two tests, and so may share them.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+
+const FOLDER = '.cache/together';
+
+/** What is run together, by how the files' paths begin: the first row that fits. Any other file is run by itself. */
+const TOGETHER = {
+  'near-misses': [
+    'test/escapes/near-misses',
+    'test/escapes/independent-near-misses',
+    'test/escapes/engineers',
+  ],
+  escapes: ['test/escapes/escapes', 'test/escapes/whole'],
+  independent: ['test/escapes/independent'],
+  claims: ['test/claims/no-', 'test/claims/o'],
+  'other-claims': ['test/claims/'],
+  sweep: ['test/bin/dev/sweep/'],
+  constructs: ['test/constructs/', 'test/stacks/'],
+  files: ['test/aws/', 'test/config/', 'test/contract/', 'test/json/', 'test/report/', 'test/template/'],
+  rules: ['test/rules/'],
+};
+
+/** Who puts other modules in the place of ours, or changes the process, would do so to its neighbours as well. */
+const ALONE = /\bjest\.|\bprocess\.(chdir|env|exitCode)\b|toMatchSnapshot/;
+
+/** jest's settings for all tests, by its settings for one: a suite for each row above instead of each of its files. */
+export function together(settings) {
+  const groups = new Map();
+  for (const path of readdirSync('test', { recursive: true }).sort()) {
+    const file = `test/${path}`;
+    const name = Object.keys(TOGETHER).find((one) => TOGETHER[one].some((begins) => file.startsWith(begins)));
+    if (!name || !file.endsWith('.test.ts')) continue;
+    const text = readFileSync(file, 'utf8');
+    if (!ALONE.test(text)) groups.set(name, [...(groups.get(name) ?? []), { file, size: text.length }]);
+  }
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  for (const [name, members] of groups) writeFileSync(join(FOLDER, `${name}.test.ts`), suiteOf(members));
+  const members = [...groups.values()].flat();
+  return {
+    ...settings,
+    rootDir: process.cwd(),
+    roots: [...settings.roots, `<rootDir>/${FOLDER}`],
+    testPathIgnorePatterns: members.map(({ file }) => `/${file.replaceAll('.', '\\.')}$`),
+  };
+}
+
+/** Hooks of a file are those of its own tests alone. jest starts the largest files first, so that this is one. */
+function suiteOf(members) {
+  const of = ({ file }) =>
+    `describe('${file}', () => {\n  require('${relative(FOLDER, file).replace(/\.ts$/, '')}');\n});\n`;
+  const size = members.reduce((sum, one) => sum + one.size, 0);
+  return `${members.map(of).join('')}//${'-'.repeat(size)}\n`;
+}
