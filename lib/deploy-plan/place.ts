@@ -27,8 +27,12 @@ export const verified = ({ assembly, file }: Place): string[] => [
   `npx cordon verify ${assembly} --charter ${file}`,
 ];
 
+/**
+ * Keeps what was made where a first deploy fails, so that the same command goes on from there: what is locked or protected
+ * would stay in the way of the next try. Nothing runs yet that a rollback would save.
+ */
 export const deploy = (place: Place, ...parts: readonly StackPart[]) =>
-  `npx cdk deploy --app ${place.assembly} --exclusively ${parts.map((part) => stack(place, part)).join(' ')}`;
+  `npx cdk deploy --app ${place.assembly} --no-rollback --exclusively ${parts.map((part) => stack(place, part)).join(' ')}`;
 
 /** Takes stacks back, the last one first. */
 export const destroy = (place: Place, ...parts: readonly StackPart[]): string[] =>

@@ -9,6 +9,11 @@ export const STACKS = asked('cloudformation:DescribeStacks', 'cloudformation', '
 export const stackStates = ({ ask }: Scene): ReadonlyMap<string, string> =>
   new Map(rows(ask(STACKS), 'Stacks').map((stack) => [text(stack, 'StackName'), text(stack, 'StackStatus')]));
 
+/** Whether what has the name of a stack's part is that stack's: it stands, or a deploy that failed keeps it. */
+export const owns = (scene: Scene, part: StackPart): boolean =>
+  stands(scene, part) ||
+  /^(CREATE|UPDATE)_FAILED$/.test(stackStates(scene).get(stackName(scene.deployment.enclave, part)) ?? '');
+
 /** Whether a stack of the deployment stands, so that what it holds may be looked for. @throws AnswerError */
 export const stands = (scene: Scene, part: StackPart): boolean =>
   /^(CREATE|UPDATE|UPDATE_ROLLBACK|IMPORT)_COMPLETE$/.test(

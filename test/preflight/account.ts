@@ -11,6 +11,7 @@ import { endpointServiceName, INTERFACE_SERVICES } from '../../lib/config/partit
 import { RED_LINES } from '../../lib/config/red-lines';
 import { calledEndpoint, calledHost, usesFips } from '../../lib/config/regions/fips';
 import type { Deployment } from '../../lib/config/schema';
+import { SERVICE_LINKED_ROLES } from '../../lib/config/service-linked-roles';
 import { questionsOf } from '../../lib/preflight/preflight';
 import type { Answer } from '../../lib/preflight/question';
 
@@ -37,12 +38,7 @@ export function goodAccount(deployment: Deployment, stage: 'new' | 'supplied' = 
       AttachedPolicies: [{ PolicyName: 'cordon-execution', PolicyArn: 'arn:aws:iam::111122223333:policy/c' }],
     },
     'iam list-roles --path-prefix /aws-service-role/': {
-      Roles: [
-        'AWSServiceRoleForECS',
-        'AWSServiceRoleForElasticLoadBalancing',
-        'AWSServiceRoleForApplicationAutoScaling_ECSService',
-        'AWSServiceRoleForApplicationAutoScaling_SageMakerEndpoint',
-      ].map((RoleName) => ({ RoleName })),
+      Roles: SERVICE_LINKED_ROLES.map(({ name: RoleName }) => ({ RoleName })),
     },
     'iam list-roles --path-prefix /cordon/': { Roles: [] },
     'cloudformation describe-stacks': {

@@ -158,6 +158,15 @@ export const FAULTS: readonly Fault[] = [
     mend: '--aws-service-name sagemaker.application-autoscaling.amazonaws.com',
   },
   {
+    check: 'service-linked-roles',
+    name: 'no role for the DNS firewall',
+    change: edit('iam list-roles --path-prefix /aws-service-role/', 'Roles', (rows) =>
+      rows.filter(({ RoleName }) => RoleName !== 'AWSServiceRoleForRoute53Resolver'),
+    ),
+    says: 'AWSServiceRoleForRoute53Resolver is missing',
+    mend: '--aws-service-name route53resolver.amazonaws.com',
+  },
+  {
     check: 'stacks',
     name: 'a first try that failed',
     change: stackIn('ROLLBACK_COMPLETE'),
@@ -209,6 +218,16 @@ export const FAULTS: readonly Fault[] = [
     change: set('logs', { output: { logGroups: [{ logGroupName: '/cordon/commercial/flow' }] } }),
     says: 'log group /cordon/commercial/flow is there',
     mend: 'aws logs delete-log-group',
+  },
+  {
+    check: 'certificates',
+    name: 'a secret that is larger than AWS takes',
+    change: () => undefined,
+    certificates: {
+      'proxy.json': JSON.stringify({ certificate: 'x', clientRevocations: 'y'.repeat(65_536) }),
+    },
+    says: "proxy.json has 65578 bytes, and a secret holds 65536; the longest field is 'clientRevocations' (65538)",
+    mend: 'aws secretsmanager',
   },
   {
     check: 'zones',

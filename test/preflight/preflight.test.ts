@@ -72,6 +72,19 @@ test.each([
   ]);
 });
 
+test('a first deploy that failed and kept what it made may go on', () => {
+  const answers = goodAccount(deployment);
+  const stack = (StackStatus: string) => ({
+    output: { Stacks: [{ StackName: 'cordon-commercial-account', StackStatus }] },
+  });
+  answers['cloudformation describe-stacks'] = stack('CREATE_FAILED');
+  const roles = Object.keys(answers).find((id) => id.startsWith('iam list-roles --path-prefix /cordon/'));
+  answers[roles ?? ''] = { output: { Roles: [{ RoleName: 'cordon-commercial-proxy' }] } };
+  expect(isClear(judged(answers))).toBe(true);
+  answers['cloudformation describe-stacks'] = stack('ROLLBACK_COMPLETE');
+  expect(isClear(judged(answers))).toBe(false);
+});
+
 test('what is denied says which permission to give', () => {
   const answers = goodAccount(deployment);
   answers['ec2 describe-vpcs'] = awsError('UnauthorizedOperation', 'DescribeVpcs');

@@ -8,6 +8,7 @@ import {
   tableName,
   trailName,
 } from '../../config/names';
+import { SERVICE_LINKED_ROLES } from '../../config/service-linked-roles';
 import { servicePrincipal } from '../../config/service-principals';
 
 /** Whose policies they are: an enclave's names, and its partition. */
@@ -38,18 +39,8 @@ const inService =
 /** Services that take roles of the enclave: those that the roles' trust policies name. */
 const TAKING_ROLES = ['ecs-tasks', 'sagemaker', 'vpc-flow-logs'].map(servicePrincipal);
 
-/**
- * Services that make a role of their own when an account first uses them for what an enclave is made of. Source: IAM user
- * guide, "AWS services that work with IAM", and the services' own pages on service-linked roles (2026-11).
- */
-export const LINKING = [
-  'access-analyzer',
-  'ecs',
-  'ecs.application-autoscaling',
-  'elasticloadbalancing',
-  'route53resolver',
-  'sagemaker.application-autoscaling',
-].map(servicePrincipal);
+/** Services that make a role of their own when an account first uses them for what an enclave is made of. */
+export const LINKING = SERVICE_LINKED_ROLES.map(({ service }) => service);
 
 const identity: readonly Area[] = [
   {

@@ -29,14 +29,17 @@ const MOST_BYTES = 65_536;
 
 /** AWS takes the task definition. What the values of CloudFormation's functions are is counted, not the functions. */
 function* tooLong({ resource, environment }: Task): Iterable<Fault> {
-  let bytes = 0;
-  for (const [name, { text = '' }] of environment)
-    bytes += Buffer.byteLength(`{"name":"${name}","value":${JSON.stringify(text)}},`);
+  const sizes = [...environment].map(
+    ([name, { text = '' }]) =>
+      [name, Buffer.byteLength(`{"name":"${name}","value":${JSON.stringify(text)}},`)] as const,
+  );
+  const bytes = sizes.reduce((sum, [, size]) => sum + size, 0);
+  const [[longest, size] = ['', 0]] = sizes.toSorted(([, one], [, other]) => other - one);
   if (bytes > MOST_BYTES)
     yield faultAt(
       resource,
       get(resource.properties, 'ContainerDefinitions'),
-      `its environment has ${bytes} bytes, and a task definition may have ${MOST_BYTES}`,
+      `its environment has ${bytes} bytes, ${size} of them in ${longest}, and a task definition may have ${MOST_BYTES}`,
       'Name fewer tenants and purposes, or spread them over several enclaves.',
     );
 }

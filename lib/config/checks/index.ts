@@ -8,7 +8,7 @@ import { publicKeys } from './keys';
 import { personRoles } from './person-roles';
 import { accounts, range, regions } from './places';
 import { redLines, references, releases, safeguard } from './references';
-import { instanceTypes, scales, taskSizes } from './sizes';
+import { callersSize, instanceTypes, scales, taskSizes } from './sizes';
 
 const CHECKS: readonly Check[] = [
   redLines,
@@ -23,6 +23,7 @@ const CHECKS: readonly Check[] = [
   publicKeys,
   scales,
   taskSizes,
+  callersSize,
   instanceTypes,
   range,
 ];

@@ -2,6 +2,7 @@ import { FARGATE_MEMORY } from '../fargate';
 import { INSTANCE_FAMILIES, typesLike } from '../instances';
 import { MODEL_USES } from '../model-uses';
 import { SERVICE_KINDS } from '../names';
+import { packed } from '../packed';
 import { type Check, list, problem } from './check';
 
 /** No scale has a minimum above its maximum. */
@@ -20,6 +21,28 @@ export const scales: Check = function* ({ enclave }) {
         ['enclave', ...path.split('.'), 'max'],
         `${max} is less than the minimum of ${min}; allowed: ${min} or more`,
       );
+};
+
+/** Characters of a task definition's 65,536 that are left for callers; all else that a proxy is told has less than 8,192. */
+const CALLERS_CHARACTERS = 57_344;
+
+/** What the proxy is told of callers fits into its task definition. Source: ECS developer guide, "Service quotas" (2026-11). */
+export const callersSize: Check = function* ({
+  charter: { class: of, agencies, purposes, tenants, reviewers },
+}) {
+  const text = JSON.stringify({ class: of, agencies, purposes, tenants, reviewers });
+  if (text.length <= CALLERS_CHARACTERS) return;
+  const { length } = packed(text);
+  if (length <= CALLERS_CHARACTERS) return;
+  const lists = Object.entries({ agencies, purposes, tenants, reviewers });
+  const [longest = ['tenants']] = lists.toSorted(
+    ([, one], [, other]) => JSON.stringify(other).length - JSON.stringify(one).length,
+  );
+  yield problem(
+    'callers-too-large',
+    ['charter', longest[0]],
+    `agencies, purposes, tenants and reviewers are ${length} characters once they are packed, and a task definition has room for ${CALLERS_CHARACTERS}; name fewer, or spread them over several enclaves`,
+  );
 };
 
 /** Each service has memory that Fargate offers for its CPU units. */

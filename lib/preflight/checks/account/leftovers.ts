@@ -11,7 +11,7 @@ import {
 import type { Deployment } from '../../../config/schema';
 import { type Check, missing, rows, text } from '../../check';
 import { asked, type Question } from '../../question';
-import { STACKS, stands } from '../../stacks';
+import { owns, STACKS } from '../../stacks';
 
 const BUCKETS = asked('s3:ListAllMyBuckets', 's3api', 'list-buckets');
 const ALIASES = asked('kms:ListAliases', 'kms', 'list-aliases');
@@ -43,7 +43,7 @@ export const leftovers: Check = {
     const buckets = rows(scene.ask(BUCKETS), 'Buckets').map((bucket) => text(bucket, 'Name'));
     for (const part of BUCKET_PARTS) {
       const name = bucketName(enclave, part);
-      if (buckets.includes(name) && !stands(scene, HOME[part]))
+      if (buckets.includes(name) && !owns(scene, HOME[part]))
         yield missing(
           `bucket ${name} is there, and its stack is not`,
           `aws s3api delete-bucket --bucket ${name}`,
@@ -51,7 +51,7 @@ export const leftovers: Check = {
     }
     const aliases = rows(scene.ask(ALIASES), 'Aliases').map((alias) => text(alias, 'AliasName'));
     for (const alias of LEDGER_KEY_KINDS.map((kind) => signingAlias(enclave, kind)))
-      if (aliases.includes(alias) && !stands(scene, 'evidence'))
+      if (aliases.includes(alias) && !owns(scene, 'evidence'))
         yield missing(
           `key alias ${alias} is there, and its stack is not`,
           `aws kms delete-alias --alias-name ${alias}`,
@@ -59,11 +59,11 @@ export const leftovers: Check = {
     const own = `cordon-${enclave.name}-`;
     const roles = rows(scene.ask(ROLES), 'Roles').map((role) => text(role, 'RoleName'));
     const left = roles.find((name) => name.startsWith(own));
-    if (left !== undefined && !stands(scene, 'account'))
+    if (left !== undefined && !owns(scene, 'account'))
       yield missing(`role ${left} is there, and its stack is not`, `aws iam delete-role --role-name ${left}`);
     const groups = rows(scene.ask(logGroups(scene.deployment)), 'logGroups');
     const [group] = groups.map((one) => text(one, 'logGroupName'));
-    if (group !== undefined && !stands(scene, 'boundary'))
+    if (group !== undefined && !owns(scene, 'boundary'))
       yield missing(
         `log group ${group} is there, and its stack is not`,
         `aws logs delete-log-group --log-group-name ${group}`,

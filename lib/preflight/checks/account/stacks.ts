@@ -2,13 +2,17 @@ import { STACK_PARTS, stackName } from '../../../config/names';
 import { type Check, missing } from '../../check';
 import { STACKS, stackStates } from '../../stacks';
 
-/** States from which no update starts. Source: CloudFormation user guide, "Stack status codes". */
-const STUCK = /^(ROLLBACK_(COMPLETE|FAILED)|CREATE_FAILED|DELETE_FAILED|IMPORT_ROLLBACK_(COMPLETE|FAILED))$/;
+/**
+ * States from which no deploy goes on. `CREATE_FAILED` isn't one: it is what `--no-rollback` leaves, and goes on from. Source:
+ * CloudFormation user guide, "Stack status codes" and "Stack failure options".
+ */
+const STUCK = /^(ROLLBACK_(COMPLETE|FAILED)|DELETE_FAILED|IMPORT_ROLLBACK_(COMPLETE|FAILED))$/;
 
 export const stacks: Check = {
   id: 'stacks',
   asks: 'No stack of the deployment is stuck, or being changed.',
-  because: 'CloudFormation updates no stack whose creation failed, and none that somebody else is updating.',
+  because:
+    'CloudFormation goes on with no stack whose creation it rolled back, and none that somebody else is updating.',
   questions: () => [STACKS],
   *look(scene) {
     const states = stackStates(scene);
