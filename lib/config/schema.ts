@@ -309,6 +309,9 @@ const charter = z.strictObject({
             'Researchers see what was decided and export it, field engineers see states without text.',
           ),
         agencies: z.array(z.string()).min(1).describe('Agencies whose requests this person may see that of.'),
+        sealingKey: text("A researcher's P-384 key, SubjectPublicKeyInfo, base64 of the DER form.")
+          .optional()
+          .describe('What labelled decisions are sealed to. Without it a researcher exports none.'),
       }),
     )
     .optional()

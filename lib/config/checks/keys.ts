@@ -8,6 +8,13 @@ export const publicKeys: Check = function* ({ charter }) {
     yield* keyFaults(key, ['charter', 'signingKeys', index]);
   for (const [index, { key }] of charter.reviewers.entries())
     if (key !== undefined) yield* keyFaults(key, ['charter', 'reviewers', index, 'key']);
+  for (const [index, { sealingKey }] of (charter.observers ?? []).entries())
+    if (sealingKey !== undefined && algorithmOf(sealingKey) !== 'ecdsa-p384-sha384')
+      yield problem(
+        'key-algorithm',
+        ['charter', 'observers', index, 'sealingKey'],
+        'must be a P-384 key: openssl pkey -pubin -in KEY.pem -outform DER | base64 -w0',
+      );
   yield* distinct(
     'key-repeated',
     ['charter', 'signingKeys'],

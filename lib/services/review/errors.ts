@@ -2,6 +2,7 @@
 export const REVIEW_ERRORS = {
   certificate_required: { status: 401, message: 'no client certificate was shown that counts' },
   reviewer_unknown: { status: 403, message: 'the certificate is not of a reviewer of the charter' },
+  role_missing: { status: 403, message: 'that is not for people of this role' },
   signature_invalid: { status: 403, message: "the decision is not signed by the reviewer's own key" },
   cross_site: { status: 403, message: 'the request was not made by the console itself or a program' },
   request_invalid: { status: 400, message: 'the request is not one that is understood' },

@@ -1,4 +1,5 @@
 import type { TLSSocket } from 'node:tls';
+import type { z } from 'zod';
 import { CLEARANCES, type Cleared, clearedByBoth } from '../../config/clearances';
 import { deploymentSchema } from '../../config/schema';
 import { Fault } from '../common/fault';
@@ -6,9 +7,14 @@ import type { Reviewer } from '../common/review/decision';
 import { spiffeId } from '../common/tls/spiffe';
 import { ReviewError } from './errors';
 
+export type PersonRole = 'reviewer' | 'researcher' | 'field-engineer';
+
 /** Who is connected, as the charter has them, cleared for what their certificate says too. */
 export interface Person extends Cleared {
   readonly certificate: string;
+  readonly role: PersonRole;
+  /** What labels are sealed to, for a researcher who exports them: base64 of a P-384 SubjectPublicKeyInfo. */
+  readonly sealingKey?: string | undefined;
   readonly agencies: readonly string[];
 }
 
@@ -20,17 +26,23 @@ export interface People {
   readonly idOf: (socket: TLSSocket) => string | undefined;
 }
 
-const schema = deploymentSchema.shape.charter.shape.reviewers;
+const charter = deploymentSchema.shape.charter.shape;
 
 /**
- * @param json `CORDON_REVIEWERS`
+ * @param reviewersJson `CORDON_REVIEWERS`
+ * @param observersJson `CORDON_OBSERVERS`
  * @throws Fault `environment_invalid`
  */
-export function openPeople(json: string, now: () => number): People {
-  const reviewers = parse(json);
-  const byId = new Map(reviewers.map((reviewer) => [reviewer.certificate, reviewer]));
-  if (byId.size !== reviewers.length)
-    throw new Fault('environment_invalid', 'CORDON_REVIEWERS names the same person twice');
+export function openPeople(reviewersJson: string, observersJson: string, now: () => number): People {
+  const reviewers = parse('CORDON_REVIEWERS', reviewersJson, charter.reviewers);
+  const observers = parse('CORDON_OBSERVERS', observersJson, charter.observers) ?? [];
+  const people: readonly Person[] = [
+    ...reviewers.map((one) => ({ ...one, role: 'reviewer' as const })),
+    ...observers,
+  ];
+  const byId = new Map(people.map((one) => [one.certificate, one]));
+  if (byId.size !== people.length)
+    throw new Fault('environment_invalid', 'CORDON_REVIEWERS and CORDON_OBSERVERS name a person twice');
   const of = (socket: TLSSocket) => {
     const id = spiffeId(socket, now());
     return { id, person: byId.get(id ?? '') };
@@ -58,12 +70,11 @@ function clearedIn(socket: TLSSocket): Cleared {
   return { clearance, caveats: named('caveat') };
 }
 
-function parse(json: string): readonly Reviewer[] {
+function parse<T>(name: string, json: string, schema: z.ZodType<T>): T {
   try {
     return schema.parse(JSON.parse(json));
   } catch (cause) {
-    throw new Fault('environment_invalid', "CORDON_REVIEWERS is not JSON of the charter's reviewers", {
-      cause,
-    });
+    const message = `${name} is not JSON of the charter's list of that name`;
+    throw new Fault('environment_invalid', message, { cause });
   }
 }

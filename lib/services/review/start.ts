@@ -10,12 +10,15 @@ import { openTls } from '../common/tls/tls';
 import type { ReviewEnvironment } from '../environment';
 import { makeServer } from './http/server';
 import { openPeople } from './people';
+import { CANARY_EVERY } from './queue/canaries';
 import { openQueue } from './queue/queue';
 
 export interface ReviewOptions {
   readonly log: Logger;
   readonly writeMetric: (line: string) => void;
   readonly now?: () => number;
+  /** Decisions of a person between two known cases. @default CANARY_EVERY */
+  readonly canaryEvery?: number;
   /** @default - those that the environment names */
   readonly stores?: { readonly records: KindedObjects; readonly payloads: Objects };
 }
@@ -52,12 +55,20 @@ const METRICS_SECONDS = 60;
 export async function startReview(env: ReviewEnvironment, options: ReviewOptions): Promise<RunningReview> {
   const { log, now = Date.now } = options;
   const onError = (error: unknown) => log.error({ cause: loggable(error) }, 'background fault');
-  const people = openPeople(env.CORDON_REVIEWERS, now);
+  const people = openPeople(env.CORDON_REVIEWERS, env.CORDON_OBSERVERS, now);
   const expiryHours = parseHours(env.CORDON_REVIEW_EXPIRY_HOURS);
   const listen = parseListen(env.CORDON_LISTEN);
   const { records, payloads } = options.stores ?? (await openStores(env));
   const acts = { record: async (act: object) => log.info(act, 'act') };
-  const queue = openQueue({ records, payloads, people, acts, now, expiryHours });
+  const queue = openQueue({
+    records,
+    payloads,
+    people,
+    acts,
+    now,
+    expiryHours,
+    canaryEvery: options.canaryEvery ?? CANARY_EVERY,
+  });
   const tls = await openTls(env.CORDON_TLS, { everySeconds: TLS_REFRESH_SECONDS, onError });
   const metrics = makeMetrics({
     service: 'review',

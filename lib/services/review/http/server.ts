@@ -12,6 +12,7 @@ import { consoleFiles } from '../console/assets';
 import { REVIEW_ERRORS, ReviewError, reviewErrorBody } from '../errors';
 import type { People, Person } from '../people';
 import { ASSIGNMENT_ACTS } from '../queue/cases';
+import { sealLabels } from '../queue/labels';
 import type { Queue } from '../queue/queue';
 import { guardRequest, SECURITY_HEADERS } from './guards';
 import { exactTarget, isProbe, parsePage } from './targets';
@@ -74,6 +75,7 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     const person = who(request);
     return {
       reviewer: person.certificate,
+      role: person.role,
       agencies: person.agencies,
       ...(person.clearance ? { clearance: person.clearance } : {}),
       ...(person.caveats?.length ? { caveats: person.caveats } : {}),
@@ -83,6 +85,13 @@ export function makeServer(options: ServerOptions): FastifyInstance {
       expiryHours: options.expiryHours,
       load: await queue.load(person),
     };
+  });
+  app.get('/v1/review/research', async (request) => queue.research(who(request)));
+  app.get('/v1/review/labels', async (request) => {
+    const person = who(request);
+    if (person.sealingKey === undefined)
+      throw new ReviewError('role_missing', 'the charter has no sealing key');
+    return sealLabels(await queue.labels(person), person.sealingKey);
   });
   app.get('/v1/review/load', async (request) => queue.load(who(request)));
   app.get('/v1/review/holds', async (request) => queue.list(who(request), parsePage(request.url)));

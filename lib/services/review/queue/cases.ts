@@ -13,6 +13,8 @@ export interface Case {
   /** Whether someone denied it after it was decided. */
   readonly denial: Slot | undefined;
   readonly used: boolean;
+  /** A known case that is shown to one person: nothing is held by it. */
+  readonly canary?: { readonly of: string };
   /** In order. */
   readonly assignments: readonly Assignment[];
 }
@@ -32,6 +34,7 @@ const assignment = z.strictObject({
 export type Assignment = Readonly<z.infer<typeof assignment>>;
 
 export interface Cases {
+  readonly slot: (text: string) => Slot;
   /** One, as it is now. */
   readonly one: (id: string) => Promise<Case | undefined>;
   /** All that were held since, in milliseconds since 1970, oldest first. */
@@ -40,7 +43,7 @@ export interface Cases {
 
 export function openCases(records: KindedObjects, reviewers: readonly Reviewer[]): Cases {
   // Records are written once, so what one says is found out once.
-  const decisions = memo((text) => ({ text, decision: read(text, reviewers) }));
+  const decisions = memo((text): Slot => ({ text, decision: read(text, reviewers) }));
   const helds = memo(parseHeld);
   const slotAt = async (kind: string, id: string) => {
     const text = await records.get(`${kind}/${id}`);
@@ -48,6 +51,7 @@ export function openCases(records: KindedObjects, reviewers: readonly Reviewer[]
   };
 
   return {
+    slot: decisions,
     one: async (id) => {
       const text = await records.get(`${REVIEW_KINDS.held}/${id}`);
       if (text === undefined) return undefined;

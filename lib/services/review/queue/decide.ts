@@ -46,8 +46,8 @@ export function checkDecision(
 }
 
 /**
- * Puts a decision on record: in the first slot that is free, for someone else's decision than the one before it. What was
- * approved can be denied by anyone, in a place of its own. The same envelope once more changes nothing.
+ * Puts a decision on record: in the first slot that is free, beside someone else's decision. What was approved can be denied
+ * by anyone, in a place of its own; a known case's answer has one, too. The same envelope once more changes nothing.
  * @throws ReviewError `same_person`, `already_decided`
  */
 export async function putDecision(
@@ -58,13 +58,20 @@ export async function putDecision(
   people: People,
 ): Promise<void> {
   const { id } = one.held;
+  if (one.canary) {
+    if ((await putOrGet(records, `${REVIEW_KINDS.canaryAnswer}/${id}`, envelope)) !== envelope)
+      throw new ReviewError('same_person');
+    return;
+  }
   const denies = decision.verdict === 'deny';
   for (const kind of REVIEW_KINDS.decisions) {
     const before = await putOrGet(records, `${kind}/${id}`, envelope);
     if (before === envelope) return;
     const other = readOr(before, people);
-    if (!other || other.verdict === 'deny') throw new ReviewError('already_decided');
+    // One denial is enough; another's beside it says that two agree.
+    if (!other || (other.verdict === 'deny' && !denies)) throw new ReviewError('already_decided');
     if (areTwoPeople(other, decision)) continue;
+    if (other.verdict === 'deny') throw new ReviewError('same_person');
     if (!denies) throw new ReviewError('same_person');
     // Who approved, and thinks better of it.
     break;
@@ -109,6 +116,7 @@ function readOr(envelope: string, people: People): SignedDecision | undefined {
 export function checkOpen(one: Case, verdict: SignedDecision['verdict'], now: number): void {
   const state = stateOf(one, now);
   if (state === 'expired') throw new ReviewError('expired');
-  if (state === 'denied' || state === 'used' || (state === 'approved' && verdict === 'approve'))
+  const denied = state === 'denied' && (verdict === 'approve' || one.slots.every(Boolean));
+  if (denied || state === 'used' || (state === 'approved' && verdict === 'approve'))
     throw new ReviewError('already_decided');
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../people';
+import { type Canary, wasMissed } from './canaries';
 import type { Case } from './cases';
 import { decisionsOf, isWaiting, mayDecide, stateOf } from './state';
 
@@ -11,9 +12,20 @@ export interface Load {
   readonly decidedByMeToday: number;
   /** Of the requests that this person and another decided, how many they decided alike, 0 to 1. */
   readonly agreement?: number;
+  /** Known cases that this person was shown and has answered, and how many of them otherwise than two did before. */
+  readonly canaries?: { readonly shown: number; readonly missed: number };
 }
 
-export function loadOf(cases: readonly Case[], person: Person, now: number): Load {
+/** @param cases what is held, and this person's known cases beside it */
+export function loadOf(
+  cases: readonly Case[],
+  canaries: readonly Canary[],
+  person: Person,
+  now: number,
+): Load {
+  const answered = canaries.filter(
+    ({ reviewer, answer }) => answer !== undefined && reviewer === person.certificate,
+  );
   const own = cases.filter(({ held }) => mayDecide(person, held));
   const mine = ({ reviewer }: { readonly reviewer: string }) => reviewer === person.certificate;
   const waiting = own.filter((one) => isWaiting(stateOf(one, now)) && !decisionsOf(one).some(mine));
@@ -28,6 +40,9 @@ export function loadOf(cases: readonly Case[], person: Person, now: number): Loa
     ...(oldest ? { oldestHeldAt: oldest.held.heldAt } : {}),
     decidedByMeToday: today.length,
     ...(agreement === undefined ? {} : { agreement }),
+    ...(answered.length > 0
+      ? { canaries: { shown: answered.length, missed: answered.filter(wasMissed).length } }
+      : {}),
   };
 }
 

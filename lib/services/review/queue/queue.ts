@@ -5,9 +5,12 @@ import { HELD_PAYLOADS } from '../../review-keys';
 import type { Acts } from '../acts';
 import { ReviewError } from '../errors';
 import type { People, Person } from '../people';
+import { openCanaries } from './canaries';
 import { type ASSIGNMENT_ACTS, assignmentKey, type Case, openCases, writeAssignment } from './cases';
 import { checkDecision, checkOpen, isOnRecord, putDecision } from './decide';
+import { labelledOf } from './labels';
 import { type Load, loadOf } from './load';
+import { labelOf, type Research, researchOf } from './research';
 import { assignedIn, type Hold, hasRecused, holdFor, isWaiting, mayDecide, stateOf } from './state';
 
 export type ListedState = 'waiting' | 'decided' | 'expired';
@@ -48,6 +51,10 @@ export interface Queue {
   readonly decide: (person: Person, id: string, envelope: string) => Promise<Hold>;
   readonly assign: (person: Person, id: string, act: AssignmentAct) => Promise<Hold>;
   readonly load: (person: Person) => Promise<Load>;
+  /** For researchers: what became of what each policy held. */
+  readonly research: (person: Person) => Promise<Research>;
+  /** For researchers: what people decided, one line of JSON each. */
+  readonly labels: (person: Person) => Promise<string>;
   /** Milliseconds since the oldest request was held that waits. */
   readonly oldest: () => Promise<number>;
 }
@@ -60,6 +67,8 @@ export interface QueueOptions {
   readonly now: () => number;
   /** Hours until a held request is denied. */
   readonly expiryHours: number;
+  /** Decisions of a person between two known cases. */
+  readonly canaryEvery: number;
 }
 
 const HOUR = 3_600_000;
@@ -69,20 +78,39 @@ const MOST_SIMILAR = 5;
 /** Of one request; more are nobody's work. */
 const MOST_ASSIGNMENTS = 200;
 
-export function openQueue({ records, payloads, people, acts, now, expiryHours }: QueueOptions): Queue {
+export function openQueue(options: QueueOptions): Queue {
+  const { records, payloads, people, acts, now, expiryHours, canaryEvery: every } = options;
   const cases = openCases(records, people.reviewers);
-  const recent = shared(() => cases.since(now() - (expiryHours + LOOK_BACK) * HOUR));
+  const canaries = openCanaries({ records, cases, now, expiryHours, every });
+  const from = () => now() - (expiryHours + LOOK_BACK) * HOUR;
+  const recent = shared(() => cases.since(from()));
+  const known = shared(() => canaries.since(from()));
+
+  /** What is held, and what this person is shown as if it were. */
+  const shownTo = async (person: Person, mix: boolean) => {
+    const [held, before] = await Promise.all([recent(), known()]);
+    const made = mix ? await canaries.mix(person, held, before) : undefined;
+    const all = made ? [...before, made] : before;
+    const byId = new Map(held.map((one) => [one.held.id, one]));
+    const own: Case[] = [];
+    for (const one of all) {
+      const original = one.reviewer === person.certificate ? byId.get(one.of) : undefined;
+      if (original) own.push(await canaries.asCase(one, original));
+    }
+    const cases = [...held, ...own].sort((one, other) => (one.held.id < other.held.id ? -1 : 1));
+    return { cases, canaries: all };
+  };
 
   /** @throws ReviewError `not_found` */
-  const found = async (id: string): Promise<Case> => {
-    const one = await cases.one(id);
+  const found = async (person: Person, id: string): Promise<Case> => {
+    const one = (await cases.one(id)) ?? (await canaries.caseFor(person, id));
     if (!one) throw new ReviewError('not_found');
     return one;
   };
 
   /** The stored text. @throws ReviewError `unavailable` */
-  const readPayload = async ({ held: { id, payloadDigest } }: Case): Promise<string> => {
-    const text = await payloads.get(`${HELD_PAYLOADS}${id}`);
+  const readPayload = async ({ held: { id, payloadDigest }, canary }: Case): Promise<string> => {
+    const text = await payloads.get(`${HELD_PAYLOADS}${canary?.of ?? id}`);
     if (text === undefined || digestOf(text) !== payloadDigest)
       throw new ReviewError('unavailable', 'what is held is not there as it was held');
     return text;
@@ -92,7 +120,9 @@ export function openQueue({ records, payloads, people, acts, now, expiryHours }:
     list: async (person, { state, limit, after }) => {
       await acts.record({ act: 'list', reviewer: person.certificate });
       const time = now();
-      const listed = (await recent()).filter(
+      const mix = person.role === 'reviewer' && state === 'waiting';
+      const { cases: shown } = await shownTo(person, mix);
+      const listed = shown.filter(
         (one) => mayDecide(person, one.held) && stands(one, state, time) && (!after || one.held.id > after),
       );
       const holds = listed.slice(0, limit).map((one) => holdFor(one, person, time));
@@ -101,7 +131,8 @@ export function openQueue({ records, payloads, people, acts, now, expiryHours }:
     },
 
     open: async (person, id) => {
-      const one = await found(id);
+      checkReviews(person);
+      const one = await found(person, id);
       if (!mayDecide(person, one.held)) throw new ReviewError('not_found');
       const payload = await readPayload(one);
       const { asked, answered, findings, purpose } = parseHeldPayload(payload);
@@ -131,7 +162,8 @@ export function openQueue({ records, payloads, people, acts, now, expiryHours }:
     },
 
     decide: async (person, id, envelope) => {
-      const one = await found(id);
+      checkReviews(person);
+      const one = await found(person, id);
       if (!isOnRecord(one, envelope)) {
         const decision = checkDecision(envelope, one, { person, people, now: now() });
         checkOpen(one, decision.verdict, now());
@@ -143,27 +175,51 @@ export function openQueue({ records, payloads, people, acts, now, expiryHours }:
         });
         await putDecision(records, one, decision, envelope, people);
       }
-      return holdFor(await found(id), person, now());
+      return holdFor(await found(person, id), person, now());
     },
 
     assign: async (person, id, act) => {
+      checkReviews(person);
       const { certificate: reviewer } = person;
       for (let tries = 0; tries < MOST_ASSIGNMENTS; tries++) {
-        const one = await found(id);
+        const one = await found(person, id);
         checkAssignment(one, person, act, now());
         if (tries === 0) await acts.record({ act, reviewer, review: id });
         const next = one.assignments.length;
         if (next >= MOST_ASSIGNMENTS) break;
         const text = writeAssignment({ act, reviewer, at: new Date(now()).toISOString() });
         if (await records.putNew(assignmentKey(id, next), text))
-          return holdFor(await found(id), person, now());
+          return holdFor(await found(person, id), person, now());
       }
       throw new ReviewError('request_invalid', 'it was handed about too often');
     },
 
     load: async (person) => {
       await acts.record({ act: 'load', reviewer: person.certificate });
-      return loadOf(await recent(), person, now());
+      const shown = await shownTo(person, false);
+      return loadOf(shown.cases, shown.canaries, person, now());
+    },
+
+    research: async (person) => {
+      checkResearches(person);
+      await acts.record({ act: 'research', reviewer: person.certificate });
+      const seen = (await recent()).filter(({ held }) => mayDecide(person, held));
+      const ids = new Set(seen.map(({ held }) => held.id));
+      return researchOf(
+        seen,
+        (await known()).filter(({ of }) => ids.has(of)),
+        now(),
+      );
+    },
+
+    labels: async (person) => {
+      checkResearches(person);
+      await acts.record({ act: 'export', reviewer: person.certificate });
+      const lines: string[] = [];
+      for (const one of await recent())
+        if (mayDecide(person, one.held) && labelOf(one, now()))
+          lines.push(...labelledOf(one, parseHeldPayload(await readPayload(one)), now()));
+      return lines.map((line) => `${line}\n`).join('');
     },
 
     oldest: async () => {
@@ -172,6 +228,16 @@ export function openQueue({ records, payloads, people, acts, now, expiryHours }:
       return oldest ? Math.max(0, time - Date.parse(oldest.held.heldAt)) : 0;
     },
   };
+}
+
+/** @throws ReviewError `role_missing` */
+function checkReviews({ role }: Person): void {
+  if (role !== 'reviewer') throw new ReviewError('role_missing');
+}
+
+/** @throws ReviewError `role_missing` */
+function checkResearches({ role }: Person): void {
+  if (role !== 'researcher') throw new ReviewError('role_missing');
 }
 
 /** Who asks while it is being found out shares the next finding with all who do: one that began after each asked. */
@@ -219,7 +285,10 @@ function similarTo(one: Case, all: readonly Case[], now: number): HoldDetail['si
   const wanted = key(one);
   return all
     .filter(
-      (other) => other.held.id !== one.held.id && key(other) === wanted && !isWaiting(stateOf(other, now)),
+      (other) =>
+        other.held.id !== (one.canary?.of ?? one.held.id) &&
+        key(other) === wanted &&
+        !isWaiting(stateOf(other, now)),
     )
     .slice(-MOST_SIMILAR)
     .reverse()

@@ -20,7 +20,7 @@ import { type Identity, makeLocalCertificates } from '../../../../lib/services/l
 import { type RunningReview, startReview } from '../../../../lib/services/review/start';
 
 export const PEOPLE = ['alice', 'bob', 'carol', 'alias', 'eve', 'keyless', 'requester'] as const;
-export type Name = (typeof PEOPLE)[number] | 'stranger' | `more-${number}`;
+export type Name = (typeof PEOPLE)[number] | 'stranger' | 'rita' | 'fred' | `more-${number}`;
 
 export const idOf = (name: Name): string => `spiffe://cordon.local/reviewer/${name}`;
 export const digest = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
@@ -52,6 +52,8 @@ export interface Site {
   readonly setNow: (milliseconds: number | undefined) => void;
   readonly identity: (name: Name) => Identity;
   readonly signingKey: (name: Name) => KeyObject;
+  /** Rita's, who researches. */
+  readonly sealingKey: KeyObject;
   readonly authority: string;
   /** Has requests go to another service. */
   readonly goTo: (url: string) => void;
@@ -93,6 +95,7 @@ export interface SiteOptions {
   readonly more?: number;
   /** Whether records lie in memory, where many are written. */
   readonly inMemory?: boolean;
+  readonly canaryEvery?: number;
   /** @default - in memory or in a folder */
   readonly records?: KindedObjects;
 }
@@ -100,13 +103,14 @@ export interface SiteOptions {
 const CLEARED_BY_CERTIFICATE = ['clearance:secret', 'caveat:NOFORN'];
 
 /**
- * A review service over folders, with seven people: alias has alice's key, eve another agency, keyless no key, and carol's
+ * A review service over folders, with rita who researches, fred who is a field engineer, and seven reviewers: alias has alice's key, eve another agency, keyless no key, and carol's
  * certificate says nothing of the clearance that the charter has of her.
  */
 export async function openSite({
   more = 0,
   inMemory = false,
   records: given,
+  canaryEvery,
 }: SiteOptions = {}): Promise<Site> {
   const people: readonly Name[] = [
     ...PEOPLE,
@@ -115,7 +119,7 @@ export async function openSite({
   const directory = await mkdtemp(join(tmpdir(), 'cordon-review-'));
   const certificates = await makeLocalCertificates();
   const keys = new Map<Name, Key>();
-  for (const name of [...people, 'stranger'] as const)
+  for (const name of [...people, 'stranger', 'rita', 'fred'] as const)
     keys.set(name, name === 'alias' ? keyOf('alice') : generateKeyPairSync('ed25519'));
   function keyOf(name: Name): Key {
     const key = keys.get(name);
@@ -149,6 +153,7 @@ export async function openSite({
           },
         }),
   }));
+  const sealing = generateKeyPairSync('ec', { namedCurve: 'P-384' });
   const url = (name: string) => pathToFileURL(join(directory, name)).href;
   const own = await certificates.services.issue('spiffe://cordon.local/review');
   await writeFile(join(directory, 'tls.json'), JSON.stringify(certificates.material(own, 'reviewers')));
@@ -156,7 +161,15 @@ export async function openSite({
     CORDON_SERVICE: 'review',
     CORDON_ENCLAVE: 'test',
     CORDON_REVIEWERS: JSON.stringify(reviewers),
-    CORDON_OBSERVERS: '[]',
+    CORDON_OBSERVERS: JSON.stringify([
+      {
+        certificate: idOf('rita'),
+        role: 'researcher',
+        agencies: ['example-agency'],
+        sealingKey: sealing.publicKey.export({ type: 'spki', format: 'der' }).toString('base64'),
+      },
+      { certificate: idOf('fred'), role: 'field-engineer', agencies: ['example-agency'] },
+    ]),
     CORDON_CLASS: 'trial',
     CORDON_REVIEWS: url('reviews'),
     CORDON_PAYLOADS: url('payloads'),
@@ -173,6 +186,7 @@ export async function openSite({
     writeMetric: () => undefined,
     now,
     stores: { records, payloads },
+    ...(canaryEvery === undefined ? {} : { canaryEvery }),
   });
   const reviews = openReviews(records, payloads, {
     now,
@@ -252,6 +266,7 @@ export async function openSite({
     },
     identity,
     signingKey: (name) => keyOf(name).privateKey,
+    sealingKey: sealing.privateKey,
     goTo: (url) => {
       origin = url;
     },
