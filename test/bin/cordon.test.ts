@@ -1,7 +1,7 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { CHARTER, writeAssembly } from '../cli/assembly';
 import { CHARTER_FILE, encodeStory, storyOf, writeLog, writeTrust } from '../cli/ledger/logs';
 
@@ -9,6 +9,7 @@ import { CHARTER_FILE, encodeStory, storyOf, writeLog, writeTrust } from '../cli
 
 let folder: string;
 let packed: string;
+let tarball: string;
 
 const shell = (command: string, ...args: string[]) =>
   spawnSync(command, args, { encoding: 'utf8', env: { PATH: process.env.PATH } });
@@ -18,7 +19,8 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cordon-'));
   expect(shell('node', 'bin/dev/build.mjs')).toMatchObject({ status: 0, stderr: '' });
   const pack = shell('npm', 'pack', '--ignore-scripts', '--silent', '--pack-destination', folder);
-  expect(shell('tar', '-xzf', join(folder, pack.stdout.trim()), '-C', folder).status).toBe(0);
+  tarball = join(folder, pack.stdout.trim());
+  expect(shell('tar', '-xzf', tarball, '-C', folder).status).toBe(0);
   packed = join(folder, 'package/dist/cordon.js');
   const gateway = { Gateway: { Type: 'AWS::EC2::InternetGateway' } };
   writeAssembly(join(folder, 'cdk.out'), gateway, CHARTER);
@@ -131,20 +133,36 @@ describe('the package', () => {
     expect(readdirSync(join(folder, 'report'))).toHaveLength(7);
   });
 
-  it('checks what it exported, by the README that came along', async () => {
+  it('is installed from its file without a network, and checks what it exported by the README that came along', async () => {
     const { policy, known } = writeTrust(folder);
     const to = join(folder, 'disk');
     await writeLog(join(folder, 'logs'), 'proxy-a', encodeStory('proxy-a', storyOf(3)));
     const files = ['--charter', CHARTER_FILE, '--policy', policy, '--known', known];
     const made = cordon('ledger', 'export', join(folder, 'logs'), '--to', to, ...files);
-    const readme = readFileSync(join(to, 'README.md'), 'utf8');
-    const [, line = ''] = /^npx cordon (ledger check .*)$/m.exec(readme) ?? [];
-    const args = [packed, ...line.split(' '), '--at', '2026-11-23T00:00:00Z'];
-    const checked = spawnSync(process.execPath, args, { cwd: to, encoding: 'utf8' });
-
     expect(made).toMatchObject({ status: 0, stderr: '' });
+    const readme = readFileSync(join(to, 'README.md'), 'utf8');
+    const line = (start: string) => new RegExp(`^${start}.*$`, 'm').exec(readme)?.[0] ?? '';
+    const inFolder = (command: string) =>
+      spawnSync('bash', ['--norc', '-c', command], {
+        cwd: to,
+        encoding: 'utf8',
+        // A registry that nobody answers for, and no cache of the machine's own.
+        env: {
+          ...{ PATH: process.env.PATH, HOME: folder, npm_config_cache: join(folder, 'cache') },
+          ...{ npm_config_registry: 'http://127.0.0.1:9', npm_config_update_notifier: 'false' },
+        },
+      });
+
+    cpSync(tarball, join(to, basename(tarball)));
+    expect(inFolder(line('npm install'))).toMatchObject({ status: 0 });
+    const checked = inFolder(`${line('npx --no cordon ledger check')} --at 2026-11-23T00:00:00Z`);
     expect(checked).toMatchObject({ status: 0, stderr: '' });
     expect(first(checked)).toBe('proved: all of 6 claims, 8 entries of 1 log');
+    // Every bundle that the README's commands load is in the package.
+    const replayed = inFolder(
+      line('npx --no cordon ledger replay').replace(/--payloads .*/, '--payloads logs --samples 1'),
+    );
+    expect(replayed.stderr).toMatch(/^cordon: 'logs' holds no payloads; see cordon ledger replay --help\n$/);
   });
 
   it('tells bad usage of a command that is a bundle of its own', () => {

@@ -25,12 +25,13 @@ What a safety stack decided, request by request, as signed transparency logs. Te
 ${logs.map(({ origin, size }, at) => `| ${cell(origin)} | ${size} | \`${folders[at]}\` |`).join('\n')}
 
 ## Check them
-Needed: Node 20.19 or newer, the package \`cordon\` ${VERSION}, and no network. Three files say whom you believe. Get them
-from the provider and the charter's owners by another way than this disk: whoever could change the logs could change a
-copy beside them. Then, in this folder:
+Needed: Node 20.19 or newer, the package \`cordon\` ${VERSION} as a file, and no network. Three files say whom you believe. Get
+all four from the provider and the charter's owners by another way than this disk: whoever could change the logs could change
+a copy beside them. Then, in this folder:
 
 \`\`\`
-npx cordon ledger check . --policy policy.txt --charter charter.yaml --known known.json
+npm install --offline --ignore-scripts ./cordon-${VERSION}.tgz
+npx --no cordon ledger check . --policy policy.txt --charter charter.yaml --known known.json
 \`\`\`
 
 Exit code 0: every claim is proved. 1: something is refuted or undecided, and named with its entry. 2: it could not run.
@@ -42,12 +43,19 @@ added to.
 
 ## Look at single entries
 \`\`\`
-npx cordon ledger show .                                  # every entry, one a line
-npx cordon ledger prove INSTANCE/NUMBER --log . --output entry.tlog-proof
-npx cordon ledger prove INSTANCE/NUMBER --verify entry.tlog-proof --policy policy.txt
+npx --no cordon ledger show .                                  # every entry, one a line
+npx --no cordon ledger prove INSTANCE/NUMBER --log . --output entry.tlog-proof
+npx --no cordon ledger prove INSTANCE/NUMBER --verify entry.tlog-proof --policy policy.txt
 \`\`\`
 
 The number of an entry is what the header \`cordon-ledger-entry\` of each answer says.
+
+## Judge samples again
+Who was given what was sealed, and the key of it, can have samples judged that the logs' own roots pick:
+
+\`\`\`
+npx --no cordon ledger replay . --policy policy.txt --payloads PAYLOADS --key KEY --bundles BUNDLE…
+\`\`\`
 
 ## Without this package
 The folders follow https://c2sp.org/tlog-tiles, the checkpoints https://c2sp.org/tlog-checkpoint: any tool for these

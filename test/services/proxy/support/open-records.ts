@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { commit } from '../../../../lib/services/common/ledger/commitment';
 import { readSealedPayloads } from '../../../../lib/services/common/ledger/payload-seal';
+import type { Payload } from '../../../../lib/services/common/ledger/payloads';
 import { parseAnswer } from '../../../../lib/services/proxy/streaming/answer';
 import { readAllEntries } from './read-logs';
 
@@ -14,13 +15,15 @@ export interface Opened {
 
 /** Opens all commitments of a ledger with what was sealed. What was never acknowledged doesn't count. */
 export async function openRecords(directory: string): Promise<ReadonlyMap<string, Opened>> {
-  const payloads = await readSealedPayloads(join(directory, 'payloads'));
+  const payloads = new Map<string, Payload[]>();
+  for (const one of await readSealedPayloads(join(directory, 'payloads')))
+    payloads.set(one.request, [...(payloads.get(one.request) ?? []), one]);
   const opened = new Map<string, { released: string[]; unopened: string[] }>();
   for (const entry of await readAllEntries(join(directory, 'ledger'))) {
     if (entry.kind !== 'window' && entry.kind !== 'decision') continue;
     const own = opened.get(entry.request) ?? { released: [], unopened: [] };
     opened.set(entry.request, own);
-    const sealed = payloads.filter(({ request }) => request === entry.request);
+    const sealed = payloads.get(entry.request) ?? [];
     const salt = sealed.flatMap((one) => ('salt' in one ? [one.salt] : []))[0] ?? '';
     const answers = sealed.flatMap((one) => ('answered' in one ? [one.answered] : []));
     const content = (text: string) => parseAnswer(text).content ?? '';
