@@ -224,7 +224,7 @@ describe('cordon ledger export', () => {
     ]);
 
     const readme = readFileSync(join(to, 'README.md'), 'utf8');
-    const [, line = ''] = /^npx cordon (ledger check .*)$/m.exec(readme) ?? [];
+    const [, line = ''] = /^npx --no cordon (ledger check .*)$/m.exec(readme) ?? [];
     const args = line
       .split(' ')
       .map((word) => (/\.(txt|yaml|json)$|^\.$/.test(word) ? join(to, word) : word));
