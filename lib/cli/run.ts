@@ -14,6 +14,7 @@ import { registerExplain } from './explain/command';
 import type { Io } from './io';
 import { registerLedger } from './ledger/command';
 import { registerLocal } from './local/command';
+import { registerPolicies } from './policies/command';
 import { registerPreflight } from './preflight/command';
 import { registerRelease } from './release/command';
 import { registerReview } from './review/command';
@@ -24,6 +25,7 @@ const COMMANDS: readonly Register[] = [
   registerDiff,
   registerChallenge,
   registerExplain,
+  registerPolicies,
   registerPreflight,
   registerDeployPlan,
   registerAttest,

@@ -1,0 +1,39 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { KINDS, obstacles, organizationTemplate, rendered } from '../../account-policies/rendered';
+import { loadDeployment } from '../../config/load';
+import { visible } from '../../report/visible';
+import type { ExitCode } from '../command';
+import type { Io } from '../io';
+import type { PoliciesFlags } from './flags';
+
+/** Prints the policies of a deployment's account, or writes each to a file, and says what stands in their way. */
+export function printPolicies(file: string, flags: PoliciesFlags, io: Io): ExitCode {
+  const { deployment } = loadDeployment(file);
+  if (flags.format === 'template') {
+    const text = `${JSON.stringify(organizationTemplate(deployment), null, 2)}\n`;
+    if (flags.output === undefined) io.stdout.write(text);
+    else writeInto(flags.output, 'organization.template.json', text);
+    return 0;
+  }
+  const kind = flags.format;
+  const policies = rendered(kind, deployment);
+  if (flags.output === undefined) {
+    const byName = Object.fromEntries(policies.map(({ name, document }) => [name, document]));
+    io.stdout.write(`${JSON.stringify(byName, null, 2)}\n`);
+  } else
+    for (const { name, document, characters, says } of policies) {
+      writeInto(flags.output, `${kind}-${name}.json`, `${JSON.stringify(document)}\n`);
+      io.stdout.write(
+        `${kind}-${name}.json: ${characters} of ${KINDS[kind].characters} characters. ${says}\n`,
+      );
+    }
+  const found = [...obstacles(kind, policies, flags.attached)];
+  for (const obstacle of found) io.stderr.write(`cordon: ${visible(obstacle)}\n`);
+  return found.length > 0 ? 1 : 0;
+}
+
+function writeInto(folder: string, name: string, text: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, name), text);
+}
