@@ -37,6 +37,7 @@ const isCdk = (imported: string) => /^(aws-cdk-lib|constructs|cdk-nag|@aws-cdk)(
 const isBuilder = (imported: string) =>
   ['lib/stacks', 'lib/constructs', 'lib/nag'].some((folder) => within(folder)(imported));
 const VERIFIER = [
+  'account-policies',
   'aws',
   'contract',
   'template',
@@ -112,6 +113,7 @@ test('file system, network and processes are touched only at the edges', () => {
     ...LEDGER_STORES,
   ];
   const inner = [
+    'account-policies',
     'aws',
     'contract',
     'template',
