@@ -1,20 +1,8 @@
+import type { Load } from '../console/page/model/held';
 import type { Person } from '../people';
 import { type Canary, wasMissed } from './canaries';
 import type { Case } from './cases';
 import { decisionsOf, isWaiting, mayDecide, stateOf } from './state';
-
-/** How much a person has to do, and how often others decide alike. */
-export interface Load {
-  /** Requests that wait for this person. */
-  readonly waiting: number;
-  readonly oldestHeldAt?: string;
-  /** Since midnight, UTC. */
-  readonly decidedByMeToday: number;
-  /** Of the requests that this person and another decided, how many they decided alike, 0 to 1. */
-  readonly agreement?: number;
-  /** Known cases that this person was shown and has answered, and how many of them otherwise than two did before. */
-  readonly canaries?: { readonly shown: number; readonly missed: number };
-}
 
 /** @param cases what is held, and this person's known cases beside it */
 export function loadOf(

@@ -3,13 +3,14 @@ import { type HeldPayload, parseHeldPayload } from '../../common/review/held';
 import type { KindedObjects, Objects } from '../../common/stores/objects';
 import { HELD_PAYLOADS } from '../../review-keys';
 import type { Acts } from '../acts';
+import type { Load } from '../console/page/model/held';
 import { ReviewError } from '../errors';
 import type { People, Person } from '../people';
 import { openCanaries } from './canaries';
 import { type ASSIGNMENT_ACTS, assignmentKey, type Case, openCases, writeAssignment } from './cases';
 import { checkDecision, checkOpen, isOnRecord, putDecision } from './decide';
 import { labelledOf } from './labels';
-import { type Load, loadOf } from './load';
+import { loadOf } from './load';
 import { labelOf, type Research, researchOf } from './research';
 import { assignedIn, type Hold, hasRecused, holdFor, isWaiting, mayDecide, stateOf } from './state';
 

@@ -24,12 +24,16 @@ export interface Hold {
   readonly why: readonly { readonly redLine: string; readonly verdict: string; readonly score: number }[];
 }
 
+/** How much a person has to do, and how often others decide alike. */
 export interface Load {
+  /** Requests that wait for this person. */
   readonly waiting: number;
   readonly oldestHeldAt?: string;
+  /** Since midnight, UTC. */
   readonly decidedByMeToday: number;
-  /** Share of holds on which the two people agreed, 0 to 1. */
+  /** Of the requests that this person and another decided, how many they decided alike, 0 to 1. */
   readonly agreement?: number;
+  /** Known cases that this person was shown and has answered, and how many of them otherwise than two did before. */
   readonly canaries?: { readonly shown: number; readonly missed: number };
 }
 
