@@ -10,6 +10,7 @@ export * from './check/check-report';
 export * from './check/store-report';
 export * from './errors';
 export * from './log/file-log-store';
+export { isHeldByOther } from './log/folder-lock-store';
 export * from './log/log';
 export * from './log/object-log';
 export type { Published } from './log/publisher';

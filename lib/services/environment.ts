@@ -55,6 +55,8 @@ export interface ProxyEnvironment {
   readonly CORDON_TLS: SecretUrl;
   /** `HOST:PORT` to listen on. */
   readonly CORDON_LISTEN: string;
+  /** Processes that share the port, 1 to 16: one for each processor of the task. */
+  readonly CORDON_WORKERS: string;
 }
 
 export interface ClassifierEnvironment {
@@ -109,6 +111,7 @@ export const ENVIRONMENT_NAMES = {
     'CORDON_REVIEW_EXPIRY_HOURS',
     'CORDON_TLS',
     'CORDON_LISTEN',
+    'CORDON_WORKERS',
   ],
   classifier: [
     'CORDON_SERVICE',
@@ -145,6 +148,9 @@ export const ENVIRONMENT_NAMES = {
  */
 export const fipsVariable = (fips: boolean): Readonly<Record<string, string>> =>
   fips ? { AWS_USE_FIPS_ENDPOINT: 'true' } : {};
+
+/** Processes of a proxy: one for each processor of its task. @param cpu units of the task; 1024 are one processor */
+export const workersFor = (cpu: number): number => Math.max(1, Math.floor(cpu / 1024));
 
 /** The port on which every service listens. */
 export const SERVICE_PORT = 8443;

@@ -180,6 +180,7 @@ export async function prepare(directory: string) {
     CORDON_REVIEW_EXPIRY_HOURS: '1',
     CORDON_TLS: await writePrivate(directory, 'tls.json', JSON.stringify(proxy)),
     CORDON_LISTEN: '127.0.0.1:0',
+    CORDON_WORKERS: '1',
   };
   const setup: Setup = { classifier, proxy, environment, classifiers: [], model: '', webhook: '' };
   const loadOf =

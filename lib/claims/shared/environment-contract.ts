@@ -7,10 +7,10 @@ import { type Fault, faultsMendedBy } from '../../contract/fault';
 import type { World } from '../../contract/world';
 import type { AccessGraph } from '../../engines/iam/access-graph';
 import type { HostedModel, Task } from '../../engines/inventory/inventory';
-import { type ENVIRONMENT_NAMES, fipsVariable, SERVICE_PORT } from '../../services/environment';
+import { type ENVIRONMENT_NAMES, fipsVariable, SERVICE_PORT, workersFor } from '../../services/environment';
 import type { Resource } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
-import { textOf } from '../../template/values/values';
+import { get, textOf } from '../../template/values/values';
 import { strictJson, wiringOf } from './environment';
 import { resourceAtUrl, storeAt } from './stores';
 
@@ -115,6 +115,10 @@ const CONTRACT: { readonly [K in Kind]: Readonly<Record<Name<K>, Check>> } = {
     CORDON_REVIEW_EXPIRY_HOURS: expiry,
     CORDON_TLS: tls,
     CORDON_LISTEN: listen,
+    CORDON_WORKERS: (text, _, { resource }) => {
+      const workers = String(workersFor(Number(textOf(get(resource.properties, 'Cpu')))));
+      return text === workers ? undefined : `must be '${workers}', one for each processor of the task`;
+    },
   },
   classifier: {
     CORDON_SERVICE: exactly(() => 'classifier'),

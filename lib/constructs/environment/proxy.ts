@@ -3,7 +3,13 @@ import { bucketName, classifierHost, type LedgerKeyKind, ledgerOrigin, tableName
 import { packed } from '../../config/packed';
 import { RED_LINES } from '../../config/red-lines';
 import type { Deployment } from '../../config/schema';
-import { type Approved, type Callers, type ProxyEnvironment, SERVICE_PORT } from '../../services/environment';
+import {
+  type Approved,
+  type Callers,
+  type ProxyEnvironment,
+  SERVICE_PORT,
+  workersFor,
+} from '../../services/environment';
 import { releaseOf } from '../model/release-of';
 import { LISTEN, upstream } from './common';
 
@@ -38,6 +44,7 @@ export function proxyEnvironment(props: ProxyEnvironmentProps): ProxyEnvironment
     CORDON_REVIEW_EXPIRY_HOURS: `${charter.review.expiryHours}`,
     CORDON_TLS: `secretsmanager://${props.tlsSecretArn}`,
     CORDON_LISTEN: LISTEN,
+    CORDON_WORKERS: `${workersFor(enclave.proxy.cpu)}`,
   };
 }
 

@@ -46,6 +46,16 @@ export async function lockFolder(folder: string, takeOver = false): Promise<Fold
   return { release: () => writeDurably(path, Buffer.from('free\n')) };
 }
 
+/** Whether another process, which runs or can't be seen not to, holds a folder. */
+export async function isHeldByOther(folder: string): Promise<boolean> {
+  const locks = join(folder, 'lock');
+  const highest = (await lockNumbers(locks).catch(() => [])).at(-1) ?? 0;
+  const holder = await readHolder(join(locks, String(highest)));
+  return holder !== undefined && mayRun(holder) && !(isHere(holder) && holder.pid === process.pid);
+}
+
+const isHere = ({ where }: Holder): boolean => where === whereabouts().join(' ');
+
 async function create(path: string): Promise<void> {
   // Linked when it is written, so that nobody reads a lock that doesn't say whose it is.
   const draft = `${path}.${process.pid}.${process.hrtime.bigint()}.draft`;

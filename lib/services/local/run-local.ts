@@ -151,6 +151,7 @@ async function environmentOf(
     ...(await keepLedgerKeys(directory)),
     CORDON_PAYLOADS: fileUrl(directory, 'payloads'),
     CORDON_REVIEWS: fileUrl(directory, 'reviews'),
+    CORDON_WORKERS: '1',
     CORDON_REVIEW_EXPIRY_HOURS: '24',
     CORDON_TLS: await writeTls(directory, certificates, 'proxy', 'tenants'),
     CORDON_LISTEN: `127.0.0.1:${options.port ?? 0}`,

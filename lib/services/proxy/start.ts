@@ -9,7 +9,7 @@ import { clientTls, openTls, type TlsSource } from '../common/tls/tls';
 import { openUpstream } from '../common/upstream/open-upstream';
 import type { ProxyEnvironment, StoreUrl } from '../environment';
 import { openCallers } from './http/callers';
-import type { Limits } from './http/limits';
+import { LIMITS, type Limits, limitsOfWorker } from './http/limits';
 import { makeServer } from './http/server';
 import { openClassifiers } from './pipeline/classifiers';
 import { openReader } from './reading/reader';
@@ -17,6 +17,7 @@ import { READER_SCRIPT } from './reading/reader-worker';
 import { openRecords, parseApproved } from './records';
 import { openReviewHolds } from './review/review-holds';
 import { MOST_ANSWER_CHARACTERS } from './streaming/answer';
+import type { Siblings } from './workers/worker';
 
 export interface ProxyOptions {
   readonly log: Logger;
@@ -27,6 +28,8 @@ export interface ProxyOptions {
   readonly writeMetric: (line: string) => void;
   readonly now?: () => number;
   readonly limits?: Partial<Limits>;
+  /** The other processes that share the port; none where this one has it for itself. */
+  readonly siblings?: Siblings;
   /** Milliseconds that classifiers have. */
   readonly classifierDeadline?: number;
   /** Milliseconds between attempts to open a new log. */
@@ -47,6 +50,9 @@ const TLS_REFRESH_SECONDS = 60;
 const METRICS_SECONDS = 30;
 const CLASSIFIER_DEADLINE = 15_000;
 const MODEL_IDLE_TIMEOUT = 120_000;
+/** Of all workers together. */
+const CLASSIFIER_CONNECTIONS = 128;
+const MODEL_CONNECTIONS = 256;
 
 /**
  * Opens everything that the environment names, and listens.
@@ -54,14 +60,16 @@ const MODEL_IDLE_TIMEOUT = 120_000;
  * `ledger_unavailable`
  */
 export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): Promise<RunningProxy> {
-  const { log, limits } = options;
-  const callers = openCallers(env.CORDON_CALLERS, options.now ?? Date.now, clock);
+  const { log, siblings } = options;
+  const limits = limitsOfWorker({ ...LIMITS, ...options.limits }, siblings?.workers ?? 1);
+  const callers = openCallers(env.CORDON_CALLERS, options.now ?? Date.now, clock, siblings?.rates);
   const expiryHours = parseHours(env.CORDON_REVIEW_EXPIRY_HOURS);
   const listen = parseListen(env.CORDON_LISTEN);
   const approved = parseApproved(env.CORDON_APPROVED);
   const base = await openBase(env, options);
   const { tls, metrics, now } = base;
-  const unlock = await lockLedger(env.CORDON_LEDGER);
+  // For workers whoever supervises them has it.
+  const unlock = siblings ? async () => undefined : await lockLedger(env.CORDON_LEDGER);
   const { classifiers, model } = openUpstreams(env, options, base);
   const { ledger, payloads, reviews } = await openRecords(env, {
     ...base,
@@ -83,15 +91,18 @@ export async function startProxy(env: ProxyEnvironment, options: ProxyOptions): 
     metrics,
     now,
     clock,
-    ...(limits ? { limits } : {}),
+    limits,
+    ...(siblings ? { siblings } : {}),
   });
   const url = await server.app.listen(listen);
+  siblings?.report(server.isReady);
   log.info({ url: env.CORDON_LISTEN }, 'listening');
   return {
     url,
     refreshTls: tls.refresh,
     stop: async () => {
       await server.drain();
+      siblings?.close();
       await unlock();
       tls.close();
       metrics.close();
@@ -125,16 +136,17 @@ async function openBase(env: ProxyEnvironment, options: ProxyOptions): Promise<B
 
 /** Who is asked: the classifiers and the model, with certificates that follow the secret. */
 function openUpstreams(env: ProxyEnvironment, options: ProxyOptions, { tls, metrics, now }: Base) {
-  const { region } = options;
+  const { region, siblings } = options;
+  const workers = siblings?.workers ?? 1;
   const classifiers = openClassifiers(env.CORDON_CLASSIFIERS, {
     tls: clientTls(tls.current()),
     now,
     deadline: options.classifierDeadline ?? CLASSIFIER_DEADLINE,
-    connections: 128,
+    connections: Math.ceil(CLASSIFIER_CONNECTIONS / workers),
     metrics,
   });
   const model = openUpstream(env.CORDON_MODEL, {
-    connections: 256,
+    connections: Math.ceil(MODEL_CONNECTIONS / workers),
     idleTimeout: MODEL_IDLE_TIMEOUT,
     mostBytes: MOST_ANSWER_CHARACTERS * 64,
     ...(env.CORDON_MODEL.startsWith('https:') ? { tls: clientTls(tls.current()) } : {}),
@@ -150,7 +162,7 @@ function openUpstreams(env: ProxyEnvironment, options: ProxyOptions, { tls, metr
 }
 
 /** A directory takes the logs of one proxy alone: a second one would take over from the first while that writes. */
-async function lockLedger(url: StoreUrl): Promise<() => Promise<void>> {
+export async function lockLedger(url: StoreUrl): Promise<() => Promise<void>> {
   const directory = directoryOf(url);
   return directory ? lockFolder(directory) : async () => undefined;
 }

@@ -50,6 +50,7 @@ proofCases(noOffSwitch, {
         ),
       ],
     ],
+    ['other workers than processors', /^ProxyFargate/, () => [tell(proxy, 'CORDON_WORKERS', '3')]],
     ['a longer expiry', /^ProxyFargate/, () => [tell(proxy, 'CORDON_REVIEW_EXPIRY_HOURS', '720')]],
     [
       'a reviewer fewer',

@@ -1,8 +1,10 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import {
   CHECKPOINT_PATH,
   fileLogReader,
+  isHeldByOther,
   type LogReader,
   type NoteSigner,
   openFileLog,
@@ -15,6 +17,8 @@ import {
 import { type DecisionEntry, parseEntry } from '../../../ledger/decisions/entry';
 import type { Remains } from '../../../ledger/decisions/recorder';
 import { remainsOf } from '../../../ledger/decisions/remains';
+import { Fault } from '../fault';
+import { lockFolder } from '../stores/folder-lock';
 import type { LogStore } from './log-store';
 
 export interface FileLogStoreOptions {
@@ -30,7 +34,12 @@ interface Ends {
   readonly sealed: boolean;
 }
 
-/** Logs in a directory that belongs to one proxy alone: a folder for each. */
+/** Milliseconds between two looks at whether another worker has opened its log, and in which it must have. */
+const LOOK = 20;
+const OPENED_IN = 60_000;
+const MOST_TRIES = 50;
+
+/** Logs in a directory that belongs to one proxy alone: a folder for each, of which each of its workers writes one. */
 export function fileLogStore(directory: string, { originOf, signersOf }: FileLogStoreOptions): LogStore {
   const folderOf = (instance: string) => join(directory, instance);
   const discard = (instance: string) => rm(folderOf(instance), { recursive: true, force: true });
@@ -52,8 +61,7 @@ export function fileLogStore(directory: string, { originOf, signersOf }: FileLog
     if (size === 0) return undefined;
     const first = await entryAt(reader, 0, size);
     const last = await entryAt(reader, size - 1, size);
-    const follows = first.kind === 'genesis' ? first.follows.map(({ origin }) => origin) : [];
-    return { instance, follows, sealed: last.kind === 'seal' };
+    return { instance, follows: followsOf(first), sealed: last.kind === 'seal' };
   };
 
   const settled = async ({ instance, sealed }: Ends): Promise<Remains> => {
@@ -65,6 +73,15 @@ export function fileLogStore(directory: string, { originOf, signersOf }: FileLog
   };
 
   return {
+    opening: async () => {
+      for (let waited = 0; ; waited += LOOK)
+        try {
+          return await lockFolder(directory, 'opening');
+        } catch (error) {
+          if (!(error instanceof Fault && error.code === 'folder_taken') || waited > OPENED_IN) throw error;
+          await setTimeout(LOOK);
+        }
+    },
     create: async (instance) => {
       await mkdir(directory, { recursive: true, mode: 0o700 });
       return openFileLog(folderOf(instance));
@@ -72,19 +89,40 @@ export function fileLogStore(directory: string, { originOf, signersOf }: FileLog
     discard,
     remains: async () => {
       const logs: Ends[] = [];
+      const followed = new Set<string>();
       for (const instance of await instancesIn(directory)) {
+        if (await isHeldByOther(folderOf(instance))) {
+          for (const origin of await followedBy(folderOf(instance))) followed.add(origin);
+          continue;
+        }
         const ends = await endsOf(instance);
         if (ends) logs.push(ends);
         // Nobody was ever told of anything in it.
         else await discard(instance);
       }
-      const followed = new Set(logs.flatMap(({ follows }) => follows));
+      for (const origin of logs.flatMap(({ follows }) => follows)) followed.add(origin);
       const remains: Remains[] = [];
       for (const log of logs) if (!followed.has(originOf(log.instance))) remains.push(await settled(log));
       return remains;
     },
   };
 }
+
+/** Origins that a log takes over from which another worker writes: it was signed before that let others open theirs. */
+async function followedBy(folder: string): Promise<readonly string[]> {
+  const reader = fileLogReader(folder);
+  for (let tries = 1; ; tries += 1)
+    try {
+      return followsOf(await entryAt(reader, 0, await sizeOf(reader)));
+    } catch (error) {
+      // Its tiles may have been replaced by wider ones meanwhile.
+      if (tries === MOST_TRIES) throw error;
+      await setTimeout(LOOK);
+    }
+}
+
+const followsOf = (first: DecisionEntry): readonly string[] =>
+  first.kind === 'genesis' ? first.follows.map(({ origin }) => origin) : [];
 
 /** Names of logs in a directory, oldest first, as they begin with a time. */
 export async function instancesIn(directory: string): Promise<readonly string[]> {

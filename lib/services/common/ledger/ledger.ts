@@ -122,7 +122,9 @@ async function openSegment(options: LedgerOptions): Promise<Segment> {
   const instance = `${service}-${time}-${randomBytes(4).toString('hex')}`;
   const origin = options.originOf(instance);
   const { genesis } = options;
+  let opened: (() => Promise<void>) | undefined;
   try {
+    opened = await store.opening();
     // Before there is a new one, which has left nothing.
     const follows = await store.remains(instance);
     let log: Log | undefined;
@@ -144,6 +146,8 @@ async function openSegment(options: LedgerOptions): Promise<Segment> {
     }
   } catch (cause) {
     throw new Fault('ledger_unavailable', 'a new log of the ledger could not be opened', { cause });
+  } finally {
+    await opened?.();
   }
 }
 

@@ -3,6 +3,11 @@ import type { Remains } from '../../../ledger/decisions/recorder';
 
 /** Where the logs of one enclave's proxies are kept, one for each instance. */
 export interface LogStore {
+  /**
+   * Waits until no other process that shares the store opens a log, and keeps others from it until what this answers is
+   * called: two that open at once would both take over from the same logs.
+   */
+  readonly opening: () => Promise<() => Promise<void>>;
   /** A place for a new log. @throws what the store throws */
   readonly create: (instance: string) => Promise<LogStorage>;
   /**

@@ -67,6 +67,8 @@ export function objectLogStore(objects: LogObjects, options: ObjectLogStoreOptio
   };
 
   return {
+    // Claims see to it.
+    opening: async () => async () => undefined,
     create: open,
     // Nothing is ever removed; a log without entries has no checkpoint, and is nobody's.
     discard: async () => undefined,

@@ -6,18 +6,18 @@ import { join } from 'node:path';
 import { Fault } from '../fault';
 
 /**
- * Holds a folder for this process alone, until what this answers is called or the process ends, however it ends. The lock
+ * Holds a folder for one purpose and for this process alone, until what this answers is called or the process ends, however it ends. The lock
  * is a local socket that is named by the folder: the kernel lets one process have it, and takes it back by itself. On
  * Linux it has no file (unix(7), abstract sockets); elsewhere what a killed process left must be removed by hand.
  * @throws Fault `folder_taken`
  */
-export async function lockFolder(directory: string): Promise<() => Promise<void>> {
+export async function lockFolder(directory: string, purpose = 'folder'): Promise<() => Promise<void>> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
   const digest = createHash('sha256')
     .update(await realpath(directory))
     .digest('hex')
     .slice(0, 40);
-  const name = `cordon-folder-${digest}`;
+  const name = `cordon-${purpose}-${digest}`;
   const path = process.platform === 'linux' ? `\0${name}` : join(tmpdir(), `${name}.sock`);
   const server = createServer((socket) => socket.destroy());
   await new Promise<void>((resolve, reject) => {

@@ -11,7 +11,11 @@ import {
 } from '../../../config/schema';
 import { Fault } from '../../common/fault';
 import { spiffeId } from '../../common/tls/spiffe';
+import { openRates, type Rate, type Rates } from '../workers/rates';
 import { Denial } from './errors';
+
+/** The rates that the charter registers. @throws Fault `environment_invalid` */
+export const ratesOf = (json: string): readonly Rate[] => parse(json).tenants;
 
 /** Who calls, and for what. */
 export interface Caller {
@@ -32,9 +36,9 @@ export interface Callers {
   /** Id of the tenant whose certificate a connection has shown, if it is one that may call. */
   readonly tenantOf: (socket: TLSSocket) => string | undefined;
   /** @throws Denial `caller_unknown`, `purpose_not_registered`, `rate_limited` */
-  readonly authenticate: (socket: TLSSocket, purpose: string | undefined) => Caller;
+  readonly authenticate: (socket: TLSSocket, purpose: string | undefined) => Promise<Caller>;
   /** A caller who asks for what has no purpose; counts against the same rate. @throws Denial `caller_unknown`, `rate_limited` */
-  readonly identify: (socket: TLSSocket) => Omit<Caller, 'purpose'>;
+  readonly identify: (socket: TLSSocket) => Promise<Omit<Caller, 'purpose'>>;
 }
 
 const callersSchema = deploymentSchema.shape.charter
@@ -46,16 +50,20 @@ const callersSchema = deploymentSchema.shape.charter
  * @param json `CORDON_CALLERS`
  * @param now milliseconds since 1970, for the validity of certificates
  * @param clock milliseconds that only go forward, for rates: a clock that is set would give or take a tenant's share
+ * @param rates who counts the tenants' requests, where it isn't this process alone
  * @throws Fault `environment_invalid`
  */
-export function openCallers(json: string, now: () => number, clock: () => number): Callers {
+export function openCallers(
+  json: string,
+  now: () => number,
+  clock: () => number,
+  rates = (tenants: readonly Rate[]): Rates => openRates(tenants, clock),
+): Callers {
   const known = parse(json);
   const tenants = uniquely(known.tenants, (tenant) => tenant.certificate);
   const agencies = uniquely(known.agencies, ({ id }) => id);
   const purposes = uniquely(known.purposes, ({ id }) => id);
-  const limits = new Map(
-    known.tenants.map(({ id, requestsPerMinute }) => [id, makeBucket(requestsPerMinute, clock())]),
-  );
+  const limits = rates(known.tenants);
   const sockets = new WeakMap<TLSSocket, { id: string; until: number }>();
 
   /** A connection's identity is read once, and holds no longer than its certificate. */
@@ -78,8 +86,8 @@ export function openCallers(json: string, now: () => number, clock: () => number
       throw new Denial('caller_unknown', { detail: "the tenant's agency is outside the agreement" });
     return { id, tenant, agency };
   };
-  const spend = (tenant: string): void => {
-    const wait = limits.get(tenant)?.(clock()) ?? 60;
+  const spend = async (tenant: string): Promise<void> => {
+    const wait = await limits.spend(tenant);
     if (wait > 0) throw new Denial('rate_limited', { retryAfter: wait });
   };
 
@@ -92,36 +100,20 @@ export function openCallers(json: string, now: () => number, clock: () => number
     class: known.class,
     weights: new Map(weights),
     reviewers: known.reviewers,
-    identify: (socket) => {
+    identify: async (socket) => {
       const caller = who(socket);
-      spend(caller.tenant.id);
+      await spend(caller.tenant.id);
       return caller;
     },
     tenantOf: (socket) => tenants.get(identityOf(socket) ?? '')?.id,
-    authenticate: (socket, purposeId) => {
+    authenticate: async (socket, purposeId) => {
       const caller = who(socket);
       const { tenant } = caller;
       const purpose = tenant.purposes.includes(purposeId ?? '') ? purposes.get(purposeId ?? '') : undefined;
       if (!purpose) throw new Denial('purpose_not_registered');
-      spend(tenant.id);
+      await spend(tenant.id);
       return { ...caller, purpose };
     },
-  };
-}
-
-/**
- * A token bucket that holds a minute's worth. Each proxy has its own, so the registered rate is per proxy.
- * @returns 0 for a request that may go on, else the whole seconds until one may
- */
-function makeBucket(perMinute: number, start: number): (now: number) => number {
-  let tokens = perMinute;
-  let last = start;
-  return (now) => {
-    tokens = Math.min(perMinute, tokens + ((now - last) * perMinute) / 60_000);
-    last = now;
-    if (tokens < 1) return Math.ceil(((1 - tokens) * 60) / perMinute);
-    tokens--;
-    return 0;
   };
 }
 

@@ -33,3 +33,12 @@ export const LIMITS: Limits = {
   strangersEvery: 1000,
   drainTimeout: 25_000,
 };
+
+/** What of the limits is one worker's, so that all of them together keep to them. */
+export const limitsOfWorker = (limits: Limits, workers: number): Limits => ({
+  ...limits,
+  mostInFlight: Math.ceil(limits.mostInFlight / workers),
+  mostConnections: Math.ceil(limits.mostConnections / workers),
+  mostBytesInFlight: Math.max(limits.mostBytes, Math.ceil(limits.mostBytesInFlight / workers)),
+  strangersEvery: limits.strangersEvery * workers,
+});

@@ -10,6 +10,7 @@ import { serverTls, type TlsSource } from '../../common/tls/tls';
 import type { Approved } from '../../environment';
 import { openDecisionTrail } from '../pipeline/decision-trail';
 import type { Stack } from '../pipeline/steps';
+import type { Siblings } from '../workers/worker';
 import type { Callers } from './callers';
 import { type ClientErrors, openClientErrors, TRIAL_HEADER } from './client-errors';
 import { trackConnections } from './connections';
@@ -20,7 +21,7 @@ import { certificateRenewal } from './plugins/certificate-renewal';
 import { chatCompletions } from './plugins/chat-completions';
 import { jsonBodies } from './plugins/json-bodies';
 import type { Shared } from './plugins/plugin';
-import { probes } from './plugins/probes';
+import { allOf, ownChecks, probes } from './plugins/probes';
 import { proofs } from './plugins/proofs';
 import { refusals } from './plugins/refusals';
 import { openContexts, openResponses } from './request-context';
@@ -41,12 +42,15 @@ export interface ServerOptions {
   /** Milliseconds that only go forward. */
   readonly clock: () => number;
   readonly limits?: Partial<Limits>;
+  readonly siblings?: Pick<Siblings, 'ready'>;
 }
 
 export interface ProxyServer {
   readonly app: FastifyInstance;
   /** Lets requests under way end, refuses new ones, then closes the ledger. */
   readonly drain: () => Promise<void>;
+  /** Whether everything is there that a release needs, as far as this process knows by itself. */
+  readonly isReady: () => Promise<boolean>;
 }
 
 /** Milliseconds in which requests that were cut off by a stop must be on record. */
@@ -90,6 +94,7 @@ export function makeServer(options: ServerOptions): ProxyServer {
 
   return {
     app,
+    isReady: async () => allOf(await ownChecks(shared)),
     drain: async () => {
       draining = true;
       await shared.inFlight.ended(limits.drainTimeout);

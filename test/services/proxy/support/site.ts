@@ -46,7 +46,11 @@ export async function closeSites(): Promise<void> {
 }
 
 /** @param backends whose classifiers, model and certificates serve the site */
-export async function openSite(backends: Harness, bundle: string): Promise<Site> {
+export async function openSite(
+  backends: Harness,
+  bundle: string,
+  changes: Partial<ProxyEnvironment> = {},
+): Promise<Site> {
   const directory = await mkdtemp(join(tmpdir(), 'cordon-site-'));
   const port = await freePort();
   const environment: ProxyEnvironment = {
@@ -55,6 +59,7 @@ export async function openSite(backends: Harness, bundle: string): Promise<Site>
     CORDON_PAYLOADS: `file://${directory}/payloads`,
     CORDON_REVIEWS: `file://${directory}/reviews`,
     CORDON_LISTEN: `127.0.0.1:${port}`,
+    ...changes,
   };
   const ca = backends.local.certificates.services.certificate;
   const agents = new Map<string, Agent>();

@@ -20,14 +20,14 @@ export const admission = forWholeServer(async (app, shared) => {
       throw new Denial('caller_unknown', { detail: 'certificates were renewed since; connect again' });
     if (isProofs(request.raw)) {
       checkBodiless(request.raw);
-      const { tenant } = callers.identify(request.raw.socket as TLSSocket);
+      const { tenant } = await callers.identify(request.raw.socket as TLSSocket);
       return inFlight.admit(reply.raw, tenant.id, 0);
     }
     if (!isChat(request.raw)) throw new Denial('not_found');
     checkHeaders(request.raw);
     if (draining()) throw new Denial('safety_stack_unavailable', { detail: 'this proxy is being stopped' });
     const purpose = request.headers['cordon-purpose'];
-    context.caller = callers.authenticate(
+    context.caller = await callers.authenticate(
       request.raw.socket as TLSSocket,
       typeof purpose === 'string' ? purpose : undefined,
     );

@@ -4,6 +4,7 @@ import type { Payloads } from '../../../common/ledger/payloads';
 import type { TlsSource } from '../../../common/tls/tls';
 import type { Approved } from '../../../environment';
 import type { Stack } from '../../pipeline/steps';
+import type { Siblings } from '../../workers/worker';
 import type { Callers } from '../callers';
 import type { Connections } from '../connections';
 import type { InFlight } from '../in-flight';
@@ -24,6 +25,7 @@ export interface Shared {
   readonly responses: Responses;
   readonly inFlight: InFlight;
   readonly connections: Connections;
+  readonly siblings?: Pick<Siblings, 'ready'>;
   /** Whether the proxy is being stopped, and takes no new requests. */
   readonly draining: () => boolean;
 }

@@ -1,0 +1,117 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LOCAL_CALLERS } from '../../../../lib/services/local/callers';
+import { type Harness, openHarness } from '../support/harness';
+import { closeSites, openSite, type Site } from '../support/site';
+import { bundleProxy, leftRunning, type Spawned } from '../support/spawned';
+
+// Two workers of one proxy, as processes of their own.
+
+let home: string;
+let bundle: string;
+let backends: Harness;
+beforeAll(async () => {
+  home = await mkdtemp(join(tmpdir(), 'cordon-workers-'));
+  bundle = bundleProxy(home);
+  backends = await openHarness();
+});
+afterEach(async () => {
+  await closeSites();
+  expect(leftRunning()).toEqual([]);
+});
+afterAll(async () => {
+  await backends.close();
+  await rm(home, { recursive: true, force: true });
+});
+
+const until = async (what: () => Promise<boolean> | boolean) => {
+  for (let turns = 0; turns < 2000 && !(await what()); turns += 1)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await what()).toBe(true);
+};
+
+const workersOf = async ({ child: { pid } }: Spawned): Promise<readonly number[]> =>
+  (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).trim().split(' ').filter(Boolean).map(Number);
+
+const runs = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+const isReady = async (site: Site): Promise<boolean> =>
+  (await site.send({ path: '/readyz' }).catch(() => undefined))?.status === 200;
+
+async function open(changes = {}) {
+  const site = await openSite(backends, bundle, { CORDON_WORKERS: '2', ...changes });
+  const proxy = await site.start();
+  await until(() => proxy.output().includes('"all listening"'));
+  await until(() => isReady(site));
+  return { site, proxy };
+}
+
+/** Requests at once, and so on as many connections, which go to the workers in turn. */
+const sendMany = (site: Site, many: number) => Promise.all(Array.from({ length: many }, () => site.send()));
+
+it('serves with both, each with a log of its own, and restarts one that is killed without losing its records', async () => {
+  const { site, proxy } = await open();
+  const first = await sendMany(site, 8);
+  expect(first.map(({ status }) => status)).toEqual(Array(8).fill(200));
+  expect(new Set(first.map(({ entry }) => entry.split('/')[0])).size).toBe(2);
+
+  const [killed = 0] = await workersOf(proxy);
+  process.kill(killed, 'SIGKILL');
+  await until(() => proxy.output().includes('"a worker ended"'));
+  await until(() => isReady(site));
+  expect((await workersOf(proxy)).filter((pid) => pid !== killed)).toHaveLength(2);
+  const answered = await Promise.all(Array.from({ length: 8 }, () => site.send().catch(() => undefined)));
+  expect(answered.filter((one) => one?.status === 200).length).toBeGreaterThan(0);
+
+  proxy.child.kill('SIGTERM');
+  // One was lost on the way.
+  expect(await proxy.ended).toBe(1);
+  const entries = await site.entries();
+  for (const { entry } of first)
+    expect(entries.some(({ instance, sequence }) => `${instance}/${sequence}` === entry)).toBe(true);
+  const { claims } = await site.check();
+  expect(claims.filter(({ status }) => status === 'refuted')).toEqual([]);
+});
+
+it('stops in good order, ends its workers when it is killed itself, and takes over from all of them', async () => {
+  const { site, proxy } = await open();
+  await sendMany(site, 4);
+  const workers = await workersOf(proxy);
+  expect(workers).toHaveLength(2);
+  proxy.child.kill('SIGKILL');
+  await until(() => !workers.some(runs));
+  const again = await site.start();
+  await until(() => again.output().includes('"all listening"'));
+  await sendMany(site, 4);
+  again.child.kill('SIGTERM');
+  expect(await again.ended).toBe(0);
+  const entries = await site.entries();
+  const kinds = (kind: string) => entries.filter((entry) => entry.kind === kind);
+  expect([kinds('genesis').length, kinds('seal').length]).toEqual([4, 2]);
+  expect(
+    kinds('genesis')
+      .map((entry) => (entry.kind === 'genesis' ? entry.follows.length : 0))
+      .toSorted(),
+  ).toEqual([0, 0, 0, 2]);
+  const { claims } = await site.check();
+  expect(claims.filter(({ status }) => status === 'refuted')).toEqual([]);
+});
+
+it('counts a tenant once, whichever worker serves it', async () => {
+  const tenants = LOCAL_CALLERS.tenants.map((tenant) => ({ ...tenant, requestsPerMinute: 5 }));
+  const { site } = await open({ CORDON_CALLERS: JSON.stringify({ ...LOCAL_CALLERS, tenants }) });
+  const statuses = (await sendMany(site, 12)).map(({ status }) => status);
+  expect(statuses.toSorted()).toEqual([...Array(5).fill(200), ...Array(7).fill(429)]);
+});
+
+it.each(['0', '17', '1.5', 'two'])('does not start with %s workers', async (workers) => {
+  const site = await openSite(backends, bundle, { CORDON_WORKERS: workers });
+  await expect(site.start()).rejects.toThrow('is not 1 to 16');
+});
