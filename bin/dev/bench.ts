@@ -4,6 +4,7 @@ import { processorBench, proxyBench } from './benches/proxy';
 import { synthBench } from './benches/synth';
 import { tenantsBench } from './benches/tenants';
 import { verifyBench } from './benches/verify';
+import { workersBench } from './benches/workers';
 
 // Each bench prints a table of medians of paired runs. `npm run bench -- NAME` runs one.
 const BENCHES: Readonly<Record<string, () => string | Promise<string>>> = {
@@ -11,6 +12,7 @@ const BENCHES: Readonly<Record<string, () => string | Promise<string>>> = {
   verify: verifyBench,
   proxy: proxyBench,
   processor: processorBench,
+  workers: workersBench,
   tenants: tenantsBench,
   ledger: ledgerBench,
   portkey: portkeyBench,

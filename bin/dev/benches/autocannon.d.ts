@@ -8,6 +8,8 @@ declare module 'autocannon' {
     readonly connections: number;
     readonly duration?: number;
     readonly amount?: number;
+    /** Requests a second of all connections together. */
+    readonly overallRate?: number;
     readonly tlsOptions?: { readonly ca: string; readonly cert: string; readonly key: string };
   }
   export interface Result {

@@ -50,7 +50,12 @@ export async function start<T>(part: Part, setup: Setup): Promise<{ child: Child
 
 export type Backends = Pick<Setup, 'classifiers' | 'model' | 'webhook'>;
 
-export type Load = (options: { connections: number; duration?: number; amount?: number }) => Promise<Result>;
+export type Load = (options: {
+  connections: number;
+  duration?: number;
+  amount?: number;
+  overallRate?: number;
+}) => Promise<Result>;
 
 /**
  * Measures the proxy, recording and asking three classifiers, against a bare fastify + undici pipe that makes the same

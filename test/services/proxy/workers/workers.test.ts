@@ -6,7 +6,9 @@ import { type Harness, openHarness } from '../support/harness';
 import { closeSites, openSite, type Site } from '../support/site';
 import { bundleProxy, leftRunning, type Spawned } from '../support/spawned';
 
-// Two workers of one proxy, as processes of their own.
+// Two workers of one proxy, as processes of their own. Each test waits for what it counts, which takes as long as the
+// machine does.
+jest.setTimeout(300_000);
 
 let home: string;
 let bundle: string;
@@ -26,7 +28,7 @@ afterAll(async () => {
 });
 
 const until = async (what: () => Promise<boolean> | boolean) => {
-  for (let turns = 0; turns < 2000 && !(await what()); turns += 1)
+  for (let turns = 0; turns < 6000 && !(await what()); turns += 1)
     await new Promise((resolve) => setTimeout(resolve, 20));
   expect(await what()).toBe(true);
 };
@@ -34,12 +36,10 @@ const until = async (what: () => Promise<boolean> | boolean) => {
 const workersOf = async ({ child: { pid } }: Spawned): Promise<readonly number[]> =>
   (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).trim().split(' ').filter(Boolean).map(Number);
 
-const runs = (pid: number): boolean => {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
+/** Whether it runs; one that has ended stays until its parent, or who took its place, hears of it. */
+const runs = async (pid: number): Promise<boolean> => {
+  const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+  return /^[^ZX]$/.test(stat.split(') ').at(-1)?.split(' ')[0] ?? '');
 };
 
 const isReady = async (site: Site): Promise<boolean> =>
@@ -86,7 +86,7 @@ it('stops in good order, ends its workers when it is killed itself, and takes ov
   const workers = await workersOf(proxy);
   expect(workers).toHaveLength(2);
   proxy.child.kill('SIGKILL');
-  await until(() => !workers.some(runs));
+  await until(async () => !(await Promise.all(workers.map(runs))).some(Boolean));
   const again = await site.start();
   await until(() => again.output().includes('"all listening"'));
   await sendMany(site, 4);
@@ -107,8 +107,14 @@ it('stops in good order, ends its workers when it is killed itself, and takes ov
 it('counts a tenant once, whichever worker serves it', async () => {
   const tenants = LOCAL_CALLERS.tenants.map((tenant) => ({ ...tenant, requestsPerMinute: 5 }));
   const { site } = await open({ CORDON_CALLERS: JSON.stringify({ ...LOCAL_CALLERS, tenants }) });
+  const began = performance.now();
   const statuses = (await sendMany(site, 12)).map(({ status }) => status);
-  expect(statuses.toSorted()).toEqual([...Array(5).fill(200), ...Array(7).fill(429)]);
+  // One more every twelve seconds. Two who count by themselves would let ten through.
+  const more = Math.ceil((performance.now() - began) / 12_000);
+  const through = statuses.filter((status) => status === 200).length;
+  expect(through).toBeGreaterThanOrEqual(5);
+  expect(through).toBeLessThanOrEqual(5 + more);
+  expect(statuses.filter((status) => status === 429)).toHaveLength(12 - through);
 });
 
 it.each(['0', '17', '1.5', 'two'])('does not start with %s workers', async (workers) => {
