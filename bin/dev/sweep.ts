@@ -4,16 +4,18 @@ import { parseArgs } from 'node:util';
 import { loadDeployment } from '../../lib/config/load';
 import { type Enclave, enclaveIn } from './sweep/enclave';
 import { changesOf } from './sweep/enumerate';
-import { harmlessKind } from './sweep/harmless';
-import { sweep } from './sweep/run';
+import { isExcused } from './sweep/harmless';
+import { sampled, sweep } from './sweep/run';
 import { digestOf, earlierOutcomes, type Outcomes, State } from './sweep/state';
 import { type Result, resultOf } from './sweep/survivors';
 import { assemblyOf } from './sweep/synthesize';
 import { textOf } from './sweep/text';
+import { refutedKeys, twinKeys } from './sweep/twins';
 
 // Makes every single change of an enumeration to each deployment's assembly, verifies it, and lists the changes that
 // leave everything proved and are of no harmless kind. `npm run sweep`; a run that is cut short goes on where it was.
 //   --deployment NAME  one of config/NAME.yaml; may be given again   --sample N     one change in N alone
+//   --twins N          of changes that do the same to the same as one of the first deployment that was refuted, one in N
 //   --survivors        what survived an earlier state unexplained    --jobs 1|2     processes
 //   --all              those of harmless kinds, too                  --json         the result as JSON
 //   --report           nothing is judged; what is known is printed
@@ -25,6 +27,7 @@ const OPTIONS = {
   deployment: { type: 'string', multiple: true, default: DEPLOYMENTS },
   sample: { type: 'string', default: '1' },
   jobs: { type: 'string', default: '1' },
+  twins: { type: 'string', default: '1' },
   survivors: { type: 'boolean', default: false },
   report: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
@@ -45,30 +48,48 @@ async function main(): Promise<void> {
     return;
   }
   const results: Result[] = [];
-  for (const name of options.deployment ?? DEPLOYMENTS) results.push(await sweptOf(name, options));
+  let known: ReadonlySet<string> = new Set();
+  for (const name of options.deployment ?? DEPLOYMENTS) {
+    const swept = await sweptOf(name, options, known);
+    results.push(swept.result);
+    if (Number(options.twins) > 1) known = new Set([...known, ...swept.refuted()]);
+  }
   if (options.worker) return;
   console.log(options.json ? JSON.stringify(results, null, 1) : textOf(results));
   process.exitCode = results.some(({ unexplained }) => unexplained > 0) ? 1 : 0;
 }
 
-function problemOf({ deployment = [], sample, jobs }: Options): string | undefined {
+function problemOf({ deployment = [], sample, jobs, twins }: Options): string | undefined {
   const unknown = deployment.find((name) => !/^[\w-]+$/.test(name) || !existsSync(`config/${name}.yaml`));
   if (unknown !== undefined)
     return `there is no config/${unknown}.yaml; name one of ${DEPLOYMENTS.join(', ')}`;
   if (!/^[1-9]\d{0,5}$/.test(sample ?? '')) return `--sample ${sample}: give a whole number of 1 or more`;
+  if (!/^[1-9]\d{0,5}$/.test(twins ?? '')) return `--twins ${twins}: give a whole number of 1 or more`;
   return /^[12]$/.test(jobs ?? '') ? undefined : `--jobs ${jobs}: give 1 or 2`;
 }
 
-async function sweptOf(name: string, options: Options): Promise<Result> {
+const NO_KEYS: ReadonlyMap<string, string> = new Map();
+
+interface Swept {
+  readonly result: Result;
+  /** What was refuted, as twins know it. */
+  readonly refuted: () => ReadonlySet<string>;
+}
+
+async function sweptOf(name: string, options: Options, known: ReadonlySet<string>): Promise<Swept> {
   const file = `config/${name}.yaml`;
-  const enclave = enclaveIn(assemblyOf(file), loadDeployment(file).deployment.charter);
+  const { deployment } = loadDeployment(file);
+  const enclave = enclaveIn(assemblyOf(file), deployment.charter);
   const digest = digestOf(enclave.assembly.digest);
   const earlier = earlierOutcomes(digest, name);
   const all = changesOf(enclave.contents);
-  const chosen = all.filter(
-    (change) =>
-      (options.all || !harmlessKind(change, enclave.contents)) &&
-      (!options.survivors || earlier.get(change.id)?.is === 'survivor'),
+  const keys = Number(options.twins) > 1 ? twinKeys(all, enclave.contents, deployment.enclave) : NO_KEYS;
+  const rest = all.filter((change) => options.all || !isExcused(change, enclave.contents));
+  const twins = rest.filter(({ id }) => known.has(keys.get(id) ?? ''));
+  const asked = new Set(sampled(twins, Number(options.twins)));
+  const left = new Set(twins.filter((change) => !asked.has(change)));
+  const chosen = rest.filter(
+    (change) => !left.has(change) && (!options.survivors || earlier.get(change.id)?.is === 'survivor'),
   );
   const jobs = Number(options.jobs);
   if (!options.report) {
@@ -79,7 +100,10 @@ async function sweptOf(name: string, options: Options): Promise<Result> {
     await Promise.all(others);
   }
   const now = new State(digest, name, 0).all;
-  return resultOf(name, all, { now, earlier }, enclave.contents);
+  return {
+    result: resultOf(name, all, { now, earlier }, enclave.contents, left),
+    refuted: () => refutedKeys(keys, now),
+  };
 }
 
 function judge(

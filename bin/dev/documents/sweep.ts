@@ -9,9 +9,10 @@ const PAGE = `# Harmless changes
 
 \`npm run sweep\` changes the synthesized templates and manifests in every single way that it knows, and verifies each
 ([what is proved](proofs.md#the-sweep)). A change after which everything is still proved must be of one of these kinds.
-Each is a predicate over the change, as narrow as its reason.
+Each is a predicate over the change, as narrow as its reason. Changes of a kind marked _judged_ are verified all the same:
+how far they may go, or what must not be lost, is for the claims to say, and most of them are refuted.
 
 | kind | change | why it weakens nothing |
 | --- | --- | --- |
-${HARMLESS.map(({ id, says, reason }) => `| \`${id}\` | ${says} | ${reason} |`).join('\n')}
+${HARMLESS.map(({ id, judged, says, reason }) => `| \`${id}\`${judged ? ' (_judged_)' : ''} | ${says} | ${reason} |`).join('\n')}
 `;

@@ -1,8 +1,11 @@
 import { ADMITTED } from '../../../lib/aws/resources';
 import { faultsIn } from '../../../lib/aws/shapes/shape';
 import { CLAIMS } from '../../../lib/claims';
+import { WALLS } from '../../../lib/claims/defence-in-depth/walls';
+import { PARTS } from '../../../lib/claims/operable/claim';
 import type { ClaimId } from '../../../lib/contract/claim-id';
 import { World } from '../../../lib/contract/world';
+import { accessGraphOf } from '../../../lib/engines/iam/access-graph';
 import { RULES } from '../../../lib/rules';
 import { runRules } from '../../../lib/rules/run';
 import type { Irregularity, Resource } from '../../../lib/template/assembly';
@@ -13,7 +16,7 @@ import { reportTo } from '../../../lib/template/read/irregularities';
 import { type Files, filesUnder } from '../../../lib/template/read/read-files';
 import { keysOf } from '../../../lib/template/values/pointer';
 import { patched } from '../../../lib/verify/patch';
-import type { Change } from './change';
+import { type Change, groupOf } from './change';
 import type { Enclave } from './enclave';
 import { Ranking } from './ranking';
 
@@ -24,30 +27,59 @@ export interface Outcome {
   readonly by?: string;
 }
 
-// Evidence is signed over one assembly, and a change makes another: that claim is undecided before and after.
-const DECIDED = CLAIMS.filter(({ id }) => id !== 'verified-before-use');
-
 /** A part of a verification: whether it finds something of which the good assembly is free. */
 interface Check {
-  readonly name: ClaimId | 'rules';
+  /** Tells it from the others. */
+  readonly name: string;
+  /** What it is a part of. */
+  readonly of: ClaimId | 'rules';
   finds(world: World): boolean;
 }
 
+/** The claims that ask most, in parts: one that finds something is told at the first thing that it finds. */
+const OF_PARTS: readonly Check[] = [
+  ...PARTS.map(
+    (part, index): Check => ({
+      name: `operable ${index}`,
+      of: 'operable',
+      finds: (world) => !isEmpty(part(accessGraphOf(world))),
+    }),
+  ),
+  ...WALLS.map(
+    ({ where, breaches }): Check => ({
+      name: `defence-in-depth ${where}`,
+      of: 'defence-in-depth',
+      finds: (world) => !isEmpty(breaches(accessGraphOf(world))),
+    }),
+  ),
+].map((check) => ({ ...check, finds: (world) => throwing(() => check.finds(world)) }));
+
 const CHECKS: readonly Check[] = [
-  { name: 'rules', finds: (world) => !runRules(world, RULES)[Symbol.iterator]().next().done },
-  ...DECIDED.map(
-    (claim): Check => ({ name: claim.id, finds: (world) => isRefuted(() => claim.prove(world)) }),
+  { name: 'rules', of: 'rules', finds: (world) => !isEmpty(runRules(world, RULES)) },
+  ...OF_PARTS,
+  ...CLAIMS.map(
+    (claim): Check => ({
+      name: claim.id,
+      of: claim.id,
+      finds: (world) => isRefuted(() => claim.prove(world)),
+    }),
   ),
 ];
 
-function isRefuted(prove: () => ReturnType<(typeof CLAIMS)[number]['prove']>): boolean {
+/** What throws has found something. */
+function throwing(finds: () => boolean): boolean {
   try {
-    const { faults, undecided } = prove();
-    return faults.length > 0 || undecided.length > 0;
+    return finds();
   } catch {
     return true;
   }
 }
+
+const isRefuted = (prove: () => ReturnType<(typeof CLAIMS)[number]['prove']>): boolean =>
+  throwing(() => {
+    const { faults, undecided, missing = [] } = prove();
+    return faults.length + undecided.length + missing.length > 0;
+  });
 
 /** Verifies changed assemblies of a deployment, what is cheap and likely to find something first. */
 export class Judge {
@@ -58,7 +90,7 @@ export class Judge {
   constructor(private readonly enclave: Enclave) {
     this.files = filesUnder(enclave.directory);
     const { assembly, charter } = enclave;
-    const before = assembly.irregularities[0]?.code ?? this.refutation(new World(assembly, charter), '');
+    const before = assembly.irregularities[0]?.code ?? this.refutation(new World(assembly, charter));
     if (before !== undefined)
       throw new Error(`${enclave.directory} is refuted without any change, by ${before}`);
   }
@@ -83,11 +115,12 @@ export class Judge {
       changed.set(edit.file, patched(changed.get(edit.file) ?? contents.templates.get(edit.file), edit));
     const world = new World(withContents(assembly, changed), charter);
     const irregular = world.assembly.irregularities[0];
-    return irregular?.code ?? findingNearby(world, change) ?? this.refutation(world, change.type);
+    return irregular?.code ?? findingNearby(world, change) ?? this.refutation(world, change);
   }
 
-  private ofManifest({ edits, file, type }: Change): string | undefined {
+  private ofManifest(change: Change): string | undefined {
     const { contents, charter } = this.enclave;
+    const { edits, file } = change;
     const manifest = edits.reduce<unknown>(patched, contents.manifests.get(file));
     const { sources, irregularities } = readWith(this.files, file, manifest);
     if (irregularities[0]) return irregularities[0].code;
@@ -95,13 +128,15 @@ export class Judge {
     const before = readWith(this.files, file, contents.manifests.get(file)).sources;
     if (before.every((source, index) => isSame(source, sources[index])) && before.length === sources.length)
       return undefined;
-    return this.refutation(new World(buildAssembly(sources), charter), type);
+    return this.refutation(new World(buildAssembly(sources), charter), change);
   }
 
-  private refutation(world: World, type: string): string | undefined {
-    for (const check of this.ranking.of(type)) {
-      const found = this.ranking.timed(type, check, () => check.finds(world));
-      if (found) return check.name;
+  private refutation(world: World, change?: Change): string | undefined {
+    const type = change?.type ?? '';
+    const group = change ? groupOf(change) : '';
+    for (const check of this.ranking.of(type, group)) {
+      const found = this.ranking.timed(type, group, check, () => check.finds(world));
+      if (found) return check.of;
     }
     return undefined;
   }

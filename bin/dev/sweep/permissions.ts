@@ -1,6 +1,6 @@
 import { ACTIONS } from '../../../lib/aws/shapes/admitted-actions';
 import { pointerTo } from '../../../lib/template/values/pointer';
-import { type Change, changeOf, isObject, type Json, siteAt } from './change';
+import { type Change, changeOf, isObject, type Json, siteAt, valueAt } from './change';
 
 const GRANT = 'SweepGrant';
 
@@ -32,7 +32,9 @@ export function* grants(templates: ReadonlyMap<string, unknown>): Iterable<Chang
   const used = resourcesByAction(holders);
   for (const role of roles)
     for (const action of ACTIONS) {
-      yield granted(role, action, { file: role.file, resource: '*' }, holders, templates);
+      const everything = { file: role.file, resource: '*' };
+      if (!has(holders, role.name, action, everything))
+        yield granted(role, action, everything, holders, templates);
       const others = (used.get(action) ?? []).filter((each) => !has(holders, role.name, action, each));
       for (const where of others.slice(0, MOST)) yield granted(role, action, where, holders, templates);
     }
@@ -88,17 +90,39 @@ function resourcesByAction(holders: readonly Holder[]): ReadonlyMap<string, read
   return new Map([...found].map(([action, where]) => [action, [...where.values()]]));
 }
 
-const has = (holders: readonly Holder[], role: string, action: string, { resource }: Where): boolean =>
+/** Whether a role may do an action to a resource already, unconditionally. */
+const has = (holders: readonly Holder[], role: string, action: string, { file, resource }: Where): boolean =>
   holders.some(
     ({ roles, statements }) =>
       roles.includes(role) &&
       statements.some(
-        ({ Effect, Action, Resource }) =>
+        ({ Effect, Action, Resource, Condition }) =>
           Effect === 'Allow' &&
+          Condition === undefined &&
           listed(Action).includes(action) &&
-          listed(Resource).some((each) => JSON.stringify(each) === JSON.stringify(resource)),
+          listed(Resource).some(
+            (each) => covers(each, resource) || covers(each, namedIn(resource, file, holders)),
+          ),
       ),
   );
+
+/** A log group by its name, as policies of other stacks have it, where it is referred to. */
+function namedIn(resource: unknown, file: string, holders: readonly Holder[]): unknown {
+  const [id] = isObject(resource) && Array.isArray(resource['Fn::GetAtt']) ? resource['Fn::GetAtt'] : [];
+  const root = holders.find((holder) => holder.file === file)?.root;
+  const name = valueAt(root, `/Resources/${String(id)}/Properties/LogGroupName`);
+  return typeof name === 'string' ? `:log-group:${name}:*` : resource;
+}
+
+/** Whether a resource, which may end in an asterisk, holds another. */
+function covers(pattern: unknown, resource: unknown): boolean {
+  const [whole, part] = [JSON.stringify(pattern), JSON.stringify(resource)];
+  const [, start] = /^(.*)\*"[\]}]*$/.exec(whole) ?? [];
+  // A key is named by its ARN, which only AWS knows, so that all keys of the account are a pattern.
+  if (whole !== part && /:key\/\*"/.test(whole)) return /GetAtt|ImportValue/.test(part);
+  if (part.startsWith('":log-group:')) return whole.includes(part.slice(1, -1));
+  return whole === part || (start !== undefined && part.startsWith(start));
+}
 
 function granted(
   role: Role,

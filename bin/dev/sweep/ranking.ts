@@ -7,20 +7,25 @@ interface Tally {
 /** A finding is looked for most cheaply by asking first what finds most for its time, as seen so far. */
 export class Ranking<T extends { readonly name: string }> {
   private readonly tallies = new Map<string, Tally>();
+  /** What found something last, by group: changes that are alike fall by the same. */
+  private readonly last = new Map<string, T>();
 
   constructor(private readonly checks: readonly T[]) {}
 
-  /** All checks, in the order of what to expect of them for a type of resource. */
-  of(type: string): readonly T[] {
+  /** All checks, in the order of what to expect of them for a group of changes of a type of resource. */
+  of(type: string, group: string): readonly T[] {
     const worth = new Map(this.checks.map((check) => [check, this.worth(type, check)]));
+    const last = this.last.get(group);
+    if (last) worth.set(last, Number.POSITIVE_INFINITY);
     return this.checks.toSorted((a, b) => (worth.get(b) ?? 0) - (worth.get(a) ?? 0));
   }
 
   /** Runs a check and remembers its time, and whether it found something. */
-  timed(type: string, check: T, run: () => boolean): boolean {
+  timed(type: string, group: string, check: T, run: () => boolean): boolean {
     const began = performance.now();
     const found = run();
     const took = performance.now() - began;
+    if (found) this.last.set(group, check);
     for (const key of [check.name, `${check.name} ${type}`]) {
       const tally = this.tallies.get(key) ?? { runs: 0, finds: 0, milliseconds: 0 };
       this.tallies.set(key, {

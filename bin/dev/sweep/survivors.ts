@@ -1,6 +1,6 @@
 import { type Change, groupOf } from './change';
 import type { Contents } from './enumerate';
-import { harmlessKind } from './harmless';
+import { harmlessKind, isExcused } from './harmless';
 import type { Outcomes } from './state';
 
 /** Survivors that are alike: of one type, at one place, by one kind of change. */
@@ -26,10 +26,14 @@ export interface Result {
   readonly judged: number;
   /** Those of them that only an earlier state of the verifier has judged. */
   readonly stale: number;
+  /** Those that were not judged, as they do the same to the same as one of another deployment that was refuted. */
+  readonly twins: number;
+  /** Those that nobody has judged and that are of no harmless kind. */
+  readonly open: number;
   readonly refuted: number;
   readonly unreadable: number;
   readonly survivors: number;
-  /** Changes by the harmless kind that they are of, judged or not. */
+  /** Changes by the harmless kind that they are of; of kinds that are judged, those that survive. */
   readonly harmless: Readonly<Record<string, number>>;
   readonly unexplained: number;
   readonly groups: readonly Group[];
@@ -41,6 +45,7 @@ export function resultOf(
   changes: readonly Change[],
   outcomes: { readonly now: Outcomes; readonly earlier: Outcomes },
   contents: Contents,
+  twins: ReadonlySet<Change> = new Set(),
 ): Result {
   const judged = changes.flatMap((change) => {
     const now = outcomes.now.get(change.id);
@@ -50,16 +55,25 @@ export function resultOf(
   const count = (is: string) => judged.filter((each) => each.is === is).length;
   const survivors = judged.filter(({ is }) => is === 'survivor').map(({ change }) => change);
   const unexplained = survivors.filter((change) => !harmlessKind(change, contents));
+  const surviving = new Set(survivors);
   const harmless: Record<string, number> = {};
   for (const change of changes) {
-    const kind = harmlessKind(change, contents)?.id;
-    if (kind !== undefined) harmless[kind] = (harmless[kind] ?? 0) + 1;
+    const kind = harmlessKind(change, contents);
+    if (kind && (!kind.judged || surviving.has(change))) harmless[kind.id] = (harmless[kind.id] ?? 0) + 1;
   }
   return {
     deployment,
     changes: changes.length,
     judged: judged.length,
     stale: judged.filter(({ stale }) => stale).length,
+    twins: changes.filter((change) => twins.has(change) && !outcomes.now.has(change.id)).length,
+    open: changes.filter(
+      (change) =>
+        !twins.has(change) &&
+        !outcomes.now.has(change.id) &&
+        !outcomes.earlier.has(change.id) &&
+        !isExcused(change, contents),
+    ).length,
     refuted: count('refuted'),
     unreadable: count('unreadable'),
     survivors: survivors.length,

@@ -6,11 +6,11 @@ export function textOf(results: readonly Result[]): string {
 }
 
 const figures = ({ deployment, harmless, ...counts }: Result): string => {
-  const { changes, judged, stale, refuted, unreadable, survivors, unexplained } = counts;
+  const { changes, judged, stale, twins, open, refuted, unreadable, survivors, unexplained } = counts;
   const kinds = Object.entries(harmless).sort(([, a], [, b]) => b - a);
   return [
-    `${deployment}: ${judged} of ${changes} changes judged (${stale} by an earlier state of the verifier): ${refuted} refuted, ${unreadable} unreadable, ${survivors} survive, ${unexplained} of them unexplained`,
-    '  of harmless kinds, which need not be judged:',
+    `${deployment}: ${judged} of ${changes} changes judged (${stale} by an earlier state of the verifier): ${refuted} refuted, ${unreadable} unreadable, ${survivors} survive, ${unexplained} of them unexplained; ${twins} are twins of refuted ones, ${open} are open`,
+    '  of harmless kinds; of those that are judged, what survives:',
     ...kinds.map(([kind, count]) => `  ${String(count).padStart(7)}  ${kind}`),
     '',
   ].join('\n');

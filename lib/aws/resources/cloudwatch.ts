@@ -10,6 +10,7 @@ import {
   object,
   off,
   refused,
+  scalar,
   tags,
   whole,
 } from '../shapes/shape';
@@ -22,7 +23,11 @@ const flag = exactly(true, false);
 
 const dimensions = list(object({ 'Name!': name, 'Value!': text }), 0, 30);
 
-const period = whole(10, 86_400);
+// Periods below a minute hear nothing of metrics that are kept by the minute, as all of an enclave's are.
+const period = scalar(
+  'whole minutes, up to a day, in seconds',
+  (text) => /^\d{1,5}$/.test(text) && Number(text) % 60 === 0 && Number(text) >= 60 && Number(text) <= 86_400,
+);
 
 const statistic = exactly('Average', 'Sum', 'Minimum', 'Maximum', 'SampleCount');
 

@@ -13,6 +13,7 @@ import {
   on,
   refused,
   type Shape,
+  sequence,
   tags,
   whole,
 } from '../shapes/shape';
@@ -36,7 +37,7 @@ const container = object({
     30,
   ),
   HealthCheck: object({
-    'Command!': list(exactly('CMD', 'node', '-e', PROBE), 4, 4),
+    'Command!': sequence(exactly('CMD'), exactly('node'), exactly('-e'), exactly(PROBE)),
     Interval: whole(5, 300),
     Retries: whole(1, 10),
     StartPeriod: whole(0, 300),

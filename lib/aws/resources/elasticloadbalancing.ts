@@ -3,8 +3,15 @@ import { both, regional } from '../attribute-forms';
 import type { ResourceTypes } from '../resource-type';
 import { either, exactly, list, name, object, of, tags, whole } from '../shapes/shape';
 
-const attribute = (keys: readonly string[]) =>
-  list(object({ 'Key!': exactly(...keys), 'Value!': name }), 0, 10);
+const targetAttribute = either(
+  object({ 'Key!': exactly('deregistration_delay.timeout_seconds'), 'Value!': whole(0, 3600) }),
+  object({
+    'Key!': exactly('deregistration_delay.connection_termination.enabled'),
+    'Value!': exactly(true, false),
+  }),
+  // Tasks see the balancer's address: whom groups and ACLs let in doesn't depend on where clients are.
+  object({ 'Key!': exactly('preserve_client_ip.enabled'), 'Value!': exactly(false) }),
+);
 
 const balancerAttribute = either(
   object({
@@ -66,11 +73,7 @@ export const ELASTIC_LOAD_BALANCING: ResourceTypes = {
       Name: name,
       'Port!': exactly(SERVICE_PORT),
       'Protocol!': exactly('TCP'),
-      TargetGroupAttributes: attribute([
-        'deregistration_delay.timeout_seconds',
-        'deregistration_delay.connection_termination.enabled',
-        'preserve_client_ip.enabled',
-      ]),
+      TargetGroupAttributes: list(targetAttribute, 0, 10),
       'TargetType!': exactly('ip'),
       UnhealthyThresholdCount: whole(2, 10),
       'VpcId!': of('AWS::EC2::VPC', 'Ref'),

@@ -3,7 +3,7 @@
 const BY_SERVICE: Readonly<Record<string, string>> = {
   cloudformation: 'DescribeStackResources DescribeStacks GetTemplate',
   cloudtrail: 'DescribeTrails GetEventSelectors GetTrailStatus',
-  cloudwatch: 'DescribeAlarms GetDashboard GetMetricData ListMetrics PutMetricData',
+  cloudwatch: 'DescribeAlarms GetDashboard GetMetricData ListMetrics',
   dynamodb: 'DescribeTable GetItem PutItem Query',
   ec2:
     'CreateNetworkInterface CreateNetworkInterfacePermission DeleteNetworkInterface ' +
@@ -20,14 +20,14 @@ const BY_SERVICE: Readonly<Record<string, string>> = {
     'CancelKeyDeletion CreateAlias CreateGrant Decrypt DeleteAlias DescribeKey EnableKey EnableKeyRotation Encrypt GenerateDataKey ' +
     'GetKeyPolicy GetKeyRotationStatus GetPublicKey ListGrants ListKeyPolicies ListResourceTags PutKeyPolicy ' +
     'ReEncryptFrom ReEncryptTo RetireGrant RevokeGrant Sign TagResource UntagResource UpdateAlias UpdateKeyDescription',
-  logs: 'CreateLogGroup CreateLogStream DescribeLogGroups DescribeLogStreams FilterLogEvents GetLogEvents PutLogEvents',
+  logs: 'CreateLogStream DescribeLogGroups DescribeLogStreams FilterLogEvents GetLogEvents PutLogEvents',
   s3:
     'AbortMultipartUpload GetBucketAcl GetBucketObjectLockConfiguration GetBucketPolicy GetBucketVersioning GetEncryptionConfiguration ' +
     'GetObject GetObjectRetention GetObjectVersion ListBucket ListBucketVersions PutObject',
   sagemaker:
     'DescribeEndpoint DescribeEndpointConfig DescribeModel InvokeEndpoint InvokeEndpointWithResponseStream',
   secretsmanager: 'GetSecretValue PutSecretValue',
-  sts: 'AssumeRole GetCallerIdentity SetSourceIdentity',
+  sts: 'AssumeRole SetSourceIdentity',
 };
 
 export const ACTIONS: ReadonlySet<string> = new Set(
@@ -38,7 +38,7 @@ export const ACTIONS: ReadonlySet<string> = new Set(
 
 /** Those of them that have no resource-level permissions, or list what there is. Source: Service Authorization Reference. */
 export const WITHOUT_RESOURCE: readonly string[] = [...ACTIONS].filter((action) =>
-  /^(cloudtrail:Describe|cloudwatch:|ec2:Describe|ecr:GetAuthorizationToken$|ecs:Describe|elasticloadbalancing:Describe|kms:ListKeys$|logs:DescribeLogGroups$|sts:GetCallerIdentity$)/.test(
+  /^(cloudtrail:Describe|cloudwatch:|ec2:Describe|ecr:GetAuthorizationToken$|ecs:Describe|elasticloadbalancing:Describe|kms:ListKeys$|logs:DescribeLogGroups$)/.test(
     action,
   ),
 );

@@ -82,6 +82,22 @@ export function list(member: Shape, least = 1, most = 100): Shape {
   };
 }
 
+/** A list of just these members, in their order. */
+export function sequence(...members: readonly Shape[]): Shape {
+  const says = `a list of ${members.map((member) => member.says).join(', then ')}`;
+  return {
+    says,
+    *faults(value, world) {
+      if (value.kind !== 'list' || value.items.length !== members.length) yield fault(value, says);
+      else
+        for (const [index, member] of members.entries()) {
+          const item = value.items[index];
+          if (item) yield* faultsIn(member, item, world);
+        }
+    },
+  };
+}
+
 /** One value, or a list of them, as IAM has it. */
 export const oneOrMore = (member: Shape): Shape => ({
   says: member.says,
@@ -205,8 +221,11 @@ export const of = (type: string, ...attributes: readonly string[]): Shape =>
 
 /** Printable text for people: descriptions. */
 export const prose = matching(/^[\x20-\x7E]{0,1024}$/, 'up to 1,024 printable characters');
-/** A name as AWS has them, symbols admitted: what it names is of the assembly either way. */
-export const name = matching(/^[\w./@:+=,*#-]{1,512}$/, 'a name');
+/**
+ * A name as AWS has them, symbols admitted: what it names is of the assembly either way. An asterisk is a letter to some
+ * services and a wildcard to those who read policies, so that none stands in a name.
+ */
+export const name = matching(/^[\w./@:+=,#-]{1,512}$/, 'a name without wildcards');
 export const on = exactly(true);
 export const off = exactly(false);
 

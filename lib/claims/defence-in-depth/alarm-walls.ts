@@ -2,14 +2,13 @@ import { type Fault, faultAt } from '../../contract/fault';
 import type { Guard } from '../../contract/guard';
 import { resourceStep, step } from '../../contract/step';
 import type { World } from '../../contract/world';
-import { arnOf } from '../../engines/iam/access-graph';
 import { inventoryOf } from '../../engines/inventory/inventory';
 import { doorsOf } from '../../engines/network/doors';
 import { METRICS, metricNamespace } from '../../services/metric-names';
 import type { Resource } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
 import { get, itemsOf, numberOf, textOf } from '../../template/values/values';
-import { metricsOf } from '../operable/alarm-metrics';
+import { keyOf, metricsOf } from '../operable/alarm-metrics';
 import { propertyGuard } from '../shared/guards';
 
 /** An alarm of the table: what it watches, and the loosest that it may be. */
@@ -22,6 +21,8 @@ export interface AlarmWall {
   readonly rings: 'above' | 'below';
   /** The greatest threshold of one that rings above, the least of one that rings below. */
   readonly threshold: number;
+  /** What the metric is when all is well. */
+  readonly well: number;
   /** Most minutes for which it may be bad before it rings. */
   readonly minutes: number;
   /** Whether silence must ring. */
@@ -49,6 +50,7 @@ export function* alarmWalls(world: World): Iterable<AlarmWall> {
     dimensions: { Service: service, ...more },
     rings: 'above',
     threshold,
+    well: 0,
     minutes,
     silence: false,
   });
@@ -74,6 +76,7 @@ export function* alarmWalls(world: World): Iterable<AlarmWall> {
       dimensions: {},
       rings: 'above',
       threshold: 10,
+      well: 0,
       minutes: 5,
       silence: false,
     };
@@ -97,6 +100,7 @@ export function* alarmWalls(world: World): Iterable<AlarmWall> {
             },
             rings: 'above',
             threshold,
+            well: 0,
             minutes,
             silence: false,
           };
@@ -112,10 +116,11 @@ export function* alarmWalls(world: World): Iterable<AlarmWall> {
         },
         rings: 'below',
         threshold: 2,
+        well: countOf(service),
         minutes: 10,
         silence: true,
       };
-  for (const { balancers, groups } of doorsOf(assembly))
+  for (const { balancers, groups, answers } of doorsOf(assembly))
     for (const balancer of balancers)
       for (const group of groups)
         yield {
@@ -128,23 +133,19 @@ export function* alarmWalls(world: World): Iterable<AlarmWall> {
           },
           rings: 'below',
           threshold: 2,
+          well: Math.min(...answers.map((service) => (service ? countOf(service) : 2))),
           minutes: 10,
           silence: true,
         };
 }
 
-const keyOf = (
-  namespace: string | undefined,
-  name: string | undefined,
-  dimensions: Iterable<readonly [string, string]>,
-) => JSON.stringify([namespace, name, [...dimensions].sort()]);
-const watching = (world: World, wall: AlarmWall): Resource[] => {
-  const key = keyOf(wall.namespace, wall.name, Object.entries(wall.dimensions));
+const countOf = ({ properties }: Resource): number => numberOf(get(properties, 'DesiredCount')) ?? 2;
+
+const watching = (world: World, { namespace, name, dimensions }: AlarmWall): Resource[] => {
+  const key = keyOf({ namespace, name, dimensions: new Map(Object.entries(dimensions)) });
   return world.assembly
     .ofType('AWS::CloudWatch::Alarm')
-    .filter((alarm) =>
-      [...metricsOf(alarm)].some((each) => keyOf(each.namespace, each.name, each.dimensions) === key),
-    );
+    .filter((alarm) => [...metricsOf(alarm)].some((each) => keyOf(each) === key));
 };
 
 /** Alarms of the table that nothing rings for, or too late. */
@@ -209,6 +210,15 @@ const DELAYS = 'OverheadLatency';
 
 const ABOVE = ['GreaterThanOrEqualToThreshold', 'GreaterThanThreshold'];
 
+/** Whether an alarm of such a comparison and threshold rings at a value. */
+const ringsAt = (value: number, comparison: string, threshold: number): boolean =>
+  ({
+    GreaterThanOrEqualToThreshold: value >= threshold,
+    GreaterThanThreshold: value > threshold,
+    LessThanThreshold: value < threshold,
+    LessThanOrEqualToThreshold: value <= threshold,
+  })[comparison] ?? false;
+
 /** What of an alarm is looser than the table: the property, and how. */
 function* looseIn(
   { properties }: Resource,
@@ -226,6 +236,8 @@ function* looseIn(
       'Threshold',
       `has a threshold of ${threshold ?? 'what is not known'}; ${wall.threshold} is the bound`,
     ];
+  if (threshold !== undefined && ringsAt(wall.well, comparison, threshold))
+    yield ['Threshold', `rings at ${wall.well}, when all is well`];
   const periods = numberOf(get(properties, 'EvaluationPeriods')) ?? Number.POSITIVE_INFINITY;
   const seconds = (numberOf(get(properties, 'Period')) ?? Number.POSITIVE_INFINITY) * periods;
   if (seconds > wall.minutes * 60)
@@ -242,78 +254,14 @@ function* looseIn(
     ];
   if (wall.silence && textOf(get(properties, 'TreatMissingData')) !== 'breaching')
     yield ['TreatMissingData', 'takes silence for well'];
+  if (
+    wall.rings === 'above' &&
+    !GAUGES.has(wall.name) &&
+    textOf(get(properties, 'TreatMissingData')) === 'breaching'
+  )
+    yield ['TreatMissingData', 'rings where there was nothing to count'];
   if (textOf(get(properties, 'TreatMissingData')) === 'ignore')
     yield ['TreatMissingData', 'keeps its state in silence'];
-}
-
-/** Filters of logs count what the firewall and the groups refuse, each in the log that has it. */
-export function* deafFilters(world: World): Iterable<Fault> {
-  const { assembly } = world;
-  const logs = {
-    DeniedQueries: assembly
-      .ofType('AWS::Route53Resolver::ResolverQueryLoggingConfig')
-      .map(({ properties }) => textOf(get(properties, 'DestinationArn'))),
-    DeniedPackets: assembly
-      .ofType('AWS::EC2::FlowLog')
-      .map(({ properties }) => textOf(get(properties, 'LogGroupName'))),
-  };
-  for (const filter of assembly.ofType('AWS::Logs::MetricFilter'))
-    for (const [name, pattern] of Object.entries(PATTERNS)) {
-      if (textOf(get(filter.properties, 'MetricTransformations', 0, 'MetricName')) !== name) continue;
-      const said = get(filter.properties, 'FilterPattern');
-      if (!pattern.test(textOf(said) ?? ''))
-        yield faultAt(
-          filter,
-          said,
-          `its pattern doesn't match what is refused: ${textOf(said) ?? 'not known'}`,
-          REMEDY,
-        );
-      const named = get(filter.properties, 'LogGroupName');
-      const group = assembly.ofType('AWS::Logs::LogGroup').find((each) => arnOf(each) === textOf(named));
-      const own = group ? [arnOf(group), arnOf(group, 'Arn'), arnOf(group, 'Arn').replace(/:\*$/, '')] : [];
-      if (!logs[name as keyof typeof logs].some((each) => each !== undefined && own.includes(each)))
-        yield faultAt(
-          filter,
-          named,
-          'it looks for what is refused in a log that has nothing of the kind',
-          REMEDY,
-        );
-    }
-}
-
-/** Sources (2026-11): "Values that appear in Resolver query logs" and "Flow log records", whose thirteenth field is the action. */
-const PATTERNS = {
-  DeniedQueries: /^\{\s*\$\.firewall_rule_action\s*=\s*"BLOCK"\s*\}$/,
-  DeniedPackets: /^\[(\s*\w+\s*,){12}\s*action\s*=\s*"?REJECT"?\s*,\s*\w+\s*\]$/,
-};
-
-/** The dashboard shows what people must see. */
-export function* blindDashboards(world: World): Iterable<Fault> {
-  const boards = world.assembly.ofType('AWS::CloudWatch::Dashboard');
-  const shown = boards.map(({ properties }) => textOf(get(properties, 'DashboardBody')) ?? '');
-  const missing = SHOWN.filter((name) => !shown.some((body) => widgetsShow(body, name)));
-  if (missing.length === 0) return;
-  const at = boards[0] ?? world.assembly.ofType('AWS::CloudWatch::Alarm')[0] ?? world.assembly.resources[0];
-  if (at)
-    yield faultAt(
-      at,
-      boards[0] && get(boards[0].properties, 'DashboardBody'),
-      `no dashboard shows ${missing.join(', ')}`,
-      'Keep the widgets of the oversight dashboard.',
-    );
-}
-
-const SHOWN = [...Object.values(METRICS), 'Invocations', 'DeniedPackets', 'DeniedQueries'];
-
-function widgetsShow(body: string, name: string): boolean {
-  try {
-    const { widgets } = JSON.parse(body) as { widgets?: { properties?: { metrics?: unknown[][] } }[] };
-    return (widgets ?? []).some(({ properties }) =>
-      (properties?.metrics ?? []).some((metric) => metric[1] === name),
-    );
-  } catch {
-    return false;
-  }
 }
 
 /** The alarms of the table, each of which rings in time. */
@@ -328,8 +276,4 @@ export function* alarmGuards(world: World): Iterable<Guard> {
         `it rings for ${wall.says}`,
       );
   }
-  for (const filter of world.assembly.ofType('AWS::Logs::MetricFilter'))
-    yield* propertyGuard(filter, 'FilterPattern', '{ $.none = "x" }', 'it counts what is refused');
-  for (const board of world.assembly.ofType('AWS::CloudWatch::Dashboard'))
-    yield* propertyGuard(board, 'DashboardBody', '{"widgets":[]}', 'it shows what people must see');
 }

@@ -28,6 +28,8 @@ export const BUCKET_WALLS: Readonly<Record<BucketClass, BucketWalls>> = {
 };
 
 const READING = ['s3:GetObject', 's3:GetObjectVersion'];
+/** What no other wall refuses, of the bucket and of what is in it. */
+const LOOKING = ['s3:GetObjectAcl', 's3:GetBucketAcl'];
 const CONFIGURING = [
   's3:DeleteBucket',
   's3:PutBucketObjectLockConfiguration',
@@ -77,7 +79,7 @@ function* probesOf(kind: BucketClass, bucket: Resource, graph: AccessGraph): Ite
     ...base,
     principal: by,
     action,
-    resource: /Bucket|Configuration$/.test(action) ? arn : `${arn}/an/object`,
+    resource: /^s3:(List|Delete|Put|Get)Bucket|Configuration$/.test(action) ? arn : `${arn}/an/object`,
     keys: { ...HEADERS, ...keys },
     refuses,
   });
@@ -86,7 +88,7 @@ function* probesOf(kind: BucketClass, bucket: Resource, graph: AccessGraph): Ite
   // Whom no other wall refuses: what an AWS service asks for in its own name.
   const service = somebody(stranger, account, { 'aws:principalisawsservice': ['true'] });
   const foreign = somebody(`arn:${charter.partition}:iam::000000000000:role/one`, '000000000000');
-  for (const action of [...READING, PUT, 's3:ListBucket']) {
+  for (const action of [...READING, PUT, 's3:ListBucket', ...LOOKING]) {
     yield ask('plain text', action, { 'aws:SecureTransport': ['false'] }, service);
     yield ask('TLS before 1.2', action, { 's3:TlsVersion': ['1.1'] }, service);
     yield ask('other accounts', action, {}, foreign);

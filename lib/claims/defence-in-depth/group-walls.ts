@@ -2,6 +2,7 @@ import { type Fault, faultAt } from '../../contract/fault';
 import { resourceStep } from '../../contract/step';
 import type { AccessGraph } from '../../engines/iam/access-graph';
 import { resourceIn } from '../../engines/network/lookup';
+import { readNetwork } from '../../engines/network/read-network';
 import type { Resource } from '../../template/assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
 
@@ -26,6 +27,43 @@ export function* sharedGroups({ world: { assembly } }: AccessGraph): Iterable<Fa
           ],
         );
     }
+}
+
+/** Rules by which one group lets out, or in, what the other doesn't let in, or out: a half that a mistake completes. */
+export function* unansweredRules({ world: { assembly } }: AccessGraph): Iterable<Fault> {
+  const { groups } = readNetwork(assembly);
+  for (const group of groups.values())
+    for (const [direction, opposite] of [
+      ['outbound', 'inbound'],
+      ['inbound', 'outbound'],
+    ] as const)
+      for (const { peer, port, at } of group[direction]) {
+        if (peer.kind !== 'group') continue;
+        const answered = groups
+          .get(peer.id)
+          ?.[opposite].some(
+            (rule) =>
+              rule.peer.kind === 'group' &&
+              rule.peer.id === group.id &&
+              rule.port[0] <= port[0] &&
+              port[1] <= rule.port[1],
+          );
+        const owner = assembly.resources.find(
+          ({ file, pointer }) =>
+            file === at.file && (at.pointer === pointer || at.pointer.startsWith(`${pointer}/`)),
+        );
+        if (!answered && owner)
+          yield {
+            ...faultAt(
+              owner,
+              undefined,
+              `a rule lets ${direction === 'outbound' ? 'out to' : 'in from'} a group that lets nothing ${direction === 'outbound' ? 'in from' : 'out to'} it at port ${port[0]}`,
+              'Let both groups say the same, or neither.',
+              [resourceStep(owner, 'has the rule')],
+            ),
+            at: { file: at.file, pointer: at.pointer },
+          };
+      }
 }
 
 /** Clusters that count no tasks, so that no alarm can tell that there are too few. */

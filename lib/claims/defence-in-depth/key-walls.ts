@@ -71,10 +71,12 @@ function usesOf(key: Resource, graph: AccessGraph): Requirement<Resource>[][] {
   });
 }
 
-const mayGrant = ({ effect, actions }: Statement) =>
+/** Whether a statement lets somebody make grants. */
+export const mayGrant = ({ effect, actions }: Statement) =>
   effect === 'Allow' && actions.some(({ is }) => is.text.toLowerCase() === GRANTING || !is.literal);
 
-const forAwsAlone = ({ conditions }: Statement) =>
+/** Whether those are for AWS resources alone. */
+export const forAwsAlone = ({ conditions }: Statement) =>
   conditions.some(
     (condition) =>
       condition.key === KEY &&

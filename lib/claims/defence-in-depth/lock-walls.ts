@@ -114,15 +114,21 @@ function* unwatched(world: World): Iterable<Fault> {
   if (first) yield faultAt(first, undefined, 'no access analyzer looks for openings', REMEDY);
 }
 
-/** A door's load balancer is deleted by no call. */
+/** What a door's load balancer must have on, and what may be where it hasn't. */
+const BALANCED = {
+  'deletion_protection.enabled': 'the load balancer may be deleted by one call',
+  'load_balancing.cross_zone.enabled': 'the load balancer has no answer in a zone whose own tasks are gone',
+} as const;
+
+/** A door's load balancer is deleted by no call, and hands on to the tasks of all zones. */
 function* unprotected({ assembly }: World): Iterable<Fault> {
   for (const balancer of assembly.ofType('AWS::ElasticLoadBalancingV2::LoadBalancer')) {
     const attributes = get(balancer.properties, 'LoadBalancerAttributes');
-    const on = itemsOf(attributes).some(
-      (each) =>
-        textOf(get(each, 'Key')) === 'deletion_protection.enabled' && textOf(get(each, 'Value')) === 'true',
+    const on = new Map(
+      itemsOf(attributes).map((each) => [textOf(get(each, 'Key')), textOf(get(each, 'Value'))]),
     );
-    if (!on) yield faultAt(balancer, attributes, 'the load balancer may be deleted by one call', REMEDY);
+    for (const [key, otherwise] of Object.entries(BALANCED))
+      if (on.get(key) !== 'true') yield faultAt(balancer, attributes, otherwise, REMEDY);
   }
 }
 

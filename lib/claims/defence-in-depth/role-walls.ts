@@ -10,7 +10,8 @@ import { get } from '../../template/values/values';
 import { TAKEN_BY } from '../operable/trust';
 import { nearestPolicies } from '../shared/nearest-policies';
 import { holdingsOf, strayIn } from '../shared/permissions/holdings';
-import type { Part } from '../shared/permissions/parts';
+import { takenBack } from '../shared/permissions/outside-rows';
+import type { Holder, Part } from '../shared/permissions/parts';
 import { PERMISSIONS } from '../shared/permissions/table';
 import { mentioned } from './bucket-walls';
 import { type Probe, somebody } from './probe';
@@ -36,16 +37,17 @@ const ROUTERS = [
   'sagemaker:InvokeInferenceRouter',
   'sagemaker:PutEndpointPolicy',
 ];
-const INVOKING = [
+const ANSWERING = [
   'sagemaker:InvokeEndpoint',
   'sagemaker:InvokeEndpointAsync',
   'sagemaker:InvokeEndpointWithResponseStream',
-  ...ROUTERS,
 ];
+const INVOKING = [...ANSWERING, ...ROUTERS];
 
 /** What the own policies of a part's role refuse, whatever they are ever granted. */
 export const REFUSED: Readonly<Partial<Record<Part, readonly string[]>>> = {
   proxy: ROUTERS,
+  classifier: ROUTERS,
   reviewer: INVOKING,
   researcher: INVOKING,
   'field-engineer': INVOKING,
@@ -66,7 +68,7 @@ export function* roleProbes(graph: AccessGraph): Iterable<Probe> {
         keys: {},
         refuses: `what no role may ever do (${action})`,
       };
-    for (const action of (holder && REFUSED[holder.part]) ?? [])
+    for (const action of holder && isGranted(holder) ? (REFUSED[holder.part] ?? []) : [])
       yield {
         of: resource,
         near: nearestPolicies(resource, action, undefined, graph.world.assembly),
@@ -79,16 +81,22 @@ export function* roleProbes(graph: AccessGraph): Iterable<Probe> {
       };
   }
   for (const { resource, attached } of runtimeEndpoints(graph.world.assembly))
-    yield {
-      of: resource,
-      policy: attached?.index,
-      principal: somebody('arn:any', ''),
-      action: 'sagemaker:InvokeEndpoint',
-      resource: 'arn:any',
-      keys: { 'sagemaker:SourceInferenceRouterArn': ['arn:router'] },
-      refuses: 'what inference routers forward',
-    };
+    for (const action of ANSWERING)
+      yield {
+        of: resource,
+        policy: attached?.index,
+        principal: somebody('arn:any', ''),
+        action,
+        resource: 'arn:any',
+        keys: { 'sagemaker:SourceInferenceRouterArn': ['arn:router'] },
+        refuses: 'what inference routers forward',
+      };
 }
+
+/** A classifier that asks no safeguard model invokes nothing that could be forwarded. */
+const isGranted = ({ part, tasks }: Holder): boolean =>
+  part !== 'classifier' ||
+  tasks.some(({ environment }) => environment.get('CORDON_SAFEGUARD')?.text !== 'none');
 
 const boundaryOf = (role: Resource, { world: { assembly } }: AccessGraph) =>
   resourceNamed(assembly, 'AWS::IAM::ManagedPolicy', get(role.properties, 'PermissionsBoundary'));
@@ -178,7 +186,7 @@ function* tooWide(
   { resources = [], conditions }: Statement,
   places: ReadonlyMap<string, readonly Glob[]>,
 ): Iterable<Fault> {
-  const own = places.get(action.split(':')[0]?.toLowerCase() ?? '') ?? [];
+  const own = places.get(groupOf(action)) ?? [];
   for (const { is, at } of resources)
     if (is.text === '*' ? !ON_EVERYTHING.test(action) : strayIn(is, own) !== undefined)
       yield faultAt(
@@ -203,6 +211,12 @@ function* tooWide(
     );
 }
 
+/** The service of an action; invocations, which only some of a service's rows are about, by themselves. */
+const groupOf = (action: string): string => {
+  const [service = '', name = ''] = action.toLowerCase().split(':');
+  return name.startsWith('invoke') ? `${service}:invoke` : service;
+};
+
 /** What the rows of all roles are about, by service: names, the enclave's own folders of names, and keys by any id. */
 function placesByService(world: World): ReadonlyMap<string, readonly Glob[]> {
   const texts = new Map<string, Set<string>>();
@@ -210,13 +224,13 @@ function placesByService(world: World): ReadonlyMap<string, readonly Glob[]> {
     for (const { actions, patterns } of rows)
       for (const action of actions)
         for (const { text } of patterns) {
-          const [service = ''] = action.split(':');
-          const known = texts.get(service) ?? new Set();
+          const group = groupOf(action);
+          const known = texts.get(group) ?? new Set();
           if (text === '*') continue;
           known.add(text).add(text.replace(FOLDER, '$1*'));
           const { account, region } = actor.resource.template;
-          if (service === 'kms') known.add(`arn:${world.charter.partition}:kms:${region}:${account}:key/*`);
-          texts.set(service, known);
+          if (group === 'kms') known.add(`arn:${world.charter.partition}:kms:${region}:${account}:key/*`);
+          texts.set(group, known);
         }
   return new Map(Array.from(texts, ([service, all]) => [service, Array.from(all, parseArn)]));
 }
@@ -250,6 +264,10 @@ export function* looseTrust(graph: AccessGraph): Iterable<Fault> {
 }
 
 const isMachine = (part: Part): part is keyof typeof TAKEN_BY => Object.hasOwn(TAKEN_BY, part);
+
+/** What a role's own policies grant lies in its rows, whatever its boundary would take back. */
+export const beyondRows = (graph: AccessGraph): Iterable<Fault> =>
+  takenBack(graph, holdingsOf(graph).values());
 
 /** Every role has a boundary that the assembly makes. */
 export function* unbounded({ actors }: AccessGraph): Iterable<Fault> {

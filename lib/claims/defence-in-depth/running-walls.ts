@@ -66,12 +66,15 @@ export function* unrolled(world: World): Iterable<Fault> {
       const percent = textOf(get(update, 'MaximumBatchSize', 'Type')) === 'CAPACITY_PERCENT';
       if (!(known >= 5 && known <= 50 && percent) || get(update, 'WaitIntervalInSeconds') === undefined)
         yield faultAt(endpoint, update ?? config, 'more than half of it may be replaced at once', REMEDY);
-      if (alarms.length === 0 || alarms.some((alarm) => alarm === undefined || !watches(alarm, endpoint)))
+      if (
+        alarms.some((alarm) => alarm === undefined || !watches(alarm, endpoint)) ||
+        !alarms.some((alarm) => alarm && [...metricsOf(alarm)].some(({ name }) => name === FAILURES))
+      )
         yield faultAt(
           endpoint,
           get(config, 'AutoRollbackConfiguration'),
-          "a new one stays whatever the endpoint's own alarms say",
-          'Name alarms of this endpoint in AutoRollbackConfiguration.',
+          'a new one stays whatever the alarm for its own failures says',
+          `Name alarms of this endpoint in AutoRollbackConfiguration, one of them for ${FAILURES}.`,
           [
             resourceStep(endpoint, 'is replaced'),
             ...alarms.flatMap((alarm) =>
@@ -81,6 +84,9 @@ export function* unrolled(world: World): Iterable<Fault> {
         );
     }
 }
+
+/** Answers that an endpoint failed to give. */
+const FAILURES = 'Invocation5XXErrors';
 
 const watches = (alarm: Resource, endpoint: Resource): boolean => {
   const name = textOf(attribute(endpoint, 'EndpointName'));

@@ -51,6 +51,41 @@ export function* mixedTiers({ world }: AccessGraph): Iterable<Fault> {
   }
 }
 
+/** What subnets are associated with, of which each tier has its own. */
+const ASSOCIATED = [
+  ['AWS::EC2::SubnetRouteTableAssociation', 'RouteTableId', 'AWS::EC2::RouteTable'],
+  ['AWS::EC2::SubnetNetworkAclAssociation', 'NetworkAclId', 'AWS::EC2::NetworkAcl'],
+] as const;
+
+/** Route tables and network ACLs of subnets that hold interfaces of different kinds: what the one needs opens the other. */
+export function* sharedTables({ world }: AccessGraph): Iterable<Fault> {
+  const { assembly } = world;
+  const kinds = kindsIn(world);
+  for (const [type, property, of] of ASSOCIATED) {
+    const owners = new Map<Resource, { kind: Interface['kind']; by: Resource }>();
+    for (const association of assembly.ofType(type)) {
+      const table = resourceIn(assembly, get(association.properties, property), of);
+      const subnet = resourceIn(assembly, get(association.properties, 'SubnetId'), SUBNET);
+      const [kind] = (subnet && kinds.get(idOf(subnet)))?.keys() ?? [];
+      if (!table || !kind) continue;
+      const known = owners.get(table);
+      if (known && known.kind !== kind)
+        yield faultAt(
+          association,
+          get(association.properties, property),
+          `${table.logicalId} is of a subnet with interfaces of ${kind}, and of one of ${known.kind}, too`,
+          'Give each tier route tables and a network ACL of its own.',
+          [
+            resourceStep(association, `associates it with a subnet of ${kind}`),
+            resourceStep(known.by, `associates it with one of ${known.kind}`),
+            resourceStep(table, 'is the one table'),
+          ],
+        );
+      else owners.set(table, { kind, by: association });
+    }
+  }
+}
+
 const NEEDED = { s3: ['task', 'model'], dynamodb: ['task'] } as const;
 
 function* uncalledGateways(

@@ -54,11 +54,13 @@ export function* unheardAlarms(world: World): Iterable<Fault> {
   }
 }
 
-const keyOf = ({ namespace, name, dimensions }: Pick<MetricName, 'namespace' | 'name' | 'dimensions'>) =>
+/** A text that tells one metric from another. */
+export const keyOf = ({ namespace, name, dimensions }: Sent) =>
   JSON.stringify([namespace, name, [...dimensions].sort()]);
 
-/** Keys of all metrics that something of the enclave sends. */
-const sentMetrics = (world: World): ReadonlySet<string> => new Set(Array.from(sentBy(world), keyOf));
+/** All metrics that something of the enclave sends, by their keys. */
+export const sentMetrics = (world: World): ReadonlyMap<string, Sent> =>
+  new Map(Array.from(sentBy(world), (each) => [keyOf(each), each]));
 
 type Sent = Pick<MetricName, 'namespace' | 'name' | 'dimensions'>;
 const sent = (namespace: string, name: string, dimensions: Readonly<Record<string, string>>): Sent => ({
@@ -82,7 +84,8 @@ function* sentBy(world: World): Iterable<Sent> {
 function* byProxy({ environment }: Task, { charter }: World): Iterable<Sent> {
   const namespace = metricNamespace(environment.get('CORDON_ENCLAVE')?.text ?? '');
   const own = { Service: 'proxy' };
-  for (const name of [METRICS.requests, METRICS.held, METRICS.ledgerLag]) yield sent(namespace, name, own);
+  for (const name of [METRICS.requests, METRICS.held, METRICS.ledgerLag, METRICS.unreachable])
+    yield sent(namespace, name, own);
   for (const RedLine of charter.redLines)
     for (const name of [METRICS.refusals, METRICS.classifierFaults])
       yield sent(namespace, name, { ...own, RedLine });

@@ -1,5 +1,6 @@
 import { claimOf } from '../../contract/claim';
-import { accessGraphOf } from '../../engines/iam/access-graph';
+import type { Fault } from '../../contract/fault';
+import { type AccessGraph, accessGraphOf } from '../../engines/iam/access-graph';
 import { isNoEnclave } from '../../engines/inventory/inventory';
 import { unheardAlarms } from './alarm-metrics';
 import { undeployed } from './deployable';
@@ -11,6 +12,18 @@ import { unreached } from './reachability';
 import { stopped } from './running';
 import { untaken } from './trust';
 
+/** What is asked, part by part. */
+export const PARTS: readonly ((graph: AccessGraph) => Iterable<Fault>)[] = [
+  permissionsLacking,
+  unreached,
+  unresolved,
+  stopped,
+  undeployed,
+  untaken,
+  ({ world }) => unheardAlarms(world),
+  ({ world }) => unrepeatable(world),
+];
+
 /**
  * What the safety stack needs in order to run and to keep records is allowed, reachable and resolvable. What isn't known
  * counts as shut.
@@ -18,16 +31,7 @@ import { untaken } from './trust';
 export const operable = claimOf('operable', (world) => {
   const graph = accessGraphOf(world);
   return {
-    faults: [
-      ...permissionsLacking(graph),
-      ...unreached(graph),
-      ...unresolved(graph),
-      ...stopped(graph),
-      ...undeployed(graph),
-      ...untaken(graph),
-      ...unheardAlarms(world),
-      ...unrepeatable(world),
-    ],
+    faults: PARTS.flatMap((part) => [...part(graph)]),
     undecided: [],
     missing: isNoEnclave(graph.inventory) ? ['safety proxy'] : [],
     get guards() {

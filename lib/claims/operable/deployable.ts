@@ -1,8 +1,8 @@
+import { ROLE_PATH } from '../../config/names';
 import { type Fault, faultAt } from '../../contract/fault';
 import { resourceStep } from '../../contract/step';
 import type { World } from '../../contract/world';
-import type { AccessGraph } from '../../engines/iam/access-graph';
-
+import { type AccessGraph, arnOf } from '../../engines/iam/access-graph';
 import { inventoryOf, type Task } from '../../engines/inventory/inventory';
 import { RULE_GROUP, rulesOf } from '../../engines/network/dns';
 import { doorsOf, ownerOf } from '../../engines/network/doors';
@@ -26,6 +26,7 @@ export function* undeployed(graph: AccessGraph): Iterable<Fault> {
   yield* uninvited(world);
   yield* rulesTwice(world);
   yield* attributesTwice(world);
+  yield* unmakeable(world);
 }
 
 const SUBNET = 'AWS::EC2::Subnet';
@@ -200,7 +201,35 @@ function* misscaled({ assembly }: World): Iterable<Fault> {
       if (metrics.has(metric)) yield faultAt(policy, value, `two policies scale ${id} by ${metric}`, remedy);
       metrics.add(metric);
     }
+    const scheduled = itemsOf(get(target.properties, 'ScheduledActions'));
+    if (metrics.size + scheduled.length === 0)
+      yield faultAt(target, undefined, `nothing ever scales ${id}`, 'Give it a policy, or a schedule.');
   }
+}
+
+/**
+ * The role that deploys makes roles within one boundary alone, which it knows by its ARN (lib/aws/bootstrap), and roles of
+ * the enclave's names.
+ */
+function* unmakeable(world: World): Iterable<Fault> {
+  const { proxies } = inventoryOf(world);
+  const name = proxies[0]?.environment.get('CORDON_ENCLAVE')?.text;
+  if (name === undefined) return;
+  for (const [type, attribute, tail, is] of [
+    ['AWS::IAM::ManagedPolicy', 'PolicyArn', `policy${ROLE_PATH}`, `cordon-${name}-boundary`],
+    ['AWS::IAM::Role', 'Arn', `role${ROLE_PATH}`, `cordon-${name}-*`],
+  ] as const)
+    for (const resource of world.assembly.ofType(type)) {
+      const [, own = ''] = arnOf(resource, attribute).split('::');
+      const [, rest = ''] = own.split(`:${tail}`);
+      if (is.endsWith('*') ? rest.startsWith(is.slice(0, -1)) : rest === is) continue;
+      yield faultAt(
+        resource,
+        get(resource.properties, 'Path'),
+        `the role that deploys may make ${tail}${is} alone`,
+        `Name it ${is}, in the path ${ROLE_PATH}.`,
+      );
+    }
 }
 
 /** Each account that the charter lets come to a door is let find it. */

@@ -4,6 +4,7 @@ import { type Fault, faultAt } from '../../contract/fault';
 import { resourceStep } from '../../contract/step';
 import type { AccessGraph } from '../../engines/iam/access-graph';
 import type { Statement } from '../../engines/iam/statement';
+import type { Resource } from '../../template/assembly';
 import { get } from '../../template/values/values';
 import { holdingsOf } from '../shared/permissions/holdings';
 import type { MACHINE_PARTS, Part } from '../shared/permissions/parts';
@@ -26,8 +27,9 @@ const REMEDY =
 
 const PEOPLE_DO = ['sts:assumerole', 'sts:setsourceidentity'];
 
-/** Roles that who must take them can't. */
+/** Roles that who must take them can't, and lists of people for whom there isn't just one. */
 export function* untaken(graph: AccessGraph): Iterable<Fault> {
+  yield* unpeopled(graph);
   for (const { actor, holder } of holdingsOf(graph).values()) {
     if (holder === undefined) continue;
     const allows = actor.trust.statements.filter(({ effect }) => effect === 'Allow');
@@ -63,6 +65,29 @@ export function* untaken(graph: AccessGraph): Iterable<Fault> {
       );
     if (!allows.some(takes))
       yield fault(`${service} can't surely take it for ${sources}, and uses it as the ${holder.part}`);
+  }
+}
+
+/** The people of each of the charter's lists have one role. */
+function* unpeopled(graph: AccessGraph): Iterable<Fault> {
+  const byPart = new Map<Part, Resource[]>();
+  for (const { actor, holder } of holdingsOf(graph).values())
+    if (holder && isPerson(holder.part))
+      byPart.set(holder.part, [...(byPart.get(holder.part) ?? []), actor.resource]);
+  const twice = [...byPart.values()].flatMap((roles) => roles.slice(1));
+  for (const part of byPart.size === 0 ? [] : PERSON_ROLES) {
+    const roles = byPart.get(part) ?? [];
+    const people = graph.world.charter.people[PEOPLE_KEYS[part]];
+    if (roles.length === 1 || people.length === 0) continue;
+    const [at] = roles.length > 1 ? roles.slice(1) : [...twice, ...[...byPart.values()].flat()];
+    if (at)
+      yield faultAt(
+        at,
+        get(at.properties, 'AssumeRolePolicyDocument'),
+        `${roles.length} roles are for the charter's ${PEOPLE_KEYS[part]}; one must be`,
+        REMEDY,
+        roles.map((role) => resourceStep(role, `is taken by the charter's ${PEOPLE_KEYS[part]}`)),
+      );
   }
 }
 

@@ -44,6 +44,12 @@ const resourceUrl =
 const bucketUrl: Check = (text, { world }) =>
   storeAt(world.assembly, text) ? undefined : 'must be s3:// and a bucket of the assembly';
 
+/** Who writes and who reads the same names go by the whole bucket. */
+const wholeBucketUrl: Check = (text, { world }) =>
+  storeAt(world.assembly, text)?.prefix === ''
+    ? undefined
+    : 'must be s3:// and a bucket of the assembly, as a whole';
+
 /** The one endpoint of a model, in its region. */
 const upstreamOf = (endpoints: readonly Resource[], { charter }: World): string | undefined => {
   const [endpoint] = endpoints;
@@ -103,14 +109,14 @@ const CONTRACT: { readonly [K in Kind]: Readonly<Record<Name<K>, Check>> } = {
       isJsonOf(text, approvedOf(world.charter, inventory.models))
         ? undefined
         : "must be the digests of the charter's proxy image, of the charter, and of the model's release, as JSON",
-    CORDON_LEDGER: bucketUrl,
+    CORDON_LEDGER: wholeBucketUrl,
     CORDON_LEDGER_ORIGIN: (text, _, { resource: { template } }) => {
       const origin = `cordon/${template.account}/${template.region}`;
       return text === origin ? undefined : `must be '${origin}'`;
     },
     CORDON_LEDGER_KEY: resourceUrl('kms', 'AWS::KMS::Key'),
     CORDON_LEDGER_ML_DSA_KEY: resourceUrl('kms', 'AWS::KMS::Key'),
-    CORDON_PAYLOADS: bucketUrl,
+    CORDON_PAYLOADS: wholeBucketUrl,
     CORDON_REVIEWS: resourceUrl('dynamodb', 'AWS::DynamoDB::Table'),
     CORDON_REVIEW_EXPIRY_HOURS: expiry,
     CORDON_TLS: tls,
@@ -143,7 +149,7 @@ const CONTRACT: { readonly [K in Kind]: Readonly<Record<Name<K>, Check>> } = {
     CORDON_OBSERVERS: json('observers', ({ observers = [] }) => observers),
     CORDON_CLASS: exactly(({ world }) => world.charter.class),
     CORDON_REVIEWS: resourceUrl('dynamodb', 'AWS::DynamoDB::Table'),
-    CORDON_PAYLOADS: bucketUrl,
+    CORDON_PAYLOADS: wholeBucketUrl,
     CORDON_REVIEW_EXPIRY_HOURS: expiry,
     CORDON_TLS: tls,
     CORDON_LISTEN: listen,

@@ -1,7 +1,7 @@
 import type { Fault } from '../../contract/fault';
 import type { Rule } from '../../contract/rule';
 import type { Resource, Value } from '../../template/assembly';
-import { get, soleReference } from '../../template/values/values';
+import { get, soleReference, textOf } from '../../template/values/values';
 import { isOneOf, items, mayBePresent, options, placeOf, show } from '../../template/values/worst-case';
 import { group, vpc } from '../examples';
 
@@ -33,12 +33,24 @@ function* check(rule: Value): Iterable<Fault> {
     }
   }
   yield* checkPeers(rule);
+  yield* checkPorts(rule);
   if (!isOneOf(get(rule, 'IpProtocol'), ['tcp', '6'])) {
     yield {
       at: placeOf(get(rule, 'IpProtocol') ?? rule),
       message: `IpProtocol is ${show(get(rule, 'IpProtocol'))}; it must be "tcp"`,
     };
   }
+}
+
+/** What listens in an enclave listens at one port, and each rule is for one that listens. */
+function* checkPorts(rule: Value): Iterable<Fault> {
+  const [from, to] = [get(rule, 'FromPort'), get(rule, 'ToPort')];
+  const ports = new Set([...options(from), ...options(to)].map((each) => textOf(each)));
+  if (ports.size !== 1 || ports.has(undefined))
+    yield {
+      at: placeOf(to ?? from ?? rule),
+      message: `the rule is for the ports ${show(from)} to ${show(to)}; it must be for one`,
+    };
 }
 
 function* checkPeers(rule: Value): Iterable<Fault> {
@@ -86,7 +98,7 @@ export const securityGroupNamesPeers: Rule = {
   rationale:
     'A rule by address range lets whatever gets an address in. A rule that names a security group lets one kind of interface in, and nothing outside the enclave can be in that group.',
   remedy:
-    "Name the peer's security group, over TCP; let out only to a group or a gateway endpoint's prefix list.",
+    "Name the peer's security group, over TCP, at the one port where it listens; let out only to a group or a gateway endpoint's prefix list.",
   types: ['AWS::EC2::SecurityGroup', 'AWS::EC2::SecurityGroupIngress', 'AWS::EC2::SecurityGroupEgress'],
   good: {
     Type: 'AWS::EC2::SecurityGroup',

@@ -218,7 +218,7 @@ proofCases(operable, {
       () => [
         set(invoke, 'PolicyDocument/Statement/-', {
           Effect: 'Allow',
-          Action: 'sts:GetCallerIdentity',
+          Action: 'ecs:DescribeTasks',
           Resource: '*',
         }),
       ],

@@ -15,6 +15,14 @@ const listAround = ({ file, pointer }: Change, { templates }: Contents): readonl
   return Array.isArray(list) ? list : [];
 };
 
+/** The days of a lock, or of its configuration. */
+function daysOf(value: unknown): number {
+  const [, days = ''] = /"Days":(\d+)/.exec(JSON.stringify(value) ?? '') ?? [];
+  return typeof value === 'object' ? Number(days || Number.NaN) : Number(value);
+}
+const withoutDays = (value: unknown): string =>
+  typeof value === 'object' ? JSON.stringify(value).replace(/"Days":\d+/, '') : '';
+
 /** How many of something there are, above what the claims ask for. */
 export const CAPACITY: readonly HarmlessKind[] = [
   {
@@ -50,23 +58,28 @@ export const CAPACITY: readonly HarmlessKind[] = [
   },
   {
     id: 'start-and-roll-out',
-    says: 'how long a model may take to start (60–3,600 s), and how fast a new one is rolled out (5–50 % at a time, 0–3,600 s apart)',
+    says: 'how long a model may take to start (60–3,600 s, or what SageMaker gives it where nothing is said), and how fast a new one is rolled out (5–50 % at a time, 0–3,600 s apart)',
     reason:
       'Within SageMaker’s bounds. A model that takes longer isn’t put into service, and the old one goes on; each step of a roll-out has the same configuration.',
     is: ({ type, path, after }) =>
       (type === CONFIG &&
         /\/(ContainerStartupHealthCheck|ModelDataDownload)TimeoutInSeconds$/.test(path) &&
-        isWithin(after, 60, 3600)) ||
+        (after === undefined || isWithin(after, 60, 3600))) ||
       (type === ENDPOINT && /\/MaximumBatchSize\/Value$/.test(path) && isWithin(after, 5, 50)) ||
       (type === ENDPOINT && /\/WaitIntervalInSeconds$/.test(path) && isWithin(after, 0, 3600)),
   },
   {
     id: 'kept-longer',
-    says: 'records kept longer: a longer default retention, or a log group without an end',
+    says: 'records kept longer: a longer default retention, shorter locks refused, or a log group without an end',
     reason:
-      'Object Lock and CloudWatch Logs keep longer what they kept before; a log group that says no number of days never expires.',
-    is: ({ kind, type, path }) =>
-      (kind === 'higher' && path === 'Properties/ObjectLockConfiguration/Rule/DefaultRetention/Days') ||
+      'Object Lock and CloudWatch Logs keep longer what they kept before; a log group that says no number of days never expires. Who writes asks for no lock of a length of its own.',
+    is: ({ kind, type, path, before, after }) =>
+      (/^Properties\/ObjectLockConfiguration(\/Rule\/DefaultRetention\/Days)?$/.test(path) &&
+        kind !== 'delete' &&
+        daysOf(after) > daysOf(before) &&
+        withoutDays(after) === withoutDays(before)) ||
+      (/\/NumericLessThan\/s3:object-lock-remaining-retention-days$/.test(path) &&
+        daysOf(after) > daysOf(before)) ||
       (kind === 'delete' && type === 'AWS::Logs::LogGroup' && path === 'Properties/RetentionInDays'),
   },
 ];

@@ -1,11 +1,12 @@
 import type { HarmlessKind } from './kind';
 
 // What AWS documents that it takes where nothing is said. Each is here because a template states the very same value, so
-// that leaving it out changes nothing. Read 2026-11-26 in the CloudFormation reference and the services' API references.
+// that leaving it out changes nothing; of a target group, whose port is 8443, the port that is asked is the targets' own. Read 2026-11-26 in the CloudFormation reference and the services' API references.
 const DEFAULTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'AWS::EC2::VPC': { InstanceTenancy: 'default', EnableDnsSupport: true },
   'AWS::EC2::Subnet': { MapPublicIpOnLaunch: false },
-  'AWS::EC2::VPCEndpoint': { VpcEndpointType: 'Gateway' },
+  'AWS::EC2::VPCEndpoint': { VpcEndpointType: 'Gateway', IpAddressType: 'ipv4' },
+  'AWS::EC2::VPCEndpointService': { SupportedIpAddressTypes: ['ipv4'] },
   'AWS::EC2::NetworkAclEntry': { Egress: false },
   'AWS::EC2::FlowLog': { LogDestinationType: 'cloud-watch-logs' },
   'AWS::ECS::TaskDefinition': {
@@ -23,7 +24,7 @@ const DEFAULTS: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     'DeploymentConfiguration/MinimumHealthyPercent': 100,
   },
   'AWS::ElasticLoadBalancingV2::LoadBalancer': { IpAddressType: 'ipv4' },
-  'AWS::ElasticLoadBalancingV2::TargetGroup': { HealthCheckProtocol: 'TCP' },
+  'AWS::ElasticLoadBalancingV2::TargetGroup': { HealthCheckProtocol: 'TCP', HealthCheckPort: '8443' },
   'AWS::IAM::Role': { MaxSessionDuration: 3600 },
   'AWS::SageMaker::Model': {
     'PrimaryContainer/Mode': 'SingleModel',
@@ -60,14 +61,14 @@ export const UNSAID: readonly HarmlessKind[] = [
   },
   {
     id: 'retained-once-made',
-    says: 'the deletion policy `RetainExceptOnCreate` instead of `Retain`',
+    says: 'the deletion policy `RetainExceptOnCreate` instead of `Retain`, and the other way round',
     reason:
       'CloudFormation documents that it retains just as `Retain` does, but for a resource whose own creation is rolled back: that one has kept no record yet.',
     is: ({ kind, path, before, after }) =>
       kind === 'retain' &&
       path === 'DeletionPolicy' &&
-      before === 'Retain' &&
-      after === 'RetainExceptOnCreate',
+      ['Retain', 'RetainExceptOnCreate'].includes(String(before)) &&
+      ['Retain', 'RetainExceptOnCreate'].includes(String(after)),
   },
   {
     id: 'order-of-making',

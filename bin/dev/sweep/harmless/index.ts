@@ -1,12 +1,15 @@
 import type { Change } from '../change';
 import type { Contents } from '../enumerate';
+import { ALARMS } from './alarms';
 import { CAPACITY } from './capacity';
 import { UNSAID } from './defaults';
 import type { HarmlessKind } from './kind';
 import { MANIFESTS } from './manifests';
 import { NAMES } from './names';
+import { NETWORK } from './network';
 import { ORDER } from './order';
 import { POLICIES } from './policies';
+import { RUNNING } from './running';
 import { SIZES } from './sizes';
 import { TEXTS } from './texts';
 
@@ -19,8 +22,17 @@ export const HARMLESS: readonly HarmlessKind[] = [
   ...ORDER,
   ...POLICIES,
   ...NAMES,
+  ...NETWORK,
+  ...RUNNING,
+  ...ALARMS,
   ...MANIFESTS,
 ];
+
+/** Whether a change need not be judged: it is of a kind that is harmless whatever the verifier says. */
+export const isExcused = (change: Change, contents: Contents): boolean => {
+  const kind = harmlessKind(change, contents);
+  return kind !== undefined && !kind.judged;
+};
 
 /** The first kind that a change is of. */
 export const harmlessKind = (change: Change, contents: Contents): HarmlessKind | undefined =>

@@ -7,6 +7,8 @@ export interface HarmlessKind {
   readonly says: string;
   /** Why an expert of AWS who doubts it would agree. */
   readonly reason: string;
+  /** Set where what may not be lost, or how far it may go, is for the verifier to say: each such change is judged. */
+  readonly judged?: true;
   is(change: Change, contents: Contents): boolean;
 }
 

@@ -23,6 +23,7 @@ const IDLE = new Set([
   'AWS::ElasticLoadBalancingV2::TargetGroup',
   'AWS::IAM::ManagedPolicy',
   'AWS::IAM::Role',
+  'AWS::KMS::Alias',
   'AWS::KMS::Key',
   'AWS::Logs::LogGroup',
   'AWS::Route53Resolver::FirewallDomainList',
@@ -54,6 +55,19 @@ function isReferredTo(root: unknown, id: string): boolean {
   );
 }
 
+/** A template without what scales. */
+const unscaled = (root: unknown): unknown =>
+  isObject(root) && isObject(root.Resources)
+    ? {
+        ...root,
+        Resources: Object.fromEntries(
+          Object.entries(root.Resources).filter(
+            ([, each]) => !(isObject(each) && String(each.Type).startsWith('AWS::ApplicationAutoScaling::')),
+          ),
+        ),
+      }
+    : root;
+
 const propertiesOf = (root: unknown, id: string): Json => {
   const found = valueAt(root, `/Resources/${id}/Properties`);
   return isObject(found) ? found : {};
@@ -82,7 +96,9 @@ export const NAMES: readonly HarmlessKind[] = [
       change.kind === 'delete' &&
       change.path === `Properties/${GENERATED[change.type]}` &&
       typeof change.before === 'string' &&
-      standsOnce(change.before, contents),
+      (change.type === 'AWS::ECS::TaskDefinition'
+        ? !all(contents).includes(`task-definition/${change.before}`)
+        : standsOnce(change.before, contents)),
   },
   {
     id: 'idle-copy',
@@ -101,17 +117,36 @@ export const NAMES: readonly HarmlessKind[] = [
   },
   {
     id: 'swapped-ids',
-    says: 'two resources of a type exchange what they say, where nothing refers to either by its logical id, or where they differ in descriptions, tags and a subnet’s range and zone alone',
+    says: 'two resources of a type exchange what they say, where nothing refers to either by its logical id, or where they differ in descriptions, tags and a subnet’s range and zone alone, or where scaling alone refers to them',
     reason:
-      'A logical id is a name within the template. Where nothing refers to it, or where both say the same, the same resources are made under other ids.',
+      'A logical id is a name within the template. Where nothing refers to it, or where both say the same, the same resources are made under other ids. Scaling keeps both within what the claims hold, whichever policy is whose.',
     is: (change, { templates }) => {
       if (change.kind !== 'swap' || typeof change.after !== 'string') return false;
       const root = templates.get(change.file);
       const ids = [idOf(change), change.after];
       if (ids.every((id) => !isReferredTo(root, id))) return true;
       const [one = {}, other = {}] = ids.map((id) => propertiesOf(root, id));
-      return without(one) === without(other);
+      return without(one) === without(other) || ids.every((id) => !isReferredTo(unscaled(root), id));
     },
+  },
+  {
+    id: 'scaling-policy-name',
+    says: 'the name of a scaling policy',
+    reason:
+      'Application Auto Scaling keeps the policies of one target apart by it, of which `operable` asks that there is one for each metric.',
+    judged: true,
+    is: ({ type, path, kind }) =>
+      type === 'AWS::ApplicationAutoScaling::ScalingPolicy' &&
+      kind === "another's value" &&
+      path === 'Properties/PolicyName',
+  },
+  {
+    id: 'dashboard-name',
+    says: 'a dashboard without a name',
+    reason:
+      'CloudFormation makes one up, and it shows the same. Who may see it by a policy that names it may no longer, and sees the metrics all the same.',
+    is: ({ type, path, kind }) =>
+      type === 'AWS::CloudWatch::Dashboard' && kind === 'delete' && path === 'Properties/DashboardName',
   },
   {
     id: 'own-import',

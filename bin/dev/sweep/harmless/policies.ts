@@ -1,5 +1,6 @@
 import { type Change, isObject, type Json, valueAt } from '../change';
 import type { Contents } from '../enumerate';
+import { allowsNothingNew, listed } from './atoms';
 import type { HarmlessKind } from './kind';
 
 /** The innermost statement around a place, as it was. */
@@ -24,6 +25,30 @@ const isDeny = (change: Change, contents: Contents) =>
 const NEGATED = /\/Condition\/(String|Arn|Numeric)\w*Not\w*\//;
 const CONDITION = '/Condition/[^/]+/[^/]+';
 
+/** Whether a pattern that ends in an asterisk matches all that another does. */
+const isWider = ({ before, after }: Change) =>
+  typeof before === 'string' &&
+  typeof after === 'string' &&
+  /^[^*?]*\*$/.test(after) &&
+  before.startsWith(after.slice(0, -1));
+
+const isGrant = ({ kind }: Change) => kind === 'grant' || kind.startsWith('duplicate') || kind === 'swap';
+
+const OF_OBJECTS =
+  /^s3:(Get|Put|Delete)Object(Version|LegalHold|Retention|Acl)?$|^s3:BypassGovernanceRetention$/;
+
+/** Whether no action of the statement around acts on the resource that is changed, be it a bucket or what is in one. */
+function isIdle(change: Change, contents: Contents): boolean {
+  const statement = statementAround(change, contents);
+  const actions = statement ? listed(statement.Action).map(String) : [];
+  const [at = ''] = /^.*\/Resource\/\d+/.exec(change.pointer) ?? [];
+  const resource = JSON.stringify(valueAt(contents.templates.get(change.file), at));
+  if (actions.some((action) => action.includes('*'))) return false;
+  return resource.includes('/*"')
+    ? actions.every((action) => !OF_OBJECTS.test(action))
+    : actions.every((action) => OF_OBJECTS.test(action));
+}
+
 /** Changes of policies by which somebody may do less. What the stack needs is for `operable` to hold. */
 export const POLICIES: readonly HarmlessKind[] = [
   {
@@ -39,8 +64,26 @@ export const POLICIES: readonly HarmlessKind[] = [
         below(change.path, '')),
   },
   {
+    id: 'nothing-new',
+    says: 'a policy, or some of it, otherwise, so that it allows nothing that policies of the same holder did not allow, and denies all that it denied',
+    reason:
+      'Statements are taken apart by principal, action, resource and condition; what is left of each Allow stood there before, and each Deny still does. What must be allowed is asked by `operable`.',
+    is: (change, contents) => !isGrant(change) && allowsNothingNew(change, contents),
+  },
+  {
+    id: 'acts-elsewhere',
+    says: 'a resource of a Deny in a bucket’s policy on which none of its actions acts: the bucket where they are about objects, objects where they are about the bucket',
+    reason:
+      'S3 asks for an action on an object with the object’s ARN, and for one on a bucket with the bucket’s. The other is matched by no request.',
+    is: (change, contents) =>
+      change.type === 'AWS::S3::BucketPolicy' &&
+      isDeny(change, contents) &&
+      /\/Statement\/\*\/Resource\/\*(\/|$)/.test(change.path) &&
+      isIdle(change, contents),
+  },
+  {
     id: 'denies-more',
-    says: 'a condition, one of its operators or keys, or a value of a negated one left out of a Deny, or everything as its action or resource',
+    says: 'a condition, one of its operators or keys, or a value of a negated one left out of a Deny, or more actions or everything as its action or resource',
     reason:
       'A Deny with fewer conditions refuses more, and so does one of every action or resource. What must go through it is asked by `operable`.',
     is: (change, contents) =>
@@ -48,7 +91,8 @@ export const POLICIES: readonly HarmlessKind[] = [
       ((change.kind === 'delete' &&
         (below(change.path, '/Condition(/[^/]+)?(/[^/]+)?') ||
           (below(change.path, `${CONDITION}/\\*`) && NEGATED.test(change.path)))) ||
-        (change.after === '*' && below(change.path, '/(Action|Resource)'))),
+        (change.after === '*' && below(change.path, '/(Action|Resource)(/\\*)?')) ||
+        (below(change.path, '/Action(/\\*)?') && isWider(change))),
   },
   {
     id: 'value-twice',
@@ -61,7 +105,9 @@ export const POLICIES: readonly HarmlessKind[] = [
         !isAllow(change, contents)
       )
         return false;
-      const [, list, rest] = /^(.*\/(?:Action|Resource))\/\d+(\/.*)?$/.exec(change.pointer) ?? [];
+      const [, list, rest] =
+        /^(.*\/(?:Action|Resource|Condition\/(?!\w*Not)[^/]+\/[^/]+))\/\d+(\/.*)?$/.exec(change.pointer) ??
+        [];
       if (list === undefined) return false;
       const root = contents.templates.get(change.file);
       const members = valueAt(root, list);

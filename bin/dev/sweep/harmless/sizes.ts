@@ -12,6 +12,7 @@ interface Size {
 const TASK = 'AWS::ECS::TaskDefinition';
 const SERVICE = 'AWS::ECS::Service';
 const SCALING = 'AWS::ApplicationAutoScaling::ScalingPolicy';
+const DISCOVERY = 'AWS::ServiceDiscovery::Service';
 const TARGETS = 'AWS::ElasticLoadBalancingV2::TargetGroup';
 const HEALTH = 'Properties/ContainerDefinitions/\\*/HealthCheck';
 
@@ -37,6 +38,14 @@ const PACES: readonly Size[] = [
     most: 600,
     standard: 600,
   },
+  { type: DISCOVERY, path: /\/TTL$/, least: 0, most: 300 },
+  { type: DISCOVERY, path: /\/FailureThreshold$/, least: 1, most: 10, standard: 1 },
+  {
+    type: TARGETS,
+    path: /^Properties\/TargetGroupAttributes\/\*\/Value$/,
+    least: 0,
+    most: 3600,
+  },
   { type: SCALING, path: /\/Scale(In|Out)Cooldown$/, least: 0, most: 3600, standard: 300 },
 ];
 
@@ -57,7 +66,8 @@ export const SIZES: readonly HarmlessKind[] = [
     ).join(', ')}`,
     reason:
       'Within AWS’s bounds these decide when ECS replaces a task that doesn’t answer and how long scaling waits. Until then that task answers nothing, and the proxy releases nothing without its verdict. Where nothing is said AWS takes a value within the same bounds.',
-    is: ({ type, path, after }) => isPace(type, path, after),
+    is: ({ type, path, before, after }) =>
+      isPace(type, path, after) && (!/Attributes/.test(path) || /^\d+$/.test(String(before))),
   },
   {
     id: 'task-size',

@@ -1,4 +1,4 @@
-import { isObject, valueAt } from '../change';
+import { isObject } from '../change';
 import type { HarmlessKind } from './kind';
 
 const DESCRIPTION =
@@ -38,19 +38,10 @@ export const TEXTS: readonly HarmlessKind[] = [
       type === 'AWS::CloudTrail::Trail' && path === 'Properties/AdvancedEventSelectors/*/Name',
   },
   {
-    id: 'name-tag',
-    says: 'the tag `Name`, its key or its value, or all of the tags where there is no other',
+    id: 'tag',
+    says: 'a tag, its key or its value, or all of the tags',
     reason:
-      'The console shows it. No policy of an enclave has a condition on a tag of a resource or principal.',
-    is: ({ path, file, pointer, before, after }, { templates }) => {
-      if (/^Properties\/Tags\/\*\/(Key|Value)$/.test(path))
-        return keyOf(valueAt(templates.get(file), pointer.replace(/\/(Key|Value)$/, ''))) === 'Name';
-      if (path === 'Properties/Tags') return areNames(before) && (after === undefined || areNames(after));
-      return path === 'Properties/Tags/*' && keyOf(before) === 'Name' && after === undefined;
-    },
+      'People and bills read them. No policy of an enclave has a condition on a tag of a resource or principal: none is admitted.',
+    is: ({ path }) => /^Properties\/Tags(\/\*(\/(Key|Value))?)?$/.test(path),
   },
 ];
-
-const keyOf = (tag: unknown) => (isObject(tag) ? tag.Key : undefined);
-
-const areNames = (tags: unknown) => Array.isArray(tags) && tags.every((tag) => keyOf(tag) === 'Name');

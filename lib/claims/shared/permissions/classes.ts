@@ -103,6 +103,16 @@ function weightsOf(
   );
 }
 
+/** The trails. */
+export const trails: ResourceClass = (_, { world: { assembly } }) =>
+  arns(assembly.ofType('AWS::CloudTrail::Trail'));
+
+/** All services of the enclave's clusters. */
+export const everyService: ResourceClass = (_, { world: { assembly } }) =>
+  assembly
+    .ofType('AWS::ECS::Cluster')
+    .map((cluster) => `${arnOf(cluster, 'Arn').replace(':cluster/', ':service/')}/*`);
+
 /** The table of reviews, and its key. */
 export const reviewTables = (graph: AccessGraph) =>
   [...graph.inventory.proxies, ...graph.inventory.reviews].flatMap(

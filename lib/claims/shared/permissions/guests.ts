@@ -7,6 +7,7 @@ import { accountNamed } from '../../../engines/iam/principal';
 import { resourceNamed } from '../../../engines/iam/resource-policies';
 import type { PrincipalPattern } from '../../../engines/iam/statement';
 import type { Resource } from '../../../template/assembly';
+import { keyOfBucket } from '../stores';
 import { BUCKETS, type BucketClass, reviewTables, secretArns } from './classes';
 import { type Requirement, values } from './row';
 
@@ -29,6 +30,14 @@ const isKeyOf =
 /** What of a type a key encrypts. */
 const usersOf = (key: Resource, type: string, { assembly }: AccessGraph['world']): readonly Resource[] =>
   assembly.ofType(type).filter((each) => resourceNamed(assembly, 'AWS::KMS::Key', keyOf(each)) === key);
+const isKeyOfBucket =
+  (kind: BucketClass) =>
+  (key: Resource, graph: AccessGraph): boolean =>
+    BUCKETS[kind](graph).some((bucket) => keyOfBucket(graph.world.assembly, bucket) === key);
+const isKeyOfReviews = (key: Resource, graph: AccessGraph): boolean =>
+  reviewTables(graph).some(
+    (table) => resourceNamed(graph.world.assembly, 'AWS::KMS::Key', keyOf(table)) === key,
+  );
 const isBucketOf = (kind: BucketClass) => (resource: Resource, graph: AccessGraph) =>
   BUCKETS[kind](graph).includes(resource);
 
@@ -81,28 +90,24 @@ const ADMINISTRATORS: readonly GuestRow[] = [
 
 /** CDK's deployment role: what CloudFormation needs while it makes what a key encrypts. */
 const DEPLOYER: readonly GuestRow[] = [
-  row(
-    'lets ECR, SageMaker and DynamoDB grant themselves the use of the key for what CloudFormation makes',
-    'kms:CreateGrant',
-    isKey,
-    forAnAwsService,
-    via('ecr', 'sagemaker', 'dynamodb'),
-  ),
-  row(
-    'makes what the key encrypts',
-    'kms:DescribeKey kms:RetireGrant',
-    isKey,
-    via('ecr', 'sagemaker', 'dynamodb'),
-  ),
-  row(
-    'makes the table',
-    TABLE_KEY,
-    (key, graph) =>
-      reviewTables(graph).some(
-        (table) => resourceNamed(graph.world.assembly, 'AWS::KMS::Key', keyOf(table)) === key,
-      ),
-    via('dynamodb'),
-  ),
+  ...(
+    [
+      ['ecr', isKeyOf('AWS::ECR::Repository')],
+      // Disks of hosts that have none of their own are encrypted with the key of the weights.
+      ['sagemaker', isKeyOfBucket('weights')],
+      ['dynamodb', isKeyOfReviews],
+    ] as const
+  ).flatMap(([service, to]) => [
+    row(
+      'lets the service grant itself the use of the key for what CloudFormation makes',
+      'kms:CreateGrant',
+      to,
+      forAnAwsService,
+      via(service),
+    ),
+    row('makes what the key encrypts', 'kms:DescribeKey kms:RetireGrant', to, via(service)),
+  ]),
+  row('makes the table', TABLE_KEY, isKeyOfReviews, via('dynamodb')),
   row(
     'makes secrets, empty',
     'kms:Decrypt kms:GenerateDataKey',
@@ -125,11 +130,15 @@ const SERVICES: Readonly<Record<string, readonly GuestRow[]>> = {
     ),
   ],
   cloudtrail: [
+    row('looks at the key', 'kms:DescribeKey', isKeyOf('AWS::CloudTrail::Trail'), ownTrail),
     row(
       'encrypts the trail',
-      'kms:DescribeKey kms:GenerateDataKey',
+      'kms:GenerateDataKey',
       isKeyOf('AWS::CloudTrail::Trail'),
       ownTrail,
+      values<Resource>('kms:EncryptionContext:aws:cloudtrail:arn', (key, { world }) => [
+        ownArn(key, 'cloudtrail', '*', world),
+      ]),
     ),
     row('looks whether it may deliver', 's3:GetBucketAcl', isBucketOf('trail'), ownTrail),
     row('delivers the trail', 's3:PutObject', isBucketOf('trail'), ownTrail, withOwnersControl),

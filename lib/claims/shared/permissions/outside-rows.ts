@@ -16,8 +16,22 @@ import { isRequired } from './requirements';
 const REMEDY =
   'Take the permission away; or, if the part needs it, give it a row with its reason in lib/claims/shared/permissions/table.ts.';
 
-/** What roles are granted by their own policies that none of their rows has. */
-export function* outsideRows(graph: AccessGraph, holdings: Iterable<Holding>): Iterable<Excess> {
+/** What roles are granted by their own policies that none of their rows has, and that nothing takes back. */
+export const outsideRows = (graph: AccessGraph, holdings: Iterable<Holding>): Iterable<Excess> =>
+  outside(graph, holdings, isTakenBack);
+
+/** What only the boundary, or a Deny, takes back: a role's own policies must hold by themselves. */
+export function* takenBack(graph: AccessGraph, holdings: Iterable<Holding>): Iterable<Fault> {
+  // Of no part is a role that is granted anything at all, which is said already.
+  for (const { action, fault } of outside(graph, holdings, (...asked) => !isTakenBack(...asked)))
+    if (action !== '*') yield fault;
+}
+
+function* outside(
+  graph: AccessGraph,
+  holdings: Iterable<Holding>,
+  isExcused: typeof isTakenBack,
+): Iterable<Excess> {
   for (const holding of holdings) {
     const granting = (holding.actor.principal.identity?.statements ?? []).filter(
       ({ effect }) => effect === 'Allow',
@@ -26,7 +40,8 @@ export function* outsideRows(graph: AccessGraph, holdings: Iterable<Holding>): I
     if (holder === undefined)
       for (const statement of granting.slice(0, 1))
         yield { action: '*', fault: ofNoPart(holding, statement) };
-    else for (const statement of granting) yield* uncovered(holder, holding.rows, statement, graph);
+    else
+      for (const statement of granting) yield* uncovered(holder, holding.rows, statement, graph, isExcused);
   }
 }
 
@@ -54,6 +69,7 @@ function* uncovered(
   rows: readonly ResolvedRow[],
   statement: Statement,
   graph: AccessGraph,
+  isExcused: typeof isTakenBack,
 ): Iterable<Excess> {
   const met = rows.filter(({ row: { when = [] } }) =>
     when.every((requirement) => isRequired(requirement, statement, holder, graph)),
@@ -62,8 +78,8 @@ function* uncovered(
     const allowed = patternsFor(met, action.is.text);
     for (const resource of statement.resources ?? []) {
       const stray = strayIn(resource.is, allowed);
-      if (stray === undefined || isTakenBack(holder, action.is, resource.is, allowed)) continue;
-      yield { action: action.is.text, fault: outside(holder, statement, action, resource, stray) };
+      if (stray === undefined || isExcused(holder, action.is, resource.is, allowed)) continue;
+      yield { action: action.is.text, fault: faultOf(holder, statement, action, resource, stray) };
       break;
     }
   }
@@ -86,7 +102,7 @@ const isTakenBack = (
     },
   }).answer === NO;
 
-function outside(
+function faultOf(
   { part, actor }: Holder,
   statement: Statement,
   action: Located<Glob>,

@@ -10,6 +10,7 @@ import {
   everyRepository,
   everySecret,
   everySecretKey,
+  everyService,
   heldPayloads,
   inAccount,
   inAccountAnywhere,
@@ -32,6 +33,7 @@ import {
   safeguardEndpoints,
   serviceLogGroups,
   signingKeys,
+  trails,
   union,
   vpcs,
 } from './classes';
@@ -188,7 +190,7 @@ export const PERMISSIONS: Readonly<Record<Part, readonly Row[]>> = {
       ),
     ),
     optional(row('sees the endpoints', 'sagemaker:DescribeEndpoint', everyEndpoint)),
-    optional(row('sees the services', 'ecs:DescribeServices', inAccount('ecs', 'service/*'))),
+    optional(row('sees the services', 'ecs:DescribeServices', everyService)),
   ],
   courier: [
     row(
@@ -197,7 +199,7 @@ export const PERMISSIONS: Readonly<Record<Part, readonly Row[]>> = {
       everyRepository,
     ),
     optional(
-      row('looks at what it has carried in', 'ecr:BatchGetImage ecr:GetDownloadUrlForLayer', everyRepository),
+      row('looks at what it has carried in, but for its layers', 'ecr:BatchGetImage', everyRepository),
     ),
     row('asks for a token to push with', 'ecr:GetAuthorizationToken', anything),
     row('carries weights in', 's3:PutObject', objects('weights')),
@@ -215,17 +217,15 @@ export const PERMISSIONS: Readonly<Record<Part, readonly Row[]>> = {
     row('lists it', 's3:ListBucket s3:ListBucketVersions', bucket('trail')),
     row('decrypts it', 'kms:Decrypt', bucketKey('trail')),
     row('checks signatures', 'kms:DescribeKey kms:GetPublicKey', signingKeys),
-    optional(
-      row(
-        'reads how the account is configured',
-        'cloudtrail:DescribeTrails cloudwatch:DescribeAlarms cloudwatch:GetMetricData cloudwatch:ListMetrics ' +
-          'ec2:DescribeFlowLogs ec2:DescribeNetworkAcls ec2:DescribeNetworkInterfaces ec2:DescribeRouteTables ' +
-          'ec2:DescribeSecurityGroups ec2:DescribeSubnets ec2:DescribeVpcEndpointServiceConfigurations ' +
-          'ec2:DescribeVpcEndpointServicePermissions ec2:DescribeVpcEndpoints ec2:DescribeVpcs ' +
-          'ecs:DescribeTaskDefinition elasticloadbalancing:DescribeListeners ' +
-          'elasticloadbalancing:DescribeLoadBalancers elasticloadbalancing:DescribeTargetGroups logs:DescribeLogGroups',
-        anything,
-      ),
+    row(
+      'reads how the account is configured',
+      'cloudtrail:DescribeTrails cloudwatch:DescribeAlarms cloudwatch:GetMetricData cloudwatch:ListMetrics ' +
+        'ec2:DescribeFlowLogs ec2:DescribeNetworkAcls ec2:DescribeNetworkInterfaces ec2:DescribeRouteTables ' +
+        'ec2:DescribeSecurityGroups ec2:DescribeSubnets ec2:DescribeVpcEndpointServiceConfigurations ' +
+        'ec2:DescribeVpcEndpointServicePermissions ec2:DescribeVpcEndpoints ec2:DescribeVpcs ' +
+        'ecs:DescribeTaskDefinition elasticloadbalancing:DescribeListeners ' +
+        'elasticloadbalancing:DescribeLoadBalancers elasticloadbalancing:DescribeTargetGroups logs:DescribeLogGroups',
+      anything,
     ),
     optional(
       row(
@@ -234,14 +234,8 @@ export const PERMISSIONS: Readonly<Record<Part, readonly Row[]>> = {
         inAccount('cloudformation', 'stack/*'),
       ),
     ),
-    optional(
-      row(
-        'reads what the trail records',
-        'cloudtrail:GetEventSelectors cloudtrail:GetTrailStatus',
-        inAccount('cloudtrail', 'trail/*'),
-      ),
-    ),
-    optional(row('reads how the review table is kept', 'dynamodb:DescribeTable', reviews)),
+    row('reads what the trail records', 'cloudtrail:GetEventSelectors cloudtrail:GetTrailStatus', trails),
+    row('reads how the review table is kept', 'dynamodb:DescribeTable', reviews),
     optional(
       row(
         'reads what runs',
@@ -257,12 +251,10 @@ export const PERMISSIONS: Readonly<Record<Part, readonly Row[]>> = {
       ),
     ),
     optional(row('reads key policies', 'kms:DescribeKey kms:GetKeyPolicy', inAccount('kms', 'key/*'))),
-    optional(
-      row(
-        'reads how buckets are kept',
-        's3:GetBucketObjectLockConfiguration s3:GetBucketPolicy s3:GetBucketVersioning s3:GetEncryptionConfiguration',
-        everyBucket,
-      ),
+    row(
+      'reads how buckets are kept',
+      's3:GetBucketObjectLockConfiguration s3:GetBucketPolicy s3:GetBucketVersioning s3:GetEncryptionConfiguration',
+      everyBucket,
     ),
     optional(
       row(
