@@ -49,7 +49,7 @@ test('a change changes its file, at its place or beside it', () => {
   }
 });
 
-test('each role is given each admitted action, on everything', () => {
+test('each role is given each admitted action, on everything, but for what it may do to everything already', () => {
   const roles = [...contents.templates.values()].flatMap((root) =>
     Object.values(isObject(root) && isObject(root.Resources) ? root.Resources : {}).filter(
       (each) => isObject(each) && each.Type === 'AWS::IAM::Role',
@@ -63,7 +63,10 @@ test('each role is given each admitted action, on everything', () => {
       edit?.file.endsWith('account.template.json'),
   );
   expect(roles.length).toBeGreaterThan(10);
-  expect(grants).toHaveLength(roles.length * ACTIONS.size);
+  const all = roles.length * ACTIONS.size;
+  expect(new Set(grants.map(({ id }) => id)).size).toBe(grants.length);
+  expect(grants.length).toBeLessThan(all);
+  expect(grants.length / all).toBeGreaterThan(0.95);
 });
 
 test.each([
