@@ -6,53 +6,68 @@ export const listed = (value: unknown): readonly unknown[] => (Array.isArray(val
 
 const DOCUMENTS = ['PolicyDocument', 'KeyPolicy', 'ResourcePolicy'];
 
-/** A statement taken apart: each principal with each action on each resource, under its condition. */
-function* atomsOf(statement: unknown): Iterable<string> {
+/** One principal with one action on one resource, as text, and under which conditions it is allowed or denied. */
+interface Atom {
+  readonly what: string;
+  readonly denies: boolean;
+  readonly condition: unknown;
+}
+
+/** A statement taken apart. */
+function* atomsOf(statement: unknown): Iterable<Atom> {
   if (!isObject(statement)) return;
-  const { Effect, Action, Resource, Principal, Condition, Sid: _, ...others } = statement;
+  const { Effect, Action, Resource, Principal, Condition: condition, Sid: _, ...others } = statement;
   const principals = isObject(Principal)
     ? Object.entries(Principal).flatMap(([kind, all]) => listed(all).map((each) => ({ [kind]: each })))
     : [Principal];
   for (const principal of principals)
     for (const action of listed(Action))
       for (const resource of listed(Resource))
-        yield JSON.stringify([Effect, principal, action, resource, others, Condition]);
+        yield {
+          what: JSON.stringify([Effect, principal, action, resource, others]),
+          denies: Effect !== 'Allow',
+          condition,
+        };
 }
 
-function atomsIn(resource: unknown): ReadonlySet<string> {
+type Atoms = ReadonlyMap<string, readonly Atom[]>;
+
+function gathered(atoms: Iterable<Atom>): Atoms {
+  const byWhat = new Map<string, Atom[]>();
+  for (const atom of atoms) byWhat.set(atom.what, [...(byWhat.get(atom.what) ?? []), atom]);
+  return byWhat;
+}
+
+function* atomsIn(resource: unknown): Iterable<Atom> {
   const properties: Json = isObject(resource) && isObject(resource.Properties) ? resource.Properties : {};
-  return new Set(
-    DOCUMENTS.flatMap((name) => {
-      const document = properties[name];
-      return isObject(document) ? listed(document.Statement).flatMap((each) => [...atomsOf(each)]) : [];
-    }),
-  );
+  for (const name of DOCUMENTS) {
+    const document = properties[name];
+    if (isObject(document)) for (const each of listed(document.Statement)) yield* atomsOf(each);
+  }
 }
 
 const holdersOf = (resource: unknown): string =>
   isObject(resource) && isObject(resource.Properties) ? JSON.stringify(resource.Properties.Roles) : '';
 
+const known = new WeakMap<Contents, Map<unknown, Atoms>>();
+
 /** Everything that the policies of the same roles say, in whichever template; of another policy, what it says itself. */
-function saidBefore(resource: unknown, { templates }: Contents): ReadonlySet<string> {
-  if (!isObject(resource) || resource.Type !== 'AWS::IAM::Policy') return atomsIn(resource);
-  const all = [...templates.values()].flatMap((root) =>
-    isObject(root) && isObject(root.Resources) ? Object.values(root.Resources) : [],
-  );
-  const own = all.filter(
-    (each) => isObject(each) && each.Type === 'AWS::IAM::Policy' && holdersOf(each) === holdersOf(resource),
-  );
-  return new Set(own.flatMap((each) => [...atomsIn(each)]));
+function saidBefore(resource: unknown, contents: Contents): Atoms {
+  const ofContents = known.get(contents) ?? new Map<unknown, Atoms>();
+  known.set(contents, ofContents);
+  const isOfRoles = isObject(resource) && resource.Type === 'AWS::IAM::Policy';
+  const key = isOfRoles ? holdersOf(resource) : resource;
+  const found =
+    ofContents.get(key) ?? gathered(isOfRoles ? ofHolders(resource, contents) : atomsIn(resource));
+  ofContents.set(key, found);
+  return found;
 }
 
-/** Whether an atom is one of those, or one of them under more conditions. */
-function isWithin(atom: string, known: ReadonlySet<string>): boolean {
-  if (known.has(atom)) return true;
-  const [condition, ...rest] = (JSON.parse(atom) as unknown[]).reverse();
-  const what = JSON.stringify(rest);
-  return [...known].some((each) => {
-    const [other, ...others] = (JSON.parse(each) as unknown[]).reverse();
-    return JSON.stringify(others) === what && isPart(other, condition);
-  });
+function* ofHolders(resource: unknown, { templates }: Contents): Iterable<Atom> {
+  for (const root of templates.values())
+    for (const each of isObject(root) && isObject(root.Resources) ? Object.values(root.Resources) : [])
+      if (isObject(each) && each.Type === 'AWS::IAM::Policy' && holdersOf(each) === holdersOf(resource))
+        yield* atomsIn(each);
 }
 
 /** Whether all that a condition asks for is asked for by another. */
@@ -67,7 +82,12 @@ const isPart = (part: unknown, whole: unknown): boolean =>
     );
   });
 
-const isDeny = (atom: string) => atom.startsWith('["Deny"');
+const isAllowedBy = (atom: Atom, atoms: Atoms): boolean =>
+  (atoms.get(atom.what) ?? []).some(({ condition }) => isPart(condition, atom.condition));
+const isDeniedBy = (atom: Atom, atoms: Atoms): boolean =>
+  (atoms.get(atom.what) ?? []).some(
+    ({ condition }) => isPart(atom.condition, condition) && isPart(condition, atom.condition),
+  );
 
 /** Whether a changed policy allows nothing that wasn't allowed and denies all that it denied, and is else the same. */
 export function allowsNothingNew(change: Change, contents: Contents): boolean {
@@ -76,12 +96,11 @@ export function allowsNothingNew(change: Change, contents: Contents): boolean {
     return false;
   const root = contents.templates.get(change.file);
   const resource = valueAt(root, at);
-  const changed = valueAt(change.edits.reduce<unknown>(patched, root), at);
-  const [before, after] = [atomsIn(resource), atomsIn(changed)];
-  if (before.size === 0 || after.size === 0) return false;
-  const known = saidBefore(resource, contents);
+  const after = gathered(atomsIn(valueAt(change.edits.reduce<unknown>(patched, root), at)));
+  if (after.size === 0) return false;
+  const before = saidBefore(resource, contents);
   return (
-    [...after].every((atom) => (isDeny(atom) ? true : isWithin(atom, known))) &&
-    [...before].every((atom) => !isDeny(atom) || after.has(atom))
+    [...after.values()].flat().every((atom) => atom.denies || isAllowedBy(atom, before)) &&
+    [...atomsIn(resource)].every((atom) => !atom.denies || isDeniedBy(atom, after))
   );
 }

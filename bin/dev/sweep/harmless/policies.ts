@@ -32,7 +32,8 @@ const isWider = ({ before, after }: Change) =>
   /^[^*?]*\*$/.test(after) &&
   before.startsWith(after.slice(0, -1));
 
-const isGrant = ({ kind }: Change) => kind === 'grant' || kind.startsWith('duplicate') || kind === 'swap';
+/** What puts something else in the place of what a policy says, or leaves out more than one thing. */
+const REPLACING = new Set(["another's value", 'another resource', 'another name', 'delete two statements']);
 
 const OF_OBJECTS =
   /^s3:(Get|Put|Delete)Object(Version|LegalHold|Retention|Acl)?$|^s3:BypassGovernanceRetention$/;
@@ -68,7 +69,10 @@ export const POLICIES: readonly HarmlessKind[] = [
     says: 'a policy, or some of it, otherwise, so that it allows nothing that policies of the same holder did not allow, and denies all that it denied',
     reason:
       'Statements are taken apart by principal, action, resource and condition; what is left of each Allow stood there before, and each Deny still does. What must be allowed is asked by `operable`.',
-    is: (change, contents) => !isGrant(change) && allowsNothingNew(change, contents),
+    is: (change, contents) =>
+      REPLACING.has(change.kind) &&
+      !/\/Principal(\/|$)/.test(change.path) &&
+      allowsNothingNew(change, contents),
   },
   {
     id: 'acts-elsewhere',
