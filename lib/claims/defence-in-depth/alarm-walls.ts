@@ -161,6 +161,13 @@ export function* quietAlarms(world: World): Iterable<Fault> {
   }
 }
 
+/** Whether an alarm rings for something of the table, by the metric's name, and in time. */
+export const ringsFor = (name: string, alarm: Resource, world: World): boolean =>
+  [...alarmWalls(world)].some(
+    (wall) =>
+      wall.name === name && watching(world, wall).includes(alarm) && [...looseIn(alarm, wall)].length === 0,
+  );
+
 const REMEDY = "Keep the alarm within the bounds of the architecture's table of second walls.";
 
 /** An absence is told at an alarm that is nearest: one that watches something of the kind and that no wall needs. */

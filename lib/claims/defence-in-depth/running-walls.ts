@@ -8,6 +8,7 @@ import type { Resource } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
 import { metricsOf } from '../operable/alarm-metrics';
+import { ringsFor } from './alarm-walls';
 
 const REMEDY = "Set it as the architecture's table of second walls has it.";
 
@@ -68,7 +69,7 @@ export function* unrolled(world: World): Iterable<Fault> {
         yield faultAt(endpoint, update ?? config, 'more than half of it may be replaced at once', REMEDY);
       if (
         alarms.some((alarm) => alarm === undefined || !watches(alarm, endpoint)) ||
-        !alarms.some((alarm) => alarm && [...metricsOf(alarm)].some(({ name }) => name === FAILURES))
+        !alarms.some((alarm) => alarm && ringsFor(FAILURES, alarm, world))
       )
         yield faultAt(
           endpoint,

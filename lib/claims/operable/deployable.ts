@@ -202,6 +202,16 @@ function* misscaled({ assembly }: World): Iterable<Fault> {
       metrics.add(metric);
     }
     const scheduled = itemsOf(get(target.properties, 'ScheduledActions'));
+    for (const bounds of [target.properties, ...scheduled.map((each) => get(each, 'ScalableTargetAction'))]) {
+      const [least, most] = [numberOf(get(bounds, 'MinCapacity')), numberOf(get(bounds, 'MaxCapacity'))];
+      if (least !== undefined && most !== undefined && least > most)
+        yield faultAt(
+          target,
+          bounds,
+          `the least it scales to, ${least}, is more than the most, ${most}`,
+          remedy,
+        );
+    }
     if (metrics.size + scheduled.length === 0)
       yield faultAt(target, undefined, `nothing ever scales ${id}`, 'Give it a policy, or a schedule.');
   }

@@ -112,6 +112,96 @@ proofCases(defenceInDepth, {
       /DeniedQueries/,
       () => [set(filter, 'LogGroupName', '/cordon/commercial/flow')],
     ],
+    [
+      'a model that is rolled back by an alarm which never rings',
+      /^ModelEndpoint/,
+      () => {
+        const alarm = one('AWS::CloudWatch::Alarm', /^ModelFailures/);
+        const endpoint = one('AWS::SageMaker::Endpoint', /^ModelEndpoint/);
+        const { Properties } = like(alarm) as { Properties: object };
+        return [
+          beside(alarm, 'Quiet', {
+            Type: 'AWS::CloudWatch::Alarm',
+            Properties: { ...Properties, AlarmName: 'quiet', Threshold: 1e9 },
+          }),
+          set(endpoint, 'DeploymentConfig/AutoRollbackConfiguration/Alarms', [
+            { AlarmName: { Ref: 'Quiet' } },
+          ]),
+        ];
+      },
+    ],
+    [
+      'a group that lets out to one which lets nothing in',
+      /^NetworkGroupsclassifier/,
+      () => {
+        const group = one('AWS::EC2::SecurityGroup', /^NetworkGroupsclassifier[0-9A-F]{8}/);
+        return [
+          set(group, 'SecurityGroupEgress/-', {
+            DestinationSecurityGroupId: { 'Fn::GetAtt': [group.logicalId, 'GroupId'] },
+            IpProtocol: 'tcp',
+            FromPort: 8443,
+            ToPort: 8443,
+          }),
+        ];
+      },
+    ],
+    [
+      "a network ACL of one tier at another's subnet",
+      /^NetworkAcls/,
+      () => [
+        set(one('AWS::EC2::SubnetNetworkAclAssociation', /^NetworkAclsendpoints2/), 'NetworkAclId', {
+          'Fn::GetAtt': [one('AWS::EC2::NetworkAcl', /^NetworkAclsingress/).logicalId, 'Id'],
+        }),
+      ],
+    ],
+    [
+      'a classifier whom nothing refuses to forward by a router',
+      /^Rolesclassifier/,
+      () => {
+        const policy = one('AWS::IAM::Policy', /^Safeguardinvokesafeguardclassifierautonomous/);
+        return [unset(policy, statement(policy, 'NoRouter'))];
+      },
+    ],
+    [
+      'a grant that only the boundary takes back',
+      /^Peopleobserveresearcher/,
+      () => [
+        set(researcher, 'PolicyDocument/Statement/-', {
+          Effect: 'Allow',
+          Action: 'kms:CreateGrant',
+          Resource: '*',
+        }),
+      ],
+    ],
+    [
+      'a filter more that counts what is refused',
+      /DeniedQueries/,
+      () => [beside(filter, 'Twice', like(filter))],
+    ],
+    [
+      'an alarm that rings where nothing is refused',
+      /Refusalsweapons/,
+      () => [set(refusals, 'Threshold', 0)],
+    ],
+    [
+      'an alarm that rings where nothing was counted',
+      /Refusalsweapons/,
+      () => [set(refusals, 'TreatMissingData', 'breaching')],
+    ],
+    [
+      "a dashboard of another enclave's refusals",
+      /^Dashboard/,
+      () => [
+        set(
+          board,
+          'DashboardBody',
+          String((like(board).Properties as { DashboardBody: string }).DashboardBody).replaceAll(
+            '"autonomous-weapons"',
+            '"none"',
+          ),
+        ),
+      ],
+    ],
     ['a dashboard of nothing', /^Dashboard/, () => [set(board, 'DashboardBody', '{"widgets":[]}')]],
     ['snapshots that may be shared', /./, () => [gone(one('AWS::EC2::SnapshotBlockPublicAccess', /./))]],
     ['no analyzer', /./, () => [gone(one('AWS::AccessAnalyzer::Analyzer', /./))]],
