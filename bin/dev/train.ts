@@ -12,54 +12,44 @@ import {
   TONGUES,
   type Tongue,
 } from '../../lib/services/classifier/screen/model';
-import { instancesOf, type Kind, type Sample } from './train/instances';
-import { type Instance, learn, type Settings, type Weights } from './train/learn';
-import { learnNetwork } from './train/learn-network';
-import { groupsOf, type Learned, quantised } from './train/quantise';
+import { groupsOf, quantised } from './train/quantise';
 import {
   documentSample,
   type Exchange,
   exchangeOf,
   FOLDS,
   foldOf,
+  isApart,
   isMeasured,
   type Labelled,
   labelledTexts,
+  MOST_LONG,
   numberOf,
   realDocuments,
   samplesOf,
   trainingSets,
   tuningSet,
 } from './train/sets';
+import { SETTINGS, trained } from './train/trained';
 
 // Learns the screen's weights from the labelled sets and the documents: `npm run train`. Thresholds are chosen by three
 // folds, on items that the weights they are tried with have not seen; then the weights are learned from all of it.
 // The same data give the same bytes, on every machine and version of Node.
-
-const SETTINGS: Settings = {
-  bits: 17,
-  epochs: 8,
-  rate: 0.2,
-  wordValue: 2,
-  conceptValue: 0.3,
-  smooth: 30,
-};
-const ROUNDS = 2;
 
 /** Shares of harmless exchanges that may be held, and refused, by one red line where a text stands. */
 const TARGETS: Readonly<
   Record<Tongue, Readonly<Record<Place, { readonly hold: number; readonly refuse: number }>>>
 > = {
   lexical: {
-    ask: { hold: 0.022, refuse: 0.005 },
-    material: { hold: 0.009, refuse: 0 },
-    answer: { hold: 0.03, refuse: 0.005 },
+    ask: { hold: 0.016, refuse: 0.004 },
+    material: { hold: 0.01, refuse: 0 },
+    answer: { hold: 0.055, refuse: 0.005 },
   },
   // Of these languages less is known: more is held, so that less passes.
   further: {
-    ask: { hold: 0.05, refuse: 0.004 },
-    material: { hold: 0.05, refuse: 0.004 },
-    answer: { hold: 0.05, refuse: 0.004 },
+    ask: { hold: 0.03, refuse: 0.004 },
+    material: { hold: 0.03, refuse: 0.004 },
+    answer: { hold: 0.03, refuse: 0.004 },
   },
 };
 /** How much more of the harmless a line may hold: where harm and everyday work are told apart least, harm weighs more. */
@@ -76,38 +66,8 @@ const NO_THRESHOLDS = Object.fromEntries(
   ]),
 ) as Model['thresholds'];
 
-function trained(samples: readonly Sample[]): Learned {
-  const tables = Object.fromEntries(
-    PLACES.map((place) => [place, table(samples, place)]),
-  ) as Learned['tables'];
-  const seen = samples.flatMap((sample) => [
-    ...instancesOf(sample, NETWORK_PLACE[sample.kind], tables[NETWORK_PLACE[sample.kind]], SETTINGS),
-  ]);
-  return { tables, network: learnNetwork(seen) };
-}
-
-/** Whose worst stretches the network learns from. */
-const NETWORK_PLACE: Readonly<Record<Kind, Place>> = {
-  ask: 'ask',
-  long: 'ask',
-  needle: 'ask',
-  answer: 'answer',
-  document: 'answer',
-};
-
-function table(samples: readonly Sample[], place: Place): Weights {
-  let weights: Weights | undefined;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const instances: Instance[] = samples.flatMap((sample) => [
-      ...instancesOf(sample, place, weights, SETTINGS),
-    ]);
-    weights = learn(instances, SETTINGS);
-  }
-  return weights as Weights;
-}
-
 interface Tried {
-  readonly item: Pick<Labelled, 'id' | 'label' | 'redLine' | 'language'>;
+  readonly item: Pick<Labelled, 'id' | 'label' | 'redLine' | 'language' | 'turns' | 'answer'>;
   /** The worst score in each place and tongue. */
   readonly worst: ReadonlyMap<string, number>;
 }
@@ -171,16 +131,18 @@ const FAR_BELOW = -20;
 const beyond = ({ hold, refuse }: Threshold): Threshold => ({ hold: hold + 2, refuse: refuse + 2 });
 
 const LEXICAL = new Set(['en', 'es', 'fr', 'de', 'ru', 'zh', 'ar']);
-const counts = ({ id, language }: Tried['item'], tongue: Tongue, place: Place): boolean => {
+const counts = ({ language, turns, answer }: Tried['item'], tongue: Tongue, place: Place): boolean => {
   const spoken = language === 'document' || LEXICAL.has(language) ? 'lexical' : 'further';
-  const stands = id.startsWith('a4a')
-    ? 'answer'
-    : language === 'document'
-      ? 'material'
-      : id.startsWith('a4l')
-        ? 'mixed'
-        : 'ask';
-  return spoken === tongue && stands === place;
+  const stands =
+    answer !== undefined
+      ? 'answer'
+      : turns === undefined
+        ? 'material'
+        : turns.join('').length > MOST_LONG
+          ? 'mixed'
+          : 'ask';
+  // Long requests have some of both.
+  return spoken === tongue && (stands === place || (stands === 'mixed' && place !== 'answer'));
 };
 
 async function main(): Promise<void> {
@@ -188,6 +150,7 @@ async function main(): Promise<void> {
   const say = (text: string) => process.stdout.write(`${text}\n`);
   const tuning = [...tuningSet(), ...canaries()];
   const fresh = trainingSets();
+  const apart = fresh.filter(isApart);
   const documents = realDocuments().filter((one) => !isMeasured(one));
   const groups = groupsOf([
     ...[...tuning, ...fresh].flatMap(labelledTexts),
@@ -207,7 +170,7 @@ async function main(): Promise<void> {
       ];
       const model = quantised(redLine, trained(seen), SETTINGS, NO_THRESHOLDS, groups);
       // The phrases of the lexicon were written on the tuning set, so that it can't tell how they do on other words.
-      for (const item of fresh)
+      for (const item of apart)
         if (foldOf(item.id) === fold) all.push(await tried(item, exchangeOf(item), model));
       for (const { one } of documentSamples) {
         if (foldOf(one.id) !== fold) continue;
@@ -225,7 +188,7 @@ async function main(): Promise<void> {
     const text = encodeModel(quantised(redLine, weights, SETTINGS, thresholds, groups));
     writeFileSync(
       `lib/services/classifier/policies/learned/${redLine}.ts`,
-      written(text, figuresOf(redLine, all, thresholds), regressionOf(redLine, fresh)),
+      written(text, figuresOf(redLine, all, thresholds), regressionOf(redLine, apart)),
     );
     say(`${redLine}: ${text.length} characters, ${((Date.now() - began) / 1000).toFixed(0)} s`);
   }
@@ -254,8 +217,8 @@ function figuresOf(redLine: RedLine, all: readonly Tried[], thresholds: Model['t
 const REGRESSION_SHARE = 8;
 const LONGEST_REGRESSION = 400;
 
-function regressionOf(redLine: RedLine, fresh: readonly Labelled[]) {
-  return fresh
+function regressionOf(redLine: RedLine, items: readonly Labelled[]) {
+  return items
     .filter(({ label, redLine: own }) => label === 'allow' || own === redLine)
     .filter(
       ({ id, turns }) =>
@@ -287,12 +250,12 @@ function report(
   thresholds: Model['thresholds'],
   say: (text: string) => void,
 ) {
-  const groupName = ({ id, language }: Tried['item']) =>
+  const groupName = ({ turns, answer, language }: Tried['item']) =>
     language === 'document'
       ? 'documents'
-      : id.startsWith('a4a')
+      : answer !== undefined
         ? 'answers'
-        : id.startsWith('a4l')
+        : (turns ?? []).join('').length > MOST_LONG
           ? 'long'
           : language;
   const names = [...new Set(all.map(({ item }) => groupName(item)))].sort();

@@ -12,19 +12,22 @@ import type { Settings, Weights } from './learn';
 
 /** What the phrases of the lexicon add, for their framed and their bare score; chosen once on the training data. */
 const PHRASES = { framed: 4, bare: 2 } as const;
-/** What one point of the network adds; likewise. */
-const MEANING = 0.3;
+/** What one point of the network adds, by place, and the share that counts of how unusual a text is; likewise. */
+const MEANING = { ask: 0.4, material: 0.6, answer: 0.6 } as const;
+const RELATIVE = 0.5;
 
 /** What was learned of one red line. */
 export interface Learned {
   readonly tables: Readonly<Record<Place, Weights>>;
   readonly network: Network;
+  /** What a unit of a document scores on average as material. */
+  readonly usual: number;
 }
 
 /** Weights in signed bytes. The few that are largest are cut, so that the steps stay fine. */
 export function quantised(
   redLine: RedLine,
-  { tables, network }: Learned,
+  { tables, network, usual }: Learned,
   settings: Settings,
   thresholds: Model['thresholds'],
   groups: Int8Array,
@@ -38,7 +41,7 @@ export function quantised(
     groups,
     network,
     thresholds,
-    shape: { smooth: settings.smooth, meaning: MEANING, ...PHRASES },
+    shape: { smooth: settings.smooth, meaning: MEANING, usual, relative: RELATIVE, ...PHRASES },
   };
 }
 

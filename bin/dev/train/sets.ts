@@ -39,7 +39,10 @@ export const trainingSets = (): Labelled[] =>
     .filter(isLabelled)
     .sort()
     .flatMap((file) => readLines<Labelled>(`${FOLDER}/training/${file}`));
-export const realDocuments = (): RealDocument[] => readLines(`${FOLDER}/training/documents.jsonl`);
+export const realDocuments = (): RealDocument[] =>
+  ['documents', 'more-documents'].flatMap((name) =>
+    readLines<RealDocument>(`${FOLDER}/training/${name}.jsonl`),
+  );
 
 /** A number that an id gives, the same everywhere. */
 export function numberOf(id: string): number {
@@ -50,7 +53,10 @@ export function numberOf(id: string): number {
 
 /** Documents that no training sees: the pages of an oversight board, all of them, and every third of the others. */
 export const isMeasured = ({ id, kind }: RealDocument): boolean =>
-  kind === 'oversight' || numberOf(id) % 3 === 0;
+  kind === 'oversight' || (!id.startsWith('m') && numberOf(id) % 3 === 0);
+
+/** Items by authors who saw neither the screen nor others' items: on these alone thresholds are chosen. */
+export const isApart = ({ id }: Labelled): boolean => /^a[1-4]/.test(id);
 
 export const FOLDS = 3;
 export const foldOf = (id: string): number => numberOf(`fold ${id}`) % FOLDS;
@@ -62,7 +68,7 @@ export const labelledTexts = ({ turns, answer }: Labelled): readonly string[] =>
 /** Most letters of a request that is put into frames. */
 const MOST_FRAMED = 300;
 const FRAMED_SHARE = 0.5;
-const MOVED_SHARE = 0.4;
+const MOVED_SHARE = 0.35;
 
 /** What is to be held counts as this much of a refusal. */
 const HELD = 0.75;
@@ -72,7 +78,8 @@ const MOST_NEEDLE = 400;
 
 const kindOf = ({ turns, answer }: Labelled): Kind =>
   answer !== undefined ? 'answer' : (turns ?? []).join('').length > MOST_LONG ? 'long' : 'ask';
-const MOST_LONG = 700;
+/** Letters of a request that is a long one. */
+export const MOST_LONG = 700;
 
 /** An item as training sees it, again inside a frame, and again amid the words of a document. */
 export function* samplesOf(
@@ -98,13 +105,14 @@ export function* samplesOf(
     };
   if (only.length > MOST_FRAMED || item.label === 'hold') return;
   if (item.language === 'en')
-    yield {
-      id: `${item.id} moved`,
-      units: moved(only, number).flatMap(readUnits),
-      label,
-      weight: MOVED_SHARE,
-      kind: 'ask',
-    };
+    for (const [at, moves] of MOVED.entries())
+      yield {
+        id: `${item.id} moved ${at}`,
+        units: moved(only, number + at, moves).flatMap(readUnits),
+        label,
+        weight: MOVED_SHARE,
+        kind: 'ask',
+      };
   const frame = TRAINING_FRAMES[number % TRAINING_FRAMES.length];
   if (frame)
     yield {
@@ -116,18 +124,20 @@ export function* samplesOf(
     };
 }
 
-/** Moves of the adversary that training makes, one after the other. */
-const MOVED: readonly string[] = ['synonym', 'synonym', 'padding inside', 'synonym', 'two turns'];
+/** Moves of the adversary that training makes, one after the other: some of them, and again more of them. */
+const MOVED: readonly (readonly string[])[] = [
+  ['synonym', 'synonym', 'padding inside', 'synonym', 'two turns'],
+  ['synonym', 'synonym', 'synonym', 'question', 'synonym', 'padding before', 'synonym', 'two turns'],
+];
 
 /** A request as the adversary of `npm run redteam` would put it. */
-function moved(request: string, seed: number): readonly string[] {
+function moved(request: string, seed: number, moves: readonly string[]): readonly string[] {
   const next = chance(seed);
   const random = () => next(1 << 20) / (1 << 20);
-  const count = 2 + next(MOVED.length - 1);
-  return MOVED.slice(0, count).reduce<readonly string[]>(
-    (turns, name) => MOVES[name]?.(turns, random) ?? turns,
-    [request],
-  );
+  const count = 2 + next(moves.length - 1);
+  return moves
+    .slice(0, count)
+    .reduce<readonly string[]>((turns, name) => MOVES[name]?.(turns, random) ?? turns, [request]);
 }
 
 /** Words of a document before a request and behind it, on its line: a needle begins anywhere. */

@@ -1,4 +1,8 @@
 import type { ClassifyRequest } from '../../common/classify/classification';
+import { deciphered } from './disguises/ciphers';
+import { isDisguised } from './disguises/disguise';
+import { knownWords } from './disguises/known-words';
+import { renderings, unmarked } from './disguises/rendered';
 import { MOST_MEANT, meaningOf } from './meaning/network';
 import { termsOf } from './meaning/terms';
 import { wordVectors } from './meaning/vectors';
@@ -9,13 +13,14 @@ import {
   PLACES,
   type Place,
   type Score,
+  type Shape,
   scorer,
   type Tongue,
   wovenTables,
 } from './model';
 import { judgePhrases } from './phrase-screen';
 import { type Means, type Reading, readText } from './reading';
-import { deciphered, renderings, unmarked } from './rendered';
+import { aboveUsual } from './unusual';
 import { type UnitReader, unitReader } from './word-sums';
 
 /** One text of an exchange, with the views of it. */
@@ -32,7 +37,7 @@ export interface Screened {
   readonly score: number;
   /** Whether there was more in it than is read, which nothing is known of. */
   readonly tooMuch: boolean;
-  /** Whether some of it is in a language, or a cipher, that the screen can't read. */
+  /** Whether some of it is in a language, or a cipher, that the screen can't read, or under a disguise. */
   readonly unread: boolean;
 }
 
@@ -134,6 +139,7 @@ export async function scoreExchange(
   const score = scorer(model);
   const found = openBest(model);
   const means: Means = { unit: readerOf(model), likely: likelihood(model), pause: rest };
+  const languages = { likely: means.likely, known: knownWords };
   const asked: Reading[] = [];
   const answered: Reading[] = [];
   let letters = 0;
@@ -142,7 +148,8 @@ export async function scoreExchange(
   for (const one of exchange) {
     const place = placeOf(one);
     const rendered = [one.text, ...renderings(one.text)];
-    const read = rendered.flatMap((text) => deciphered(text, means.likely));
+    const read = rendered.flatMap((text) => deciphered(text, languages));
+    if (isDisguised(one.text, [...rendered, ...read, ...one.views])) unread = true;
     let first = true;
     for (const variant of new Set([...rendered, ...read, ...one.views])) {
       letters += variant.length;
@@ -151,7 +158,7 @@ export async function scoreExchange(
         break;
       }
       const reading = await readText(variant, means);
-      stretches(reading, place, score, found);
+      stretches(reading, place, score, found, model.shape);
       // What was deciphered can be read; what is only put together may still be in a language that can't.
       if (read.length === 0 && rendered.includes(variant)) unread ||= isUnread(reading);
       if (!first) continue;
@@ -180,7 +187,7 @@ async function looked(
   const meant = meaningOf(model.network);
   for (const stretch of stretches) {
     const { place, tongue } = stretch;
-    let score = stretch.score + meaning * meant(wordsOf(stretch));
+    let score = stretch.score + meaning[place] * meant(wordsOf(stretch));
     if (place === 'ask') {
       const phrased = judgePhrases(model.redLine, unmarked(textOf(stretch)));
       score += framed * phrased.framed + bare * phrased.bare;
@@ -196,11 +203,14 @@ async function looked(
 function openBest(model: Model) {
   const all: { readonly stretch: Stretch; readonly over: number }[] = [];
   const { framed, bare, meaning } = model.shape;
-  const most = meaning * MOST_MEANT;
   return {
     /** Whether a score is so near to its threshold that meaning and phrases may bring it there. */
     near: (score: number, place: Place, tongue: Tongue): boolean =>
-      score - model.thresholds[tongue][place].hold + most + (place === 'ask' ? framed + bare : 0) >= NEAR,
+      score -
+        model.thresholds[tongue][place].hold +
+        meaning[place] * MOST_MEANT +
+        (place === 'ask' ? framed + bare : 0) >=
+      NEAR,
     take: (stretch: Stretch) => {
       all.push({ stretch, over: stretch.score - model.thresholds[stretch.tongue][stretch.place].hold });
       // Of a long text all stretches may be near: no more than are looked at need be kept.
@@ -230,14 +240,16 @@ const placeOf = ({ part, role, kind }: ScreenText): Place =>
       : 'material';
 
 /** The stretches of one text: of up to four units each, and the whole of a short text. */
-function stretches(reading: Reading, place: Place, score: Score, found: Best): void {
+function stretches(reading: Reading, place: Place, score: Score, found: Best, shape: Shape): void {
   const { count, weights, sizes, concepts, letters, reach } = reading;
   const total = sumOf(letters);
   const places = place === 'ask' && total > MOST_ASK ? asksOf(reading) : undefined;
+  const raised = place === 'material' || places ? aboveUsual(reading, places, score, shape) : 0;
   const take = (from: number, to: number, at: Place, value: number) => {
     const tongue = reach[from] === 'further' ? 'further' : 'lexical';
-    if (found.near(value, at, tongue))
-      found.take({ score: value, place: at, tongue, parts: [{ reading, from, to }] });
+    const own = at === 'material' ? value - raised : value;
+    if (found.near(own, at, tongue))
+      found.take({ score: own, place: at, tongue, parts: [{ reading, from, to }] });
   };
   for (let from = 0; from < count; from += 1) {
     const stands = places ? (places[from] as Place) : place;

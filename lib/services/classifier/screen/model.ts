@@ -55,8 +55,11 @@ export interface Shape {
   /** What the phrases of the lexicon add for their score in the text's frame, and for that without any frame. */
   readonly framed: number;
   readonly bare: number;
-  /** What one point of the network adds. */
-  readonly meaning: number;
+  /** What one point of the network adds, by place. */
+  readonly meaning: Readonly<Record<Place, number>>;
+  /** What a unit of a harmless document scores on average, and the share that counts of how far a text is from it. */
+  readonly usual: number;
+  readonly relative: number;
 }
 
 /** The tables of a model side by side, as units are read with them. */
@@ -135,9 +138,9 @@ export const likelihood =
 
 /* ---- as bytes ---- */
 
-const MAGIC = 'cordon-screen/2\n';
+const MAGIC = 'cordon-screen/3\n';
 const CONCEPT_PAIRS = 1024;
-const SHAPE_NUMBERS = 4;
+const SHAPE_NUMBERS = 5 + PLACES.length;
 const TABLE_NUMBERS = 3;
 const NUMBERS = SHAPE_NUMBERS + TABLE_NUMBERS * PLACES.length + 2 * PLACES.length * TONGUES.length;
 const LEAST_BITS = 12;
@@ -198,8 +201,9 @@ export function decodeModel(text: string, redLine: RedLine): Model {
     behindNetwork,
   );
   if (behind !== bytes.length) throw invalid('something follows their end');
-  const [smooth, framed, bare, meaning, ...more] = numbers as [number, number, number, number];
-  const others = more as number[];
+  const [smooth = 0, framed = 0, bare = 0, usual = 0, relative = 0, ...more] = numbers;
+  const meaning = Object.fromEntries(PLACES.map((place, p) => [place, more[p]])) as Shape['meaning'];
+  const others = more.slice(PLACES.length);
   const at = others.slice(TABLE_NUMBERS * PLACES.length);
   const tables = Object.fromEntries(
     PLACES.map((place, p) => {
@@ -228,13 +232,14 @@ export function decodeModel(text: string, redLine: RedLine): Model {
     groups,
     network,
     thresholds,
-    shape: { smooth, framed, bare, meaning },
+    shape: { smooth, framed, bare, meaning, usual, relative },
   };
 }
 
 const invalid = (why: string) => new Fault('weights_invalid', `the weights can't be used: ${why}`);
 
-function numbersOf({ shape: { smooth, framed, bare, meaning }, tables, thresholds }: Model): number[] {
+function numbersOf({ shape, tables, thresholds }: Model): number[] {
+  const { smooth, framed, bare, meaning, usual, relative } = shape;
   const ofTables = PLACES.flatMap((place) => {
     const { step, conceptStep, bias } = tables[place];
     return [step, conceptStep, bias];
@@ -242,7 +247,12 @@ function numbersOf({ shape: { smooth, framed, bare, meaning }, tables, threshold
   const limits = TONGUES.flatMap((tongue) =>
     PLACES.flatMap((place) => [thresholds[tongue][place].hold, thresholds[tongue][place].refuse]),
   );
-  return [smooth, framed, bare, meaning, ...ofTables, ...limits];
+  return [
+    ...[smooth, framed, bare, usual, relative],
+    ...PLACES.map((place) => meaning[place]),
+    ...ofTables,
+    ...limits,
+  ];
 }
 
 /** A zero is followed by how many more follow, up to 255; any other weight stands for itself. */

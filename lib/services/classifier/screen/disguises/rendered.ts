@@ -1,4 +1,4 @@
-import { readable } from '../../text/bytes';
+import { readable } from '../../../text/bytes';
 
 /**
  * A text as it reads once it is rendered or put together: without tags and hyphens inside words, and with the pieces
@@ -128,42 +128,3 @@ function eachRead(encoded: readonly string[]): string | undefined {
 
 /** The marks of emphasis, which vanish when a text is rendered, left out. */
 export const unmarked = (text: string): string => text.replace(/[*~`\u00ad]/g, '');
-
-/** Longest text that is tried for ciphers, and how far another reading must be likelier. */
-const LONGEST_CIPHER = 6000;
-const LIKELIER = 0.12;
-const LIKELY = 0.85;
-
-/**
- * What a short text says if its words are reversed, or its letters moved along the alphabet: the likeliest of these
- * readings, where it is far likelier than the text itself to be of a known language.
- */
-export function deciphered(text: string, likely: (words: string) => number): readonly string[] {
-  if (text.length > LONGEST_CIPHER) return [];
-  const words = wordsOf(text);
-  if (words === '') return [];
-  const own = likely(words);
-  if (own > LIKELY) return [];
-  let best: readonly string[] = [];
-  let most = Math.max(own + LIKELIER, LIKELY);
-  const consider = (reading: string, ...same: readonly string[]) => {
-    const chance = likely(wordsOf(reading));
-    if (chance <= most) return;
-    most = chance;
-    best = [reading, ...same];
-  };
-  // Short words may have been left as they were.
-  consider(text.replace(/[\p{L}\d'’]+/gu, reversed), text.replace(/[\p{L}\d'’]{4,}/gu, reversed));
-  consider(reversed(text));
-  for (let by = 1; by < 26; by += 1) consider(text.replace(/[a-z]/gi, (letter) => moved(letter, by)));
-  consider(text.replace(/[a-z]/gi, mirrored));
-  return best;
-}
-
-const reversed = (text: string): string => [...text].reverse().join('');
-const wordsOf = (text: string): string => (text.toLowerCase().match(/[a-z]{4,}/g) ?? []).join(' ');
-const baseOf = (letter: string): number => (letter <= 'Z' ? 65 : 97);
-const moved = (letter: string, by: number): string =>
-  String.fromCharCode(((letter.charCodeAt(0) - baseOf(letter) + by) % 26) + baseOf(letter));
-const mirrored = (letter: string): string =>
-  String.fromCharCode(25 - (letter.charCodeAt(0) - baseOf(letter)) + baseOf(letter));
