@@ -8,6 +8,7 @@ import { openHeldPayloads, openReviewRecords } from '../common/review/stores';
 import type { KindedObjects, Objects } from '../common/stores/objects';
 import { openTls } from '../common/tls/tls';
 import type { ReviewEnvironment } from '../environment';
+import { openActs } from './acts';
 import { makeServer } from './http/server';
 import { openPeople } from './people';
 import { CANARY_EVERY } from './queue/canaries';
@@ -17,6 +18,8 @@ export interface ReviewOptions {
   readonly log: Logger;
   readonly writeMetric: (line: string) => void;
   readonly now?: () => number;
+  /** Of one person. @default - what nobody who reads and decides comes near */
+  readonly requestsPerMinute?: number;
   /** Decisions of a person between two known cases. @default CANARY_EVERY */
   readonly canaryEvery?: number;
   /** @default - those that the environment names */
@@ -59,7 +62,7 @@ export async function startReview(env: ReviewEnvironment, options: ReviewOptions
   const expiryHours = parseHours(env.CORDON_REVIEW_EXPIRY_HOURS);
   const listen = parseListen(env.CORDON_LISTEN);
   const { records, payloads } = options.stores ?? (await openStores(env));
-  const acts = { record: async (act: object) => log.info(act, 'act') };
+  const acts = openActs(records, now);
   const queue = openQueue({
     records,
     payloads,
@@ -90,6 +93,7 @@ export async function startReview(env: ReviewEnvironment, options: ReviewOptions
     tls,
     log,
     now,
+    requestsPerMinute: options.requestsPerMinute,
   });
   const url = await app.listen(listen);
   log.info({ url }, 'listening');

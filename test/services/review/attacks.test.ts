@@ -21,7 +21,8 @@ const post = (send: Send = {}, path = decisions()): Promise<Reply> =>
 const hour = 3_600_000;
 
 /** What is on record, names and all. */
-const onRecord = async () => (await readdir(join(site.directory, 'reviews'))).sort();
+const onRecord = async () =>
+  (await readdir(join(site.directory, 'reviews'))).filter((name) => !name.startsWith('act.')).sort();
 
 /** Edits the text of an envelope's payload, whose signature stays. */
 function reworded(change: (payload: string) => string): object {
@@ -338,6 +339,29 @@ it('the same decision again, and one for another request, change nothing', async
   expect((await send(one.id)).body.hold.state).toBe('one_approval');
   expect((await send(held.id)).code).toBe('digest_mismatch');
   expect(await onRecord()).toEqual(before);
+});
+
+it('what people look at, take, decide and are refused is on record before it is answered', async () => {
+  const own = await site.hold();
+  const actsOf = async () =>
+    (await site.records.list('act', '0'))
+      .map(({ text }) => JSON.parse(text))
+      .filter(({ reviewer }) => reviewer === idOf('carol'));
+  const before = (await actsOf()).length;
+  await site.send(HOLDS, { as: 'carol' });
+  await site.send(HOLDS, { as: 'carol' });
+  await site.send(`${HOLDS}/${own.id}`, { as: 'carol' });
+  await site.send(`${HOLDS}/${own.id}/assignment`, { as: 'carol', body: { act: 'take' } });
+  await site.decide('carol', own, { id: '0'.repeat(32) });
+  await site.decide('carol', own);
+  const reviewer = idOf('carol');
+  expect((await actsOf()).slice(before)).toMatchObject([
+    { act: 'list', reviewer },
+    { act: 'open', reviewer, review: own.id },
+    { act: 'take', reviewer, review: own.id },
+    { act: 'refused', reviewer, code: 'digest_mismatch' },
+    { act: 'approve', reviewer, review: own.id, payloadDigest: own.payloadDigest },
+  ]);
 });
 
 it('what a classifier refuses can not be approved, but denied', async () => {

@@ -143,6 +143,15 @@ it('researchers see false holds by red line and policy, and export labels that t
   ]);
 });
 
+it('one person can not ask without end, and keeps nobody else out', async () => {
+  const slow = await openSite({ inMemory: true, requestsPerMinute: 2 });
+  const codes: (string | undefined)[] = [];
+  for (let at = 0; at < 8; at++) codes.push((await slow.send('/v1/review/me')).code);
+  expect(codes).toContain('rate_limited');
+  expect((await slow.send('/v1/review/me', { as: 'bob' })).status).toBe(200);
+  await slow.close();
+});
+
 it.each<[Name, string, string]>([
   ['fred', 'decisions', 'role_missing'],
   ['rita', 'decisions', 'role_missing'],

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { Fault, loggable } from '../../common/fault';
 import { shareConnections } from '../../common/http/connection-shares';
 import type { Logger } from '../../common/log';
+import { makeBucket } from '../../common/rate';
 import { parseStrictJson } from '../../common/strict-json';
 import { serverTls, type TlsSource } from '../../common/tls/tls';
 import type { Acts } from '../acts';
@@ -27,10 +28,15 @@ export interface ServerOptions {
   readonly tls: TlsSource;
   readonly log: Logger;
   readonly now: () => number;
+  /** Of one person. @default MOST_REQUESTS */
+  readonly requestsPerMinute?: number | undefined;
 }
 
 /** Bytes of a request: a decision with the longest reason takes some 15,000. */
 const BODY_BYTES = 32 * 1024;
+/** Requests of one person in a minute, who reads and decides; and refusals that are put on record. */
+const MOST_REQUESTS = 1200;
+const MOST_REFUSALS = 60;
 /** Connections of one reviewer, and of all together who are none. */
 const MOST_CONNECTIONS = 64;
 
@@ -45,6 +51,7 @@ interface ById {
 export function makeServer(options: ServerOptions): FastifyInstance {
   const { people, queue, tls, now } = options;
   const app = makeApp(options);
+  const requests = openRates(options.requestsPerMinute ?? MOST_REQUESTS);
   const who = ({ raw }: FastifyRequest): Person => people.identify(raw.socket as TLSSocket);
 
   app.addHook('onRequest', (request, reply, done) => {
@@ -53,7 +60,7 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     if (isProbe(request.raw)) return done();
     try {
       guardRequest(request.raw, tls.current().certificate);
-      who(request);
+      if (!requests.spend(who(request).certificate)) throw new ReviewError('rate_limited');
       done();
     } catch (error) {
       done(error as Error);
@@ -131,9 +138,14 @@ function makeApp({ people, tls, log, acts }: ServerOptions): FastifyInstance {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('application/json', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
 
+  const refusals = openRates(MOST_REFUSALS);
   const refuse = async (request: FastifyRequest, reply: FastifyReply, error: ReviewError) => {
     const reviewer = people.idOf(request.raw.socket as TLSSocket);
-    await acts.record({ act: 'refused', code: error.code, ...(reviewer ? { reviewer } : {}) });
+    // Who isn't known has no record, and who floods has no more than some: they would fill the table.
+    if (reviewer && refusals.spend(reviewer))
+      await acts.record({ act: 'refused', code: error.code, reviewer }).catch((cause: unknown) => {
+        log.error({ cause: loggable(cause) }, 'a refusal is not on record');
+      });
     // The body may not have been read, and who isn't known keeps no connection.
     if (!request.raw.complete || !reviewer) reply.header('connection', 'close');
     return reply.code(REVIEW_ERRORS[error.code].status).send(reviewErrorBody(error));
@@ -145,6 +157,18 @@ function makeApp({ people, tls, log, acts }: ServerOptions): FastifyInstance {
     return refuse(request, reply, known);
   });
   return app;
+}
+
+/** What each person may still spend of a rate a minute. There are as many as the charter names. */
+function openRates(perMinute: number): { readonly spend: (person: string) => boolean } {
+  const buckets = new Map<string, (now: number) => number>();
+  return {
+    spend: (person) => {
+      const bucket = buckets.get(person) ?? makeBucket(perMinute, performance.now());
+      buckets.set(person, bucket);
+      return bucket(performance.now()) === 0;
+    },
+  };
 }
 
 function asReviewError(error: unknown): ReviewError {

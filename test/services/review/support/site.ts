@@ -96,6 +96,7 @@ export interface SiteOptions {
   /** Whether records lie in memory, where many are written. */
   readonly inMemory?: boolean;
   readonly canaryEvery?: number;
+  readonly requestsPerMinute?: number;
   /** @default - in memory or in a folder */
   readonly records?: KindedObjects;
 }
@@ -111,6 +112,7 @@ export async function openSite({
   inMemory = false,
   records: given,
   canaryEvery,
+  requestsPerMinute,
 }: SiteOptions = {}): Promise<Site> {
   const people: readonly Name[] = [
     ...PEOPLE,
@@ -187,6 +189,7 @@ export async function openSite({
     now,
     stores: { records, payloads },
     ...(canaryEvery === undefined ? {} : { canaryEvery }),
+    ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
   });
   const reviews = openReviews(records, payloads, {
     now,
