@@ -11,6 +11,7 @@ import { preflightDocuments } from './documents/preflight';
 import { proxyDocuments } from './documents/proxy';
 import { ruleDocuments } from './documents/rules';
 import { sweepDocuments } from './documents/sweep';
+import { updateDocuments } from './documents/updates';
 
 /** Every generated file by path; a test holds the committed files against it. */
 export const documents = (): Readonly<Record<string, string>> => ({
@@ -26,6 +27,7 @@ export const documents = (): Readonly<Record<string, string>> => ({
   ...bootstrapDocuments(),
   ...availabilityDocuments(),
   ...evidenceDocuments(),
+  ...updateDocuments(),
 });
 
 if (require.main === module)

@@ -11,7 +11,7 @@ import { bundleKey } from '../../../lib/services/classifier/start';
 import { classifyPath } from '../../../lib/services/common/classify/classification';
 import type { Callers, ServiceEnvironment } from '../../../lib/services/environment';
 import { type Authority, type Identity, makeAuthority } from '../../../lib/services/local/certificates';
-import type { DeploymentName } from '../../helpers/assemblies';
+import { type DeploymentName, deploymentOf } from '../../helpers/assemblies';
 import { makeKey, REFUSED } from '../../services/classifier/support';
 import { type Confinement, hasNetwork, type Job, type Outcome } from './image-run/job';
 import { layOut, writeBase, writeHosts } from './image-run/laid-out';
@@ -39,6 +39,7 @@ interface Asked {
 const SERVICES: Readonly<Partial<Record<Service, Asked>>> = {
   classifier: { stack: 'safety', calledBy: 'services', ask: classification, says: /"verdict":"refuse"/ },
   proxy: { stack: 'safety', calledBy: 'outsiders', ask: completion, says: /"content":"fine"/ },
+  review: { stack: 'oversight', calledBy: 'outsiders', ask: whoIsThere, says: /"reviewer":"spiffe:/ },
 };
 
 function classification({ CORDON_RED_LINE = '' }: Environment) {
@@ -64,6 +65,11 @@ function completion({ CORDON_CALLERS = '' }: Environment) {
     headers: { 'cordon-purpose': tenant?.purposes[0] ?? '' },
     uri: tenant?.certificate ?? '',
   };
+}
+
+function whoIsThere({ CORDON_REVIEWERS = '[]' }: Environment) {
+  const [reviewer] = JSON.parse(CORDON_REVIEWERS) as Callers['reviewers'];
+  return { path: '/v1/review/me', headers: {}, uri: reviewer?.certificate ?? '' };
 }
 
 const top = join(__dirname, '..', '..', '..');
@@ -127,7 +133,12 @@ async function run(
     argv: image.argv,
     workingDirectory: image.workingDirectory,
     user: container.User,
-    environment: { ...image.environment, ...withOwnKeys(task), AWS_REGION: regionOf(task), ...changes },
+    environment: {
+      ...image.environment,
+      ...withOwnKeys(task),
+      AWS_REGION: deploymentOf(deployment).enclave.region,
+      ...changes,
+    },
     healthCheck: container.HealthCheck.Command.slice(1),
     standIns: {
       identity: await authorities.aws.issue('spiffe://example/aws', { hosts: Object.keys(hosts) }),
@@ -170,11 +181,6 @@ const tlsOf = (identity: Identity, calledBy: Asked['calledBy']) => ({
 });
 const classifiersOf = ({ CORDON_CLASSIFIERS = '{}' }: Environment): Record<RedLine, string> =>
   JSON.parse(CORDON_CLASSIFIERS);
-const regionOf = (task: Environment): string =>
-  /^sagemaker:\/\/\w[\w.-]*?\.([a-z]+-[a-z-]+-\d)\./.exec(
-    task.CORDON_MODEL ?? task.CORDON_SAFEGUARD ?? '',
-  )?.[1] ?? '';
-
 /** What has a name: what the DNS firewall lets through, the classifiers each at an address of its own. */
 function hostsOf(deployment: DeploymentName, task: Environment): Record<string, string> {
   const names = allowedNames(deployment);
@@ -228,6 +234,7 @@ describe.each<[DeploymentName, Service]>([
   ['commercial', 'classifier'],
   ['commercial', 'proxy'],
   ['govcloud', 'proxy'],
+  ['commercial', 'review'],
 ])('the image of %s %s', (deployment, service) => {
   let outcome: Outcome;
   beforeAll(async () => {

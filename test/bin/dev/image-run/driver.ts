@@ -142,7 +142,7 @@ function ask({ request: { headers, caller, authority } }: Job, port: number, pat
         port,
         path,
         method: body === undefined ? 'GET' : 'POST',
-        headers: { 'content-type': 'application/json', ...headers },
+        headers: { ...(body === undefined ? {} : { 'content-type': 'application/json' }), ...headers },
         ca: authority,
         cert: caller.certificate,
         key: caller.privateKey,

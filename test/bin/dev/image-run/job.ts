@@ -42,7 +42,8 @@ export interface Job {
   readonly request: {
     readonly path: string;
     readonly headers: Readonly<Record<string, string>>;
-    readonly body: string;
+    /** Of a POST; a GET has none. */
+    readonly body?: string;
     readonly caller: Identity;
     /** Who signs the service's certificate. */
     readonly authority: string;
