@@ -37,15 +37,28 @@ const NAMING = [
 
 /** The policies of a bucket, a key, or whatever holds its policy itself. */
 export function policiesFor(assembly: Assembly, resource: Resource): readonly AttachedPolicy[] {
-  const name = textOf(attribute(resource, 'Ref'));
-  return resourcePoliciesOf(assembly).filter(
-    (attached) =>
-      attached.resource === resource ||
-      NAMING.some(
-        ([type, property]) =>
-          attached.resource.type === type && textOf(get(attached.resource.properties, property)) === name,
-      ),
-  );
+  const { held, naming } = assembly.once(byPlace);
+  const own = held.get(resource) ?? [];
+  const others = naming.get(textOf(attribute(resource, 'Ref'))) ?? [];
+  if (own.length === 0) return others;
+  if (others.length === 0) return own;
+  return resourcePoliciesOf(assembly).filter((policy) => own.includes(policy) || others.includes(policy));
+}
+
+/** Policies by the resource that holds them, and by the text that names another one. */
+function byPlace(assembly: Assembly) {
+  const held = new Map<Resource, AttachedPolicy[]>();
+  const naming = new Map<string | undefined, AttachedPolicy[]>();
+  for (const attached of resourcePoliciesOf(assembly)) {
+    const { resource } = attached;
+    held.set(resource, [...(held.get(resource) ?? []), attached]);
+    for (const [type, property] of NAMING) {
+      if (resource.type !== type) continue;
+      const name = textOf(get(resource.properties, property));
+      naming.set(name, [...(naming.get(name) ?? []), attached]);
+    }
+  }
+  return { held, naming };
 }
 
 /** What those policies say together, or undefined when there are none. */

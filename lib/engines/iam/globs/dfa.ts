@@ -21,6 +21,8 @@ type States = readonly number[];
  */
 export interface Dfa extends Nfa {
   readonly never: boolean;
+  /** ASCII characters with which all that it accepts begins; each is a token. */
+  readonly head: string;
   readonly met: Met[];
   readonly numbers: Map<string, number>;
 }
@@ -51,7 +53,8 @@ export function dfaOf(glob: Glob, reading: Reading): Dfa {
   const known = dfas.get(key);
   if (known) return known;
   const never = glob.doubtful === true && reading === 'surely';
-  const dfa: Dfa = { tokens: glob.tokens, reading, never, met: [], numbers: new Map() };
+  const head = NOT_ASCII.test(glob.shape.head) ? '' : glob.shape.head;
+  const dfa: Dfa = { tokens: glob.tokens, reading, never, head, met: [], numbers: new Map() };
   numberOf(dfa, []);
   numberOf(dfa, settle(dfa, [0]));
   if (dfas.size >= DFA_LIMIT) dfas.clear();
@@ -82,10 +85,18 @@ function numberOf(dfa: Dfa, states: States): number {
 export const accepts = (dfa: Dfa, number: number): boolean => dfa.met[number]?.accepts ?? false;
 export const acceptsAll = (dfa: Dfa, number: number): boolean => dfa.met[number]?.acceptsAll ?? false;
 
-/** Where a text leads. */
+const NOT_ASCII = /[^\0-\x7f]/;
+
+/** Where a text leads. Through the head there is one way, which is not walked. */
 export function walk(dfa: Dfa, text: string): number {
-  let at = START;
-  for (const letter of text.includes(SYMBOL_START) ? letters(text) : text) {
+  const { head } = dfa;
+  const symbols = text.includes(SYMBOL_START);
+  const passed = text.startsWith(head);
+  if (!passed && !symbols)
+    return head.startsWith(text) ? numberOf(dfa, settle(dfa, [text.length])) : NOWHERE;
+  const rest = passed ? text.slice(head.length) : text;
+  let at = passed && head !== '' ? numberOf(dfa, settle(dfa, [head.length])) : START;
+  for (const letter of symbols ? letters(rest) : rest) {
     at = step(dfa, at, letter);
     if (at === NOWHERE) break;
   }

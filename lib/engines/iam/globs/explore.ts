@@ -1,4 +1,4 @@
-import { accepts, ahead, type Dfa, NOWHERE, START, step } from './dfa';
+import { accepts, ahead, type Dfa, NOWHERE, step, walk } from './dfa';
 import type { Letter } from './glob';
 
 /** Thrown when globs are so many or so odd that deciding them exactly would take too long. */
@@ -43,15 +43,24 @@ function keyOf(together: Together): string {
   return key;
 }
 
-/** Breadth first through the product of the DFAs. Words that leave any of the first `needed` with no way on are dropped. */
+/**
+ * Breadth first through the product of the DFAs. Words that leave any of the first `needed` with no way on are dropped.
+ * It sets out from the head of the first, before whose end that one accepts nothing.
+ */
 export function explore(
   dfas: readonly Dfa[],
   needed: number,
   visit: (at: Together, word: string) => string | undefined,
 ): string | undefined {
-  const first = dfas.flatMap((_, place) => [place, START]);
+  const head = dfas[0]?.head ?? '';
+  const first: number[] = [];
+  dfas.forEach((dfa, place) => {
+    const at = walk(dfa, head);
+    if (at !== NOWHERE) first.push(place, at);
+  });
+  if (first[2 * needed - 2] !== needed - 1) return undefined;
   const seen = new Set([keyOf(first)]);
-  let edge: { at: Together; word: string }[] = [{ at: first, word: '' }];
+  let edge: { at: Together; word: string }[] = [{ at: first, word: head }];
   while (edge.length > 0) {
     const next: typeof edge = [];
     for (const { at, word } of edge) {
