@@ -72,13 +72,25 @@ const english = {
     })),
 };
 
+// commander can start programs, for commands that are programs of their own. Here none is, and what it would start them
+// with takes a tenth of the time to start.
+const unstarted = {
+  name: 'unstarted',
+  setup: (build) => {
+    build.onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[/\\]commander[/\\]/.test(importer) ? { path: 'none', namespace: 'unstarted' } : undefined,
+    );
+    build.onLoad({ filter: /./, namespace: 'unstarted' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 // Names are kept: they stand in errors that people report.
 const bundled = {
   bundle: true,
   mainFields: ['module', 'main'],
   minifyWhitespace: true,
   minifySyntax: true,
-  plugins: [english, apart],
+  plugins: [english, unstarted, apart],
   metafile: true,
 };
 

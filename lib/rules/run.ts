@@ -13,14 +13,21 @@ export interface Hit {
 
 /** Holds every resource of the world against the rules. A rule that throws has found something, too. */
 export function* runRules(world: World, rules: readonly Rule[]): Iterable<Hit> {
-  const anywhere = rules.filter(({ types }) => types.includes('*'));
+  const ofType = new Map<string, readonly Rule[]>();
   for (const resource of world.assembly.resources) {
-    const specific = rules.filter(({ types }) => types.includes(resource.type));
-    for (const rule of [...anywhere, ...specific]) {
+    const asked = ofType.get(resource.type) ?? rulesOf(resource.type, rules);
+    ofType.set(resource.type, asked);
+    for (const rule of asked) {
       for (const fault of faultsOf(rule, resource, world)) yield { rule, resource, fault };
     }
   }
 }
+
+/** Those of every type first. */
+const rulesOf = (type: string, rules: readonly Rule[]): readonly Rule[] => [
+  ...rules.filter(({ types }) => types.includes('*')),
+  ...rules.filter(({ types }) => types.includes(type)),
+];
 
 function faultsOf(rule: Rule, resource: Resource, world: World): readonly Fault[] {
   try {

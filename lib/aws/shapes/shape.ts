@@ -13,14 +13,18 @@ export interface Shape {
 
 /** The faults of a value, in every form that it may take. Absence is for the holder to judge. */
 export function* faultsIn(shape: Shape, value: Value, world: World): Iterable<Fault> {
-  for (const option of options(value)) if (option) yield* shape.faults(option, world);
+  if (value.kind !== 'one-of') yield* shape.faults(value, world);
+  else for (const option of options(value)) if (option) yield* shape.faults(option, world);
 }
 
 const GIVE = 'Give it a value that the admission table has, or have the table extended by reviewers.';
 
+// Most faults are of a shape beside which another one fits, and are never told.
 const fault = (value: Value, says: string, remedy = GIVE): Fault => ({
   at: placeOf(value),
-  message: `${nameOf(value)} is ${show(value)}; it must be ${says}`,
+  get message() {
+    return `${nameOf(value)} is ${show(value)}; it must be ${says}`;
+  },
   remedy,
 });
 
@@ -150,7 +154,7 @@ function* keyFaults(
   }
   for (const key of required) {
     const entry = value.entries.get(key);
-    if (options(entry).some((option) => option === undefined)) {
+    if (entry === undefined || (entry.kind === 'one-of' && options(entry).includes(undefined))) {
       yield {
         at: placeOf(value),
         message: `${key} is missing, and what AWS would put there is not admitted`,

@@ -56,7 +56,7 @@ export function* sectionFaults(template: Template): Iterable<Fault> {
     };
   }
   yield* outputFaults(template, raw.Outputs);
-  yield* functionFaults(template, raw, '');
+  if (hasFunctionFault(raw)) yield* functionFaults(template, raw, '');
 }
 
 function* outputFaults(template: Template, outputs: unknown): Iterable<Fault> {
@@ -73,9 +73,21 @@ function* outputFaults(template: Template, outputs: unknown): Iterable<Fault> {
   }
 }
 
+const isDynamic = (node: string) => node.includes('{{resolve:');
+const isUnknownFunction = (key: string) => key.startsWith('Fn::') && !FUNCTIONS.has(key);
+
+/** Whether there is any, which is told sooner than where. */
+function hasFunctionFault(node: unknown): boolean {
+  if (typeof node === 'string') return isDynamic(node);
+  if (Array.isArray(node)) return node.some(hasFunctionFault);
+  return (
+    isObject(node) && Object.keys(node).some((key) => isUnknownFunction(key) || hasFunctionFault(node[key]))
+  );
+}
+
 /** Functions that can't be resolved before deployment, and references to what AWS looks up while deploying. */
 function* functionFaults(template: Template, node: unknown, pointer: string): Iterable<Fault> {
-  if (typeof node === 'string' && node.includes('{{resolve:')) {
+  if (typeof node === 'string' && isDynamic(node)) {
     yield {
       at: { file: template.file, pointer },
       message: 'a dynamic reference is looked up when the template is deployed',
@@ -85,7 +97,7 @@ function* functionFaults(template: Template, node: unknown, pointer: string): It
   if (typeof node !== 'object' || node === null) return;
   for (const [key, value] of Object.entries(node)) {
     const at = pointerTo(pointer, key);
-    if (key.startsWith('Fn::') && !FUNCTIONS.has(key)) {
+    if (isUnknownFunction(key)) {
       yield {
         at: { file: template.file, pointer: at },
         message: `the function ${key} is not one that Cordon models; what it gives is decided while deploying`,

@@ -53,12 +53,19 @@ const withPrefixes = (buckets: ReadonlySet<string>): Pick<ReadonlySet<string>, '
 /** Texts of a resource, and of its attributes, that name something outside the charter's boundary. */
 function* literalFaults({ assembly, charter }: World): Iterable<Fault> {
   const buckets = bucketsOf(assembly, charter);
+  const prefixes = withPrefixes(buckets);
+  // Most texts of a template stand there many times.
+  const inside = { of: new Set<string>(), ofBoundaries: new Set<string>() };
   for (const resource of assembly.resources) {
-    const named = isPermissionsBoundary(resource) ? withPrefixes(buckets) : buckets;
+    const [named, fine] = isPermissionsBoundary(resource)
+      ? [prefixes, inside.ofBoundaries]
+      : [buckets, inside.of];
     for (const holder of [resource.properties, ...resource.attributes.values()]) {
       for (const value of walk(holder)) {
-        if (value.kind !== 'known' || typeof value.value !== 'string') continue;
-        for (const message of strayLiterals(value.value, charter, named))
+        if (value.kind !== 'known' || typeof value.value !== 'string' || fine.has(value.value)) continue;
+        const strays = [...strayLiterals(value.value, charter, named)];
+        if (strays.length === 0) fine.add(value.value);
+        for (const message of strays)
           yield { at: placeOf(value), logicalId: resource.logicalId, message, remedy: REMEDY };
       }
     }

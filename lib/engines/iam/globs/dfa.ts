@@ -92,8 +92,7 @@ export function walk(dfa: Dfa, text: string): number {
   const { head } = dfa;
   const symbols = text.includes(SYMBOL_START);
   const passed = text.startsWith(head);
-  if (!passed && !symbols)
-    return head.startsWith(text) ? numberOf(dfa, settle(dfa, [text.length])) : NOWHERE;
+  if (!passed && !symbols) return head.startsWith(text) ? numberOf(dfa, settle(dfa, [text.length])) : NOWHERE;
   const rest = passed ? text.slice(head.length) : text;
   let at = passed && head !== '' ? numberOf(dfa, settle(dfa, [head.length])) : START;
   for (const letter of symbols ? letters(rest) : rest) {

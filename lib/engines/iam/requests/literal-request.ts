@@ -97,14 +97,28 @@ function speaking(
 }
 const NONE: readonly Speaking[] = [];
 
-function listen(index: PolicyIndex, action: string, principal: Principal): Speaking[] {
-  const [service = ''] = action.split(':');
-  return [...(index.byService.get(service) ?? []), ...index.ofAny].flatMap((statement) => {
-    const means = any(statement.actions, ({ is }) => globTruth(is, action));
-    if (means === NO) return [];
+const listen = (index: PolicyIndex, action: string, principal: Principal): Speaking[] =>
+  meaning(index, action).map(({ statement, said }) => {
     const reach = statement.principals ? reachOf(statement.principals, principal) : OWN;
-    return [{ statement, reach, said: both(statement.sure ? YES : PERHAPS, means) }];
+    return { statement, reach, said };
   });
+
+const meant = new WeakMap<PolicyIndex, Map<string, readonly Omit<Speaking, 'reach'>[]>>();
+
+/** Statements that may mean an action, whoever asks. */
+function meaning(index: PolicyIndex, action: string): readonly Omit<Speaking, 'reach'>[] {
+  const byAction = meant.get(index) ?? new Map<string, readonly Omit<Speaking, 'reach'>[]>();
+  meant.set(index, byAction);
+  let found = byAction.get(action);
+  if (found === undefined) {
+    const [service = ''] = action.split(':');
+    found = [...(index.byService.get(service) ?? []), ...index.ofAny].flatMap((statement) => {
+      const means = any(statement.actions, ({ is }) => globTruth(is, action));
+      return means === NO ? [] : [{ statement, said: both(statement.sure ? YES : PERHAPS, means) }];
+    });
+    byAction.set(action, found);
+  }
+  return found;
 }
 
 /** A grant counts where it holds for one form of the request, a denial where it may for all. */
