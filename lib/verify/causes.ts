@@ -53,10 +53,12 @@ function* greedily(
 function causeOf(told: readonly Told[], place: string | undefined, indexes: readonly number[]): Cause {
   const [file = '', logicalId = ''] = place?.split(SEPARATOR) ?? [];
   const isElsewhere = ({ file: at, pointer }: Finding) => resourceOf(at, pointer) !== place;
-  const rank = (index: number) => {
+  const rankOf = (index: number) => {
     const finding = told[index]?.finding;
     return finding === undefined ? 0 : (isElsewhere(finding) ? 2 : 0) + (finding.witness.length > 0 ? 0 : 1);
   };
+  const ranks = new Map(indexes.map((index) => [index, rankOf(index)]));
+  const rank = (index: number) => ranks.get(index) ?? 0;
   return {
     file,
     logicalId,
@@ -66,9 +68,12 @@ function causeOf(told: readonly Told[], place: string | undefined, indexes: read
 }
 
 const SEPARATOR = '\u0000';
+const RESOURCES = '/Resources/';
 
 /** The resource that a pointer goes into; undefined where it goes into none. */
 function resourceOf(file: string, pointer: string): string | undefined {
-  const [section, id] = keysOf(pointer);
-  return section === 'Resources' && id !== undefined ? `${file}${SEPARATOR}${id}` : undefined;
+  if (!pointer.startsWith(RESOURCES)) return undefined;
+  const end = pointer.indexOf('/', RESOURCES.length);
+  const key = pointer.slice(RESOURCES.length, end < 0 ? undefined : end);
+  return `${file}${SEPARATOR}${key.includes('~') ? keysOf(`/${key}`)[0] : key}`;
 }

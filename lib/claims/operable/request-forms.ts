@@ -29,7 +29,7 @@ export interface Circumstances {
 export function formsOf({ principal, resource }: Actor, asked: Circumstances): RequestForm[] {
   const context = heldOf(principal.keys);
   const add = (keys: RequestKeys) => {
-    for (const [key, held] of Object.entries(keys)) context.set(key.toLowerCase(), held);
+    for (const [key, held] of lowered(keys)) context.set(key, held);
   };
   add(asked.byService ? CALLED_BY_SERVICE : CALLED);
   const { region, account } = resource.template;
@@ -48,6 +48,18 @@ export function formsOf({ principal, resource }: Actor, asked: Circumstances): R
   }
   add(asked.keys);
   return written({ resource: asked.resource, context });
+}
+
+const known = new WeakMap<RequestKeys, readonly (readonly [string, Held])[]>();
+
+/** Most keys are the same for all requests. */
+function lowered(keys: RequestKeys): readonly (readonly [string, Held])[] {
+  let entries = known.get(keys);
+  if (entries === undefined) {
+    entries = Object.entries(keys).map(([key, held]) => [key.toLowerCase(), held] as const);
+    known.set(keys, entries);
+  }
+  return entries;
 }
 
 /** Secrets Manager ends every ARN in a hyphen and six characters of its own, for which policies write `??????`. */
