@@ -1,6 +1,7 @@
 // Test files that are run together. Each file is a suite of its own for jest, which loads all modules anew for each suite,
 // so that V8 compiles them again. Those of the verifier keep nothing between two tests, and so may share them.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 
 const FOLDER = '.cache/together';
@@ -42,6 +43,8 @@ export function together(settings) {
   return {
     ...settings,
     rootDir: process.cwd(),
+    // Some tests wait for a limit of time to pass: one worker more than there are cores uses that.
+    maxWorkers: availableParallelism() + 1,
     roots: [...settings.roots, `<rootDir>/${FOLDER}`],
     testPathIgnorePatterns: members.map(({ file }) => `/${file.replaceAll('.', '\\.')}$`),
   };
