@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { runInSession } from './session.mjs';
+import { slowness } from './slowness.mjs';
 import { together } from './together.mjs';
 
 /** Ten times what all tests take on two quiet cores; CORDON_TEST_MINUTES says otherwise. */
@@ -26,9 +27,12 @@ for (const [command, ...args] of steps) {
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }
-const all = () => [
-  '--config',
-  JSON.stringify(together(JSON.parse(readFileSync('package.json', 'utf8')).jest)),
-];
+/** jest's settings for all tests; what a test may take grows with the time that this machine takes. */
+function all() {
+  const { jest } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const testTimeout = Math.round(jest.testTimeout * slowness());
+  return ['--config', JSON.stringify(together({ ...jest, testTimeout }))];
+}
+
 const args = asked.length > 0 ? asked : all();
 process.exitCode ||= await runInSession('jest', args, { limit: LIMIT, grace: GRACE });
