@@ -1,5 +1,7 @@
 import { LedgerError } from '../errors';
-import { type DecisionEntry, type EntryOf, parseEntry } from './entry';
+import type { DecisionEntry, EntryOf } from './entry';
+import type { LaidOut } from './entry-layout';
+import { EntryReader } from './entry-reader';
 import { Announcements, type Expected } from './expected';
 import type { Report } from './faults';
 import { type Hold, type Outcomes, Requests, type UsedApproval } from './requests';
@@ -37,8 +39,11 @@ export class LogCheck {
   private readonly requests: Requests;
   private readonly abandoned = new Map<string, Map<string, number>>();
   private genesis: EntryOf<'genesis'> | undefined;
-  private first: string | undefined;
-  private last: string | undefined;
+  private readonly reader = new EntryReader();
+  private first: number | undefined;
+  private last: number | undefined;
+  /** As entries of this log name enclave and instance. */
+  private own: Pick<DecisionEntry, 'enclave' | 'instance'> | undefined;
   private sealed = false;
   private late = false;
   /** Of the sequence of the last entry against its index. */
@@ -50,25 +55,28 @@ export class LogCheck {
     this.requests = new Requests(origin, expected, this.announcements, report);
   }
 
-  take(index: number, bytes: Uint8Array): void {
+  take(index: number, bytes: Buffer): void {
     const { report } = this.options;
-    let entry: DecisionEntry;
+    let read: LaidOut;
     try {
-      entry = parseEntry(bytes);
+      read = this.reader.read(bytes);
     } catch (error) {
       if (!(error instanceof LedgerError)) throw error;
       report('entry_malformed', index, error.message);
       return;
     }
+    const { entry, time } = read;
     this.place(entry, index);
-    const time = Date.parse(entry.time);
     this.clock(entry, index, time);
     this.content(entry, index, time);
   }
 
   finish(): LogFacts {
     const { origin } = this.options;
-    const { genesis, first, last, sealed, abandoned } = this;
+    const { genesis, sealed, abandoned } = this;
+    const [first, last] = [this.first, this.last].map((time) =>
+      time === undefined ? undefined : new Date(time).toISOString(),
+    );
     const { holds, approvals, outcomes } = this.requests;
     const undecided = this.requests.undecided();
     return { origin, genesis, sealed, first, last, undecided, abandoned, holds, approvals, outcomes };
@@ -80,8 +88,11 @@ export class LogCheck {
     // Said where it begins: what follows a gap is out of step as much.
     if (shift !== 0 && shift !== this.shift) report('sequence_gap', index, String(entry.sequence));
     this.shift = shift;
-    if (!origin.endsWith(`/${entry.enclave}/${entry.instance}`))
-      report('entry_foreign', index, `${entry.enclave}/${entry.instance}`);
+    const { enclave, instance } = entry;
+    if (enclave !== this.own?.enclave || instance !== this.own.instance) {
+      if (origin.endsWith(`/${enclave}/${instance}`)) this.own = { enclave, instance };
+      else report('entry_foreign', index, `${enclave}/${instance}`);
+    }
     if (index === 0 && entry.kind !== 'genesis') report('genesis_missing', index, entry.kind);
     if (index > 0 && entry.kind === 'genesis') report('genesis_repeated', index);
     if (this.sealed) report('entry_after_seal', index, entry.kind);
@@ -89,7 +100,7 @@ export class LogCheck {
 
   private clock({ time: text }: DecisionEntry, index: number, time: number): void {
     const { report, notAfter } = this.options;
-    const before = this.last === undefined ? time : Date.parse(this.last);
+    const before = this.last ?? time;
     if (time < before) report('time_backwards', index, text);
     const silence = this.genesis && time - before > this.genesis.heartbeatSeconds * 1000;
     if (silence) report('silence', index, `${Math.round((time - before) / 1000)} s`);
@@ -98,8 +109,8 @@ export class LogCheck {
       this.late = true;
       report('time_ahead', index, text);
     }
-    this.first ??= text;
-    if (time >= before) this.last = text;
+    this.first ??= time;
+    if (time >= before) this.last = time;
   }
 
   private content(entry: DecisionEntry, index: number, time: number): void {

@@ -47,6 +47,11 @@ export class Requests {
   readonly holds = new Map<string, Hold>();
   readonly approvals: UsedApproval[] = [];
   private readonly open = new Map<string, Open>();
+  /**
+   * Lists of verdicts that were found to be complete, announced, and to allow everything: the same list comes again with each
+   * entry of the same layout.
+   */
+  private readonly sound = new WeakSet<readonly Judgement[]>();
 
   constructor(
     private readonly log: string,
@@ -109,7 +114,7 @@ export class Requests {
 
   decision(decision: Decision, entry: number, time: number): void {
     const { request, outcome, input = [], output = [] } = decision;
-    this.announcements.judged([...input, ...output], entry, time, this.report);
+    if (!this.sound.has(input) || !this.sound.has(output)) this.judged(input, output, entry, time);
     this.outcomes[outcome]++;
     const open = this.open.get(request);
     if (!open) {
@@ -125,6 +130,27 @@ export class Requests {
     else this.unreleased(decision, entry);
   }
 
+  /** Holds verdicts against what was announced, and sees whether they would let anything out as they are. */
+  private judged(
+    input: readonly Judgement[],
+    output: readonly Judgement[],
+    entry: number,
+    time: number,
+  ): void {
+    let faults = 0;
+    this.announcements.judged([...input, ...output], entry, time, (...fault) => {
+      faults++;
+      this.report(...fault);
+    });
+    // A policy that may be withdrawn is looked up each time.
+    if (faults > 0 || this.expected.isWithdrawable) return;
+    const allows = (list: readonly Judgement[]) =>
+      list.length === this.expected.redLines.size &&
+      list.every(({ verdict }) => verdict === 'allow') &&
+      [...this.expected.redLines].every((redLine) => list.some((one) => one.redLine === redLine));
+    for (const list of [input, output]) if (allows(list)) this.sound.add(list);
+  }
+
   private windows({ released }: Decision, { windows, characters }: Open, entry: number): void {
     if ((released?.windows ?? 0) !== windows || (released?.characters ?? 0) !== characters)
       this.report('windows_differ', entry, `${released?.windows ?? 0} instead of ${windows}`);
@@ -138,9 +164,9 @@ export class Requests {
     if (approval && !review) this.report('approval_unused', entry, approval.review);
     if (review && !isOf(approval, review)) this.report('approval_missing', entry, review.id);
     const counts = review && isOf(approval, review) ? approval : undefined;
-    this.judgedAll(input, 'input', entry);
+    if (!this.sound.has(input)) this.judgedAll(input, 'input', entry);
     // An approval of either stage is of a request that someone has read.
-    this.allowed(input, entry, counts !== undefined);
+    if (!this.sound.has(input)) this.allowed(input, entry, counts !== undefined);
     this.releasable(output, open, entry, counts);
   }
 
@@ -153,8 +179,10 @@ export class Requests {
   ): void {
     // Whoever approved the request has not seen the answer.
     const answerApproved = approval?.stage === 'output';
-    this.judgedAll(output, 'output', entry);
-    this.allowed(output, entry, answerApproved);
+    if (!this.sound.has(output)) {
+      this.judgedAll(output, 'output', entry);
+      this.allowed(output, entry, answerApproved);
+    }
     if (answerApproved) return;
     if (intent.unreadable > 0) this.report('unreadable_released', entry);
     if (this.expected.highStakes.has(intent.purpose))
