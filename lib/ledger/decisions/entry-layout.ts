@@ -42,7 +42,8 @@ const UNREAD = `${HMAC}${'0'.repeat(96)}`;
 export interface LaidOut {
   /**
    * Of what differs from entry to entry it has sequence, time, request, tenant, agency, purpose and how much was
-   * unreadable; commitments, scores, numbers of texts and tokens are left out or are of no entry.
+   * unreadable; commitments, scores, numbers of texts and tokens are left out or are of no entry. Entries of one layout share
+   * their lists of verdicts and their model.
    */
   readonly entry: DecisionEntry;
   /** Milliseconds since the epoch. */
@@ -54,11 +55,12 @@ export class EntryLayout {
   private constructor(
     private readonly places: readonly (Place & { readonly before: Buffer })[],
     private readonly rest: Buffer,
-    private readonly base: DecisionEntry,
+    private readonly base: Base,
   ) {}
 
   /** @param entry of which `isPlainEntry` holds, and `bytes` are the canonical form. Undefined for one with an odd value */
   static of(entry: DecisionEntry, bytes: Buffer): EntryLayout | undefined {
+    if (entry.kind !== 'intent' && entry.kind !== 'decision') return undefined;
     const draft = new Draft();
     draft.write(entry, '');
     const layout = new EntryLayout(draft.places, Buffer.from(draft.text), baseOf(entry));
@@ -102,30 +104,56 @@ class Found {
     else this[field] = bytes.toString('latin1', from, end);
   }
 
-  entryOf(base: DecisionEntry): DecisionEntry {
+  // Written out, member by member: entries of two shapes alone are quick to make and to look at.
+  entryOf(base: Base): DecisionEntry {
     const { sequence, time, request } = this;
-    if (base.kind === 'intent') {
-      const { schema, kind, enclave, instance, normaliser, commitment, texts, views } = base;
-      const { tenant, agency, purpose, unreadable } = this;
+    const { schema, enclave, instance } = base;
+    if (base.kind === 'intent')
       return {
-        ...{ schema, kind, enclave, instance, sequence, time, request, tenant, agency, purpose },
-        ...{ commitment, texts, views, unreadable, normaliser },
+        schema,
+        kind: 'intent',
+        enclave,
+        instance,
+        sequence,
+        time,
+        request,
+        tenant: this.tenant,
+        agency: this.agency,
+        purpose: this.purpose,
+        commitment: UNREAD,
+        texts: 0,
+        views: 0,
+        unreadable: this.unreadable,
+        normaliser: base.normaliser,
       };
-    }
-    return { ...(base as EntryOf<'decision'>), sequence, time, request };
+    return {
+      schema,
+      kind: 'decision',
+      enclave,
+      instance,
+      sequence,
+      time,
+      request,
+      outcome: base.outcome,
+      input: base.input,
+      output: base.output,
+      commitment: base.commitment,
+      model: base.model,
+    };
   }
 }
 
-function baseOf(entry: DecisionEntry): DecisionEntry {
-  if (entry.kind !== 'decision')
-    return { ...(entry as EntryOf<'intent'>), commitment: UNREAD, texts: 0, views: 0 };
+type Base = EntryOf<'intent'> | EntryOf<'decision'>;
+
+function baseOf(entry: Base): Base {
+  if (entry.kind === 'intent') return entry;
   const { answer: _, input, output, commitment, model, ...rest } = entry;
   return {
     ...rest,
-    ...(input && { input: input.map(unscored) }),
-    ...(output && { output: output.map(unscored) }),
-    ...(commitment !== undefined && { commitment: UNREAD }),
-    ...(model && { model: { image: model.image, weights: model.weights } }),
+    input: input?.map(unscored),
+    output: output?.map(unscored),
+    commitment: commitment === undefined ? undefined : UNREAD,
+    model: model && { image: model.image, weights: model.weights },
   };
 }
 

@@ -52,6 +52,8 @@ export class Requests {
    * entry of the same layout.
    */
   private readonly sound = new WeakSet<readonly Judgement[]>();
+  /** The model that was found to be a release last. */
+  private known: Decision['model'];
 
   constructor(
     private readonly log: string,
@@ -123,8 +125,11 @@ export class Requests {
     }
     this.open.delete(request);
     this.windows(decision, open, entry);
-    if (decision.model && !this.expected.isModel(decision.model))
-      this.report('model_unknown', entry, decision.model.image);
+    const { model } = decision;
+    if (model && model !== this.known) {
+      if (this.expected.isModel(model)) this.known = model;
+      else this.report('model_unknown', entry, model.image);
+    }
     if (outcome === 'released') this.release(decision, open, entry);
     else if (outcome === 'held') this.held(decision, open, entry, time);
     else this.unreleased(decision, entry);
