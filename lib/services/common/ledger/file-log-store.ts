@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import {
   CHECKPOINT_PATH,
+  type Checkpoint,
   fileLogReader,
   isHeldByOther,
   type LogReader,
@@ -19,6 +20,7 @@ import type { Remains } from '../../../ledger/decisions/recorder';
 import { remainsOf } from '../../../ledger/decisions/remains';
 import { Fault } from '../fault';
 import { lockFolder } from '../stores/folder-lock';
+import { ofOtherKeys, unsealedFormer } from './former-keys';
 import type { LogStore } from './log-store';
 
 export interface FileLogStoreOptions {
@@ -26,9 +28,10 @@ export interface FileLogStoreOptions {
   readonly signersOf: (origin: string) => readonly NoteSigner[];
 }
 
-/** What the two ends of a log say. */
+/** What the two ends of a log say, and its checkpoint. */
 interface Ends {
   readonly instance: string;
+  readonly origin: string;
   /** Origins that it takes over from. */
   readonly follows: readonly string[];
   readonly sealed: boolean;
@@ -53,23 +56,30 @@ export function fileLogStore(directory: string, { originOf, signersOf }: FileLog
 
   const endsOf = async (instance: string): Promise<Ends | undefined> => {
     const reader = fileLogReader(folderOf(instance));
-    let size = await sizeOf(reader);
-    if (size === 0) {
+    let head = await headOf(reader);
+    if (head.size === 0) {
       await publishToItsEnd(instance);
-      size = await sizeOf(reader);
+      head = await headOf(reader);
     }
+    const { size, origin } = head;
     if (size === 0) return undefined;
     const first = await entryAt(reader, 0, size);
     const last = await entryAt(reader, size - 1, size);
-    return { instance, follows: followsOf(first), sealed: last.kind === 'seal' };
+    return { instance, origin, follows: followsOf(first), sealed: last.kind === 'seal' };
   };
 
-  const settled = async ({ instance, sealed }: Ends): Promise<Remains> => {
-    if (!sealed) await publishToItsEnd(instance);
-    const verifiers = signersOf(originOf(instance)).map(({ key }) => verifierOf(key));
-    const left = await remainsOf(fileLogReader(folderOf(instance)), verifiers);
-    if (!left) throw new Error(`log ${instance} has lost its entries`);
-    return left;
+  const settled = async ({ instance, origin, sealed }: Ends): Promise<Remains> => {
+    const own = originOf(instance) === origin;
+    if (!own && !sealed) throw unsealedFormer(origin);
+    const verifiers = own ? signersOf(origin).map(({ key }) => verifierOf(key)) : undefined;
+    try {
+      if (!sealed) await publishToItsEnd(instance);
+      const left = await remainsOf(fileLogReader(folderOf(instance)), verifiers);
+      if (!left) throw new Error(`log ${instance} has lost its entries`);
+      return left;
+    } catch (error) {
+      throw own ? ofOtherKeys(error, origin) : error;
+    }
   };
 
   return {
@@ -102,7 +112,7 @@ export function fileLogStore(directory: string, { originOf, signersOf }: FileLog
       }
       for (const origin of logs.flatMap(({ follows }) => follows)) followed.add(origin);
       const remains: Remains[] = [];
-      for (const log of logs) if (!followed.has(originOf(log.instance))) remains.push(await settled(log));
+      for (const log of logs) if (!followed.has(log.origin)) remains.push(await settled(log));
       return remains;
     },
   };
@@ -113,7 +123,7 @@ async function followedBy(folder: string): Promise<readonly string[]> {
   const reader = fileLogReader(folder);
   for (let tries = 1; ; tries += 1)
     try {
-      return followsOf(await entryAt(reader, 0, await sizeOf(reader)));
+      return followsOf(await entryAt(reader, 0, (await headOf(reader)).size));
     } catch (error) {
       // Its tiles may have been replaced by wider ones meanwhile.
       if (tries === MOST_TRIES) throw error;
@@ -136,10 +146,10 @@ export async function instancesIn(directory: string): Promise<readonly string[]>
     .toSorted();
 }
 
-/** Entries under the checkpoint, as it says itself: what is made of it is verified where it counts. */
-async function sizeOf(reader: LogReader): Promise<number> {
+/** What the checkpoint says itself: what is made of it is verified where it counts. */
+async function headOf(reader: LogReader): Promise<Pick<Checkpoint, 'origin' | 'size'>> {
   const checkpoint = await reader.read(CHECKPOINT_PATH);
-  return checkpoint ? parseCheckpoint(parseNote(checkpoint).text).size : 0;
+  return checkpoint ? parseCheckpoint(parseNote(checkpoint).text) : { origin: '', size: 0 };
 }
 
 const entryAt = async (reader: LogReader, index: number, size: number): Promise<DecisionEntry> =>

@@ -57,12 +57,15 @@ export function objectLogStore(objects: LogObjects, options: ObjectLogStoreOptio
     const storage = await open(instance);
     const ends = await endsOf(storage);
     if (!ends || !isOver(ends.last, ends.genesis)) return undefined;
+    const own = ends.origin === undefined || ends.origin === originOf(instance);
+    // Whoever has the former keys may take it over, and the check of the logs tells of it until then.
+    if (!own && ends.last.kind !== 'seal') return undefined;
     if (!(await claimLog(objects, instance, { by: successor, at: now() }))) return undefined;
     if (ends.last.kind !== 'seal') {
       if (!(await fenceObjectLog(objects, logPrefix(instance)))) return undefined;
       await publishToItsEnd(instance);
     }
-    const verifiers = signersOf(originOf(instance)).map(({ key }) => verifierOf(key));
+    const verifiers = own ? signersOf(originOf(instance)).map(({ key }) => verifierOf(key)) : undefined;
     return remainsOf(storage, verifiers);
   };
 
@@ -91,14 +94,15 @@ async function instancesIn(objects: LogObjects): Promise<readonly string[]> {
 /** The two ends of a log, tiles and journal together; undefined for one in which nothing is durable. */
 async function endsOf(storage: LogStorage) {
   const checkpoint = await storage.read(CHECKPOINT_PATH);
-  const size = checkpoint ? parseCheckpoint(parseNote(checkpoint).text).size : 0;
+  const head = checkpoint && parseCheckpoint(parseNote(checkpoint).text);
+  const size = head?.size ?? 0;
   const recovered = (await storage.recover())?.entries ?? [];
   const entryAt = async (index: number) => (size > 0 ? readEntry(storage, index, size) : undefined);
   const first = (await entryAt(0)) ?? recovered[0];
   const last = recovered.at(-1) ?? (await entryAt(size - 1));
   if (!first || !last) return undefined;
   const genesis = parseEntry(first);
-  return genesis.kind === 'genesis' ? { genesis, last: parseEntry(last) } : undefined;
+  return genesis.kind === 'genesis' ? { genesis, last: parseEntry(last), origin: head?.origin } : undefined;
 }
 
 const claim = z.strictObject({
