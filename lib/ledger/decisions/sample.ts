@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { encodeUint64 } from '../encoding';
 import type { Checkpoint } from '../notes/checkpoint';
+import { leafHash } from '../tree/hash';
 import { type DecisionEntry, type EntryOf, parseEntry } from './entry';
 
 /** A decided request of a log. */
@@ -16,7 +16,7 @@ export interface Sample {
 
 /**
  * Picks decided requests by what the signed roots say, so that who kept the logs didn't choose and anyone picks the same:
- * those whose SHA-256 of seed and index is least, over all logs. Holds no more than are picked, and the open requests.
+ * those whose hash of seed and index, as of a leaf (RFC 6962), is least, over all logs. Holds no more than are picked, and the open requests.
  */
 export class Sampler {
   private readonly picked: { readonly rank: Buffer; readonly sample: Sample }[] = [];
@@ -34,9 +34,9 @@ export class Sampler {
 
   /** What takes the entries of one log, in order. @throws LedgerError as `parseEntry`, from what it returns */
   of({ origin, size, root }: Checkpoint): (index: number, bytes: Uint8Array) => void {
-    const seed = createHash('sha256')
-      .update(`cordon.ledger-replay/v1\n${origin}\n${size}\n${root.toString('base64')}\n${this.salt}\n`)
-      .digest();
+    const seed = leafHash(
+      Buffer.from(`cordon.ledger-replay/v1\n${origin}\n${size}\n${root.toString('base64')}\n${this.salt}\n`),
+    );
     const open = new Map<string, { readonly intent: EntryOf<'intent'>; stage?: 'input' | 'output' }>();
     return (index, bytes) => {
       const entry: DecisionEntry = parseEntry(bytes);
@@ -50,7 +50,7 @@ export class Sampler {
       open.delete(entry.request);
       if (!asked || entry.outcome === 'failed') return;
       this.decided++;
-      const rank = createHash('sha256').update(seed).update(encodeUint64(index)).digest();
+      const rank = leafHash(Buffer.concat([seed, encodeUint64(index)]));
       const { intent, stage } = asked;
       this.offer(rank, { origin, entry: index, intent, decision: entry, stage });
     };
