@@ -14,6 +14,9 @@ export interface Reader {
   readonly close: () => Promise<void>;
 }
 
+/** For anything that is waited for, on a machine that does other things too. */
+const MOST_MILLISECONDS = 15_000;
+
 /** Debian's, or the one that is named. @throws Error where there is none */
 function findChromium(): string {
   const named = process.env.CORDON_CHROMIUM;
@@ -70,6 +73,7 @@ export async function openReader(browser: Browser, options: ReaderOptions): Prom
     trouble.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
+  context.setDefaultTimeout(MOST_MILLISECONDS);
   const page = await context.newPage();
   return { context, page, trouble, posted, close: () => context.close() };
 }

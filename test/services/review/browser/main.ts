@@ -1,25 +1,55 @@
+import type { Browser } from 'playwright-core';
+import { accessibility } from './accessibility';
+import { openAttackSite } from './attack-site';
 import { openBrowser } from './browser';
 import { Checks } from './checks';
 import { endToEnd } from './end-to-end';
+import { figures } from './figures';
+import { injections } from './injections';
+import { layouts } from './layouts';
+import { leftovers } from './leftovers';
+import { otherOrigins } from './other-origins';
 import { pictures } from './pictures';
+import { signing } from './signing';
 
-// Drives the review console in Chromium: `npm run browser`, for developers, since CI's machine has none.
-async function main(): Promise<void> {
+// Drives the review console in Chromium: `npm run browser [PART…]`, for developers, since CI's machine has none.
+
+const attack =
+  (part: (site: Awaited<ReturnType<typeof openAttackSite>>, checks: Checks) => Promise<void>) =>
+  async (browser: Browser, checks: Checks): Promise<void> => {
+    const site = await openAttackSite(browser);
+    await part(site, checks);
+    await site.close();
+  };
+
+const PARTS: Readonly<Record<string, (browser: Browser, checks: Checks) => Promise<void>>> = {
+  'end-to-end': endToEnd,
+  injections: attack(async (site, checks) => injections(site, await site.reader('alice'), checks)),
+  layouts: attack(async (site, checks) => layouts(site, await site.reader('alice'), checks)),
+  'other-origins': attack(otherOrigins),
+  signing: attack(signing),
+  leftovers: attack(leftovers),
+  accessibility,
+  figures,
+  pictures: (browser, checks) => pictures(browser, checks, 'docs/review'),
+};
+
+async function main(asked: readonly string[]): Promise<void> {
+  const unknown = asked.find((part) => !PARTS[part]);
+  if (unknown) throw new Error(`'${unknown}' is no part; there are ${Object.keys(PARTS).join(', ')}`);
   const { browser, version } = await openBrowser();
   process.stdout.write(`Chromium ${version}, Node ${process.version}\n`);
   const checks = new Checks();
   try {
-    const parts = process.argv.slice(2);
-    const wanted = (part: string) => parts.length === 0 || parts.includes(part);
-    if (wanted('end-to-end')) await endToEnd(browser, checks);
-    if (wanted('pictures')) await pictures(browser, checks, 'docs/review');
+    for (const [part, run] of Object.entries(PARTS))
+      if (asked.length === 0 || asked.includes(part)) await run(browser, checks);
   } finally {
     await browser.close();
   }
   process.exitCode = checks.end() ? 0 : 1;
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`cordon browser: ${error instanceof Error ? error.stack : String(error)}\n`);
+main(process.argv.slice(2)).catch((error: unknown) => {
+  process.stderr.write(`cordon browser: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;
 });

@@ -17,8 +17,7 @@ export const goTo = (page: Page, hash: string) => page.evaluate(`location.hash =
 /** Opens a case by its place in the page's address. */
 export async function openCase(page: Page, id: string): Promise<void> {
   await goTo(page, `#/holds/${id}`);
-  await page.waitForSelector(`a[data-id="${id}"][aria-current]`, { state: 'attached' });
-  await page.waitForSelector('#case-title:focus');
+  await page.waitForSelector(`[data-case="${id}"] #case-title:focus`);
 }
 
 export async function pickKey(page: Page, pem: Buffer, name = 'key.pem'): Promise<void> {

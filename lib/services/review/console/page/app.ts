@@ -120,6 +120,8 @@ export class App {
 
   private async open(id: string): Promise<void> {
     const place = this.place;
+    // At once: what is decided from here on must not be the case before.
+    this.closeCase();
     if (this.holds.length === 0) await this.readList();
     const found = await api.case(id);
     if (found.hold.id !== id) throw new Error('The review service answered with another case.');
@@ -127,7 +129,6 @@ export class App {
     const wrong = await mismatches({ payload: found.payload, asked: payload.asked }, found);
     const me = this.me;
     if (place !== this.place || !me) return;
-    this.closeCase();
     const view = makeCase({
       found,
       payload,

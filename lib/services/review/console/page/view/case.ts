@@ -88,7 +88,13 @@ export function makeCase({ found, payload, wrong, now, reviewer, actionsOf }: Ca
     part('Similar cases', similarOf(found)),
     part('Digests', digestsOf(found, wrong)),
   );
-  const root = element('article', { class: 'case' }, element('header', {}, heading, status), main, side);
+  const root = element(
+    'article',
+    { class: 'case', attributes: { 'data-case': hold.id } },
+    element('header', {}, heading, status),
+    main,
+    side,
+  );
   draw();
   update(hold, now);
   return {

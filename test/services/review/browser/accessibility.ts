@@ -1,0 +1,152 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { openSite } from '../support/site';
+import { inPage } from './attack-site';
+import { openReader } from './browser';
+import { holdMorning } from './cases';
+import { type Checks, equal, ok } from './checks';
+import { goTo, openCase, openQueue, pemOf, pickKey } from './steps';
+
+/** axe-core is under the MPL, so it is no dependency: it is fetched for this run, beside the project, and left there. */
+const AXE = 'axe-core@4.14.1';
+const AXE_HOME = '.cache/browser';
+
+function axeSource(): string {
+  const file = process.env.CORDON_AXE ?? `${AXE_HOME}/node_modules/axe-core/axe.min.js`;
+  if (!existsSync(file))
+    execFileSync('npm', ['install', '--prefix', AXE_HOME, '--no-save', '--ignore-scripts', AXE], {
+      stdio: 'ignore',
+    });
+  return readFileSync(file, 'utf8');
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
+}
+
+/** Everything that axe knows, best practices included. */
+async function violations(page: Page, axe: string): Promise<readonly string[]> {
+  await inPage(page, `${axe};void 0`);
+  const found = await inPage<readonly Violation[]>(page, 'axe.run(document).then((r) => r.violations)');
+  return found.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+  );
+}
+
+export async function accessibility(browser: Browser, checks: Checks): Promise<void> {
+  checks.group('accessibility: axe-core, all rules');
+  const axe = axeSource();
+  const site = await openSite();
+  const origin = site.review.url;
+  const main = await holdMorning(site, Date.now());
+  for (const scheme of ['light', 'dark'] as const)
+    for (const [width, height] of [
+      [1440, 900],
+      [400, 800],
+    ] as const)
+      await checks.check(`every view, ${width} px, ${scheme}`, async () => {
+        const reader = await openReader(browser, {
+          origin,
+          identity: site.identity('alice'),
+          width,
+          height,
+          scheme,
+        });
+        const { page } = reader;
+        const found: string[] = [];
+        const look = async (view: string) => {
+          for (const line of await violations(page, axe)) found.push(`${view}: ${line}`);
+        };
+        await openQueue(reader, origin);
+        await look('queue');
+        await openCase(page, main.id);
+        await look('case');
+        await page.keyboard.press('x');
+        await look('exact text');
+        await page.keyboard.press('a');
+        await page.waitForSelector('#key-file');
+        await look('key');
+        await pickKey(page, pemOf(site.signingKey('alice')));
+        await page.waitForSelector('#reason');
+        await look('decision');
+        await page.keyboard.press('Escape');
+        await page.keyboard.press('?');
+        await look('keys');
+        await page.keyboard.press('Escape');
+        await goTo(page, '#/load');
+        await page.waitForSelector('article.load');
+        await look('load');
+        await goTo(page, '#/history');
+        await page.waitForSelector('#list-title:has-text("History ")');
+        await look('history');
+        await reader.close();
+        equal(found, []);
+      });
+
+  checks.group('keyboard');
+  const reader = await openReader(browser, { origin, identity: site.identity('alice') });
+  const { page } = reader;
+  await openQueue(reader, origin);
+  const focus = () =>
+    inPage<string>(
+      page,
+      "document.activeElement.className + document.activeElement.id + (document.activeElement.getAttribute('data-id') ?? '')",
+    );
+  await checks.check('the first thing that Tab reaches skips to the cases', async () => {
+    await page.reload();
+    await page.waitForSelector('#list-title:has-text("Queue ")');
+    await inPage(page, 'document.activeElement.blur()');
+    await page.keyboard.press('Tab');
+    equal(await focus(), 'skip');
+    await page.keyboard.press('Enter');
+    equal(await focus(), 'main');
+  });
+  await checks.check('what has the focus is seen', async () => {
+    await page.keyboard.press('j');
+    const width = await inPage<string>(page, 'getComputedStyle(document.activeElement).outlineWidth');
+    ok(Number.parseFloat(width) >= 2);
+  });
+  await checks.check('j and k go from case to case, open or not, and Escape goes back', async () => {
+    const ids = await inPage<string[]>(
+      page,
+      "[...document.querySelectorAll('a[data-id]')].map((e) => e.getAttribute('data-id'))",
+    );
+    await openQueue(reader, origin);
+    await page.waitForSelector(`a[data-id="${ids[0]}"]:focus`);
+    await page.keyboard.press('j');
+    equal(await focus(), `row${ids[1]}`);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`[data-case="${ids[1]}"]`);
+    await page.keyboard.press('j');
+    await page.waitForSelector(`[data-case="${ids[2]}"]`);
+    await page.keyboard.press('k');
+    await page.waitForSelector(`[data-case="${ids[1]}"]`);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector("main[data-view='list']");
+    equal(await page.$('article'), null);
+  });
+  await checks.check('passages by n and p, the exact text by x', async () => {
+    await openCase(page, main.id);
+    await page.keyboard.press('n');
+    const first = await inPage(page, "document.activeElement.getAttribute('data-tag')");
+    await page.keyboard.press('n');
+    await page.keyboard.press('p');
+    equal(await inPage(page, "document.activeElement.getAttribute('data-tag')"), first);
+    await page.keyboard.press('x');
+    await page.waitForSelector('.text.exact');
+  });
+  await checks.check('single letters can be turned off', async () => {
+    await page.keyboard.press('?');
+    await page.waitForSelector('#single');
+    await page.focus('#single');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('d');
+    equal(await page.$('dialog'), null);
+  });
+  await checks.check('no error was on the console', async () => equal(reader.trouble, []));
+  await reader.close();
+  await site.close();
+}
