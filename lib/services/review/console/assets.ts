@@ -39,8 +39,10 @@ function pageOf({ deployment, class: kind }: ConsoleOptions): string {
 </head>
 <body>
 <a class="skip" href="#main">Skip to the cases</a>
-${strip('header')}
+<header>
+${strip('h1')}
 <div id="bar"></div>
+</header>
 <main id="main" tabindex="-1"><noscript>The console needs its script, which this browser does not run.</noscript></main>
 ${strip('footer')}
 </body>

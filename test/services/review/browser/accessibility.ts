@@ -2,11 +2,11 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { openSite } from '../support/site';
-import { inPage } from './attack-site';
+import { inPage, until } from './attack-site';
 import { openReader } from './browser';
 import { holdMorning } from './cases';
 import { type Checks, equal, ok } from './checks';
-import { goTo, openCase, openQueue, pemOf, pickKey } from './steps';
+import { closeDialog, goTo, openCase, openQueue, pemOf, pickKey } from './steps';
 
 /** axe-core is under the MPL, so it is no dependency: it is fetched for this run, beside the project, and left there. */
 const AXE = 'axe-core@4.14.1';
@@ -71,10 +71,10 @@ export async function accessibility(browser: Browser, checks: Checks): Promise<v
         await pickKey(page, pemOf(site.signingKey('alice')));
         await page.waitForSelector('#reason');
         await look('decision');
-        await page.keyboard.press('Escape');
+        await closeDialog(page);
         await page.keyboard.press('?');
         await look('keys');
-        await page.keyboard.press('Escape');
+        await closeDialog(page);
         await goTo(page, '#/load');
         await page.waitForSelector('article.load');
         await look('load');
@@ -97,7 +97,6 @@ export async function accessibility(browser: Browser, checks: Checks): Promise<v
   await checks.check('the first thing that Tab reaches skips to the cases', async () => {
     await page.reload();
     await page.waitForSelector('#list-title:has-text("Queue ")');
-    await inPage(page, 'document.activeElement.blur()');
     await page.keyboard.press('Tab');
     equal(await focus(), 'skip');
     await page.keyboard.press('Enter');
@@ -113,8 +112,9 @@ export async function accessibility(browser: Browser, checks: Checks): Promise<v
       page,
       "[...document.querySelectorAll('a[data-id]')].map((e) => e.getAttribute('data-id'))",
     );
+    await page.reload();
     await openQueue(reader, origin);
-    await page.waitForSelector(`a[data-id="${ids[0]}"]:focus`);
+    await page.keyboard.press('j');
     await page.keyboard.press('j');
     equal(await focus(), `row${ids[1]}`);
     await page.keyboard.press('Enter');
@@ -125,7 +125,7 @@ export async function accessibility(browser: Browser, checks: Checks): Promise<v
     await page.waitForSelector(`[data-case="${ids[1]}"]`);
     await page.keyboard.press('Escape');
     await page.waitForSelector("main[data-view='list']");
-    equal(await page.$('article'), null);
+    await until(page, "!document.querySelector('article')");
   });
   await checks.check('passages by n and p, the exact text by x', async () => {
     await openCase(page, main.id);
@@ -142,9 +142,9 @@ export async function accessibility(browser: Browser, checks: Checks): Promise<v
     await page.waitForSelector('#single');
     await page.focus('#single');
     await page.keyboard.press('Space');
-    await page.keyboard.press('Escape');
+    await closeDialog(page);
     await page.keyboard.press('d');
-    equal(await page.$('dialog'), null);
+    ok(!(await page.$('dialog')));
   });
   await checks.check('no error was on the console', async () => equal(reader.trouble, []));
   await reader.close();

@@ -4,7 +4,19 @@ import type { Held } from '../../../../lib/services/common/review/held';
 import { type AttackSite, inPage } from './attack-site';
 import { answeredOf, askedOf, holdDraft } from './cases';
 import { type Checks, equal, ok } from './checks';
-import { alerted, alertText, decide, goTo, openCase, openQueue, pemOf, pickKey, REASON, said } from './steps';
+import {
+  alerted,
+  alertText,
+  closeDialog,
+  decide,
+  goTo,
+  openCase,
+  openQueue,
+  pemOf,
+  pickKey,
+  REASON,
+  said,
+} from './steps';
 
 const HOUR = 3_600_000;
 
@@ -20,7 +32,7 @@ export async function signing(site: AttackSite, checks: Checks): Promise<void> {
       answered: answeredOf('Depot 4.'),
     });
   const open = async (): Promise<Held> => {
-    await page.keyboard.press('Escape');
+    await closeDialog(page);
     const held = await hold();
     await openCase(page, held.id);
     return held;
@@ -138,7 +150,7 @@ export async function signing(site: AttackSite, checks: Checks): Promise<void> {
       await page.keyboard.press('s');
       await pickKey(page, pem);
       await page.waitForSelector('dialog [role=alert]:not(:empty)');
-      await page.keyboard.press('Escape');
+      await closeDialog(page);
       equal(await page.textContent('button.key'), 'No key');
     });
 
@@ -146,7 +158,7 @@ export async function signing(site: AttackSite, checks: Checks): Promise<void> {
     const held = await open();
     await decide(page, 'a', pemOf(site.signingKey('bob')));
     await page.waitForSelector('dialog [role=alert]:has-text("own key")');
-    await page.keyboard.press('Escape');
+    await closeDialog(page);
     await page.keyboard.press('s');
     await site.waitsStill(held);
   });
@@ -162,7 +174,7 @@ export async function signing(site: AttackSite, checks: Checks): Promise<void> {
     await page.fill('#reason', `   ${' '.repeat(40)}  `);
     ok(await page.$('button.primary:disabled'));
     equal(posted.length, before);
-    await page.keyboard.press('Escape');
+    await closeDialog(page);
     await site.waitsStill(held);
   });
 
@@ -186,7 +198,7 @@ export async function signing(site: AttackSite, checks: Checks): Promise<void> {
     for (let index = 0; index < 5; index++) await page.keyboard.down('d');
     await page.keyboard.up('d');
     equal((await page.$$('dialog')).length, 1);
-    await page.keyboard.press('Escape');
+    await closeDialog(page);
   });
 
   const last = () => JSON.parse(posted.at(-1)?.body ?? '{}');
@@ -273,7 +285,7 @@ export async function signing(site: AttackSite, checks: Checks): Promise<void> {
     await page.keyboard.type(REASON);
     await page.keyboard.press('Control+Enter');
     await page.waitForSelector('dialog [role=alert]:has-text("decided")');
-    await page.keyboard.press('Escape');
+    await closeDialog(page);
     ok(!(await site.released(held)));
   });
 

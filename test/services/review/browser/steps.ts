@@ -40,3 +40,9 @@ export async function decide(page: Page, verdict: 'a' | 'd', pem: Buffer, reason
 export const said = (page: Page, text: string) => page.waitForSelector(`.says:has-text("${text}")`);
 export const alerted = (page: Page, text: string) => page.waitForSelector(`[role=alert]:has-text("${text}")`);
 export const alertText = (page: Page) => page.textContent('main [role=alert]');
+
+/** Closes what is open above the page, which Chromium does a little after the key. */
+export async function closeDialog(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.waitForSelector('dialog', { state: 'detached' });
+}

@@ -84,7 +84,6 @@ export class App {
     this.frame.showView('list', name);
     if (isNew) fill(this.frame.list);
     await this.readList();
-    if (document.activeElement === document.body) this.focusRow(rowsOf(this.frame.list)[0]);
   }
 
   /** Page by page: what waits the oldest first, what is over the newest first. */
@@ -270,11 +269,9 @@ export class App {
     const next = rows[at < 0 ? (by === 1 ? 0 : rows.length - 1) : at + by];
     if (!next) return;
     if (this.opened) location.hash = next.getAttribute('href') ?? '#/';
-    else this.focusRow(next);
-  }
-
-  private focusRow(row: HTMLElement | undefined): void {
-    row?.focus();
-    row?.scrollIntoView({ block: 'nearest' });
+    else {
+      next.focus();
+      next.scrollIntoView({ block: 'nearest' });
+    }
   }
 }

@@ -103,7 +103,9 @@ export class Frame {
   }
 
   reachable(is: boolean): void {
-    part('bar').classList.toggle('unreachable', !is);
+    const { classList } = part('bar');
+    if (is && classList.contains('unreachable')) this.alert('');
+    classList.toggle('unreachable', !is);
   }
 
   say(text: string): void {
