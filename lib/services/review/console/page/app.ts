@@ -11,7 +11,7 @@ import { closeDialogs, helpDialog, openDialog } from './view/dialogs';
 import { button, fill } from './view/element';
 import { Frame } from './view/frame';
 import { loadOf } from './view/load';
-import { rowsOf, showHolds } from './view/queue';
+import { markOpen, rowsOf, showHolds } from './view/queue';
 
 /** How often the queue is asked for again, in milliseconds. */
 const EVERY = 15_000;
@@ -139,7 +139,7 @@ export class App {
     this.opened = { found, payload, wrong, view, hold: found.hold };
     fill(this.frame.case, view.root);
     this.frame.showView('case');
-    this.drawList();
+    markOpen(this.frame.list, id);
     view.root.querySelector<HTMLElement>('h2')?.focus();
     if (wrong.length > 0)
       this.frame.alert('What came is not what is held: its digest differs. Nothing can be signed.');

@@ -19,6 +19,13 @@ export function showHolds(
   if (focused) rowOf(parent, focused)?.focus();
 }
 
+/** Says which row is of the case that is open. */
+export function markOpen(parent: Element, id: string | undefined): void {
+  for (const row of rowsOf(parent))
+    if (row.getAttribute('data-id') === id) row.setAttribute('aria-current', 'true');
+    else row.removeAttribute('aria-current');
+}
+
 const rowOf = (parent: Element, id: string): HTMLElement | undefined =>
   rowsOf(parent).find((row) => row.getAttribute('data-id') === id);
 
