@@ -1,0 +1,60 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { run } from '../../../lib/cli/run';
+import { ask, type Harness, openHarness } from '../proxy/support/harness';
+import { DOUBTFUL } from '../proxy/support/stub-classifier';
+
+let harness: Harness;
+beforeAll(async () => {
+  harness = await openHarness();
+  await writeFile(
+    join(harness.local.directory, 'authority.pem'),
+    harness.local.certificates.services.certificate,
+  );
+});
+afterAll(() => harness.close());
+
+/** What a reviewer of the local stack does by the command, with the files that were made for them. */
+async function review(name: 'first' | 'second', command: string, ...args: readonly string[]) {
+  const { directory, review: service } = harness.local;
+  let said = '';
+  const output = {
+    isTTY: false,
+    write: (text: string) => {
+      said += text;
+    },
+  };
+  const file = (suffix: string) => join(directory, 'reviewers', `${name}${suffix}`);
+  const deciding = ['--signing-key', file('-signing.key'), '--reason', 'It serves the registered purpose.'];
+  const code = await run(
+    [
+      ...['review', command, service.url, ...args, '--authority', join(directory, 'authority.pem')],
+      ...['--cert', file('.pem'), '--key', file('.key'), ...(args.includes('--payload') ? deciding : [])],
+    ],
+    { stdout: output, stderr: output, env: {}, now: Date.now },
+  );
+  return { code, said };
+}
+
+it('a request that the local proxy holds is approved by two people and released once', async () => {
+  const body = ask(`about a ${DOUBTFUL}`);
+  harness.classifier.sabotage = (response, verdict) =>
+    response.end(JSON.stringify(verdict.direction === 'output' ? { ...verdict, verdict: 'allow' } : verdict));
+  const held = await harness.send({ body });
+  expect(held.code).toBe('held_for_review');
+  const id: string = JSON.parse(held.text).error.review_id;
+  const again = () => harness.send({ body, headers: { 'cordon-review': id } });
+
+  const shown = await review('first', 'show', id);
+  expect(shown.said).toContain(DOUBTFUL);
+  expect(shown.said).toContain('authority  Example authority');
+  const [, payload = ''] = /payload +(sha256:\S+)/.exec(shown.said) ?? [];
+  expect((await review('first', 'approve', id, '--payload', payload)).code).toBe(0);
+  expect((await again()).code).toBe('held_for_review');
+  expect((await review('first', 'approve', id, '--payload', payload)).said).toContain('same_person');
+  expect((await review('second', 'approve', id, '--payload', payload)).code).toBe(0);
+
+  expect((await again()).status).toBe(200);
+  expect((await again()).code).toBe('held_for_review');
+  expect((await review('second', 'deny', id, '--payload', payload)).said).toContain('already_decided');
+});
