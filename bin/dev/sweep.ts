@@ -18,7 +18,7 @@ import { refutedKeys, twinKeys } from './sweep/twins';
 //   --twins N          of changes that do the same to the same as one of the first deployment that was refuted, one in N
 //   --survivors        what survived an earlier state unexplained    --jobs 1|2     processes
 //   --all              those of harmless kinds, too                  --json         the result as JSON
-//   --report           nothing is judged; what is known is printed
+//   --report           nothing is judged; what is known is printed  --open         what no state has refuted yet
 // Exit 0: nothing unexplained survives. 1: something does. 2: it could not run.
 
 const DEPLOYMENTS = ['commercial', 'govcloud', 'iso', 'isob'];
@@ -30,6 +30,7 @@ const OPTIONS = {
   twins: { type: 'string', default: '1' },
   survivors: { type: 'boolean', default: false },
   report: { type: 'boolean', default: false },
+  open: { type: 'boolean', default: false },
   all: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   /** Of a process that another started: which share is its own. */
@@ -89,7 +90,10 @@ async function sweptOf(name: string, options: Options, known: ReadonlySet<string
   const asked = new Set(sampled(twins, Number(options.twins)));
   const left = new Set(twins.filter((change) => !asked.has(change)));
   const chosen = rest.filter(
-    (change) => !left.has(change) && (!options.survivors || earlier.get(change.id)?.is === 'survivor'),
+    (change) =>
+      !left.has(change) &&
+      (!options.survivors || earlier.get(change.id)?.is === 'survivor') &&
+      (!options.open || (earlier.get(change.id)?.is ?? 'survivor') === 'survivor'),
   );
   const jobs = Number(options.jobs);
   if (!options.report) {
@@ -102,7 +106,7 @@ async function sweptOf(name: string, options: Options, known: ReadonlySet<string
   const now = new State(digest, name, 0).all;
   return {
     result: resultOf(name, all, { now, earlier }, enclave.contents, left),
-    refuted: () => refutedKeys(keys, now),
+    refuted: () => refutedKeys(keys, new Map([...earlier, ...now])),
   };
 }
 
@@ -133,7 +137,7 @@ function judge(
 }
 
 /** Another process for another share; both write to the state. */
-function worker(name: string, { sample, jobs, survivors, all }: Options, shard: number): Promise<void> {
+function worker(name: string, { sample, jobs, survivors, open, all }: Options, shard: number): Promise<void> {
   const shared = [
     '--worker',
     '--deployment',
@@ -145,7 +149,11 @@ function worker(name: string, { sample, jobs, survivors, all }: Options, shard: 
     '--shard',
     `${shard}`,
   ];
-  const flags = [...(survivors ? ['--survivors'] : []), ...(all ? ['--all'] : [])];
+  const flags = [
+    ...(survivors ? ['--survivors'] : []),
+    ...(open ? ['--open'] : []),
+    ...(all ? ['--all'] : []),
+  ];
   const child = fork(__filename, [...shared, ...flags]);
   return new Promise((resolve, reject) =>
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`a worker ended with ${code}`)))),

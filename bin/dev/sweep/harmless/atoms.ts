@@ -8,6 +8,8 @@ const DOCUMENTS = ['PolicyDocument', 'KeyPolicy', 'ResourcePolicy'];
 
 /** One principal with one action on one resource, as text, and under which conditions it is allowed or denied. */
 interface Atom {
+  /** The same on every key of the account; empty where it is about something else than a key. */
+  readonly onKeys: string;
   readonly what: string;
   readonly denies: boolean;
   readonly condition: unknown;
@@ -24,17 +26,25 @@ function* atomsOf(statement: unknown): Iterable<Atom> {
     for (const action of listed(Action))
       for (const resource of listed(Resource))
         yield {
+          onKeys: ofKey(resource) ? JSON.stringify([Effect, principal, action, 'key/*', others]) : '',
           what: JSON.stringify([Effect, principal, action, resource, others]),
           denies: Effect !== 'Allow',
           condition,
         };
 }
 
+/** A key by reference, or all of them: an account's own. */
+const ofKey = (resource: unknown): boolean =>
+  /"Fn::(GetAtt|ImportValue)":.*Key|:key\/\*"/.test(JSON.stringify(resource) ?? '');
+const isEveryKey = (what: string) => /:key\/\*"/.test(what);
+
 type Atoms = ReadonlyMap<string, readonly Atom[]>;
 
 function gathered(atoms: Iterable<Atom>): Atoms {
   const byWhat = new Map<string, Atom[]>();
-  for (const atom of atoms) byWhat.set(atom.what, [...(byWhat.get(atom.what) ?? []), atom]);
+  for (const atom of atoms)
+    for (const what of isEveryKey(atom.what) ? [atom.what, atom.onKeys] : [atom.what])
+      byWhat.set(what, [...(byWhat.get(what) ?? []), atom]);
   return byWhat;
 }
 
@@ -83,7 +93,9 @@ const isPart = (part: unknown, whole: unknown): boolean =>
   });
 
 const isAllowedBy = (atom: Atom, atoms: Atoms): boolean =>
-  (atoms.get(atom.what) ?? []).some(({ condition }) => isPart(condition, atom.condition));
+  [atom.what, atom.onKeys].some((what) =>
+    (atoms.get(what) ?? []).some(({ condition }) => isPart(condition, atom.condition)),
+  );
 const isDeniedBy = (atom: Atom, atoms: Atoms): boolean =>
   (atoms.get(atom.what) ?? []).some(
     ({ condition }) => isPart(atom.condition, condition) && isPart(condition, atom.condition),

@@ -75,6 +75,29 @@ export const POLICIES: readonly HarmlessKind[] = [
       allowsNothingNew(change, contents),
   },
   {
+    id: 'allowed-twice',
+    says: "a policy of a role that only allows, left out, where what it allows and is needed is allowed by the resource's own policy as well",
+    reason:
+      'Whoever is allowed less can do no more. Within an account a key’s policy that names the role is enough; what each part needs is asked of all policies together by `operable` and `tamper-evident`.',
+    judged: true,
+    is: ({ type, path, kind, before }) =>
+      type === 'AWS::IAM::Policy' &&
+      path === '' &&
+      kind === 'delete' &&
+      !JSON.stringify(before).includes('"Effect":"Deny"'),
+  },
+  {
+    id: 'endpoint-principal',
+    says: 'another role in the policy of a VPC endpoint, where its rows in the table of permissions have the actions',
+    reason:
+      'The policy of an endpoint gives nothing: it narrows what roles may do by their own, and the table holds which roles it may let through. Who must come through is asked by `operable`.',
+    judged: true,
+    is: ({ type, path, kind }) =>
+      type === 'AWS::EC2::VPCEndpoint' &&
+      /^another/.test(kind) &&
+      /\/Condition\/ArnEquals\/aws:PrincipalArn\//.test(path),
+  },
+  {
     id: 'acts-elsewhere',
     says: 'a resource of a Deny in a bucket’s policy on which none of its actions acts: the bucket where they are about objects, objects where they are about the bucket',
     reason:

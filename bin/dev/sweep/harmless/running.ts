@@ -6,13 +6,13 @@ const TASK = 'AWS::ECS::TaskDefinition';
 export const RUNNING: readonly HarmlessKind[] = [
   {
     id: 'container-label',
-    says: "the name of a container, and what the names of its log's streams begin with",
+    says: "the name of a container or of a family of tasks, and what the names of its log's streams begin with",
     reason:
-      'Each task has one container and each service a log of its own. What goes by the container’s name, a load balancer’s targets, is held to it by `operable`.',
+      'Each task has one container and each service a log of its own; a family that two share refutes. What goes by the container’s name, a load balancer’s targets, is held to it by `operable`.',
     judged: true,
     is: ({ type, path }) =>
       type === TASK &&
-      /^Properties\/ContainerDefinitions\/\*\/(Name|LogConfiguration\/Options\/awslogs-stream-prefix)$/.test(
+      /^Properties\/(Family|ContainerDefinitions\/\*\/(Name|LogConfiguration\/Options\/awslogs-stream-prefix))$/.test(
         path,
       ),
   },

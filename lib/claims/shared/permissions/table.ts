@@ -1,3 +1,4 @@
+import { ROLE_PATH } from '../../../config/names';
 import { serviceHost } from '../../../config/partitions';
 import type { AccessGraph } from '../../../engines/iam/access-graph';
 import { PROXY_KINDS, REVIEW_KINDS, REVIEW_SERVICE_KINDS } from '../../../services/review-keys';
@@ -89,7 +90,11 @@ const OBSERVING: readonly Row[] = [
   optional(row('sees metrics', 'cloudwatch:GetMetricData cloudwatch:ListMetrics', anything, inRegion)),
   optional(row('sees alarms', 'cloudwatch:DescribeAlarms', inAccount('cloudwatch', 'alarm:*'))),
   optional(
-    row('sees the dashboard', 'cloudwatch:GetDashboard', inAccountAnywhere('cloudwatch', 'dashboard/*')),
+    row(
+      'sees the dashboard',
+      'cloudwatch:GetDashboard',
+      inAccountAnywhere('cloudwatch', 'dashboard/cordon-*'),
+    ),
   ),
 ];
 
@@ -231,7 +236,7 @@ export const PERMISSIONS: Readonly<Record<Part, readonly Row[]>> = {
       row(
         'reads the stacks',
         'cloudformation:DescribeStackResources cloudformation:DescribeStacks cloudformation:GetTemplate',
-        inAccount('cloudformation', 'stack/*'),
+        inAccount('cloudformation', 'stack/cordon-*'),
       ),
     ),
     row('reads what the trail records', 'cloudtrail:GetEventSelectors cloudtrail:GetTrailStatus', trails),
@@ -247,7 +252,7 @@ export const PERMISSIONS: Readonly<Record<Part, readonly Row[]>> = {
       row(
         'reads what roles may do',
         'iam:GetRole iam:GetRolePolicy iam:ListAttachedRolePolicies iam:ListRolePolicies',
-        inAccountAnywhere('iam', 'role/*'),
+        inAccountAnywhere('iam', `role${ROLE_PATH}cordon-*`),
       ),
     ),
     optional(row('reads key policies', 'kms:DescribeKey kms:GetKeyPolicy', inAccount('kms', 'key/*'))),
