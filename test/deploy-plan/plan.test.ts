@@ -31,6 +31,22 @@ describe.each(DEPLOYMENTS)('the plan of %s', (name) => {
       expect(undone).toContain(`npx cdk destroy --app cdk.out --exclusively ${stack}`);
   });
 
+  test('takes locks off before what they protect is destroyed', () => {
+    const undone = plan.steps.flatMap(({ undo }) => undo);
+    const { enclave } = deploymentOf(name);
+    for (const [part, lock] of [
+      ['boundary', '--mutation-protection DISABLED'],
+      ['safety', 'deletion_protection.enabled,Value=false'],
+      ['oversight', 'deletion_protection.enabled,Value=false'],
+    ] as const) {
+      const of = stackName(enclave, part);
+      const unlocks = undone.findIndex((line) => line.includes(`--stack-name ${of} `) && line.includes(lock));
+      const destroys = undone.findIndex((line) => line.endsWith(`--exclusively ${of}`));
+      expect(unlocks).toBeGreaterThanOrEqual(0);
+      expect(unlocks).toBeLessThan(destroys);
+    }
+  });
+
   test('stops twice for couriers, and says what each step waits for and how it goes on', () => {
     expect(plan.steps.filter(({ who, stop }) => who === 'courier' && stop).map(({ id }) => id)).toEqual([
       'images-and-weights',

@@ -44,6 +44,12 @@ const FEATURES = {
     because: 'without it a bad image is tried for ever',
     without: 'left out: watch a deploy, and cancel it by hand',
   },
+  'ledger-keys': {
+    feature: 'KMS keys of the specs ECC_NIST_EDWARDS25519 and ML_DSA_44',
+    elsewhere: { ...CLOSED, 'aws-us-gov': 'not known' },
+    source: 'KMS developer guide, "Key spec reference" (2026-11), which names no regions',
+    because: 'the ledger is signed by both',
+  },
   'dynamodb-gateway': {
     feature: 'DynamoDB gateway endpoint',
     elsewhere: CLOSED,
