@@ -41,19 +41,22 @@ const TARGETS: Readonly<
   Record<Tongue, Readonly<Record<Place, { readonly hold: number; readonly refuse: number }>>>
 > = {
   lexical: {
-    ask: { hold: 0.016, refuse: 0.004 },
-    material: { hold: 0.01, refuse: 0 },
+    ask: { hold: 0.022, refuse: 0.004 },
+    material: { hold: 0.012, refuse: 0 },
     answer: { hold: 0.055, refuse: 0.005 },
   },
   // Of these languages less is known: more is held, so that less passes.
   further: {
-    ask: { hold: 0.03, refuse: 0.004 },
-    material: { hold: 0.03, refuse: 0.004 },
-    answer: { hold: 0.03, refuse: 0.004 },
+    ask: { hold: 0.05, refuse: 0.004 },
+    material: { hold: 0.05, refuse: 0.004 },
+    answer: { hold: 0.05, refuse: 0.004 },
   },
 };
 /** How much more of the harmless a line may hold: where harm and everyday work are told apart least, harm weighs more. */
-const LENIENCY: Readonly<Partial<Record<RedLine, number>>> = { 'high-stakes-automated-decisions': 1.5 };
+const LENIENCY: Readonly<Partial<Record<RedLine, number>>> = {
+  'mass-domestic-surveillance': 1.4,
+  'high-stakes-automated-decisions': 1.1,
+};
 /** Scores beyond what the harmless reach from which on is refused. */
 const BEYOND_REFUSE = 0.3;
 /** Scores by which to refuse is beyond to hold, at the least. */
