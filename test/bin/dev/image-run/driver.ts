@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { request as httpsRequest } from 'node:https';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { RedLine } from '../../../../lib/config/red-lines';
 import { SERVICE_PORT } from '../../../../lib/services/environment';
 import { freePort } from '../../../services/proxy/support/site';
@@ -31,7 +32,7 @@ async function run(job: Job): Promise<Outcome> {
   const health = job.healthCheck.map((one) => one.replaceAll(`${SERVICE_PORT}`, `${port}`));
   const seen = listens
     ? {
-        ready: await ask(job, port, '/readyz'),
+        ready: await untilReady(job, port),
         answer: await ask(job, port, job.request.path, job.request.body),
         health: (await beside(job, health, environment)).code,
         inside: JSON.parse((await beside(job, ['node', '-e', LOOK], environment)).output) as Inside,
@@ -41,6 +42,15 @@ async function run(job: Job): Promise<Outcome> {
   const outcome = { ...seen, ended: await ended, called: [...called].toSorted(), output: service.output() };
   clearTimeout(end);
   return outcome;
+}
+
+/** What it says once it is ready: one of several workers listens before all do. Ends with the service, if it never is. */
+async function untilReady(job: Job, port: number): ReturnType<typeof ask> {
+  for (;;) {
+    const answer = await ask(job, port, '/readyz');
+    if (answer.status === 200) return answer;
+    await sleep(50);
+  }
 }
 
 /** Opens what stands in for all that the service calls, and says where in its environment it has to. */
