@@ -50,7 +50,8 @@ export const SAGEMAKER: ResourceTypes = {
           ModelDataDownloadTimeoutInSeconds: whole(60, 3600),
           'ModelName!': of('AWS::SageMaker::Model', 'ModelName'),
           'VariantName!': name,
-          VolumeSizeInGB: whole(1, 16_384),
+          // Source: API reference, ProductionVariant (2026-11).
+          VolumeSizeInGB: whole(1, 512),
         }),
         1,
         1,

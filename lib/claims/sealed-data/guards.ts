@@ -8,7 +8,7 @@ import { dataEndpoints, endpointPolicyGuards } from '../../engines/iam/endpoint-
 import { ANYTHING } from '../../engines/iam/globs/glob';
 import { type AttachedPolicy, resourcePoliciesOf } from '../../engines/iam/resource-policies';
 import type { Resource } from '../../template/assembly';
-import { guardAt } from '../shared/guards';
+import { guardAt, presenceGuard } from '../shared/guards';
 import { conditionGuard, denialGuards, grantGuard, restated } from '../shared/policy-guards';
 
 /** What the proof of sealed-data rests on. `inside` are the ARNs of what is the assembly's own. */
@@ -19,6 +19,12 @@ export function* sealGuards(
 ): Iterable<Guard> {
   for (const type of DATA_TYPES)
     for (const resource of assembly.ofType(type)) yield* encryptionGuard(resource);
+  for (const config of assembly.ofType('AWS::SageMaker::EndpointConfig'))
+    yield* presenceGuard(
+      config,
+      'KmsKeyId',
+      `the disks of ${config.logicalId} are encrypted with the weights' key`,
+    );
   for (const key of assembly.ofType('AWS::KMS::Key'))
     yield* guardAt(key, key, `${key.logicalId} stays in its region`, add(property(key, 'MultiRegion'), true));
   for (const bucket of assembly.ofType('AWS::S3::Bucket'))

@@ -1,4 +1,4 @@
-import { DATA_TYPES, keyOf } from '../../aws/data-types';
+import { ENCRYPTED_TYPES, keyOf } from '../../aws/data-types';
 import { parseS3Uri } from '../../aws/s3-uri';
 import { type Fault, faultAt } from '../../contract/fault';
 import { resourceStep } from '../../contract/step';
@@ -70,17 +70,19 @@ function* referencesIn(world: World): Iterable<Reference> {
   }
 }
 
+/** What holds a class of data by its type, wherever else that is kept. */
+const KEPT: ReadonlyMap<string, Kept> = new Map([
+  ['AWS::CloudTrail::Trail', 'trail'],
+  ['AWS::SageMaker::EndpointConfig', 'weights'],
+]);
+
 /** Which class of data something holds: a bucket by what is kept in it, anything else by its type. */
 const classOf = (resource: Resource, buckets: ReadonlyMap<Resource, Kept>): string | undefined =>
-  resource.type === 'AWS::S3::Bucket'
-    ? buckets.get(resource)
-    : resource.type === 'AWS::CloudTrail::Trail'
-      ? 'trail'
-      : resource.type;
+  resource.type === 'AWS::S3::Bucket' ? buckets.get(resource) : (KEPT.get(resource.type) ?? resource.type);
 
 function* sharedKeys({ assembly }: World, buckets: ReadonlyMap<Resource, Kept>): Iterable<Fault> {
   const first = new Map<Resource, { readonly resource: Resource; readonly of: string }>();
-  for (const type of DATA_TYPES)
+  for (const type of ENCRYPTED_TYPES)
     for (const resource of assembly.ofType(type)) {
       const value: Value | undefined = keyOf(resource);
       const key = resourceNamed(assembly, 'AWS::KMS::Key', value, 'KeyId');

@@ -11,6 +11,9 @@ interface Atom {
   /** The same on every key of the account; empty where it is about something else than a key. */
   readonly onKeys: string;
   readonly what: string;
+  /** The resource as JSON, and all else but the condition. */
+  readonly resource: string;
+  readonly rest: string;
   readonly denies: boolean;
   readonly condition: unknown;
 }
@@ -28,6 +31,8 @@ function* atomsOf(statement: unknown): Iterable<Atom> {
         yield {
           onKeys: ofKey(resource) ? JSON.stringify([Effect, principal, action, 'key/*', others]) : '',
           what: JSON.stringify([Effect, principal, action, resource, others]),
+          resource: JSON.stringify(resource) ?? '',
+          rest: JSON.stringify([Effect, principal, action, others]),
           denies: Effect !== 'Allow',
           condition,
         };
@@ -96,13 +101,37 @@ const isAllowedBy = (atom: Atom, atoms: Atoms): boolean =>
   [atom.what, atom.onKeys].some((what) =>
     (atoms.get(what) ?? []).some(({ condition }) => isPart(condition, atom.condition)),
   );
+/** What stands before the asterisk at the end of a resource that is one text, or joined of texts without a separator. */
+const startOf = (resource: string): string | undefined =>
+  /^((?:"|\{"Fn::Join":\["",\[).*)\*"[\]}]*$/.exec(resource)?.[1];
+
+/** Whether a pattern that was allowed, under no more conditions, holds all that the resource of another does. */
+function liesWithin(atom: Atom, all: Atoms): boolean {
+  return [...all.values()].flat().some(({ resource, rest, condition }) => {
+    const start = startOf(resource);
+    return (
+      start !== undefined &&
+      rest === atom.rest &&
+      atom.resource.startsWith(start) &&
+      isPart(condition, atom.condition)
+    );
+  });
+}
+
 const isDeniedBy = (atom: Atom, atoms: Atoms): boolean =>
   (atoms.get(atom.what) ?? []).some(
     ({ condition }) => isPart(atom.condition, condition) && isPart(condition, atom.condition),
   );
 
 /** Whether a changed policy allows nothing that wasn't allowed and denies all that it denied, and is else the same. */
-export function allowsNothingNew(change: Change, contents: Contents): boolean {
+export const allowsNothingNew = (change: Change, contents: Contents): boolean =>
+  isWithinBefore(change, contents, isAllowedBy);
+
+/** The same, where what was allowed may have been a pattern that holds it. */
+export const allowsWithin = (change: Change, contents: Contents): boolean =>
+  isWithinBefore(change, contents, (atom, before) => isAllowedBy(atom, before) || liesWithin(atom, before));
+
+function isWithinBefore(change: Change, contents: Contents, isAllowed: typeof isAllowedBy): boolean {
   const [at] = /^\/Resources\/[^/]+/.exec(change.pointer) ?? [];
   if (at === undefined || !DOCUMENTS.some((name) => change.pointer.startsWith(`${at}/Properties/${name}`)))
     return false;
@@ -112,7 +141,7 @@ export function allowsNothingNew(change: Change, contents: Contents): boolean {
   if (after.size === 0) return false;
   const before = saidBefore(resource, contents);
   return (
-    [...after.values()].flat().every((atom) => atom.denies || isAllowedBy(atom, before)) &&
+    [...after.values()].flat().every((atom) => atom.denies || isAllowed(atom, before)) &&
     [...atomsIn(resource)].every((atom) => !atom.denies || isDeniedBy(atom, after))
   );
 }

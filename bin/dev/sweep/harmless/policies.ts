@@ -1,6 +1,6 @@
 import { type Change, isObject, type Json, valueAt } from '../change';
 import type { Contents } from '../enumerate';
-import { allowsNothingNew, listed } from './atoms';
+import { allowsNothingNew, allowsWithin, listed } from './atoms';
 import type { HarmlessKind } from './kind';
 
 /** The innermost statement around a place, as it was. */
@@ -73,6 +73,17 @@ export const POLICIES: readonly HarmlessKind[] = [
       REPLACING.has(change.kind) &&
       !/\/Principal(\/|$)/.test(change.path) &&
       allowsNothingNew(change, contents),
+  },
+  {
+    id: 'narrower-resource',
+    says: 'a resource of a statement that allows, replaced by one that lies within a pattern which policies of the same holder allow for the same actions',
+    reason:
+      'All that the new resource matches the pattern matched before, and each Deny still stands. What must be allowed is asked by `operable`, which refutes where it is gone.',
+    judged: true,
+    is: (change, contents) =>
+      REPLACING.has(change.kind) &&
+      /\/Statement(\/\*)?\/Resource(\/|$)/.test(change.path) &&
+      allowsWithin(change, contents),
   },
   {
     id: 'allowed-twice',

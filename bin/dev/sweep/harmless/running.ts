@@ -46,6 +46,17 @@ export const RUNNING: readonly HarmlessKind[] = [
       type === 'AWS::SageMaker::EndpointConfig' && path === 'Properties/ProductionVariants/*/InstanceType',
   },
   {
+    id: 'volume-size',
+    says: 'the size of the disks of instances that host a model (1–512 GB, or what SageMaker gives them where nothing is said)',
+    reason:
+      'Within SageMaker’s bounds. On disks that are too small for its weights a model isn’t put into service, and the old one goes on. Whatever their size, that they have the key of the weights is judged.',
+    judged: true,
+    is: ({ type, path, after }) =>
+      type === 'AWS::SageMaker::EndpointConfig' &&
+      path === 'Properties/ProductionVariants/*/VolumeSizeInGB' &&
+      (after === undefined || isWithin(after, 1, 512)),
+  },
+  {
     id: 'image-scan',
     says: 'whether a repository scans what is pushed',
     reason:
