@@ -19,7 +19,9 @@ describe('cordon deploy-plan', () => {
     expect(stdout).toMatch(
       /^first deploy of .*deployment\.yaml into account \d{12}, region us-gov-west-1: 8 steps, 2 stops for couriers\n/,
     );
-    expect(stdout).toContain(`npx cdk deploy --app ${ASSEMBLY} --exclusively cordon-govcloud-account `);
+    expect(stdout).toContain(
+      `npx cdk deploy --app ${ASSEMBLY} --no-rollback --exclusively cordon-govcloud-account `,
+    );
     expect(stdout.match(/^STOP /gm)).toHaveLength(3);
   });
 
