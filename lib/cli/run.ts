@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { DeploymentError } from '../config/problem';
 import { VERSION } from '../contract/version';
 import { visible } from '../report/visible';
+import { COLUMNS } from '../report/wrap';
 import type { InputError } from '../template/read/input-error';
 import { registerAttest } from './attest/command';
 import { registerChallenge } from './challenge/command';
@@ -11,7 +12,7 @@ import { registerDeployPlan } from './deploy-plan/command';
 import { registerDiff } from './diff/command';
 import { registerEvidence } from './evidence/command';
 import { registerExplain } from './explain/command';
-import type { Io } from './io';
+import { columnsOf, type Io } from './io';
 import { registerLedger } from './ledger/command';
 import { registerLocal } from './local/command';
 import { registerPolicies } from './policies/command';
@@ -54,7 +55,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: () => {},
-      getOutHelpWidth: () => 100,
+      getOutHelpWidth: () => columnsOf(io) ?? COLUMNS,
     });
   for (const register of COMMANDS)
     register(program, io, (result) => {

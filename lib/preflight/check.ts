@@ -59,7 +59,11 @@ export function sceneOf(
     if (codes.includes(code)) return undefined;
     if (DENIED.test(code))
       throw new AnswerError('denied', `'aws ${id}' was denied (${code})`, `give who asks ${action}`);
-    throw new AnswerError('failed', `'aws ${id}' failed: ${answer.error}`, `aws ${id}`);
+    throw new AnswerError(
+      'failed',
+      `'aws ${id}' failed: ${answer.error.replace(/\s+/g, ' ').trim()}`,
+      `aws ${id}`,
+    );
   };
   return {
     ...rest,

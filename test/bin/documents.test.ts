@@ -73,6 +73,7 @@ const ROWS: readonly Row[] = [
     seldom: true,
     words: { BEFORE: 'cdk.out', AFTER: 'cdk.out' },
   },
+  { when: /^npx cordon policies config\/commercial\.yaml$/, exit: 0 },
   { when: /^npx cordon deploy-plan cdk\.out$/, exit: needsAssembly },
   {
     when: /^npx cordon deploy-plan cdk\.out --deployment config\/commercial\.yaml$/,
@@ -80,7 +81,7 @@ const ROWS: readonly Row[] = [
   },
   { when: /^sed 's\/PARTITION.* docs\/bootstrap\/execution-policy-\w+\.json > /, exit: 0 },
   {
-    when: /^npx cordon (ledger|release|attest|client|evidence|review|charter|live|init|policies) /,
+    when: /^npx cordon (ledger|release|attest|client|evidence|review|charter|live|init) /,
     exit: LOGS,
   },
   { when: /^npx cordon local$/, exit: 'runs until Ctrl-C: test/cli/local' },

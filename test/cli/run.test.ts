@@ -20,6 +20,13 @@ describe('cordon', () => {
       expect(line.length).toBeLessThanOrEqual(100);
   });
 
+  it('fits the options of a help to the terminal', async () => {
+    const { stdout } = await session(['verify', '--help'], { tty: true, columns: 80 });
+    const options = stdout.slice(0, stdout.indexOf('Examples:')).split('\n');
+    expect(options.length).toBeGreaterThan(20);
+    expect(options.filter((line) => line.length > 80)).toEqual([]);
+  });
+
   it('has a command for each folder of lib/cli, and no other', async () => {
     const { stdout } = await session(['--help']);
     const folders = readdirSync('lib/cli', { withFileTypes: true }).filter((entry) => entry.isDirectory());

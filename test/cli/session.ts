@@ -8,6 +8,8 @@ export interface Session {
 
 export interface Terminal {
   readonly tty?: boolean;
+  /** How wide the terminal is. */
+  readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
   /** Milliseconds that pass each time that the clock is read. @default 0 */
   readonly tick?: number;
@@ -16,12 +18,13 @@ export interface Terminal {
 /** Runs one command line in this process and keeps all that it says. The clock starts at 2026-11-23. */
 export async function session(
   args: readonly string[],
-  { tty = false, env = {}, tick = 0 }: Terminal = {},
+  { tty = false, columns, env = {}, tick = 0 }: Terminal = {},
 ): Promise<Session> {
   const said = { stdout: '', stderr: '' };
   let time = Date.UTC(2026, 10, 23);
   const output = (name: 'stdout' | 'stderr') => ({
     isTTY: tty,
+    columns,
     write: (text: string) => {
       said[name] += text;
     },

@@ -4,8 +4,8 @@ import type { ExplainFlags } from './flags';
 
 const EXAMPLES = `
 Examples:
-  cordon explain no-egress               why the claim holds: the facts that its proof rests on
-  cordon explain ServicesRouteTable      what looks at a resource, and what would fall without it
+  cordon explain no-egress            why the claim holds: the facts that its proof rests on
+  cordon explain Rolesproxy790E7B49   what looks at a resource, and what would fall without it
   cordon explain no-bypass --charter reviewed.yaml --assembly cdk.out
 
 Exit code: 0 explained, 2 could not run.`;

@@ -90,7 +90,9 @@ cordon local: the safety stack on this machine, for development, with a stand-in
   records    ${local.directory}
 
 ${TRIALS.map((trial) => `${trial.says}:\n${curl(local, trial)}\n`).join('\n')}
-Two reviewers' certificates and signing keys are in ${join(local.directory, 'reviewers')}.
+Two reviewers' certificates and signing keys are in ${join(local.directory, 'reviewers')}. What waits, for the first:
+${listLine(local)}
+'cordon review --help' has the commands that show and decide it.
 
 Ctrl-C stops it.
 `;
@@ -99,6 +101,15 @@ const curl = ({ directory }: Local, { purpose, content }: (typeof TRIALS)[number
   curl -K ${quoted(join(directory, 'curl.conf'))} -H 'cordon-purpose: ${purpose}' \\
     -d '{"model":"any","messages":[{"role":"user",
          "content":"${content}"}]}'`;
+
+const listLine = ({ directory, review }: Local): string => {
+  const file = (...names: string[]) => quoted(join(directory, ...names));
+  return `\
+  cordon review list ${review.url} \\
+    --authority ${file('authority.pem')} \\
+    --cert ${file('reviewers', 'first.pem')} \\
+    --key ${file('reviewers', 'first.key')}`;
+};
 
 const checkLine = ({ directory }: Local): string => {
   const verifier = (name: string) => quoted(join(directory, 'verifier', name));

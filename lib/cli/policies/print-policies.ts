@@ -23,10 +23,10 @@ export function printPolicies(file: string, flags: PoliciesFlags, io: Io): ExitC
     io.stdout.write(`${JSON.stringify(byName, null, 2)}\n`);
   } else
     for (const { name, document, characters, says } of policies) {
-      writeInto(flags.output, `${kind}-${name}.json`, `${JSON.stringify(document)}\n`);
-      io.stdout.write(
-        `${kind}-${name}.json: ${characters} of ${KINDS[kind].characters} characters. ${says}\n`,
-      );
+      // `endpoint` and `boundary` begin the names of their policies.
+      const file = `${name.startsWith(kind) ? name : `${kind}-${name}`}.json`;
+      writeInto(flags.output, file, `${JSON.stringify(document)}\n`);
+      io.stdout.write(`${file}: ${characters} of ${KINDS[kind].characters} characters. ${says}\n`);
     }
   const found = [...obstacles(kind, policies, flags.attached)];
   for (const obstacle of found) io.stderr.write(`cordon: ${visible(obstacle)}\n`);

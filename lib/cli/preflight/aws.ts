@@ -19,7 +19,7 @@ const COMMON = [
 
 /**
  * Asks AWS by its own CLI, without a shell.
- * @throws UsageError `aws-missing` where that isn't installed
+ * @throws UsageError `aws-missing` where that isn't installed, `aws-outdated` where it is version 1
  */
 export const askAws = (
   { args }: Question,
@@ -33,6 +33,7 @@ export const askAws = (
       { env, timeout: MOST_MILLISECONDS, killSignal: 'SIGKILL', maxBuffer: MOST_BYTES },
       (error, stdout, stderr) => {
         if (error?.code === 'ENOENT') reject(missing());
+        else if (error !== null && /Unknown options: .*--no-cli-pager/.test(stderr)) reject(outdated());
         else resolve(answerOf(error, stdout, stderr));
       },
     );
@@ -53,4 +54,10 @@ const missing = () =>
   new UsageError(
     'aws-missing',
     "the command 'aws' isn't there; install AWS CLI v2, or give what it answered elsewhere with --recorded",
+  );
+
+const outdated = () =>
+  new UsageError(
+    'aws-outdated',
+    "the command 'aws' is version 1; install AWS CLI v2, or give what it answered elsewhere with --recorded",
   );

@@ -48,7 +48,11 @@ export const registerRelease: Register = (program, io, exit) => {
     .action(async (layout: string, flags: ReleaseImageFlags) =>
       exit(await load().releaseImageCommand(layout, flags, io)),
     );
-  const log = release.command('log').description('The release log.').helpCommand(false);
+  const log = release
+    .command('log')
+    .summary('add to the log, hold it against signatures, prove what is in it')
+    .description('The release log.')
+    .helpCommand(false);
   naming(
     log
       .command('add')

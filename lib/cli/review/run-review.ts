@@ -3,6 +3,8 @@ import { setTimeout } from 'node:timers/promises';
 import { visible, visibleJson } from '../../report/visible';
 import { seal } from '../../services/common/envelope';
 import {
+  isReason,
+  REASON_LENGTH,
   REVIEW_DECISION_SCHEMA,
   REVIEW_DECISION_TYPE,
   type ReviewDecision,
@@ -55,6 +57,11 @@ export async function decideCommand(
     throw new UsageError(
       'digest-invalid',
       `'${flags.payload}' is no digest of a payload; give the sha256: that 'cordon review show' prints`,
+    );
+  if (!isReason(flags.reason))
+    throw new UsageError(
+      'reason-invalid',
+      `'${flags.reason.slice(0, 40)}' is no reason; give ${REASON_LENGTH.least} to ${REASON_LENGTH.most} characters, none of them unseen`,
     );
   const privateKey = readKey(flags.signingKey);
   const algorithm = algorithmOf(privateKey, flags.signingKey);

@@ -66,13 +66,14 @@ function* logLines({
     indent,
     `${visible(path)}, ${count(size, 'entry').replace(/ys$/, 'ies')}, ${shortDigest(root)}`,
   );
-  yield* wrap(indent, `${first} to ${last}, ${sealed ? 'sealed' : 'not sealed'}`);
+  // A replay looks at samples alone.
+  if (first !== '') yield* wrap(indent, `${first} to ${last}, ${sealed ? 'sealed' : 'not sealed'}`);
   const seen = cosignedBy.length > 0 ? `, seen by ${visible(cosignedBy.join(', '))}` : ', seen by no witness';
   yield* wrap(indent, `signed by ${count(signedBy.length, 'key')}${seen}`);
   const ends = Object.entries(outcomes).flatMap(([outcome, number]) =>
     number > 0 ? [`${number} ${outcome}`] : [],
   );
-  yield* wrap(indent, ends.join(', ') || 'no requests');
+  if (Object.keys(outcomes).length > 0) yield* wrap(indent, ends.join(', ') || 'no requests');
 }
 
 const input = (name: string, { file, digest }: LedgerInput): Lines =>

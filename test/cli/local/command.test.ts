@@ -41,6 +41,10 @@ it('runs the stack of the images, and the commands that it prints do what it say
     '"code":"held_for_review"',
   ]);
 
+  const [, list = ''] = /cordon (review list [\s\S]+?first\.key\S*)/.exec(stdout.text) ?? [];
+  const { stdout: listing } = await promisify(execFile)('bash', ['-c', `printf '%s\n' ${list}`]);
+  expect((await session(listing.trimEnd().split('\n'))).stdout).toMatch(/^[0-9a-f]{32} {2}waiting /);
+
   stop();
   expect(await code).toBe(0);
   // What it prints at the end is what checks it.

@@ -37,6 +37,13 @@ describe('cordon policies', () => {
     rmSync(folder, { recursive: true });
   });
 
+  it('names no file twice by its kind', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'cordon-'));
+    await session(['policies', FILE, '--format', 'boundary', '--output', folder]);
+    expect(readdirSync(folder)).toEqual(['boundary.json']);
+    rmSync(folder, { recursive: true });
+  });
+
   it('prints a stack for the management account', async () => {
     const { stdout } = await session(['policies', FILE, '--format', 'template']);
     expect(JSON.parse(stdout)).toMatchObject({ Parameters: { Target: { Type: 'String' } } });

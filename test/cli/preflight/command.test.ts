@@ -91,6 +91,20 @@ describe('cordon preflight', () => {
     expect(stderr).toMatch(/^cordon: the command 'aws' isn't there; install AWS CLI v2, .*\n$/);
   });
 
+  it('says that aws is too old, once, and tells a long answer in one line', async () => {
+    const old = fakeAws('printf "usage: aws\\n\\nUnknown options: --no-cli-pager\\n" >&2; exit 252');
+    expect(await session(['preflight', FILE], { env: { PATH: old } })).toEqual({
+      stdout: '',
+      stderr: expect.stringMatching(/^cordon: the command 'aws' is version 1; install AWS CLI v2, .*\n$/),
+      code: 2,
+    });
+    const file = recorded((answers) => {
+      answers['ec2 describe-vpcs'] = { error: 'usage: aws\n\n  aws help\n' };
+    });
+    const { stdout } = await session(['preflight', FILE, '--recorded', file]);
+    expect(stdout).toContain("'aws ec2 describe-vpcs' failed: usage: aws aws help\n");
+  });
+
   it.each([
     [['--except', 'quotas'], /^cordon: check 'quotas' is unknown; allowed: clock, caller, .*\n$/],
     [['--recorded', 'none.json'], /^cordon: ENOENT.*'none\.json'\n$/],

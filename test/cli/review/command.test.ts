@@ -55,11 +55,11 @@ async function cordon(name: Name, command: string, ...args: readonly string[]) {
   return { code, ...said };
 }
 
-const deciding = (name: Name, payload: string) => [
+const deciding = (name: Name, payload: string, reason = 'It serves the registered purpose.') => [
   '--payload',
   payload,
   '--reason',
-  'It serves the registered purpose.',
+  reason,
   '--signing-key',
   signingKey(name),
 ];
@@ -92,6 +92,10 @@ it('approves nothing but what was looked at, by the own key', async () => {
   expect([unseen.code, unseen.stderr]).toEqual([1, expect.stringContaining('not what was looked at')]);
   const foreign = await cordon('alice', 'approve', held.id, ...deciding('bob', held.payloadDigest));
   expect([foreign.code, foreign.stderr]).toEqual([1, expect.stringContaining('signature_invalid')]);
+  for (const reason of ['too short', `hidden \u202e in it`, 'x'.repeat(2001)]) {
+    const vain = await cordon('alice', 'deny', held.id, ...deciding('alice', held.payloadDigest, reason));
+    expect([vain.code, vain.stderr]).toEqual([2, expect.stringContaining('give 10 to 2000 characters')]);
+  }
   expect((await cordon('eve', 'show', held.id)).stderr).toMatch(/^cordon: refused: not_found/);
   expect(await site.records.get(`decision-1/${held.id}`)).toBeUndefined();
 });

@@ -20,15 +20,17 @@ export const REASON_LENGTH = { least: 10, most: 2000 } as const;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const UNSEEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/;
 
+/** Whether a text can stand as the reason of a decision. */
+export function isReason(text: string): boolean {
+  return text.length <= REASON_LENGTH.most && text.trim().length >= REASON_LENGTH.least && !UNSEEN.test(text);
+}
+
 const decision = z.strictObject({
   schema: z.literal(REVIEW_DECISION_SCHEMA),
   id: reviewIdSchema,
   verdict: z.enum(['approve', 'deny']),
   /** In the reviewer's words, for whoever looks at the decision later. */
-  reason: z
-    .string()
-    .max(REASON_LENGTH.most)
-    .refine((text) => text.trim().length >= REASON_LENGTH.least && !UNSEEN.test(text)),
+  reason: z.string().refine(isReason),
   /** SPIFFE id of the reviewer, which is the id of the key that signs too. */
   reviewer: z.string().regex(/^spiffe:\/\/[a-z0-9.-]+\/[\w./-]+$/),
   /** What the reviewer had before them; must be what is held. */
