@@ -7,13 +7,18 @@ import type { ExitCode } from '../command';
 import type { Io } from '../io';
 import type { PoliciesFlags } from './flags';
 
+const TEMPLATE = 'organization.template.json';
+
 /** Prints the policies of a deployment's account, or writes each to a file, and says what stands in their way. */
 export function printPolicies(file: string, flags: PoliciesFlags, io: Io): ExitCode {
   const { deployment } = loadDeployment(file);
   if (flags.format === 'template') {
     const text = `${JSON.stringify(organizationTemplate(deployment), null, 2)}\n`;
     if (flags.output === undefined) io.stdout.write(text);
-    else writeInto(flags.output, 'organization.template.json', text);
+    else {
+      writeInto(flags.output, TEMPLATE, text);
+      io.stdout.write(`${TEMPLATE}: ${text.length} characters. A stack for the management account.\n`);
+    }
     return 0;
   }
   const kind = flags.format;

@@ -1,9 +1,11 @@
 import { createPrivateKey } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
 import {
   askWitness,
   cosigner,
   ed25519NoteSigner,
   ed25519Signer,
+  encodeKey,
   fileLogReader,
   LedgerError,
   type Log,
@@ -58,6 +60,7 @@ export async function releaseAddCommand(flags: ReleaseAddFlags, io: Io): Promise
     } finally {
       await log.close();
     }
+    if (flags.writePolicy !== undefined) writeFileSync(flags.writePolicy, policyOf(signers));
     return 0;
   } catch (error) {
     if (error instanceof LedgerError) throw new UsageError(error.code, `'${flags.log}': ${error.message}`);
@@ -94,6 +97,10 @@ function signersOf({ key, mlDsaSeed, origin }: ReleaseAddFlags, io: Io): readonl
     );
   return [...signers, cosigner(origin, mlDsa44Signer(Buffer.from(hex, 'hex')), io.now)];
 }
+
+/** What a verifier begins with: witnesses and their quorum are for people to add. */
+const policyOf = (signers: readonly NoteSigner[]) =>
+  `${signers.map(({ key }) => `log ${encodeKey(key)}\n`).join('')}quorum none\n`;
 
 /** Asks each witness of the policy that has an address. */
 async function cosignatures({ witnesses }: Policy, folder: string, { note, size }: Published) {

@@ -64,6 +64,7 @@ export const registerRelease: Register = (program, io, exit) => {
     .requiredOption('--key <file>', 'private Ed25519 key of the log, PEM')
     .option('--ml-dsa-seed <file>', 'seed of its ML-DSA-44 key: 64 hexadecimal digits')
     .option('--witnesses <file>', 'a policy: each witness in it that has an address is asked to cosign')
+    .option('--write-policy <file>', 'write a policy: the keys that sign here, and no witness')
     .option('--withdraw <number>', 'withdraw this entry')
     .option('--reason <text>', 'why it is withdrawn')
     .action(async (flags: ReleaseAddFlags) => exit(await load().releaseAddCommand(flags, io)));

@@ -13,6 +13,7 @@ export interface ReleaseAddFlags extends LogFlags {
   readonly withdraw?: string;
   readonly reason?: string;
   readonly witnesses?: string;
+  readonly writePolicy?: string;
 }
 
 export interface ReleaseCheckFlags {

@@ -41,6 +41,9 @@ describe('cordon policies', () => {
     const folder = mkdtempSync(join(tmpdir(), 'cordon-'));
     await session(['policies', FILE, '--format', 'boundary', '--output', folder]);
     expect(readdirSync(folder)).toEqual(['boundary.json']);
+    const { stdout } = await session(['policies', FILE, '--format', 'template', '--output', folder]);
+    expect(stdout).toMatch(/^organization\.template\.json: \d+ characters\. A stack for the management account\.\n$/);
+    expect(readdirSync(folder)).toContain('organization.template.json');
     rmSync(folder, { recursive: true });
   });
 

@@ -74,6 +74,11 @@ test('adds what a charter approves, once, and finds it again', async () => {
   expect(stdout).toContain('signed by 2 keys');
 });
 
+test('writes the policy of its own keys, as a verifier would', async () => {
+  expect(await add('--charter', CHARTER, '--write-policy', at('own.txt'))).toMatchObject({ code: 0 });
+  expect(readFileSync(at('own.txt'), 'utf8')).toBe(readFileSync(policy, 'utf8'));
+});
+
 test('what is not in it, or was withdrawn, is named', async () => {
   const image = `other=sha256:${'0'.repeat(64)}`;
   const missing = await check('--image', image);
