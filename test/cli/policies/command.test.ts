@@ -42,7 +42,9 @@ describe('cordon policies', () => {
     await session(['policies', FILE, '--format', 'boundary', '--output', folder]);
     expect(readdirSync(folder)).toEqual(['boundary.json']);
     const { stdout } = await session(['policies', FILE, '--format', 'template', '--output', folder]);
-    expect(stdout).toMatch(/^organization\.template\.json: \d+ characters\. A stack for the management account\.\n$/);
+    expect(stdout).toMatch(
+      /^organization\.template\.json: \d+ characters\. A stack for the management account\.\n$/,
+    );
     expect(readdirSync(folder)).toContain('organization.template.json');
     rmSync(folder, { recursive: true });
   });
