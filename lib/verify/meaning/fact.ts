@@ -14,4 +14,6 @@ export interface Fact {
   readonly subject: Subject;
   /** Which of its coming and its going may open something. */
   readonly opens: 'added' | 'removed' | 'both' | 'neither';
+  /** Of what the one member of a list says: the list's key, and the fact that the list has that member. */
+  readonly only?: { readonly list: string; readonly has: Fact };
 }

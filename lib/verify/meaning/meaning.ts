@@ -4,7 +4,7 @@ import { type Meaning, type ResourceName, SUBJECTS, type Subject } from '../../c
 import type { Assembly } from '../../template/assembly';
 import type { Fact } from './fact';
 import { renamedBetween } from './renamed';
-import { ORDER_OF } from './resource-facts';
+import { isMemberOf, ORDER_OF } from './resource-facts';
 import { type Sides, type Stated, statedIn } from './stated';
 
 /**
@@ -70,12 +70,14 @@ function* whole(one: Stated, change: 'added' | 'removed'): Iterable<Meaning> {
 const opens = (fact: Fact, change: 'added' | 'removed') => fact.opens === 'both' || fact.opens === change;
 
 function* changes(was: Stated, is: Stated, text: (old: string) => string): Iterable<Meaning> {
-  const old = new Map([...was.facts].map(([key, fact]) => [text(key), { ...fact, value: text(fact.value) }]));
-  const keys = [...new Set([...is.facts.keys(), ...old.keys()])];
-  const differing = keys.filter((key) => old.get(key)?.value !== is.facts.get(key)?.value);
+  const formerly = besideSeveral(was.facts, is.facts);
+  const now = besideSeveral(is.facts, was.facts);
+  const old = new Map([...formerly].map(([key, fact]) => [text(key), { ...fact, value: text(fact.value) }]));
+  const keys = [...new Set([...now.keys(), ...old.keys()])];
+  const differing = keys.filter((key) => old.get(key)?.value !== now.get(key)?.value);
   for (const key of differing) {
     if (isOrderOfOthers(key, differing)) continue;
-    const [before, after] = [old.get(key), is.facts.get(key)];
+    const [before, after] = [old.get(key), now.get(key)];
     if (before && after)
       yield meaning(is, 'changed', between(after.label, before.value, after.value), {
         subject: after.subject,
@@ -89,6 +91,18 @@ function* changes(was: Stated, is: Stated, text: (old: string) => string): Itera
         opens: opens(before, 'removed'),
       });
   }
+}
+
+/** The one member of a list told as a whole, where the other side's list has several, which are told so. */
+function besideSeveral(facts: ReadonlyMap<string, Fact>, others: ReadonlyMap<string, Fact>) {
+  const several = (list: string) =>
+    [...others.values()].some((other) => isMemberOf(list, other) && other.only?.list !== list);
+  const told = new Map<string, Fact>();
+  for (const fact of facts.values()) {
+    const one = fact.only && several(fact.only.list) ? fact.only.has : fact;
+    told.set(one.key, one);
+  }
+  return told;
 }
 
 /** Where members of a list came or went, their order changed with them, and that needs no telling. */

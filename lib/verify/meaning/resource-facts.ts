@@ -78,20 +78,10 @@ function* listFacts(list: readonly Json[], path: Path, subject: Subject): Iterab
   if (names.size === list.length && !names.has(undefined))
     for (const [member, rest] of members.flatMap((one) => (one ? [one] : [])))
       yield* factsIn(rest, [...path, member], subject);
-  else if (list.length === 1 && isObject(list[0]))
-    yield* factsIn(list[0], [...path, { member: '', by: '' }], subject);
-  else
-    for (const item of list) {
-      const text = ordered(item);
-      const label = `${labelOf(path)} has ${text}`;
-      yield {
-        key: keyOf([...path, { member: text, by: 'all' }]),
-        label,
-        value: '',
-        subject: about,
-        opens: opensAt(about),
-      };
-    }
+  else if (list.length === 1 && isObject(list[0])) {
+    const only = { list: keyOf(path), has: memberFact(list[0], path, about) };
+    for (const fact of factsIn(list[0], [...path, { member: '', by: '' }], subject)) yield { ...fact, only };
+  } else for (const item of list) yield memberFact(item, path, about);
   if (SETS.has(String(path.at(-1))) || list.length < 2) return;
   const order = ordered(list.map((item, index) => members[index]?.[0].member ?? ordered(item)));
   yield {
@@ -100,6 +90,19 @@ function* listFacts(list: readonly Json[], path: Path, subject: Subject): Iterab
     label: `the order of ${labelOf(path)}`,
   };
 }
+
+/** That a list has a member, all of it. */
+const memberFact = (item: Json, path: Path, subject: Subject): Fact => ({
+  key: keyOf([...path, { member: ordered(item), by: 'all' }]),
+  label: `${labelOf(path)} has ${ordered(item)}`,
+  value: '',
+  subject,
+  opens: opensAt(subject),
+});
+
+/** Whether a fact is that this list has a member. */
+export const isMemberOf = (list: string, { key, value }: Fact) =>
+  value === '' && key.startsWith(`${list.slice(0, -1)},{`) && key.endsWith('"by":"all"}]');
 
 /** Begins the key of the fact that a list has this order. */
 export const ORDER_OF = 'order of ';

@@ -1,4 +1,5 @@
 import { CLAIM_IDS } from '../../../lib/contract/claim-id';
+import type { Difference } from '../../../lib/contract/verdict-difference';
 import { differenceToText } from '../../../lib/report/difference/text';
 import type { Assembly } from '../../../lib/template/assembly';
 import { differenceBetween, type Verified } from '../../../lib/verify/difference';
@@ -285,6 +286,18 @@ function renamed(part: 'evidence', [type, text]: readonly [string, string], as: 
 describe('the first ten lines of a difference', () => {
   it.each(PAIRS)('%s', (_, shows, steps) => {
     expect(firstTen(verified(changedBy(steps)))).toMatch(shows);
+  });
+
+  it('tells of a list that had one member what came, and not what stayed', () => {
+    const rule = { CidrIp: '0.0.0.0/0', IpProtocol: '-1' };
+    const assembly = changedBy([
+      append(['AWS::EC2::SecurityGroup', '"CidrIp"'], 'Properties/SecurityGroupEgress', rule),
+    ]);
+    const says = (difference: Difference) =>
+      difference.meaning.filter(({ subject }) => subject === 'reach').map((one) => [one.change, one.says]);
+    const egress = 'SecurityGroupEgress has {"CidrIp":"0.0.0.0/0","IpProtocol":"-1"}';
+    expect(says(differenceBetween(before, verified(assembly)))).toEqual([['added', egress]]);
+    expect(says(differenceBetween(verified(assembly), before))).toEqual([['removed', `no longer ${egress}`]]);
   });
 
   it('tells what the charter allows besides', () => {
