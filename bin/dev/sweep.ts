@@ -88,11 +88,12 @@ async function sweptOf(name: string, options: Options, known: ReadonlySet<string
   const rest = all.filter((change) => options.all || !isExcused(change, enclave.contents));
   const twins = rest.filter(({ id }) => known.has(keys.get(id) ?? ''));
   const asked = new Set(sampled(twins, Number(options.twins)));
-  const left = new Set(twins.filter((change) => !asked.has(change)));
+  const survived = ({ id }: (typeof all)[number]) => earlier.get(id)?.is === 'survivor';
+  const left = new Set(twins.filter((change) => !asked.has(change) && !survived(change)));
   const chosen = rest.filter(
     (change) =>
       !left.has(change) &&
-      (!options.survivors || earlier.get(change.id)?.is === 'survivor') &&
+      (!options.survivors || survived(change)) &&
       (!options.open || (earlier.get(change.id)?.is ?? 'survivor') === 'survivor'),
   );
   const jobs = Number(options.jobs);
