@@ -1,10 +1,11 @@
 import { type Fault, faultAt } from '../../contract/fault';
 import { resourceStep } from '../../contract/step';
 import type { AccessGraph } from '../../engines/iam/access-graph';
-import { resourceIn } from '../../engines/network/lookup';
+import { idOf, resourceIn } from '../../engines/network/lookup';
 import { readNetwork } from '../../engines/network/read-network';
 import type { Resource } from '../../template/assembly';
 import { get, itemsOf, textOf } from '../../template/values/values';
+import { callsOf } from '../operable/calls';
 
 /** Endpoints that share a security group: whoever may call the one may call the other. */
 export function* sharedGroups({ world: { assembly } }: AccessGraph): Iterable<Fault> {
@@ -64,6 +65,32 @@ export function* unansweredRules({ world: { assembly } }: AccessGraph): Iterable
             at: { file: at.file, pointer: at.pointer },
           };
       }
+}
+
+/** Groups that let out to more gateways than what stands in them calls, told by the number of prefix lists: their ids say nothing. */
+export function* uncalledLists(graph: AccessGraph): Iterable<Fault> {
+  const { assembly } = graph.world;
+  const { groups, interfaces } = readNetwork(assembly);
+  const called = new Map<string, Set<string>>();
+  for (const { resource, services } of callsOf(graph))
+    for (const id of interfaces.find((one) => one.id === idOf(resource))?.groups ?? [])
+      for (const service of services)
+        if (service === 's3' || service === 'dynamodb')
+          called.set(id, (called.get(id) ?? new Set<string>()).add(service));
+  for (const resource of assembly.ofType('AWS::EC2::SecurityGroup')) {
+    const group = groups.get(idOf(resource));
+    const lists = new Set(
+      (group?.outbound ?? []).flatMap(({ peer }) => (peer.kind === 'prefix-list' ? [peer.id] : [])),
+    );
+    const needed = called.get(group?.id ?? '') ?? new Set<string>();
+    if (lists.size > needed.size)
+      yield faultAt(
+        resource,
+        get(resource.properties, 'SecurityGroupEgress'),
+        `it lets out to ${lists.size} prefix lists, and what stands in it calls ${[...needed].join(' and ') || 'no gateway'}`,
+        'Name the prefix lists of the gateways that are called, and no other.',
+      );
+  }
 }
 
 /** Clusters that count no tasks, so that no alarm can tell that there are too few. */

@@ -1,5 +1,5 @@
 import type { Guard } from '../../contract/guard';
-import { below, remove, replace } from '../../contract/mutation';
+import { add, below, property, remove, replace } from '../../contract/mutation';
 import type { AccessGraph } from '../../engines/iam/access-graph';
 import { resourcePoliciesOf } from '../../engines/iam/resource-policies';
 import { inventoryOf } from '../../engines/inventory/inventory';
@@ -46,7 +46,7 @@ export function* keyGuards({ world }: AccessGraph): Iterable<Guard> {
         );
 }
 
-/** Each group lets in whom another lets out to it, told by its first rule. */
+/** Each group lets in whom another lets out to it, told by its first rule, and lets out to no gateway that isn't called. */
 export function* groupGuards({ world: { assembly } }: AccessGraph): Iterable<Guard> {
   const said = new Set<string>();
   for (const rule of assembly.ofType('AWS::EC2::SecurityGroupIngress')) {
@@ -56,10 +56,32 @@ export function* groupGuards({ world: { assembly } }: AccessGraph): Iterable<Gua
     const own = rawProperty(rule, 'GroupId');
     yield* propertyGuard(rule, 'SourceSecurityGroupId', own, 'it lets in what is let out to it');
   }
+  const groups = assembly.ofType('AWS::EC2::SecurityGroup');
+  const rules = groups.flatMap(listRulesOf);
+  for (const group of groups) {
+    const own = listRulesOf(group).map(({ DestinationPrefixListId }) => DestinationPrefixListId);
+    const other = rules.find(({ DestinationPrefixListId }) => !own.includes(DestinationPrefixListId));
+    const more = property(group, 'SecurityGroupEgress', '-');
+    if (own.length > 0 && other)
+      yield* guardAt(group, group, 'it lets out to the gateways alone that are called', add(more, other));
+  }
 }
 
-/** Each endpoint but the first has a group that the first hasn't. */
+/** What a group lets out to prefix lists, as its template writes it. */
+function listRulesOf(group: Resource): { readonly DestinationPrefixListId: string }[] {
+  const rules = rawProperty(group, 'SecurityGroupEgress');
+  return Array.isArray(rules)
+    ? rules.filter((rule) => typeof rule?.DestinationPrefixListId === 'string')
+    : [];
+}
+
+/** Each endpoint stands in two zones, and each but the first has a group that the first hasn't. */
 export function* endpointGuards({ world: { assembly } }: AccessGraph): Iterable<Guard> {
+  for (const endpoint of assembly.ofType('AWS::EC2::VPCEndpoint')) {
+    const subnets = rawProperty(endpoint, 'SubnetIds');
+    if (Array.isArray(subnets))
+      yield* propertyGuard(endpoint, 'SubnetIds', subnets.slice(0, 1), 'it answers when one zone is gone');
+  }
   const [first, ...others] = assembly
     .ofType('AWS::EC2::VPCEndpoint')
     .filter(({ properties }) => get(properties, 'SecurityGroupIds'));

@@ -178,3 +178,21 @@ export function* talkingEndpoints({ world: { assembly } }: AccessGraph): Iterabl
       if (group && out) yield faultAt(group, out, 'it lets an endpoint ask, which only answers', REMEDY);
     }
 }
+
+/** Interface endpoints in fewer than two zones: they answer nobody when the one is gone. */
+export function* oneZoned({ world: { assembly } }: AccessGraph): Iterable<Fault> {
+  for (const endpoint of assembly.ofType('AWS::EC2::VPCEndpoint')) {
+    if (textOf(get(endpoint.properties, 'VpcEndpointType')) === 'Gateway') continue;
+    const subnets = get(endpoint.properties, 'SubnetIds');
+    const zones = itemsOf(subnets).flatMap(
+      (each) => textOf(get(resourceIn(assembly, each, SUBNET)?.properties, 'AvailabilityZone')) ?? [],
+    );
+    if (new Set(zones).size < 2)
+      yield faultAt(
+        endpoint,
+        subnets,
+        'it stands in fewer than two availability zones, and answers nobody when one is gone',
+        'Name a subnet in each of two zones at the least.',
+      );
+  }
+}

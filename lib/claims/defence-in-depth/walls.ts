@@ -7,7 +7,7 @@ import { alarmGuards, quietAlarms } from './alarm-walls';
 import { bucketProbes } from './bucket-walls';
 import { blindDashboards, dashboardGuards } from './dashboard-walls';
 import { deafFilters, filterGuards } from './filter-walls';
-import { sharedGroups, unansweredRules, uncounted } from './group-walls';
+import { sharedGroups, unansweredRules, uncalledLists, uncounted } from './group-walls';
 import {
   aclGuards,
   boundaryGuards,
@@ -22,7 +22,7 @@ import { lockGuards, unlocked } from './lock-walls';
 import { breaches, type Probe, probeGuards } from './probe';
 import { beyondRows, looseTrust, roleProbes, secretProbes, unbounded, wideBoundaries } from './role-walls';
 import { loose, sharedLogs, unrolled } from './running-walls';
-import { crossedLists, mixedTiers, sharedTables, talkingEndpoints, uncalled } from './tier-walls';
+import { crossedLists, mixedTiers, oneZoned, sharedTables, talkingEndpoints, uncalled } from './tier-walls';
 
 /** A second wall: it stands where a first one does, and holds when that one falls. */
 export interface Wall {
@@ -81,15 +81,19 @@ export const WALLS: readonly Wall[] = [
   },
   {
     where: 'security groups',
-    says: 'let out to a group what that lets in from them, and in what it lets out; each rule is for one port',
-    breaches: unansweredRules,
+    says: 'let out to a group what that lets in from them, and in what it lets out; each rule is for one port; they let out to the gateways alone that what stands in them calls',
+    breaches: function* (graph) {
+      yield* unansweredRules(graph);
+      yield* uncalledLists(graph);
+    },
     guards: groupGuards,
   },
   {
     where: 'interface endpoints',
-    says: 'are called by some part, and have a security group each, which no other endpoint has and which lets nothing out',
+    says: 'are called by some part, stand in two zones at the least, and have a security group each, which no other endpoint has and which lets nothing out',
     breaches: function* (graph) {
       yield* uncalled(graph);
+      yield* oneZoned(graph);
       yield* sharedGroups(graph);
       yield* talkingEndpoints(graph);
     },

@@ -7,6 +7,8 @@ const boundary = one('AWS::IAM::ManagedPolicy', /./);
 const secretPolicy = one('AWS::SecretsManager::ResourcePolicy', /tlsproxy/);
 const researcher = one('AWS::IAM::Policy', /^Peopleobserveresearcher/);
 const runtime = one('AWS::EC2::VPCEndpoint', /^NetworkEndpointssagemakerruntime/);
+const kms = one('AWS::EC2::VPCEndpoint', /^NetworkEndpointskms/);
+const { SubnetIds: subnets } = like(kms).Properties as { SubnetIds: unknown[] };
 const lag = one('AWS::CloudWatch::Alarm', /^AlarmsLedgerLag/);
 const refusals = one('AWS::CloudWatch::Alarm', /^AlarmsRefusalsweapons/);
 const queries = one('AWS::CloudWatch::Alarm', /DeniedEgressQueries/);
@@ -146,6 +148,20 @@ proofCases(defenceInDepth, {
       },
     ],
     [
+      'a classifier that may call the gateway of DynamoDB',
+      /^NetworkGroupsclassifier/,
+      () => {
+        const group = one('AWS::EC2::SecurityGroup', /^NetworkGroupsclassifier[0-9A-F]{8}/);
+        const proxy = one('AWS::EC2::SecurityGroup', /^NetworkGroupsproxy[0-9A-F]{8}/);
+        const { SecurityGroupEgress } = like(proxy).Properties as {
+          SecurityGroupEgress: { Description: string }[];
+        };
+        const rule = SecurityGroupEgress.find(({ Description }) => Description === 'To dynamodb');
+        return [set(group, 'SecurityGroupEgress/-', rule)];
+      },
+    ],
+    ['an endpoint in one zone', /^NetworkEndpointskms/, () => [set(kms, 'SubnetIds', subnets.slice(0, 1))]],
+    [
       "a network ACL of one tier at another's subnet",
       /^NetworkAcls/,
       () => [
@@ -237,6 +253,7 @@ proofCases(defenceInDepth, {
       'a boundary that refuses more',
       () => [set(boundary, `${statement(boundary, 'Never')}/Action/-`, 'bedrock:InvokeModel')],
     ],
+    ['an endpoint in two zones of three', () => [set(kms, 'SubnetIds', subnets.slice(0, 2))]],
     ['a narrower ACL', () => [set(entry, 'PortRange', { From: 443, To: 443 })]],
   ],
   guards: 70,

@@ -101,9 +101,12 @@ const isAllowedBy = (atom: Atom, atoms: Atoms): boolean =>
   [atom.what, atom.onKeys].some((what) =>
     (atoms.get(what) ?? []).some(({ condition }) => isPart(condition, atom.condition)),
   );
-/** What stands before the asterisk at the end of a resource that is one text, or joined of texts without a separator. */
+/**
+ * What stands before the asterisk at the end of a resource that is one text, or joined of texts without a separator;
+ * nothing where it is the asterisk alone, which holds all.
+ */
 const startOf = (resource: string): string | undefined =>
-  /^((?:"|\{"Fn::Join":\["",\[).*)\*"[\]}]*$/.exec(resource)?.[1];
+  resource === '"*"' ? '' : /^((?:"|\{"Fn::Join":\["",\[).*)\*"[\]}]*$/.exec(resource)?.[1];
 
 /** Whether a pattern that was allowed, under no more conditions, holds all that the resource of another does. */
 function liesWithin(atom: Atom, all: Atoms): boolean {

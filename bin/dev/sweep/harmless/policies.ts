@@ -75,14 +75,14 @@ export const POLICIES: readonly HarmlessKind[] = [
       allowsNothingNew(change, contents),
   },
   {
-    id: 'narrower-resource',
-    says: 'a resource of a statement that allows, replaced by one that lies within a pattern which policies of the same holder allow for the same actions',
+    id: 'within-a-pattern',
+    says: 'an action or a resource of a statement that allows, replaced so that all it allows lies within a pattern which policies of the same holder allow for the same actions',
     reason:
-      'All that the new resource matches the pattern matched before, and each Deny still stands. What must be allowed is asked by `operable`, which refutes where it is gone.',
+      'All that is allowed now the pattern allowed before, and each Deny still stands. What must be allowed is asked by `operable`, which refutes where it is gone.',
     judged: true,
     is: (change, contents) =>
       REPLACING.has(change.kind) &&
-      /\/Statement(\/\*)?\/Resource(\/|$)/.test(change.path) &&
+      /\/Statement(\/\*)?\/(Action|Resource)(\/|$)/.test(change.path) &&
       allowsWithin(change, contents),
   },
   {

@@ -40,6 +40,12 @@ test('one of what a pattern holds, in its place or in that of another, lies with
   expect(allowsNothingNew(...changed('0/Resource/1', one))).toBe(false);
 });
 
+test('an action that is allowed on everything lies within that on one thing', () => {
+  const all = { Action: ['sagemaker:DescribeEndpoint', 'sagemaker:DescribeModel'], Resource: '*' };
+  expect(within('0/Action/0', 'sagemaker:DescribeModel', all)).toBe(true);
+  expect(within('0/Action/0', 'sagemaker:InvokeEndpoint', all)).toBe(false);
+});
+
 test.each<[string, ...Parameters<typeof changed>]>([
   ['another kind', '0/Resource/0', joined(':sagemaker:r:a:model/one')],
   ['a wider pattern', '0/Resource/0', joined(':sagemaker:r:a:*')],
