@@ -53,9 +53,12 @@ export function* obstacles(
     yield `${policies.length} more than the ${attached} attached would be ${attached + policies.length}, and AWS takes ${most}; detach ${attached + policies.length - most}, or attach those at an OU above`;
 }
 
+/** Kinds that an organization attaches to a target. */
+export const ATTACHED_KINDS = ['scp', 'rcp', 'declarative'] as const;
+
 /** A CloudFormation template for the management account, which makes and attaches them all. */
 export function organizationTemplate(deployment: Deployment): object {
-  const resources = (['scp', 'rcp', 'declarative'] as const).flatMap((kind) =>
+  const resources = ATTACHED_KINDS.flatMap((kind) =>
     rendered(kind, deployment).map(({ name, says, document }) => [
       `${kind}-${name}`.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase()),
       {

@@ -79,6 +79,10 @@ const ROWS: readonly Row[] = [
     when: /^npx cordon deploy-plan cdk\.out --deployment config\/commercial\.yaml$/,
     exit: (state) => (state === 'commercial' ? 0 : 2),
   },
+  {
+    when: /^npx cordon deploy-plan cdk\.out --deployment config\/govcloud\.yaml$/,
+    exit: (state) => (state === 'govcloud' ? 0 : 2),
+  },
   { when: /^sed 's\/PARTITION.* docs\/bootstrap\/execution-policy-\w+\.json > /, exit: 0 },
   {
     when: /^npx cordon (ledger|release|attest|client|evidence|review|charter|live|init) /,

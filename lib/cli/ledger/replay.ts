@@ -55,6 +55,7 @@ export async function replayCommand(path: string, flags: ReplayFlags, io: Io): P
     reproduced += found.reproduced;
     for (const { code, detail } of found.faults) notes.note(code, sample.origin, sample.entry, detail);
   }
+  if (samples.length > 0 && reproduced === 0 && !notes.ofSamples()) notes.note('nothing_reproduced', path, 0);
   const verdict = verdictOf(notes, logs, input, io.now() - begun);
   printVerdict(verdict, flags, io);
   if (!flags.quiet && flags.format === 'text' && flags.output === undefined)
@@ -152,6 +153,11 @@ class Notes {
     const { claim, says, ...kind } = REPLAY_FAULTS[code];
     const message = detail === undefined ? says : `${says}: ${detail}`;
     this.findings.push({ rule: code, claim, open: 'open' in kind, log, entry, end: entry + 1, message });
+  }
+
+  /** Whether something was noted of a sample. */
+  ofSamples(): boolean {
+    return this.findings.some(({ claim }) => claim === 'opened' || claim === 'reproduced');
   }
 
   problem(code: ProblemCode, log: string, entry: number, end: number, path: string | undefined): void {

@@ -1,6 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { KINDS, obstacles, organizationTemplate, rendered } from '../../account-policies/rendered';
+import {
+  ATTACHED_KINDS,
+  KINDS,
+  obstacles,
+  organizationTemplate,
+  rendered,
+} from '../../account-policies/rendered';
 import { loadDeployment } from '../../config/load';
 import { visible } from '../../report/visible';
 import type { ExitCode } from '../command';
@@ -19,7 +25,10 @@ export function printPolicies(file: string, flags: PoliciesFlags, io: Io): ExitC
       writeInto(flags.output, TEMPLATE, text);
       io.stdout.write(`${TEMPLATE}: ${text.length} characters. A stack for the management account.\n`);
     }
-    return 0;
+    return say(
+      ATTACHED_KINDS.flatMap((kind) => [...obstacles(kind, rendered(kind, deployment), flags.attached)]),
+      io,
+    );
   }
   const kind = flags.format;
   const policies = rendered(kind, deployment);
@@ -33,7 +42,11 @@ export function printPolicies(file: string, flags: PoliciesFlags, io: Io): ExitC
       writeInto(flags.output, file, `${JSON.stringify(document)}\n`);
       io.stdout.write(`${file}: ${characters} of ${KINDS[kind].characters} characters. ${says}\n`);
     }
-  const found = [...obstacles(kind, policies, flags.attached)];
+  return say([...obstacles(kind, policies, flags.attached)], io);
+}
+
+/** Says what stands in the way, and ends by whether anything does. */
+function say(found: readonly string[], io: Io): ExitCode {
   for (const obstacle of found) io.stderr.write(`cordon: ${visible(obstacle)}\n`);
   return found.length > 0 ? 1 : 0;
 }

@@ -46,6 +46,11 @@ export const REPLAY_FAULTS = {
   },
   verdict_differs: { claim: 'reproduced', says: 'the same policy and classifier judge it otherwise' },
   scores_differ: { claim: 'reproduced', says: 'the same policy and classifier score it otherwise' },
+  nothing_reproduced: {
+    claim: 'reproduced',
+    says: 'no sample was judged by a policy and code that are the same as here; bring its bundles with --bundles',
+    open: true,
+  },
   released_against: {
     claim: 'reproduced',
     says: "it was released, and the verifier's own classifier refuses it",

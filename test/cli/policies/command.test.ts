@@ -52,6 +52,8 @@ describe('cordon policies', () => {
   it('prints a stack for the management account', async () => {
     const { stdout } = await session(['policies', FILE, '--format', 'template']);
     expect(JSON.parse(stdout)).toMatchObject({ Parameters: { Target: { Type: 'String' } } });
+    const full = await session(['policies', FILE, '--format', 'template', '--attached', '9']);
+    expect({ code: full.code, lines: full.stderr.split('\n').length }).toEqual({ code: 1, lines: 3 });
   });
 
   it.each([
