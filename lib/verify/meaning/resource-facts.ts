@@ -1,5 +1,6 @@
 import type { Subject } from '../../contract/verdict-difference';
 import type { Resource, Value } from '../../template/assembly';
+import { get, itemsOf } from '../../template/values/values';
 import type { Fact } from './fact';
 import { isObject, type Json, ordered, plain } from './plain';
 import { policyFacts, policyIn } from './policy-facts';
@@ -40,9 +41,25 @@ const ATTRIBUTES: Readonly<Record<string, Subject>> = {
 /** Everything that a resource says and that means something. */
 export function* resourceFacts(resource: Resource): Iterable<Fact> {
   const subject = subjectOf(resource.type);
-  yield* factsIn(plain(resource.properties), [], subject);
+  const roles = rolesOf(resource);
+  for (const fact of factsIn(plain(resource.properties), [], subject))
+    yield roles !== '' && /^(allows|denies) /.test(fact.label) ? heldBy(roles, fact) : fact;
   for (const [name, value] of resource.attributes) yield* attributeFacts(name, value, subject);
 }
+
+/** Roles that a policy is attached to from without; a power is told with who has it. */
+const rolesOf = ({ type, properties }: Resource): string =>
+  type === 'AWS::IAM::Policy'
+    ? itemsOf(get(properties, 'Roles'))
+        .map((role) => String(plain(role)))
+        .join(', ')
+    : '';
+
+const heldBy = (roles: string, fact: Fact): Fact => ({
+  ...fact,
+  key: `${fact.key} for ${roles}`,
+  label: `${fact.label}, for ${roles}`,
+});
 
 function* attributeFacts(name: string, value: Value, subject: Subject): Iterable<Fact> {
   const json = plain(value);

@@ -95,7 +95,7 @@ const PAIRS: readonly (readonly [says: string, shows: RegExp, steps: readonly St
   ],
   [
     'a role that may invoke the model',
-    /\+ power: Grants\w+ \(AWS::IAM::Policy\) allows sagemaker:InvokeEndpoint on \*/,
+    /\+ power: Grants\w+ \(AWS::IAM::Policy\) allows sagemaker:InvokeEndpoint on \*, for cordon-commercial-researcher/,
     [may('researcher', 'sagemaker:InvokeEndpoint')],
   ],
   [
