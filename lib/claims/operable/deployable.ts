@@ -282,9 +282,11 @@ const ATTRIBUTES = [
 function* attributesTwice({ assembly }: World): Iterable<Fault> {
   for (const [type, list, key] of ATTRIBUTES)
     for (const resource of assembly.ofType(type)) {
-      const seen = new Set<string | undefined>();
+      const seen = new Set<string>();
       for (const each of itemsOf(get(resource.properties, list))) {
         const name = textOf(get(each, key));
+        // The closed world refuses a name that isn't known.
+        if (name === undefined) continue;
         if (seen.has(name)) yield faultAt(resource, each, `${name} stands twice`, 'Say each once.');
         seen.add(name);
       }

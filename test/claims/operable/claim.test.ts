@@ -20,6 +20,7 @@ const alarm = one('AWS::CloudWatch::Alarm', /^AlarmsLedgerLag/);
 const ledgerBucket = one('AWS::S3::Bucket', /^LedgerBucket/);
 const modelEndpoint = one('AWS::SageMaker::Endpoint', /^ModelEndpoint/);
 const boundary = one('AWS::IAM::ManagedPolicy', /./);
+const proxyBalancer = one('AWS::ElasticLoadBalancingV2::LoadBalancer', /^Proxy/);
 
 /** Path of a policy's statement by its id, or by a text in it. */
 function statementOf(of: Parameters<typeof like>[0], path: string, text: string): string {
@@ -212,6 +213,13 @@ proofCases(operable, {
           Resource: '*',
         }),
       ],
+    ],
+    [
+      'attributes of names that are not known, which the closed world refuses',
+      () => {
+        const unknown = { Key: { 'Fn::ImportValue': 'a-name' }, Value: 'true' };
+        return [unknown, unknown].map((each) => set(proxyBalancer, 'LoadBalancerAttributes/-', each));
+      },
     ],
     [
       'a grant more',
