@@ -33,3 +33,6 @@ export const charactersOf = (document: object): number => JSON.stringify(documen
 
 /** Texts in order, each once. */
 export const sorted = (texts: Iterable<string>): readonly string[] => [...new Set(texts)].sort();
+
+/** `s3` of `s3:GetObject`. */
+export const serviceOf = (action: string): string => action.split(':')[0] ?? '';

@@ -121,3 +121,22 @@ export function holdersOf(deployment: Deployment): ReadonlyMap<string, readonly 
   );
   return new Map(Array.from(holders, ([action, arns]) => [action, sorted(arns)]));
 }
+
+/** Actions that the same principals hold, together: one statement each. */
+export interface Group {
+  readonly arns: readonly string[];
+  readonly actions: readonly string[];
+}
+
+export function groupsOf(
+  holders: Iterable<readonly [action: string, arns: readonly string[]]>,
+): readonly Group[] {
+  const groups = new Map<string, { readonly arns: readonly string[]; readonly actions: string[] }>();
+  for (const [action, arns] of holders) {
+    const key = arns.join(' ');
+    const group = groups.get(key) ?? { arns, actions: [] };
+    group.actions.push(action);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ arns, actions }) => ({ arns, actions: sorted(actions) }));
+}

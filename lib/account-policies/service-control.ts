@@ -1,7 +1,14 @@
 import { boundaryPolicyName, ROLE_PATH } from '../config/names';
 import type { Deployment } from '../config/schema';
-import { charactersOf, documentOf, type NamedPolicy, type PolicyStatement, sorted } from './document';
-import { allActions, covers, holdersOf, looks, otherActions } from './holders';
+import {
+  charactersOf,
+  documentOf,
+  type NamedPolicy,
+  type PolicyStatement,
+  serviceOf,
+  sorted,
+} from './document';
+import { allActions, covers, groupsOf, holdersOf, looks, otherActions } from './holders';
 import { SCP } from './limits';
 import { cdkRoleName, rolesOf } from './roles';
 
@@ -25,7 +32,6 @@ export const serviceControlPolicies = (deployment: Deployment): readonly NamedPo
   }));
 
 const EVERYTHING = '*';
-const serviceOf = (action: string) => action.split(':')[0] ?? '';
 
 /**
  * Denies every action that isn't listed. A list too long for one policy is cut by service: each policy lists the actions
@@ -68,22 +74,13 @@ const onlyCloudFormation = (deployment: Deployment): PolicyStatement => ({
   Condition: { StringNotLike: { 'aws:PrincipalArn': rolesOf(deployment).cdk('cfn-exec') } },
 });
 
-/** One statement for each set of holders. */
-function eachByItsPart(deployment: Deployment): PolicyStatement[] {
-  const sets = new Map<string, { readonly arns: readonly string[]; readonly actions: string[] }>();
-  for (const [action, arns] of holdersOf(deployment)) {
-    const key = arns.join(' ');
-    const set = sets.get(key) ?? { arns, actions: [] };
-    set.actions.push(action);
-    sets.set(key, set);
-  }
-  return [...sets.values()].map(({ arns, actions }) => ({
+const eachByItsPart = (deployment: Deployment): PolicyStatement[] =>
+  groupsOf(holdersOf(deployment)).map(({ arns, actions }) => ({
     Effect: 'Deny',
-    Action: sorted(actions),
+    Action: actions,
     Resource: EVERYTHING,
     Condition: { StringNotLike: { 'aws:PrincipalArn': arns } },
   }));
-}
 
 /** Into few policies: the longest statements first, each into the first policy that has room. */
 function packed(statements: readonly PolicyStatement[]): PolicyStatement[][] {

@@ -95,6 +95,7 @@ describe('endpoint policies', () => {
     for (const { Action, Condition } of statements) {
       expect([Action].flat().join()).not.toContain('*');
       expect([Condition?.StringLike?.['aws:PrincipalArn']].flat().join()).toMatch(/^\*:role\/cordon\//);
+      expect(Condition?.StringEquals?.['aws:PrincipalAccount']).toBe(account);
     }
     const s3 = rendered('endpoint', deployment).find(({ name }) => name === 'endpoint-sagemaker');
     expect(JSON.stringify(s3?.document)).not.toMatch(/reviewer|courier|researcher/);

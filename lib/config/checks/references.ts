@@ -32,24 +32,17 @@ export const safeguard: Check = function* ({ charter, enclave }) {
 export const references: Check = function* ({ charter }) {
   yield* tenants(charter);
   const agencies = charter.agencies.map(({ id }) => id);
-  for (const [index, reviewer] of charter.reviewers.entries())
-    for (const [at, agency] of reviewer.agencies.entries())
-      yield* oneOf(
-        'agency-unknown',
-        ['charter', 'reviewers', index, 'agencies', at],
-        agency,
-        agencies,
-        "one of the charter's agencies",
-      );
-  for (const [index, observer] of (charter.observers ?? []).entries())
-    for (const [at, agency] of observer.agencies.entries())
-      yield* oneOf(
-        'agency-unknown',
-        ['charter', 'observers', index, 'agencies', at],
-        agency,
-        agencies,
-        "one of the charter's agencies",
-      );
+  const people = { reviewers: charter.reviewers, observers: charter.observers ?? [] };
+  for (const [list, each] of Object.entries(people))
+    for (const [index, person] of each.entries())
+      for (const [at, agency] of person.agencies.entries())
+        yield* oneOf(
+          'agency-unknown',
+          ['charter', list, index, 'agencies', at],
+          agency,
+          agencies,
+          "one of the charter's agencies",
+        );
   yield* unique(charter);
   yield* decidable(charter);
 };

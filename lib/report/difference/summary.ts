@@ -45,11 +45,9 @@ export function claimChanges({ claims }: Difference): string[] {
 export function foldedSummary({ resources, charter }: Difference): string {
   const values = resources.reduce((sum, { changes }) => sum + changes.length, charter.length);
   const within = count(resources.filter(({ logicalId }) => logicalId).length, 'resource');
-  return `${count(values, 'value')} of ${within} and ${count(charterAndTemplates(resources), 'template')} differ as written`;
+  const templates = count(new Set(resources.map(({ stack }) => stack)).size, 'template');
+  return `${count(values, 'value')} of ${within} and ${templates} differ as written`;
 }
-
-const charterAndTemplates = (resources: Difference['resources']) =>
-  new Set(resources.map(({ stack }) => stack)).size;
 
 /** `Gateway (AWS::EC2::InternetGateway)`, and how many more there are. */
 export function namesOf([first, ...others]: readonly ResourceName[]): string {
