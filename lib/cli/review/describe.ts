@@ -39,9 +39,10 @@ export function describe({
     `payload    ${payloadDigest}`,
     ...findings.flatMap(({ redLine, verdict, score, policy, passages }) => [
       `finding    ${redLine}: ${verdict}, ${score.toFixed(2)} (policy ${policy})`,
-      ...passages.map(
-        ({ part, start, end }) =>
-          `  passage  ${part} ${start}-${end}: ${visible(texts[part].slice(start, end))}`,
+      ...passages.map((passage) =>
+        'view' in passage
+          ? `  passage  ${passage.part}, not as it stands there but in its view ${passage.view}`
+          : `  passage  ${passage.part} ${passage.start}-${passage.end}: ${visible(texts[passage.part].slice(passage.start, passage.end))}`,
       ),
     ]),
     ...similar.map(({ id, state, heldAt }) => `similar    ${id} ${state}, held ${heldAt}`),

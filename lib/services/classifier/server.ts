@@ -111,7 +111,7 @@ async function classify(
   await admission.turn(signal);
   const request = parse(body);
   const policy = policies.current();
-  const { verdict, scores } = await engine.judge(request, policy, signal);
+  const { verdict, scores, passages = [] } = await engine.judge(request, policy, signal);
   return {
     schema: CLASSIFICATION_SCHEMA,
     redLine,
@@ -122,6 +122,7 @@ async function classify(
     classifier: { engine: engine.name, digest: engine.digest(policy) },
     normaliser: request.normaliser,
     requestDigest: digestOf(body),
+    ...(verdict === 'hold' && passages.length > 0 ? { passages: [...passages] } : {}),
   };
 }
 

@@ -38,15 +38,20 @@ async function review(name: 'first' | 'second', command: string, ...args: readon
 
 it('a request that the local proxy holds is approved by two people and released once', async () => {
   const body = ask(`about a ${DOUBTFUL}`);
-  harness.classifier.sabotage = (response, verdict) =>
-    response.end(JSON.stringify(verdict.direction === 'output' ? { ...verdict, verdict: 'allow' } : verdict));
+  harness.classifier.sabotage = (response, verdict, { exchange }) => {
+    const of = exchange.findIndex(({ text }) => text.includes(DOUBTFUL));
+    const start = exchange[of]?.text.indexOf(DOUBTFUL) ?? -1;
+    const passages = [{ of, start, end: start + DOUBTFUL.length, score: 0.5 }];
+    const allow = { ...verdict, verdict: 'allow' };
+    response.end(JSON.stringify(verdict.direction === 'output' ? allow : { ...verdict, passages }));
+  };
   const held = await harness.send({ body });
   expect(held.code).toBe('held_for_review');
   const id: string = JSON.parse(held.text).error.review_id;
   const again = () => harness.send({ body, headers: { 'cordon-review': id } });
 
   const shown = await review('first', 'show', id);
-  expect(shown.said).toContain(DOUBTFUL);
+  expect(shown.said).toMatch(new RegExp(`passage {2}asked \\d+-\\d+: ${DOUBTFUL}\\n`));
   expect(shown.said).toContain('authority  Example authority');
   const [, payload = ''] = /payload +(sha256:\S+)/.exec(shown.said) ?? [];
   expect((await review('first', 'approve', id, '--payload', payload)).code).toBe(0);

@@ -1,4 +1,4 @@
-import type { ClassifyRequest, Verdict } from '../../common/classify/classification';
+import type { ClassifyRequest, Passage, Verdict } from '../../common/classify/classification';
 import type { Policy } from '../policy/bundle';
 
 /** What judges an exchange against one policy. */
@@ -19,6 +19,8 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** From 0 to 1, by name. */
   readonly scores: Readonly<Record<string, number>>;
+  /** What it is for, at most MOST_PASSAGES. Those of a hold are told. */
+  readonly passages?: readonly Passage[];
 }
 
 const SEVERITY: Readonly<Record<Verdict, number>> = { allow: 0, hold: 1, refuse: 2 };

@@ -7,6 +7,7 @@ import { SCREEN_CONTENT } from '../screen/concepts';
 import { judgeExchange, type ScreenText } from '../screen/judge';
 import { decodeModel, type Model } from '../screen/model';
 import type { Engine } from './engine';
+import { passagesOf } from './screen-passages';
 
 interface Opened {
   readonly model: Model;
@@ -44,6 +45,7 @@ export function screenEngine(redLine: RedLine): Engine {
       return {
         verdict: score >= thresholds.refuse ? 'refuse' : doubtful ? 'hold' : 'allow',
         scores: { screen: score },
+        passages: doubtful ? passagesOf(request, screened.spans, thresholds.hold) : [],
       };
     },
     close: async () => undefined,

@@ -13,7 +13,11 @@ export const screenThenSafeguard = (first: Engine, second: Engine): Engine => ({
     const one = await first.judge(request, policy, signal);
     if (one.verdict === 'refuse') return one;
     const two = await second.judge(request, policy, signal);
-    return { verdict: stricter(one.verdict, two.verdict), scores: { ...one.scores, ...two.scores } };
+    return {
+      verdict: stricter(one.verdict, two.verdict),
+      scores: { ...one.scores, ...two.scores },
+      ...(one.passages && { passages: one.passages }),
+    };
   },
   alone: [second],
   close: async () => {

@@ -39,6 +39,19 @@ export interface Screened {
   readonly tooMuch: boolean;
   /** Whether some of it is in a language, or a cipher, that the screen can't read, or under a disguise. */
   readonly unread: boolean;
+  /** Where what was scored stands. */
+  readonly spans: readonly Span[];
+}
+
+/** A stretch of a text, or of a view of it, with its score from 0 to 1. */
+export interface Span {
+  readonly score: number;
+  /** Index of the text in the exchange. */
+  readonly of: number;
+  /** What was read: the text itself, a view of it, or what the screen made of it. */
+  readonly read: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Letters of all texts and views that are read, at the most; what is beyond is held. */
@@ -65,7 +78,7 @@ const NEAR = -1;
 const SLICE = 15;
 
 /** Units in a row of one reading. */
-interface Part {
+export interface Part {
   readonly reading: Reading;
   readonly from: number;
   readonly to: number;
@@ -112,9 +125,18 @@ export async function judgeExchange(
   model: Model,
   pause: () => Promise<void>,
 ): Promise<Screened> {
-  const { scored, tooMuch, unread } = await scoreExchange(exchange, model, pause);
+  const { scored, tooMuch, unread, of } = await scoreExchange(exchange, model, pause);
   const scores = scored.map(({ score, place, tongue }) => onScale(score, model.thresholds[tongue][place]));
-  return { score: Math.max(0, ...scores), tooMuch, unread };
+  const spans = scored.flatMap(({ parts }, at) => {
+    const score = scores[at] as number;
+    // Of a text without letters there is nothing to show.
+    const some = parts.filter(({ from, to }) => from < to);
+    return some.map(({ reading: { text, units }, reading, from, to }): Span => {
+      const [start, end] = [units.from[from] as number, units.to[to - 1] as number];
+      return { score, of: of(reading), read: text, start, end };
+    });
+  });
+  return { score: Math.max(0, ...scores), tooMuch, unread, spans };
 }
 
 /** A stretch with its score, before it is put on the policy's scale: what thresholds are chosen on. */
@@ -122,13 +144,20 @@ export interface Scored {
   readonly score: number;
   readonly place: Place;
   readonly tongue: Tongue;
+  readonly parts: readonly Part[];
 }
 
 export async function scoreExchange(
   exchange: readonly ScreenText[],
   model: Model,
   pause: () => Promise<void>,
-): Promise<{ readonly scored: readonly Scored[]; readonly tooMuch: boolean; readonly unread: boolean }> {
+): Promise<{
+  readonly scored: readonly Scored[];
+  readonly tooMuch: boolean;
+  readonly unread: boolean;
+  /** Index of the text that something was read in. */
+  readonly of: (reading: Reading) => number;
+}> {
   let last = performance.now();
   const rest = (): Promise<void> | undefined => {
     if (performance.now() - last < SLICE) return undefined;
@@ -142,10 +171,11 @@ export async function scoreExchange(
   const languages = { likely: means.likely, known: knownWords };
   const asked: Reading[] = [];
   const answered: Reading[] = [];
+  const texts = new WeakMap<Reading, number>();
   let letters = 0;
   let unread = false;
   let tooMuch = false;
-  for (const one of exchange) {
+  for (const [index, one] of exchange.entries()) {
     const place = placeOf(one);
     const rendered = [one.text, ...renderings(one.text)];
     const read = rendered.flatMap((text) => deciphered(text, languages));
@@ -158,6 +188,7 @@ export async function scoreExchange(
         break;
       }
       const reading = await readText(variant, means);
+      texts.set(reading, index);
       stretches(reading, place, score, found, model.shape);
       // What was deciphered can be read; what is only put together may still be in a language that can't.
       if (read.length === 0 && rendered.includes(variant)) unread ||= isUnread(reading);
@@ -170,7 +201,8 @@ export async function scoreExchange(
   conversation(asked, score, found);
   withQuestion(asked.at(-1), answered, score, found);
   const most = Math.max(LEAST_LOOKED_AT, Math.floor(letters / LETTERS_PER_LOOK));
-  return { scored: await looked(found.best(most), model, rest), tooMuch, unread };
+  const scored = await looked(found.best(most), model, rest);
+  return { scored, tooMuch, unread, of: (reading) => texts.get(reading) as number };
 }
 
 /**
@@ -186,13 +218,13 @@ async function looked(
   const { framed, bare, meaning } = model.shape;
   const meant = meaningOf(model.network);
   for (const stretch of stretches) {
-    const { place, tongue } = stretch;
+    const { place, tongue, parts } = stretch;
     let score = stretch.score + meaning[place] * meant(wordsOf(stretch));
     if (place === 'ask') {
       const phrased = judgePhrases(model.redLine, unmarked(textOf(stretch)));
       score += framed * phrased.framed + bare * phrased.bare;
     }
-    out.push({ score, place, tongue });
+    out.push({ score, place, tongue, parts });
     const pausing = rest();
     if (pausing) await pausing;
   }

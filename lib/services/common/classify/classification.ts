@@ -39,6 +39,9 @@ export const VERDICTS = ['allow', 'refuse', 'hold'] as const;
 /** Scores of one verdict: they are put on record, where an entry is bounded. */
 const MOST_SCORES = 32;
 
+/** Passages of one verdict. */
+export const MOST_PASSAGES = 5;
+
 const sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const sha384 = z.string().regex(/^sha384:[0-9a-f]{96}$/);
 const index = z.number().int().min(0);
@@ -51,11 +54,13 @@ const exchangeText = z.strictObject({
   text: z.string(),
 });
 
+/** What was undone, outermost first, joined by `+`: `nfkc`, `base64+hex`. */
+export const viewNameSchema = z.string().regex(/^[a-z0-9-]{1,32}(\+[a-z0-9-]{1,32}){0,7}$/);
+
 const view = z.strictObject({
   /** Index in `exchange` of the text that this is a view of. */
   of: index,
-  /** What was undone, outermost first, joined by `+`: `nfkc`, `base64+hex`. */
-  view: z.string().regex(/^[a-z0-9-]{1,32}(\+[a-z0-9-]{1,32}){0,7}$/),
+  view: viewNameSchema,
   text: z.string(),
 });
 
@@ -81,32 +86,57 @@ const classifyRequest = z
     'a view or unreadable mark names a text that is not in the exchange',
   );
 
-const classification = z.strictObject({
-  schema: z.literal(CLASSIFICATION_SCHEMA),
-  redLine: z.enum(RED_LINES),
-  direction: z.enum(['input', 'output']),
-  verdict: z.enum(VERDICTS),
-  /** Named scores from 0 to 1, the engine's own; recorded, never compared by the proxy. */
-  scores: z
-    .record(z.string().regex(/^[a-z0-9-]{1,64}$/), z.number().min(0).max(1))
-    .refine((scores) => Object.keys(scores).length <= MOST_SCORES, `more than ${MOST_SCORES} scores`),
-  /** The signed policy bundle in force. After `expires` (UTC) the verdict doesn't count. */
-  policy: z.strictObject({
-    version: z.number().int().min(1),
-    digest: sha384,
-    expires: z.iso.datetime(),
-  }),
-  /** What judged: the name of the engine (several joined by `+`), and a digest of its code and model. */
-  classifier: z.strictObject({ engine: z.string().regex(/^[a-z0-9+-]{1,64}$/), digest: sha256 }),
-  /** Echo of the request's `normaliser`. */
-  normaliser: sha256,
-  /** Digest of the request's body as received: {@link digestOf} of its bytes. */
-  requestDigest: sha256,
-});
+const share = z.number().min(0).max(1);
+
+/** What of an exchange a classifier holds it for: a part of a text, or something that only a view of it says. */
+const passage = z.union([
+  z
+    .strictObject({
+      /** Index in `exchange`. */
+      of: index,
+      /** In UTF-16 units of that very text; `end` is behind the last of them. */
+      start: index,
+      end: index,
+      score: share,
+    })
+    .refine(({ start, end }) => start < end, 'a passage ends before it begins'),
+  z.strictObject({ of: index, view: viewNameSchema, score: share }),
+]);
+
+const classification = z
+  .strictObject({
+    schema: z.literal(CLASSIFICATION_SCHEMA),
+    redLine: z.enum(RED_LINES),
+    direction: z.enum(['input', 'output']),
+    verdict: z.enum(VERDICTS),
+    /** Named scores from 0 to 1, the engine's own; recorded, never compared by the proxy. */
+    scores: z
+      .record(z.string().regex(/^[a-z0-9-]{1,64}$/), share)
+      .refine((scores) => Object.keys(scores).length <= MOST_SCORES, `more than ${MOST_SCORES} scores`),
+    /** The signed policy bundle in force. After `expires` (UTC) the verdict doesn't count. */
+    policy: z.strictObject({
+      version: z.number().int().min(1),
+      digest: sha384,
+      expires: z.iso.datetime(),
+    }),
+    /** What judged: the name of the engine (several joined by `+`), and a digest of its code and model. */
+    classifier: z.strictObject({ engine: z.string().regex(/^[a-z0-9+-]{1,64}$/), digest: sha256 }),
+    /** Echo of the request's `normaliser`. */
+    normaliser: sha256,
+    /** Digest of the request's body as received: {@link digestOf} of its bytes. */
+    requestDigest: sha256,
+    /** Of a `hold` alone: what it is for, the worst first, for the people who decide. The proxy never goes by them. */
+    passages: z.array(passage).min(1).max(MOST_PASSAGES).optional(),
+  })
+  .refine(
+    ({ verdict, passages }) => passages === undefined || verdict === 'hold',
+    'only a hold has passages',
+  );
 
 export type ExchangeText = Readonly<z.infer<typeof exchangeText>>;
 export type ClassifyRequest = z.infer<typeof classifyRequest>;
 export type Classification = z.infer<typeof classification>;
+export type Passage = Readonly<z.infer<typeof passage>>;
 export type Verdict = (typeof VERDICTS)[number];
 export type Direction = ClassifyRequest['direction'];
 

@@ -1,13 +1,16 @@
 import { z } from 'zod';
 import { CLEARANCES } from '../../../config/clearances';
 import { RED_LINES } from '../../../config/red-lines';
+import { viewNameSchema } from '../classify/classification';
 
 /**
  * A held request as it is put on record, and the texts that lie sealed with the payloads. The record is read by whoever
  * sees the queue, so it holds ids, codes, scores and digests; every text is in the payload.
  */
 export const HELD_SCHEMA = 'cordon.held/v2';
-export const HELD_PAYLOAD_SCHEMA = 'cordon.held-payload/v2';
+export const HELD_PAYLOAD_SCHEMA = 'cordon.held-payload/v3';
+/** What proxies of before wrote, whose findings have no passages: it may still wait when they are replaced. */
+const HELD_PAYLOAD_BEFORE = 'cordon.held-payload/v2';
 
 export const reviewIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
 export const digestSchema = z.string().regex(/^sha256:[0-9a-f]{64}$/);
@@ -54,10 +57,16 @@ const held = z.strictObject({
 
 const offset = z.number().int().min(0);
 
-/** A part of a text, in UTF-16 units. */
-const passage = z
-  .strictObject({ part: z.enum(['asked', 'answered']), start: offset, end: offset })
-  .refine(({ start, end }) => start < end, 'a passage ends before it begins');
+const part = z.enum(['asked', 'answered']);
+const score = z.number().min(0).max(1);
+
+/** What a classifier holds it for: a part of a text, in UTF-16 units, or what only a view of that text says. */
+const passage = z.union([
+  z
+    .strictObject({ part, start: offset, end: offset, score })
+    .refine(({ start, end }) => start < end, 'a passage ends before it begins'),
+  z.strictObject({ part, view: viewNameSchema, score }),
+]);
 
 const finding = z.strictObject({
   ...reason.shape,
@@ -67,7 +76,7 @@ const finding = z.strictObject({
 });
 
 const payload = z.strictObject({
-  schema: z.literal(HELD_PAYLOAD_SCHEMA),
+  schema: z.enum([HELD_PAYLOAD_SCHEMA, HELD_PAYLOAD_BEFORE]),
   /** The request's canonical text: exactly what the model is sent. */
   asked: z.string(),
   /** The answer, as it would be released. */
@@ -80,6 +89,7 @@ const payload = z.strictObject({
 export type Held = Readonly<z.infer<typeof held>>;
 export type HeldReason = Readonly<z.infer<typeof reason>>;
 export type HeldPayload = Readonly<z.infer<typeof payload>>;
+export type HeldPassage = Readonly<z.infer<typeof passage>>;
 
 /** @throws ZodError, SyntaxError */
 export const parseHeld = (text: string): Held => held.parse(JSON.parse(text));

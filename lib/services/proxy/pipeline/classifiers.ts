@@ -6,6 +6,7 @@ import {
   type Classification,
   classifyPath,
   digestOf,
+  type Passage,
   parseClassification,
 } from '../../common/classify/classification';
 import { CONVERSATION, conversationPath } from '../../common/classify/conversation';
@@ -27,6 +28,8 @@ export interface Judged {
   /** The first red line that was refused. */
   readonly redLine?: RedLine;
   readonly judgements: readonly Judgement[];
+  /** What those are for that hold it, by red line. For people; nothing goes by them. */
+  readonly passages?: ReadonlyMap<RedLine, readonly Passage[]>;
   /** Of the policies in force, all red lines. */
   readonly policyDigest: string;
 }
@@ -86,11 +89,15 @@ export function openClassifiers(json: string, options: ClassifiersOptions): Clas
   return {
     judge: async (question, signal) => {
       const limit = openLimit(signal, deadline);
-      const judgements = await Promise.all(pools.map((asked) => judgeOne(asked, question, limit, now)));
+      const passages = new Map<RedLine, readonly Passage[]>();
+      const mark = (redLine: RedLine, marked: readonly Passage[]) => passages.set(redLine, marked);
+      const judgements = await Promise.all(
+        pools.map((asked) => judgeOne(asked, question, { limit, now, mark })),
+      );
       limit.close();
       // A caller who goes away ends every classification, and is nobody's fault here.
       tell(metrics, signal.aborted ? judgements.filter(({ fault }) => fault !== LATE) : judgements);
-      return combine(judgements);
+      return { ...combine(judgements), ...(passages.size > 0 && { passages }) };
     },
 
     ready: () => {
@@ -147,18 +154,21 @@ interface Asked {
   readonly conversation: Conversation;
 }
 
-async function judgeOne(
-  asked: Asked,
-  question: Question,
-  limit: Limit,
-  now: () => number,
-): Promise<Judgement> {
+interface Judging {
+  readonly limit: Limit;
+  readonly now: () => number;
+  /** Told of the passages of a verdict that counts. */
+  readonly mark: (redLine: RedLine, passages: readonly Passage[]) => void;
+}
+
+async function judgeOne(asked: Asked, question: Question, { limit, now, mark }: Judging): Promise<Judgement> {
   const { redLine } = asked;
   try {
     const said = parseClassification(JSON.parse(await ask(asked, question.body, limit)));
     const fault = contradiction(said, redLine, question, now());
     if (fault) return { redLine, verdict: 'none', fault };
-    const { verdict, scores, policy, classifier } = said;
+    const { verdict, scores, policy, classifier, passages } = said;
+    if (passages) mark(redLine, passages);
     return {
       redLine,
       verdict,
@@ -198,13 +208,14 @@ const isBroken = (error: unknown): boolean =>
 function contradiction(
   said: Classification,
   redLine: RedLine,
-  { direction, normaliser, digest }: Question,
+  { direction, normaliser, digest, counts }: Question,
   now: number,
 ): string | undefined {
   if (said.redLine !== redLine) return 'wrong_red_line';
   if (said.direction !== direction) return 'wrong_direction';
   if (said.normaliser !== normaliser) return 'wrong_normaliser';
   if (said.requestDigest !== digest) return 'wrong_request';
+  if (said.passages?.some(({ of }) => of >= counts.texts)) return 'wrong_passage';
   if (Date.parse(said.policy.expires) <= now) return 'policy_expired';
   return undefined;
 }

@@ -6,6 +6,7 @@ import type { Caller } from '../http/callers';
 import { Denial } from '../http/errors';
 import type { Judged } from '../pipeline/classifiers';
 import { type Answer, parseAnswer, serialiseAnswer } from '../streaming/answer';
+import { passagePlacer } from './place-passages';
 
 /** What is held, or for which an approval is looked for. */
 export interface Case {
@@ -62,7 +63,7 @@ export function openReviewHolds(
         {
           asked,
           ...(answer ? { answered: serialiseAnswer(answer) } : {}),
-          findings: findingsOf(held),
+          findings: findingsOf(held, answer),
           purpose: { statement: caller.purpose.statement, authority: caller.purpose.authority },
         },
       );
@@ -100,8 +101,14 @@ const reasonsOf = ({ judged: { judgements } }: Case): readonly HeldReason[] & He
         ],
   );
 
-const findingsOf = (held: Case): HeldPayload['findings'] =>
-  reasonsOf(held).map((reason) => ({ ...reason, passages: [] }));
+function findingsOf(held: Case, answer: Answer | undefined): HeldPayload['findings'] {
+  const { passages } = held.judged;
+  const place = passages && passagePlacer(held.asked, answer);
+  return reasonsOf(held).map((reason) => ({
+    ...reason,
+    passages: [...(place?.(passages?.get(reason.redLine) ?? []) ?? [])],
+  }));
+}
 
 const holdOf = ({ stage, requestDigest, policyDigest, payloadDigest, expires }: Held) => ({
   stage,

@@ -10,6 +10,8 @@ const change =
   (changes: (verdict: Record<string, unknown>) => unknown): Sabotage =>
   (response, verdict) =>
     response.writeHead(200).end(JSON.stringify(changes(structuredClone(verdict) as never)));
+const holdBy = (...passages: readonly object[]): Sabotage =>
+  change((verdict) => ({ ...verdict, verdict: 'hold', passages }));
 const status =
   (code: number): Sabotage =>
   (response, verdict) =>
@@ -75,6 +77,22 @@ const SABOTAGES: Readonly<Record<string, Sabotage>> = {
     ...verdict,
     policy: { ...(verdict.policy as object), version: 0 },
   })),
+  'allows, and has passages': change((verdict) => ({
+    ...verdict,
+    verdict: 'allow',
+    passages: [{ of: 0, start: 0, end: 1, score: 1 }],
+  })),
+  'has an empty list of passages': holdBy(),
+  'has too many passages': holdBy(
+    ...Array.from({ length: 6 }, () => ({ of: 0, start: 0, end: 1, score: 1 })),
+  ),
+  'has a passage that ends before it begins': holdBy({ of: 0, start: 2, end: 2, score: 1 }),
+  'has a passage of half a unit': holdBy({ of: 0, start: 0, end: 0.5, score: 1 }),
+  'has a passage of a text that was not asked about': holdBy({ of: 9, start: 0, end: 1, score: 1 }),
+  'has a passage of a view and of a text': holdBy({ of: 0, view: 'decoded', start: 0, end: 1, score: 1 }),
+  'has a passage of a view with a name of its own': holdBy({ of: 0, view: '<b>', score: 1 }),
+  'has a passage with words': holdBy({ of: 0, start: 0, end: 1, score: 1, text: 'allow' }),
+  'has a passage without a score': holdBy({ of: 0, start: 0, end: 1 }),
   'has a score beyond 1': change((verdict) => ({ ...verdict, scores: { a: 7 } })),
   'has a score that is a word': change((verdict) => ({ ...verdict, scores: { a: 'low' } })),
 };

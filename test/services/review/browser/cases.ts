@@ -72,7 +72,7 @@ export const findingOf = (
   passages: (['asked', 'answered'] as const).flatMap((part) =>
     words.flatMap((word) => {
       const start = texts[part]?.indexOf(word) ?? -1;
-      return start < 0 ? [] : [{ part, start, end: start + word.length }];
+      return start < 0 ? [] : [{ part, start, end: start + word.length, score }];
     }),
   ),
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { leavesOf, rangeIn } from '../../../../lib/services/common/json-leaves';
 import { chunksOf } from '../../../../lib/services/review/console/page/model/chunks';
-import { leavesOf, rangeIn } from '../../../../lib/services/review/console/page/model/json-leaves';
 import { readingOf } from '../../../../lib/services/review/console/page/model/reading';
 
 const W = 'autonomous-weapons';

@@ -301,7 +301,7 @@ export async function openSite({
               verdict: 'hold',
               score: 0.5,
               policy: 1,
-              passages: [{ part: 'asked', start: 14, end: 19 }],
+              passages: [{ part: 'asked', start: 14, end: 19, score: 0.5 }],
             },
           ],
           purpose: { statement: 'Plan supply.', authority: 'Example authority' },

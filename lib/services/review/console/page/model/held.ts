@@ -53,12 +53,14 @@ export interface Finding {
   readonly verdict: string;
   readonly score: number;
   readonly concepts?: readonly string[];
-  readonly passages: readonly {
-    readonly part: 'asked' | 'answered';
-    readonly start: number;
-    readonly end: number;
-  }[];
+  readonly passages: readonly Passage[];
 }
+
+/** A part of one of the two texts, or what only a view of it says. */
+export type Passage = {
+  readonly part: 'asked' | 'answered';
+  readonly score?: number;
+} & ({ readonly start: number; readonly end: number } | { readonly view: string });
 
 export interface CaseAnswer {
   readonly hold: Hold;
@@ -99,7 +101,11 @@ export function readPayload(text: string): Payload {
 /** The passages of one of the two texts, all red lines. */
 export const rangesOf = (findings: readonly Finding[], part: 'asked' | 'answered'): readonly Range[] =>
   findings.flatMap(({ redLine, passages }) =>
-    passages.filter((passage) => passage.part === part).map(({ start, end }) => ({ redLine, start, end })),
+    passages.flatMap((passage) =>
+      passage.part === part && !('view' in passage)
+        ? [{ redLine, start: passage.start, end: passage.end }]
+        : [],
+    ),
   );
 
 /** Whether it waits for people. */

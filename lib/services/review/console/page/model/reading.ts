@@ -1,4 +1,4 @@
-import { type Leaf, leavesOf, rangeIn } from './json-leaves';
+import { type Leaf, leavesOf, rangeIn } from '../../../../common/json-leaves';
 import { isRange, type Range } from './passages';
 
 /** An exchange laid out to be read: each message by itself, then whatever else is sent. Every leaf is in it, once. */

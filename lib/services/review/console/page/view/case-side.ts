@@ -1,4 +1,4 @@
-import type { CaseAnswer, Hold, Payload } from '../model/held';
+import type { CaseAnswer, Hold, Passage, Payload } from '../model/held';
 import { minuteOf } from '../model/time';
 import { element, list } from './element';
 import { personName, quoted, redLineClass, redLineLetter, redLineName, STATES } from './words';
@@ -38,15 +38,27 @@ export function findingOf({
     element('span', { class: 'letter', attributes: { 'aria-hidden': 'true' } }, redLineLetter(redLine)),
     element('strong', {}, redLineName(redLine)),
     element('span', { class: 'score' }, quoted(verdict), ` · ${Number(score).toFixed(2)}`),
-    element(
-      'p',
-      {},
-      passages.length === 0
-        ? 'No passages marked.'
-        : `${passages.length} ${passages.length === 1 ? 'passage' : 'passages'} marked.`,
-    ),
+    ...passageWords(passages),
     concepts.length > 0 && element('p', { class: 'concepts' }, ...concepts.map((concept) => quoted(concept))),
   );
+}
+
+/** How many are marked, and what can't be, since it is only in what the text says once it is decoded or put together. */
+function* passageWords(passages: readonly Passage[]): Generator<HTMLElement> {
+  const views = passages.flatMap((passage) => ('view' in passage ? [passage] : []));
+  const marked = passages.length - views.length;
+  yield element(
+    'p',
+    {},
+    marked === 0 ? 'No passages marked.' : `${marked} ${marked === 1 ? 'passage' : 'passages'} marked.`,
+  );
+  for (const { part, view } of views)
+    yield element(
+      'p',
+      { class: 'warning' },
+      `Not as it stands: in the ${part === 'asked' ? 'request' : 'answer'} read as `,
+      quoted(view),
+    );
 }
 
 export const callerOf = ({ caller }: CaseAnswer, { purpose }: Payload): HTMLElement =>
