@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { CHAT_FIELDS, type ChatField, MESSAGE_FIELDS } from '../../../lib/services/proxy/http/chat-fields';
 import { ERRORS, type ErrorKind } from '../../../lib/services/proxy/http/errors';
 import { LIMITS, type Limits } from '../../../lib/services/proxy/http/limits';
 
@@ -7,6 +8,8 @@ const PATH = 'docs/proxy.md';
 /** The proxy's page by path: written by hand, but for the tables of errors and limits. */
 export const proxyDocuments = (): Readonly<Record<string, string>> => ({
   [PATH]: [
+    ['fields', fields(CHAT_FIELDS)],
+    ['fields of messages', fields(MESSAGE_FIELDS)],
     ['errors', errors()],
     ['limits', limits()],
   ].reduce((page, [name = '', text = '']) => put(page, name, text), readFileSync(PATH, 'utf8')),
@@ -22,6 +25,21 @@ function put(page: string, name: string, text: string): string {
     throw new Error(`'${PATH}' must have '${begin}' and, after it, '${end}', each once`);
   return `${before}${begin}\n\n${text}\n\n${end}${after}`;
 }
+
+/** Values that go to the model, values that are left out as they ask for nothing, and why there are no others. */
+const fields = (
+  table: Readonly<Record<string, ChatField>>,
+) => `| field | goes to the model | is left out | anything else is refused, as |
+|---|---|---|---|
+${Object.entries(table)
+  .map(([name, { takes, inert, refused }]) => [
+    `\`${name}\``,
+    refused ? '' : takes,
+    inert.map((value) => `\`${JSON.stringify(value)}\``).join(', '),
+    refused ?? '',
+  ])
+  .map((cells) => `| ${cells.join(' | ')} |`)
+  .join('\n')}`;
 
 const errors = () => `| status | code | says |
 |---|---|---|

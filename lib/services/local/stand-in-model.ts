@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fastify from 'fastify';
 import { z } from 'zod';
+import { exampleOf } from './stand-in-json';
 
 /** Its name says what it is, wherever it shows. */
 export const STAND_IN = 'cordon-stand-in';
@@ -10,13 +11,20 @@ const asked = z.object({
   messages: z.array(z.object({ role: z.string(), content: z.unknown() })),
   tools: z.array(z.object({ function: z.object({ name: z.string() }) })).optional(),
   stream: z.boolean().nullish(),
+  response_format: z
+    .object({
+      type: z.string(),
+      json_schema: z.object({ schema: z.record(z.string(), z.unknown()).optional() }).optional(),
+    })
+    .optional(),
 });
 
 type Asked = z.infer<typeof asked>;
 
 /**
  * A stand-in for a model on loopback: no language model at all. It says back what it was asked, calls the first tool
- * that it is offered unless a tool has answered already, and always says the same to the same request.
+ * that it is offered unless a tool has answered already, writes JSON where that is asked for, and always says the same to
+ * the same request.
  */
 export async function startStandInModel(): Promise<{ url: string; stop: () => Promise<void> }> {
   const app = fastify({ logger: false, bodyLimit: 8 * 1024 * 1024, forceCloseConnections: true });
@@ -44,7 +52,10 @@ function answer({ model, messages, tools, ...rest }: Asked) {
         content: null,
         tool_calls: [{ id: `call_${id}`, type: 'function', function: { name: tool, arguments: '{}' } }],
       }
-    : { role: 'assistant', content: `I am a stand-in and no language model. You asked: ${text}` };
+    : {
+        role: 'assistant',
+        content: jsonOf(rest) ?? `I am a stand-in and no language model. You asked: ${text}`,
+      };
   const words = text.split(/\s+/).length;
   return {
     id: `chatcmpl-${id}`,
@@ -55,6 +66,14 @@ function answer({ model, messages, tools, ...rest }: Asked) {
     usage: { prompt_tokens: words, completion_tokens: words + 9, total_tokens: 2 * words + 9 },
   };
 }
+
+/** What is said where JSON is asked for: the least that the schema takes. */
+function jsonOf({ response_format: format }: Pick<Asked, 'response_format'>): string | undefined {
+  if (format?.type !== 'json_object' && format?.type !== 'json_schema') return undefined;
+  return JSON.stringify(exampleOf(format.json_schema?.schema ?? STAND_IN_SCHEMA));
+}
+
+const STAND_IN_SCHEMA = { type: 'object', properties: { says: { const: STAND_IN } } };
 
 function events({ choices: [choice], usage, ...rest }: ReturnType<typeof answer>): string {
   const { content, tool_calls } = choice?.message ?? { content: null, tool_calls: undefined };

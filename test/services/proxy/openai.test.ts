@@ -148,16 +148,83 @@ it('streams tool calls', async () => {
   expect(calls).toMatchObject([{ index: 0, function: { name: 'depot_stock', arguments: '{}' } }]);
 });
 
-it('refuses a purpose that is not registered, and one that is missing', async () => {
-  for (const purpose of ['espionage', '']) {
+it('lists the model that there is, which answers by that name', async () => {
+  const { data } = await client.models.list();
+  expect(data).toEqual([
+    { id: expect.stringMatching(/^sha384:/), object: 'model', created: 0, owned_by: 'cordon' },
+  ]);
+  const [model] = data;
+  const answered = await client.chat.completions.create({
+    model: model?.id ?? '',
+    messages: say('where is the depot'),
+  });
+  expect(answered.choices[0]?.finish_reason).toBe('stop');
+});
+
+it('answers in JSON, which the client reads', async () => {
+  const schema = {
+    type: 'object',
+    properties: {
+      depots: { type: 'array', items: { type: 'string' }, minItems: 2 },
+      near: { anyOf: [{ $ref: '#/$defs/place' }, { type: 'null' }] },
+      open: { type: 'boolean' },
+    },
+    required: ['depots', 'near', 'open'],
+    additionalProperties: false,
+    $defs: { place: { type: 'object', properties: { name: { enum: ['harbour', 'airfield'] } } } },
+  };
+  const request = { model: 'any', messages: say('where are the depots') };
+  const structured = await client.chat.completions.parse({
+    ...request,
+    response_format: { type: 'json_schema', json_schema: { name: 'depots', strict: true, schema } },
+  });
+  expect(structured.choices[0]?.message.parsed).toEqual({
+    depots: ['stand-in', 'stand-in'],
+    near: { name: 'harbour' },
+    open: false,
+  });
+  const free = await client.chat.completions.create({ ...request, response_format: { type: 'json_object' } });
+  expect(JSON.parse(free.choices[0]?.message.content ?? '')).toEqual({ says: 'cordon-stand-in' });
+});
+
+// `message.model_dump()` of the Python client writes all fields of the class.
+it("takes the Python client's echo of an answer", async () => {
+  const first = await client.chat.completions.create({ model: 'any', messages: say('where is the depot') });
+  const echo = {
+    content: first.choices[0]?.message.content ?? '',
+    refusal: null,
+    role: 'assistant' as const,
+    annotations: null,
+    audio: null,
+    function_call: null,
+    tool_calls: null,
+  };
+  const second = await client.chat.completions.create({
+    model: 'any',
+    messages: [...say('where is the depot'), echo as never, ...say('and the next one')],
+  });
+  expect(second.choices[0]?.message.content).toContain('and the next one');
+});
+
+it('says which field is wrong, in small requests and in large ones', async () => {
+  for (const words of ['hi', 'the convoy leaves at dawn '.repeat(1000)]) {
     const error = await failure(
-      open(agent, { 'cordon-purpose': purpose }).chat.completions.create({
-        model: 'any',
-        messages: say('hi'),
-      }),
+      client.chat.completions.create({ model: 'any', messages: say(words), temperature: 3 }),
     );
-    expect([error.status, error.code]).toEqual([403, 'purpose_not_registered']);
+    expect([error.code, error.param]).toEqual(['request_invalid', 'temperature']);
+    expect(error.message).toContain('temperature is 3; it takes a number from 0 to 2');
   }
+});
+
+it.each([
+  ['espionage', 'it is another one; registered are'],
+  ['', 'it is missing; registered are'],
+])('refuses the purpose %j, and tells which there are', async (purpose, says) => {
+  const refused = open(agent, { 'cordon-purpose': purpose });
+  const error = await failure(refused.chat.completions.create({ model: 'any', messages: say('hi') }));
+  expect([error.status, error.code]).toEqual([403, 'purpose_not_registered']);
+  expect(error.param).toBe('cordon-purpose');
+  expect(error.message).toContain(says);
 });
 
 it('keeps no text in the ledger', async () => {

@@ -17,6 +17,12 @@ import { Denial } from './errors';
 /** The rates that the charter registers. @throws Fault `environment_invalid` */
 export const ratesOf = (json: string): readonly Rate[] => parse(json).tenants;
 
+/** Names what a request is for. */
+export const PURPOSE_HEADER = 'cordon-purpose';
+
+/** Purposes of a tenant that an error lists. */
+const MOST_SAID = 10;
+
 /** Who calls, and for what. */
 export interface Caller {
   readonly id: string;
@@ -110,12 +116,18 @@ export function openCallers(
       const caller = who(socket);
       const { tenant } = caller;
       const purpose = tenant.purposes.includes(purposeId ?? '') ? purposes.get(purposeId ?? '') : undefined;
-      if (!purpose) throw new Denial('purpose_not_registered');
+      if (!purpose) throw new Denial('purpose_not_registered', purposeFault(purposeId, tenant));
       await spend(tenant.id);
       return { ...caller, purpose };
     },
   };
 }
+
+/** A caller may know what is registered for itself. */
+const purposeFault = (given: string | undefined, { purposes }: Tenant) => ({
+  param: PURPOSE_HEADER,
+  detail: `it is ${given ? 'another one' : 'missing'}; registered are ${purposes.slice(0, MOST_SAID).join(', ')}${purposes.length > MOST_SAID ? ', …' : ''}`,
+});
 
 function parse(json: string): Known {
   try {

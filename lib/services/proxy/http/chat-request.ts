@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { withoutInert } from './chat-fields';
 import { Denial } from './errors';
+import { fieldFault } from './field-fault';
 
 /**
  * What may be asked: OpenAI's chat completions, text alone, one choice. Closed: a field that isn't here is refused,
- * since it could carry what nobody classifies. So are `logprobs` and `logit_bias`, which bring words past the answer.
+ * since it could carry what nobody classifies. `chat-fields.ts` says of each field of OpenAI's what becomes of it.
  */
 
 /** Most messages, tools and parts of content in a request. */
@@ -99,19 +101,14 @@ const chatRequest = z.strictObject({
 export type ChatRequest = z.infer<typeof chatRequest>;
 export type ChatMessage = ChatRequest['messages'][number];
 
+/** The fields that are put to the model. */
+export const PASSED_FIELDS: readonly string[] = Object.keys(chatRequest.shape);
+
 /** @throws Denial `request_invalid`, with where the fault is and no text of the request but names of known fields */
 export function parseChatRequest(value: unknown): ChatRequest {
-  const result = chatRequest.safeParse(value);
+  const asked = withoutInert(value);
+  const result = chatRequest.safeParse(asked);
   if (result.success) return result.data;
   const issue = result.error.issues[0];
-  throw new Denial('request_invalid', {
-    detail: `at ${pointer(issue?.path ?? [])}: ${issue?.code === 'unrecognized_keys' ? 'an unknown field' : 'not what is allowed there'}`,
-  });
+  throw new Denial('request_invalid', issue && fieldFault(issue, asked));
 }
-
-// Names inside a caller's own JSON schema are the caller's text.
-const pointer = (path: readonly PropertyKey[]): string =>
-  `/${path
-    .slice(0, 6)
-    .map((step) => (typeof step === 'number' || /^[a-z_]{1,24}$/.test(String(step)) ? String(step) : '…'))
-    .join('/')}`;

@@ -11,7 +11,8 @@ export const ERRORS = {
   red_line: { status: 403, message: 'the exchange crosses a red line and was refused' },
   not_found: {
     status: 404,
-    message: 'the routes are POST /v1/chat/completions and GET /v1/cordon/proofs, written exactly so',
+    message:
+      'the routes are POST /v1/chat/completions, GET /v1/models and GET /v1/cordon/proofs, written exactly so',
   },
   held_for_review: {
     status: 409,
@@ -41,6 +42,8 @@ export interface ErrorKind {
 export interface DenialDetails {
   /** What is wrong with a request, in words that hold none of its text. */
   readonly detail?: string;
+  /** The field or header that is at fault, as OpenAI's errors name it. */
+  readonly param?: string;
   readonly redLine?: RedLine;
   readonly reviewId?: string;
   /** What waits for review, as it is put on record. */
@@ -77,12 +80,12 @@ export function errorBody(
   { code, details }: Denial,
   ledgerEntry: string,
 ): { error: Record<string, unknown> } {
-  const { detail, redLine, reviewId } = details;
+  const { detail, param, redLine, reviewId } = details;
   return {
     error: {
       message: `${ERRORS[code].message}${detail ? `: ${detail}` : ''}`,
       type: ERRORS[code].status < 500 ? 'invalid_request_error' : 'server_error',
-      param: null,
+      param: param ?? null,
       code,
       ledger_entry: ledgerEntry,
       ...(redLine ? { red_line: redLine } : {}),

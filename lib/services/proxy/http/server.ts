@@ -20,6 +20,7 @@ import { admission } from './plugins/admission';
 import { certificateRenewal } from './plugins/certificate-renewal';
 import { chatCompletions } from './plugins/chat-completions';
 import { jsonBodies } from './plugins/json-bodies';
+import { models } from './plugins/models';
 import type { Shared } from './plugins/plugin';
 import { allOf, ownChecks, probes } from './plugins/probes';
 import { proofs } from './plugins/proofs';
@@ -57,7 +58,16 @@ export interface ProxyServer {
 const LAST_RECORDS = 3000;
 
 /** How requests are refused comes first: fastify binds it to the routes that are added after it. */
-const PLUGINS = [refusals, jsonBodies, probes, admission, chatCompletions, proofs, certificateRenewal];
+const PLUGINS = [
+  refusals,
+  jsonBodies,
+  probes,
+  admission,
+  chatCompletions,
+  models,
+  proofs,
+  certificateRenewal,
+];
 
 /** The proxy's server, made of plugins. It listens once `app.listen` is called. */
 export function makeServer(options: ServerOptions): ProxyServer {

@@ -136,8 +136,8 @@ function openThread(script: string, weights: ReadonlyMap<string, number>, patien
   };
 }
 
-const denialOf = ({ code, detail }: Extract<Done, { denied: unknown }>['denied']) =>
-  new Denial(code, detail === undefined ? {} : { detail });
+const denialOf = ({ code, details }: Extract<Done, { denied: unknown }>['denied']) =>
+  new Denial(code, details);
 
 const unread = (why: string) =>
   new Denial('safety_stack_unavailable', { cause: new Fault('reading_failed', why) });

@@ -1,7 +1,7 @@
 import { setPriority } from 'node:os';
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { ExchangeText } from '../../common/classify/classification';
-import { Denial, type ErrorCode } from '../http/errors';
+import { Denial, type DenialDetails, type ErrorCode } from '../http/errors';
 import { type ReadRequest, readRequest, type Subject } from './read-request';
 import { type ReadTexts, readTexts } from './read-texts';
 
@@ -13,7 +13,7 @@ export type Job =
 /** What it answers. Errors lose their class on the way, so a denial goes as its parts. */
 export type Done =
   | { readonly read: ReadRequest | ReadTexts }
-  | { readonly denied: { readonly code: ErrorCode; readonly detail: string | undefined } }
+  | { readonly denied: { readonly code: ErrorCode; readonly details: Omit<DenialDetails, 'cause'> } }
   | { readonly failed: true };
 
 /** What a thread is told at its start. */
@@ -42,7 +42,10 @@ function answer(job: Job): Done {
     if (job.kind === 'texts') return { read: readTexts(job.texts, job.before) };
     return { read: readRequest(job.body, job.subject) };
   } catch (error) {
-    if (error instanceof Denial) return { denied: { code: error.code, detail: error.details.detail } };
+    if (error instanceof Denial) {
+      const { cause: _cause, ...details } = error.details;
+      return { denied: { code: error.code, details } };
+    }
     return { failed: true };
   }
 }

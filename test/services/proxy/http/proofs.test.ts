@@ -142,6 +142,9 @@ it.each<[string, Parameters<Harness['send']>[0], number, string]>([
   ['a tenant outside the agreement', { tenant: 'excluded' }, 401, 'caller_unknown'],
   ['a POST', { method: 'POST' }, 404, 'not_found'],
   ['a path that is not written so', { path: '/v1/cordon/proofs/' }, 404, 'not_found'],
+  ['a stranger who asks for models', { path: '/v1/models', certificate: null }, 401, 'caller_unknown'],
+  ['a POST to the models', { path: '/v1/models', method: 'POST' }, 404, 'not_found'],
+  ['a single model', { path: '/v1/models/stub' }, 404, 'not_found'],
 ])('answers %s with an error that is on record', async (_, send, status, code) => {
   const before = (await harness.entries()).length;
   const reply = await get(send);

@@ -1,9 +1,10 @@
 import type { TLSSocket } from 'node:tls';
 import type { FastifyRequest } from 'fastify';
+import { PURPOSE_HEADER } from '../callers';
 import { Denial } from '../errors';
 import { checkBodiless, checkHeaders } from '../headers';
 import type { Limits } from '../limits';
-import { isChat, isProbe, isProofs } from '../routes';
+import { isChat, isProbe, isReading } from '../routes';
 import { watchBody } from '../slow-body';
 import { forWholeServer } from './plugin';
 
@@ -18,7 +19,7 @@ export const admission = forWholeServer(async (app, shared) => {
     if (stale) reply.raw.shouldKeepAlive = false;
     if (stale === 'refused')
       throw new Denial('caller_unknown', { detail: 'certificates were renewed since; connect again' });
-    if (isProofs(request.raw)) {
+    if (isReading(request.raw)) {
       checkBodiless(request.raw);
       const { tenant } = await callers.identify(request.raw.socket as TLSSocket);
       return inFlight.admit(reply.raw, tenant.id, 0);
@@ -26,7 +27,7 @@ export const admission = forWholeServer(async (app, shared) => {
     if (!isChat(request.raw)) throw new Denial('not_found');
     checkHeaders(request.raw);
     if (draining()) throw new Denial('safety_stack_unavailable', { detail: 'this proxy is being stopped' });
-    const purpose = request.headers['cordon-purpose'];
+    const purpose = request.headers[PURPOSE_HEADER];
     context.caller = await callers.authenticate(
       request.raw.socket as TLSSocket,
       typeof purpose === 'string' ? purpose : undefined,
