@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { CLEARANCES } from '../../config/clearances';
 import { charterDigest } from '../../config/charter-digest';
 import { deploymentFrom } from '../../config/load';
 import type { LedgerInput } from '../../contract/verdict-ledger';
@@ -57,8 +58,9 @@ export function loadCharter(file: string): {
     redLines,
     images: [images.proxy],
     tenants,
+    clearances: CLEARANCES,
     purposes,
-    reviewers: reviewers.map(({ certificate, agencies }) => ({ id: certificate, agencies })),
+    reviewers: reviewers.map(({ certificate, ...reviewer }) => ({ id: certificate, ...reviewer })),
     models: releases.filter(({ use }) => use === 'model'),
   };
   return { charter, input: { file, digest } };

@@ -3,6 +3,12 @@ import { encodeCanonical } from '../canonical-json';
 import { digestSha384 } from '../encoding';
 import { LedgerError } from '../errors';
 
+/** What someone is cleared for, or what is asked of them. Of no level named, none; of no caveats, none. */
+export interface DecisionCleared {
+  readonly clearance?: string | undefined;
+  readonly caveats?: readonly string[] | undefined;
+}
+
 /** What a verifier believes of the enclave before a log is read: the charter's part. Plain, so that any tool can fill it. */
 export interface DecisionCharter {
   /** `sha384:` and the digest of what the charter says, as the logs name it. */
@@ -17,8 +23,14 @@ export interface DecisionCharter {
     readonly certificate: string;
     readonly purposes: readonly string[];
   }[];
-  readonly purposes: readonly { readonly id: string; readonly highStakes: boolean }[];
-  readonly reviewers: readonly { readonly id: string; readonly agencies: readonly string[] }[];
+  /** Levels of clearance, the lowest first: whoever has one has those before it. @default - none are known */
+  readonly clearances?: readonly string[] | undefined;
+  /** With what each asks of whoever decides on a request for it. */
+  readonly purposes: readonly (DecisionCleared & { readonly id: string; readonly highStakes: boolean })[];
+  readonly reviewers: readonly (DecisionCleared & {
+    readonly id: string;
+    readonly agencies: readonly string[];
+  })[];
   readonly models: readonly { readonly image: string; readonly weights: string }[];
 }
 
@@ -27,6 +39,7 @@ const sha384 = z.string().regex(/^sha384:[0-9a-f]{96}$/);
 
 const CHARTER_SCHEMA = 'cordon.ledger-charter/v1';
 const list = z.array(z.string());
+const cleared = { clearance: z.string().optional(), caveats: list.optional() };
 
 const charter = z.strictObject({
   schema: z.literal(CHARTER_SCHEMA),
@@ -35,14 +48,15 @@ const charter = z.strictObject({
   tenants: z.array(
     z.strictObject({ id: z.string(), agency: z.string(), certificate: z.string(), purposes: list }),
   ),
-  purposes: z.array(z.strictObject({ id: z.string(), highStakes: z.boolean() })),
-  reviewers: z.array(z.strictObject({ id: z.string(), agencies: list })),
+  clearances: list.optional(),
+  purposes: z.array(z.strictObject({ id: z.string(), highStakes: z.boolean(), ...cleared })),
+  reviewers: z.array(z.strictObject({ id: z.string(), agencies: list, ...cleared })),
   models: z.array(z.strictObject({ image: sha256, weights: sha384 })),
 });
 
 /** The charter's part by itself, for logs that no deployment file is about. Its digest is that of its canonical JSON. */
 export function encodeDecisionCharter(content: Omit<DecisionCharter, 'digest'>): Buffer {
-  const { redLines, images, tenants, purposes, reviewers, models } = content;
+  const { redLines, images, tenants, clearances, purposes, reviewers, models } = content;
   return encodeCanonical({
     schema: CHARTER_SCHEMA,
     redLines,
@@ -53,11 +67,17 @@ export function encodeDecisionCharter(content: Omit<DecisionCharter, 'digest'>):
       certificate,
       purposes: own,
     })),
-    purposes: purposes.map(({ id, highStakes }) => ({ id, highStakes })),
-    reviewers: reviewers.map(({ id, agencies }) => ({ id, agencies })),
+    ...(clearances && { clearances }),
+    purposes: purposes.map(({ id, highStakes, ...asked }) => ({ id, highStakes, ...clearedOf(asked) })),
+    reviewers: reviewers.map(({ id, agencies, ...held }) => ({ id, agencies, ...clearedOf(held) })),
     models: models.map(({ image, weights }) => ({ image, weights })),
   });
 }
+
+const clearedOf = ({ clearance, caveats }: DecisionCleared): DecisionCleared => ({
+  ...(clearance !== undefined && { clearance }),
+  ...(caveats && { caveats }),
+});
 
 /** @returns undefined for a text that is no such charter's. @throws LedgerError `charter_malformed` */
 export function parseDecisionCharter(text: string): DecisionCharter | undefined {

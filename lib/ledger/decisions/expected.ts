@@ -1,5 +1,5 @@
 import type { Announced, Judgement } from './entry';
-import type { DecisionCharter, Known } from './expectations';
+import type { DecisionCharter, DecisionCleared, Known } from './expectations';
 import type { Report } from './faults';
 
 const policyKey = (redLine: string, { version, digest }: { version: number; digest: string }) =>
@@ -13,11 +13,11 @@ export class Expected {
   readonly redLines: ReadonlySet<string>;
   readonly tenants: ReadonlyMap<string, DecisionCharter['tenants'][number]>;
   readonly highStakes: ReadonlySet<string>;
-  readonly reviewers: ReadonlyMap<string, readonly string[]>;
+  readonly reviewers: ReadonlyMap<string, DecisionCharter['reviewers'][number]>;
   /** Whether any policy was ever withdrawn, so that time alone can make a verdict wrong. */
   readonly isWithdrawable: boolean;
   private readonly models: ReadonlySet<string>;
-  private readonly purposes: ReadonlySet<string>;
+  private readonly purposes: ReadonlyMap<string, DecisionCleared>;
   private readonly policies: ReadonlyMap<string, number> | undefined;
   private readonly classifiers: ReadonlySet<string> | undefined;
 
@@ -27,9 +27,9 @@ export class Expected {
   ) {
     this.redLines = new Set(charter.redLines);
     this.tenants = new Map(charter.tenants.map((tenant) => [tenant.id, tenant]));
-    this.purposes = new Set(charter.purposes.map(({ id }) => id));
+    this.purposes = new Map(charter.purposes.map((purpose) => [purpose.id, purpose]));
     this.highStakes = new Set(charter.purposes.filter((one) => one.highStakes).map(({ id }) => id));
-    this.reviewers = new Map(charter.reviewers.map(({ id, agencies }) => [id, agencies]));
+    this.reviewers = new Map(charter.reviewers.map((reviewer) => [reviewer.id, reviewer]));
     this.models = new Set(charter.models.map(({ image, weights }) => `${image} ${weights}`));
     this.isWithdrawable = known.policies?.some(({ until }) => until !== undefined) ?? false;
     this.policies =
@@ -66,6 +66,15 @@ export class Expected {
       tenant.purposes.includes(purpose) &&
       this.purposes.has(purpose)
     );
+  }
+
+  /** Whether someone has the level and the caveats that a purpose asks for. A level that isn't known is nobody's. */
+  isCleared(held: DecisionCleared, purpose: string): boolean {
+    const { clearance, caveats = [] } = this.purposes.get(purpose) ?? {};
+    const levels = this.charter.clearances ?? [];
+    const rank = (level: string | undefined) => (level === undefined ? -1 : levels.indexOf(level));
+    const asked = clearance === undefined || levels.includes(clearance) ? rank(clearance) : levels.length;
+    return rank(held.clearance) >= asked && caveats.every((caveat) => held.caveats?.includes(caveat));
   }
 
   /** Reports a policy or classifier that isn't known, or was withdrawn by the time in milliseconds. */

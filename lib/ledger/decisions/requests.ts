@@ -234,9 +234,12 @@ export class Requests {
     if (ids.size < 2) this.report('approvers_too_few', entry, `${ids.size}`);
     const caller = intent && this.expected.tenants.get(intent.tenant)?.certificate;
     for (const id of ids) {
-      const agencies = this.expected.reviewers.get(id);
-      if (!agencies) this.report('approver_unknown', entry, id);
-      else if (intent && !agencies.includes(intent.agency)) this.report('approver_other_agency', entry, id);
+      const reviewer = this.expected.reviewers.get(id);
+      if (!reviewer) this.report('approver_unknown', entry, id);
+      else if (intent && !reviewer.agencies.includes(intent.agency))
+        this.report('approver_other_agency', entry, id);
+      else if (intent && !this.expected.isCleared(reviewer, intent.purpose))
+        this.report('approver_uncleared', entry, `${id}, ${intent.purpose}`);
       if (id === caller) this.report('approver_is_caller', entry, id);
     }
   }

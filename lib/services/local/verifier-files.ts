@@ -1,5 +1,6 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { CLEARANCES } from '../../config/clearances';
 import { RED_LINES, type RedLine } from '../../config/red-lines';
 import { encodeKey } from '../../ledger';
 import {
@@ -32,8 +33,9 @@ const charterOf = ({ tenants, purposes, reviewers }: Callers): Buffer =>
     redLines: RED_LINES,
     images: [IMAGE],
     tenants,
+    clearances: CLEARANCES,
     purposes,
-    reviewers: reviewers.map(({ certificate, agencies }) => ({ id: certificate, agencies })),
+    reviewers: reviewers.map(({ certificate, ...reviewer }) => ({ id: certificate, ...reviewer })),
     models: [MODEL],
   });
 

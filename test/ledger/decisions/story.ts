@@ -43,6 +43,13 @@ export const policyOf = (redLine: string, version = 1): Announced => ({
   classifier: { engine: 'screen', digest: sha256('3') },
 });
 
+const reviewer = (name: string, clearance: string | undefined, caveats: readonly string[]) => ({
+  id: `spiffe://example/${name}`,
+  agencies: ['army'],
+  clearance,
+  caveats,
+});
+
 export const CHARTER: DecisionCharter = {
   digest: sha384('c'),
   redLines: RED_LINES,
@@ -57,13 +64,17 @@ export const CHARTER: DecisionCharter = {
   ],
   purposes: [
     { id: 'logistics', highStakes: false },
-    { id: 'appeals', highStakes: true },
+    { id: 'appeals', highStakes: true, clearance: 'secret', caveats: ['NOFORN'] },
   ],
+  clearances: ['confidential', 'secret', 'top-secret'],
   reviewers: [
-    { id: 'spiffe://example/first', agencies: ['army'] },
-    { id: 'spiffe://example/second', agencies: ['army'] },
-    { id: 'spiffe://example/third', agencies: ['navy'] },
-    { id: 'spiffe://example/desk', agencies: ['army'] },
+    reviewer('first', 'secret', ['NOFORN']),
+    reviewer('second', 'top-secret', ['ORCON', 'NOFORN']),
+    { ...reviewer('third', 'secret', ['NOFORN']), agencies: ['navy'] },
+    reviewer('fourth', undefined, ['NOFORN']),
+    reviewer('fifth', 'confidential', ['NOFORN']),
+    reviewer('sixth', 'top-secret', ['ORCON']),
+    reviewer('desk', 'secret', ['NOFORN']),
   ],
   models: [{ image: sha256('4'), weights: sha384('4') }],
 };

@@ -439,6 +439,14 @@ const approvals: Record<string, Case> = {
   'by one person twice': approvedBy(['first', 'first'], 'approvers_too_few two/3'),
   'by a stranger': approvedBy(['first', 'stranger'], 'approver_unknown two/3'),
   'by a reviewer of another agency': approvedBy(['first', 'third'], 'approver_other_agency two/3'),
+  'by a reviewer without clearance': approvedBy(['first', 'fourth'], 'approver_uncleared two/3'),
+  'by a reviewer of a lower clearance': approvedBy(['first', 'fifth'], 'approver_uncleared two/3'),
+  'by a reviewer who lacks a caveat': approvedBy(['first', 'sixth'], 'approver_uncleared two/3'),
+  'by two who are not cleared': approvedBy(
+    ['fourth', 'sixth'],
+    'approver_uncleared two/3',
+    'approver_uncleared two/3',
+  ),
   'by the caller': approvedBy(['first', 'desk'], 'approver_is_caller two/3'),
   'named by other reviewers': inTwo(
     B.approved,
