@@ -1,19 +1,22 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { RED_LINES, type RedLine } from '../../lib/config/red-lines';
+import { encodeCanonical } from '../../lib/ledger/canonical-json';
 import { callerRequest } from '../../lib/services/classifier/engines/caller-request';
 import { DISGUISES } from './eval/disguises';
+import { type Judged, measuredStatement, readBundles } from './eval/evidence';
 import { FRAMES } from './eval/frames';
 import { isShort, NEEDLES } from './eval/needles';
 import { type Share, share, written } from './eval/shares';
-import { answerRequest, answerVerdict, strictest, verdictOf } from './eval/verdicts';
+import { answerRequest, answerVerdict, judgeBy, strictest, verdictOf } from './eval/verdicts';
 import { readLines } from './train/corpus';
 import { isMeasured, type Labelled, numberOf, realDocuments } from './train/sets';
 
 // Measures the screen in force: `npm run eval [-- SET…] [--part NAME…] [--misses]`. Without a set, the reporting sets.
 // A set is named as in test/eval or by the path of a .jsonl file. Parts: items, languages, answers, documents, needles,
 // disguises, frames; without one, all. --misses lists what went wrong, but never for a reporting set: such sets aren't
-// for tuning.
+// for tuning. --evidence FILE --bundle BUNDLE… evaluates the bundles of three red lines, and writes FILE for
+// `cordon evidence new --from` and what was printed to FILE.txt; without a part named, items and answers.
 
 const SHORT_NAME: Readonly<Record<RedLine, string>> = {
   'mass-domestic-surveillance': 'surveillance',
@@ -21,7 +24,11 @@ const SHORT_NAME: Readonly<Record<RedLine, string>> = {
   'high-stakes-automated-decisions': 'decisions',
 };
 
-const print = (text = '') => process.stdout.write(`${text}\n`);
+let printed = '';
+function print(text = ''): void {
+  printed += `${text}\n`;
+  process.stdout.write(`${text}\n`);
+}
 const isReporting = (file: string): boolean => /report/i.test(file);
 
 function filesOf(names: readonly string[]): string[] {
@@ -36,29 +43,30 @@ function filesOf(names: readonly string[]): string[] {
   ];
 }
 
-interface Judged {
-  readonly item: Labelled;
-  readonly stopped: boolean;
-  readonly refused: boolean;
-}
+/** What was made of items as they are. */
+const known = new Map<Labelled, Judged>();
 
 /** Each item by its own red line, or, if it is harmless, by all of them. */
-async function judged(
-  items: readonly Labelled[],
-  change: (text: string) => string = (text) => text,
-): Promise<Judged[]> {
+async function judged(items: readonly Labelled[], change?: (text: string) => string): Promise<Judged[]> {
   const out: Judged[] = [];
   for (const item of items) {
-    const { redLine, turns, question = '', answer = '' } = item;
-    const texts = turns?.map(change);
-    const verdict = redLine
-      ? texts
-        ? await verdictOf(redLine, texts)
-        : await answerVerdict(redLine, question, change(answer))
-      : await strictest(texts ? callerRequest(texts) : answerRequest(question, change(answer)));
-    out.push({ item, stopped: verdict !== 'allow', refused: verdict === 'refuse' });
+    const before = change ? undefined : known.get(item);
+    const one = before ?? (await judgedOne(item, change));
+    if (!change) known.set(item, one);
+    out.push(one);
   }
   return out;
+}
+
+async function judgedOne(item: Labelled, change: (text: string) => string = (text) => text): Promise<Judged> {
+  const { redLine, turns, question = '', answer = '' } = item;
+  const texts = turns?.map(change);
+  const verdict = redLine
+    ? texts
+      ? await verdictOf(redLine, texts)
+      : await answerVerdict(redLine, question, change(answer))
+    : await strictest(texts ? callerRequest(texts) : answerRequest(question, change(answer)));
+  return { item, stopped: verdict !== 'allow', refused: verdict === 'refuse' };
 }
 
 const stopped = (all: readonly Judged[]): Share => share(all, (one) => one.stopped);
@@ -208,13 +216,18 @@ async function main(): Promise<void> {
   const misses = given.includes('--misses');
   const named: string[] = [];
   const parts: string[] = [];
+  const bundles: string[] = [];
+  let evidence: string | undefined;
   for (let at = 0; at < given.length; at += 1) {
     const one = given[at] as string;
-    if (one === '--part') {
-      at += 1;
-      parts.push(given[at] as string);
-    } else if (!one.startsWith('--')) named.push(one);
+    if (one === '--part') parts.push(given[++at] as string);
+    else if (one === '--bundle') bundles.push(given[++at] as string);
+    else if (one === '--evidence') evidence = given[++at];
+    else if (!one.startsWith('--')) named.push(one);
   }
+  const evaluated = evidence === undefined && bundles.length === 0 ? undefined : readBundles(bundles);
+  if (evaluated) judgeBy(evaluated);
+  if (evidence !== undefined && parts.length === 0) parts.push('items', 'answers');
   const unknown = parts.find((part) => !Object.hasOwn(PARTS, part));
   if (unknown) throw new Error(`no part is named '${unknown}'; allowed: ${Object.keys(PARTS).join(', ')}`);
   const files = filesOf(named);
@@ -228,6 +241,18 @@ async function main(): Promise<void> {
   print('share [Wilson interval, 95 %] of how many\n');
   for (const [name, part] of Object.entries(PARTS))
     if (parts.length === 0 || parts.includes(name)) await part(items);
+  if (evidence !== undefined && evaluated) {
+    const sets = files.map((file) => ({ name: basename(file), bytes: readFileSync(file) }));
+    const statement = measuredStatement({
+      bundles: evaluated,
+      sets,
+      judged: await judged(items),
+      report: printed,
+      now: new Date(),
+    });
+    writeFileSync(evidence, encodeCanonical(statement));
+    writeFileSync(`${evidence}.txt`, printed);
+  }
   if (!misses) return;
   for (const { item, stopped: was } of await judged(items)) {
     if (was === (item.label === 'allow'))

@@ -1,4 +1,5 @@
 // `npm test` is everything: build, type check, lint, dead code, all tests. `npm test -- FILE` is jest on FILE alone, in seconds.
+// `--evidence FILE` besides writes what came of each test, for `cordon evidence new --from FILE`.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { runInSession } from './session.mjs';
@@ -10,7 +11,11 @@ const LIMIT = Number(process.env.CORDON_TEST_MINUTES ?? 80) * 60_000;
 /** What a test has started may take so long to end once it was told to, on a busy machine. */
 const GRACE = 60_000;
 
-const asked = process.argv.slice(2);
+const given = process.argv.slice(2);
+const at = given.indexOf('--evidence');
+const evidence = at < 0 ? [] : given.splice(at, 2).slice(1);
+const asked = given;
+const reporters = evidence.map((file) => ['<rootDir>/bin/dev/evidence-reporter.mjs', { file }]);
 const steps =
   asked.length > 0
     ? []
@@ -31,8 +36,17 @@ for (const [command, ...args] of steps) {
 function all() {
   const { jest } = JSON.parse(readFileSync('package.json', 'utf8'));
   const testTimeout = Math.round(jest.testTimeout * slowness());
-  return ['--config', JSON.stringify(together({ ...jest, testTimeout }))];
+  return ['--config', JSON.stringify(together({ ...jest, testTimeout, ...reported() }))];
 }
 
-const args = asked.length > 0 ? asked : all();
+const reported = () => (reporters.length > 0 ? { reporters: ['default', ...reporters] } : {});
+
+/** jest's settings for some tests, if there are others than package.json's. */
+function some() {
+  if (reporters.length === 0) return asked;
+  const { jest } = JSON.parse(readFileSync('package.json', 'utf8'));
+  return [...asked, '--config', JSON.stringify({ ...jest, rootDir: process.cwd(), ...reported() })];
+}
+
+const args = asked.length > 0 ? some() : all();
 process.exitCode ||= await runInSession('jest', args, { limit: LIMIT, grace: GRACE });

@@ -4,6 +4,7 @@ import type { CheckFlags, NewFlags, SignFlags } from './flags';
 const EXAMPLES = `
 Examples:
   cordon evidence new cdk.out --charter own.yaml --draft draft.json --output statement.json
+  cordon evidence new cdk.out --draft draft.json --from eval.json tests.json --output statement.json
   cordon evidence sign statement.json --charter own.yaml --key jane.pem --output use.dsse.json
   cordon evidence sign use.dsse.json --charter own.yaml --key ray.pem --output use.dsse.json
   cordon evidence check use.dsse.json --charter own.yaml --assembly cdk.out
@@ -27,7 +28,8 @@ export const registerEvidence: Register = (program, io, exit) => {
     .summary('write a statement about exactly what an assembly deploys')
     .description("Adds the digests of what is deployed to a draft of the test organisation's.")
     .argument('[assembly]', 'assembly directory', 'cdk.out')
-    .requiredOption('--draft <file>', 'the predicate, JSON')
+    .requiredOption('--draft <file>', 'the predicate, JSON; results may be left out that parts give')
+    .option('--from <file...>', "parts: what 'npm run eval' and 'npm test' wrote by --evidence")
     .option('--charter <file>', 'deployment file with the charter (default: deployment.yaml in the assembly)')
     .option('--output <file>', 'write to a file instead of stdout')
     .action((path: string, flags: NewFlags) => exit(load().newEvidence(path, flags, io)));

@@ -1,6 +1,7 @@
 export interface NewFlags {
   readonly charter?: string;
   readonly draft: string;
+  readonly from?: readonly string[];
   readonly output?: string;
 }
 

@@ -14,6 +14,7 @@ import {
 import { keysOf } from '../../evidence/keys';
 import { encodeEvidence, parseEvidence, statementFrom } from '../../evidence/use/codec';
 import { judge } from '../../evidence/use/judge';
+import { resultsFrom } from '../../evidence/use/parts';
 import type { Subjects } from '../../evidence/use/subjects';
 import { visible } from '../../report/visible';
 import { readAssembly } from '../../template/read/read-assembly';
@@ -27,10 +28,16 @@ import type { CheckFlags, NewFlags, SignFlags } from './flags';
 import { shown } from './show';
 
 /** Writes the statement that a draft becomes by the digests of what an assembly deploys. */
-export function newEvidence(path: string, { charter, draft, output }: NewFlags, io: Io): ExitCode {
+export function newEvidence(
+  path: string,
+  { charter: file, draft, from = [], output }: NewFlags,
+  io: Io,
+): ExitCode {
   return refusingEvidence(() => {
-    const { subjects } = deployedBy(path, charter);
-    const statement = statementFrom(readFile(draft, 'draft'), subjects);
+    const { charter, subjects } = deployedBy(path, file);
+    const parts = from.map((part) => ({ file: part, bytes: readFile(part, 'part') }));
+    const results = resultsFrom(parts, subjects, charter);
+    const statement = statementFrom(readFile(draft, 'draft'), subjects, results);
     write(encodeEvidence(statement).toString(), output, io);
     return 0;
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { CLEARANCES } from '../../config/clearances';
 import { charterDigest } from '../../config/charter-digest';
+import { CLEARANCES } from '../../config/clearances';
 import { deploymentFrom } from '../../config/load';
 import type { LedgerInput } from '../../contract/verdict-ledger';
 import { LedgerError, type Policy, parsePolicy } from '../../ledger';

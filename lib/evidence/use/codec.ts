@@ -9,6 +9,7 @@ import {
   regressionPredicate,
   STATEMENT,
   USE_TYPE,
+  type UsePredicate,
   usePredicate,
 } from './predicate';
 import type { Subjects } from './subjects';
@@ -28,15 +29,21 @@ export function parseEvidence(payload: Buffer): EvidenceStatement {
 /**
  * The statement that a draft becomes: evidence of use is about all that is deployed, a regression result about what it
  * replaces, and by what is deployed.
+ * @param results what parts say, besides those of the draft, which may have none
  * @throws EvidenceError `statement_malformed`, with the first field that is wrong
  */
-export function statementFrom(draft: Buffer, deployed: Subjects): EvidenceStatement {
+export function statementFrom(
+  draft: Buffer,
+  deployed: Subjects,
+  results: readonly UsePredicate['results'][number][] = [],
+): EvidenceStatement {
   let value: unknown;
   try {
     value = JSON.parse(draft.toString());
   } catch (cause) {
     throw new EvidenceError('statement_malformed', 'the draft is no JSON', { cause });
   }
+  if (results.length > 0) value = withResults(value, results);
   const isRegression = typeof value === 'object' && value !== null && 'base' in value;
   const parsed = isRegression ? regressionPredicate.safeParse(value) : usePredicate.safeParse(value);
   if (!parsed.success) {
@@ -57,4 +64,11 @@ export function statementFrom(draft: Buffer, deployed: Subjects): EvidenceStatem
     return { name, digest: to };
   });
   return { _type: STATEMENT, subject, predicateType: REGRESSION_TYPE, predicate };
+}
+
+/** A draft with further results. What is no object, and what has no list of results, is left to be refused. */
+function withResults(draft: unknown, more: readonly UsePredicate['results'][number][]): unknown {
+  if (typeof draft !== 'object' || draft === null) return draft;
+  const { results = [] } = draft as { readonly results?: unknown };
+  return Array.isArray(results) ? { ...draft, results: [...results, ...more] } : draft;
 }

@@ -10,10 +10,10 @@ export const STATEMENT = 'https://in-toto.io/Statement/v1';
 
 const text = z.string().trim().min(1).max(4000);
 const id = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/);
-const sha384 = z.strictObject({ sha384: z.string().regex(/^[0-9a-f]{96}$/) });
+export const sha384 = z.strictObject({ sha384: z.string().regex(/^[0-9a-f]{96}$/) });
 const sha256 = z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/) });
 const digest = z.union([sha384, sha256]);
-const share = z.number().min(0).max(1);
+export const share = z.number().min(0).max(1);
 const count = z.number().int().min(0).max(10_000_000);
 
 /** Who vouches, and until when. */
@@ -85,7 +85,7 @@ const subject = z
   .array(z.strictObject({ name: text, digest }))
   .min(1)
   .max(10_000);
-const head = { _type: z.literal(STATEMENT), subject };
+export const head = { _type: z.literal(STATEMENT), subject };
 
 const useStatement = z.strictObject({ ...head, predicateType: z.literal(USE_TYPE), predicate: usePredicate });
 const regressionStatement = z.strictObject({

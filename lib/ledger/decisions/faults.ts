@@ -87,7 +87,8 @@ export const DECISION_FAULTS = {
     approver_unknown: 'someone approved it who is no reviewer of the charter',
     approver_is_caller: 'the caller approved their own request',
     approver_other_agency: 'a reviewer approved it who may not decide for its agency',
-    approver_uncleared: 'a reviewer approved it who lacks the clearance or a caveat that its purpose asks for',
+    approver_uncleared:
+      'a reviewer approved it who lacks the clearance or a caveat that its purpose asks for',
     approval_missing: 'the decision names an approval that was not used for it',
     approval_repeated: 'two approvals were used for one request',
     approval_unused: 'an approval was used up, and the release does not name it',
