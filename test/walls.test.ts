@@ -35,7 +35,7 @@ function breaches(from: readonly string[], forbidden: (imported: string) => bool
 
 const isCdk = (imported: string) => /^(aws-cdk-lib|constructs|cdk-nag|@aws-cdk)(\/|$)/.test(imported);
 const isBuilder = (imported: string) =>
-  ['lib/stacks', 'lib/constructs', 'lib/nag'].some((folder) => within(folder)(imported));
+  ['lib/app', 'lib/stacks', 'lib/constructs', 'lib/nag'].some((folder) => within(folder)(imported));
 const VERIFIER = [
   'account-policies',
   'aws',

@@ -1,6 +1,6 @@
 // Compiles bin/ and lib/ to dist/, and bundles the CLI so that it starts fast and runs alone.
 // Does nothing when dist/ is newer than every source, so that cdk.json may call it before each synth.
-import { spawnSync } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
+import { promisify } from 'node:util';
 
 const STAMP = 'dist/.built';
 
@@ -28,7 +29,7 @@ const modified = (path) => statSync(path).mtimeMs;
 
 // The stamp records the list of sources, so that a deleted or renamed file makes dist/ stale too.
 const inputs = [...sources('bin'), ...sources('lib')].sort();
-const watched = [...inputs, 'bin/dev/build.mjs', 'package-lock.json'];
+const watched = [...inputs, 'bin/dev/build.mjs', 'tsconfig.types.json', 'package-lock.json'];
 
 function isFresh() {
   if (!existsSync(STAMP)) return false;
@@ -54,6 +55,10 @@ const APART = {
   'lib/cli/review/run-review.ts': 'cordon-review.js',
 };
 
+/** What the package exports for an app of one's own; CDK is that app's. */
+const EXPORTED = { 'lib/app/index.ts': 'app.js', 'lib/app/jest.ts': 'jest.js' };
+const PEERS = ['aws-cdk-lib', 'aws-cdk-lib/*', 'constructs', 'cdk-nag'];
+
 const apart = {
   name: 'apart',
   setup: (build) =>
@@ -61,6 +66,17 @@ const apart = {
       const bundle = kind !== 'entry-point' && APART[relative('.', `${resolve(resolveDir, path)}.ts`)];
       return bundle ? { path: `./${bundle}`, external: true } : undefined;
     }),
+};
+
+/** What is exported for tests asks what is exported for apps, so that both have the same classes. */
+const exported = {
+  name: 'exported',
+  setup: (build) =>
+    build.onResolve({ filter: /^\.\/(index|enclave|prove)$/ }, ({ importer }) =>
+      /[/\\]lib[/\\]app[/\\](jest|to-be-proved)\.ts$/.test(importer)
+        ? { path: `./${EXPORTED['lib/app/index.ts']}`, external: true }
+        : undefined,
+    ),
 };
 
 // Zod carries its messages in some fifty languages, which are a third of its size and of the time to load it.
@@ -123,13 +139,25 @@ if (!isFresh()) {
   rmSync('dist', { recursive: true, force: true });
   await build({ ...common, entryPoints: inputs, outdir: 'dist', outbase: '.' });
   const { bundledFiles, notices } = await import(resolve('dist/bin/dev/notices.js'));
-  const bundle = async (entry, outfile) => {
-    const { metafile } = await build({ ...common, ...bundled, entryPoints: [entry], outfile });
+  const declared = promisify(execFile)(process.execPath, [
+    'node_modules/typescript/bin/tsc',
+    '-p',
+    'tsconfig.types.json',
+    '--noCheck',
+  ]);
+  const bundle = async (entry, outfile, options = {}) => {
+    const { metafile } = await build({ ...common, ...bundled, ...options, entryPoints: [entry], outfile });
     writeFileSync(outfile.replace(/js$/, 'licenses.txt'), notices('.', bundledFiles(metafile)));
   };
   await bundle('bin/main.ts', MAIN);
   for (const [entry, file] of Object.entries(APART))
     if (existsSync(entry)) await bundle(entry, join('dist', file));
+  for (const [entry, file] of Object.entries(EXPORTED))
+    await bundle(entry, join('dist', file), { plugins: [english, exported], external: PEERS });
+  await declared;
+  const { pruneDeclarations } = await import(resolve('dist/bin/dev/declarations.js'));
+  const declarations = Object.keys(EXPORTED).map((entry) => entry.replace(/ts$/, 'd.ts'));
+  pruneDeclarations('dist/types', declarations);
   compileMain();
   const DIGESTS = JSON.stringify({ bundle: digestOf(MAIN), compiled: digestOf(COMPILED) });
   await build({ ...common, ...bundled, entryPoints: ['bin/cordon.ts'], outfile: CLI, define: { DIGESTS } });

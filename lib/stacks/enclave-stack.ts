@@ -1,6 +1,6 @@
 import { DefaultStackSynthesizer, type IStackSynthesizer, Stack } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
-import { type StackPart, stackName } from '../config/names';
+import { prefix } from '../config/names';
 import type { Deployment } from '../config/schema';
 
 /** Properties that all stacks of an enclave have. */
@@ -15,9 +15,10 @@ export interface EnclaveStackProps {
 export class EnclaveStack extends Stack {
   private readonly zones: string[];
 
-  constructor(scope: Construct, part: StackPart, { deployment }: EnclaveStackProps) {
+  /** @param part what the stack's name ends in */
+  constructor(scope: Construct, part: string, { deployment }: EnclaveStackProps) {
     const { enclave } = deployment;
-    const name = stackName(enclave, part);
+    const name = `${prefix(enclave)}-${part}`;
     super(scope, name, {
       stackName: name,
       env: { account: enclave.account, region: enclave.region },

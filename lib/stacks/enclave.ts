@@ -1,4 +1,5 @@
 import { App } from 'aws-cdk-lib';
+import type { StackPart } from '../config/names';
 import type { Deployment } from '../config/schema';
 import { AccountStack } from './account-stack';
 import { BoundaryStack } from './boundary-stack';
@@ -26,8 +27,19 @@ export const createApp = (outdir?: string): App =>
     ...(outdir !== undefined && { outdir }),
   });
 
-/** The stacks of a deployment, in the order in which they are deployed. */
-export function buildEnclave(app: App, deployment: Deployment): readonly EnclaveStack[] {
+/** The stacks of a deployment by part, in the order in which they are deployed. */
+export interface EnclaveStacks extends Readonly<Record<StackPart, EnclaveStack>> {
+  readonly account: AccountStack;
+  readonly boundary: BoundaryStack;
+  readonly supply: SupplyStack;
+  readonly evidence: EvidenceStack;
+  readonly model: ModelStack;
+  readonly safety: SafetyStack;
+  readonly oversight: OversightStack;
+}
+
+/** The stacks of a deployment, each after those that it is deployed after. */
+export function buildStacks(app: App, deployment: Deployment): EnclaveStacks {
   const account = new AccountStack(app, { deployment });
   const boundary = new BoundaryStack(app, { deployment });
   const { keys, network } = boundary;
@@ -36,14 +48,19 @@ export function buildEnclave(app: App, deployment: Deployment): readonly Enclave
   const model = new ModelStack(app, { deployment, network, keys });
   const safety = new SafetyStack(app, { deployment, network, keys, supply, evidence });
   const oversight = new OversightStack(app, { deployment, network, keys, supply });
-  return inOrder([account, boundary, supply, evidence, model, safety, oversight]);
+  const stacks = { account, boundary, supply, evidence, model, safety, oversight };
+  putInOrder(Object.values(stacks));
+  return stacks;
 }
 
+/** The stacks of a deployment, in the order in which they are deployed. */
+export const buildEnclave = (app: App, deployment: Deployment): readonly EnclaveStack[] =>
+  Object.values(buildStacks(app, deployment));
+
 /** Policies name roles, buckets and endpoints that have fixed names, so CDK can't see who needs whom. */
-function inOrder(stacks: readonly EnclaveStack[]): readonly EnclaveStack[] {
-  stacks.forEach((stack, index) => {
+function putInOrder(stacks: readonly EnclaveStack[]): void {
+  for (const [index, stack] of stacks.entries()) {
     const before = stacks[index - 1];
     if (before !== undefined) stack.addStackDependency(before, 'is deployed before');
-  });
-  return stacks;
+  }
 }

@@ -38,11 +38,12 @@ const first = ({ stdout }: SpawnSyncReturns<string>) => stdout.split('\n')[0];
 
 describe('the package', () => {
   it('needs no other package, at no time', () => {
-    const { dependencies, peerDependencies, optionalDependencies } = JSON.parse(
+    const { dependencies, peerDependencies, peerDependenciesMeta, optionalDependencies } = JSON.parse(
       readFileSync(join(folder, 'package/package.json'), 'utf8'),
     );
 
-    expect([dependencies, peerDependencies, optionalDependencies]).toEqual([undefined, undefined, undefined]);
+    expect([dependencies, optionalDependencies]).toEqual([undefined, undefined]);
+    expect(Object.keys(peerDependencies).filter((name) => !peerDependenciesMeta[name].optional)).toEqual([]);
     expect(readdirSync(join(folder, 'package'))).not.toContain('node_modules');
   });
 
@@ -60,13 +61,14 @@ describe('the package', () => {
 
   it('brings the licences of what is in each bundle', () => {
     const files = readdirSync(join(folder, 'package/dist'));
-    const bundles = files.filter((file) => /^cordon-.*\.js$/.test(file));
+    const bundles = files.filter((file) => /^(cordon-.*|app|jest)\.js$/.test(file));
 
     expect(bundles).toContain('cordon-main.js');
     expect(files.sort()).toEqual(
       [
         'cordon.js',
         'cordon-main.compiled',
+        'types',
         ...bundles,
         ...bundles.map((file) => file.replace(/js$/, 'licenses.txt')),
       ].sort(),

@@ -17,15 +17,14 @@ export function printPlan(path: string, flags: DeployPlanFlags, io: Io): ExitCod
   const stacks = readAssembly(path).templates.map(({ stack }) => stack);
   const file = flags.deployment ?? `${assembly}/deployment.yaml`;
   const { deployment } = loadDeployment(file);
-  const expected = STACK_PARTS.map((part) => stackName(deployment.enclave, part));
-  const odd = [
-    ...stacks.filter((stack) => !expected.includes(stack)),
-    ...expected.filter((stack) => !stacks.includes(stack)),
-  ];
-  if (odd.length > 0)
+  // Stacks that somebody added to an app of their own come after those of the plan.
+  const missing = STACK_PARTS.map((part) => stackName(deployment.enclave, part)).find(
+    (stack) => !stacks.includes(stack),
+  );
+  if (missing !== undefined)
     throw new UsageError(
       'assembly-other',
-      `'${path}' and '${file}' don't go together: stack '${odd[0]}' is of one alone; synthesize again, or name the file that it was made of with --deployment`,
+      `'${path}' and '${file}' don't go together: there is no stack '${missing}'; synthesize again, or name the file that it was made of with --deployment`,
     );
   const text = WRITERS[flags.format](planOf({ deployment, assembly, file }));
   if (flags.output !== undefined) writeFileSync(flags.output, text);
