@@ -40,7 +40,9 @@ describe('cordon deploy-plan', () => {
     writeAssembly(other, { Topic: { Type: 'AWS::SNS::Topic' } }, CHARTER);
     const { stdout, stderr, code } = await session(['deploy-plan', other]);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
-    expect(stderr).toMatch(/^cordon: '.*' and '.*' don't go together: there is no stack 'cordon-commercial-account'; .*\n$/);
+    expect(stderr).toMatch(
+      /^cordon: '.*' and '.*' don't go together: there is no stack 'cordon-commercial-account'; .*\n$/,
+    );
     const mixed = await session(['deploy-plan', ASSEMBLY, '--deployment', 'config/iso.yaml']);
     expect(mixed).toMatchObject({ stdout: '', code: 2 });
   });
