@@ -26,6 +26,12 @@ export const wantsColor = ({ stdout, env }: Io) =>
 export const columnsOf = ({ stdout }: Io) =>
   stdout.isTTY && stdout.columns ? Math.min(Math.max(stdout.columns, 40), 120) : undefined;
 
+/** How to print for whoever reads stdout: in colour or not, and as wide as the terminal, where there is one. */
+export function styleOf(io: Io): { readonly color: boolean; readonly columns?: number } {
+  const columns = columnsOf(io);
+  return { color: wantsColor(io), ...(columns !== undefined && { columns }) };
+}
+
 const PATIENCE_MILLISECONDS = 2000;
 
 /** Says on a terminal what is being done, every two seconds that a run takes. */

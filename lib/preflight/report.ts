@@ -1,3 +1,4 @@
+import { COLUMNS, wrapAt } from '../report/wrap';
 import type { Preflight, Result, Status } from './preflight';
 
 const MARK: Readonly<Record<Status, string>> = {
@@ -20,12 +21,14 @@ export function headline(of: Preflight): string {
   return `ready: of ${of.results.length} checks, none lacks anything${waits}${out}`;
 }
 
-/** For people: what is missing, with the command that mends it. */
-export function toText(of: Preflight): string {
-  const lines = [headline(of), `  ${of.deployment}, account ${of.account}, region ${of.region}`, ''];
-  for (const result of of.results) {
-    lines.push(`${MARK[result.status].padEnd(8)} ${result.id}: ${result.asks}`);
-    for (const { says, mend } of result.findings) lines.push(`           ${says}`, `             $ ${mend}`);
+/** For people: what is missing, with the command that mends it, which is never broken into lines. */
+export function toText(of: Preflight, columns = COLUMNS): string {
+  const wrap = wrapAt(columns);
+  const where = `${of.deployment}, account ${of.account}, region ${of.region}`;
+  const lines = [...wrap('', headline(of)), ...wrap('  ', where), ''];
+  for (const { status, id, asks, findings } of of.results) {
+    lines.push(...wrap(`${MARK[status].padEnd(8)} `, `${id}: ${asks}`, 11));
+    for (const { says, mend } of findings) lines.push(...wrap('           ', says), `             $ ${mend}`);
   }
   return `${lines.join('\n')}\n`;
 }

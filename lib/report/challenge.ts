@@ -2,7 +2,7 @@ import { createColors } from 'picocolors';
 import type { Challenge, ChallengedClaim, TrialResult } from '../contract/verdict-challenge';
 import { count, placeOf, shortDigest } from './summary';
 import { visible, visibleJson } from './visible';
-import { wrap } from './wrap';
+import { COLUMNS, type Wrap, wrapAt } from './wrap';
 
 /** The outside contract, alone. */
 export const challengeToJson = (challenge: Challenge) =>
@@ -11,25 +11,34 @@ export const challengeToJson = (challenge: Challenge) =>
 export interface ChallengeTextOptions {
   /** @default no colour */
   readonly color?: boolean;
+  /** @default COLUMNS */
+  readonly columns?: number;
   /** Whether to list the guards that fell, too. @default false */
   readonly verbose?: boolean;
 }
 
-type Colors = ReturnType<typeof createColors>;
+/** What the lines are written with. */
+interface Pen {
+  readonly paint: ReturnType<typeof createColors>;
+  readonly wrap: Wrap;
+}
 
 /** For people: whether each proof fell when what it rests on was taken away, then the guards that need a look. */
 export function challengeToText(
   challenge: Challenge,
-  { color = false, verbose = false }: ChallengeTextOptions = {},
+  { color = false, columns = COLUMNS, verbose = false }: ChallengeTextOptions = {},
 ): string {
-  return `${[...challengeLines(challenge, createColors(color), verbose)].join('\n')}\n`;
+  const pen = { paint: createColors(color), wrap: wrapAt(columns) };
+  return `${[...challengeLines(challenge, pen, verbose)].join('\n')}\n`;
 }
 
 type Lines = Iterable<string>;
 
-function* challengeLines(challenge: Challenge, paint: Colors, verbose: boolean): Lines {
+function* challengeLines(challenge: Challenge, pen: Pen, verbose: boolean): Lines {
   const { assembly, charter, claims, trials, outcome } = challenge;
-  yield (outcome === 'sound' ? paint.green : paint.red)(paint.bold(headline(challenge)));
+  const { paint, wrap } = pen;
+  const color = outcome === 'sound' ? paint.green : paint.red;
+  yield* wrap('', headline(challenge)).map((line) => color(paint.bold(line)));
   yield '';
   yield* wrap('  assembly  ', `${visible(assembly.path)}, ${shortDigest(assembly.digest)}`);
   yield* wrap('  charter   ', `${visible(charter.file)}, ${shortDigest(charter.digest)}`);
@@ -40,7 +49,7 @@ function* challengeLines(challenge: Challenge, paint: Colors, verbose: boolean):
   if (shown.length === 0) return;
   yield '';
   yield paint.bold('guards');
-  for (const trial of shown) yield* trialLines(trial, paint);
+  for (const trial of shown) yield* trialLines(trial, pen);
 }
 
 function headline({ outcome, claims, trials }: Challenge): string {
@@ -68,7 +77,7 @@ const SAYS: Readonly<Record<TrialResult['outcome'], string>> = {
   untouched: 'nothing breaks it',
 };
 
-function* trialLines(trial: TrialResult, paint: Colors): Lines {
+function* trialLines(trial: TrialResult, { paint, wrap }: Pen): Lines {
   const color = trial.outcome === 'fallen' ? paint.green : paint.red;
   const name = `${trial.claim}: ${visible(trial.logicalId)}, ${SAYS[trial.outcome]}`;
   yield* wrap('  ', name, 4).map(color);

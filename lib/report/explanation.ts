@@ -2,74 +2,82 @@ import { createColors } from 'picocolors';
 import type { ClaimExplanation, Explanation, ResourceExplanation } from '../contract/verdict-explanation';
 import { count, placeOf } from './summary';
 import { visible, visibleJson } from './visible';
-import { wrap } from './wrap';
+import { COLUMNS, type Wrap, wrapAt } from './wrap';
 
 /** The explanation alone. */
 export const explanationToJson = (explanation: Explanation) =>
   `${visibleJson(JSON.stringify(explanation, null, 2))}\n`;
 
-type Colors = ReturnType<typeof createColors>;
+/** What the lines are written with. */
+interface Pen {
+  readonly paint: ReturnType<typeof createColors>;
+  readonly wrap: Wrap;
+}
 
 type Lines = Iterable<string>;
 
-export function explanationToText(explanation: Explanation, { color = false } = {}): string {
-  const paint = createColors(color);
-  const lines = explanation.kind === 'claim' ? ofClaim(explanation, paint) : ofResource(explanation, paint);
+export function explanationToText(
+  explanation: Explanation,
+  { color = false, columns = COLUMNS } = {},
+): string {
+  const pen = { paint: createColors(color), wrap: wrapAt(columns) };
+  const lines = explanation.kind === 'claim' ? ofClaim(explanation, pen) : ofResource(explanation, pen);
   return `${[...lines].join('\n')}\n`;
 }
 
-function* ofClaim({ claim, guards, findings }: ClaimExplanation, paint: Colors): Lines {
+function* ofClaim({ claim, guards, findings }: ClaimExplanation, pen: Pen): Lines {
+  const { paint, wrap } = pen;
   yield paint.bold(`${claim.status}: ${claim.id}`);
   yield* wrap('  ', visible(claim.statement));
-  yield* section('findings', findings, ({ message, ...at }) => item(message, placeOf(at)), paint);
+  yield* section('findings', findings, ({ message, ...at }) => [message, placeOf(at)], pen);
   yield* section(
     `rests on ${count(guards.length, 'fact')}`,
     guards,
-    ({ says, ...at }) => item(says, placeOf(at)),
-    paint,
+    ({ says, ...at }) => [says, placeOf(at)],
+    pen,
   );
   yield* section(
     'assumed, outside the assembly',
     claim.assumptions,
-    ({ says, check }) => item(says, `check: ${visible(check)}`),
-    paint,
+    ({ says, check }) => [says, `check: ${visible(check)}`],
+    pen,
   );
 }
 
-function* ofResource({ resources }: ResourceExplanation, paint: Colors): Lines {
+function* ofResource({ resources }: ResourceExplanation, pen: Pen): Lines {
+  const { paint, wrap } = pen;
   for (const [index, { file, stack, type, rules, guards, findings }] of resources.entries()) {
     if (index > 0) yield '';
     yield* wrap('', `${visible(type)} in ${visible(stack)}, ${visible(file)}`).map(paint.bold);
     yield* section(
       'findings',
       findings,
-      ({ claim, message, ...at }) => item(`${claim}: ${message}`, placeOf(at)),
-      paint,
+      ({ claim, message, ...at }) => [`${claim}: ${message}`, placeOf(at)],
+      pen,
     );
     yield* section(
       'would fall without it',
       guards,
-      ({ claim, says, ...at }) => item(`${claim}: ${says}`, placeOf(at)),
-      paint,
+      ({ claim, says, ...at }) => [`${claim}: ${says}`, placeOf(at)],
+      pen,
     );
-    yield* section(
-      'looked at by',
-      rules,
-      ({ id, claim, title }) => item(`${id} (${claim}): ${title}`),
-      paint,
-    );
+    yield* section('looked at by', rules, ({ id, claim, title }) => [`${id} (${claim}): ${title}`], pen);
   }
 }
 
-/** A title with what stands below it; nothing where there is nothing to stand there. */
-function* section<T>(title: string, all: readonly T[], lines: (one: T) => Lines, paint: Colors): Lines {
+/** A title with what stands below it, each with its place; nothing where there is nothing to stand there. */
+function* section<T>(
+  title: string,
+  all: readonly T[],
+  lines: (one: T) => readonly [says: string, place?: string],
+  { paint, wrap }: Pen,
+): Lines {
   if (all.length === 0) return;
   yield '';
   yield paint.bold(title);
-  for (const one of all) yield* lines(one);
-}
-
-function* item(says: string, place = ''): Lines {
-  yield* wrap('  - ', visible(says));
-  if (place) yield* wrap('    ', place);
+  for (const one of all) {
+    const [says, place] = lines(one);
+    yield* wrap('  - ', visible(says));
+    if (place) yield* wrap('    ', place);
+  }
 }

@@ -36,3 +36,9 @@ export async function session(
   const code = await run(args, { stdout: output('stdout'), stderr: output('stderr'), env, now });
   return { ...said, code };
 }
+
+/** Lines that are wider than a terminal and could be broken: what follows their indent has a space in it. */
+export const tooWide = (text: string, columns: number): readonly string[] =>
+  text
+    .split('\n')
+    .filter((line) => [...line].length > columns && / /.test(line.trim().replace(/^\S+ +/, '')));

@@ -5,7 +5,7 @@ import { charterFor } from '../charter';
 import { chosenClaims } from '../claim-ids';
 import type { ExitCode } from '../command';
 import { evidenceFor } from '../evidence-files';
-import { type Io, progress, wantsColor } from '../io';
+import { type Io, progress, styleOf } from '../io';
 import type { ChallengeFlags } from './flags';
 
 /** Challenges the proofs over one assembly, and prints what fell. */
@@ -18,9 +18,7 @@ export function challengePath(path: string, flags: ChallengeFlags, io: Io): Exit
   });
   const { verbose = false } = flags;
   io.stdout.write(
-    flags.format === 'json'
-      ? challengeToJson(result)
-      : challengeToText(result, { color: wantsColor(io), verbose }),
+    flags.format === 'json' ? challengeToJson(result) : challengeToText(result, { ...styleOf(io), verbose }),
   );
   return result.outcome === 'sound' ? 0 : 1;
 }

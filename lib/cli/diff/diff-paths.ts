@@ -13,7 +13,7 @@ import { charterFor } from '../charter';
 import { chosenClaims } from '../claim-ids';
 import type { ExitCode } from '../command';
 import { evidenceFor } from '../evidence-files';
-import { columnsOf, type Io, progress, wantsColor } from '../io';
+import { type Io, progress, styleOf } from '../io';
 import type { DiffFlags } from './flags';
 
 /** Verifies both, prints what differs, and ends by whether something got worse. */
@@ -46,7 +46,5 @@ function report(difference: Difference, { format, output, verbose = false }: Dif
   if (format === 'json') return differenceToJson(difference);
   if (format === 'markdown') return differenceToMarkdown(difference);
   if (format === 'html') return differenceToHtml(difference);
-  const columns = output === undefined ? columnsOf(io) : undefined;
-  const color = output === undefined && wantsColor(io);
-  return differenceToText(difference, { color, verbose, ...(columns && { columns }) });
+  return differenceToText(difference, { ...(output === undefined && styleOf(io)), verbose });
 }

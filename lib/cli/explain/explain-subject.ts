@@ -5,7 +5,7 @@ import { charterFor } from '../charter';
 import { isClaimId } from '../claim-ids';
 import { type ExitCode, UsageError } from '../command';
 import { evidenceFor } from '../evidence-files';
-import { type Io, wantsColor } from '../io';
+import { type Io, styleOf } from '../io';
 import type { ExplainFlags } from './flags';
 
 /** Explains a claim, or else every resource that has the logical id. */
@@ -22,9 +22,7 @@ export function explainSubject(subject: string, flags: ExplainFlags, io: Io): Ex
       `'${subject}' is neither a claim nor a resource of ${flags.assembly}; give one of either`,
     );
   io.stdout.write(
-    flags.format === 'json'
-      ? explanationToJson(explanation)
-      : explanationToText(explanation, { color: wantsColor(io) }),
+    flags.format === 'json' ? explanationToJson(explanation) : explanationToText(explanation, styleOf(io)),
   );
   return 0;
 }

@@ -9,7 +9,7 @@ import { ledgerToJson } from '../../report/ledger/json';
 import { ledgerToSarif } from '../../report/ledger/sarif';
 import { ledgerToText } from '../../report/ledger/text';
 import type { ExitCode } from '../command';
-import { type Io, progress, wantsColor } from '../io';
+import { type Io, progress, styleOf } from '../io';
 import { findLogs } from './find-logs';
 import type { CheckFlags } from './flags';
 import { inputOf, loadCharter, loadKnown, loadPolicy, orRefuse, parseTime, readInput } from './inputs';
@@ -82,9 +82,8 @@ export function printVerdict(
   { format, output, quiet }: Pick<CheckFlags, 'format' | 'output' | 'quiet'>,
   io: Io,
 ): void {
-  const color = output === undefined && wantsColor(io);
   const text = {
-    text: () => ledgerToText(verdict, { color }),
+    text: () => ledgerToText(verdict, output === undefined ? styleOf(io) : {}),
     json: () => ledgerToJson(verdict),
     sarif: () => ledgerToSarif(verdict),
   }[format]();

@@ -3,8 +3,9 @@ import { LedgerError, parseCheckpoint, parseNote, readEntries, TILE_WIDTH } from
 import { type DecisionEntry, ENTRY_KINDS, entryName, parseEntry } from '../../ledger/decisions/entry';
 import { CHECKPOINT_PATH } from '../../ledger/notes/checkpoint';
 import { visible, visibleJson } from '../../report/visible';
+import { wrapAt } from '../../report/wrap';
 import { type ExitCode, UsageError } from '../command';
-import type { Io } from '../io';
+import { columnsOf, type Io } from '../io';
 import { findLogs, isBucket } from './find-logs';
 import type { ShowFlags } from './flags';
 import type { FoundLog } from './found-log';
@@ -140,10 +141,10 @@ function print({ log, index, entry }: Line, { format }: ShowFlags, io: Io): void
     return;
   }
   const { time, instance, sequence, kind } = entry;
-  io.stdout.write(
-    visible(`${time}  ${entryName(instance, sequence)}  ${kind.padEnd(9)} ${detailOf(entry)}`).trimEnd(),
-  );
-  io.stdout.write('\n');
+  const line = visible(`${time}  ${entryName(instance, sequence)}  ${kind.padEnd(9)} ${detailOf(entry)}`);
+  // One line for a program, however long.
+  const wrap = wrapAt(columnsOf(io) ?? Number.POSITIVE_INFINITY);
+  for (const part of wrap('', line, 4)) io.stdout.write(`${part}\n`);
 }
 
 /** What matters of an entry, in one line. */

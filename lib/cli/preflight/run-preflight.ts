@@ -9,7 +9,7 @@ import { toJson, toJunit, toText } from '../../preflight/report';
 import { visible } from '../../report/visible';
 import { isDirectory } from '../../template/read/read-files';
 import { type ExitCode, UsageError } from '../command';
-import { type Io, progress } from '../io';
+import { columnsOf, type Io, progress } from '../io';
 import { askAws } from './aws';
 import type { PreflightFlags } from './flags';
 
@@ -23,7 +23,12 @@ export async function preflightPath(path: string, flags: PreflightFlags, io: Io)
   const { deployment, file } = loaded;
   const at = recorded.at;
   const result = preflight(sceneOf(deployment, file, recorded.answers, { certificates, at }), file, except);
-  const text = { text: toText, json: toJson, junit: toJunit }[flags.format](result);
+  const columns = flags.output === undefined ? columnsOf(io) : undefined;
+  const text = {
+    text: () => toText(result, columns),
+    json: () => toJson(result),
+    junit: () => toJunit(result),
+  }[flags.format]();
   if (flags.output !== undefined) writeFileSync(flags.output, text);
   else io.stdout.write(flags.format === 'json' ? text : lineByLine(text));
   return isClear(result) ? 0 : 1;

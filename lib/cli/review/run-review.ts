@@ -13,9 +13,9 @@ import type { HoldDetail } from '../../services/review/queue/queue';
 import type { Hold } from '../../services/review/queue/state';
 import { type Asked, askService } from '../ask-service';
 import { type ExitCode, UsageError } from '../command';
-import type { Io } from '../io';
+import { columnsOf, type Io } from '../io';
 import { readKey } from '../read-key';
-import { describe, line } from './describe';
+import { describe, listed } from './describe';
 import type { DecideFlags, ListFlags, ReviewFlags, WatchFlags } from './flags';
 
 const HOLDS = '/v1/review/holds';
@@ -28,7 +28,7 @@ export async function listCommand(service: string, flags: ListFlags, io: Io): Pr
   return answering(io, async () => {
     const holds = await everyHold(service, flags, flags.state);
     if (flags.format === 'json') print(io, { schema: 'cordon.review-list/v1', holds });
-    else for (const hold of holds) io.stdout.write(`${line(hold)}\n`);
+    else for (const hold of holds) io.stdout.write(`${listed(hold, columnsOf(io))}\n`);
   });
 }
 
@@ -41,7 +41,7 @@ export async function showCommand(
   return answering(io, async () => {
     const detail = await ask<HoldDetail>(service, flags, { method: 'GET', path: `${HOLDS}/${idOf(id)}` });
     if (flags.format === 'json') print(io, detail);
-    else io.stdout.write(describe(detail));
+    else io.stdout.write(describe(detail, columnsOf(io)));
   });
 }
 
@@ -94,7 +94,7 @@ export async function decideCommand(
       body: JSON.stringify({ envelope: JSON.parse(envelope) }),
     });
     if (flags.format === 'json') print(io, { hold });
-    else io.stdout.write(`${line(hold)}\n`);
+    else io.stdout.write(`${listed(hold, columnsOf(io))}\n`);
   });
 }
 
@@ -121,7 +121,9 @@ export async function watchCommand(
         if (said.has(hold.id)) continue;
         said.add(hold.id);
         io.stdout.write(
-          flags.format === 'json' ? `${visibleJson(JSON.stringify(hold))}\n` : `${line(hold)}\n`,
+          flags.format === 'json'
+            ? `${visibleJson(JSON.stringify(hold))}\n`
+            : `${listed(hold, columnsOf(io))}\n`,
         );
       }
       await setTimeout(every * 1000, undefined, { signal }).catch(() => undefined);

@@ -10,7 +10,7 @@ import { charterFor } from '../charter';
 import { chosenClaims } from '../claim-ids';
 import { type ExitCode, UsageError } from '../command';
 import { evidenceFor } from '../evidence-files';
-import { columnsOf, type Io, progress, wantsColor } from '../io';
+import { type Io, progress, styleOf } from '../io';
 import type { VerifyFlags } from './flags';
 import { placesOf } from './places';
 
@@ -31,8 +31,7 @@ export function verifyPaths(paths: readonly string[], flags: VerifyFlags, io: Io
   const report = reporter(flags.format);
   if (flags.output !== undefined) writeFileSync(flags.output, report(verdicts, options));
   else if (!flags.quiet) {
-    const columns = columnsOf(io);
-    io.stdout.write(report(verdicts, { ...options, color: wantsColor(io), ...(columns && { columns }) }));
+    io.stdout.write(report(verdicts, { ...options, ...styleOf(io) }));
   }
   return verdicts.length > 0 && verdicts.every(({ verdict }) => verdict === 'proved') ? 0 : 1;
 }

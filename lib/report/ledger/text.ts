@@ -2,24 +2,32 @@ import { createColors } from 'picocolors';
 import type { LedgerFinding, LedgerInput, LedgerLog, LedgerVerdict } from '../../contract/verdict-ledger';
 import { count, shortDigest } from '../summary';
 import { visible } from '../visible';
-import { wrap } from '../wrap';
+import { COLUMNS, type Wrap, wrapAt } from '../wrap';
 
 type Colors = ReturnType<typeof createColors>;
+/** What the lines are written with. */
+interface Pen {
+  readonly paint: Colors;
+  readonly wrap: Wrap;
+}
 type Lines = Iterable<string>;
 
 /** For people: the verdict in the first line, then logs and claims, then each finding with its entry. */
-export function ledgerToText(verdict: LedgerVerdict, { color = false } = {}): string {
-  return `${[...lines(verdict, createColors(color))].join('\n')}\n`;
+export function ledgerToText(verdict: LedgerVerdict, { color = false, columns = COLUMNS } = {}): string {
+  const pen = { paint: createColors(color), wrap: wrapAt(columns) };
+  return `${[...lines(verdict, pen)].join('\n')}\n`;
 }
 
-function* lines(verdict: LedgerVerdict, paint: Colors): Lines {
-  yield statusPaint(verdict.verdict, paint)(paint.bold(headline(verdict)));
+function* lines(verdict: LedgerVerdict, pen: Pen): Lines {
+  const { paint, wrap } = pen;
+  const color = statusPaint(verdict.verdict, paint);
+  yield* wrap('', headline(verdict)).map((line) => color(paint.bold(line)));
   yield '';
-  for (const log of verdict.logs) yield* logLines(log);
-  if (verdict.charter) yield* input('charter', verdict.charter);
-  yield* input('policy', verdict.policy);
-  if (verdict.known) yield* input('known', verdict.known);
-  for (const one of verdict.history) yield* input('history', one);
+  for (const log of verdict.logs) yield* logLines(log, pen);
+  if (verdict.charter) yield* input('charter', verdict.charter, pen);
+  yield* input('policy', verdict.policy, pen);
+  if (verdict.known) yield* input('known', verdict.known, pen);
+  for (const one of verdict.history) yield* input('history', one, pen);
   yield '';
   yield paint.bold('claims');
   for (const { id, title, status, findings } of verdict.claims) {
@@ -31,7 +39,7 @@ function* lines(verdict: LedgerVerdict, paint: Colors): Lines {
   if (verdict.findings.length === 0) return;
   yield '';
   yield paint.bold('findings');
-  for (const finding of verdict.findings) yield* findingLines(finding, paint);
+  for (const finding of verdict.findings) yield* findingLines(finding, pen);
   if (verdict.leftOut > 0) yield `  and ${count(verdict.leftOut, 'finding')} more`;
 }
 
@@ -47,18 +55,10 @@ export function headline({ verdict, claims, logs, stats, findings, leftOut }: Le
   return `${verdict}: of ${count(claims.length, 'claim')}, ${tally.join(' and ')}; ${found}, ${read}`;
 }
 
-function* logLines({
-  path,
-  origin,
-  size,
-  root,
-  cosignedBy,
-  signedBy,
-  sealed,
-  first,
-  last,
-  outcomes,
-}: LedgerLog): Lines {
+function* logLines(
+  { path, origin, size, root, cosignedBy, signedBy, sealed, first, last, outcomes }: LedgerLog,
+  { wrap }: Pen,
+): Lines {
   yield* wrap('  log      ', visible(origin || path));
   if (!origin) return;
   const indent = ' '.repeat(11);
@@ -76,14 +76,17 @@ function* logLines({
   if (Object.keys(outcomes).length > 0) yield* wrap(indent, ends.join(', ') || 'no requests');
 }
 
-const input = (name: string, { file, digest }: LedgerInput): Lines =>
+const input = (name: string, { file, digest }: LedgerInput, { wrap }: Pen): Lines =>
   wrap(`  ${name.padEnd(8)} `, `${visible(file)}, ${shortDigest(digest)}`);
 
-function* findingLines({ rule, claim, log, entry, end, message, open }: LedgerFinding, paint: Colors): Lines {
+function* findingLines(
+  { rule, claim, log, entry, end, message, open }: LedgerFinding,
+  { paint, wrap }: Pen,
+): Lines {
   const entries = end - entry > 1 ? `entries ${entry} to ${end - 1}` : `entry ${entry}`;
   yield* wrap('  ', `${visible(log)} ${entries}`).map(paint.bold);
   yield* wrap('    ', visible(message));
-  yield paint.dim(`    ${claim}, ${rule}${open ? ': leaves it undecided' : ''}`);
+  yield* wrap('    ', `${claim}, ${rule}${open ? ': leaves it undecided' : ''}`).map(paint.dim);
 }
 
 const statusPaint = (status: LedgerVerdict['verdict'], paint: Colors) =>

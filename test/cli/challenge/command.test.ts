@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { World } from '../../../lib/contract/world';
 import { CHARTER, writeAssembly } from '../assembly';
-import { session } from '../session';
+import { session, tooWide } from '../session';
 
 jest.mock('../../../lib/rules', () => ({ RULES: [] }));
 // no-edge rests on Lock and sees its loss; no-egress says that it rests on Route and doesn't look; one-door finds the
@@ -58,6 +58,15 @@ afterEach(() => {
 });
 
 describe('cordon challenge', () => {
+  it('fits a terminal', async () => {
+    const { stdout } = await session(['challenge', '--claims', 'no-edge'], {
+      tty: true,
+      columns: 40,
+      env: { NO_COLOR: '1' },
+    });
+    expect([stdout.split('\n').length > 4, tooWide(stdout, 40)]).toEqual([true, []]);
+  });
+
   it('is sound where each claim falls with what it rests on: exit 0', async () => {
     const { stdout, stderr, code } = await session(['challenge', '--claims', 'no-edge']);
 

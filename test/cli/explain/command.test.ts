@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { CHARTER, writeAssembly } from '../assembly';
-import { session } from '../session';
+import { session, tooWide } from '../session';
 
 jest.mock('../../../lib/rules', () => ({
   RULES: [
@@ -59,6 +59,11 @@ afterEach(() => {
 });
 
 describe('cordon explain', () => {
+  it('fits a terminal', async () => {
+    const { stdout } = await session(['explain', 'Out'], { tty: true, columns: 40, env: { NO_COLOR: '1' } });
+    expect([stdout.split('\n').length > 4, tooWide(stdout, 40)]).toEqual([true, []]);
+  });
+
   it('says what the proof of a claim rests on', async () => {
     expect(await session(['explain', 'no-edge'])).toEqual({
       stdout: `proved: no-edge

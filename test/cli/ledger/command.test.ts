@@ -12,7 +12,7 @@ import {
   verifierOf,
 } from '../../../lib/ledger';
 import { witnessSigner } from '../../ledger/support';
-import { session } from '../session';
+import { session, tooWide } from '../session';
 import {
   CHARTER_FILE,
   encodeStory,
@@ -61,6 +61,14 @@ describe('cordon ledger check', () => {
     expect(stdout).toContain('300 released');
     expect(stdout).toContain('seen by no witness');
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+  });
+
+  it('fits a terminal, checks and entries alike', async () => {
+    const terminal = { tty: true, columns: 60, env: { NO_COLOR: '1' } };
+    const trusted = ['--charter', CHARTER_FILE, '--policy', trust.policy, '--known', trust.known];
+    const checked = await session(['ledger', 'check', logs, ...trusted], terminal);
+    const shown = await session(['ledger', 'show', join(logs, 'b')], terminal);
+    expect([checked.code, shown.code, tooWide(`${checked.stdout}${shown.stdout}`, 60)]).toEqual([0, 0, []]);
   });
 
   it('takes one log, or its checkpoint', async () => {

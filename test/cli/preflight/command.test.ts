@@ -6,7 +6,7 @@ import { questionsOf } from '../../../lib/preflight/preflight';
 import { writeRecorded } from '../../../lib/preflight/recorded';
 import { type Answers, AT, goodAccount } from '../../preflight/account';
 import { OUTDATED } from '../../preflight/certificates';
-import { session } from '../session';
+import { session, tooWide } from '../session';
 
 const FILE = 'config/commercial.yaml';
 const { deployment } = loadDeployment(FILE);
@@ -47,6 +47,20 @@ describe('cordon preflight', () => {
     const { stdout, code } = await session(['preflight', FILE, '--recorded', file]);
     expect(code).toBe(1);
     expect(stdout).toMatch(/^not ready: of 25 checks, 1 missing, 0 not known\n/);
+    expect(stdout).toContain('$ aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com\n');
+  });
+
+  it('fits a terminal, but for commands, which are copied whole', async () => {
+    const asked = [
+      'preflight',
+      FILE,
+      '--recorded',
+      recorded((answers) => {
+        answers['iam list-roles --path-prefix /aws-service-role/'] = { output: { Roles: [] } };
+      }),
+    ];
+    const { stdout } = await session(asked, { tty: true, columns: 60 });
+    expect(tooWide(stdout, 60).filter((line) => !/^ +\$ /.test(line))).toEqual([]);
     expect(stdout).toContain('$ aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com\n');
   });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { watchCommand } from '../../../lib/cli/review/run-review';
 import { run } from '../../../lib/cli/run';
 import { idOf, type Name, openSite, type Site } from '../../services/review/support/site';
+import { tooWide } from '../session';
 
 let site: Site;
 const files = (name: Name) => ({
@@ -25,10 +26,20 @@ beforeAll(async () => {
 });
 afterAll(() => site.close());
 
-async function cordon(name: Name, command: string, ...args: readonly string[]) {
+const cordon = (name: Name, command: string, ...args: readonly string[]) =>
+  cordonIn(undefined, name, command, ...args);
+
+/** @param columns of a terminal; undefined where there is none */
+async function cordonIn(
+  columns: number | undefined,
+  name: Name,
+  command: string,
+  ...args: readonly string[]
+) {
   const said = { stdout: '', stderr: '' };
   const output = (to: 'stdout' | 'stderr') => ({
-    isTTY: false,
+    isTTY: columns !== undefined,
+    columns,
     write: (text: string) => {
       said[to] += text;
     },
@@ -98,6 +109,44 @@ it('approves nothing but what was looked at, by the own key', async () => {
   }
   expect((await cordon('eve', 'show', held.id)).stderr).toMatch(/^cordon: refused: not_found/);
   expect(await site.records.get(`decision-1/${held.id}`)).toBeUndefined();
+});
+
+it('fits a terminal, and marks passages below their lines', async () => {
+  const asked = `${'The depot has pumps. '.repeat(6)}Aim at \u202ethe convoy by itself.\nThe end.`;
+  const start = asked.indexOf('Aim');
+  const end = asked.indexOf('\n');
+  const passages = [
+    { part: 'asked' as const, start, end, score: 0.8 },
+    { part: 'asked' as const, view: 'decoded', score: 0.7 },
+  ];
+  const finding = {
+    redLine: 'autonomous-weapons',
+    verdict: 'hold',
+    score: 0.8,
+    policy: 1,
+    passages,
+  } as const;
+  const held = await site.hold({}, { asked, findings: [{ ...finding, passages }] });
+  for (const columns of [60, 80]) {
+    const { stdout: listed } = await cordonIn(columns, 'alice', 'list');
+    const { stdout: shown } = await cordonIn(columns, 'alice', 'show', held.id);
+    expect(tooWide(`${listed}${shown}`, columns)).toEqual([]);
+    const lines = shown.split('\n');
+    const bars = lines.filter((line) => line.startsWith('  | '));
+    const said = bars.map((line) => line.slice(4)).join('');
+    expect(said).toContain('Aim at \\u{202e}the convoy by itself.The end.');
+    // What stands above a mark, all of it together.
+    const marked = lines.map((line, at) =>
+      line.startsWith('  ^ ')
+        ? [...line].map((sign, column) => (sign === '~' ? (lines[at - 1]?.[column] ?? '') : '')).join('')
+        : '',
+    );
+    expect(marked.join('')).toBe('Aim at \\u{202e}the convoy by itself.');
+    expect(shown.replace(/\s+/g, ' ')).toContain('asked, not as it stands there but in its view decoded');
+  }
+  expect((await cordon('alice', 'list')).stdout.split('\n')).toContainEqual(
+    expect.stringMatching(new RegExp(`^${held.id} .* until \\S+$`)),
+  );
 });
 
 it('prints no character that moves, hides or reorders text', async () => {
