@@ -1,6 +1,7 @@
 import type { ModelUse } from './model-uses';
 import type { PersonRole } from './person-roles';
 import { RED_LINES, type RedLine } from './red-lines';
+import type { Charter } from './schema';
 
 // Names on which policies rest, fixed before anything exists. The builder's alone: the verifier recognises resources
 // by digest and by graph, never by name.
@@ -99,8 +100,12 @@ const KEY_SUFFIX: Readonly<Record<LedgerKeyKind, string>> = { ed25519: '', 'ml-d
 export const signingAlias = (of: Named, kind: LedgerKeyKind) =>
   `alias/${prefix(of)}-ledger-signing${KEY_SUFFIX[kind]}`;
 
-/** Name under which verifiers know an enclave's logs; each log's origin begins with it. */
-export const ledgerOrigin = (of: Named) => `cordon/${of.account}/${of.region}`;
+/**
+ * Name under which verifiers know an enclave's logs; each log's origin begins with it. No generation's name is below
+ * another's: a log must be signed by every key whose name it is below.
+ */
+export const ledgerOrigin = (of: Named, { ledgerGeneration }: Pick<Charter, 'ledgerGeneration'>) =>
+  `cordon${ledgerGeneration === undefined ? '' : `.${ledgerGeneration}`}/${of.account}/${of.region}`;
 
 export const secretName = (of: Named, part: ServiceRole) => `${prefix(of)}/tls/${part}`;
 

@@ -222,6 +222,15 @@ const charter = z.strictObject({
         .describe('Days for which service logs are kept; the values that CloudWatch Logs knows.'),
     })
     .describe('How long records are kept at the least.'),
+  ledgerGeneration: z
+    .number()
+    .int()
+    .min(2)
+    .max(999)
+    .optional()
+    .describe(
+      'Set to 2, and then on, when the keys that sign the ledger are new ones: its logs then have an origin of their own, and take over from those before.',
+    ),
   agencies: z
     .array(
       z.strictObject({

@@ -22,6 +22,7 @@ export * from './notes/key';
 export * from './notes/ml-dsa-44';
 export * from './notes/note';
 export * from './notes/signer';
+export * from './notes/spki';
 export * from './notes/verifier';
 export * from './tiles/bundle';
 export * from './tiles/tile';

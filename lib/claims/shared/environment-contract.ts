@@ -110,8 +110,10 @@ const CONTRACT: { readonly [K in Kind]: Readonly<Record<Name<K>, Check>> } = {
         ? undefined
         : "must be the digests of the charter's proxy image, of the charter, and of the model's release, as JSON",
     CORDON_LEDGER: wholeBucketUrl,
-    CORDON_LEDGER_ORIGIN: (text, _, { resource: { template } }) => {
-      const origin = `cordon/${template.account}/${template.region}`;
+    CORDON_LEDGER_ORIGIN: (text, { world }, { resource: { template } }) => {
+      const { ledgerGeneration: generation } = world.charter;
+      const log = generation === undefined ? 'cordon' : `cordon.${generation}`;
+      const origin = `${log}/${template.account}/${template.region}`;
       return text === origin ? undefined : `must be '${origin}'`;
     },
     CORDON_LEDGER_KEY: resourceUrl('kms', 'AWS::KMS::Key'),

@@ -65,6 +65,11 @@ export async function logsInBucket(url: string, client = open()): Promise<readon
     return logs;
   } catch (error) {
     if (error instanceof UsageError) throw error;
+    if (isRegionMissing(error))
+      throw new UsageError(
+        'region-missing',
+        `no region is set for '${url}'; set AWS_REGION to the bucket's, such as AWS_REGION=us-gov-west-1, or region in the profile of AWS_PROFILE`,
+      );
     throw new UsageError('bucket-unreadable', `'${url}' can't be read (${reasonOf(error)})`);
   }
 }
@@ -217,6 +222,10 @@ class Findings {
     this.all.push({ code, ...(path !== undefined && { path }) });
   }
 }
+
+/** What AWS's SDK says where neither environment nor profile has a region. */
+const isRegionMissing = (error: unknown): boolean =>
+  error instanceof Error && error.message === 'Region is missing';
 
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
 

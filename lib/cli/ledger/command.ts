@@ -1,7 +1,15 @@
 import { type Command, Option } from 'commander';
 import type { ExitCode, Register } from '../command';
 import type { Io } from '../io';
-import type { CheckFlags, ExportFlags, ProveFlags, ReplayFlags, ShowFlags, WitnessFlags } from './flags';
+import type {
+  CheckFlags,
+  ExportFlags,
+  PolicyFlags,
+  ProveFlags,
+  ReplayFlags,
+  ShowFlags,
+  WitnessFlags,
+} from './flags';
 
 const EXAMPLES = `
 Examples:
@@ -13,6 +21,7 @@ Examples:
   cordon ledger replay ./logs --policy policy.txt --payloads ./payloads --key payloads.key
   cordon ledger show ./logs --kind decision --outcome refused
   cordon ledger tail ./logs --follow
+  cordon ledger policy --origin cordon/ACCOUNT/REGION --keys ed25519.txt ml-dsa-44.txt --output policy.txt
 
 A policy says whose signatures count (https://c2sp.org/tlog-policy). A log that it names as PREFIX
 stands for every log whose origin begins with PREFIX/.
@@ -40,6 +49,7 @@ export const registerLedger: Register = (program, io, exit) => {
   registerExport(ledger, io, exit);
   registerShow(ledger, io, exit);
   registerWitness(ledger, io, exit);
+  registerPolicy(ledger, io, exit);
 };
 
 function registerCheck(ledger: Command, io: Io, exit: Exit): void {
@@ -155,4 +165,18 @@ function registerWitness(ledger: Command, io: Io, exit: Exit): void {
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--port <port>', 'port; 0 for any that is free', '8480')
     .action(async (flags: WitnessFlags) => exit(await load().witnessCommand(flags, io)));
+}
+
+function registerPolicy(ledger: Command, io: Io, exit: Exit): void {
+  ledger
+    .command('policy')
+    .summary('write a policy that names the keys of a log')
+    .description(
+      'Writes a policy out of public keys as KMS gives them: DER, its base64, or PEM. It names no witness.',
+    )
+    .requiredOption('--origin <prefix>', 'CORDON_LEDGER_ORIGIN of the enclave: the logs below it')
+    .requiredOption('--keys <file...>', 'the Ed25519 key and the ML-DSA-44 key')
+    .option('--add-to <policy>', 'a policy whose other logs, witnesses and quorum stay')
+    .option('--output <file>', 'write to a file instead of stdout')
+    .action(async (flags: PolicyFlags) => exit(await load().policyCommand(flags, io)));
 }

@@ -54,6 +54,13 @@ export interface ShowFlags {
   readonly format: 'text' | 'json';
 }
 
+export interface PolicyFlags {
+  readonly origin: string;
+  readonly keys: readonly string[];
+  readonly addTo?: string;
+  readonly output?: string;
+}
+
 export interface WitnessFlags extends TrustFlags {
   readonly key: string;
   readonly name: string;

@@ -7,6 +7,7 @@ export { releaseImageCommand } from '../release/check-image';
 export { releaseProveCommand } from '../release/prove';
 export { checkCommand } from './check';
 export { exportCommand } from './export';
+export { policyCommand } from './policy';
 export { proveCommand } from './prove';
 export { showCommand } from './show';
 export { witnessCommand } from './witness';

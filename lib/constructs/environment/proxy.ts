@@ -36,7 +36,7 @@ export function proxyEnvironment(props: ProxyEnvironmentProps): ProxyEnvironment
     CORDON_MODEL: upstream(props.deployment, 'model'),
     CORDON_APPROVED: JSON.stringify(approved(props.deployment)),
     CORDON_LEDGER: `s3://${bucketName(enclave, 'ledger')}/`,
-    CORDON_LEDGER_ORIGIN: ledgerOrigin(enclave),
+    CORDON_LEDGER_ORIGIN: ledgerOrigin(enclave, charter),
     CORDON_LEDGER_KEY: `kms://${props.ledgerKeyArns.ed25519}`,
     CORDON_LEDGER_ML_DSA_KEY: `kms://${props.ledgerKeyArns['ml-dsa-44']}`,
     CORDON_PAYLOADS: `s3://${bucketName(enclave, 'payloads')}/`,

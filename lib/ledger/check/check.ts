@@ -3,7 +3,7 @@ import { readBundle, TILE_WIDTH } from '../tiles/bundle';
 import { type Tile, type TreeTile, tilePath, tileWidth } from '../tiles/tile';
 import { type LogReader, readTile, readTileFile } from '../tiles/tile-reader';
 import type { TreeHead } from '../tree/consistency';
-import { EMPTY_ROOT, HASH_BYTES, hashAt, writeLeafHash } from '../tree/hash';
+import { EMPTY_ROOT, HASH_BYTES, hashAt, writeBundledLeafHash } from '../tree/hash';
 import { TreeBuilder } from '../tree/tree-builder';
 import type { CheckReport, Problem } from './check-report';
 import { TileAuthority } from './tile-authority';
@@ -11,7 +11,10 @@ import { TileAuthority } from './tile-authority';
 export interface CheckOptions {
   /** Earlier checkpoints of this log that were verified: they must be of its beginning. */
   readonly history?: readonly TreeHead[];
-  /** Given the entries in order, a bundle at a time, whether or not they are wrong. */
+  /**
+   * Given the entries in order, a bundle at a time, whether or not they are wrong. Their bytes may be overwritten once it is
+   * done.
+   */
   readonly onEntries?: (first: number, entries: readonly Buffer[]) => void | Promise<void>;
   /** Problems that are noted at most. */
   readonly limit?: number;
@@ -32,8 +35,9 @@ export async function checkLog(
 ): Promise<CheckReport> {
   const check = new Check(reader, head, options);
   const bundles = Math.ceil(head.size / TILE_WIDTH);
+  const inOrder = reader.reusing?.() ?? reader;
   const fetch = (index: number) =>
-    index < bundles ? readTileFile(reader, bundleAt(index, head.size)) : Promise.resolve(undefined);
+    index < bundles ? readTileFile(inOrder, bundleAt(index, head.size)) : Promise.resolve(undefined);
   let next = fetch(0);
   for (let index = 0; index < bundles; index++) {
     const file = await next;
@@ -55,6 +59,8 @@ class Check {
   private readonly builder = new TreeBuilder();
   private readonly problems: Problem[] = [];
   private readonly authority: TileAuthority;
+  /** For tiles that are compared at once. */
+  private readonly tiles: LogReader;
   private readonly history: TreeHead[];
   private readonly hashes = Buffer.alloc(TILE_WIDTH * HASH_BYTES);
   /** Tiles that the builder has filled and that are not compared yet. */
@@ -65,10 +71,11 @@ class Check {
   private found = 0;
 
   constructor(
-    private readonly reader: LogReader,
+    reader: LogReader,
     private readonly head: TreeHead,
     private readonly options: CheckOptions,
   ) {
+    this.tiles = reader.reusing?.() ?? reader;
     this.authority = new TileAuthority(reader, head);
     this.history = [...(options.history ?? [])].sort((a, b) => a.size - b.size);
   }
@@ -78,18 +85,24 @@ class Check {
     const first = index * TILE_WIDTH;
     const { entries, whole } = file ? readBundle(file[0]) : { entries: [], whole: false };
     const used = entries.slice(0, tile.width);
-    used.forEach((entry, at) => {
-      writeLeafHash(entry, this.hashes, at * HASH_BYTES);
-    });
+    let at = 0;
+    for (const entry of used) {
+      writeBundledLeafHash(entry, this.hashes, at);
+      at += HASH_BYTES;
+    }
     this.entries += used.length;
     const fits = whole && entries.length === file?.[1];
     const stored = await this.stored({ level: 0, index, width: tile.width });
     const computed = this.hashes.subarray(0, tile.width * HASH_BYTES);
     const leaves = fits && stored?.equals(computed) ? computed : await this.resolve(tile, file, used, fits);
     await this.options.onEntries?.(first, used);
-    for (let at = 0; at < tile.width; at++) {
+    for (let done = 0; done < tile.width; ) {
       this.compareHistory();
-      this.builder.append(hashAt(leaves, at), (filled, hashes) => this.filled.push([filled, hashes]));
+      const end = Math.min(tile.width, (this.history[0]?.size ?? Number.POSITIVE_INFINITY) - first);
+      this.builder.append(leaves.subarray(done * HASH_BYTES, end * HASH_BYTES), (filled, hashes) =>
+        this.filled.push([filled, hashes]),
+      );
+      done = end;
     }
     await this.compareTiles();
   }
@@ -185,7 +198,7 @@ class Check {
 
   private async stored(tile: TreeTile): Promise<Buffer | undefined> {
     try {
-      return await readTile(this.reader, tile);
+      return await readTile(this.tiles, tile);
     } catch (error) {
       if (!(error instanceof LedgerError)) throw error;
       return error.code === 'tile_malformed' ? Buffer.alloc(0) : undefined;

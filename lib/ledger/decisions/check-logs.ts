@@ -134,9 +134,8 @@ async function checkOne(
   const { problems } = await checkLog(reader, opened.checkpoint, {
     history: [...historyOf(origin, policy, history), ...earlier],
     onEntries: (first, entries) => {
-      entries.forEach((entry, at) => {
-        log.take(first + at, entry);
-      });
+      let index = first;
+      for (const entry of entries) log.take(index++, entry);
       progress?.(path, first + entries.length, size);
     },
   });

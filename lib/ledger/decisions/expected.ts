@@ -20,6 +20,8 @@ export class Expected {
   private readonly purposes: ReadonlyMap<string, DecisionCleared>;
   private readonly policies: ReadonlyMap<string, number> | undefined;
   private readonly classifiers: ReadonlySet<string> | undefined;
+  /** Who was found to be registered last: mostly who asks next. */
+  private registered: readonly string[] = [];
 
   constructor(
     readonly charter: DecisionCharter,
@@ -59,13 +61,16 @@ export class Expected {
   }
 
   isRegistered(tenantId: string, agency: string, purpose: string): boolean {
+    const last = this.registered;
+    if (last[0] === tenantId && last[1] === agency && last[2] === purpose) return true;
     const tenant = this.tenants.get(tenantId);
-    return (
+    const isRegistered =
       tenant !== undefined &&
       tenant.agency === agency &&
       tenant.purposes.includes(purpose) &&
-      this.purposes.has(purpose)
-    );
+      this.purposes.has(purpose);
+    if (isRegistered) this.registered = [tenantId, agency, purpose];
+    return isRegistered;
   }
 
   /** Whether someone has the level and the caveats that a purpose asks for. A level that isn't known is nobody's. */

@@ -1,15 +1,15 @@
 import { LedgerError } from '../errors';
-import type { DecisionEntry, EntryOf } from './entry';
-import type { LaidOut } from './entry-layout';
-import { EntryReader } from './entry-reader';
+import type { EntryBody } from './entry';
 import { Announcements, type Expected } from './expected';
 import type { Report } from './faults';
+import type { LaidOut } from './layout/entry-layout';
+import { EntryReader } from './layout/entry-reader';
 import { type Hold, type Outcomes, Requests, type UsedApproval } from './requests';
 
 /** What one log says, as far as other logs must fit it. */
 export interface LogFacts {
   readonly origin: string;
-  readonly genesis: EntryOf<'genesis'> | undefined;
+  readonly genesis: EntryBody<'genesis'> | undefined;
   readonly sealed: boolean;
   readonly first: string | undefined;
   readonly last: string | undefined;
@@ -38,12 +38,12 @@ export class LogCheck {
   private readonly announcements: Announcements;
   private readonly requests: Requests;
   private readonly abandoned = new Map<string, Map<string, number>>();
-  private genesis: EntryOf<'genesis'> | undefined;
+  private genesis: EntryBody<'genesis'> | undefined;
   private readonly reader = new EntryReader();
   private first: number | undefined;
   private last: number | undefined;
   /** As entries of this log name enclave and instance. */
-  private own: Pick<DecisionEntry, 'enclave' | 'instance'> | undefined;
+  private own: LaidOut['place'] | undefined;
   private sealed = false;
   private late = false;
   /** Of the sequence of the last entry against its index. */
@@ -65,10 +65,9 @@ export class LogCheck {
       report('entry_malformed', index, error.message);
       return;
     }
-    const { entry, time } = read;
-    this.place(entry, index);
-    this.clock(entry, index, time);
-    this.content(entry, index, time);
+    this.place(read, index);
+    this.clock(read, index);
+    this.content(read, index);
   }
 
   finish(): LogFacts {
@@ -82,38 +81,37 @@ export class LogCheck {
     return { origin, genesis, sealed, first, last, undecided, abandoned, holds, approvals, outcomes };
   }
 
-  private place(entry: DecisionEntry, index: number): void {
+  private place({ place: { enclave, instance }, sequence, body }: LaidOut, index: number): void {
     const { report, origin } = this.options;
-    const shift = entry.sequence - index;
+    const shift = sequence - index;
     // Said where it begins: what follows a gap is out of step as much.
-    if (shift !== 0 && shift !== this.shift) report('sequence_gap', index, String(entry.sequence));
+    if (shift !== 0 && shift !== this.shift) report('sequence_gap', index, String(sequence));
     this.shift = shift;
-    const { enclave, instance } = entry;
     if (enclave !== this.own?.enclave || instance !== this.own.instance) {
       if (origin.endsWith(`/${enclave}/${instance}`)) this.own = { enclave, instance };
       else report('entry_foreign', index, `${enclave}/${instance}`);
     }
-    if (index === 0 && entry.kind !== 'genesis') report('genesis_missing', index, entry.kind);
-    if (index > 0 && entry.kind === 'genesis') report('genesis_repeated', index);
-    if (this.sealed) report('entry_after_seal', index, entry.kind);
+    if (index === 0 && body.kind !== 'genesis') report('genesis_missing', index, body.kind);
+    if (index > 0 && body.kind === 'genesis') report('genesis_repeated', index);
+    if (this.sealed) report('entry_after_seal', index, body.kind);
   }
 
-  private clock({ time: text }: DecisionEntry, index: number, time: number): void {
+  private clock({ time }: LaidOut, index: number): void {
     const { report, notAfter } = this.options;
     const before = this.last ?? time;
-    if (time < before) report('time_backwards', index, text);
+    if (time < before) report('time_backwards', index, new Date(time).toISOString());
     const silence = this.genesis && time - before > this.genesis.heartbeatSeconds * 1000;
     if (silence) report('silence', index, `${Math.round((time - before) / 1000)} s`);
     // Said once: what follows can't be earlier.
     if (time > notAfter + SKEW && !this.late) {
       this.late = true;
-      report('time_ahead', index, text);
+      report('time_ahead', index, new Date(time).toISOString());
     }
     this.first ??= time;
     if (time >= before) this.last = time;
   }
 
-  private content(entry: DecisionEntry, index: number, time: number): void {
+  private content({ body: entry, time }: LaidOut, index: number): void {
     const { report, origin } = this.options;
     const { requests, announcements } = this;
     if (entry.kind === 'genesis') this.begin(entry, index, time);
@@ -129,7 +127,7 @@ export class LogCheck {
     else entry.kind satisfies 'heartbeat';
   }
 
-  private begin(genesis: EntryOf<'genesis'>, index: number, time: number): void {
+  private begin(genesis: EntryBody<'genesis'>, index: number, time: number): void {
     const { report, expected, origin } = this.options;
     // The first one counts: a second can't change what its log is held against.
     this.genesis ??= genesis;
@@ -144,7 +142,7 @@ export class LogCheck {
     if (follows.some((log) => log.origin === origin)) report('follows_itself', index);
   }
 
-  private giveUp({ log, requests }: EntryOf<'abandoned'>, index: number): void {
+  private giveUp({ log, requests }: EntryBody<'abandoned'>, index: number): void {
     const known = this.abandoned.get(log) ?? new Map<string, number>();
     this.abandoned.set(log, known);
     const follows = this.genesis?.follows.some(({ origin }) => origin === log);
@@ -154,7 +152,7 @@ export class LogCheck {
     }
   }
 
-  private seal({ entries }: EntryOf<'seal'>, index: number): void {
+  private seal({ entries }: EntryBody<'seal'>, index: number): void {
     const { report } = this.options;
     if (entries !== index) report('seal_wrong', index, String(entries));
     const [open] = this.requests.undecided();

@@ -1,14 +1,14 @@
-import type { EntryOf, Judgement } from './entry';
+import type { EntryBody, Judgement } from './entry';
 import type { Announcements, Expected } from './expected';
 import type { Report } from './faults';
 
 /** A request with an intent and no decision yet. */
 interface Open {
-  readonly intent: EntryOf<'intent'>;
+  readonly intent: EntryBody<'intent'>;
   readonly entry: number;
   windows: number;
   characters: number;
-  approval?: EntryOf<'approval'>;
+  approval?: EntryBody<'approval'>;
 }
 
 /** A request that waits for people. */
@@ -16,8 +16,8 @@ export interface Hold {
   readonly log: string;
   readonly entry: number;
   readonly time: number;
-  readonly intent: EntryOf<'intent'>;
-  readonly hold: NonNullable<EntryOf<'decision'>['hold']>;
+  readonly intent: EntryBody<'intent'>;
+  readonly hold: NonNullable<EntryBody<'decision'>['hold']>;
 }
 
 /** An approval that was used up. */
@@ -25,8 +25,8 @@ export interface UsedApproval {
   readonly log: string;
   readonly entry: number;
   readonly time: number;
-  readonly intent: EntryOf<'intent'> | undefined;
-  readonly approval: EntryOf<'approval'>;
+  readonly intent: EntryBody<'intent'> | undefined;
+  readonly approval: EntryBody<'approval'>;
 }
 
 /** How many requests of a log ended how; `abandoned` are its own alone. */
@@ -39,7 +39,7 @@ export interface Outcomes {
   abandoned: number;
 }
 
-type Decision = EntryOf<'decision'>;
+type Decision = EntryBody<'decision'>;
 
 /** Follows each request of one log from its intent to its decision. Holds those that are open, and what was held. */
 export class Requests {
@@ -79,7 +79,7 @@ export class Requests {
     this.outcomes.denied++;
   }
 
-  intent(intent: EntryOf<'intent'>, entry: number, normaliser: string | undefined): void {
+  intent(intent: EntryBody<'intent'>, entry: number, normaliser: string | undefined): void {
     const { request, tenant, agency, purpose } = intent;
     if (this.open.has(request)) this.report('intent_repeated', entry, request);
     if (!this.expected.isRegistered(tenant, agency, purpose))
@@ -89,7 +89,7 @@ export class Requests {
     this.open.set(request, { intent, entry, windows: 0, characters: 0 });
   }
 
-  approval(approval: EntryOf<'approval'>, entry: number, time: number): void {
+  approval(approval: EntryBody<'approval'>, entry: number, time: number): void {
     const open = this.open.get(approval.request);
     if (!open) this.report('intent_missing', entry, approval.request);
     if (open?.approval) this.report('approval_repeated', entry, approval.review);
@@ -98,7 +98,7 @@ export class Requests {
     this.approvals.push({ log: this.log, entry, time, intent: open?.intent, approval });
   }
 
-  window(window: EntryOf<'window'>, entry: number, time: number): void {
+  window(window: EntryBody<'window'>, entry: number, time: number): void {
     this.announcements.judged(window.output, entry, time, this.report);
     const open = this.open.get(window.request);
     if (!open) {
@@ -180,7 +180,7 @@ export class Requests {
     output: readonly Judgement[],
     { intent }: Open,
     entry: number,
-    approval: EntryOf<'approval'> | undefined,
+    approval: EntryBody<'approval'> | undefined,
   ): void {
     // Whoever approved the request has not seen the answer.
     const answerApproved = approval?.stage === 'output';
@@ -226,8 +226,8 @@ export class Requests {
   }
 
   private approvers(
-    { reviewers }: EntryOf<'approval'>,
-    intent: EntryOf<'intent'> | undefined,
+    { reviewers }: EntryBody<'approval'>,
+    intent: EntryBody<'intent'> | undefined,
     entry: number,
   ): void {
     const ids = new Set(reviewers.map(({ id }) => id));
@@ -247,7 +247,7 @@ export class Requests {
 
 /** Whether a decision's review is the approval that was used for its request. */
 const isOf = (
-  approval: EntryOf<'approval'> | undefined,
+  approval: EntryBody<'approval'> | undefined,
   { id, reviewers }: NonNullable<Decision['review']>,
 ): boolean =>
   approval !== undefined &&

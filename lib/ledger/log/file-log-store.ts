@@ -10,6 +10,7 @@ import type { LogReader } from '../tiles/tile-reader';
 import { isMissing, readIfThere, syncFolder, writeDurably } from './durable-file-store';
 import { lockFolder } from './folder-lock-store';
 import { openJournal } from './journal-store';
+import { reusingReader } from './reused-file-store';
 import type { LogStorage } from './storage';
 
 /**
@@ -25,6 +26,7 @@ export const fileLogReader = (folder: string): LogReader => ({
       throw error;
     }
   },
+  reusing: () => reusingReader(folder),
 });
 
 export interface FileLogOptions {

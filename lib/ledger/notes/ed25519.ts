@@ -2,12 +2,12 @@ import { createPrivateKey, createPublicKey, type KeyObject, sign, verify } from 
 import { LedgerError } from '../errors';
 import { makeKey, SIGNATURE_TYPES, type VerifierKey } from './key';
 import type { NoteSigner, RawSigner } from './signer';
+import { SPKI } from './spki';
 import type { NoteVerifier } from './verifier';
 
 const SIGNATURE_BYTES = 64;
 
-// What stands before the 32 bytes in an SPKI and a PKCS #8 structure (RFC 8410 §4, §7).
-const SPKI = Buffer.from('302a300506032b6570032100', 'hex');
+// What stands before the 32 bytes in a PKCS #8 structure (RFC 8410 §7).
 const PKCS8 = Buffer.from('302e020100300506032b657004220420', 'hex');
 
 /** Whether an Ed25519 signature (RFC 8032) of a message verifies. */
@@ -22,7 +22,7 @@ export function ed25519Signer(privateKey: KeyObject): RawSigner {
   const spki = createPublicKey(privateKey).export({ format: 'der', type: 'spki' });
   return {
     algorithm: 'ed25519',
-    publicKey: spki.subarray(SPKI.length),
+    publicKey: spki.subarray(SPKI.ed25519.length),
     sign: async (message) => sign(null, message, privateKey),
   };
 }
@@ -47,4 +47,4 @@ export const ed25519NoteVerifier = (key: VerifierKey): NoteVerifier => ({
 });
 
 const toKeyObject = (publicKey: Buffer): KeyObject =>
-  createPublicKey({ key: Buffer.concat([SPKI, publicKey]), format: 'der', type: 'spki' });
+  createPublicKey({ key: Buffer.concat([SPKI.ed25519, publicKey]), format: 'der', type: 'spki' });

@@ -26,10 +26,18 @@ export class TreeBuilder {
     return this.count;
   }
 
-  /** Adds the next entry's hash; `emit` gets each tile that it fills, lowest level first. */
-  append(leaf: Uint8Array, emit: EmitTile): void {
-    this.push(0, leaf, emit);
-    this.count++;
+  /** Adds the next entries' hashes, which stand side by side; `emit` gets each tile that they fill, lowest level first. */
+  append(leaves: Uint8Array, emit: EmitTile): void {
+    for (let at = 0; at < leaves.length; ) {
+      const level = this.level(0);
+      const end = Math.min(leaves.length, at + (TILE_WIDTH - level.width) * HASH_BYTES);
+      level.hashes.set(leaves.subarray(at, end), level.width * HASH_BYTES);
+      const added = (end - at) / HASH_BYTES;
+      level.width += added;
+      this.count += added;
+      if (level.width === TILE_WIDTH) this.fill(0, level, emit);
+      at = end;
+    }
   }
 
   /** Root of the tree so far (RFC 6962 §2.1): subtrees of falling size, folded from the smallest. */
@@ -68,7 +76,10 @@ export class TreeBuilder {
     const level = this.level(at);
     level.hashes.set(hash, level.width * HASH_BYTES);
     level.width++;
-    if (level.width < TILE_WIDTH) return;
+    if (level.width === TILE_WIDTH) this.fill(at, level, emit);
+  }
+
+  private fill(at: number, level: Level, emit: EmitTile): void {
     emit({ level: at, index: level.full, width: TILE_WIDTH }, Buffer.from(level.hashes));
     level.full++;
     level.width = 0;

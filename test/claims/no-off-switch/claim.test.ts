@@ -51,6 +51,11 @@ proofCases(noOffSwitch, {
       ],
     ],
     ['other workers than processors', /^ProxyFargate/, () => [tell(proxy, 'CORDON_WORKERS', '3')]],
+    [
+      'the origin of another generation of keys',
+      /^ProxyFargate.*: .*'cordon\/111122223333\/us-east-1'/,
+      () => [tell(proxy, 'CORDON_LEDGER_ORIGIN', 'cordon.2/111122223333/us-east-1')],
+    ],
     ['a longer expiry', /^ProxyFargate/, () => [tell(proxy, 'CORDON_REVIEW_EXPIRY_HOURS', '720')]],
     [
       'a reviewer fewer',

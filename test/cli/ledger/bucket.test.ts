@@ -252,6 +252,22 @@ it('proves single entries, shows and exports as from a folder', async () => {
   expect(unread).toMatchObject({ code: 2, stderr: expect.stringContaining("can't be read (AccessDenied") });
 });
 
+it('says what to set where no region is', async () => {
+  const names = ['AWS_REGION', 'AWS_CONFIG_FILE', 'AWS_SHARED_CREDENTIALS_FILE'] as const;
+  const kept = names.map((name) => [name, process.env[name]] as const);
+  delete process.env.AWS_REGION;
+  process.env.AWS_CONFIG_FILE = process.env.AWS_SHARED_CREDENTIALS_FILE = join(folder, 'none');
+  try {
+    const { code, stderr } = await check();
+    expect(code).toBe(2);
+    expect(stderr).toContain('set AWS_REGION');
+  } finally {
+    for (const [name, value] of kept)
+      if (value === undefined) delete process.env[name];
+      else process.env[name] = value;
+  }
+});
+
 test('nothing of a folder waits for the client of S3', () => {
   const sources = readdirSync('lib/cli', { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.ts'),

@@ -50,6 +50,20 @@ test("upstreams and stores are the enclave's own, by the partition's names", () 
   });
 });
 
+test('the logs of new keys have an origin of their own, and of the first ones the one that they had', () => {
+  const deployment = deploymentOf('isob');
+  const originOf = (ledgerGeneration?: number) =>
+    proxyEnvironment({
+      deployment: { ...deployment, charter: { ...deployment.charter, ledgerGeneration } },
+      ledgerKeyArns: { ed25519: 'key', 'ml-dsa-44': 'other-key' },
+      tlsSecretArn: 'secret',
+    }).CORDON_LEDGER_ORIGIN;
+  expect([originOf(), originOf(2)]).toEqual([
+    'cordon/444455556666/us-isob-east-1',
+    'cordon.2/444455556666/us-isob-east-1',
+  ]);
+});
+
 test('what was approved is named by digest: the image, the charter, and the release that is hosted', () => {
   const { charter, enclave } = deploymentOf('commercial');
   const { image, charter: digest, model } = JSON.parse(of('commercial').CORDON_APPROVED);

@@ -1,31 +1,24 @@
 import { GetPublicKeyCommand, type KMSClient, SignCommand } from '@aws-sdk/client-kms';
-import type { RawSigner } from '../../../ledger';
+import { PUBLIC_KEY_BYTES, type RawSigner, SPKI } from '../../../ledger';
 import { Fault } from '../fault';
 
 interface Kind {
   readonly keySpec: string;
   /** Of `Sign`, with messages that are given whole (`RAW`). */
   readonly signing: 'ED25519_SHA_512' | 'ML_DSA_SHAKE_256';
-  /** What stands before the key in its SubjectPublicKeyInfo. */
-  readonly spki: Buffer;
-  readonly publicKeyBytes: number;
   readonly signatureBytes: number;
 }
 
-// https://docs.aws.amazon.com/kms/latest/developerguide/symm-asymm-choose-key-spec.html; RFC 8410 §4; RFC 9881 §4.
+// https://docs.aws.amazon.com/kms/latest/developerguide/symm-asymm-choose-key-spec.html
 const KINDS: Readonly<Record<RawSigner['algorithm'], Kind>> = {
   ed25519: {
     keySpec: 'ECC_NIST_EDWARDS25519',
     signing: 'ED25519_SHA_512',
-    spki: Buffer.from('302a300506032b6570032100', 'hex'),
-    publicKeyBytes: 32,
     signatureBytes: 64,
   },
   'ml-dsa-44': {
     keySpec: 'ML_DSA_44',
     signing: 'ML_DSA_SHAKE_256',
-    spki: Buffer.from('30820532300b06096086480165030403110382052100', 'hex'),
-    publicKeyBytes: 1312,
     signatureBytes: 2420,
   },
 };
@@ -39,18 +32,19 @@ export async function kmsSigner(
   keyArn: string,
   algorithm: RawSigner['algorithm'],
 ): Promise<RawSigner> {
-  const { keySpec, signing, spki, publicKeyBytes, signatureBytes } = KINDS[algorithm];
+  const { keySpec, signing, signatureBytes } = KINDS[algorithm];
   const found = await client.send(new GetPublicKeyCommand({ KeyId: keyArn }));
   const der = Buffer.from(found.PublicKey ?? []);
+  const prefix = SPKI[algorithm];
   const isOfKind =
     found.KeySpec === keySpec &&
     found.KeyUsage === 'SIGN_VERIFY' &&
-    der.length === spki.length + publicKeyBytes &&
-    der.subarray(0, spki.length).equals(spki);
+    der.length === prefix.length + PUBLIC_KEY_BYTES[algorithm] &&
+    der.subarray(0, prefix.length).equals(prefix);
   if (!isOfKind) throw new Fault('key_unusable', `the key is ${found.KeySpec}, not ${keySpec} that signs`);
   return {
     algorithm,
-    publicKey: der.subarray(spki.length),
+    publicKey: der.subarray(prefix.length),
     sign: async (message) => {
       const { Signature } = await client.send(
         new SignCommand({ KeyId: keyArn, Message: message, MessageType: 'RAW', SigningAlgorithm: signing }),

@@ -1,6 +1,6 @@
-import { parseEntry } from './entry';
+import { parseEntry } from '../entry';
+import { isPlainEntry } from '../plain-entry';
 import { EntryLayout, type LaidOut } from './entry-layout';
-import { isPlainEntry } from './plain-entry';
 
 /** Layouts that are tried of those that begin alike, the one that fitted last first. */
 const MOST_ALIKE = 6;
@@ -24,6 +24,6 @@ export class EntryReader {
     const entry = parseEntry(bytes);
     const layout = isPlainEntry(entry) ? EntryLayout.of(entry, bytes) : undefined;
     if (layout) this.layouts.set(key, [layout, ...alike].slice(0, MOST_ALIKE));
-    return { entry, time: Date.parse(entry.time) };
+    return { place: entry, sequence: entry.sequence, time: Date.parse(entry.time), body: entry };
   }
 }
