@@ -113,6 +113,12 @@ it('researchers see false holds by red line and policy, and export labels that t
     { redLine: 'autonomous-weapons', policy: 2, held: 2, falseHolds: 0, denied: 1, undecided: 1 },
   ]);
 
+  const person = (name: Name, decided: number, alike: number) => {
+    const counts = { decided, lastDay: decided, together: 1, alike };
+    return { reviewer: idOf(name), ...counts };
+  };
+  expect(body).toMatchObject({ agreement: 1, people: [person('alice', 2, 1), person('bob', 1, 1)] });
+
   const reply = await site.send('/v1/review/labels', { as: 'rita' });
   expect(reply.text).not.toContain('pumps');
   const { schema, once, nonce, sealed } = reply.body;

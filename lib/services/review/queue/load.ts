@@ -35,7 +35,7 @@ export function loadOf(
 }
 
 /** Where more than one person decided: how often all said the same. */
-function agreementOf(
+export function agreementOf(
   decided: readonly (readonly { readonly reviewer: string; readonly verdict: string }[])[],
 ): number | undefined {
   const joint = decided.filter((all) => new Set(all.map(({ reviewer }) => reviewer)).size > 1);

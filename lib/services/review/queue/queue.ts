@@ -4,6 +4,7 @@ import type { KindedObjects, Objects } from '../../common/stores/objects';
 import { HELD_PAYLOADS } from '../../review-keys';
 import type { Acts } from '../acts';
 import type { Load } from '../console/page/model/held';
+import type { Research } from '../console/page/model/research';
 import { ReviewError } from '../errors';
 import type { People, Person } from '../people';
 import { openCanaries } from './canaries';
@@ -11,7 +12,7 @@ import { type ASSIGNMENT_ACTS, assignmentKey, type Case, openCases, writeAssignm
 import { checkDecision, checkOpen, isOnRecord, putDecision } from './decide';
 import { labelledOf } from './labels';
 import { loadOf } from './load';
-import { labelOf, type Research, researchOf } from './research';
+import { labelOf, researchOf } from './research';
 import { assignedIn, type Hold, hasRecused, holdFor, isWaiting, mayDecide, stateOf } from './state';
 
 export type ListedState = 'waiting' | 'decided' | 'expired';

@@ -1,32 +1,13 @@
-import type { RedLine } from '../../../config/red-lines';
+import type { HoldsByPolicy, Research, Workload } from '../console/page/model/research';
 import { type Canary, wasMissed } from './canaries';
 import type { Case } from './cases';
+import { agreementOf } from './load';
 import { decisionsOf, stateOf } from './state';
 
-/** What people made of what one red line held, by the version of its policy. */
-export interface HoldsByPolicy {
-  readonly redLine: RedLine;
-  readonly policy: number;
-  readonly held: number;
-  /** Approved by two: nothing stood against it but the classifier. */
-  readonly falseHolds: number;
-  readonly denied: number;
-  /** Nobody decided in time, or nobody has yet. */
-  readonly undecided: number;
-}
-
-export interface Research {
-  readonly holds: readonly HoldsByPolicy[];
-  /** Known cases that were mixed in, by who they were for. */
-  readonly canaries: readonly {
-    readonly reviewer: string;
-    readonly shown: number;
-    readonly missed: number;
-  }[];
-}
+type Counted<T> = { -readonly [K in keyof T]: T[K] };
 
 export function researchOf(cases: readonly Case[], canaries: readonly Canary[], now: number): Research {
-  const holds = new Map<string, { -readonly [K in keyof HoldsByPolicy]: HoldsByPolicy[K] }>();
+  const holds = new Map<string, Counted<HoldsByPolicy>>();
   for (const one of cases) {
     const label = labelOf(one, now);
     for (const { redLine, verdict, policy } of one.held.why) {
@@ -46,12 +27,37 @@ export function researchOf(cases: readonly Case[], canaries: readonly Canary[], 
     if (wasMissed(one)) counted.missed++;
     people.set(one.reviewer, counted);
   }
+  const agreement = agreementOf(cases.map(decisionsOf));
   return {
+    people: workloadsOf(cases, now),
+    ...(agreement === undefined ? {} : { agreement }),
     holds: [...holds.values()].sort((one, other) =>
       one.redLine === other.redLine ? one.policy - other.policy : one.redLine < other.redLine ? -1 : 1,
     ),
     canaries: [...people].map(([reviewer, counts]) => ({ reviewer, ...counts })),
   };
+}
+
+const DAY = 86_400_000;
+
+/** Of a case that someone decided twice, approving and then denying, the last word. */
+function workloadsOf(cases: readonly Case[], now: number): readonly Workload[] {
+  const people = new Map<string, Counted<Workload>>();
+  for (const one of cases) {
+    const last = new Map(decisionsOf(one).map((decision) => [decision.reviewer, decision]));
+    const verdicts = new Set([...last.values()].map(({ verdict }) => verdict));
+    for (const { reviewer, decidedAt } of last.values()) {
+      const counted = people.get(reviewer) ?? { reviewer, decided: 0, lastDay: 0, together: 0, alike: 0 };
+      counted.decided++;
+      if (now - Date.parse(decidedAt) < DAY) counted.lastDay++;
+      if (last.size > 1) counted.together++;
+      if (last.size > 1 && verdicts.size === 1) counted.alike++;
+      people.set(reviewer, counted);
+    }
+  }
+  return [...people.values()].sort(
+    (one, other) => other.lastDay - one.lastDay || other.decided - one.decided,
+  );
 }
 
 /** What two people's approval, or one's denial, says of a case. Undefined where people have said nothing. */

@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { openSite } from '../support/site';
+import type { Site } from '../support/site';
 import { inPage, until } from './attack-site';
 import { openReader } from './browser';
-import { holdMorning } from './cases';
 import { type Checks, equal, ok } from './checks';
-import { closeDialog, goTo, openCase, openQueue, pemOf, pickKey } from './steps';
+import { everyLook, type Look } from './looks';
+import { closeDialog, goTo, openCase, openQueue, openResearch, pemOf, pickKey } from './steps';
 
 /** axe-core is under the MPL, so it is no dependency: it is fetched for this run, beside the project, and left there. */
 const AXE = 'axe-core@4.14.1';
@@ -38,53 +38,48 @@ async function violations(page: Page, axe: string): Promise<readonly string[]> {
 export async function accessibility(browser: Browser, checks: Checks): Promise<void> {
   checks.group('accessibility: axe-core, all rules');
   const axe = axeSource();
-  const site = await openSite();
-  const origin = site.review.url;
-  const main = await holdMorning(site, Date.now());
-  for (const scheme of ['light', 'dark'] as const)
-    for (const [width, height] of [
-      [1440, 900],
-      [400, 800],
-    ] as const)
-      await checks.check(`every view, ${width} px, ${scheme}`, async () => {
-        const reader = await openReader(browser, {
-          origin,
-          identity: site.identity('alice'),
-          width,
-          height,
-          scheme,
-        });
-        const { page } = reader;
-        const found: string[] = [];
-        const look = async (view: string) => {
-          for (const line of await violations(page, axe)) found.push(`${view}: ${line}`);
-        };
-        await openQueue(reader, origin);
-        await look('queue');
-        await openCase(page, main.id);
-        await look('case');
-        await page.keyboard.press('x');
-        await look('exact text');
-        await page.keyboard.press('a');
-        await page.waitForSelector('#key-file');
-        await look('key');
-        await pickKey(page, pemOf(site.signingKey('alice')));
-        await page.waitForSelector('#reason');
-        await look('decision');
-        await closeDialog(page);
-        await page.keyboard.press('?');
-        await look('keys');
-        await closeDialog(page);
-        await goTo(page, '#/load');
-        await page.waitForSelector('article.load');
-        await look('load');
-        await goTo(page, '#/history');
-        await page.waitForSelector('#list-title:has-text("History ")');
-        await look('history');
-        await reader.close();
-        equal(found, []);
-      });
+  const everyView = async ({ site, origin, main, reader: open }: Look) => {
+    const found: string[] = [];
+    const look = async (page: Page, view: string) => {
+      for (const line of await violations(page, axe)) found.push(`${view}: ${line}`);
+    };
+    const reader = await open('alice');
+    const { page } = reader;
+    await openQueue(reader, origin);
+    await look(page, 'queue');
+    await openCase(page, main);
+    await look(page, 'case');
+    await page.keyboard.press('x');
+    await look(page, 'exact text');
+    await page.keyboard.press('a');
+    await page.waitForSelector('#key-file');
+    await look(page, 'key');
+    await pickKey(page, pemOf(site.signingKey('alice')));
+    await page.waitForSelector('#reason');
+    await look(page, 'decision');
+    await closeDialog(page);
+    await page.keyboard.press('?');
+    await look(page, 'keys');
+    await closeDialog(page);
+    await goTo(page, '#/load');
+    await page.waitForSelector('article.load');
+    await look(page, 'load');
+    await goTo(page, '#/history');
+    await page.waitForSelector('#list-title:has-text("History ")');
+    await look(page, 'history');
+    const researcher = await open('rita');
+    await openQueue(researcher, origin);
+    await openResearch(researcher.page);
+    await look(researcher.page, 'research');
+    equal(found, []);
+  };
+  await everyLook(browser, checks, 'every view, ', everyView, (site, main) =>
+    keyboard(browser, checks, site, main),
+  );
+}
 
+async function keyboard(browser: Browser, checks: Checks, site: Site, main: string): Promise<void> {
+  const origin = site.review.url;
   checks.group('keyboard');
   const reader = await openReader(browser, { origin, identity: site.identity('alice') });
   const { page } = reader;
@@ -128,7 +123,7 @@ export async function accessibility(browser: Browser, checks: Checks): Promise<v
     await until(page, "!document.querySelector('article')");
   });
   await checks.check('passages by n and p, the exact text by x', async () => {
-    await openCase(page, main.id);
+    await openCase(page, main);
     await page.keyboard.press('n');
     const first = await inPage(page, "document.activeElement.getAttribute('data-tag')");
     await page.keyboard.press('n');
@@ -148,5 +143,4 @@ export async function accessibility(browser: Browser, checks: Checks): Promise<v
   });
   await checks.check('no error was on the console', async () => equal(reader.trouble, []));
   await reader.close();
-  await site.close();
 }

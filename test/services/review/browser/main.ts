@@ -8,6 +8,7 @@ import { figures } from './figures';
 import { injections } from './injections';
 import { layouts } from './layouts';
 import { leftovers } from './leftovers';
+import { observers } from './observers';
 import { otherOrigins } from './other-origins';
 import { pictures } from './pictures';
 import { signing } from './signing';
@@ -29,6 +30,7 @@ const PARTS: Readonly<Record<string, (browser: Browser, checks: Checks) => Promi
   'other-origins': attack(otherOrigins),
   signing: attack(signing),
   leftovers: attack(leftovers),
+  observers: attack(observers),
   accessibility,
   figures,
   pictures: (browser, checks) => pictures(browser, checks, 'docs/review'),

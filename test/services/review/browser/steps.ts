@@ -20,6 +20,13 @@ export async function openCase(page: Page, id: string): Promise<void> {
   await page.waitForSelector(`[data-case="${id}"] #case-title:focus`);
 }
 
+/** By key, as a researcher. */
+export async function openResearch(page: Page): Promise<void> {
+  await page.waitForSelector('nav a:has-text("Research")');
+  await page.keyboard.press('r');
+  await page.waitForSelector('article.research');
+}
+
 export async function pickKey(page: Page, pem: Buffer, name = 'key.pem'): Promise<void> {
   await page.waitForSelector('#key-file');
   await page.setInputFiles('#key-file', { name, mimeType: 'application/x-pem-file', buffer: pem });

@@ -1,5 +1,6 @@
 import type { Envelope } from './model/decision';
 import type { CaseAnswer, Hold, Load, Me } from './model/held';
+import type { Research } from './model/research';
 
 /** The service's answers. Nothing is sent anywhere else: the page's policy lets it connect to its own origin alone. */
 
@@ -25,6 +26,9 @@ const MOST_MILLISECONDS = 15_000;
 export const api = {
   me: () => get<Me>('me'),
   load: () => get<Load>('load'),
+  research: () => get<Research>('research'),
+  /** Sealed, as they are to be kept. */
+  labels: () => get<unknown>('labels'),
   holds: (state: ListName, after?: string) =>
     get<Page>(`holds?state=${state}&limit=200${after ? `&after=${encodeURIComponent(after)}` : ''}`),
   case: (id: string) => get<CaseAnswer>(`holds/${encodeURIComponent(id)}`),

@@ -1,5 +1,6 @@
 import { ApiFault, api, type ListName } from './api';
 import { Deciding } from './deciding';
+import { download } from './download';
 import { IDLE_MINUTES, type IdleLock, watchIdle } from './lock';
 import { mismatches } from './model/digests';
 import { type Hold, isWaiting, type Load, type Me, mayDecide, readPayload } from './model/held';
@@ -12,6 +13,7 @@ import { button, fill } from './view/element';
 import { Frame } from './view/frame';
 import { loadOf } from './view/load';
 import { markOpen, rowsOf, showHolds } from './view/queue';
+import { researchView } from './view/research';
 
 /** How often the queue is asked for again, in milliseconds. */
 const EVERY = 15_000;
@@ -65,6 +67,7 @@ export class App {
       if (id) return this.open(id);
       this.closeCase();
       if (place === '#/load') return this.showLoad();
+      if (place === '#/research') return this.showResearch();
       await this.showList(place === '#/history' ? 'decided' : place === '#/expired' ? 'expired' : 'waiting');
     });
   }
@@ -117,7 +120,26 @@ export class App {
     fill(this.frame.case, loadOf(load, this.clock.now()));
   }
 
+  private async showResearch(): Promise<void> {
+    const research = await api.research();
+    this.frame.showView('research');
+    fill(
+      this.frame.case,
+      researchView(research, () => void this.exportLabels()),
+    );
+  }
+
+  /** As the service seals them: what is in them never is in the page. */
+  private async exportLabels(): Promise<void> {
+    await this.attempt(async () => {
+      const day = new Date(this.clock.now()).toISOString().slice(0, 10);
+      download(`labels-${day}.json`, JSON.stringify(await api.labels()));
+      this.frame.say('The sealed labels are exported.');
+    });
+  }
+
   private async open(id: string): Promise<void> {
+    if (this.me?.role !== 'reviewer') throw new Error('Cases are for reviewers; you see how they stand.');
     const place = this.place;
     // At once: what is decided from here on must not be the case before.
     this.closeCase();
@@ -244,7 +266,7 @@ export class App {
     }
   }
 
-  private readonly acts: Readonly<Record<ShortcutKey, () => void>> = {
+  private readonly acts: Readonly<Record<ShortcutKey, () => unknown>> = {
     j: () => this.step(1),
     k: () => this.step(-1),
     a: () => this.deciding.decide('approve'),
@@ -257,6 +279,7 @@ export class App {
     q: () => goTo('#/'),
     h: () => goTo('#/history'),
     l: () => goTo('#/load'),
+    r: () => this.me?.role === 'researcher' && goTo('#/research'),
     s: () => this.deciding.pickOrForgetKey(),
     '?': () => this.help(),
   };

@@ -40,6 +40,7 @@ export interface Load {
 export interface Me {
   readonly reviewer: string;
   readonly name?: string;
+  readonly role: 'reviewer' | 'researcher' | 'field-engineer';
   readonly agencies: readonly string[];
   readonly clearance?: string;
   readonly deployment: string;

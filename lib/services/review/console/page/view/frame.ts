@@ -5,6 +5,7 @@ import { personName, quoted } from './words';
 
 const LISTS = { waiting: 'Queue', decided: 'History', expired: 'Expired' } as const;
 type ListName = keyof typeof LISTS;
+const ROLES = { researcher: 'researcher', 'field-engineer': 'field engineer' } as const;
 
 /** What stands around every view: the deployment's class, who one is, the key, the way to the views. */
 export class Frame {
@@ -28,7 +29,9 @@ export class Frame {
       decided: link('#/history', 'History'),
       expired: link('#/expired', 'Expired'),
       load: link('#/load', 'Load'),
+      research: link('#/research', 'Research'),
     };
+    this.showRole('reviewer');
     this.nav = element('nav', { attributes: { 'aria-label': 'Views' } }, ...Object.values(this.links));
     fill(
       part('bar'),
@@ -60,22 +63,27 @@ export class Frame {
     this.helpAct = act;
   }
 
-  showMe({ reviewer, name, agencies, clearance, load }: Me): void {
+  private showRole(role: Me['role']): void {
+    this.links.research?.toggleAttribute('hidden', role !== 'researcher');
+  }
+
+  showMe({ reviewer, name, role, agencies, clearance, load }: Me): void {
+    this.showRole(role);
     fill(
       this.who,
       element('strong', {}, name === undefined ? personName(reviewer) : quoted(name)),
       ...agencies.flatMap((agency) => [' · ', quoted(agency)]),
       clearance !== undefined && ' · ',
       clearance !== undefined && quoted(clearance),
-      ` · ${load.decidedByMeToday} decided today`,
+      role === 'reviewer' ? ` · ${load.decidedByMeToday} decided today` : ` · ${ROLES[role]}`,
     );
   }
 
   /** The class of CSS decides which of list and pane a narrow window shows. */
-  showView(view: 'list' | 'case' | 'load', name?: ListName): void {
+  showView(view: 'list' | 'case' | 'load' | 'research', name?: ListName): void {
     part('main').setAttribute('data-view', view);
     if (name) this.heading.textContent = LISTS[name];
-    const current = view === 'load' ? 'load' : (name ?? this.current);
+    const current = view === 'load' || view === 'research' ? view : (name ?? this.current);
     this.current = current;
     for (const [each, link] of Object.entries(this.links)) {
       if (each === current) link.setAttribute('aria-current', 'page');
@@ -84,7 +92,7 @@ export class Frame {
     this.say('');
     this.alert('');
   }
-  private current: ListName | 'load' = 'waiting';
+  private current: ListName | 'load' | 'research' = 'waiting';
 
   showCount(name: ListName, count: number): void {
     this.heading.textContent = `${LISTS[name]} ${count}`;
