@@ -49,6 +49,7 @@ const VERIFIER = [
   'evidence',
   'ledger',
   'preflight',
+  'live',
   'cli',
 ].map((part) => `lib/${part}`);
 
@@ -125,6 +126,7 @@ test('file system, network and processes are touched only at the edges', () => {
     'evidence',
     'ledger',
     'preflight',
+    'live',
     'config',
     'constructs',
   ].map((part) => `lib/${part}`);

@@ -51,6 +51,7 @@ const APART = {
   'lib/cli/ledger/run-ledger.ts': 'cordon-ledger.js',
   'lib/evidence/releases/open-proofs.ts': 'cordon-proofs.js',
   'lib/cli/local/run-local.ts': 'cordon-local.js',
+  'lib/cli/live/run-live.ts': 'cordon-live.js',
   'lib/cli/preflight/run-preflight.ts': 'cordon-preflight.js',
   'lib/cli/review/run-review.ts': 'cordon-review.js',
 };

@@ -6,6 +6,7 @@ import { claimDocuments } from './documents/claims';
 import { configurationDocuments } from './documents/configuration';
 import { deployingDocuments } from './documents/deploying';
 import { evidenceDocuments } from './documents/evidence';
+import { liveDocuments } from './documents/live';
 import { modelCard } from './documents/model-card';
 import { preflightDocuments } from './documents/preflight';
 import { proxyDocuments } from './documents/proxy';
@@ -20,6 +21,7 @@ export const documents = (): Readonly<Record<string, string>> => ({
   ...claimDocuments(),
   ...proxyDocuments(),
   ...preflightDocuments(),
+  ...liveDocuments(),
   ...bootstrapTemplate(),
   ...deployingDocuments(),
   ...modelCard(),

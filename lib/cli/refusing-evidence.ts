@@ -1,8 +1,8 @@
 import { EvidenceError } from '../evidence/errors';
-import { type ExitCode, UsageError } from './command';
+import { UsageError } from './command';
 
 /** Evidence that is refused is bad input: its code and sentence, and exit 2. */
-export function refusingEvidence(run: () => ExitCode): ExitCode {
+export function refusingEvidence<T>(run: () => T): T {
   try {
     return run();
   } catch (error) {

@@ -14,6 +14,7 @@ import { registerEvidence } from './evidence/command';
 import { registerExplain } from './explain/command';
 import { columnsOf, type Io } from './io';
 import { registerLedger } from './ledger/command';
+import { registerLive } from './live/command';
 import { registerLocal } from './local/command';
 import { registerPolicies } from './policies/command';
 import { registerPreflight } from './preflight/command';
@@ -29,6 +30,7 @@ const COMMANDS: readonly Register[] = [
   registerPolicies,
   registerPreflight,
   registerDeployPlan,
+  registerLive,
   registerAttest,
   registerEvidence,
   registerLedger,

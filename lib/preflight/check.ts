@@ -1,5 +1,6 @@
 import type { Deployment } from '../config/schema';
-import { type Answer, AnswerError, errorCode, type Question } from './question';
+import { type Asker, askerOf } from './asker';
+import { type Answer, AnswerError, type Question } from './question';
 
 /** What a check found. `later` is for what a courier brings once the first stacks stand; it fails nothing yet. */
 export interface Finding {
@@ -23,7 +24,7 @@ export interface Check {
 }
 
 /** The deployment, and what AWS answered about its account. */
-export interface Scene {
+export interface Scene extends Asker {
   readonly deployment: Deployment;
   /** The deployment file, as commands name it. */
   readonly file: string;
@@ -33,16 +34,10 @@ export interface Scene {
   readonly at: number;
   /** All errors among the answers. */
   readonly errors: readonly string[];
-  /** @throws AnswerError */
-  ask(question: Question): unknown;
-  /** The answer, or undefined where AWS says one of these codes. @throws AnswerError */
-  askUnless(question: Question, codes: readonly string[]): unknown;
 }
 
 export const missing = (says: string, mend: string): Finding => ({ status: 'missing', says, mend });
 export const later = (says: string, mend: string): Finding => ({ status: 'later', says, mend });
-
-const DENIED = /AccessDenied|UnauthorizedOperation|NotAuthorized|Forbidden|^403$/;
 
 export function sceneOf(
   deployment: Deployment,
@@ -50,28 +45,15 @@ export function sceneOf(
   answers: Readonly<Record<string, Answer>>,
   rest: Pick<Scene, 'certificates' | 'at'>,
 ): Scene {
-  const askUnless = ({ id, action }: Question, codes: readonly string[]) => {
-    const answer = Object.hasOwn(answers, id) ? answers[id] : undefined;
-    if (answer === undefined)
-      throw new AnswerError('unasked', `'aws ${id}' has no answer`, 'cordon preflight --record ANSWERS.json');
-    if ('output' in answer) return answer.output;
-    const code = errorCode(answer.error);
-    if (codes.includes(code)) return undefined;
-    if (DENIED.test(code))
-      throw new AnswerError('denied', `'aws ${id}' was denied (${code})`, `give who asks ${action}`);
-    throw new AnswerError(
-      'failed',
-      `'aws ${id}' failed: ${answer.error.replace(/\s+/g, ' ').trim()}`,
-      `aws ${id}`,
-    );
-  };
   return {
     ...rest,
+    ...askerOf(
+      (id) => (Object.hasOwn(answers, id) ? answers[id] : undefined),
+      'cordon preflight --record ANSWERS.json',
+    ),
     deployment,
     file,
     errors: Object.values(answers).flatMap((answer) => ('error' in answer ? [answer.error] : [])),
-    askUnless,
-    ask: (question) => askUnless(question, []),
   };
 }
 

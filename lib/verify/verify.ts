@@ -40,6 +40,8 @@ export interface VerifyOptions {
   readonly clock?: () => number;
   /** Signed evidence of verification, validation and test. @default none */
   readonly evidence?: GivenEvidence;
+  /** What of the assembly isn't known to be as it says, and why: nothing is proved of it. @default nothing */
+  readonly unread?: readonly string[];
   /** @default the rules and claims of Cordon */
   readonly book?: Book;
 }
@@ -51,18 +53,18 @@ export const BOOK: Book = { rules: RULES, claims: CLAIMS };
 export function verify(
   assembly: Assembly,
   source: CharterSource,
-  { claims = CLAIM_IDS, clock = () => 0, evidence, book = BOOK }: VerifyOptions = {},
+  { claims = CLAIM_IDS, clock = () => 0, evidence, unread = [], book = BOOK }: VerifyOptions = {},
 ): Verdict {
   const began = clock();
   const world = new World(assembly, source.charter, evidence);
   const irregular = assembly.irregularities.map(ofIrregularity);
   const chosen = CLAIM_IDS.filter(
-    (id) => claims.includes(id) || (id === 'closed-world' && irregular.length > 0),
+    (id) => claims.includes(id) || (id === 'closed-world' && irregular.length + unread.length > 0),
   );
   const away = elsewhere(world);
   const outcomes =
     away === undefined
-      ? decideAll(chosen, book, irregular, world)
+      ? decideAll(chosen, book, irregular, unread, world)
       : chosen.map((id) => ofAnotherPlace(id, book, irregular, away));
   const all = told(outcomes.flatMap((outcome) => outcome.drafts));
   const findings = all.map(({ finding }) => finding);
@@ -93,10 +95,13 @@ function decideAll(
   chosen: readonly ClaimId[],
   book: Book,
   irregular: readonly Draft[],
+  unread: readonly string[],
   world: World,
 ): readonly Outcome[] {
   const broken = [...irregular, ...brokenRules(book.rules, chosen, world)];
-  const decided = chosen.map((id) => decide(id, book.claims, broken, world));
+  const decided = chosen.map((id) =>
+    decide(id, book.claims, broken, id === 'closed-world' ? unread : [], world),
+  );
   return book.claims.some(({ id }) => id === 'closed-world')
     ? resting(decided, () => closedWorldOf(book, world))
     : decided;
@@ -137,7 +142,7 @@ function resting(outcomes: readonly Outcome[], closedWorld: () => Outcome): read
 }
 
 function closedWorldOf({ rules, claims }: Book, world: World): Outcome {
-  return decide('closed-world', claims, brokenRules(rules, ['closed-world'], world), world);
+  return decide('closed-world', claims, brokenRules(rules, ['closed-world'], world), [], world);
 }
 
 /** Refuted if any claim is; else undecided if any is, or if nothing was asked. */
@@ -155,9 +160,16 @@ function brokenRules(rules: readonly Rule[], chosen: readonly ClaimId[], world: 
 
 type Outcome = Omit<ClaimResult, 'findings'> & { readonly drafts: readonly Draft[] };
 
-function decide(id: ClaimId, claims: readonly Claim[], broken: readonly Draft[], world: World): Outcome {
+function decide(
+  id: ClaimId,
+  claims: readonly Claim[],
+  broken: readonly Draft[],
+  unread: readonly string[],
+  world: World,
+): Outcome {
   const claim = claims.find((one) => one.id === id);
-  const { faults, reasons } = prove(id, claim, world);
+  const { faults, reasons: own } = prove(id, claim, world);
+  const reasons = [...unread.map((reason) => ofReason(id, reason)), ...own];
   const refuting = [...broken.filter((draft) => draft.claim === id), ...faults];
   const status = refuting.length > 0 ? 'refuted' : reasons.length > 0 ? 'undecided' : 'proved';
   return outcome(id, claims, status, refuting.length > 0 ? refuting : reasons);

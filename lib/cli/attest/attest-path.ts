@@ -93,6 +93,31 @@ const isLater = ({ predicate }: VerificationStatement, now: number): boolean =>
   Date.parse(predicate.timeCreated) > now + SKEW;
 
 function checkAttestation(path: string, file: string, flags: AttestFlags, io: Io): ExitCode {
+  const { faults, signers, statement } = attestationFaults(path, file, flags, io);
+  const { timeCreated, verifier } = statement.predicate;
+  io.stdout.write(
+    faults.length === 0
+      ? `proved: ${provedBy(statement).length} claims, as ${signers.join(', ')} signed; found by ${visible(verifier.id)} at ${timeCreated}\n`
+      : `refuted: ${visible(faults.join('; '))}\n`,
+  );
+  return faults.length === 0 ? 0 : 1;
+}
+
+/**
+ * What is wrong with an attestation of the assembly at `path`, by the charter that the flags name.
+ * @throws UsageError `charter-missing` where they name none
+ * @throws EvidenceError where it is no attestation
+ */
+export function attestationFaults(
+  path: string,
+  file: string,
+  flags: Pick<AttestFlags, 'charter' | 'signers' | 'except'> & { readonly claims?: readonly ClaimId[] },
+  io: Io,
+): {
+  readonly faults: readonly string[];
+  readonly signers: readonly string[];
+  readonly statement: VerificationStatement;
+} {
   if (flags.charter === undefined)
     throw new UsageError(
       'charter-missing',
@@ -118,13 +143,7 @@ function checkAttestation(path: string, file: string, flags: AttestFlags, io: Io
     !sameCharter(statement, expected) && 'it is by another charter',
     lacking.length > 0 && `it does not say that these claims are proved: ${lacking.join(', ')}`,
   ].filter((fault) => fault !== false);
-  const { timeCreated, verifier } = statement.predicate;
-  io.stdout.write(
-    faults.length === 0
-      ? `proved: ${provedBy(statement).length} claims, as ${signers.join(', ')} signed; found by ${visible(verifier.id)} at ${timeCreated}\n`
-      : `refuted: ${visible(faults.join('; '))}\n`,
-  );
-  return faults.length === 0 ? 0 : 1;
+  return { faults, signers, statement };
 }
 
 const sameSubject = (a: VerificationStatement, b: VerificationStatement): boolean =>

@@ -42,7 +42,12 @@ export function diffPaths(before: string, after: string, flags: DiffFlags, io: I
   return difference.verdict === 'refuted' || worse ? 1 : 0;
 }
 
-function report(difference: Difference, { format, output, verbose = false }: DiffFlags, io: Io): string {
+/** A difference in the format that was asked for. */
+export function report(
+  difference: Difference,
+  { format, output, verbose = false }: Pick<DiffFlags, 'format' | 'output' | 'verbose'>,
+  io: Io,
+): string {
   if (format === 'json') return differenceToJson(difference);
   if (format === 'markdown') return differenceToMarkdown(difference);
   if (format === 'html') return differenceToHtml(difference);

@@ -17,23 +17,33 @@ const COMMON = [
   '30',
 ];
 
+/** How AWS is asked, beside the question. */
+export interface AskingAws {
+  readonly region: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Further options of AWS's CLI, the same for each question. */
+  readonly options?: readonly string[];
+  /** The option of the command that judges answers given elsewhere. */
+  readonly elsewhere: string;
+}
+
 /**
  * Asks AWS by its own CLI, without a shell.
  * @throws UsageError `aws-missing` where that isn't installed, `aws-outdated` where it is version 1
  */
 export const askAws = (
   { args }: Question,
-  region: string,
-  env: Readonly<Record<string, string | undefined>>,
+  { region, env, options = [], elsewhere }: AskingAws,
 ): Promise<Answer> =>
   new Promise((resolve, reject) => {
     execFile(
       'aws',
-      [...args, '--region', region, ...COMMON],
+      [...args, '--region', region, ...options, ...COMMON],
       { env, timeout: MOST_MILLISECONDS, killSignal: 'SIGKILL', maxBuffer: MOST_BYTES },
       (error, stdout, stderr) => {
-        if (error?.code === 'ENOENT') reject(missing());
-        else if (error !== null && /Unknown options: .*--no-cli-pager/.test(stderr)) reject(outdated());
+        if (error?.code === 'ENOENT') reject(missing(elsewhere));
+        else if (error !== null && /Unknown options: .*--no-cli-pager/.test(stderr))
+          reject(outdated(elsewhere));
         else resolve(answerOf(error, stdout, stderr));
       },
     );
@@ -50,14 +60,14 @@ function answerOf(error: Error | null, stdout: string, stderr: string): Answer {
   }
 }
 
-const missing = () =>
+const missing = (elsewhere: string) =>
   new UsageError(
     'aws-missing',
-    "the command 'aws' isn't there; install AWS CLI v2, or give what it answered elsewhere with --recorded",
+    `the command 'aws' isn't there; install AWS CLI v2, or give what it answered elsewhere with ${elsewhere}`,
   );
 
-const outdated = () =>
+const outdated = (elsewhere: string) =>
   new UsageError(
     'aws-outdated',
-    "the command 'aws' is version 1; install AWS CLI v2, or give what it answered elsewhere with --recorded",
+    `the command 'aws' is version 1; install AWS CLI v2, or give what it answered elsewhere with ${elsewhere}`,
   );

@@ -73,7 +73,11 @@ async function ask(
   const work = async () => {
     for (let next: Question | undefined = waiting.shift(); next !== undefined; next = waiting.shift()) {
       doing(`asking ${total - waiting.length} of ${total}: aws ${next.id}`);
-      answers[next.id] = await askAws(next, deployment.enclave.region, io.env);
+      answers[next.id] = await askAws(next, {
+        region: deployment.enclave.region,
+        env: io.env,
+        elsewhere: '--recorded',
+      });
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));

@@ -1,0 +1,74 @@
+import { OPERATIONS, type Operation } from '../../../lib/live/operations';
+import { READINGS } from '../../../lib/live/readings';
+
+/** Generated files by path: what `cordon live` asks and reads. */
+export const liveDocuments = (): Readonly<Record<string, string>> => ({ 'docs/live.md': page() });
+
+const operations: readonly (readonly [string, Operation])[] = Object.entries(OPERATIONS);
+const actions = [...new Set(operations.map(([, { action }]) => action))].sort();
+const readings = [...READINGS].sort(([one], [other]) => (one < other ? -1 : 1));
+
+const aside = ({ aside: of = {} }: { readonly aside?: Readonly<Record<string, string>> }) =>
+  Object.entries(of)
+    .map(([property, why]) => `\`${property}\`: ${why}`)
+    .join(' ');
+
+const page = () => `# Is what runs what was proved?
+
+<!-- Generated from lib/live by \`npm run docs\`. -->
+
+\`\`\`
+npx cordon live cdk.out --charter reviewed.yaml --attestation proved.dsse.json
+\`\`\`
+reads the account and region that an assembly is for, by AWS's own command line (v2) and with your credentials, and changes
+nothing. It says of the account what \`cordon verify\` says of the assembly: the same sixteen claims, in the same verdict, with
+the same exit codes: 0 all proved, 1 refuted or undecided, 2 could not run.
+
+It has never been run against a real account. The tests run it against a stand-in that answers in the form that AWS
+documents.
+
+## What is held against what
+1. **The attestation**, where one is named: it must be signed by keys of the charter and be about this assembly.
+2. **Templates**: what CloudFormation gives as the template of each stack must say what the assembly's does, with no
+   parameter that wasn't proved, no stack that is missing, and no change set that waits. What is deployed is verified, not
+   what was meant to be.
+3. **State**: of each resource of the stacks, what its service answers is written as the properties that the template would
+   need to say so. Each property that differs refutes \`closed-world\`, at that property; and it stands in the template when
+   the claims are proved, so that those fall that it breaks.
+4. **What no template made**: \`live-stray\`.
+
+What isn't known is never a pass. A call that is denied, that fails, or whose answer isn't of AWS's form leaves
+\`closed-world\` undecided, with the call and the permission that it needs, and with it every claim that nothing refutes. So does
+a property that the template has and no reading looks at, unless the table says why nothing rests on it.
+
+## Records
+\`--record FILE\` keeps each answer as it comes, a line each. A run that is interrupted goes on by the same line, within six
+hours; what failed is asked again. \`--from FILE\` judges a record elsewhere: no AWS, no network. \`--from TODAY --since MONDAY\`
+shows what changed in between, as \`cordon diff\` does. A record holds no secret and no data of the enclave's, and names all that
+it is made of: it is written for its owner alone.
+
+At most four questions are on their way at a time, and none sooner than 200 ms after another; AWS's CLI turns pages, and slows
+down where AWS throttles it (\`AWS_RETRY_MODE=adaptive\`). What is throttled all the same is asked again after 1, 2, 4, 8 and 16
+seconds.
+
+## What it rests on
+- AWS's answers are true, and are about the moment at which they were given; a run takes minutes, and an account may change
+  in between.
+- One region is read, the assembly's. IAM is read for the whole account.
+- What has no reading call, or isn't named here, isn't seen: what images do, what secrets hold, policies of the organization.
+
+## Types
+How each type is read: ${readings.length} of them. Properties in the table are left aside.
+
+| type | left aside, and why nothing rests on it |
+|---|---|
+${readings.map(([type, reading]) => `| \`${type}\` | ${aside(reading)} |`).join('\n')}
+
+## Permissions
+A role that may do this, and nothing else, is enough. These are all the calls that there are:
+
+\`\`\`json
+${JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] }, null, 2)}
+\`\`\`
+The enclave's own policies may refuse some of them to whoever isn't named there; then the verdict is undecided, and says which.
+`;

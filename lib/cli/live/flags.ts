@@ -1,0 +1,21 @@
+import type { ClaimId } from '../../contract/claim-id';
+import type { Format } from '../../report/report';
+
+export interface LiveFlags {
+  readonly charter?: string;
+  /** Signed statement that the assembly was proved. */
+  readonly attestation?: string;
+  readonly signers?: string;
+  readonly claims?: readonly ClaimId[];
+  readonly except?: readonly ClaimId[];
+  readonly evidence?: readonly string[];
+  readonly region?: string;
+  readonly profile?: string;
+  readonly endpointUrl?: string;
+  readonly record?: string;
+  readonly from?: string;
+  readonly since?: string;
+  readonly format: Format;
+  readonly output?: string;
+  readonly assumptions?: boolean;
+}

@@ -1,0 +1,158 @@
+import { writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
+import { partitionOf } from '../../config/partitions';
+import type { Place } from '../../live/account';
+import { type Judged, judge } from '../../live/judge';
+import { readAccount } from '../../live/reader';
+import type { Answer } from '../../preflight/question';
+import { reporter } from '../../report/report';
+import type { Assembly } from '../../template/assembly';
+import { readAssembly } from '../../template/read/read-assembly';
+import { differenceBetween, type Verified } from '../../verify/difference';
+import { type CharterSource, verify } from '../../verify/verify';
+import { attestationFaults } from '../attest/attest-path';
+import { charterFor } from '../charter';
+import { chosenClaims } from '../claim-ids';
+import { type ExitCode, UsageError } from '../command';
+import { report as differenceReport } from '../diff/diff-paths';
+import type { DiffFlags } from '../diff/flags';
+import { evidenceFor } from '../evidence-files';
+import { columnsOf, type Io, progress, wantsColor } from '../io';
+import { askAws } from '../preflight/aws';
+import { refusingEvidence } from '../refusing-evidence';
+import { placesOf } from '../verify/places';
+import type { LiveFlags } from './flags';
+import { keeperOf, recordIn } from './record-file';
+
+/** Reads an account or its record, proves of it what is proved of the assembly, and says how it ended. */
+export async function livePath(path: string, flags: LiveFlags, io: Io): Promise<ExitCode> {
+  const source = charterFor(path, flags.charter);
+  const attested = readAssembly(path);
+  const place = placeOf(attested, flags);
+  const faults = attestation(path, flags, io);
+  const { at, answers } =
+    flags.from === undefined ? await asked(attested, place, flags, io) : recordedAt(flags.from, place);
+  const is = verified(path, judge(attested, place, answers), source, { at, place, faults }, flags, io);
+  if (flags.since !== undefined) return since(path, flags.since, { attested, place, source, is }, flags, io);
+  const options = {
+    at: new Date(io.now()),
+    places: [placesOf([path], is.verdict)],
+    assumptions: flags.assumptions ?? false,
+  };
+  const report = reporter(flags.format);
+  const columns = columnsOf(io);
+  if (flags.output !== undefined) writeFileSync(flags.output, report([is.verdict], options));
+  else
+    io.stdout.write(report([is.verdict], { ...options, color: wantsColor(io), ...(columns && { columns }) }));
+  return is.verdict.verdict === 'proved' ? 0 : 1;
+}
+
+/** Account and region of the assembly's stacks, which are one. */
+function placeOf({ templates }: Assembly, flags: LiveFlags): Place {
+  const accounts = [...new Set(templates.map(({ account }) => account))];
+  const regions = [...new Set(templates.map(({ region }) => region))];
+  const region = flags.region ?? (regions.length === 1 ? regions[0] : undefined);
+  const [account] = accounts;
+  const partition = region === undefined ? undefined : partitionOf(region)?.id;
+  if (account === undefined || accounts.length > 1 || region === undefined || partition === undefined)
+    throw new UsageError(
+      'place-unclear',
+      'the assembly is not of one account and region that are known; give the assembly of one deployment',
+    );
+  return { account, region, partition };
+}
+
+function attestation(path: string, flags: LiveFlags, io: Io): readonly string[] {
+  const { attestation: file } = flags;
+  if (file === undefined) return [];
+  return refusingEvidence(() => attestationFaults(path, file, flags, io).faults);
+}
+
+function recordedAt(file: string, { account, region }: Place) {
+  const record = recordIn(file);
+  if (record.account === account && record.region === region) return record;
+  throw new UsageError(
+    'record-other',
+    `'${file}' is of account ${record.account} in ${record.region}; expected account ${account} in ${region}`,
+  );
+}
+
+async function asked(attested: Assembly, place: Place, flags: LiveFlags, io: Io) {
+  const keeper = keeperOf(flags.record, place, io.now());
+  const doing = progress(io);
+  const options = [
+    ...(flags.profile === undefined ? [] : ['--profile', flags.profile]),
+    ...(flags.endpointUrl === undefined ? [] : ['--endpoint-url', flags.endpointUrl]),
+  ];
+  // AWS's CLI slows down by itself where AWS throttles it.
+  const env = { AWS_RETRY_MODE: 'adaptive', AWS_MAX_ATTEMPTS: '8', ...io.env };
+  await readAccount(() => judge(attested, place, keeper.answers).wanted, keeper.answers, {
+    ask: (question) => askAws(question, { region: place.region, env, options, elsewhere: '--from' }),
+    wait: (milliseconds) => pause(milliseconds),
+    now: Date.now,
+    keep: ({ id }, answer) => keeper.keep(id, answer),
+    doing,
+  });
+  keeper.end();
+  return keeper;
+}
+
+interface Circumstances {
+  readonly at: number;
+  readonly place: Place;
+  /** What is wrong with the attestation. */
+  readonly faults: readonly string[];
+}
+
+function verified(
+  path: string,
+  { assembly, unread }: Judged,
+  source: CharterSource,
+  { at, place, faults }: Circumstances,
+  flags: LiveFlags,
+  io: Io,
+): Verified {
+  progress(io)(`verifying ${assembly.resources.length} resources as they are`);
+  const unattested = faults.map((fault) => ({
+    file: '',
+    pointer: '',
+    code: 'unattested',
+    message: `the attestation '${flags.attestation}' does not hold: ${fault}`,
+    remedy: 'Attest the assembly that is deployed, or deploy the one that was attested.',
+  }));
+  const live: Assembly = {
+    ...assembly,
+    path: `account ${place.account} in ${place.region}, read ${new Date(at).toISOString()}, against ${path}`,
+    irregularities: [...assembly.irregularities, ...unattested],
+  };
+  const verdict = verify(live, source, {
+    claims: chosenClaims(flags),
+    clock: io.now,
+    evidence: { files: evidenceFor(path, flags.evidence), at: io.now() },
+    unread,
+  });
+  return { assembly: live, charter: source.charter, verdict, deployment: {} };
+}
+
+const DIFFERENCES: readonly string[] = ['text', 'json', 'markdown', 'html'];
+
+function since(
+  path: string,
+  file: string,
+  { attested, place, source, is }: { attested: Assembly; place: Place; source: CharterSource; is: Verified },
+  flags: LiveFlags,
+  io: Io,
+): ExitCode {
+  if (!DIFFERENCES.includes(flags.format))
+    throw new UsageError(
+      'format-unknown',
+      `--since can't be shown as '${flags.format}'; allowed: ${DIFFERENCES.join(', ')}`,
+    );
+  const { at, answers } = recordedAt(file, place) as { at: number; answers: Map<string, Answer> };
+  const was = verified(path, judge(attested, place, answers), source, { at, place, faults: [] }, flags, io);
+  const difference = differenceBetween(was, is);
+  const text = differenceReport(difference, { ...flags, format: flags.format as DiffFlags['format'] }, io);
+  if (flags.output !== undefined) writeFileSync(flags.output, text);
+  else io.stdout.write(text);
+  return is.verdict.verdict === 'proved' ? 0 : 1;
+}

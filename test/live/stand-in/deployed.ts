@@ -1,0 +1,68 @@
+import { partitionOf } from '../../../lib/config/partitions';
+import type { Assembly, Template } from '../../../lib/template/assembly';
+import { type Makers, named, StandIn } from './account';
+import { DATA } from './data';
+import { NAMES } from './names';
+import { NETWORK } from './network';
+import { RUNNING } from './running';
+
+const MAKERS: Makers = { ...NETWORK, ...DATA, ...RUNNING, ...NAMES };
+
+/** What an account has none of, though it is asked. */
+const NONE: Readonly<Record<string, string>> = {};
+
+/** Types that others refer to, made first. */
+const FIRST = [
+  'AWS::EC2::VPC',
+  'AWS::EC2::RouteTable',
+  'AWS::EC2::NetworkAcl',
+  'AWS::IAM::Role',
+  'AWS::SageMaker::Model',
+  'AWS::SageMaker::EndpointConfig',
+  'AWS::ECS::TaskDefinition',
+];
+
+/** An account in which an assembly is deployed, and nothing else was done. */
+export function deployedAccount(assembly: Assembly): StandIn {
+  const [{ account = '', region = '' } = {} as Template] = assembly.templates;
+  const standIn = new StandIn(assembly, { account, region, partition: partitionOf(region)?.id ?? '' });
+  const { physical, ids } = named(assembly, standIn.place);
+  for (const [command, name] of Object.entries(NONE)) standIn.list(command, name);
+  standIn.put('sts get-caller-identity', {
+    Account: account,
+    Arn: `arn:aws:iam::${account}:user/me`,
+    UserId: 'me',
+  });
+  for (const { stack, raw, resources } of assembly.templates) {
+    standIn
+      .list('cloudformation describe-stacks', 'Stacks')
+      .push({ StackName: stack, StackStatus: 'CREATE_COMPLETE' });
+    standIn.put(`cloudformation get-template --stack-name ${stack}`, {
+      TemplateBody: structuredClone(raw),
+      StagesAvailable: ['Original'],
+    });
+    standIn.list(`cloudformation list-change-sets --stack-name ${stack}`, 'Summaries');
+    const summaries = standIn.list(
+      `cloudformation list-stack-resources --stack-name ${stack}`,
+      'StackResourceSummaries',
+    );
+    for (const resource of resources.values())
+      summaries.push({
+        LogicalResourceId: resource.logicalId,
+        PhysicalResourceId: ids.get(resource) ?? '',
+        ResourceType: resource.type,
+        ResourceStatus: 'CREATE_COMPLETE',
+      });
+  }
+  for (const resource of assembly.resources) {
+    const properties = physical.ground(resource.properties) as Readonly<Record<string, unknown>>;
+    standIn.made.push({ resource, type: resource.type, id: ids.get(resource) ?? '', properties });
+  }
+  const order = ({ type }: { type: string }) => (FIRST.includes(type) ? FIRST.indexOf(type) : FIRST.length);
+  for (const made of [...standIn.made].sort((one, other) => order(one) - order(other))) {
+    const maker = MAKERS[made.type];
+    if (maker === undefined) throw new Error(`the stand-in makes no ${made.type}`);
+    maker(made, standIn);
+  }
+  return standIn;
+}
