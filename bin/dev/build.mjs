@@ -45,6 +45,7 @@ const COMPILED = 'dist/cordon-main.compiled';
 
 // Modules that few runs need and that are large: bundles of their own, loaded when they are asked for.
 const APART = {
+  'lib/report/html.ts': 'cordon-html.js',
   'lib/report/junit.ts': 'cordon-junit.js',
   'lib/cli/ledger/bucket.ts': 'cordon-bucket.js',
   'lib/cli/ledger/replay.ts': 'cordon-replay.js',

@@ -1,8 +1,8 @@
 import { STYLE } from './html-style';
 import { visible } from './visible';
 
-/** A page that needs nothing else: no script, no network. `title` is text, `body` is markup. */
-export const page = (title: string, body: string) => `<!doctype html>
+/** A page that needs nothing else: no script, no network. `title` is text, `body` is markup; `style` adds to every page's. */
+export const page = (title: string, body: string, style = '') => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -10,7 +10,7 @@ export const page = (title: string, body: string) => `<!doctype html>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>Cordon: ${escaped(title)}</title>
-<style>${STYLE}</style>
+<style>${STYLE}${style}</style>
 </head>
 <body>
 ${body}

@@ -7,7 +7,7 @@ export const STYLE = `
     --proved: #56d364; --refuted: #ff7b72; --undecided: #e3b341; }
 }
 * { box-sizing: border-box; }
-body { margin: 0 auto; padding: 1.5rem; max-width: 72rem; color: var(--ink); background: var(--paper);
+body { margin: 0 auto; padding: 1.5rem; max-width: 90rem; color: var(--ink); background: var(--paper);
   font: 1rem/1.5 system-ui, sans-serif; }
 main + main { margin-top: 4rem; }
 header { padding: 1rem 1.25rem; border: 1px solid var(--line); border-left: .5rem solid var(--ink);
@@ -16,8 +16,11 @@ header.proved { border-left-color: var(--proved); }
 header.refuted { border-left-color: var(--refuted); }
 header.undecided { border-left-color: var(--undecided); }
 h1, h2 { margin: 0; font-size: 1.5rem; }
-h3 { margin: 2rem 0 .5rem; font-size: 1.15rem; }
-h4 { margin: 0 0 .5rem; font-size: 1rem; }
+section > :first-child { margin: 2rem 0 .5rem; font-size: 1.15rem; }
+article > :first-child { margin: 0 0 .5rem; font-size: 1rem; }
+.place { color: var(--faint); }
+article details { margin-top: .5rem; }
+article details p:not(.place) { margin-top: 1rem; }
 p { margin: .25rem 0; }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; margin: 1rem 0 0; }
 dt { color: var(--faint); }

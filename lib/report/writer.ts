@@ -1,3 +1,4 @@
+import type { Picture } from '../contract/picture';
 import type { Verdict } from '../contract/verdict';
 
 /** Where the files of a verdict's templates are, and what stands on which of their lines. */
@@ -11,6 +12,8 @@ export interface Places {
 export interface ReportOptions {
   /** By the verdict's place among the verdicts. @default paths by guess, and first lines */
   readonly places?: readonly Places[];
+  /** What each verdict's enclave looks like, worked out when it is asked for. @default no pictures */
+  readonly pictures?: readonly (() => Picture | undefined)[];
   /** @default no colour */
   readonly color?: boolean;
   /** How wide the text is. @default 100 */

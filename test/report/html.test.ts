@@ -19,7 +19,10 @@ describe('html', () => {
       '<title>Cordon: refuted: of 16 claims, 2 refuted and 1 undecided; 2 findings</title>',
     );
     expect(html.match(/<th scope="row">/g)).toHaveLength(16);
-    expect(html).toContain('<h4>no-internet-gateway: <code>Gateway (AWS::EC2::InternetGateway)</code></h4>');
+    expect(html).toContain(
+      '<h3><code>Gateway (AWS::EC2::InternetGateway)</code> breaks <code>no-egress</code></h3>',
+    );
+    expect(html.indexOf('What to mend')).toBeLessThan(html.indexOf('<caption>Claims'));
     expect(html).toContain('<strong>Remedy:</strong> remove the gateway and every route that names it');
     expect(html).toContain('<li><em>route</em> <code>DefaultRoute</code> sends 0.0.0.0/0 to Gateway');
     expect(html).toContain(`<code>sha384:${'b2'.repeat(48)}</code>`);

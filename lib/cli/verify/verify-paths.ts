@@ -1,10 +1,13 @@
 import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Charter } from '../../config/schema';
+import type { Picture } from '../../contract/picture';
 import type { Verdict } from '../../contract/verdict';
+import { World } from '../../contract/world';
 import { FILE_NAMES, FORMATS, reporter } from '../../report/report';
 import type { ReportOptions } from '../../report/writer';
 import { readAssembly } from '../../template/read/read-assembly';
+import { pictureOf } from '../../verify/picture/picture';
 import { verify } from '../../verify/verify';
 import { charterFor } from '../charter';
 import { chosenClaims } from '../claim-ids';
@@ -18,13 +21,14 @@ import { placesOf } from './places';
 export function verifyPaths(paths: readonly string[], flags: VerifyFlags, io: Io): ExitCode {
   const doing = progress(io);
   const held = subjects(paths).map((subject) => {
-    const verdict = verdictOn(subject, flags, io, doing);
-    return { verdict, places: placesOf(subject, verdict) };
+    const decided = verdictOn(subject, flags, io, doing);
+    return { ...decided, places: placesOf(subject, decided.verdict) };
   });
   const verdicts = held.map(({ verdict }) => verdict);
   const options: ReportOptions = {
     at: new Date(io.now()),
     places: held.map(({ places }) => places),
+    pictures: held.map(({ picture }) => picture),
     assumptions: flags.assumptions ?? false,
   };
   if (flags.report !== undefined) writeAll(flags.report, verdicts, options);
@@ -52,16 +56,25 @@ function subjects(paths: readonly string[]): Subject[] {
   );
 }
 
-function verdictOn(subject: Subject, flags: VerifyFlags, io: Io, doing: (what: string) => void): Verdict {
+interface Decided {
+  readonly verdict: Verdict;
+  readonly picture: () => Picture | undefined;
+}
+
+function verdictOn(subject: Subject, flags: VerifyFlags, io: Io, doing: (what: string) => void): Decided {
   doing(`reading ${subject[0]}`);
   const source = charterFor(subject[0], flags.charter);
   const assembly = readAssembly(subject, { environment: environmentOf(source.charter, flags) });
   doing(`verifying ${assembly.resources.length} resources of ${assembly.path}`);
-  return verify(assembly, source, {
-    claims: chosenClaims(flags),
-    clock: io.now,
-    evidence: { files: evidenceFor(subject[0], flags.evidence), at: io.now() },
-  });
+  const evidence = { files: evidenceFor(subject[0], flags.evidence), at: io.now() };
+  const verdict = verify(assembly, source, { claims: chosenClaims(flags), clock: io.now, evidence });
+  return {
+    verdict,
+    picture: () => {
+      doing(`drawing ${assembly.path}`);
+      return pictureOf(new World(assembly, source.charter, evidence), verdict);
+    },
+  };
 }
 
 /** Where plain templates are deployed: where the flags say, or in the charter's one account and region. */
