@@ -68,10 +68,7 @@ test('a claim that is proved lights what its proof rests on', () => {
   const lit = (id: ClaimId) => [...(before.litBy.get(id) ?? [])].map((node) => nameOf(before, node));
   const dark = [...before.litBy].flatMap(([id, nodes]) => (nodes.size === 0 ? [id] : []));
   expect(dark).toEqual(['closed-world']);
-  expect(lit('classifiers-updatable')).toEqual([
-    ...RED_LINES.map(nameOfClassifier),
-    'policy bundles',
-  ]);
+  expect(lit('classifiers-updatable')).toEqual([...RED_LINES.map(nameOfClassifier), 'policy bundles']);
 });
 
 test.each<[string, readonly Mutation[], readonly string[], readonly string[]]>([
