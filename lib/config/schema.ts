@@ -166,6 +166,13 @@ const charter = z.strictObject({
     .describe(
       'Operational: neither synthesizes nor verifies without valid evidence of exactly what is deployed. Trial: does, and then only test tenants are admitted, and every answer says so.',
     ),
+  marking: z
+    .string()
+    .regex(/^[A-Za-z0-9](?:[A-Za-z0-9 /,.():-]{0,118}[A-Za-z0-9)])?$/)
+    .optional()
+    .describe(
+      'Classification marking that the review console shows above and below, such as SECRET//NOFORN; none if left out.',
+    ),
   partition: z.enum(PARTITION_IDS).describe('AWS partition that nothing may leave.'),
   accounts: z
     .array(account('An account of the enclave.'))

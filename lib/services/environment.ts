@@ -84,6 +84,8 @@ export interface ReviewEnvironment {
   readonly CORDON_OBSERVERS: string;
   /** The charter's `class`. */
   readonly CORDON_CLASS: Charter['class'];
+  /** The charter's `marking`, where it has one. */
+  readonly CORDON_MARKING?: string;
   readonly CORDON_REVIEWS: StoreUrl;
   readonly CORDON_PAYLOADS: StoreUrl;
   readonly CORDON_REVIEW_EXPIRY_HOURS: string;
@@ -140,6 +142,17 @@ export const ENVIRONMENT_NAMES = {
   proxy: readonly (keyof ProxyEnvironment)[];
   classifier: readonly (keyof ClassifierEnvironment)[];
   review: readonly (keyof ReviewEnvironment)[];
+};
+
+/** What the review service is told of the charter's marking, where it has one; nothing where it hasn't. */
+export const markingVariable = (marking: string | undefined): Readonly<Record<string, string>> =>
+  marking === undefined ? {} : { CORDON_MARKING: marking };
+
+/** Names that the contract has where a charter asks for them. */
+export const OPTIONAL_NAMES: Readonly<Record<keyof typeof ENVIRONMENT_NAMES, readonly string[]>> = {
+  proxy: [],
+  classifier: [],
+  review: ['CORDON_MARKING'],
 };
 
 /**

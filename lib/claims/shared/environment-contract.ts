@@ -7,7 +7,13 @@ import { type Fault, faultsMendedBy } from '../../contract/fault';
 import type { World } from '../../contract/world';
 import type { AccessGraph } from '../../engines/iam/access-graph';
 import type { HostedModel, Task } from '../../engines/inventory/inventory';
-import { type ENVIRONMENT_NAMES, fipsVariable, SERVICE_PORT, workersFor } from '../../services/environment';
+import {
+  type ENVIRONMENT_NAMES,
+  fipsVariable,
+  markingVariable,
+  SERVICE_PORT,
+  workersFor,
+} from '../../services/environment';
 import type { Resource } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
 import { get, textOf } from '../../template/values/values';
@@ -176,10 +182,12 @@ const fault = faultsMendedBy(
 
 /** Values of a service's environment that aren't what the charter or the assembly fixes. */
 export function* contractFaults(kind: Kind, task: Task, graph: AccessGraph): Iterable<Fault> {
-  const fips = Object.entries(fipsVariable(usesFips(graph.world.charter))).map(
-    ([name, value]) => [name, exactly(() => value)] as const,
-  );
-  for (const [name, check] of [...Object.entries<Check>(CONTRACT[kind]), ...fips]) {
+  const { charter } = graph.world;
+  const asked = Object.entries({
+    ...fipsVariable(usesFips(charter)),
+    ...(kind === 'review' && markingVariable(charter.marking)),
+  }).map(([name, value]) => [name, exactly(() => value)] as const);
+  for (const [name, check] of [...Object.entries<Check>(CONTRACT[kind]), ...asked]) {
     const value = task.environment.get(name);
     const wrong = value?.text === undefined ? 'must have one known value' : check(value.text, graph, task);
     if (wrong) yield fault(task.resource, value?.at, `${name} of ${task.resource.logicalId} ${wrong}`);

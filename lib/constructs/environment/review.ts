@@ -1,6 +1,6 @@
 import { bucketName, tableName } from '../../config/names';
 import type { Deployment } from '../../config/schema';
-import type { ReviewEnvironment } from '../../services/environment';
+import { markingVariable, type ReviewEnvironment } from '../../services/environment';
 import { LISTEN } from './common';
 
 export interface ReviewEnvironmentProps {
@@ -16,6 +16,7 @@ export function reviewEnvironment(props: ReviewEnvironmentProps): ReviewEnvironm
     CORDON_REVIEWERS: JSON.stringify(charter.reviewers),
     CORDON_OBSERVERS: JSON.stringify(charter.observers ?? []),
     CORDON_CLASS: charter.class,
+    ...markingVariable(charter.marking),
     CORDON_REVIEWS: `dynamodb://${tableName(enclave)}`,
     CORDON_PAYLOADS: `s3://${bucketName(enclave, 'payloads')}/`,
     CORDON_REVIEW_EXPIRY_HOURS: `${charter.review.expiryHours}`,

@@ -2,7 +2,7 @@ import { usesFips } from '../../config/regions/fips';
 import type { Fault } from '../../contract/fault';
 import type { Rule } from '../../contract/rule';
 import { containersOf, serviceOf } from '../../engines/inventory/containers';
-import { ENVIRONMENT_NAMES, fipsVariable } from '../../services/environment';
+import { ENVIRONMENT_NAMES, fipsVariable, markingVariable } from '../../services/environment';
 import type { Value } from '../../template/assembly';
 import { get, textOf } from '../../template/values/values';
 import { items, options, placeOf, show } from '../../template/values/worst-case';
@@ -77,6 +77,7 @@ export const environmentIsContract: Rule = {
       yield* checkNames(container, [
         ...ENVIRONMENT_NAMES[kind],
         ...Object.keys(fipsVariable(usesFips(charter))),
+        ...(kind === 'review' ? Object.keys(markingVariable(charter.marking)) : []),
       ]);
       for (const entry of items(get(container, 'Environment'))) {
         if (textOf(get(entry, 'Name')) === 'CORDON_SERVICE' && textOf(get(entry, 'Value')) !== kind) {

@@ -1,18 +1,20 @@
-import { ENVIRONMENT_NAMES, type ServiceEnvironment } from '../environment';
+import { ENVIRONMENT_NAMES, OPTIONAL_NAMES, type ServiceEnvironment } from '../environment';
 import { Fault } from './fault';
 
 type Service = ServiceEnvironment['CORDON_SERVICE'];
 export type EnvironmentOf<S extends Service> = Extract<ServiceEnvironment, { CORDON_SERVICE: S }>;
 
 /**
- * The environment of a service, exactly: every name that the contract has, no other `CORDON_` name.
+ * The environment of a service, exactly: every name that the contract has, no other `CORDON_` name but its optional ones.
  * @throws Fault `environment_invalid` that lists all that is wrong.
  */
 export function readEnvironment<S extends Service>(
   service: S,
   environment: Readonly<Record<string, string | undefined>>,
 ): EnvironmentOf<S> {
-  const names: readonly string[] = ENVIRONMENT_NAMES[service];
+  const required: readonly string[] = ENVIRONMENT_NAMES[service];
+  const optional = OPTIONAL_NAMES[service].filter((name) => environment[name] !== undefined);
+  const names = [...required, ...optional];
   const given = Object.keys(environment).filter((name) => name.startsWith('CORDON_'));
   const wrong = [
     ...names.filter((name) => !environment[name]).map((name) => `${name} is missing`),
@@ -23,7 +25,7 @@ export function readEnvironment<S extends Service>(
   if (wrong.length > 0)
     throw new Fault(
       'environment_invalid',
-      `${wrong.join('; ')}: a ${service} takes exactly ${names.join(', ')}`,
+      `${wrong.join('; ')}: a ${service} takes exactly ${required.join(', ')}`,
     );
   return Object.fromEntries(names.map((name) => [name, environment[name]])) as unknown as EnvironmentOf<S>;
 }

@@ -86,6 +86,7 @@ export async function startReview(env: ReviewEnvironment, options: ReviewOptions
   const app = makeServer({
     enclave: env.CORDON_ENCLAVE,
     class: parseClass(env.CORDON_CLASS),
+    marking: env.CORDON_MARKING,
     expiryHours,
     people,
     queue,

@@ -29,6 +29,21 @@ it('refuses what it does not know, and the environment of another service', () =
   );
 });
 
+it('reads what the contract has for some charters alone, if it is there, and for its own service', () => {
+  const review = Object.fromEntries(
+    ENVIRONMENT_NAMES.review.map((name) => [name, name === 'CORDON_SERVICE' ? 'review' : 'x']),
+  );
+  expect(readEnvironment('review', review)).toEqual(review);
+  const marked = { ...review, CORDON_MARKING: 'SECRET' };
+  expect(readEnvironment('review', marked)).toEqual(marked);
+  expect(() => readEnvironment('review', { ...review, CORDON_MARKING: '' })).toThrow(
+    invalid(/CORDON_MARKING/),
+  );
+  expect(() => readEnvironment('proxy', { ...whole, CORDON_MARKING: 'SECRET' })).toThrow(
+    invalid(/CORDON_MARKING is not known/),
+  );
+});
+
 it('reads where to listen', () => {
   expect(parseListen('0.0.0.0:8443')).toEqual({ host: '0.0.0.0', port: 8443 });
   expect(parseListen('[::1]:0')).toEqual({ host: '::1', port: 0 });

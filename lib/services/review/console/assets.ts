@@ -12,6 +12,8 @@ export interface ConsoleOptions {
   /** Name of the enclave. */
   readonly deployment: string;
   readonly class: 'trial' | 'operational';
+  /** Classification marking, as the charter has it. @default - none is shown */
+  readonly marking?: string | undefined;
 }
 
 export const consoleFiles = (options: ConsoleOptions): readonly ConsoleFile[] => [
@@ -20,9 +22,12 @@ export const consoleFiles = (options: ConsoleOptions): readonly ConsoleFile[] =>
   { path: '/console.css', type: 'text/css; charset=utf-8', body: CONSOLE_STYLE },
 ];
 
-/** The class stands in the page as it is served, before any script has run, above and below. */
-function pageOf({ deployment, class: kind }: ConsoleOptions): string {
+/** Marking and class stand in the page as it is served, before any script has run, above and below. */
+function pageOf({ deployment, class: kind, marking }: ConsoleOptions): string {
   if (!/^[a-z0-9-]+$/.test(deployment)) throw new Error(`'${deployment}' is no name of an enclave`);
+  if (marking !== undefined && !/^[\w /,.():-]+$/.test(marking))
+    throw new Error(`'${marking}' is no marking`);
+  const marked = marking === undefined ? '' : `<p class="marking">${marking}</p>\n`;
   const says = kind === 'trial' ? 'TRIAL: test tenants alone' : 'OPERATIONAL';
   const strip = (name: string) =>
     `<${name} class="class ${kind}">${says} · deployment ${deployment}</${name}>`;
@@ -40,11 +45,13 @@ function pageOf({ deployment, class: kind }: ConsoleOptions): string {
 <body>
 <a class="skip" href="#main">Skip to the cases</a>
 <header>
-${strip('h1')}
+${marked}${strip('h1')}
 <div id="bar"></div>
 </header>
 <main id="main" tabindex="-1"><noscript>The console needs its script, which this browser does not run.</noscript></main>
-${strip('footer')}
+<footer>
+${strip('p')}
+${marked}</footer>
 </body>
 </html>
 `;

@@ -21,6 +21,8 @@ import { exactTarget, isProbe, parsePage } from './targets';
 export interface ServerOptions {
   readonly enclave: string;
   readonly class: 'trial' | 'operational';
+  /** Of the charter. @default - none */
+  readonly marking?: string | undefined;
   readonly expiryHours: number;
   readonly people: People;
   readonly queue: Queue;
@@ -67,7 +69,8 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     }
   });
 
-  for (const { path, type, body } of consoleFiles({ deployment: options.enclave, class: options.class }))
+  const { enclave: deployment, class: kind, marking } = options;
+  for (const { path, type, body } of consoleFiles({ deployment, class: kind, marking }))
     app.get(path, (_, reply) => reply.type(type).send(body));
   app.get('/livez', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_, reply) => {
@@ -88,6 +91,7 @@ export function makeServer(options: ServerOptions): FastifyInstance {
       ...(person.caveats?.length ? { caveats: person.caveats } : {}),
       deployment: options.enclave,
       class: options.class,
+      ...(marking === undefined ? {} : { marking }),
       now: new Date(now()).toISOString(),
       expiryHours: options.expiryHours,
       load: await queue.load(person),

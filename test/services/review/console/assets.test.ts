@@ -69,6 +69,26 @@ test.each([
   expect(body.split(says)).toHaveLength(3);
 });
 
+test.each(['trial', 'operational'] as const)(
+  'a %s shows its marking above and below all else, if it has one',
+  (kind) => {
+    const [{ body } = { body: '' }] = consoleFiles({
+      deployment: 'local',
+      class: kind,
+      marking: 'SECRET//NOFORN',
+    });
+    const [, above = '', below = '', ...more] = body.split('<p class="marking">SECRET//NOFORN</p>');
+    expect([above.includes('<h1'), below.trim(), more]).toEqual([true, '</footer>\n</body>\n</html>', []]);
+    expect(page).not.toContain('marking');
+  },
+);
+
+test('a marking that could be markup is refused', () => {
+  expect(() => consoleFiles({ deployment: 'local', class: 'trial', marking: '<b>SECRET' })).toThrow(
+    'no marking',
+  );
+});
+
 test('a name that could be markup is refused', () => {
   expect(() => consoleFiles({ deployment: '<b>', class: 'trial' })).toThrow('no name of an enclave');
 });
