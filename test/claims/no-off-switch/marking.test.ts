@@ -14,7 +14,8 @@ const told = (value: string) =>
     }),
   ]);
 const under = ({ assembly, charter }: World, marking: string) => new World(assembly, { ...charter, marking });
-const said = (world: World) => refutations(noOffSwitch, world).filter((one) => one.includes('CORDON_MARKING'));
+const said = (world: World) =>
+  refutations(noOffSwitch, world).filter((one) => one.includes('CORDON_MARKING'));
 
 test.each<[string, World, RegExp]>([
   ['a marking that the charter lacks', told('SECRET'), /CORDON_MARKING/],
