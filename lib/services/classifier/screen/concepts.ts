@@ -3,6 +3,7 @@ import { CLASSES } from './lexicon/classes';
 import type { Entries } from './lexicon/concept';
 import { DECISIONS } from './lexicon/decisions';
 import { FRAMING } from './lexicon/framing';
+import { GLOSSARY, HEADS } from './lexicon/glossary';
 import { MARKERS } from './lexicon/languages';
 import { SURVEILLANCE } from './lexicon/surveillance';
 import { WEAPONS } from './lexicon/weapons';
@@ -142,12 +143,14 @@ export const MODELS: Readonly<Record<RedLine, LineModel>> = {
 export const FRAMES: Readonly<Record<string, Entries>> = FRAMING;
 
 /** Raise with each change of what the screen does that its tables don't show. */
-const VERSION = 5;
+const VERSION = 6;
 
 /** Everything that decides a score, for a digest. */
 export const SCREEN_CONTENT: string = JSON.stringify([
   VERSION,
   DIGEST_OF_VECTORS,
+  HEADS,
+  GLOSSARY,
   MODELS,
   FRAMES,
   CLASSES,
