@@ -5,7 +5,7 @@ import type { ReviewErrorCode } from './errors';
 
 /** What people did, or tried to do, in the review service. */
 export type Act =
-  | { readonly act: 'list' | 'load' | 'research' | 'export'; readonly reviewer: string }
+  | { readonly act: 'list' | 'load' | 'research' | 'export' | 'log'; readonly reviewer: string }
   | {
       readonly act: 'open' | 'take' | 'return' | 'recuse';
       readonly reviewer: string;

@@ -168,6 +168,38 @@ it.each<[Name, string, string]>([
   expect((await site.send(`/v1/review/holds/${held.id}/${what}`, { as: name, body })).code).toBe(code);
 });
 
+it('field engineers see what happened and no text, and each look is on record', async () => {
+  const held = await site.hold();
+  await site.send(`/v1/review/holds/${held.id}/assignment`, { body: { act: 'take' } });
+  await site.decide('alice', held);
+  await site.decide('bob', held, { verdict: 'deny', reason: 'The pumps are not for this.' });
+  const late = await site.hold({ expires: new Date(Date.now() - 1000).toISOString() });
+  await site.hold({ agency: 'other-agency' });
+  for (let looks = 0; looks < 2; looks++) {
+    const { body, text } = await site.send('/v1/review/log', { as: 'fred' });
+    const said = body.events.map(
+      ({ id, event, reviewer }: { id: string; event: string; reviewer?: string }) => [
+        id === held.id ? 'held' : id === late.id ? 'late' : id,
+        event,
+        reviewer,
+      ],
+    );
+    expect(said.filter(([id]: string[]) => id === 'held')).toEqual([
+      ['held', 'held', undefined],
+      ['held', 'take', idOf('alice')],
+      ['held', 'approve', idOf('alice')],
+      ['held', 'deny', idOf('bob')],
+    ]);
+    expect(said.filter(([id]: string[]) => id === 'late')).toContainEqual(['late', 'expired', undefined]);
+    expect(said).toHaveLength(6);
+    expect(text).not.toMatch(/pumps|depot|Plan supply/);
+  }
+  const acts = (await site.records.list('act', '0')).map(({ text }) => JSON.parse(text));
+  expect(acts.filter((one) => one.reviewer === idOf('fred') && one.act === 'log')).toHaveLength(2);
+  for (const name of ['alice', 'rita'] as const)
+    expect((await site.send('/v1/review/log', { as: name })).code).toBe('role_missing');
+});
+
 it('field engineers see states and no text; nobody but researchers sees labels', async () => {
   const held = await site.hold();
   const listed = await site.send('/v1/review/holds', { as: 'fred' });

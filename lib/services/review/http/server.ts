@@ -98,6 +98,7 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     };
   });
   app.get('/v1/review/research', async (request) => queue.research(who(request)));
+  app.get('/v1/review/log', async (request) => ({ events: await queue.log(who(request)) }));
   app.get('/v1/review/labels', async (request) => {
     const person = who(request);
     if (person.sealingKey === undefined)

@@ -5,7 +5,7 @@ import type { Page } from '../queue/queue';
 
 const ID = '[0-9a-f]{32}';
 const GET = new RegExp(
-  `^/(|console\\.js|console\\.css|livez|readyz|v1/review/(me|load|research|labels|holds(\\?[a-z0-9=&]{1,200})?|holds/${ID}))$`,
+  `^/(|console\\.js|console\\.css|livez|readyz|v1/review/(me|load|research|labels|log|holds(\\?[a-z0-9=&]{1,200})?|holds/${ID}))$`,
 );
 const POST = new RegExp(`^/v1/review/holds/${ID}/(decisions|assignment)$`);
 /** Where the router finds nothing. */

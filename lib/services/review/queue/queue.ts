@@ -3,6 +3,7 @@ import { type HeldPayload, parseHeldPayload } from '../../common/review/held';
 import type { KindedObjects, Objects } from '../../common/stores/objects';
 import { HELD_PAYLOADS } from '../../review-keys';
 import type { Acts } from '../acts';
+import type { HoldEvent } from '../console/page/model/events';
 import type { Load } from '../console/page/model/held';
 import type { Research } from '../console/page/model/research';
 import { ReviewError } from '../errors';
@@ -10,6 +11,7 @@ import type { People, Person } from '../people';
 import { openCanaries } from './canaries';
 import { type ASSIGNMENT_ACTS, assignmentKey, type Case, openCases, writeAssignment } from './cases';
 import { checkDecision, checkOpen, isOnRecord, putDecision } from './decide';
+import { eventsOf } from './events';
 import { labelledOf } from './labels';
 import { loadOf } from './load';
 import { labelOf, researchOf } from './research';
@@ -55,6 +57,8 @@ export interface Queue {
   readonly load: (person: Person) => Promise<Load>;
   /** For researchers: what became of what each policy held. */
   readonly research: (person: Person) => Promise<Research>;
+  /** For field engineers: what happened to what is held, without any text. */
+  readonly log: (person: Person) => Promise<readonly HoldEvent[]>;
   /** For researchers: what people decided, one line of JSON each. */
   readonly labels: (person: Person) => Promise<string>;
   /** Milliseconds since the oldest request was held that waits. */
@@ -133,7 +137,7 @@ export function openQueue(options: QueueOptions): Queue {
     },
 
     open: async (person, id) => {
-      checkReviews(person);
+      checkRole(person, 'reviewer');
       const one = await found(person, id);
       if (!mayDecide(person, one.held)) throw new ReviewError('not_found');
       const payload = await readPayload(one);
@@ -164,7 +168,7 @@ export function openQueue(options: QueueOptions): Queue {
     },
 
     decide: async (person, id, envelope) => {
-      checkReviews(person);
+      checkRole(person, 'reviewer');
       const one = await found(person, id);
       if (!isOnRecord(one, envelope)) {
         const decision = checkDecision(envelope, one, { person, people, now: now() });
@@ -181,7 +185,7 @@ export function openQueue(options: QueueOptions): Queue {
     },
 
     assign: async (person, id, act) => {
-      checkReviews(person);
+      checkRole(person, 'reviewer');
       const { certificate: reviewer } = person;
       for (let tries = 0; tries < MOST_ASSIGNMENTS; tries++) {
         const one = await found(person, id);
@@ -203,7 +207,7 @@ export function openQueue(options: QueueOptions): Queue {
     },
 
     research: async (person) => {
-      checkResearches(person);
+      checkRole(person, 'researcher');
       await acts.record({ act: 'research', reviewer: person.certificate });
       const seen = (await recent()).filter(({ held }) => mayDecide(person, held));
       const ids = new Set(seen.map(({ held }) => held.id));
@@ -214,8 +218,15 @@ export function openQueue(options: QueueOptions): Queue {
       );
     },
 
+    log: async (person) => {
+      checkRole(person, 'field-engineer');
+      await acts.record({ act: 'log', reviewer: person.certificate });
+      const seen = (await recent()).filter(({ held }) => mayDecide(person, held));
+      return eventsOf(seen, now());
+    },
+
     labels: async (person) => {
-      checkResearches(person);
+      checkRole(person, 'researcher');
       await acts.record({ act: 'export', reviewer: person.certificate });
       const lines: string[] = [];
       for (const one of await recent())
@@ -233,13 +244,8 @@ export function openQueue(options: QueueOptions): Queue {
 }
 
 /** @throws ReviewError `role_missing` */
-function checkReviews({ role }: Person): void {
-  if (role !== 'reviewer') throw new ReviewError('role_missing');
-}
-
-/** @throws ReviewError `role_missing` */
-function checkResearches({ role }: Person): void {
-  if (role !== 'researcher') throw new ReviewError('role_missing');
+function checkRole({ role }: Person, needed: Person['role']): void {
+  if (role !== needed) throw new ReviewError('role_missing');
 }
 
 /** Who asks while it is being found out shares the next finding with all who do: one that began after each asked. */

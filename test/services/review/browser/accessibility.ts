@@ -6,7 +6,7 @@ import { inPage, until } from './attack-site';
 import { openReader } from './browser';
 import { type Checks, equal, ok } from './checks';
 import { everyLook, type Look } from './looks';
-import { closeDialog, goTo, openCase, openQueue, openResearch, pemOf, pickKey } from './steps';
+import { closeDialog, goTo, openCase, openLog, openQueue, openResearch, pemOf, pickKey } from './steps';
 
 /** axe-core is under the MPL, so it is no dependency: it is fetched for this run, beside the project, and left there. */
 const AXE = 'axe-core@4.14.1';
@@ -71,6 +71,10 @@ export async function accessibility(browser: Browser, checks: Checks): Promise<v
     await openQueue(researcher, origin);
     await openResearch(researcher.page);
     await look(researcher.page, 'research');
+    const engineer = await open('fred');
+    await openQueue(engineer, origin);
+    await openLog(engineer.page);
+    await look(engineer.page, 'log');
     equal(found, []);
   };
   await everyLook(browser, checks, 'every view, ', everyView, (site, main) =>

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { AttackSite } from './attack-site';
 import { holdMorning } from './cases';
 import { type Checks, equal, ok } from './checks';
-import { alerted, goTo, openResearch, said } from './steps';
+import { alerted, goTo, openLog, openResearch, said } from './steps';
 
 /** What those see who decide nothing: figures and sealed labels, or states alone. */
 export async function observers(site: AttackSite, checks: Checks): Promise<void> {
@@ -12,8 +12,8 @@ export async function observers(site: AttackSite, checks: Checks): Promise<void>
   await checks.check('a researcher sees false holds, agreement and load by r alone', async () => {
     const { page } = researcher;
     await openResearch(page);
-    equal(await page.locator('.research table').count(), 2);
-    const text = (await page.textContent('.research')) ?? '';
+    equal(await page.locator('.figures table').count(), 2);
+    const text = (await page.textContent('.figures')) ?? '';
     for (const word of ['False holds', 'Autonomous weapons', 'reviewer/bob', 'Two people decided alike on'])
       ok(text.includes(word), `${word} in ${text}`);
   });
@@ -40,15 +40,23 @@ export async function observers(site: AttackSite, checks: Checks): Promise<void>
       const acts = (await site.records.list('act', '0')).slice(before);
       ok(acts.every(({ text }) => !/"act":"(open|refused)"/.test(text)));
     });
-  await checks.check('a field engineer sees states, and no way to figures', async () => {
-    const { page } = engineer;
-    await goTo(page, '#/');
-    await page.waitForSelector('a[data-id]');
-    ok(!(await page.isVisible('nav a:has-text("Research")')));
-    await page.keyboard.press('r');
-    equal(await page.evaluate('location.hash'), '#/');
-    ok((await page.textContent('#bar'))?.includes('field engineer'));
-  });
+  await checks.check(
+    'a field engineer sees states and the log by e, no text, and no way to figures',
+    async () => {
+      const { page } = engineer;
+      await goTo(page, '#/');
+      await page.waitForSelector('a[data-id]');
+      ok(!(await page.isVisible('nav a:has-text("Research")')));
+      await page.keyboard.press('r');
+      equal(await page.evaluate('location.hash'), '#/');
+      await openLog(page);
+      const text = (await page.textContent('.figures')) ?? '';
+      for (const word of ['Held', 'Taken', 'Approved', 'Denied', main.id, 'reviewer/bob'])
+        ok(text.includes(word), word);
+      ok(!/Convoy|turret|Depot/.test((await page.textContent('body')) ?? ''));
+      ok((await page.textContent('#bar'))?.includes('field engineer'));
+    },
+  );
   await checks.check('no error was on the console', async () =>
     equal([...researcher.trouble, ...engineer.trouble], []),
   );

@@ -31,7 +31,7 @@ export async function pictures(browser: Browser, checks: Checks, folder: string)
     const researcher = await open('rita');
     await openQueue(researcher, origin);
     await openResearch(researcher.page);
-    const article = await researcher.page.waitForSelector('article.research');
+    const article = await researcher.page.waitForSelector('article.figures');
     await article.screenshot({ path: join(folder, `research-${scheme}.png`) });
   });
 }

@@ -24,7 +24,14 @@ export async function openCase(page: Page, id: string): Promise<void> {
 export async function openResearch(page: Page): Promise<void> {
   await page.waitForSelector('nav a:has-text("Research")');
   await page.keyboard.press('r');
-  await page.waitForSelector('article.research');
+  await page.waitForSelector('article.figures');
+}
+
+/** By key, as a field engineer. */
+export async function openLog(page: Page): Promise<void> {
+  await page.waitForSelector('nav a:has-text("Log")');
+  await page.keyboard.press('e');
+  await page.waitForSelector('article.figures');
 }
 
 export async function pickKey(page: Page, pem: Buffer, name = 'key.pem'): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Envelope } from './model/decision';
+import type { HoldEvent } from './model/events';
 import type { CaseAnswer, Hold, Load, Me } from './model/held';
 import type { Research } from './model/research';
 
@@ -26,6 +27,7 @@ const MOST_MILLISECONDS = 15_000;
 export const api = {
   me: () => get<Me>('me'),
   load: () => get<Load>('load'),
+  log: () => get<{ readonly events: readonly HoldEvent[] }>('log'),
   research: () => get<Research>('research'),
   /** Sealed, as they are to be kept. */
   labels: () => get<unknown>('labels'),

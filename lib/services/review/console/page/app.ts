@@ -12,6 +12,7 @@ import { closeDialogs, helpDialog, openDialog } from './view/dialogs';
 import { button, fill } from './view/element';
 import { Frame } from './view/frame';
 import { loadOf } from './view/load';
+import { logView } from './view/log';
 import { markOpen, rowsOf, showHolds } from './view/queue';
 import { researchView } from './view/research';
 
@@ -68,6 +69,7 @@ export class App {
       this.closeCase();
       if (place === '#/load') return this.showLoad();
       if (place === '#/research') return this.showResearch();
+      if (place === '#/log') return this.showLog();
       await this.showList(place === '#/history' ? 'decided' : place === '#/expired' ? 'expired' : 'waiting');
     });
   }
@@ -127,6 +129,12 @@ export class App {
       this.frame.case,
       researchView(research, () => void this.exportLabels()),
     );
+  }
+
+  private async showLog(): Promise<void> {
+    const { events } = await api.log();
+    this.frame.showView('log');
+    fill(this.frame.case, logView(events));
   }
 
   /** As the service seals them: what is in them never is in the page. */
@@ -280,6 +288,7 @@ export class App {
     h: () => goTo('#/history'),
     l: () => goTo('#/load'),
     r: () => this.me?.role === 'researcher' && goTo('#/research'),
+    e: () => this.me?.role === 'field-engineer' && goTo('#/log'),
     s: () => this.deciding.pickOrForgetKey(),
     '?': () => this.help(),
   };

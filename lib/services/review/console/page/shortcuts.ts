@@ -8,13 +8,13 @@ export const SHORTCUTS: readonly (readonly [string, string])[] = [
   ['n p', 'next, previous marked passage'],
   ['x', 'exact text, or laid out to be read'],
   ['q h l', 'queue, history, load'],
-  ['r', 'research, for researchers'],
+  ['r e', 'research, for researchers; log, for field engineers'],
   ['s', 'your signing key: pick it, or forget it'],
   ['?', 'these keys'],
   ['Escape', 'close; back to the queue'],
 ];
 
-const LETTERS = ['j', 'k', 'a', 'd', 't', 'c', 'n', 'p', 'x', 'q', 'h', 'l', 'r', 's', '?'] as const;
+const LETTERS = ['j', 'k', 'a', 'd', 't', 'c', 'n', 'p', 'x', 'q', 'h', 'l', 'r', 'e', 's', '?'] as const;
 export type ShortcutKey = (typeof LETTERS)[number];
 
 export class Shortcuts {

@@ -5,6 +5,7 @@ import { personName, quoted } from './words';
 
 const LISTS = { waiting: 'Queue', decided: 'History', expired: 'Expired' } as const;
 type ListName = keyof typeof LISTS;
+type View = 'list' | 'case' | 'load' | 'research' | 'log';
 const ROLES = { researcher: 'researcher', 'field-engineer': 'field engineer' } as const;
 
 /** What stands around every view: the deployment's class, who one is, the key, the way to the views. */
@@ -30,6 +31,7 @@ export class Frame {
       expired: link('#/expired', 'Expired'),
       load: link('#/load', 'Load'),
       research: link('#/research', 'Research'),
+      log: link('#/log', 'Log'),
     };
     this.showRole('reviewer');
     this.nav = element('nav', { attributes: { 'aria-label': 'Views' } }, ...Object.values(this.links));
@@ -65,6 +67,7 @@ export class Frame {
 
   private showRole(role: Me['role']): void {
     this.links.research?.toggleAttribute('hidden', role !== 'researcher');
+    this.links.log?.toggleAttribute('hidden', role !== 'field-engineer');
   }
 
   showMe({ reviewer, name, role, agencies, clearance, load }: Me): void {
@@ -80,10 +83,10 @@ export class Frame {
   }
 
   /** The class of CSS decides which of list and pane a narrow window shows. */
-  showView(view: 'list' | 'case' | 'load' | 'research', name?: ListName): void {
+  showView(view: View, name?: ListName): void {
     part('main').setAttribute('data-view', view);
     if (name) this.heading.textContent = LISTS[name];
-    const current = view === 'load' || view === 'research' ? view : (name ?? this.current);
+    const current = view === 'list' || view === 'case' ? (name ?? this.current) : view;
     this.current = current;
     for (const [each, link] of Object.entries(this.links)) {
       if (each === current) link.setAttribute('aria-current', 'page');
@@ -92,7 +95,7 @@ export class Frame {
     this.say('');
     this.alert('');
   }
-  private current: ListName | 'load' | 'research' = 'waiting';
+  private current: ListName | View = 'waiting';
 
   showCount(name: ListName, count: number): void {
     this.heading.textContent = `${LISTS[name]} ${count}`;

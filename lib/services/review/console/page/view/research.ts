@@ -1,5 +1,6 @@
 import type { Research } from '../model/research';
 import { button, element } from './element';
+import { table } from './table';
 import { percent, personName, redLineName } from './words';
 
 /** What became of what classifiers held, and how people decide: for those who mend classifiers, not for those who decide. */
@@ -11,7 +12,7 @@ export function researchView(
   const everyone = [...new Set([...people, ...canaries].map(({ reviewer }) => reviewer))];
   return element(
     'article',
-    { class: 'research' },
+    { class: 'figures' },
     element('h2', { attributes: { tabindex: '-1' } }, 'Research'),
     element(
       'p',
@@ -62,29 +63,6 @@ export function researchView(
       'p',
       { class: 'faint' },
       'Decisions as training data, sealed to your key of the charter: this page can’t read them. The export is on record.',
-    ),
-  );
-}
-
-/** Rows with their own heads, in a box that scrolls by itself where the window is narrow. */
-function table(title: string, heads: readonly string[], rows: readonly (readonly string[])[]): HTMLElement {
-  if (rows.length === 0) return element('p', { class: 'faint' }, `${title}: nothing yet.`);
-  const head = (text: string, scope: 'col' | 'row') => element('th', { attributes: { scope } }, text);
-  return element(
-    'div',
-    { class: 'sheet', attributes: { tabindex: '0', role: 'region', 'aria-label': title } },
-    element(
-      'table',
-      {},
-      element('caption', {}, title),
-      element('thead', {}, element('tr', {}, ...heads.map((text) => head(text, 'col')))),
-      element(
-        'tbody',
-        {},
-        ...rows.map(([first = '', ...rest]) =>
-          element('tr', {}, head(first, 'row'), ...rest.map((text) => element('td', {}, text))),
-        ),
-      ),
     ),
   );
 }
