@@ -60,7 +60,7 @@ it('offers the claims that light something, and lights them by the style alone',
 
 it('marks what findings go through, where a claim is refuted and not where it is proved', () => {
   expect(drawing(REFUTED)).toContain('<g class="node data by-no-egress at-fault">');
-  expect(drawing(REFUTED)).toContain('Red: findings go through it.');
+  expect(drawing(REFUTED)).toContain('Red: findings go through ledger.');
   expect(drawing()).not.toContain('class="node data by-no-egress at-fault"');
 });
 

@@ -21,7 +21,7 @@ export function figure(picture: Picture, { claims }: Verdict, index: number): st
 ${choices.map(({ id, status }) => `<label class="${status}"><input type="radio" name="${name}" value="${id}"> ${id}</label>`).join('\n')}
 </fieldset>
 <div class="drawing" tabindex="0" role="region" aria-label="The enclave, drawn">${toSvg(picture, 'The enclave drawn. The two tables after it say the same.', broken)}</div>
-<p class="legend">Lines: packets pass. Dashed lines: policies allow it, or it can't be ruled out.${broken.length > 0 ? ' Red: findings go through it.' : ''}</p>
+<p class="legend">Lines: packets pass. Dashed lines: policies allow it, or it can't be ruled out.${faults(picture, broken)}</p>
 ${powers(picture)}
 ${calls(picture)}
 </figure>`;
@@ -32,6 +32,14 @@ export const lighting = (ids: readonly ClaimId[]): string =>
   ids
     .map((id) => `figure:has(input[value="${id}"]:checked) svg > g:not(.${litClass(id)}) { opacity: .2; }`)
     .join('\n');
+
+/** By name too, as the drawing may be wider than the page. */
+function faults({ nodes, litBy }: Picture, broken: readonly ClaimId[]): string {
+  const touched = nodes.filter(({ id }) => broken.some((claim) => litBy.get(claim)?.has(id)));
+  return touched.length > 0
+    ? ` Red: findings go through ${touched.map(({ name }) => escaped(name)).join(', ')}.`
+    : '';
+}
 
 /** Who may do what with which data. */
 function powers({ nodes, links }: Picture): string {

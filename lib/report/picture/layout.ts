@@ -40,6 +40,7 @@ export const LINE_HEIGHT = 16;
 const PADDING = 10;
 /** Characters of a line of text, and the width that one takes at most of those that names are made of. */
 const LONGEST = 24;
+const LONGEST_WORD = 48;
 const CHARACTER = 7;
 
 const FRAMES: readonly (readonly [Zone, string])[] = [
@@ -80,8 +81,8 @@ export function laidOut({ nodes, links }: Picture): Layout {
 
 const linesOf = ({ name, says }: PictureNode): string[] => [name, ...says].flatMap(broken);
 
-/** At spaces where there are some, and anywhere else where there are none. */
+/** At spaces; a word, such as an ARN, is cut only where it is very long. */
 const broken = (text: string): string[] =>
   visible(text)
-    .match(new RegExp(`.{1,${LONGEST}}(?= |$)|.{${LONGEST}}`, 'gu'))
+    .match(new RegExp(`.{1,${LONGEST}}(?= |$)|\\S{1,${LONGEST_WORD}}`, 'gu'))
     ?.map((line) => line.trim()) ?? [];

@@ -1,39 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import type { Site } from '../support/site';
 import { inPage, until } from './attack-site';
+import { axeSource, violations } from './axe';
 import { openReader } from './browser';
 import { type Checks, equal, ok } from './checks';
 import { everyLook, type Look } from './looks';
 import { closeDialog, goTo, openCase, openLog, openQueue, openResearch, pemOf, pickKey } from './steps';
-
-/** axe-core is under the MPL, so it is no dependency: it is fetched for this run, beside the project, and left there. */
-const AXE = 'axe-core@4.14.1';
-const AXE_HOME = '.cache/browser';
-
-function axeSource(): string {
-  const file = process.env.CORDON_AXE ?? `${AXE_HOME}/node_modules/axe-core/axe.min.js`;
-  if (!existsSync(file))
-    execFileSync('npm', ['install', '--prefix', AXE_HOME, '--no-save', '--ignore-scripts', AXE], {
-      stdio: 'ignore',
-    });
-  return readFileSync(file, 'utf8');
-}
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** Everything that axe knows, best practices included. */
-async function violations(page: Page, axe: string): Promise<readonly string[]> {
-  await inPage(page, `${axe};void 0`);
-  const found = await inPage<readonly Violation[]>(page, 'axe.run(document).then((r) => r.violations)');
-  return found.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-  );
-}
 
 export async function accessibility(browser: Browser, checks: Checks): Promise<void> {
   checks.group('accessibility: axe-core, all rules');

@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { verdictPages } from '../../../report/browser/verdict-pages';
 import { accessibility } from './accessibility';
 import { openAttackSite } from './attack-site';
 import { openBrowser } from './browser';
@@ -13,7 +14,7 @@ import { otherOrigins } from './other-origins';
 import { pictures } from './pictures';
 import { signing } from './signing';
 
-// Drives the review console in Chromium: `npm run browser [PART…]`, for developers, since CI's machine has none.
+// Drives the review console, and opens verdicts, in Chromium: `npm run browser [PART…]`, for developers, since CI's machine has none.
 
 const attack =
   (part: (site: Awaited<ReturnType<typeof openAttackSite>>, checks: Checks) => Promise<void>) =>
@@ -34,6 +35,7 @@ const PARTS: Readonly<Record<string, (browser: Browser, checks: Checks) => Promi
   accessibility,
   figures,
   pictures: (browser, checks) => pictures(browser, checks, 'docs/review'),
+  verdicts: (browser, checks) => verdictPages(browser, checks, 'docs/verdict'),
 };
 
 async function main(asked: readonly string[]): Promise<void> {
