@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { encodeCanonical, parseCanonical } from '../canonical-json';
 import { LedgerError } from '../errors';
 import { isPlainEntry } from './plain-entry';
+import { plainEntryText } from './plain-entry-text';
 
 /**
  * An entry of a decision log: canonical JSON (RFC 8785), with commitments where text would be. There is one log for each
@@ -187,13 +188,15 @@ export type Announced = Deep<z.infer<typeof announced>>;
 
 /** @throws LedgerError `entry_malformed`, `not_canonical` */
 export function encodeEntry(value: DecisionEntry): Buffer {
-  return encodeCanonical(isPlainEntry(value) ? value : shaped(value));
+  if (!isPlainEntry(value)) return encodeCanonical(shaped(value));
+  const text = plainEntryText(value);
+  return text.includes('\\ud') ? encodeCanonical(value) : Buffer.from(text);
 }
 
 /** Reads an entry that is in canonical form, byte for byte. @throws LedgerError `entry_malformed`, `not_canonical` */
 export function parseEntry(bytes: Uint8Array): DecisionEntry {
   const value = parseCanonical(bytes);
-  return isPlainEntry(value) ? (value as DecisionEntry) : shaped(value);
+  return isPlainEntry(value) ? value : shaped(value);
 }
 
 /** What the schema alone says of a value. @throws LedgerError `entry_malformed` */

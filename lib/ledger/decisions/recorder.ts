@@ -4,9 +4,9 @@ import {
   type Announced,
   DECISION_SCHEMA,
   type EntryBody,
-  type EntryOf,
   encodeEntry,
   entryName,
+  type Judgement,
   MAX_ABANDONED,
 } from './entry';
 
@@ -58,6 +58,7 @@ export interface Recorder {
 export async function openRecorder(options: RecorderOptions): Promise<Recorder> {
   const { log, origin, enclave, instance, now, genesis, follows, onError } = options;
   if (log.size() !== 0) throw new LedgerError('log_not_empty', `${log.size()} entries`);
+  const written = timeWriter();
   let sequence = 0;
   let last = 0;
   let closed = false;
@@ -70,8 +71,9 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
   // written at all.
   const write = (body: EntryBody): Promise<string> => {
     const time = Math.max(last, now());
-    const place = { schema: DECISION_SCHEMA, enclave, instance, sequence } as const;
-    const bytes = encodeEntry({ ...place, time: new Date(time).toISOString(), ...body });
+    const place = { schema: DECISION_SCHEMA, enclave, instance, sequence, time: written(time) } as const;
+    // Spread after other members, a body would take several times as long as all the rest of this.
+    const bytes = encodeEntry(Object.assign(place, body));
     last = time;
     const mine = sequence++;
     if (body.kind === 'intent') undecided.add(body.request);
@@ -82,15 +84,18 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
     });
   };
 
-  const announce = (policies: readonly Announced[]): Promise<unknown> | undefined => {
-    const unknown = policies.filter(
-      (one) => !isSame(one, latest.get(one.redLine)) && !announced.has(keyOf(one)),
-    );
-    for (const one of policies) latest.set(one.redLine, one);
-    if (unknown.length === 0) return undefined;
-    const once = [...new Map(unknown.map((one) => [keyOf(one), one])).values()];
-    for (const one of once) announced.add(keyOf(one));
-    return write({ kind: 'policies', policies: once });
+  const announce = (body: ServiceRecord): Promise<unknown> | undefined => {
+    const unknown = new Map<string, Announced>();
+    for (const { redLine, policy, classifier } of judgedIn(body)) {
+      if (!policy || !classifier || isSame({ policy, classifier }, latest.get(redLine))) continue;
+      const one = { redLine, policy, classifier };
+      latest.set(redLine, one);
+      const key = keyOf(one);
+      if (!announced.has(key)) unknown.set(key, one);
+    }
+    if (unknown.size === 0) return undefined;
+    for (const key of unknown.keys()) announced.add(key);
+    return write({ kind: 'policies', policies: [...unknown.values()] });
   };
 
   const refuseClosed = () => {
@@ -115,7 +120,7 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
   return {
     record: async (body) => {
       refuseClosed();
-      const announcing = announce(judgedIn(body));
+      const announcing = announce(body);
       if (!announcing) return write(body);
       // Waited for below, unless what follows isn't written at all.
       announcing.catch(() => undefined);
@@ -142,6 +147,15 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
   };
 }
 
+/** Times as entries have them. Those of one millisecond are written once. */
+function timeWriter(): (time: number) => string {
+  let last = { time: Number.NaN, text: '' };
+  return (time) => {
+    if (time !== last.time) last = { time, text: new Date(time).toISOString() };
+    return last.text;
+  };
+}
+
 async function giveUp(
   write: (body: EntryBody) => Promise<string>,
   log: string,
@@ -160,22 +174,19 @@ const keyOf = (one: Announced): string =>
     one.classifier.digest,
   ]);
 
-const isSame = (one: Announced, other: Announced | undefined): boolean =>
+const isSame = (one: Omit<Announced, 'redLine'>, other: Announced | undefined): boolean =>
   other !== undefined &&
   one.policy.version === other.policy.version &&
   one.policy.digest === other.policy.digest &&
   one.classifier.engine === other.classifier.engine &&
   one.classifier.digest === other.classifier.digest;
 
-/** Policies and classifiers that a record's verdicts are by. */
-function judgedIn(body: ServiceRecord): readonly Announced[] {
-  const {
-    input = [],
-    output = [],
-  }: Pick<EntryOf<'decision'>, 'input' | 'output'> = body.kind === 'decision' || body.kind === 'window'
-    ? body
-    : {};
-  return [...input, ...output].flatMap(({ redLine, policy, classifier }) =>
-    policy && classifier ? [{ redLine, policy, classifier }] : [],
-  );
+const NONE: readonly Judgement[] = [];
+
+/** A record's verdicts. */
+function judgedIn(body: ServiceRecord): readonly Judgement[] {
+  if (body.kind === 'window') return body.output;
+  if (body.kind !== 'decision') return NONE;
+  const { input = NONE, output = NONE } = body;
+  return output.length === 0 ? input : [...input, ...output];
 }

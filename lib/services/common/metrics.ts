@@ -42,7 +42,8 @@ export function makeMetrics(options: MetricsOptions): Metrics {
   const series = new Map<string, Series>();
   const gauges: (() => void)[] = [];
   const put = (metric: Metric, labels: Labels, unit: Series['unit'], join: (known: number) => number) => {
-    const key = JSON.stringify([metric, labels.redLine, labels.code]);
+    // None of the three holds a space.
+    const key = `${metric} ${labels.redLine ?? ''} ${labels.code ?? ''}`;
     series.set(key, { metric, unit, labels, value: join(series.get(key)?.value ?? 0) });
   };
   const time = (metric: Metric, milliseconds: number) =>

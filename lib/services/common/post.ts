@@ -89,6 +89,20 @@ export interface Limit {
   readonly close: () => void;
 }
 
+/** What a signal ends. One listener serves all of it, since each costs as much as the rest of a limit. */
+const endedBy = new WeakMap<AbortSignal, Set<() => void>>();
+
+function whatEnds(signal: AbortSignal): Set<() => void> {
+  const known = endedBy.get(signal);
+  if (known) return known;
+  const made = new Set<() => void>();
+  endedBy.set(signal, made);
+  signal.addEventListener('abort', () => {
+    for (const end of made) end();
+  });
+  return made;
+}
+
 /** @param milliseconds no time limit where it is missing */
 export function openLimit(signal: AbortSignal | undefined, milliseconds?: number): Limit {
   const underWay: Posting[] = [];
@@ -100,7 +114,8 @@ export function openLimit(signal: AbortSignal | undefined, milliseconds?: number
   };
   const timer = milliseconds === undefined ? undefined : setTimeout(reach, milliseconds);
   if (signal?.aborted) reach();
-  signal?.addEventListener('abort', reach, { once: true });
+  const ends = signal && whatEnds(signal);
+  ends?.add(reach);
   return {
     reached: () => reached,
     within: (posting) => {
@@ -110,7 +125,7 @@ export function openLimit(signal: AbortSignal | undefined, milliseconds?: number
     },
     close: () => {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', reach);
+      ends?.delete(reach);
     },
   };
 }

@@ -20,19 +20,21 @@ export function measureLag(ledger: Ledger, metrics: Metrics, now: () => number):
     begin: () => {
       const recording = ledger.begin();
       return {
-        record: async (body) => {
+        record: (body) => {
           const entry = { since: now() };
           waiting.add(entry);
-          try {
-            const name = await recording.record(body);
-            metrics.time('ledgerLag', now() - entry.since);
-            return name;
-          } catch (error) {
-            if (!ledger.writable()) failedSince ??= entry.since;
-            throw error;
-          } finally {
-            waiting.delete(entry);
-          }
+          return recording.record(body).then(
+            (name) => {
+              waiting.delete(entry);
+              metrics.time('ledgerLag', now() - entry.since);
+              return name;
+            },
+            (error: unknown) => {
+              waiting.delete(entry);
+              if (!ledger.writable()) failedSince ??= entry.since;
+              throw error;
+            },
+          );
         },
       };
     },

@@ -5,7 +5,7 @@ import { draftPolicyBundle, type Policy, readPolicy } from '../classifier/policy
 import { type ClassifyRequest, parseClassifyRequest } from '../common/classify/classification';
 import { unverified } from '../common/envelope';
 import { Fault } from '../common/fault';
-import { parseChatRequest } from '../proxy/http/chat-request';
+import { parseChatRequest } from '../proxy/http/parse-chat-request';
 import { textsOfAnswer, textsOfRequest } from '../proxy/pipeline/exchange';
 import { openQuestions, type Question } from '../proxy/pipeline/question';
 import { readParsed } from '../proxy/reading/read-request';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { type DecisionEntry, shaped } from '../../../lib/ledger/decisions/entry';
+import { encodeCanonical } from '../../../lib/ledger/canonical-json';
+import { type DecisionEntry, encodeEntry, shaped } from '../../../lib/ledger/decisions/entry';
 import { isPlainEntry } from '../../../lib/ledger/decisions/plain-entry';
 import { changedValue } from '../../helpers/changed-value';
 import { intent, released, sha256, sha384, tell } from './story';
@@ -54,4 +55,25 @@ it.each([
     }),
     { numRuns: 3000 },
   );
+});
+
+it.each([
+  ['an intent', INTENT],
+  ['a release', RELEASED],
+])('writes %s, and a changed one, as canonical JSON is written', (_, entry) => {
+  expect(encodeEntry(shaped(entry)).toString()).toBe(encodeCanonical(entry).toString());
+  const odd = ['\u00e9"\\\n\u2028', 1e-7, 1e21, -0, { b: 1e-7, 'a-2': 0.1, 10: 1, 9: 0 }];
+  fc.assert(
+    fc.property(changedValue(entry, odd), (value) => {
+      if (isPlainEntry(value)) expect(encodeEntry(value).toString()).toBe(encodeCanonical(value).toString());
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+it('refuses half a surrogate pair in a name', () => {
+  const entry = shaped({ ...INTENT, tenant: 'x' });
+  const halved = { ...entry, tenant: '\ud800' };
+  expect(isPlainEntry(halved)).toBe(true);
+  expect(() => encodeEntry(halved)).toThrow(expect.objectContaining({ code: 'not_canonical' }));
 });

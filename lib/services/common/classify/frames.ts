@@ -53,15 +53,22 @@ export class FrameReader {
   }
 }
 
-/** Writes what is given within one turn of the event loop together: each write costs as much as ten questions. */
-export function gatherWrites(write: (bytes: Buffer) => void): (frame: Frame) => void {
+/** Milliseconds for which a write waits for more frames, where the one before it had more than one. Who is alone never waits. */
+export const GATHER_FOR = 1;
+
+/** Writes what is given within one turn of the event loop, or a little longer, together: each write costs as much as ten frames. */
+export function gatherWrites(write: (bytes: Buffer) => void, gatherFor = GATHER_FOR): (frame: Frame) => void {
   let waiting: Frame[] = [];
+  let together = 0;
   const flush = () => {
     const frames = waiting;
     waiting = [];
+    together = frames.length;
     write(encodeFrames(frames));
   };
   return (frame) => {
-    if (waiting.push(frame) === 1) setImmediate(flush);
+    if (waiting.push(frame) > 1) return;
+    if (together > 1) setTimeout(flush, gatherFor);
+    else setImmediate(flush);
   };
 }

@@ -34,7 +34,7 @@ export function openPayloads(create: (name: string) => Promise<Sink>): Payloads 
     current ??= open();
     const used = current;
     try {
-      await (await used).append(JSON.stringify({ schema: PAYLOAD_SCHEMA, ...line }));
+      await (await used).append(JSON.stringify(Object.assign({ schema: PAYLOAD_SCHEMA }, line)));
       failed = false;
     } catch (cause) {
       failed = true;

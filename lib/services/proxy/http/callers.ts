@@ -118,7 +118,7 @@ export function openCallers(
       const purpose = tenant.purposes.includes(purposeId ?? '') ? purposes.get(purposeId ?? '') : undefined;
       if (!purpose) throw new Denial('purpose_not_registered', purposeFault(purposeId, tenant));
       await spend(tenant.id);
-      return { ...caller, purpose };
+      return { id: caller.id, tenant, agency: caller.agency, purpose };
     },
   };
 }

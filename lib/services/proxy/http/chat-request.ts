@@ -104,8 +104,11 @@ export type ChatMessage = ChatRequest['messages'][number];
 /** The fields that are put to the model. */
 export const PASSED_FIELDS: readonly string[] = Object.keys(chatRequest.shape);
 
-/** @throws Denial `request_invalid`, with where the fault is and no text of the request but names of known fields */
-export function parseChatRequest(value: unknown): ChatRequest {
+/**
+ * What the schema says of a value.
+ * @throws Denial `request_invalid`, with where the fault is and no text of the request but names of known fields
+ */
+export function requestBySchema(value: unknown): ChatRequest {
   const asked = withoutInert(value);
   const result = chatRequest.safeParse(asked);
   if (result.success) return result.data;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { Denial } from './errors';
 
-/** Bytes that are set apart for a body at first. */
+/** Bytes that are set apart for a body at first, at the most. */
 const FIRST = 16 * 1024;
 /** Pieces that a body may come in, whatever its size; and bytes that each piece beyond must bring on the average. */
 const FREE_PIECES = 1024;
@@ -13,10 +13,10 @@ const LEAST_PIECE = 64;
  * @throws Denial `request_too_large`, `request_invalid`; what breaks the connection off
  */
 export function readBody(request: IncomingMessage, most: number): Promise<Buffer> {
-  if (Number(request.headers['content-length'] ?? 0) > most)
-    return Promise.reject(new Denial('request_too_large'));
+  const stated = Number(request.headers['content-length'] ?? FIRST);
+  if (stated > most) return Promise.reject(new Denial('request_too_large'));
   return new Promise((resolve, reject) => {
-    let body = Buffer.allocUnsafe(Math.min(FIRST, most));
+    let body = Buffer.allocUnsafe(Math.min(FIRST, most, stated));
     let length = 0;
     let pieces = 0;
     const take = (piece: Buffer) => {

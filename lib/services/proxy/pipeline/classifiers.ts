@@ -89,15 +89,18 @@ export function openClassifiers(json: string, options: ClassifiersOptions): Clas
   return {
     judge: async (question, signal) => {
       const limit = openLimit(signal, deadline);
-      const passages = new Map<RedLine, readonly Passage[]>();
-      const mark = (redLine: RedLine, marked: readonly Passage[]) => passages.set(redLine, marked);
-      const judgements = await Promise.all(
-        pools.map((asked) => judgeOne(asked, question, { limit, now, mark })),
-      );
+      let passages: Map<RedLine, readonly Passage[]> | undefined;
+      const mark = (redLine: RedLine, marked: readonly Passage[]) => {
+        passages ??= new Map();
+        passages.set(redLine, marked);
+      };
+      const judging = { limit, now, mark };
+      const judgements = await Promise.all(pools.map((asked) => judgeOne(asked, question, judging)));
       limit.close();
       // A caller who goes away ends every classification, and is nobody's fault here.
       tell(metrics, signal.aborted ? judgements.filter(({ fault }) => fault !== LATE) : judgements);
-      return { ...combine(judgements), ...(passages.size > 0 && { passages }) };
+      const judged = combine(judgements);
+      return passages ? { ...judged, passages } : judged;
     },
 
     ready: () => {

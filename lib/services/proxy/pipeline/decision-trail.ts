@@ -44,7 +44,7 @@ export function openDecisionTrail(
   model: ModelDigests,
 ): DecisionTrail {
   const salt = makeSalt();
-  const judgements: Partial<Record<'input' | 'output', Judgement[]>> = {};
+  const judgements: Partial<Record<'input' | 'output', readonly Judgement[]>> = {};
   let begun = false;
   let decided = false;
   let answered: string | undefined;
@@ -64,7 +64,9 @@ export function openDecisionTrail(
         agency: who.agency.id,
         purpose: who.purpose.id,
         commitment: commit(salt, text),
-        ...counts,
+        texts: counts.texts,
+        views: counts.views,
+        unreadable: counts.unreadable,
         normaliser,
       });
       return Promise.all([written, payloads.seal({ request, salt, asked: text })]).then(([name]) => name);
@@ -84,7 +86,7 @@ export function openDecisionTrail(
         payloadDigest: held.payloadDigest,
       }),
     judged: (direction, judged) => {
-      judgements[direction] = [...judged.judgements];
+      judgements[direction] = judged.judgements;
     },
     answered: (answer) => {
       answered = serialiseAnswer(answer);
@@ -115,22 +117,23 @@ export function openDecisionTrail(
     decision: async (outcome) => {
       // What is said to be released must have been sealed; a request that fails may fail for want of that.
       if (outcome.outcome === 'released') await sealed;
-      const commitment = answered === undefined ? {} : { commitment: commit(salt, answered) };
-      const name = await recording.record({
+      const windows = released && {
+        windows: released.windows,
+        characters: released.content.length,
+        commitment: commit(salt, released.content),
+      };
+      const decision: DecisionRecord = {
         kind: 'decision',
         request,
-        ...outcome,
-        ...judgements,
-        ...commitment,
-        ...about,
-        ...(released && {
-          released: {
-            windows: released.windows,
-            characters: released.content.length,
-            commitment: commit(salt, released.content),
-          },
-        }),
-      });
+        outcome: outcome.outcome,
+        input: judgements.input,
+        output: judgements.output,
+        commitment: answered === undefined ? undefined : commit(salt, answered),
+        answer: about.answer,
+        model: about.model,
+      };
+      // What most have nothing of. Members that are spread would cost more than the record itself.
+      const name = await recording.record(Object.assign(decision, outcome, windows && { released: windows }));
       decided = true;
       return name;
     },
@@ -143,10 +146,10 @@ export function openDecisionTrail(
 
 const aboutAnswer = ({ model, invocation, finishReason, usage }: Answer, digests: ModelDigests) => ({
   answer: {
-    ...(model ? { model } : {}),
+    model,
     finishReason,
     promptTokens: usage.prompt_tokens,
     completionTokens: usage.completion_tokens,
   },
-  model: { ...digests, ...(invocation ? { invocation } : {}) },
+  model: { image: digests.image, weights: digests.weights, invocation },
 });

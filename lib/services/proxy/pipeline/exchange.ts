@@ -7,62 +7,66 @@ type Kind = ExchangeText['kind'];
 
 /** Every text of a request, in order: whatever could carry words to the model. */
 export function textsOfRequest(request: ChatRequest): readonly ExchangeText[] {
+  const found = new Texts('request');
   const { tools = [], tool_choice, response_format, stop } = request;
-  return [
-    ...texts('system', 'name', [request.model, request.user]),
-    ...texts('system', 'parameter', typeof stop === 'string' ? [stop] : (stop ?? [])),
-    ...texts(
-      'system',
-      'tool-schema',
-      tools.map((tool) => readable(tool.function)),
-    ),
-    ...texts('system', 'name', [typeof tool_choice === 'object' ? tool_choice.function.name : undefined]),
-    ...texts('system', 'response-format', [
-      response_format?.type === 'json_schema' ? readable(response_format.json_schema) : undefined,
-    ]),
-    ...request.messages.flatMap(textsOfMessage),
-  ];
+  found.add('system', 'name', request.model);
+  found.add('system', 'name', request.user);
+  for (const one of typeof stop === 'string' ? [stop] : (stop ?? [])) found.add('system', 'parameter', one);
+  for (const tool of tools) found.add('system', 'tool-schema', readable(tool.function));
+  if (typeof tool_choice === 'object') found.add('system', 'name', tool_choice.function.name);
+  if (response_format?.type === 'json_schema')
+    found.add('system', 'response-format', readable(response_format.json_schema));
+  for (const message of request.messages) addMessage(found, message);
+  return found.all;
 }
 
-function textsOfMessage(message: ChatMessage): readonly ExchangeText[] {
-  const { role } = message;
-  const parts = typeof message.content === 'string' ? [message.content] : (message.content ?? []);
-  // Parts are joined by the model's template, so they are read together as well as one by one.
-  const pieces = parts.map((part) =>
-    typeof part === 'string' ? part : part.type === 'text' ? part.text : part.refusal,
-  );
-  const whole = pieces.length > 1 ? [...pieces, pieces.join('')] : pieces;
-  if (role === 'tool')
-    return [...texts(role, 'name', [message.tool_call_id]), ...texts(role, 'content', whole)];
-  if (role !== 'assistant') return [...texts(role, 'name', [message.name]), ...texts(role, 'content', whole)];
-  return [
-    ...texts(role, 'name', [message.name]),
-    ...texts(role, 'reasoning', [message.reasoning_content]),
-    ...texts(role, 'content', whole),
-    ...texts(role, 'refusal', [message.refusal]),
-    ...(message.tool_calls ?? []).flatMap((call) =>
-      textsOfCall(role, call.id, call.function.name, call.function.arguments),
-    ),
-  ];
+function addMessage(found: Texts, message: ChatMessage): void {
+  const { role, content } = message;
+  if (role === 'tool') found.add(role, 'name', message.tool_call_id);
+  else found.add(role, 'name', message.name);
+  if (role === 'assistant') found.add(role, 'reasoning', message.reasoning_content);
+  addContent(found, role, content);
+  if (role !== 'assistant') return;
+  found.add(role, 'refusal', message.refusal);
+  for (const call of message.tool_calls ?? [])
+    addCall(found, role, call.id, call.function.name, call.function.arguments);
+}
+
+/** Parts are joined by the model's template, so they are read together as well as one by one. */
+function addContent(found: Texts, role: Role, content: ChatMessage['content']): void {
+  const parts = typeof content === 'string' ? [{ type: 'text' as const, text: content }] : (content ?? []);
+  const pieces = parts.map((part) => (part.type === 'text' ? part.text : part.refusal));
+  for (const piece of pieces) found.add(role, 'content', piece);
+  if (pieces.length > 1) found.add(role, 'content', pieces.join(''));
 }
 
 /** Every text of an answer. */
 export function textsOfAnswer(answer: Answer): readonly ExchangeText[] {
   const role = 'assistant';
-  return [
-    ...texts(role, 'reasoning', [answer.reasoning]),
-    ...texts(role, 'content', [answer.content]),
-    ...texts(role, 'refusal', [answer.refusal]),
-    ...answer.toolCalls.flatMap((call) => textsOfCall(role, call.id, call.name, call.arguments)),
-  ].map((text) => ({ ...text, part: 'answer' as const }));
+  const found = new Texts('answer');
+  found.add(role, 'reasoning', answer.reasoning);
+  found.add(role, 'content', answer.content);
+  found.add(role, 'refusal', answer.refusal);
+  for (const call of answer.toolCalls) addCall(found, role, call.id, call.name, call.arguments);
+  return found.all;
 }
 
-function textsOfCall(role: Role, id: string, name: string, args: string): readonly ExchangeText[] {
-  return [
-    ...texts(role, 'name', [id]),
-    ...texts(role, 'tool-call', [name]),
-    ...texts(role, 'tool-arguments', [args, unescaped(args)]),
-  ];
+function addCall(found: Texts, role: Role, id: string, name: string, args: string): void {
+  found.add(role, 'name', id);
+  found.add(role, 'tool-call', name);
+  found.add(role, 'tool-arguments', args);
+  found.add(role, 'tool-arguments', unescaped(args));
+}
+
+/** Texts of one part of an exchange, the empty ones left out. */
+class Texts {
+  readonly all: ExchangeText[] = [];
+
+  constructor(private readonly part: ExchangeText['part']) {}
+
+  add(role: Role, kind: Kind, text: string | null | undefined): void {
+    if (text) this.all.push({ part: this.part, role, kind, text });
+  }
 }
 
 /** What a JSON text says once its escapes are undone, if it has any. */
@@ -90,6 +94,3 @@ export function readable(value: unknown): string {
   visit('', value);
   return lines.join('\n');
 }
-
-const texts = (role: Role, kind: Kind, found: readonly (string | null | undefined)[]): ExchangeText[] =>
-  found.flatMap((text) => (text ? [{ part: 'request' as const, role, kind, text }] : []));

@@ -26,21 +26,15 @@ export const openQuestions = (request: ReadTexts, purpose: Purpose): Questions =
 });
 
 /** Puts together what was read of the exchange's parts; nothing of it is written as JSON again. */
-function questionOf(
-  direction: Direction,
-  { id, statement, highStakes }: Purpose,
-  parts: readonly ReadTexts[],
-): Question {
-  const head = JSON.stringify({ schema: CLASSIFY_SCHEMA, direction, purpose: { id, statement, highStakes } });
-  const body = Buffer.concat([
-    Buffer.from(`${head.slice(0, -1)},"exchange":[`),
-    ...joined(parts.map(({ exchange }) => exchange)),
-    Buffer.from('],"views":['),
-    ...joined(parts.map(({ views }) => views)),
-    Buffer.from('],"unreadable":['),
-    ...joined(parts.map(({ unreadable }) => unreadable)),
-    Buffer.from(`],"normaliser":"${NORMALISER_DIGEST}"}`),
-  ]);
+function questionOf(direction: Direction, purpose: Purpose, parts: readonly ReadTexts[]): Question {
+  const pieces: Uint8Array[] = [headOf(purpose)[direction]];
+  addLists(pieces, parts, 'exchange');
+  pieces.push(VIEWS);
+  addLists(pieces, parts, 'views');
+  pieces.push(UNREADABLE);
+  addLists(pieces, parts, 'unreadable');
+  pieces.push(END);
+  const body = Buffer.concat(pieces);
   const sum = (count: keyof Counts) => parts.reduce((total, { counts }) => total + counts[count], 0);
   return {
     direction,
@@ -51,8 +45,43 @@ function questionOf(
   };
 }
 
+const VIEWS = Buffer.from('],"views":[');
+const UNREADABLE = Buffer.from('],"unreadable":[');
+const END = Buffer.from(`],"normaliser":"${NORMALISER_DIGEST}"}`);
 const COMMA = Buffer.from(',');
 
-/** Lists one after the other, the empty ones left out, with commas between. */
-const joined = (lists: readonly Uint8Array[]): Uint8Array[] =>
-  lists.filter(({ length }) => length > 0).flatMap((list, at) => (at === 0 ? [list] : [COMMA, list]));
+/** How questions begin, by purpose and direction: it is the same for all of a purpose. */
+const heads = new WeakMap<Purpose, Readonly<Record<Direction, Buffer>>>();
+
+function headOf(purpose: Purpose): Readonly<Record<Direction, Buffer>> {
+  const known = heads.get(purpose);
+  if (known) return known;
+  const { id, statement, highStakes } = purpose;
+  const written = (direction: Direction) => {
+    const head = JSON.stringify({
+      schema: CLASSIFY_SCHEMA,
+      direction,
+      purpose: { id, statement, highStakes },
+    });
+    return Buffer.from(`${head.slice(0, -1)},"exchange":[`);
+  };
+  const made = { input: written('input'), output: written('output') };
+  heads.set(purpose, made);
+  return made;
+}
+
+/** Adds lists one after the other, the empty ones left out, with commas between. */
+function addLists(
+  pieces: Uint8Array[],
+  parts: readonly ReadTexts[],
+  name: 'exchange' | 'views' | 'unreadable',
+): void {
+  let isFirst = true;
+  for (const part of parts) {
+    const list = part[name];
+    if (list.length === 0) continue;
+    if (!isFirst) pieces.push(COMMA);
+    pieces.push(list);
+    isFirst = false;
+  }
+}

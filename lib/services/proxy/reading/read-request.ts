@@ -1,6 +1,6 @@
 import type { ExchangeText } from '../../common/classify/classification';
 import type { ChatRequest } from '../http/chat-request';
-import { parseChatRequest } from '../http/chat-request';
+import { parseChatRequest } from '../http/parse-chat-request';
 import { parseBody } from '../http/request-body';
 import { textsOfRequest } from '../pipeline/exchange';
 import { type ReadTexts, readTexts } from './read-texts';
@@ -42,7 +42,7 @@ export const readParsed = (
   texts: readonly ExchangeText[],
   subject: Subject,
 ): ReadRequest => ({
-  asked: JSON.stringify({ ...subject, request }),
+  asked: JSON.stringify({ tenant: subject.tenant, purpose: subject.purpose, request }),
   modelBody: modelBody(request),
   format: {
     model: request.model,
@@ -53,5 +53,11 @@ export const readParsed = (
 });
 
 /** The model always streams: an answer that takes longer than some upstream waits for is none the worse. */
-const modelBody = ({ stream: _stream, stream_options: _options, ...request }: ChatRequest): string =>
-  JSON.stringify({ ...request, stream: true, stream_options: { include_usage: true } });
+function modelBody(request: ChatRequest): string {
+  const body: Record<string, unknown> = {};
+  for (const name in request)
+    if (name !== 'stream' && name !== 'stream_options') body[name] = request[name as keyof ChatRequest];
+  body.stream = true;
+  body.stream_options = { include_usage: true };
+  return JSON.stringify(body);
+}

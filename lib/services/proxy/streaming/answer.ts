@@ -1,5 +1,16 @@
 import { z } from 'zod';
 import { Denial } from '../http/errors';
+import {
+  chunkBySchema,
+  completionBySchema,
+  type FinishReason,
+  finishReason,
+  modelName,
+  name,
+  type Usage,
+  usage,
+} from './answer-schema';
+import { plainChunk, plainCompletion } from './plain-answer';
 
 /** A model's whole answer: what is classified, and all that is ever released of what the model sent. */
 export interface Answer {
@@ -23,91 +34,11 @@ export interface ToolCall {
 
 /** Most characters of an answer, tool calls included. */
 export const MOST_ANSWER_CHARACTERS = 2 * 1024 * 1024;
-const MOST_CALLS = 128;
-
-const finishReason = z.enum(['stop', 'length', 'tool_calls', 'content_filter']);
-const count = z.number().int().min(0);
-const usage = z.object({ prompt_tokens: count, completion_tokens: count, total_tokens: count });
-const name = z.string().regex(/^[\w.-]{1,64}$/);
-
-export type FinishReason = z.infer<typeof finishReason>;
-export type Usage = z.infer<typeof usage>;
-
-// Servers add fields of their own beside a choice; none is released. Within a message a field that isn't known could
-// change what the rest of it means, so there only an empty one passes.
-const nothing = z.union([z.null(), z.tuple([])]).optional();
-const empty = { audio: nothing, function_call: nothing, annotations: nothing } as const;
-const spoken = {
-  role: z.literal('assistant').optional(),
-  content: z.string().nullish(),
-  refusal: z.string().nullish(),
-  reasoning_content: z.string().nullish(),
-  reasoning: z.string().nullish(),
-  ...empty,
-};
-
-const message = z.strictObject({
-  ...spoken,
-  tool_calls: z
-    .array(
-      z.strictObject({
-        id: name,
-        type: z.literal('function'),
-        index: count.optional(),
-        function: z.strictObject({ name, arguments: z.string() }),
-      }),
-    )
-    .max(MOST_CALLS)
-    .nullish(),
-});
-
-const delta = z.strictObject({
-  ...spoken,
-  tool_calls: z
-    .array(
-      z.strictObject({
-        index: count.max(MOST_CALLS - 1),
-        id: name.nullish(),
-        type: z.literal('function').nullish(),
-        function: z.strictObject({ name: name.nullish(), arguments: z.string().nullish() }).optional(),
-      }),
-    )
-    .nullish(),
-});
-
-/** A name or id that isn't like one isn't put on record. */
-const modelName = z
-  .string()
-  .regex(/^[\w.:/@+-]{1,128}$/)
-  .optional()
-  .catch(undefined);
-
-const choice = { index: z.literal(0) };
-const completion = z.object({
-  id: modelName,
-  object: z.literal('chat.completion'),
-  model: modelName,
-  choices: z.tuple([z.object({ ...choice, message, finish_reason: finishReason })]),
-  usage: usage.nullish(),
-  error: nothing,
-});
-const chunk = z.object({
-  id: modelName,
-  object: z.literal('chat.completion.chunk'),
-  model: modelName,
-  choices: z.union([
-    z.tuple([]),
-    z.tuple([z.object({ ...choice, delta, finish_reason: finishReason.nullish() })]),
-  ]),
-  usage: usage.nullish(),
-  error: nothing,
-});
-
 const NO_USAGE: Usage = { prompt_tokens: 0, completion_tokens: 0, total_tokens: 0 };
 
 /** The answer in a `chat.completion`. @throws Denial `model_unavailable` for anything but one whole choice */
 export function parseCompletion(text: string): Answer {
-  const { choices, usage, model, id } = expect(completion, text);
+  const { choices, usage, model, id } = expect(plainCompletion, completionBySchema, text);
   const [{ message, finish_reason }] = choices;
   return bounded({
     content: message.content ?? null,
@@ -167,7 +98,7 @@ export function gather(): Gathering {
         done = true;
         return;
       }
-      const { choices, usage: counted, model: named, id } = expect(chunk, data);
+      const { choices, usage: counted, model: named, id } = expect(plainChunk, chunkBySchema, data);
       model ??= named;
       invocation ??= id;
       usage = counted ?? usage;
@@ -225,9 +156,14 @@ function bounded(answer: Answer): Answer {
   return answer;
 }
 
-function expect<T>(schema: z.ZodType<T>, text: string): T {
+function expect<T>(
+  plain: (value: unknown) => T | undefined,
+  bySchema: (value: unknown) => T,
+  text: string,
+): T {
   try {
-    return schema.parse(JSON.parse(text));
+    const value: unknown = JSON.parse(text);
+    return plain(value) ?? bySchema(value);
   } catch (cause) {
     throw new Denial('model_unavailable', { cause });
   }

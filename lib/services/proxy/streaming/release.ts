@@ -67,11 +67,12 @@ export function openRelease(options: ReleaseOptions): Release {
         role: 'assistant',
         content,
         refusal,
-        ...(reasoning ? { reasoning_content: reasoning } : {}),
-        ...(toolCalls.length > 0 ? { tool_calls: toolCalls.map(wireCall) } : {}),
+        reasoning_content: reasoning || undefined,
+        tool_calls: toolCalls.length > 0 ? toolCalls.map(wireCall) : undefined,
       };
       sendJson(response, 200, entry, {
-        ...shared,
+        id: shared.id,
+        created: shared.created,
         object: 'chat.completion',
         model: format.model,
         choices: [{ index: 0, message, finish_reason: finishReason, logprobs: null }],
@@ -115,19 +116,17 @@ function sendJson(
   status: number,
   entry: string,
   body: object,
-  headers: Readonly<Record<string, number | string>> = {},
+  headers?: Readonly<Record<string, number | string>>,
 ): void {
   // As a string it leaves in one piece with the head; bytes would be a write of their own.
   const text = JSON.stringify(body);
-  response
-    .writeHead(status, {
-      'content-type': 'application/json',
-      'content-length': Buffer.byteLength(text),
-      'cache-control': 'no-store',
-      [ENTRY_HEADER]: entry,
-      ...headers,
-    })
-    .end(text);
+  const usual = {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(text),
+    'cache-control': 'no-store',
+    [ENTRY_HEADER]: entry,
+  };
+  response.writeHead(status, headers ? { ...usual, ...headers } : usual).end(text);
 }
 
 /** The status is sent with the first event, so that until then an error can still have its own. */

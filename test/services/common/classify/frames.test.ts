@@ -29,14 +29,31 @@ it('refuses a frame that is too long before it is there', () => {
   );
 });
 
-it('writes what is given within one turn together', async () => {
-  const written: Buffer[] = [];
-  const send = gatherWrites((bytes) => written.push(bytes));
-  const frames = [1, 2, 3].map((number) => ({ number, kind: 1, body: Buffer.from([number]) }));
-  for (const one of frames) send(one);
-  await new Promise((resolve) => setImmediate(resolve));
-  send({ number: 4, kind: 1, body: Buffer.alloc(0) });
-  await new Promise((resolve) => setImmediate(resolve));
-  expect(written).toHaveLength(2);
-  expect(new FrameReader(9).take(written[0] ?? Buffer.alloc(0))).toEqual(frames);
+it('writes what comes together in one go, and lets nobody wait who is alone', () => {
+  jest.useFakeTimers();
+  try {
+    const written: number[][] = [];
+    const send = gatherWrites(
+      (bytes) => written.push(new FrameReader(9).take(bytes).map(({ number }) => number)),
+      3,
+    );
+    const give = (...numbers: number[]) => {
+      for (const number of numbers) send({ number, kind: 1, body: Buffer.from([number]) });
+    };
+    give(1, 2, 3);
+    jest.advanceTimersByTime(0);
+    expect(written).toEqual([[1, 2, 3]]);
+    give(4);
+    jest.advanceTimersByTime(2);
+    give(5);
+    expect(written).toHaveLength(1);
+    jest.advanceTimersByTime(1);
+    give(6);
+    jest.advanceTimersByTime(3);
+    give(7);
+    jest.advanceTimersByTime(0);
+    expect(written).toEqual([[1, 2, 3], [4, 5], [6], [7]]);
+  } finally {
+    jest.useRealTimers();
+  }
 });

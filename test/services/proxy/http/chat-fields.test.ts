@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { CHAT_FIELDS, MESSAGE_FIELDS, withoutInert } from '../../../../lib/services/proxy/http/chat-fields';
-import { PASSED_FIELDS, parseChatRequest } from '../../../../lib/services/proxy/http/chat-request';
+import { PASSED_FIELDS } from '../../../../lib/services/proxy/http/chat-request';
 import type { Denial } from '../../../../lib/services/proxy/http/errors';
+import { parseChatRequest } from '../../../../lib/services/proxy/http/parse-chat-request';
 import { ask } from '../support/harness';
 
 const CLIENT = join('node_modules', 'openai', 'resources', 'chat', 'completions', 'completions.d.ts');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { parseChatRequest } from '../../../../lib/services/proxy/http/chat-request';
+import { parseChatRequest } from '../../../../lib/services/proxy/http/parse-chat-request';
 import { textsOfAnswer, textsOfRequest } from '../../../../lib/services/proxy/pipeline/exchange';
 import { readRequest } from '../../../../lib/services/proxy/reading/read-request';
 import { passagePlacer } from '../../../../lib/services/proxy/review/place-passages';
