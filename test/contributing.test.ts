@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { HANGS } from './helpers/hangs';
 
 // Follows the table of everyday changes in CONTRIBUTING.md: begins each change in a copy of the sources, with a member
 // that means nothing, and holds the files that the compiler or a test then names against the table's.
@@ -152,9 +153,6 @@ function begin(beginnings: Readonly<Record<string, Beginning>>): void {
   }
 }
 
-/** A copy of the sources is checked and tested as a whole, which takes a while on a busy machine. */
-const PATIENCE_MS = 300_000;
-
 const within = (command: string, ...args: string[]) =>
   spawnSync(join('node_modules', '.bin', command), args, { cwd: overlay, encoding: 'utf8' });
 
@@ -178,7 +176,7 @@ test(
   'of what is begun in a list, the compiler names the files of the table',
   () => {
     begin(COMPILED);
-    const { stdout } = within('tsc', '--noEmit', '--pretty', 'false');
+    const { stdout } = within('tsc', '--noEmit', '--checkers', '1', '--pretty', 'false');
     const missing = [...stdout.matchAll(/^(\S+)\(\d+,\d+\): .*Property '"?([\w-]+)"?' is missing/gm)];
     expect(missing.length).toBeGreaterThan(Object.keys(COMPILED).length);
     for (const [change, { dummy, edits }] of Object.entries(COMPILED)) {
@@ -193,7 +191,7 @@ test(
       ]);
     }
   },
-  PATIENCE_MS,
+  HANGS,
 );
 
 interface JestReport {
@@ -220,5 +218,5 @@ test(
       expect([change, naming.toSorted()]).toEqual([change, changeOf(change).tests.toSorted()]);
     }
   },
-  PATIENCE_MS,
+  HANGS,
 );

@@ -21,10 +21,17 @@ const TOGETHER = {
   constructs: ['test/constructs/', 'test/stacks/'],
   files: ['test/aws/', 'test/config/', 'test/contract/', 'test/json/', 'test/report/', 'test/template/'],
   rules: ['test/rules/'],
+  hostile: ['test/services/proxy/hostile/', 'test/services/proxy/attack/'],
+  proxy: ['test/services/proxy/'],
+  services: ['test/services/'],
+  ledger: ['test/ledger/', 'test/evidence/'],
+  engines: ['test/engines/', 'test/verify/', 'test/nag/', 'test/account-policies/', 'test/eval/'],
+  commands: ['test/cli/', 'test/deploy-plan/', 'test/preflight/'],
 };
 
-/** Who puts other modules in the place of ours, or changes the process, would do so to its neighbours as well. */
-const ALONE = /\bjest\.|\bprocess\.(chdir|env|exitCode)\b|toMatchSnapshot/;
+/** Who puts others in the place of our modules or of AWS's clients, or changes the process, does so to its neighbours too. */
+const ALONE =
+  /\bjest\.(?!fn\b)|\bprocess\.(chdir|exitCode)\b|\bprocess\.env\S* = |\bdelete process\.env|\bmockClient\b|stub-s3|toMatchSnapshot/;
 
 /** jest's settings for all tests, by its settings for one: a suite for each row above instead of each of its files. */
 export function together(settings) {

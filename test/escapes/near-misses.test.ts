@@ -2,33 +2,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { CLAIMS } from '../../lib/claims';
 import { STACK_PARTS } from '../../lib/config/names';
-import type { Assembly } from '../../lib/template/assembly';
 import { buildAssembly } from '../../lib/template/build-assembly';
 import { readAssembly } from '../../lib/template/read/read-assembly';
-import { verify } from '../../lib/verify/verify';
 import { DEPLOYMENTS } from '../helpers/assemblies';
 import { Draft, type Good, goodOf, type TemplateJson } from './draft';
 import { BUCKET, CONFIG, ENDPOINT, GROUP, KEY, MODEL, ROLE, SERVICE, SUBNET, TASK, VPC } from './escape';
+import { amiss, harmless } from './harmless';
 import { listed, lone, renamed, reversed, stringly, substituted } from './rewrite';
-
-// Evidence is signed over one assembly; every near-miss is another.
-const DECIDED = CLAIMS.map(({ id }) => id).filter((id) => id !== 'verified-before-use');
-
-/** What is refuted or left open of an assembly. */
-function amiss(assembly: Assembly, { deployment }: Good): readonly string[] {
-  const { claims, findings } = verify(
-    assembly,
-    { file: '', digest: '', charter: deployment.charter },
-    { claims: DECIDED },
-  );
-  const open = claims.filter(({ status }) => status !== 'proved').map(({ id }) => id);
-  return [
-    ...open,
-    ...findings.map(({ logicalId, pointer, message }) => `${logicalId} ${pointer}: ${message}`),
-  ];
-}
 
 const nth = (index: number): Good => goodOf(DEPLOYMENTS[index % DEPLOYMENTS.length] ?? 'commercial');
 
@@ -163,16 +144,16 @@ const CHANGES: readonly Change[] = [
   ['a dependence by itself', [VPC], 'DependsOn', []],
 ];
 
-test.each(CHANGES.map((change, index) => [change[0], change, index] as const))(
-  '%s passes',
-  (_, change, index) => {
-    const [, of, path, value] = change;
-    const good = nth(index);
-    const draft = new Draft(good);
-    draft.set(draft.find(...of), path, value);
-    expect(amiss(draft.assembly(), good)).toEqual([]);
-  },
+const amissAfter = harmless(
+  CHANGES.map(([, of, path, value], index) => ({
+    good: nth(index),
+    steps: [(draft) => draft.set(draft.find(...of), path, value)],
+  })),
 );
+
+test.each(CHANGES.map(([says], index) => [says, index] as const))('%s passes', (_, index) => {
+  expect(amissAfter(index)).toEqual([]);
+});
 
 test.each(
   [VPC, SUBNET, GROUP, TASK, SERVICE, BUCKET, KEY, ROLE, MODEL, CONFIG, 'AWS::CloudWatch::Alarm'].map(

@@ -12,6 +12,7 @@ import { classifyPath } from '../../../lib/services/common/classify/classificati
 import type { Callers, ServiceEnvironment } from '../../../lib/services/environment';
 import { type Authority, type Identity, makeAuthority } from '../../../lib/services/local/certificates';
 import { type DeploymentName, deploymentOf } from '../../helpers/assemblies';
+import { HANGS } from '../../helpers/hangs';
 import { makeKey, REFUSED } from '../../services/classifier/support';
 import { type Confinement, hasNetwork, type Job, type Outcome } from './image-run/job';
 import { layOut, writeBase, writeHosts } from './image-run/laid-out';
@@ -91,7 +92,7 @@ beforeAll(async () => {
   machine = confinementOf(join(home, 'node'));
   if (machine.confinement !== 'namespaces')
     process.stderr.write(`images are run with ${machine.confinement} only: ${machine.lacks.join('; ')}\n`);
-}, 120_000);
+}, HANGS);
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 /** By the script itself: esbuild can't bundle the services inside jest's own globals. */
@@ -168,7 +169,10 @@ function driven(job: Job): Outcome {
   runs++;
   writeFileSync(String(file), JSON.stringify(job));
   const argv = within(job.confinement, job.root, [process.execPath, driver, String(file), String(outcome)]);
-  const { status, stderr } = spawnSync(argv[0] ?? '', argv.slice(1), { encoding: 'utf8', timeout: 150_000 });
+  const { status, stderr } = spawnSync(argv[0] ?? '', argv.slice(1), {
+    encoding: 'utf8',
+    timeout: HANGS + 60_000,
+  });
   if (status !== 0) throw new Error(`the driver failed: ${stderr}`);
   return JSON.parse(readFileSync(String(outcome), 'utf8')) as Outcome;
 }
@@ -239,7 +243,7 @@ describe.each<[DeploymentName, Service]>([
   let outcome: Outcome;
   beforeAll(async () => {
     outcome = await run(deployment, service);
-  }, 180_000);
+  }, HANGS + 120_000);
 
   it('becomes ready, answers a request, is found healthy, and stops when it is told to', () => {
     const { ready, answer, health, ended, output } = outcome;

@@ -1,5 +1,6 @@
 import { changed, rehearse } from '../../../bin/dev/rehearse';
 import { deploymentOf } from '../../helpers/assemblies';
+import { HANGS } from '../../helpers/hangs';
 
 const said = (names: readonly string[]) => {
   const lines: string[] = [];
@@ -28,11 +29,15 @@ test('what is updated is another enclave of the same charter', () => {
   expect(after.enclave.model.weightsVersion).not.toBe(before.enclave.model.weightsVersion);
 });
 
-test('a deployment is made, changed and destroyed, where there is an emulator', () => {
-  const { code, lines } = said(['isob']);
-  const text = lines.join('\n');
-  expect([text, code]).toEqual([text, 0]);
-  expect(text).toMatch(/^No rehearsal: |Rehearsed with moto .*: deployed, updated and destroyed isob\./m);
-  if (!text.startsWith('No rehearsal'))
-    expect(lines.filter((line) => /^(deployed|updated|destroyed) /.test(line))).toHaveLength(21);
-}, 300_000);
+test(
+  'a deployment is made, changed and destroyed, where there is an emulator',
+  () => {
+    const { code, lines } = said(['isob']);
+    const text = lines.join('\n');
+    expect([text, code]).toEqual([text, 0]);
+    expect(text).toMatch(/^No rehearsal: |Rehearsed with moto .*: deployed, updated and destroyed isob\./m);
+    if (!text.startsWith('No rehearsal'))
+      expect(lines.filter((line) => /^(deployed|updated|destroyed) /.test(line))).toHaveLength(21);
+  },
+  HANGS,
+);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { localCommand } from '../../../lib/cli/local/run-local';
 import { RED_LINES } from '../../../lib/config/red-lines';
+import { HANGS } from '../../helpers/hangs';
 import { session } from '../session';
 
 const output = () => {
@@ -77,7 +78,7 @@ it('ends, and leaves nothing running, when the port is taken', async () => {
   await once(taken, 'listening');
   const { port } = taken.address() as AddressInfo;
   const args = ['dist/cordon.js', 'local', '--port', String(port)];
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: 30_000 });
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: HANGS });
   taken.close();
   expect(stderr).toMatch(/^cordon: listen EADDRINUSE[^\n]*\n$/);
   expect(status).toBe(2);

@@ -19,7 +19,7 @@ import type { Place } from '../../../lib/template/assembly';
 const ADDRESSES = [...Array(16).keys()];
 const PORTS = [0, 1, 2, 3];
 const PROTOCOLS = [6, 17, 1];
-const RUNS = Number(process.env.CORDON_RUNS ?? 1500);
+const RUNS = Number(process.env.CORDON_RUNS ?? 400);
 
 const place = (pointer: string): Place => ({ file: 'f', pointer });
 const interval = (most: number) =>

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { EventEmitter, once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -26,25 +27,28 @@ afterAll(() => remove());
 interface Run {
   readonly process: ChildProcess;
   readonly lines: string[];
-  /** Settles once it is open, or has said that it can't be. */
-  readonly begun: Promise<void>;
+  /** Resolves once it has said so many lines, or has ended. Its first line is that it is open, or can't be. */
+  readonly heard: (lines: number) => Promise<void>;
   readonly ended: Promise<void>;
 }
 
 function run(folder: string, name: string): Run {
   const started = spawn(process.execPath, [child, folder, name], { stdio: ['ignore', 'pipe', 'inherit'] });
   const lines: string[] = [];
+  const more = new EventEmitter();
   let rest = '';
-  const begun = new Promise<void>((resolve) => {
-    started.stdout?.on('data', (chunk: Buffer) => {
-      const all = `${rest}${chunk}`.split('\n');
-      rest = all.pop() ?? '';
-      lines.push(...all);
-      if (lines.length > 0) resolve();
-    });
+  started.stdout?.on('data', (chunk: Buffer) => {
+    const all = `${rest}${chunk}`.split('\n');
+    rest = all.pop() ?? '';
+    lines.push(...all);
+    more.emit('lines');
   });
-  const ended = new Promise<void>((resolve) => started.on('close', () => resolve()));
-  return { process: started, lines, begun, ended };
+  const ended = once(started, 'close').then(() => undefined);
+  const heard = async (count: number) => {
+    while (lines.length < count && started.exitCode === null && started.signalCode === null)
+      await Promise.race([once(more, 'lines'), ended]);
+  };
+  return { process: started, lines, heard, ended };
 }
 
 const wait = (milliseconds: number) => new Promise((next) => setTimeout(next, milliseconds));
@@ -56,10 +60,10 @@ test(`killed at any time, ${ROUNDS} times, it loses no entry that it acknowledge
   const acknowledged = new Map<number, string>();
   const history: { readonly size: number; readonly root: Buffer }[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    const { process: writer, lines, begun, ended } = run(folder, `r${round}`);
-    // Every third time while it starts, opens or mends, else after that.
+    const { process: writer, lines, heard, ended } = run(folder, `r${round}`);
+    // Every third time while it starts, opens or mends, else once it has written, more or less.
     if (round % 3 === 2) await wait(60 + (round % 13) * 9);
-    else await begun.then(() => wait((round % 4) * 45 + (round % 7) * 9));
+    else await heard(40 + (round % 4) * 90 + (round % 7) * 19);
     writer.kill('SIGKILL');
     await ended;
     expect(said(lines, 'x')).toEqual([]);
@@ -91,7 +95,7 @@ test(`killed at any time, ${ROUNDS} times, it loses no entry that it acknowledge
 test('of two processes on one folder, one writes, and the other takes over when it is killed', async () => {
   const folder = join(work, 'shared');
   const runs = ['a', 'b', 'c'].map((name) => run(folder, name));
-  await Promise.all(runs.map(({ begun }) => begun));
+  await Promise.all(runs.map(({ heard }) => heard(1)));
   const writers = runs.filter(({ lines }) => said(lines, 'x').length === 0);
   expect(writers).toHaveLength(1);
   expect(runs.flatMap(({ lines }) => said(lines, 'x'))).toEqual([['log_locked'], ['log_locked']]);
@@ -99,7 +103,7 @@ test('of two processes on one folder, one writes, and the other takes over when 
   writer?.process.kill('SIGKILL');
   await Promise.all(runs.map(({ ended }) => ended));
   const next = run(folder, 'd');
-  await next.begun;
+  await next.heard(1);
   next.process.kill('SIGKILL');
   await next.ended;
   expect(said(next.lines, 'o')).toHaveLength(1);

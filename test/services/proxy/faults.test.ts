@@ -2,13 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DecisionEntry } from '../../../lib/ledger/decisions/entry';
+import { HANGS } from '../../helpers/hangs';
 import { type Harness, openHarness } from './support/harness';
 import { type Answered, closeSites, load, openSite, type Site } from './support/site';
 import { bundleProxy, leftRunning, spawnProxy } from './support/spawned';
 import { completion, startStub } from './support/stub-classifier';
 
 // Each waits for what it counts, which takes as long as the machine does.
-jest.setTimeout(300_000);
+jest.setTimeout(HANGS);
 
 // The proxy as a process of its own, as its image runs it, under load, while one part after another fails.
 let bundleDirectory: string;

@@ -26,7 +26,7 @@ it('asks a model that is gone a few times, less and less often, and says in /rea
   const model = await broken();
   harness = await openHarness({ model: model.url, callers: LOCAL_CALLERS });
   // 5 tries until it is given up, then after 0.2, 0.4, 0.8 … seconds; each try may connect up to eight times.
-  const sent = 400;
+  const sent = 200;
   for (let at = 0; at < sent; at += 1) expect((await harness.send()).code).toBe('model_unavailable');
   expect(model.count()).toBeGreaterThan(0);
   expect(model.count()).toBeLessThan(sent);

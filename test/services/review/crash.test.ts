@@ -1,4 +1,5 @@
 import type { Held } from '../../../lib/services/common/review/held';
+import { HANGS } from '../../helpers/hangs';
 import { bundleService, leftRunning, type Spawned, spawnProxy } from '../proxy/support/spawned';
 import { openSite, type Site } from './support/site';
 import { openTable, type Table } from './support/table';
@@ -17,7 +18,7 @@ beforeAll(async () => {
   table = await openTable();
   site = await openSite({ records: table.records });
   bundle = bundleService(site.directory, 'review');
-}, 60_000);
+}, HANGS);
 afterAll(async () => {
   running?.child.kill('SIGKILL');
   await running?.ended;

@@ -4,6 +4,7 @@ import { request as httpsRequest } from 'node:https';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RedLine } from '../../../../lib/config/red-lines';
 import { SERVICE_PORT } from '../../../../lib/services/environment';
+import { HANGS } from '../../../helpers/hangs';
 import { freePort } from '../../../services/proxy/support/site';
 import { startStub } from '../../../services/proxy/support/stub-classifier';
 import { type Answer, hasNetwork, type Inside, type Job, type Outcome } from './job';
@@ -11,9 +12,6 @@ import { listen, openAws, openCredentials, openModel } from './stand-ins';
 
 // Runs beside the service, in its network: what it calls, what calls it, and what looks around where it is.
 // usage: node driver.js JOB OUTCOME
-
-/** Milliseconds after which whatever still runs is ended, on a machine however busy. */
-const PATIENCE = 100_000;
 
 /** What another process of the same user finds. Text, since it runs where nothing of ours is. */
 const LOOK = `const fs=require('fs');const writes={};
@@ -27,7 +25,7 @@ async function run(job: Job): Promise<Outcome> {
   const { port, environment } = await surround(job, called);
   const service = start(job, job.argv, environment);
   const { child, ended } = service;
-  const end = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
+  const end = setTimeout(() => child.kill('SIGKILL'), HANGS);
   const listens = await Promise.race([service.says('"listening"'), ended.then(() => false)]);
   const health = job.healthCheck.map((one) => one.replaceAll(`${SERVICE_PORT}`, `${port}`));
   const seen = listens

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, linkSync, mkdirSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { HANGS } from '../../../helpers/hangs';
 import { CONFINEMENTS, type Confinement, hasNetwork } from './job';
 import { NODE } from './laid-out';
 
@@ -39,7 +40,7 @@ export function confinementOf(root: string): {
   const lacks: string[] = [];
   for (const confinement of CONFINEMENTS) {
     const [command = '', ...rest] = attempt(confinement, root);
-    const { status, stderr, error } = spawnSync(command, rest, { encoding: 'utf8', timeout: 30_000 });
+    const { status, stderr, error } = spawnSync(command, rest, { encoding: 'utf8', timeout: HANGS });
     if (status === 0) return { confinement, lacks };
     lacks.push(`${confinement}: ${(error?.message ?? stderr).trim().split('\n')[0]}`);
   }

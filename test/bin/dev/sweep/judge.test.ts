@@ -25,7 +25,7 @@ function verdictOf(edits: (typeof changes)[number]['edits']): string {
 
 test('judges as verifying the whole does', () => {
   const judge = new Judge(enclave);
-  const some = sampled(changes, 2000).filter(({ file }) => enclave.contents.templates.has(file));
+  const some = sampled(changes, 4000).filter(({ file }) => enclave.contents.templates.has(file));
   const judged = some.map((change) => ({ id: change.id, is: judge.judge(change).is }));
   const verified = some.map(({ id, edits }) => {
     const verdict = verdictOf(edits);

@@ -63,8 +63,12 @@ it('follows its secret, and keeps what it has when the secret is no good', async
 });
 
 describe('a session', () => {
-  /** Connects twice, the second time with what the first got of a session, `wait` milliseconds later. */
-  async function twice(validFor: number, wait: number, changes: TlsOptions = {}) {
+  /** Connects twice, the second time with what the first got of a session, after a while. */
+  async function twice(
+    validFor: number,
+    changes: TlsOptions = {},
+    wait: () => Promise<void> | void = () => undefined,
+  ) {
     const caller = await certificates.tenants.issue('spiffe://cordon.local/tenant', {
       notBefore: new Date(Date.now() - 60_000),
       notAfter: new Date(Date.now() + validFor),
@@ -87,21 +91,28 @@ describe('a session', () => {
       return given;
     };
     const session = await visit();
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    await wait();
     await visit(session);
     server.close();
     return welcomed;
   }
 
   it('is not resumed', async () => {
-    expect(await twice(60_000, 0)).toEqual([false, false]);
+    expect(await twice(60_000)).toEqual([false, false]);
   });
 
   it('does not outlive the certificate that opened it', async () => {
-    expect(await twice(2500, 3000)).toEqual([false]);
+    // On a busy machine it may be over before it has opened anything.
+    for (let validFor = 2000; ; validFor *= 3) {
+      const over = Date.now() + validFor + 1000;
+      const wait = () => new Promise<void>((resolve) => setTimeout(resolve, over - Date.now()));
+      const welcomed = await twice(validFor, {}, wait);
+      if (welcomed.length === 0) continue;
+      return expect(welcomed).toEqual([false]);
+    }
   });
 
   it('would be resumed with tickets', async () => {
-    expect(await twice(60_000, 0, { secureOptions: 0 })).toEqual([false, true]);
+    expect(await twice(60_000, { secureOptions: 0 })).toEqual([false, true]);
   });
 });

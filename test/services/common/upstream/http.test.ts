@@ -7,7 +7,7 @@ import { clientTls, serverTls } from '../../../../lib/services/common/tls/tls';
 import { openUpstream } from '../../../../lib/services/common/upstream/open-upstream';
 import { type LocalCertificates, makeLocalCertificates } from '../../../../lib/services/local/certificates';
 
-const options = { connections: 4, idleTimeout: 5000, mostBytes: 10_000 };
+const options = { connections: 4, idleTimeout: 60_000, mostBytes: 10_000 };
 const { signal } = new AbortController();
 const held: ServerResponse[] = [];
 let certificates: LocalCertificates;

@@ -8,7 +8,7 @@ import type { Upstream } from '../../../../lib/services/common/upstream/upstream
 let server: Server;
 let upstream: Upstream;
 let answer: (request: IncomingMessage, body: string, response: ServerResponse) => void;
-const options = { connections: 1, idleTimeout: 1000, mostBytes: 10_000 };
+const options = { connections: 1, idleTimeout: 60_000, mostBytes: 10_000 };
 const aws = { region: 'us-east-1', credentials: { accessKeyId: 'AKIDEXAMPLE', secretAccessKey: 'example' } };
 const signal = new AbortController().signal;
 

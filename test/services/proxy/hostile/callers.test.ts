@@ -112,11 +112,13 @@ it('probes need no certificate and say nothing of requests', async () => {
 it('probes of anybody do not multiply into questions to the classifiers', async () => {
   await new Promise((resolve) => setTimeout(resolve, 1100));
   const before = harness.classifier.probed;
+  const began = performance.now();
   await Promise.all(
     Array.from({ length: 50 }, () => harness.send({ path: '/readyz', method: 'GET', certificate: null })),
   );
   // One a second, for as long as the fifty take on this machine.
-  expect(harness.classifier.probed - before).toBeLessThan(10);
+  const seconds = (performance.now() - began) / 1000;
+  expect(harness.classifier.probed - before).toBeLessThanOrEqual(2 + seconds);
 });
 
 it('lets in a strong RSA key', async () => {

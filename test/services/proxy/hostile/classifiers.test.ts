@@ -114,5 +114,5 @@ const cases = (direction: Direction): Case[] =>
     code: 'safety_stack_unavailable',
   }));
 
-hostileTable('a classifier, asked about input,', cases('input'));
-hostileTable('a classifier, asked about output,', cases('output'));
+hostileTable('a classifier, asked about input,', cases('input'), 'late');
+hostileTable('a classifier, asked about output,', cases('output'), 'late');

@@ -12,16 +12,20 @@ export interface Case {
 }
 
 /** Runs a table of cases against one stack. Each must end as stated, release nothing forbidden, and be on record. */
-export function hostileTable(title: string, cases: readonly Case[], late: 'late' | 'in time' = 'late'): void {
+export function hostileTable(
+  title: string,
+  cases: readonly Case[],
+  late: 'late' | 'in time' = 'in time',
+): void {
   describe(title, () => {
     let harness: Harness;
     beforeAll(async () => {
       harness = await openHarness({
         // Short where a part of the table is late; a busy machine must not make it so elsewhere.
-        classifierDeadline: late === 'late' ? 2500 : 20_000,
+        classifierDeadline: late === 'late' ? 2500 : 60_000,
         limits: {
-          answerTimeout: late === 'late' ? 5000 : 30_000,
-          requestTimeout: 20_000,
+          answerTimeout: late === 'late' ? 5000 : 120_000,
+          requestTimeout: 60_000,
           mostBytes: 64 * 1024,
         },
       });

@@ -89,7 +89,6 @@ hostileTable('a model answers with', [
   ...Object.entries(ODD).map(
     ([name, answer]): Case => ({ name, arrange: arrange(answer), status: 502, code: 'model_unavailable' }),
   ),
-  { name: 'silence', arrange: arrange(() => undefined), status: 502, code: 'model_unavailable' },
   // Beside the choice there are only fields of the server, and none of them is passed on.
   {
     name: 'text in fields that are not passed on',
@@ -105,6 +104,11 @@ hostileTable('a model answers with', [
     status: 200,
   },
 ]);
+hostileTable(
+  'a model answers with',
+  [{ name: 'silence', arrange: arrange(() => undefined), status: 502, code: 'model_unavailable' }],
+  'late',
+);
 
 const long = 'the road is clear as far as the river '.repeat(40);
 const say = (text: string) => event({ content: text });
@@ -153,7 +157,7 @@ const STREAMED_REFUSED: Readonly<Record<string, Answer>> = {
   'with the finish reason': streams([say(long), event({ content: FORBIDDEN }, 'stop'), 'data: [DONE]\n\n']),
 };
 
-const STREAMED_ODD: Readonly<Record<string, Answer>> = {
+const STREAMED_LATE: Readonly<Record<string, Answer>> = {
   'no end': streams([say(long)], false),
   'no end, and words for ever': (response) => {
     response.writeHead(200, { 'content-type': 'text/event-stream' });
@@ -161,6 +165,9 @@ const STREAMED_ODD: Readonly<Record<string, Answer>> = {
     response.once('close', () => clearInterval(timer));
   },
   'nothing at all': streams([], false),
+};
+
+const STREAMED_ODD: Readonly<Record<string, Answer>> = {
   'no finish reason': streams([say(long), 'data: [DONE]\n\n']),
   'no [DONE]': streams([say(long), event({}, 'stop')]),
   'an end inside an event': streams([say(long), say(FORBIDDEN).slice(0, -2)]),
@@ -216,8 +223,18 @@ hostileTable(
   Object.entries(STREAMED_ODD).map(streamed('example', down)),
 );
 hostileTable(
+  'a model streams to a tenant of whole answers',
+  Object.entries(STREAMED_LATE).map(streamed('example', down)),
+  'late',
+);
+hostileTable(
   'a model streams to a tenant of windows',
   Object.entries(STREAMED_ODD).map(streamed('example-streaming', down)),
+);
+hostileTable(
+  'a model streams to a tenant of windows',
+  Object.entries(STREAMED_LATE).map(streamed('example-streaming', down)),
+  'late',
 );
 
 function arrange(answer: Answer): (harness: Harness) => void {

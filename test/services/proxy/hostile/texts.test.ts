@@ -113,10 +113,8 @@ const refused = (name: string, body: object): Case => ({
 hostileTable(
   'forbidden text stands in',
   Object.entries(PLACES).map(([name, body]) => refused(name, body)),
-  'in time',
 );
 hostileTable(
   'forbidden text is written',
   Object.entries(WRITINGS).map(([name, text]) => refused(name, ask(text))),
-  'in time',
 );

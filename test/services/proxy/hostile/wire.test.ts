@@ -6,7 +6,7 @@ import { expectNothingForbidden } from './hostile';
 let harness: Harness;
 beforeAll(async () => {
   harness = await openHarness({
-    limits: { requestTimeout: 700, mostBytes: 64 * 1024 },
+    limits: { requestTimeout: 1500, mostBytes: 64 * 1024 },
   });
 });
 afterAll(() => harness.close());

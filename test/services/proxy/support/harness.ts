@@ -64,7 +64,7 @@ export async function openHarness(options: Partial<LocalOptions> = {}): Promise<
     model: model.url,
     directory,
     log: makeLog('proxy', 'test', 'silent'),
-    classifierDeadline: 5000,
+    classifierDeadline: 60_000,
     ledgerRetry: 50,
     ...options,
     // Each denial of a stranger has an entry of its own, but where a test looks at that.

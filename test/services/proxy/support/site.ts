@@ -8,6 +8,7 @@ import type { CheckedDecisions } from '../../../../lib/ledger/decisions/check-lo
 import type { DecisionEntry } from '../../../../lib/ledger/decisions/entry';
 import type { ProxyEnvironment } from '../../../../lib/services/environment';
 import { tenantUri } from '../../../../lib/services/local/callers';
+import { HANGS } from '../../../helpers/hangs';
 import { checkLogs } from './check-logs';
 import { ask, type Harness } from './harness';
 import { readAllEntries } from './read-logs';
@@ -115,11 +116,8 @@ export async function openSite(
   return site;
 }
 
-/** Milliseconds in which what is waited for must come, also on a busy machine. */
-const PATIENCE = 120_000;
-
 /** Sends from many callers at once until told to stop; keeps what came back, and counts what didn't. */
-export function load({ send }: Pick<Site, 'send'>, callers = 12) {
+export function load({ send }: Pick<Site, 'send'>, callers = 6) {
   const answered: Answered[] = [];
   let broken = 0;
   let stopped = false;
@@ -128,8 +126,9 @@ export function load({ send }: Pick<Site, 'send'>, callers = 12) {
       try {
         answered.push(await send());
       } catch {
+        // While it starts, those who ask it in vain would keep it from doing so.
         broken++;
-        await sleep(5);
+        await sleep(50);
       }
     }
   };
@@ -145,7 +144,7 @@ export function load({ send }: Pick<Site, 'send'>, callers = 12) {
     until: async (status: number, count: number) => {
       const has = () => answered.filter((answer) => answer.status === status).length;
       const enough = has() + count;
-      const late = Date.now() + PATIENCE;
+      const late = Date.now() + HANGS;
       while (has() < enough) {
         if (Date.now() > late) {
           stopped = true;
