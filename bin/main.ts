@@ -10,6 +10,17 @@ process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
 });
 process.stderr.on('error', () => {});
 
+/** Loaded when somebody is asked, which is seldom. */
+async function ask(question: string): Promise<string> {
+  const { createInterface } = require('node:readline/promises') as typeof import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return await lines.question(question);
+  } finally {
+    lines.close();
+  }
+}
+
 run(process.argv.slice(2), {
   stdout: {
     isTTY: process.stdout.isTTY === true,
@@ -19,6 +30,7 @@ run(process.argv.slice(2), {
   stderr: { isTTY: process.stderr.isTTY === true, write: (text) => void process.stderr.write(text) },
   env: process.env,
   now: Date.now,
+  ...(process.stdin.isTTY && process.stderr.isTTY && { ask }),
 }).then((code) => {
   process.exitCode = unprinted ? 2 : code;
 });

@@ -1,3 +1,4 @@
+import { nearest } from '../config/nearest';
 import { CLAIM_IDS, type ClaimId } from '../contract/claim-id';
 import { UsageError } from './command';
 
@@ -17,8 +18,13 @@ export const chosenClaims = ({
 export function claimIds(value: string): ClaimId[] {
   const ids = value.split(',').map((id) => id.trim());
   const unknown = ids.find((id) => !isClaimId(id));
-  if (unknown !== undefined)
-    throw new UsageError('claim-unknown', `claim '${unknown}' is unknown; allowed: ${CLAIM_IDS.join(', ')}`);
+  if (unknown !== undefined) {
+    const meant = nearest(unknown, CLAIM_IDS);
+    throw new UsageError(
+      'claim-unknown',
+      `claim '${unknown}' is unknown; ${meant === undefined ? '' : `did you mean '${meant}'? `}allowed: ${CLAIM_IDS.join(', ')}`,
+    );
+  }
   return ids.filter(isClaimId);
 }
 

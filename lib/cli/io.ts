@@ -11,6 +11,8 @@ export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Asks the person at the terminal; undefined where nobody sits there. */
+  readonly ask?: (question: string) => Promise<string>;
   /** Now, in milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -6,12 +6,16 @@ import { COLUMNS } from '../report/wrap';
 import type { InputError } from '../template/read/input-error';
 import { registerAttest } from './attest/command';
 import { registerChallenge } from './challenge/command';
+import { registerCharter } from './charter/command';
 import { registerClient } from './client/command';
 import { type ExitCode, type Register, UsageError } from './command';
+import { registerCompletion } from './completion/command';
 import { registerDeployPlan } from './deploy-plan/command';
 import { registerDiff } from './diff/command';
 import { registerEvidence } from './evidence/command';
 import { registerExplain } from './explain/command';
+import { registerHelp } from './help/command';
+import { registerInit } from './init/command';
 import { columnsOf, type Io } from './io';
 import { registerLedger } from './ledger/command';
 import { registerLive } from './live/command';
@@ -27,6 +31,8 @@ const COMMANDS: readonly Register[] = [
   registerDiff,
   registerChallenge,
   registerExplain,
+  registerInit,
+  registerCharter,
   registerPolicies,
   registerPreflight,
   registerDeployPlan,
@@ -38,6 +44,8 @@ const COMMANDS: readonly Register[] = [
   registerClient,
   registerReview,
   registerLocal,
+  registerCompletion,
+  registerHelp,
 ];
 
 /**

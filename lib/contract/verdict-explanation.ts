@@ -1,4 +1,5 @@
 import type { ClaimId } from './claim-id';
+import type { Rule } from './rule';
 import type { ClaimResult, Finding } from './verdict';
 
 /** A fact in the templates that a claim's proof rests on. */
@@ -21,9 +22,11 @@ export interface ClaimExplanation {
 /** What rests on a resource. */
 export interface ResourceExplanation {
   readonly kind: 'resource';
+  /** As it was asked for: a logical id, a role's name, or a construct's path. */
   readonly logicalId: string;
   readonly resources: readonly {
     readonly file: string;
+    readonly logicalId: string;
     readonly stack: string;
     readonly type: string;
     /** Rules that look at it. */
@@ -34,4 +37,16 @@ export interface ResourceExplanation {
   }[];
 }
 
-export type Explanation = ClaimExplanation | ResourceExplanation;
+/** What a rule looks at, why, and what it finds. */
+export interface RuleExplanation {
+  readonly kind: 'rule';
+  readonly rule: Pick<
+    Rule,
+    'id' | 'title' | 'claim' | 'severity' | 'controls' | 'rationale' | 'remedy' | 'types'
+  >;
+  /** How many resources of the assembly it looks at. */
+  readonly resources: number;
+  readonly findings: readonly Finding[];
+}
+
+export type Explanation = ClaimExplanation | ResourceExplanation | RuleExplanation;

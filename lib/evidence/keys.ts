@@ -45,7 +45,8 @@ export function verifies({ publicKey }: EvidenceKey, message: Buffer, signature:
   return verify(algorithmOf(publicKey) === 'ed25519' ? null : 'sha384', message, publicKey, signature);
 }
 
-function algorithmOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): SigningKey['algorithm'] {
+/** @throws EvidenceError `key_unsuited` */
+export function algorithmOf({ asymmetricKeyType, asymmetricKeyDetails }: KeyObject): SigningKey['algorithm'] {
   if (asymmetricKeyType === 'ed25519') return 'ed25519';
   if (asymmetricKeyType === 'ec' && asymmetricKeyDetails?.namedCurve === 'secp384r1')
     return 'ecdsa-p384-sha384';

@@ -1,5 +1,10 @@
 import { createColors } from 'picocolors';
-import type { ClaimExplanation, Explanation, ResourceExplanation } from '../contract/verdict-explanation';
+import type {
+  ClaimExplanation,
+  Explanation,
+  ResourceExplanation,
+  RuleExplanation,
+} from '../contract/verdict-explanation';
 import { count, placeOf } from './summary';
 import { visible, visibleJson } from './visible';
 import { COLUMNS, type Wrap, wrapAt } from './wrap';
@@ -21,8 +26,24 @@ export function explanationToText(
   { color = false, columns = COLUMNS } = {},
 ): string {
   const pen = { paint: createColors(color), wrap: wrapAt(columns) };
-  const lines = explanation.kind === 'claim' ? ofClaim(explanation, pen) : ofResource(explanation, pen);
-  return `${[...lines].join('\n')}\n`;
+  return `${[...linesOf(explanation, pen)].join('\n')}\n`;
+}
+
+function linesOf(explanation: Explanation, pen: Pen): Lines {
+  if (explanation.kind === 'claim') return ofClaim(explanation, pen);
+  return explanation.kind === 'rule' ? ofRule(explanation, pen) : ofResource(explanation, pen);
+}
+
+function* ofRule({ rule, resources, findings }: RuleExplanation, pen: Pen): Lines {
+  const { paint, wrap } = pen;
+  yield paint.bold(`${rule.id}: ${rule.title}`);
+  yield* wrap('  ', rule.rationale);
+  yield* wrap('  remedy     ', rule.remedy);
+  yield* wrap('  claim      ', `${rule.claim}, which falls where it finds something`);
+  yield* wrap('  controls   ', rule.controls.join(', '));
+  yield* wrap('  looks at   ', rule.types.join(', ').replace('*', 'every type'));
+  yield* wrap('  here       ', `${count(resources, 'resource')}, ${count(findings.length, 'finding')}`);
+  yield* section('findings', findings, ({ message, ...at }) => [message, placeOf(at)], pen);
 }
 
 function* ofClaim({ claim, guards, findings }: ClaimExplanation, pen: Pen): Lines {
@@ -46,8 +67,9 @@ function* ofClaim({ claim, guards, findings }: ClaimExplanation, pen: Pen): Line
 
 function* ofResource({ resources }: ResourceExplanation, pen: Pen): Lines {
   const { paint, wrap } = pen;
-  for (const [index, { file, stack, type, rules, guards, findings }] of resources.entries()) {
+  for (const [index, { file, logicalId, stack, type, rules, guards, findings }] of resources.entries()) {
     if (index > 0) yield '';
+    if (resources.length > 1) yield paint.bold(visible(logicalId));
     yield* wrap('', `${visible(type)} in ${visible(stack)}, ${visible(file)}`).map(paint.bold);
     yield* section(
       'findings',

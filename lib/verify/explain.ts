@@ -1,9 +1,15 @@
 import type { Claim } from '../contract/claim';
 import type { ClaimId } from '../contract/claim-id';
 import { NO_EVIDENCE } from '../contract/evidence';
-import type { ClaimExplanation, GuardSummary, ResourceExplanation } from '../contract/verdict-explanation';
+import type { Rule } from '../contract/rule';
+import type {
+  ClaimExplanation,
+  GuardSummary,
+  ResourceExplanation,
+  RuleExplanation,
+} from '../contract/verdict-explanation';
 import { World } from '../contract/world';
-import type { Assembly, Resource } from '../template/assembly';
+import type { Assembly, Resource, Value } from '../template/assembly';
 import { readable } from '../template/values/symbols';
 import { BOOK, type CharterSource, type VerifyOptions, verify } from './verify';
 
@@ -26,7 +32,60 @@ export function explainClaim(
   return { kind: 'claim', claim, guards, findings };
 }
 
-/** What the resources of a logical id are looked at for, and which claims would fall without them. */
+/** What a rule looks at in the assembly, and what it finds there; undefined where no rule has the id. */
+export function explainRule(
+  assembly: Assembly,
+  source: CharterSource,
+  id: string,
+  { book = BOOK }: ExplainOptions = {},
+): RuleExplanation | undefined {
+  const rule = book.rules.find((one) => one.id === id);
+  if (!rule) return undefined;
+  const { findings } = verify(assembly, source, {
+    claims: [rule.claim],
+    book: { rules: [rule], claims: [] },
+  });
+  const { title, claim, severity, controls, rationale, remedy, types } = rule;
+  return {
+    kind: 'rule',
+    rule: { id, title, claim, severity, controls, rationale, remedy, types },
+    resources: assembly.resources.filter((resource) => looksAt(rule, resource)).length,
+    findings: findings.filter((finding) => finding.rule === id),
+  };
+}
+
+const looksAt = ({ types }: Rule, { type }: Resource) => types.includes('*') || types.includes(type);
+
+/** Where CDK's CLI has a template say which construct made a resource. */
+const PATH = 'aws:cdk:path';
+
+/** Resources by logical id; else by the name of a role; else by a construct's path, with all that is below it. */
+function resourcesNamed(assembly: Assembly, name: string): readonly Resource[] {
+  const byId = assembly.resources.filter(({ logicalId }) => logicalId === name);
+  if (byId.length > 0) return byId;
+  const byRole = assembly
+    .ofType('AWS::IAM::Role')
+    .filter((role) => textIn(role.properties, 'RoleName') === name);
+  if (byRole.length > 0) return byRole;
+  return assembly.resources.filter(({ attributes }) => {
+    const path = textIn(attributes.get('Metadata'), PATH);
+    return path === name || path?.startsWith(`${name}/`);
+  });
+}
+
+/** What a resource may be asked for by. */
+export const namesOf = (assembly: Assembly): readonly string[] =>
+  assembly.resources.flatMap(({ logicalId, type, properties }) => {
+    const role = type === 'AWS::IAM::Role' ? textIn(properties, 'RoleName') : undefined;
+    return role === undefined ? [logicalId] : [logicalId, role];
+  });
+
+function textIn(value: Value | undefined, key: string): string | undefined {
+  const of = value?.kind === 'mapping' ? value.entries.get(key) : undefined;
+  return of?.kind === 'known' && typeof of.value === 'string' ? of.value : undefined;
+}
+
+/** What resources of a name are looked at for, and which claims would fall without them. */
 export function explainResource(
   assembly: Assembly,
   source: CharterSource,
@@ -44,18 +103,17 @@ export function explainResource(
   return {
     kind: 'resource',
     logicalId,
-    resources: assembly.resources
-      .filter((resource) => resource.logicalId === logicalId)
-      .map((resource) => ({
-        file: resource.file,
-        stack: resource.template.stack,
-        type: resource.type,
-        rules: book.rules
-          .filter(({ types }) => types.includes('*') || types.includes(resource.type))
-          .map(({ id, claim, title }) => ({ id, claim, title })),
-        guards: guards.filter(own(resource)),
-        findings: verdict.findings.filter(own(resource)),
-      })),
+    resources: resourcesNamed(assembly, logicalId).map((resource) => ({
+      file: resource.file,
+      logicalId: resource.logicalId,
+      stack: resource.template.stack,
+      type: resource.type,
+      rules: book.rules
+        .filter((rule) => looksAt(rule, resource))
+        .map(({ id, claim, title }) => ({ id, claim, title })),
+      guards: guards.filter(own(resource)),
+      findings: verdict.findings.filter(own(resource)),
+    })),
   };
 }
 

@@ -15,6 +15,7 @@ import type { Assembly } from '../template/assembly';
 import { causesOf } from './causes';
 import { elsewhere, ofElsewhere } from './elsewhere';
 import { type Draft, ofAbsence, ofFault, ofIrregularity, ofReason, ofThrow, told } from './findings';
+import { unfinished } from './unfinished';
 
 /** The charter that an assembly is held against, and where it came from. */
 export interface CharterSource {
@@ -199,6 +200,7 @@ function prove(
       reasons: [
         ...(proof.missing ?? []).map((part) => ofAbsence(id, part)),
         ...proof.undecided.map((reason) => ofReason(id, reason)),
+        ...unfinished(world.charter).filter(({ claim }) => claim === id),
       ],
     };
   } catch (error) {

@@ -49,6 +49,10 @@ describe('cordon', () => {
       ['verify', '--claims', 'no-egress,no-exit'],
       "claim 'no-exit' is unknown; allowed: closed-world, one-boundary, no-egress, no-edge, one-door, sealed-data, sealed-model, no-bypass, all-red-lines, no-off-switch, humans-decide, tamper-evident, classifiers-updatable, operable, defence-in-depth, verified-before-use; see cordon verify --help",
     ],
+    [
+      ['verify', '--except', 'no-egres'],
+      "claim 'no-egres' is unknown; did you mean 'no-egress'? allowed: closed-world, one-boundary, no-egress, no-edge, one-door, sealed-data, sealed-model, no-bypass, all-red-lines, no-off-switch, humans-decide, tamper-evident, classifiers-updatable, operable, defence-in-depth, verified-before-use; see cordon verify --help",
+    ],
     [['verify', '\u001b[31m\nred', '--nope'], "unknown option '--nope'; see cordon verify --help"],
     [['\u001b[31m\nred'], "unknown command '\\u{1b}[31m red'; see cordon --help"],
   ])('answers %j with one line and exit 2', async (args, line) => {

@@ -11,6 +11,8 @@ export interface Terminal {
   /** How wide the terminal is. */
   readonly columns?: number;
   readonly env?: Readonly<Record<string, string>>;
+  /** Answers a question that is asked at the terminal. @default - nobody sits there */
+  readonly ask?: (question: string) => Promise<string>;
   /** Milliseconds that pass each time that the clock is read. @default 0 */
   readonly tick?: number;
 }
@@ -18,7 +20,7 @@ export interface Terminal {
 /** Runs one command line in this process and keeps all that it says. The clock starts at 2026-11-23. */
 export async function session(
   args: readonly string[],
-  { tty = false, columns, env = {}, tick = 0 }: Terminal = {},
+  { tty = false, columns, env = {}, ask, tick = 0 }: Terminal = {},
 ): Promise<Session> {
   const said = { stdout: '', stderr: '' };
   let time = Date.UTC(2026, 10, 23);
@@ -33,7 +35,13 @@ export async function session(
     time += tick;
     return time;
   };
-  const code = await run(args, { stdout: output('stdout'), stderr: output('stderr'), env, now });
+  const code = await run(args, {
+    stdout: output('stdout'),
+    stderr: output('stderr'),
+    env,
+    now,
+    ...(ask && { ask }),
+  });
   return { ...said, code };
 }
 

@@ -31,6 +31,7 @@ import { evidenceFor } from '../evidence-files';
 import { type Io, progress } from '../io';
 import { readFile, readKey } from '../read-key';
 import { refusingEvidence } from '../refusing-evidence';
+import { signersAsked } from '../signers';
 import type { AttestFlags } from './flags';
 
 /** Verifies an assembly, and signs what was proved; or checks who signed that before. */
@@ -125,7 +126,7 @@ export function attestationFaults(
     );
   const source = charterFor(path, flags.charter);
   const needed =
-    flags.signers === undefined ? source.charter.evidence.approvers : parseSigners(flags.signers);
+    flags.signers === undefined ? source.charter.evidence.approvers : signersAsked(flags.signers);
   const envelope = readEnvelope(file);
   const signers = signersOf(envelope, keysOf(source.charter.signingKeys, 'evidence'));
   const statement = parseStatement(payloadOf(envelope));
@@ -161,12 +162,6 @@ function verdictOn(
   doing(`verifying ${path}`);
   const evidence = { files: evidenceFor(path, files), at: io.now() };
   return verify(readAssembly([path], { environment: {} }), source, { claims, clock: io.now, evidence });
-}
-
-function parseSigners(text: string): number {
-  if (!/^[1-9]\d?$/.test(text))
-    throw new UsageError('signers-invalid', `'${text}' is no number of signers; give 1 to 99`);
-  return Number(text);
 }
 
 const readEnvelope = (file: string): Envelope => parseEnvelope(readFile(file, 'envelope'));

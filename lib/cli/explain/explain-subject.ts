@@ -1,6 +1,9 @@
+import { nearest } from '../../config/nearest';
+import { CLAIM_IDS } from '../../contract/claim-id';
 import { explanationToJson, explanationToText } from '../../report/explanation';
+import { RULES } from '../../rules';
 import { readAssembly } from '../../template/read/read-assembly';
-import { explainClaim, explainResource } from '../../verify/explain';
+import { explainClaim, explainResource, explainRule, namesOf } from '../../verify/explain';
 import { charterFor } from '../charter';
 import { isClaimId } from '../claim-ids';
 import { type ExitCode, UsageError } from '../command';
@@ -8,21 +11,26 @@ import { evidenceFor } from '../evidence-files';
 import { type Io, styleOf } from '../io';
 import type { ExplainFlags } from './flags';
 
-/** Explains a claim, or else every resource that has the logical id. */
+/** Explains a claim, a rule, or else every resource of a logical id, a role's name or a construct's path. */
 export function explainSubject(subject: string, flags: ExplainFlags, io: Io): ExitCode {
   const assembly = readAssembly(flags.assembly);
   const source = charterFor(flags.assembly, flags.charter);
   const given = { evidence: { files: evidenceFor(flags.assembly, undefined), at: io.now() } };
   const explanation = isClaimId(subject)
     ? explainClaim(assembly, source, subject, given)
-    : explainResource(assembly, source, subject, given);
+    : (explainRule(assembly, source, subject) ?? explainResource(assembly, source, subject, given));
   if (explanation.kind === 'resource' && explanation.resources.length === 0)
-    throw new UsageError(
-      'subject-unknown',
-      `'${subject}' is neither a claim nor a resource of ${flags.assembly}; give one of either`,
-    );
+    throw unknownSubject(subject, flags, [...CLAIM_IDS, ...RULES.map(({ id }) => id), ...namesOf(assembly)]);
   io.stdout.write(
     flags.format === 'json' ? explanationToJson(explanation) : explanationToText(explanation, styleOf(io)),
   );
   return 0;
+}
+
+function unknownSubject(subject: string, { assembly }: ExplainFlags, known: readonly string[]): UsageError {
+  const meant = nearest(subject, known);
+  return new UsageError(
+    'subject-unknown',
+    `'${subject}' is no claim, rule, logical id, role or construct path of ${assembly}; ${meant === undefined ? 'give one of them' : `did you mean '${meant}'?`}`,
+  );
 }

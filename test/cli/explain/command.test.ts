@@ -7,7 +7,8 @@ import { session, tooWide } from '../session';
 jest.mock('../../../lib/rules', () => ({
   RULES: [
     {
-      ...{ id: 'no-gateway', title: 'Nothing leads out', claim: 'no-egress', severity: 'fatal', remedy: '' },
+      ...{ id: 'no-gateway', title: 'Nothing leads out', claim: 'no-egress', severity: 'fatal' },
+      ...{ remedy: 'close it', rationale: 'why', controls: ['SC-7'] },
       types: ['AWS::EC2::InternetGateway'],
       check: (at: object) => [{ at, message: 'leads out' }],
     },
@@ -119,11 +120,50 @@ would fall without it
     });
   });
 
+  it('says what a rule asks, and what it finds', async () => {
+    expect((await session(['explain', 'no-gateway'])).stdout).toBe(`no-gateway: Nothing leads out
+  why
+  remedy     close it
+  claim      no-egress, which falls where it finds something
+  controls   SC-7
+  looks at   AWS::EC2::InternetGateway
+  here       1 resource, 1 finding
+
+findings
+  - leads out
+    demo.template.json#/Resources/Out
+`);
+  });
+
+  it.each([
+    ["a role's name", 'cordon-demo-proxy', 'AWS::IAM::Role'],
+    ['a construct path', 'demo/Net', 'AWS::EC2::VPC'],
+    ['the path of a construct that it is in', 'demo', 'AWS::EC2::VPC'],
+  ])('takes %s for a resource', async (_, name, type) => {
+    writeAssembly(
+      'cdk.out',
+      {
+        Vpc: { Type: 'AWS::EC2::VPC', Metadata: { 'aws:cdk:path': 'demo/Net' } },
+        Role: { Type: 'AWS::IAM::Role', Properties: { RoleName: 'cordon-demo-proxy' } },
+      },
+      charter,
+    );
+    const { stdout, code } = await session(['explain', name]);
+    expect([code, stdout.split('\n')[0]]).toEqual([0, `${type} in demo, demo.template.json`]);
+  });
+
+  it('tells which name was probably meant', async () => {
+    const of = async (name: string) => (await session(['explain', name])).stderr;
+    expect(await of('no-egres')).toContain("did you mean 'no-egress'?");
+    expect(await of('no-gatway')).toContain("did you mean 'no-gateway'?");
+    expect(await of('Vpcs')).toContain("did you mean 'Vpc'?");
+  });
+
   it('refuses what is neither', async () => {
     expect(await session(['explain', 'nothing'])).toEqual({
       stdout: '',
       stderr:
-        "cordon: 'nothing' is neither a claim nor a resource of cdk.out; give one of either; see cordon explain --help\n",
+        "cordon: 'nothing' is no claim, rule, logical id, role or construct path of cdk.out; give one of them; see cordon explain --help\n",
       code: 2,
     });
   });

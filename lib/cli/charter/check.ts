@@ -1,0 +1,44 @@
+import { charterDigest } from '../../config/charter-digest';
+import { loadDeployment } from '../../config/load';
+import { placeholdersIn } from '../../config/placeholders';
+import { DeploymentError } from '../../config/problem';
+import { type Difference, differences } from '../../config/reading/differences';
+import { type Deployment, deploymentSchema } from '../../config/schema';
+import { count } from '../../report/summary';
+import { visible } from '../../report/visible';
+import type { ExitCode } from '../command';
+import type { Io } from '../io';
+import type { CheckFlags } from './flags';
+
+/** Every problem of a deployment file on a line of its own; then what is left to be filled in, or what differs. */
+export function checkCharter(file: string, { against }: CheckFlags, io: Io): ExitCode {
+  const say = (text: string) => io.stdout.write(`${visible(text)}\n`);
+  const deployment = validIn(file, say);
+  if (deployment === undefined) return 1;
+  const other = against === undefined ? undefined : loadDeployment(against).deployment;
+  const left = [...placeholdersIn(deployment)];
+  const found = other ? [...differences(other, deployment, deploymentSchema)] : [];
+  say(`valid: ${file}, its charter is ${charterDigest(deployment.charter)}`);
+  for (const { path, message } of left) say(`${path.join('.')} ${message}`);
+  if (against !== undefined) {
+    say(
+      found.length === 0 ? `the same as ${against}` : `${count(found.length, 'difference')} from ${against}`,
+    );
+    for (const one of found) say(line(one));
+  }
+  return left.length + found.length === 0 ? 0 : 1;
+}
+
+const line = ({ path, says, what }: Difference) => `${path.join('.')}: ${says}${what && ` (${what})`}`;
+
+/** The deployment, unless something is wrong with it, which is said. @throws DeploymentError for no file at all */
+function validIn(file: string, say: (text: string) => void): Deployment | undefined {
+  try {
+    return loadDeployment(file).deployment;
+  } catch (error) {
+    if (!(error instanceof DeploymentError) || error.problems.some(({ code }) => code === 'file-unreadable'))
+      throw error;
+    for (const text of error.message.split('\n')) say(text);
+    return undefined;
+  }
+}

@@ -1,0 +1,76 @@
+import { writeFileSync } from 'node:fs';
+import { charterDigest } from '../../config/charter-digest';
+import { loadDeployment } from '../../config/load';
+import { placeholdersIn } from '../../config/placeholders';
+import type { Charter } from '../../config/schema';
+import { approvedIn, encodeApproval } from '../../evidence/charter-approval';
+import {
+  addSignature,
+  encodeEnvelope,
+  parseEnvelope,
+  payloadOf,
+  signEnvelope,
+  signersOf,
+} from '../../evidence/dsse';
+import { keysOf } from '../../evidence/keys';
+import { visible } from '../../report/visible';
+import { type ExitCode, UsageError } from '../command';
+import type { Io } from '../io';
+import { readFile, readKey } from '../read-key';
+import { refusingEvidence } from '../refusing-evidence';
+import { signersAsked } from '../signers';
+import type { SignFlags } from './flags';
+
+/** Signs what a charter says; or checks who signed that. */
+export function signCharter(file: string, flags: SignFlags, io: Io): ExitCode {
+  return refusingEvidence(() => {
+    const { charter } = loadDeployment(file).deployment;
+    return flags.check === undefined ? sign(charter, flags, io) : check(charter, flags.check, flags, io);
+  });
+}
+
+function sign(charter: Charter, { key = [], trusted, add, output }: SignFlags, io: Io): ExitCode {
+  const [left] = placeholdersIn(charter, ['charter']);
+  if (left)
+    throw new UsageError('charter-unfinished', `${left.path.join('.')} ${left.message}; nobody signs that`);
+  const digest = charterDigest(charter);
+  const keys = evidenceKeysOf(trusted === undefined ? charter : loadDeployment(trusted).deployment.charter);
+  const privateKeys = key.map(readKey);
+  if (privateKeys.length === 0) throw new UsageError('key-missing', 'name a private key with --key');
+  const before = add === undefined ? undefined : parseEnvelope(readFile(add, 'envelope'));
+  if (before && approvedIn(payloadOf(before)) !== digest)
+    throw new UsageError('statement-differs', `what was signed before is of another charter than ${digest}`);
+  if (before) signersOf(before, keys);
+  const envelope = before
+    ? privateKeys.reduce((whole, one) => addSignature(whole, one, keys), before)
+    : signEnvelope(encodeApproval(digest), privateKeys, keys);
+  if (output === undefined) io.stdout.write(encodeEnvelope(envelope));
+  else writeFileSync(output, encodeEnvelope(envelope));
+  return 0;
+}
+
+function check(charter: Charter, file: string, { trusted, signers }: SignFlags, io: Io): ExitCode {
+  if (trusted === undefined)
+    throw new UsageError(
+      'trusted-missing',
+      'bring a charter whose keys count with --trusted: whoever wrote this one could have written its keys',
+    );
+  const home = loadDeployment(trusted).deployment.charter;
+  const needed = signers === undefined ? home.evidence.approvers : signersAsked(signers);
+  const envelope = parseEnvelope(readFile(file, 'envelope'));
+  const found = signersOf(envelope, evidenceKeysOf(home));
+  const digest = charterDigest(charter);
+  const of = approvedIn(payloadOf(envelope));
+  if (of === digest && found.length >= needed) {
+    io.stdout.write(`proved: ${found.join(', ')} signed the charter ${digest}\n`);
+    return 0;
+  }
+  const fault =
+    of === digest
+      ? `${found.length} of ${needed} keys signed it${found.length > 0 ? `: ${found.join(', ')}` : ''}`
+      : `it is about another charter: ${of}, and this is ${digest}`;
+  io.stdout.write(`refuted: ${visible(fault)}\n`);
+  return 1;
+}
+
+const evidenceKeysOf = ({ signingKeys }: Charter) => keysOf(signingKeys, 'evidence');
