@@ -1,79 +1,88 @@
 import { placeOfPointer } from '../contract/step';
-import type { Cause, Finding } from '../contract/verdict';
+import type { Cause } from '../contract/verdict';
 import { keysOf } from '../template/values/pointer';
 import type { Told } from './findings';
+
+/** A resource, by its place in a file: one object for each. */
+interface Spot {
+  readonly file: string;
+  readonly logicalId: string;
+}
 
 /**
  * Findings by what causes them. A cause is a resource that has a finding of its own; it takes along every finding whose
  * witness goes through it, and the resource that explains most findings takes first.
  */
 export function causesOf(told: readonly Told[]): Cause[] {
-  const places = told.map(({ finding }) => resourceOf(finding.file, finding.pointer));
-  const own = new Set(places.filter((place) => place !== undefined));
-  const through = told.map(({ finding }, index) => {
-    const steps = finding.witness.map(({ pointer }) => resourceOf(...placeOfPointer(pointer)));
-    return new Set([places[index], ...steps].filter((place) => place !== undefined && own.has(place)));
+  const spotAt = spots();
+  const own = told.map(({ finding }) => spotAt(finding.file, finding.pointer));
+  const causing = new Set(own.filter((spot) => spot !== undefined));
+  const through = told.map(({ finding: { witness } }, index): readonly Spot[] => {
+    const spot = own[index];
+    if (witness.length === 0) return spot ? [spot] : [];
+    const met = [spot, ...witness.map(({ pointer }) => spotAt(...placeOfPointer(pointer)))];
+    return [...new Set(met.filter((one) => one !== undefined && causing.has(one)))] as Spot[];
   });
-  const causes = [...greedily(own, through)].map(([place, indexes]) => causeOf(told, place, indexes));
-  const nowhere = told.flatMap((_, index) => (through[index]?.size === 0 ? [index] : []));
-  return [...causes, ...nowhere.map((index) => causeOf(told, undefined, [index]))].toSorted(
+  const causeOf = (spot: Spot | undefined, indexes: readonly number[]): Cause => {
+    const rank = (index: number) =>
+      (own[index] === spot ? 0 : 2) + (told[index]?.finding.witness.length === 0 ? 1 : 0);
+    return {
+      file: spot?.file ?? '',
+      logicalId: spot?.logicalId ?? '',
+      claims: [...new Set(indexes.flatMap((index) => told[index]?.of ?? []))],
+      findings: indexes.toSorted((one, other) => rank(one) - rank(other) || one - other),
+    };
+  };
+  const causes = Array.from(greedily(causing, through), ([spot, indexes]) => causeOf(spot, indexes));
+  const nowhere = told.flatMap((_, index) => (through[index]?.length === 0 ? [index] : []));
+  return [...causes, ...nowhere.map((index) => causeOf(undefined, [index]))].toSorted(
     (one, other) => (one.findings[0] ?? 0) - (other.findings[0] ?? 0),
   );
 }
 
-/** Which place takes which findings: the one with the most that are left, again and again. */
+/** Which spot takes which findings: the one with the most that are left, again and again. */
 function* greedily(
-  places: ReadonlySet<string>,
-  through: readonly ReadonlySet<string | undefined>[],
-): Iterable<[string, number[]]> {
-  const of = new Map(Array.from(places, (place) => [place, [] as number[]]));
-  through.forEach((set, index) => {
-    for (const place of set) of.get(place ?? '')?.push(index);
+  spots: ReadonlySet<Spot>,
+  through: readonly (readonly Spot[])[],
+): Iterable<[Spot, number[]]> {
+  const of = new Map(Array.from(spots, (spot) => [spot, [] as number[]]));
+  through.forEach((met, index) => {
+    for (const spot of met) of.get(spot)?.push(index);
   });
   const taken = new Set<number>();
-  const bySize: string[][] = [];
-  const put = (place: string, size: number) => {
+  const bySize: Spot[][] = [];
+  const put = (spot: Spot, size: number) => {
     if (size === 0) return;
     const same = bySize[size] ?? [];
     bySize[size] = same;
-    same.push(place);
+    same.push(spot);
   };
-  for (const [place, indexes] of of) put(place, indexes.length);
+  for (const [spot, indexes] of of) put(spot, indexes.length);
   for (let size = bySize.length - 1; size > 0; size--)
-    for (const place of bySize[size] ?? []) {
-      const left = (of.get(place) ?? []).filter((index) => !taken.has(index));
-      if (left.length < size) put(place, left.length);
+    for (const spot of bySize[size] ?? []) {
+      const left = (of.get(spot) ?? []).filter((index) => !taken.has(index));
+      if (left.length < size) put(spot, left.length);
       else {
         for (const index of left) taken.add(index);
-        yield [place, left];
+        yield [spot, left];
       }
     }
 }
 
-function causeOf(told: readonly Told[], place: string | undefined, indexes: readonly number[]): Cause {
-  const [file = '', logicalId = ''] = place?.split(SEPARATOR) ?? [];
-  const isElsewhere = ({ file: at, pointer }: Finding) => resourceOf(at, pointer) !== place;
-  const rankOf = (index: number) => {
-    const finding = told[index]?.finding;
-    return finding === undefined ? 0 : (isElsewhere(finding) ? 2 : 0) + (finding.witness.length > 0 ? 0 : 1);
-  };
-  const ranks = new Map(indexes.map((index) => [index, rankOf(index)]));
-  const rank = (index: number) => ranks.get(index) ?? 0;
-  return {
-    file,
-    logicalId,
-    claims: [...new Set(indexes.flatMap((index) => told[index]?.of ?? []))],
-    findings: indexes.toSorted((one, other) => rank(one) - rank(other) || one - other),
-  };
-}
-
-const SEPARATOR = '\u0000';
 const RESOURCES = '/Resources/';
 
 /** The resource that a pointer goes into; undefined where it goes into none. */
-function resourceOf(file: string, pointer: string): string | undefined {
-  if (!pointer.startsWith(RESOURCES)) return undefined;
-  const end = pointer.indexOf('/', RESOURCES.length);
-  const key = pointer.slice(RESOURCES.length, end < 0 ? undefined : end);
-  return `${file}${SEPARATOR}${key.includes('~') ? keysOf(`/${key}`)[0] : key}`;
+function spots(): (file: string, pointer: string) => Spot | undefined {
+  const files = new Map<string, Map<string, Spot>>();
+  return (file, pointer) => {
+    if (!pointer.startsWith(RESOURCES)) return undefined;
+    const end = pointer.indexOf('/', RESOURCES.length);
+    const key = pointer.slice(RESOURCES.length, end < 0 ? undefined : end);
+    const logicalId = (key.includes('~') ? keysOf(`/${key}`)[0] : key) ?? '';
+    const known = files.get(file) ?? new Map<string, Spot>();
+    files.set(file, known);
+    const spot = known.get(logicalId) ?? { file, logicalId };
+    known.set(logicalId, spot);
+    return spot;
+  };
 }

@@ -100,48 +100,63 @@ export function told(drafts: readonly Draft[]): Told[] {
   const lacking = drafts.flatMap(({ absent, claim }) => (absent === undefined ? [] : [claim]));
   const present = drafts.filter(({ absent }) => absent === undefined).toSorted(byClaim);
   const tellers = tellersOf(present);
-  const again = new Map<string, ClaimId[]>();
-  const kept: Draft[] = [];
-  for (const draft of present) {
-    const key = place(draft);
-    if (!isToldBy(tellers.get(key), draft)) kept.push(draft);
-    else again.set(key, [...(again.get(key) ?? []), draft.claim]);
-  }
-  return settle(absence ? [absence, ...kept] : kept).map((finding) => ({
+  const again = new Said<ClaimId[]>();
+  const kept: Draft[] = absence ? [absence] : [];
+  for (const draft of present)
+    if (!isToldBy(tellers, draft)) kept.push(draft);
+    else again.set(draft, [...(again.get(draft) ?? []), draft.claim]);
+  return settle(kept).map((finding) => ({
     finding,
-    of:
-      finding === absence
-        ? lacking
-        : again.size === 0
-          ? [finding.claim]
-          : [finding.claim, ...(again.get(place(finding)) ?? [])],
+    of: finding === absence ? lacking : [finding.claim, ...(again.get(finding) ?? [])],
   }));
 }
 
+/** Things by what is said of which place, whoever says it. There may be so many that a text of the three costs too much. */
+class Said<T> {
+  readonly #files = new Map<string, Map<string, { readonly message: string; what: T }[]>>();
+
+  get(of: Finding): T | undefined {
+    const known = this.#files.get(of.file)?.get(of.pointer);
+    return known?.find(({ message }) => message === of.message)?.what;
+  }
+
+  set(of: Finding, what: T): void {
+    const { file, pointer, message } = of;
+    const pointers = this.#files.get(file) ?? new Map<string, { readonly message: string; what: T }[]>();
+    this.#files.set(file, pointers);
+    const known = pointers.get(pointer);
+    const same = known?.find((one) => one.message === message);
+    if (same) same.what = what;
+    else if (known) known.push({ message, what });
+    else pointers.set(pointer, [{ message, what }]);
+  }
+}
+
 /** Who says what several would say: a rule of a place, or the first claim of no place. */
-function tellersOf(drafts: readonly Draft[]): ReadonlyMap<string, Draft> {
-  const tellers = new Map<string, Draft>();
+function tellersOf(drafts: readonly Draft[]): Said<Draft> {
+  const tellers = new Said<Draft>();
   for (const draft of drafts) {
-    const known = tellers.get(place(draft));
-    if (isOfRule(draft) ? !known || !isOfRule(known) : !known && draft.pointer === '')
-      tellers.set(place(draft), draft);
+    if (!isOfRule(draft) && draft.pointer !== '') continue;
+    const known = tellers.get(draft);
+    if (!known || (isOfRule(draft) && !isOfRule(known))) tellers.set(draft, draft);
   }
   return tellers;
 }
 
 /** Whether another tells what a claim's own proof says. */
-const isToldBy = (teller: Draft | undefined, draft: Draft) =>
-  teller !== undefined && !isOfRule(draft) && (isOfRule(teller) || teller.claim !== draft.claim);
+function isToldBy(tellers: Said<Draft>, draft: Draft): boolean {
+  if (isOfRule(draft)) return false;
+  const teller = tellers.get(draft);
+  return teller !== undefined && (isOfRule(teller) || teller.claim !== draft.claim);
+}
 
 /** Said by a rule, and not by a claim's own proof. */
 const isOfRule = ({ rule, claim }: Draft) => rule !== claim;
 
 const ORDER = new Map<string, number>(CLAIM_IDS.map((id, index) => [id, index]));
 
-const byClaim = (one: Draft, other: Draft) => (ORDER.get(one.claim) ?? 0) - (ORDER.get(other.claim) ?? 0);
-
-/** What is said of which place, whoever says it. No file that is read holds U+0000. */
-const place = ({ file, pointer, message }: Finding) => `${file}\0${pointer}\0${message}`;
+const byClaim = (one: Draft, other: Draft) =>
+  one.claim === other.claim ? 0 : (ORDER.get(one.claim) ?? 0) - (ORDER.get(other.claim) ?? 0);
 
 /** All that is missing, said once: of the first claim that it stands in the way of, and of no resource. */
 function absenceOf(drafts: readonly Draft[]): Draft | undefined {
@@ -162,19 +177,16 @@ function absenceOf(drafts: readonly Draft[]): Draft | undefined {
   };
 }
 
-/** Same finding, whichever way it was reached. */
-const identity = ({ rule, claim, file, pointer, logicalId, message }: Draft) =>
-  `${rule}\0${claim}\0${file}\0${pointer}\0${logicalId}\0${message}`;
-
 /** Order of claims, then place, then rule; one of each, with its shortest witness. Independent of the input's order. */
 function settle(drafts: readonly Draft[]): Finding[] {
-  const kept = new Map<string, Draft>();
-  for (const draft of drafts) {
-    const key = identity(draft);
-    const other = kept.get(key);
-    if (!other || isSimpler(draft, other)) kept.set(key, draft);
+  const kept: Draft[] = [];
+  for (const draft of drafts.toSorted(byPlace)) {
+    const last = kept.at(-1);
+    // The order tells apart whatever isn't the same finding, reached in another way.
+    if (last === undefined || byPlace(last, draft) !== 0) kept.push(draft);
+    else if (isSimpler(draft, last)) kept[kept.length - 1] = draft;
   }
-  return [...kept.values()].sort(byPlace);
+  return kept;
 }
 
 /** Shorter witness first; among equals, the one whose text sorts first. */
@@ -193,7 +205,7 @@ const byPlace = (one: Draft, other: Draft) =>
   compare(one.message, other.message);
 
 /** By code unit, so that the order doesn't depend on the machine's language. */
-const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+const compare = (one: string, other: string) => (one === other ? 0 : one < other ? -1 : 1);
 
 /** The logical id in a pointer such as `/Resources/Vpc/Properties/Tags/0`. */
 function logicalIdIn(pointer: string): string | undefined {

@@ -69,11 +69,12 @@ export function verify(
       : chosen.map((id) => ofAnotherPlace(id, book, irregular, away));
   const all = told(outcomes.flatMap((outcome) => outcome.drafts));
   const findings = all.map(({ finding }) => finding);
+  const places = new Map<ClaimId, number[]>(chosen.map((id) => [id, []]));
+  all.forEach(({ of }, index) => {
+    for (const id of new Set(of)) places.get(id)?.push(index);
+  });
   const results = outcomes.map(
-    ({ drafts: _, ...result }): ClaimResult => ({
-      ...result,
-      findings: all.flatMap(({ of }, index) => (of.includes(result.id) ? [index] : [])),
-    }),
+    ({ drafts: _, ...result }): ClaimResult => ({ ...result, findings: places.get(result.id) ?? [] }),
   );
   return {
     schema: 'cordon.verdict/v2',
@@ -99,13 +100,23 @@ function decideAll(
   unread: readonly string[],
   world: World,
 ): readonly Outcome[] {
-  const broken = [...irregular, ...brokenRules(book.rules, chosen, world)];
+  const broken = byClaim([...irregular, ...brokenRules(book.rules, chosen, world)]);
   const decided = chosen.map((id) =>
-    decide(id, book.claims, broken, id === 'closed-world' ? unread : [], world),
+    decide(id, book.claims, broken.get(id) ?? [], id === 'closed-world' ? unread : [], world),
   );
   return book.claims.some(({ id }) => id === 'closed-world')
     ? resting(decided, () => closedWorldOf(book, world))
     : decided;
+}
+
+function byClaim(drafts: readonly Draft[]): ReadonlyMap<ClaimId, readonly Draft[]> {
+  const found = new Map<ClaimId, Draft[]>();
+  for (const draft of drafts) {
+    const same = found.get(draft.claim);
+    if (same === undefined) found.set(draft.claim, [draft]);
+    else same.push(draft);
+  }
+  return found;
 }
 
 /** A charter for another place says nothing of an assembly: a thousand findings would only say that again. */
@@ -171,7 +182,7 @@ function decide(
   const claim = claims.find((one) => one.id === id);
   const { faults, reasons: own } = prove(id, claim, world);
   const reasons = [...unread.map((reason) => ofReason(id, reason)), ...own];
-  const refuting = [...broken.filter((draft) => draft.claim === id), ...faults];
+  const refuting = [...broken, ...faults];
   const status = refuting.length > 0 ? 'refuted' : reasons.length > 0 ? 'undecided' : 'proved';
   return outcome(id, claims, status, refuting.length > 0 ? refuting : reasons);
 }

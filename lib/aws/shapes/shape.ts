@@ -12,10 +12,15 @@ export interface Shape {
 }
 
 /** The faults of a value, in every form that it may take. Absence is for the holder to judge. */
-export function* faultsIn(shape: Shape, value: Value, world: World): Iterable<Fault> {
-  if (value.kind !== 'one-of') yield* shape.faults(value, world);
-  else for (const option of options(value)) if (option) yield* shape.faults(option, world);
+export const faultsIn = (shape: Shape, value: Value, world: World): Iterable<Fault> =>
+  value.kind === 'one-of' ? faultsOfForms(shape, value, world) : shape.faults(value, world);
+
+function* faultsOfForms(shape: Shape, value: Value, world: World): Iterable<Fault> {
+  for (const option of options(value)) if (option) yield* shape.faults(option, world);
 }
+
+/** Of scalars, which nearly all fit: a list that is empty costs less than a generator that yields nothing. */
+const NONE: readonly Fault[] = [];
 
 const GIVE = 'Give it a value that the admission table has, or have the table extended by reviewers.';
 
@@ -40,9 +45,9 @@ export function scalar(
 ): Shape {
   return {
     says,
-    *faults(value, world) {
+    faults(value, world) {
       const text = textOf(value);
-      if (text === undefined || !admits(text, world)) yield fault(value, says, remedy);
+      return text === undefined || !admits(text, world) ? [fault(value, says, remedy)] : NONE;
     },
   };
 }
@@ -81,7 +86,10 @@ export function list(member: Shape, least = 1, most = 100): Shape {
         yield fault(value, says);
         return;
       }
-      for (const item of value.items) yield* faultsIn(member, item, world);
+      for (const item of value.items) {
+        const faults = faultsIn(member, item, world);
+        if (faults !== NONE) yield* faults;
+      }
     },
   };
 }
@@ -115,7 +123,9 @@ export const either = (...shapes: readonly [Shape, ...Shape[]]): Shape => ({
   *faults(value, world) {
     let closest: readonly Fault[] | undefined;
     for (const shape of shapes) {
-      const faults = [...shape.faults(value, world)];
+      const found = shape.faults(value, world);
+      if (found === NONE) return;
+      const faults = [...found];
       if (faults.length === 0) return;
       if (closest === undefined || faults.length < closest.length) closest = faults;
     }
@@ -149,8 +159,8 @@ function* keyFaults(
 ): Iterable<Fault> {
   for (const [key, entry] of value.entries) {
     const shape = shapes.get(key);
-    if (shape) yield* faultsIn(shape, entry, world);
-    else yield unmodelled(entry, 'property');
+    const faults = shape ? faultsIn(shape, entry, world) : [unmodelled(entry, 'property')];
+    if (faults !== NONE) yield* faults;
   }
   for (const key of required) {
     const entry = value.entries.get(key);

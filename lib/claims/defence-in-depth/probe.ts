@@ -7,7 +7,7 @@ import type { Held } from '../../engines/iam/condition';
 import type { PolicyIndex } from '../../engines/iam/policy-index';
 import { OPEN_INDEX } from '../../engines/iam/policy-index';
 import type { Principal } from '../../engines/iam/principal';
-import { type LiteralRequest, refusing } from '../../engines/iam/requests/literal-request';
+import { addKeys, type LiteralRequest, refusing } from '../../engines/iam/requests/literal-request';
 import { ownerOf } from '../../engines/iam/witness';
 import type { Resource } from '../../template/assembly';
 import { readable } from '../../template/values/symbols';
@@ -48,10 +48,22 @@ export const somebody = (id: string, account: string, more: RequestKeys = {}): P
 });
 
 function requestOf({ policy, principal, action, resource, keys }: Probe): LiteralRequest {
+  const context = new Map(usualOf(principal));
+  addKeys(context, keys);
+  return { principal, action, policy, forms: [{ resource, context }] };
+}
+
+const usual = new WeakMap<Principal, ReadonlyMap<string, Held>>();
+
+/** What all requests of somebody hold. */
+function usualOf(principal: Principal): ReadonlyMap<string, Held> {
+  const known = usual.get(principal);
+  if (known) return known;
   const context = new Map<string, Held>();
   for (const [key, range] of principal.keys) if (range.kind === 'one-of') context.set(key, range.values[0]);
-  for (const [key, held] of Object.entries({ ...CALLED, ...keys })) context.set(key.toLowerCase(), held);
-  return { principal, action, policy, forms: [{ resource, context }] };
+  addKeys(context, CALLED);
+  usual.set(principal, context);
+  return context;
 }
 
 const REMEDY = "Give it back the statement of the architecture's table of second walls.";

@@ -96,10 +96,20 @@ function* strayAccounts(text: string, charter: Charter): Iterable<string> {
   }
 }
 
+/** By partition, the domains of all others. */
+const OTHER_DOMAINS: ReadonlyMap<string, readonly string[]> = new Map(
+  PARTITION_IDS.map((own) => [
+    own,
+    PARTITION_IDS.map((id) => partition(id).urlSuffix).filter(
+      (suffix) => suffix !== partition(own).urlSuffix,
+    ),
+  ]),
+);
+
 /** Hosts under the domain of another partition. Service principals end the same way in every partition. */
 function* strayHosts(text: string, charter: Charter): Iterable<string> {
   const own = partition(charter.partition).urlSuffix;
-  const others = PARTITION_IDS.map((id) => partition(id).urlSuffix).filter((suffix) => suffix !== own);
+  const others = OTHER_DOMAINS.get(charter.partition) ?? [];
   if (!others.some((suffix) => text.includes(suffix)) || SERVICE_PRINCIPAL.test(text)) return;
   for (const [, host = ''] of text.matchAll(HOST)) {
     if (others.some((suffix) => host === suffix || host.endsWith(`.${suffix}`)) && !AUTOSCALING.test(host)) {

@@ -87,7 +87,26 @@ function deployersIn(assembly: Assembly, accounts: readonly string[]): readonly 
 }
 const UNNAMED = 'the deployment role';
 
+/** The deployment role as it asks for things of one account and region. */
+function deployer(id: string, of: Resource): Actor {
+  const { account } = of.template;
+  const keys = new Map([
+    ['aws:principalarn', is(id)],
+    ['aws:principalisawsservice', is('false')],
+    ...(account === undefined ? [] : [['aws:principalaccount', is(account)] as const]),
+  ]);
+  const principal = { kind: 'role', id, account, identity: OPEN_INDEX, boundary: undefined, keys } as const;
+  return { resource: of, trust: EMPTY_INDEX, principal };
+}
+
 function* asDeployer(arn: string, assembly: Assembly): Iterable<Need> {
+  const actors = new Map<string, Actor>();
+  const actorIn = (of: Resource) => {
+    const place = `${of.template.account} ${of.template.region}`;
+    const actor = actors.get(place) ?? deployer(arn, of);
+    actors.set(place, actor);
+    return actor;
+  };
   const asks = (
     of: Resource,
     because: string,
@@ -96,23 +115,7 @@ function* asDeployer(arn: string, assembly: Assembly): Iterable<Need> {
     use: Partial<Making> = {},
     more: RequestKeys = {},
   ): Need => {
-    const { account } = target.template;
-    const actor: Actor = {
-      resource: target,
-      trust: EMPTY_INDEX,
-      principal: {
-        kind: 'role',
-        id: arn,
-        account,
-        identity: OPEN_INDEX,
-        boundary: undefined,
-        keys: new Map([
-          ['aws:principalarn', is(arn)],
-          ['aws:principalisawsservice', is('false')],
-          ...(account === undefined ? [] : [['aws:principalaccount', is(account)] as const]),
-        ]),
-      },
-    };
+    const actor = actorIn(target);
     const keys: RequestKeys = {
       ...(use.via !== undefined && { 'kms:ViaService': [viaHost(of, use.via)] }),
       ...use.keys?.(of),

@@ -7,7 +7,7 @@ import {
 } from '../../aws/request-keys';
 import type { Actor } from '../../engines/iam/actors';
 import type { Held } from '../../engines/iam/condition';
-import { heldOf, type RequestForm } from '../../engines/iam/requests/literal-request';
+import { addKeys, heldOf, type RequestForm } from '../../engines/iam/requests/literal-request';
 import type { Resource } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
 import { textOf } from '../../template/values/values';
@@ -26,40 +26,45 @@ export interface Circumstances {
 }
 
 /** A request of a role, in each form in which its names may be written. */
-export function formsOf({ principal, resource }: Actor, asked: Circumstances): RequestForm[] {
-  const context = heldOf(principal.keys);
-  const add = (keys: RequestKeys) => {
-    for (const [key, held] of lowered(keys)) context.set(key, held);
-  };
-  add(asked.byService ? CALLED_BY_SERVICE : CALLED);
-  const { region, account } = resource.template;
-  if (region !== undefined) add({ 'aws:RequestedRegion': [region] });
-  if (account !== undefined)
-    add({
-      'aws:ResourceAccount': [account],
-      's3:ResourceAccount': [account],
-      'kms:CallerAccount': [account],
-    });
-  add(keysOfAction(asked.action));
+export function formsOf(actor: Actor, asked: Circumstances): RequestForm[] {
+  const context = new Map(usual(actor, asked.action, asked.byService ?? false));
   if (asked.endpoint) {
-    add(THROUGH_ENDPOINT);
-    add({ 'aws:SourceVpce': [textOf(attribute(asked.endpoint, 'Ref')) ?? ''] });
-    if (asked.vpc !== undefined) add({ 'aws:SourceVpc': [asked.vpc] });
+    addKeys(context, THROUGH_ENDPOINT);
+    context.set('aws:sourcevpce', [textOf(attribute(asked.endpoint, 'Ref')) ?? '']);
+    if (asked.vpc !== undefined) context.set('aws:sourcevpc', [asked.vpc]);
   }
-  add(asked.keys);
+  addKeys(context, asked.keys);
   return written({ resource: asked.resource, context });
 }
 
-const known = new WeakMap<RequestKeys, readonly (readonly [string, Held])[]>();
+const known = new WeakMap<Actor, Map<string, ReadonlyMap<string, Held>>>();
 
-/** Most keys are the same for all requests. */
-function lowered(keys: RequestKeys): readonly (readonly [string, Held])[] {
-  let entries = known.get(keys);
-  if (entries === undefined) {
-    entries = Object.entries(keys).map(([key, held]) => [key.toLowerCase(), held] as const);
-    known.set(keys, entries);
+/** What all requests of an actor for one action have in common. */
+function usual(actor: Actor, action: string, byService: boolean): ReadonlyMap<string, Held> {
+  const name = `${action} ${byService}`;
+  let asked = known.get(actor);
+  if (asked === undefined) {
+    asked = new Map();
+    known.set(actor, asked);
   }
-  return entries;
+  let found = asked.get(name);
+  if (found === undefined) {
+    found = usualOf(actor, action, byService);
+    asked.set(name, found);
+  }
+  return found;
+}
+
+function usualOf({ principal, resource }: Actor, action: string, byService: boolean) {
+  const context = heldOf(principal.keys);
+  addKeys(context, byService ? CALLED_BY_SERVICE : CALLED);
+  const { region, account } = resource.template;
+  if (region !== undefined) context.set('aws:requestedregion', [region]);
+  if (account !== undefined)
+    for (const key of ['aws:resourceaccount', 's3:resourceaccount', 'kms:calleraccount'])
+      context.set(key, [account]);
+  addKeys(context, keysOfAction(action));
+  return context;
 }
 
 /** Secrets Manager ends every ARN in a hyphen and six characters of its own, for which policies write `??????`. */
@@ -67,8 +72,7 @@ const SUFFIX = /(:secret:[^:]*-)\uE000[^\uE001]*\uE001$/;
 const CHARACTERS = 'q7Zp4k';
 
 const written = (form: RequestForm): RequestForm[] => {
-  if (![form.resource, ...form.context.values()].some((each) => String(each).includes(':secret:')))
-    return [form];
+  if (!namesSecret(form)) return [form];
   const other: RequestForm = {
     resource: withCharacters(form.resource),
     context: new Map(
@@ -80,4 +84,10 @@ const written = (form: RequestForm): RequestForm[] => {
   };
   return [form, other];
 };
+function namesSecret({ resource, context }: RequestForm): boolean {
+  if (resource.includes(':secret:')) return true;
+  for (const held of context.values())
+    if (typeof held === 'object' && held.some((text) => text.includes(':secret:'))) return true;
+  return false;
+}
 const withCharacters = (text: string) => text.replace(SUFFIX, `$1${CHARACTERS}`);

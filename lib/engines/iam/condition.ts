@@ -1,8 +1,8 @@
 import ipaddr from 'ipaddr.js';
 import { foldCase, type Glob, letters } from './globs/glob';
-import { globMatches } from './globs/glob-algebra';
+import { globTruth } from './globs/glob-algebra';
 import type { Condition, Operator } from './operators';
-import { all, any, NO, not, PERHAPS, type Truth, truthOf, YES } from './truth';
+import { all, any, not, PERHAPS, type Truth, truthOf } from './truth';
 
 /** What one request holds under a key: its values, nothing (undefined), or what no one knows. */
 export type Held = readonly string[] | undefined | 'unknown';
@@ -47,11 +47,6 @@ function matches({ comparison, order }: Operator, glob: Glob, value: string): Tr
     comparison === 'date' ? [dateOf(glob.text), dateOf(value)] : [numberOf(glob.text), numberOf(value)];
   if (wanted === undefined || found === undefined) return PERHAPS;
   return truthOf(ORDERS[order](found, wanted));
-}
-
-export function globTruth(glob: Glob, text: string): Truth {
-  if (globMatches(glob, text, 'surely')) return YES;
-  return globMatches(glob, text, 'perhaps') ? PERHAPS : NO;
 }
 
 const ORDERS = {

@@ -1,4 +1,4 @@
-import { globTruth, type RequestContext } from './condition';
+import type { RequestContext } from './condition';
 import {
   type ApplicableStatement,
   allows,
@@ -17,7 +17,7 @@ import {
   reachOfAny,
 } from './evaluated-statements';
 import type { Glob } from './globs/glob';
-import { representatives } from './globs/glob-algebra';
+import { globTruth, representatives } from './globs/glob-algebra';
 import { type PolicyIndex, relevant } from './policy-index';
 import { type Principal, type Reach, reachOf } from './principal';
 import { contextsFor, type KeyRanges } from './request-contexts';

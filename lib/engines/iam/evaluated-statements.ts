@@ -1,6 +1,6 @@
-import { conditionHolds, conditionsHold, globTruth, type Held, type RequestContext } from './condition';
+import { conditionHolds, conditionsHold, type Held, type RequestContext } from './condition';
 import type { Glob } from './globs/glob';
-import { meets, surelyCovered } from './globs/glob-algebra';
+import { globTruth, meets, surelyCovered } from './globs/glob-algebra';
 import type { Condition } from './operators';
 import type { Reach } from './principal';
 import type { KeyRange, KeyRanges } from './request-contexts';

@@ -1,5 +1,5 @@
-import { globTruth } from './condition';
 import { literalGlob } from './globs/glob';
+import { globTruth } from './globs/glob-algebra';
 import type { PolicyIndex } from './policy-index';
 import type { KeyRanges } from './request-contexts';
 import type { PrincipalPattern } from './statement';

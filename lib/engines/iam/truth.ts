@@ -7,22 +7,22 @@ export const YES: Truth = 2;
 
 export const not = (a: Truth): Truth => (a === YES ? NO : a === NO ? YES : PERHAPS);
 
-export function all<T>(items: Iterable<T>, test: (item: T) => Truth): Truth {
+// By index: these two are asked more often than anything else, and iterators cost more than most tests.
+
+export function all<T>(items: readonly T[], test: (item: T) => Truth): Truth {
   let least: Truth = YES;
-  for (const item of items) {
-    const truth = test(item);
+  for (let i = 0; i < items.length && least !== NO; i++) {
+    const truth = test(items[i] as T);
     if (truth < least) least = truth;
-    if (least === NO) return NO;
   }
   return least;
 }
 
-export function any<T>(items: Iterable<T>, test: (item: T) => Truth): Truth {
+export function any<T>(items: readonly T[], test: (item: T) => Truth): Truth {
   let most: Truth = NO;
-  for (const item of items) {
-    const truth = test(item);
+  for (let i = 0; i < items.length && most !== YES; i++) {
+    const truth = test(items[i] as T);
     if (truth > most) most = truth;
-    if (most === YES) return YES;
   }
   return most;
 }

@@ -1,8 +1,8 @@
 import { type Step, step } from '../../contract/step';
 import type { Place, Resource } from '../../template/assembly';
-import { globTruth } from './condition';
 import type { Decision } from './decide';
 import type { Glob } from './globs/glob';
+import { globTruth } from './globs/glob-algebra';
 import type { Located } from './statement';
 import { NO } from './truth';
 

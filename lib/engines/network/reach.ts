@@ -186,14 +186,16 @@ function aclPassage(
 
 /** What both ends' security groups allow, with the two rules that do: `box` of the receiver, `sender` of the sender. */
 function groupPassage(network: Network, from: Interface, source: Subnet, to: Interface, target: Subnet) {
-  return rulesOf(network, from, 'outbound').flatMap((out) =>
-    rulesOf(network, to, 'inbound').flatMap((into) => {
-      const receiver = addressesOf(network, out, to, target);
+  const inbound = rulesOf(network, to, 'inbound');
+  return rulesOf(network, from, 'outbound').flatMap((out) => {
+    const receiver = addressesOf(network, out, to, target);
+    if (!receiver) return [];
+    return inbound.flatMap((into) => {
       const sender = addressesOf(network, into, from, source);
-      const box = receiver && meet({ ...out, address: receiver }, { ...into, address: receiver });
+      const box = sender && meet({ ...out, address: receiver }, { ...into, address: receiver });
       return box && sender ? [{ box, sender, out, into }] : [];
-    }),
-  );
+    });
+  });
 }
 
 /** Which addresses of a subnet a rule's peer covers, when the interface in it is the far end; undefined is none. */

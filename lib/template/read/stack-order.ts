@@ -74,11 +74,12 @@ function* used(content: unknown): Iterable<string> {
       if (typeof name === 'string') yield `role ${name}`;
 }
 
-function* importsIn(value: unknown): Iterable<string> {
-  if (typeof value !== 'object' || value === null) return;
+function importsIn(value: unknown, found: string[] = []): readonly string[] {
+  if (typeof value !== 'object' || value === null) return found;
   const name = own(value, 'Fn::ImportValue');
-  if (typeof name === 'string') yield name;
-  for (const each of Object.values(value)) yield* importsIn(each);
+  if (typeof name === 'string') found.push(name);
+  for (const each of Object.values(value)) if (typeof each === 'object') importsIn(each, found);
+  return found;
 }
 
 const valuesOf = (value: unknown): readonly unknown[] =>

@@ -102,9 +102,10 @@ function countMembers(value: unknown, file: string, strings: boolean): number {
     for (const item of value) members += countMembers(item, file, strings);
     return members;
   }
-  for (const [key, entry] of Object.entries(value)) {
+  const entries = value as Readonly<Record<string, unknown>>;
+  for (const key of Object.keys(entries)) {
     if (strings) refuseReserved(key, file);
-    members += 1 + countMembers(entry, file, strings);
+    members += 1 + countMembers(entries[key], file, strings);
   }
   return members;
 }

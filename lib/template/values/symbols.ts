@@ -15,12 +15,12 @@ export function hasSymbol(text: string): boolean {
 
 /** Every symbol in a text, in order. */
 export function referencesIn(text: string): SymbolReference[] {
-  if (!hasSymbol(text)) return [];
-  return Array.from(text.matchAll(SYMBOL), ([, stack = '', logicalId = '', attribute = '']) => ({
-    stack,
-    logicalId,
-    attribute,
-  }));
+  const found: SymbolReference[] = [];
+  if (!hasSymbol(text)) return found;
+  SYMBOL.lastIndex = 0;
+  for (let next = SYMBOL.exec(text); next !== null; next = SYMBOL.exec(text))
+    found.push({ stack: next[1] ?? '', logicalId: next[2] ?? '', attribute: next[3] ?? '' });
+  return found;
 }
 
 /** The symbol that is the whole of a text, or undefined. */

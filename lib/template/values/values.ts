@@ -70,7 +70,7 @@ export function booleanOf(value: Value | undefined): boolean | undefined {
 /** What stands under a path. Unknown stays unknown, alternatives stay alternatives, absent is undefined. */
 export function get(value: Value | undefined, ...path: readonly (string | number)[]): Value | undefined {
   let current = value;
-  for (const key of path) current = step(current, key);
+  for (let i = 0; i < path.length; i++) current = step(current, path[i] ?? '');
   return current;
 }
 
@@ -186,6 +186,8 @@ export function product<T>(
     size *= each.length;
     if (size > limit) return undefined;
   }
+  // Most often there is nothing to choose.
+  if (size === 1) return [lists.map((each) => each?.[0] as T)];
   const results: T[][] = Array.from({ length: size }, () => []);
   let repeat = size;
   for (const each of lists) {

@@ -51,11 +51,20 @@ export function* entriesIn(value: Value, key = ''): Generator<Entry> {
   const ahead: Entry[] = [{ key, value }];
   for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
     yield next;
-    const inside = within(next);
-    for (let i = inside.length - 1; i >= 0; i -= 1) {
-      const each = inside[i];
-      if (each) ahead.push(each);
-    }
+    const before = ahead.length;
+    within(next, ahead);
+    if (ahead.length - before > 1) reverseFrom(ahead, before);
+  }
+}
+
+/** Turns the end of a list around, in place. */
+function reverseFrom(list: Entry[], start: number): void {
+  for (let i = start, j = list.length - 1; i < j; i++, j--) {
+    const one = list[i];
+    const other = list[j];
+    if (!one || !other) return;
+    list[i] = other;
+    list[j] = one;
   }
 }
 
@@ -64,14 +73,16 @@ interface Entry {
   readonly value: Value;
 }
 
-function within({ key, value }: Entry): readonly (Entry | undefined)[] {
-  if (value.kind === 'list') return value.items.map((item) => ({ key, value: item }));
+/** Adds what is in a value, in its order. */
+function within({ key, value }: Entry, to: Entry[]): void {
   if (value.kind === 'mapping')
-    return Array.from(value.entries, ([name, entry]) => ({ key: name, value: entry }));
-  if (value.kind !== 'one-of') return NOTHING;
-  return value.options.map((option) => option && { key, value: option });
+    value.entries.forEach((entry, name) => {
+      to.push({ key: name, value: entry });
+    });
+  else if (value.kind === 'list') for (const item of value.items) to.push({ key, value: item });
+  else if (value.kind === 'one-of')
+    for (const option of value.options) if (option) to.push({ key, value: option });
 }
-const NOTHING: readonly Entry[] = [];
 
 export const placeOf = ({ file, pointer }: Place): Place => ({ file, pointer });
 

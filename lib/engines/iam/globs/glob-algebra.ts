@@ -1,7 +1,8 @@
 import { SYMBOL_START } from '../../../template/assembly';
+import { NO, PERHAPS, type Truth, YES } from '../truth';
 import { accepts, acceptsAll, type Dfa, dfaOf, READINGS, type Reading, walk } from './dfa';
 import { accepting, explore } from './explore';
-import { type Glob, isSymbol, parseAction, type Token } from './glob';
+import { type Glob, isSymbol, parseAction, type Shape, type Token } from './glob';
 
 export type { Reading };
 
@@ -12,18 +13,27 @@ let remembered = 0;
 /** Whether the glob matches the text, which may hold symbols. */
 export function globMatches(glob: Glob, text: string, reading: Reading): boolean {
   if (glob.doubtful && reading === 'surely') return false;
+  return byShape(glob.shape, text) ?? walked(glob, text, reading);
+}
+
+/** Whether a glob matches a text, in one truth of both readings. */
+export function globTruth(glob: Glob, text: string): Truth {
+  const told = byShape(glob.shape, text);
+  if (told !== undefined) return told ? (glob.doubtful ? PERHAPS : YES) : NO;
+  if (!glob.doubtful && walked(glob, text, 'surely')) return YES;
+  return walked(glob, text, 'perhaps') ? PERHAPS : NO;
+}
+
+/** What is told of a text by the ends of a glob, in every reading alike; undefined where that is nothing. */
+function byShape({ head, tail, kind }: Shape, text: string): boolean | undefined {
   const symbol = text.indexOf(SYMBOL_START);
-  const { head, tail, kind } = glob.shape;
   if (symbol < 0) {
+    if (kind === 'plain') return text === head;
     if (!text.startsWith(head) || !text.endsWith(tail)) return false;
-    if (kind === 'plain') return text.length === head.length;
-    if (kind === 'prefix') return true;
-  } else {
-    if (symbol >= head.length ? !text.startsWith(head) : !head.startsWith(text.slice(0, symbol)))
-      return false;
-    if (kind === 'prefix' && symbol >= head.length) return true;
+    return kind === 'prefix' ? true : undefined;
   }
-  return walked(glob, text, reading);
+  if (symbol >= head.length ? !text.startsWith(head) : !head.startsWith(text.slice(0, symbol))) return false;
+  return kind === 'prefix' && symbol >= head.length ? true : undefined;
 }
 
 /** By its automaton, unless that was done before. */
@@ -100,7 +110,8 @@ const NUMBERS = 2 ** 26;
 
 /** Whether the glob may match something of the set. */
 export function meets(set: Glob, glob: Glob): boolean {
-  const [one, other] = [set.shape, glob.shape];
+  const one = set.shape;
+  const other = glob.shape;
   if (isAnything(set) || isAnything(glob)) return true;
   if (!beginAlike(one.head, other.head) || !endAlike(one.tail, other.tail)) return false;
   if (one.kind !== 'open' && other.kind !== 'open') {
@@ -147,6 +158,7 @@ const textOf = (set: Glob) =>
 
 function representing(set: Glob, globs: readonly Glob[]): readonly string[] {
   const apart = globs.filter((glob) => meets(set, glob));
+  if (apart.length === 0 && set.shape.kind === 'prefix') return [set.shape.head];
   const key = [set, ...apart].map(({ number }) => number).join();
   const known = representativesMemo.get(key);
   if (known) return known;

@@ -1,4 +1,6 @@
-import { conditionHolds, globTruth, type Held, type RequestContext } from '../condition';
+import type { RequestKeys } from '../../../aws/request-keys';
+import { conditionHolds, type Held, type RequestContext } from '../condition';
+import { globTruth } from '../globs/glob-algebra';
 import { indexPolicy, type PolicyIndex } from '../policy-index';
 import { type Principal, type Reach, reachOf } from '../principal';
 import type { Statement } from '../statement';
@@ -136,9 +138,10 @@ function applies({ statement, said }: Speaking, { forms }: LiteralRequest): Trut
 const saysResource = ({ resources }: Statement, { resource }: RequestForm) =>
   resources === undefined ? YES : any(resources, ({ is }) => globTruth(is, resource));
 const holds = ({ conditions }: Statement, { context }: RequestForm): Truth =>
-  all(conditions, (condition) =>
-    conditionHolds(condition, context.has(condition.key) ? context.get(condition.key) : 'unknown'),
-  );
+  all(conditions, (condition) => {
+    const held = context.get(condition.key);
+    return conditionHolds(condition, held !== undefined || context.has(condition.key) ? held : 'unknown');
+  });
 
 function notGranted(request: LiteralRequest): Refusal | undefined {
   const { principal, policy, endpoint, ruledByPolicy = false } = request;
@@ -191,6 +194,11 @@ export function heldOf(keys: Principal['keys']): Map<string, Held> {
   for (const [key, range] of keys)
     if (range.kind === 'one-of' && range.values.length === 1) held.set(key, range.values[0]);
   return held;
+}
+
+/** Adds keys to what a request holds. */
+export function addKeys(context: Map<string, Held>, keys: RequestKeys): void {
+  for (const key of Object.keys(keys)) context.set(key.toLowerCase(), keys[key]);
 }
 
 /** Statements of a policy that refuse a request for sure, whatever AWS fills in. */
