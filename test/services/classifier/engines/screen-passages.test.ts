@@ -95,6 +95,11 @@ it.each<[string, Parameters<typeof passagesOf>[1], unknown]>([
   ],
   ['what the screen put together', [span(1, 'fifth', 0.6)], [{ of: 1, view: 'put-together', score: 0.6 }]],
   [
+    'no places in a view as long that has its spaces elsewhere',
+    [span(1, 'fo r', 0.6, 0, 2)],
+    [{ of: 1, view: 'put-together', score: 0.6 }],
+  ],
+  [
     'places in a view that stands alike',
     [span(1, 'FOUR', 0.6, 1, 3)],
     [{ of: 1, start: 1, end: 3, score: 0.6 }],
