@@ -28,6 +28,3 @@ export const wrapAt =
     lines.push(line);
     return lines.map((each, index) => `${index === 0 ? lead : ' '.repeat(indent)}${each}`.trimEnd());
   };
-
-/** Wraps at {@link COLUMNS}. */
-export const wrap = wrapAt(COLUMNS);
