@@ -18,7 +18,8 @@ export function charterFor(path: string, given: string | undefined): CharterSour
   return { file, digest, charter: deployment.charter };
 }
 
-function loadWithin(path: string): LoadedDeployment {
+/** The deployment file that came with the assembly at `path`. @throws as {@link charterFor} does */
+export function loadWithin(path: string): LoadedDeployment {
   if (!isDirectory(path))
     throw new UsageError(
       'charter-missing',

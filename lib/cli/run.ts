@@ -77,18 +77,22 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    io.stderr.write(`cordon: ${explain(error, helpOf(program, argv))}\n`);
+    for (const line of explain(error, helpOf(program, argv))) io.stderr.write(`cordon: ${line}\n`);
     return 2;
   }
 }
 
-/** One line for whatever stopped a run. */
-function explain(error: unknown, help: string): string {
+/** What stopped a run: one line, or one for each problem of a deployment file. */
+function explain(error: unknown, help: string): readonly string[] {
+  if (isNamed<DeploymentError>(error, 'DeploymentError')) return problemsOf(error);
+  return [explainOne(error, help)];
+}
+
+function explainOne(error: unknown, help: string): string {
   const said = error instanceof Error || isSystemError(error) ? error.message : String(error);
   const message = visible(said.replace(/\s+/g, ' ').trim());
   if (error instanceof CommanderError || isNamed<UsageError>(error, 'UsageError'))
     return `${message.replace(/^error: |\.$/g, '')}; see ${help}`;
-  if (isNamed<DeploymentError>(error, 'DeploymentError')) return firstProblem(error);
   if (isNamed<InputError>(error, 'InputError') || isNamed(error, 'StoreUnreadable') || isSystemError(error))
     return message;
   return `internal error: ${message}; please report it, with the command and its input`;
@@ -105,10 +109,13 @@ function helpOf(program: Command, names: readonly string[]): string {
   return command ? `${program.name()} ${helpOf(command, rest)}` : `${program.name()} --help`;
 }
 
-function firstProblem({ message, problems }: DeploymentError): string {
-  const first = visible(message.split('\n')[0] ?? '');
-  const more = problems.length - 1;
-  return more > 0 ? `${first} (and ${more} more ${more === 1 ? 'problem' : 'problems'})` : first;
+/** The most problems that are told: who wrote more begins anew. */
+const MOST_PROBLEMS = 50;
+
+function problemsOf({ message, file, problems }: DeploymentError): readonly string[] {
+  const told = message.split('\n').slice(0, MOST_PROBLEMS).map(visible);
+  const more = problems.length - told.length;
+  return more > 0 ? [...told, `${visible(file)}: and ${more} more`] : told;
 }
 
 /** The operating system's refusals are the user's to mend: no space, no permission. */

@@ -41,6 +41,9 @@ export function goodAccount(deployment: Deployment, stage: 'new' | 'supplied' = 
       Roles: SERVICE_LINKED_ROLES.map(({ name: RoleName }) => ({ RoleName })),
     },
     'iam list-roles --path-prefix /cordon/': { Roles: [] },
+    'ecs list-account-settings': {
+      settings: [{ name: 'fargateFIPSMode', value: 'enabled', principalArn: 'root', type: 'user' }],
+    },
     'cloudformation describe-stacks': {
       Stacks:
         stage === 'new'

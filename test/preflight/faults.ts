@@ -1,6 +1,7 @@
 import { bucketName, roleName, secretName, stackName } from '../../lib/config/names';
 import type { Deployment } from '../../lib/config/schema';
 import type { Answer } from '../../lib/preflight/question';
+import type { DeploymentName } from '../helpers/assemblies';
 import { type Answers, awsError } from './account';
 import { OUTDATED, SOON, TOMORROW } from './certificates';
 
@@ -8,6 +9,8 @@ import { OUTDATED, SOON, TOMORROW } from './certificates';
 export interface Fault {
   readonly check: string;
   readonly name: string;
+  /** @default commercial */
+  readonly on?: DeploymentName;
   readonly stage?: 'new' | 'supplied';
   readonly change: (answers: Answers, deployment: Deployment) => void;
   readonly certificates?: Readonly<Record<string, string>>;
@@ -167,6 +170,22 @@ export const FAULTS: readonly Fault[] = [
     mend: '--aws-service-name route53resolver.amazonaws.com',
   },
   {
+    check: 'fargate-fips-mode',
+    name: 'tasks out of FIPS mode in GovCloud',
+    on: 'govcloud',
+    change: edit('ecs list-account-settings', 'settings', ([setting]) => [{ ...setting, value: 'disabled' }]),
+    says: 'fargateFIPSMode is disabled, and the charter asks for FIPS',
+    mend: 'aws ecs put-account-setting-default --name fargateFIPSMode --value enabled',
+  },
+  {
+    check: 'fargate-fips-mode',
+    name: 'an account in GovCloud that says nothing of FIPS mode',
+    on: 'govcloud',
+    change: edit('ecs list-account-settings', 'settings', () => []),
+    says: 'fargateFIPSMode is not set',
+    mend: 'aws ecs put-account-setting-default --name fargateFIPSMode --value enabled',
+  },
+  {
     check: 'stacks',
     name: 'a first try that failed',
     change: stackIn('ROLLBACK_COMPLETE'),
@@ -318,8 +337,8 @@ export const FAULTS: readonly Fault[] = [
     check: 'quota-model-instances',
     name: 'no GPU instances',
     change: quota('sagemaker', 'ml.p5.48xlarge for endpoint usage', 0),
-    says: "quota 'ml.p5.48xlarge for endpoint usage' is 0; scaling to the most instances needs 6",
-    mend: '--service-code sagemaker --quota-code L-EXAMPLE --desired-value 6',
+    says: "quota 'ml.p5.48xlarge for endpoint usage' is 0; an update at the most instances needs 9",
+    mend: '--service-code sagemaker --quota-code L-EXAMPLE --desired-value 9',
   },
   {
     check: 'quota-model-instances',

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { loadDeployment } from '../../lib/config/load';
+import type { Deployment } from '../../lib/config/schema';
 import { sceneOf } from '../../lib/preflight/check';
 import { CHECKS } from '../../lib/preflight/checks';
+import { BATCH } from '../../lib/preflight/checks/quotas/compute';
 import { RULES_OF_LARGEST_GROUP } from '../../lib/preflight/checks/quotas/vpc';
 import { isClear, preflight, questionsOf } from '../../lib/preflight/preflight';
 import { headline, toJson, toJunit, toText } from '../../lib/preflight/report';
@@ -12,8 +14,8 @@ import { FAULTS, type Fault } from './faults';
 const FILE = 'config/commercial.yaml';
 const { deployment } = loadDeployment(FILE);
 
-const judged = (answers: Answers, certificates = {}, except: readonly string[] = []) =>
-  preflight(sceneOf(deployment, FILE, answers, { certificates, at: AT }), FILE, except);
+const judged = (answers: Answers, certificates = {}, except: readonly string[] = [], of = deployment) =>
+  preflight(sceneOf(of, FILE, answers, { certificates, at: AT }), FILE, except);
 
 test.each(DEPLOYMENTS)('a new account that lacks nothing is ready for %s', (name) => {
   const of = deploymentOf(name);
@@ -21,12 +23,12 @@ test.each(DEPLOYMENTS)('a new account that lacks nothing is ready for %s', (name
   const result = preflight(scene, FILE);
   expect(result.results.filter(({ status }) => status !== 'there' && status !== 'later')).toEqual([]);
   expect(isClear(result)).toBe(true);
-  expect(headline(result)).toMatch(/^ready: of 25 checks, none lacks anything; 4 wait for couriers$/);
+  expect(headline(result)).toMatch(/^ready: of 26 checks, none lacks anything; 4 wait for couriers$/);
 });
 
 test('an account that couriers have supplied is ready, and waits for nothing', () => {
   const result = judged(goodAccount(deployment, 'supplied'));
-  expect(headline(result)).toBe('ready: of 25 checks, none lacks anything');
+  expect(headline(result)).toBe('ready: of 26 checks, none lacks anything');
 });
 
 test('there are faults of every check, twenty-five or more', () => {
@@ -35,10 +37,11 @@ test('there are faults of every check, twenty-five or more', () => {
   expect(new Set(FAULTS.map(({ name }) => name)).size).toBe(FAULTS.length);
 });
 
-function judgedWith({ stage, change, certificates }: Fault) {
-  const answers = goodAccount(deployment, stage ?? 'new');
-  change(answers, deployment);
-  return judged(answers, certificates);
+function judgedWith({ stage, change, certificates, on = 'commercial' }: Fault) {
+  const of = deploymentOf(on);
+  const answers = goodAccount(of, stage ?? 'new');
+  change(answers, of);
+  return judged(answers, certificates, [], of);
 }
 
 test.each(FAULTS)('$check: $name', (fault) => {
@@ -101,6 +104,16 @@ test('a check that is left out is not asked about, and is named', () => {
   );
 });
 
+test('asks for FIPS mode where the charter asks for FIPS and Fargate has it, and nowhere else', () => {
+  const asks = (of: Deployment) =>
+    questionsOf(of).some(({ id }) => id.startsWith('ecs list-account-settings'));
+  const govcloud = deploymentOf('govcloud');
+  const commercial = deploymentOf('commercial');
+  expect(asks(govcloud)).toBe(true);
+  expect(asks({ ...govcloud, charter: { ...govcloud.charter, fips: 'off' } })).toBe(false);
+  expect(asks({ ...commercial, charter: { ...commercial.charter, fips: 'required' } })).toBe(false);
+});
+
 test('asks nothing that changes anything', () => {
   for (const { args } of questionsOf(deployment)) expect(args[1]).toMatch(/^(describe|get|list|head)-/);
 });
@@ -109,7 +122,7 @@ test('reports as text, JSON and JUnit', () => {
   const [fault] = FAULTS;
   if (fault === undefined) throw new Error('no faults');
   const result = judgedWith(fault);
-  expect(toText(result).split('\n')[0]).toBe('not ready: of 25 checks, 1 missing, 0 not known');
+  expect(toText(result).split('\n')[0]).toBe('not ready: of 26 checks, 1 missing, 0 not known');
   expect(JSON.parse(toJson(result))).toMatchObject({ schema: 'cordon.preflight/v1', verdict: 'not ready' });
   const junit = toJunit(result);
   expect(junit.match(/<testcase /g)).toHaveLength(CHECKS.length);
@@ -130,5 +143,18 @@ test('the largest security group of the templates has as many rules as the quota
       );
     expect(Math.max(...counts)).toBeGreaterThan(1);
     expect(Math.max(...counts)).toBeLessThanOrEqual(RULES_OF_LARGEST_GROUP);
+  }
+});
+
+test('the templates update as large a share of the instances at once as the quota is asked for', () => {
+  for (const name of DEPLOYMENTS) {
+    const folder = assemblyDirectory(name);
+    const [file = ''] = readdirSync(folder).filter((one) => one.endsWith('model.template.json'));
+    const text = readFileSync(`${folder}/${file}`, 'utf8');
+    const batches = [
+      ...text.matchAll(/"MaximumBatchSize": \{\s*"Type": "CAPACITY_PERCENT",\s*"Value": (\d+)/g),
+    ];
+    expect(batches.length).toBeGreaterThan(0);
+    for (const [, percent] of batches) expect(Number(percent) / 100).toBe(BATCH);
   }
 });

@@ -8,7 +8,8 @@ Examples:
   cordon deploy-plan cdk.out --deployment config/own.yaml --format markdown  for a change request
   cordon deploy-plan cdk.out --format json                                   for a machine
 
-What stands in <ANGLE-BRACKETS> is known only when the step before is done. It runs nothing.
+What stands in <ANGLE-BRACKETS> is known only when the step before is done; <DEPLOYMENT-FILE> is the reviewers' own, and never the
+copy in the assembly, which the app wrote. It runs nothing.
 
 Exit code: 0 printed, 2 could not run.`;
 
@@ -22,7 +23,7 @@ export const registerDeployPlan: Register = (program, io, exit) => {
     .argument('[assembly]', 'assembly directory', 'cdk.out')
     .option(
       '--deployment <file>',
-      'file that it is synthesized from again (default: deployment.yaml in the assembly)',
+      'file that it is synthesized from and held against (default: none; commands say <DEPLOYMENT-FILE>)',
     )
     .addOption(
       new Option('--format <format>', 'what to print').choices(['text', 'markdown', 'json']).default('text'),

@@ -33,6 +33,13 @@ export const usesFips = ({
   readonly partition: PartitionId;
 }): boolean => (fips === undefined ? BY_DEFAULT.has(partition) : fips === 'required');
 
+/** Partitions in which Fargate can run tasks in FIPS mode. Source: Amazon ECS developer guide, "FIPS-140", 2026-11-27. */
+const WITH_TASKS: ReadonlySet<PartitionId> = new Set(['aws-us-gov']);
+
+/** Whether tasks are to run in FIPS mode: a charter asks for FIPS, and Fargate has such a mode there. */
+export const wantsFipsTasks = (charter: Parameters<typeof usesFips>[0]): boolean =>
+  usesFips(charter) && WITH_TASKS.has(charter.partition);
+
 /** What the host begins with. */
 const LABELS: Readonly<Record<FipsService, string>> = {
   dynamodb: 'dynamodb-fips',

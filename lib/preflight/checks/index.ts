@@ -2,6 +2,7 @@ import type { Check } from '../check';
 import { bootstrapBucket, bootstrapVersion, executionPolicy } from './account/bootstrap';
 import { caller } from './account/caller';
 import { clock } from './account/clock';
+import { fipsMode } from './account/fips-mode';
 import { leftovers } from './account/leftovers';
 import { region } from './account/region';
 import { serviceLinkedRoles } from './account/service-linked-roles';
@@ -31,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   bootstrapBucket,
   executionPolicy,
   serviceLinkedRoles,
+  fipsMode,
   stacks,
   leftovers,
   zones,

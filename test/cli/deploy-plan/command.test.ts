@@ -13,15 +13,17 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('cordon deploy-plan', () => {
-  it('prints the runbook of the deployment that came with the assembly', async () => {
+  it('prints the runbook of the deployment that came with the assembly, whose copy no command takes for the charter', async () => {
     const { stdout, stderr, code } = await session(['deploy-plan', ASSEMBLY]);
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
     expect(stdout).toMatch(
-      /^first deploy of .*deployment\.yaml into account \d{12}, region us-gov-west-1: 8 steps, 2 stops for couriers\n/,
+      /^first deploy of <DEPLOYMENT-FILE> into account \d{12}, region us-gov-west-1: 8 steps, 2 stops for couriers\n/,
     );
     expect(stdout).toContain(
       `npx cdk deploy --app ${ASSEMBLY} --no-rollback --exclusively cordon-govcloud-account `,
     );
+    expect(stdout).toContain(`npx cordon verify ${ASSEMBLY} --charter <DEPLOYMENT-FILE>\n`);
+    expect(stdout).not.toContain('deployment.yaml');
     expect(stdout.match(/^STOP /gm)).toHaveLength(3);
   });
 

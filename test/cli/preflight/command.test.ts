@@ -37,7 +37,7 @@ describe('cordon preflight', () => {
   it('ends in 0 for a good account that was recorded', async () => {
     const { stdout, stderr, code } = await session(['preflight', FILE, '--recorded', recorded()]);
     expect({ stderr, code }).toEqual({ stderr: '', code: 0 });
-    expect(stdout).toMatch(/^ready: of 25 checks, none lacks anything; 4 wait for couriers\n/);
+    expect(stdout).toMatch(/^ready: of 26 checks, none lacks anything; 4 wait for couriers\n/);
   });
 
   it('ends in 1 where something is missing, with the command that mends it', async () => {
@@ -46,7 +46,7 @@ describe('cordon preflight', () => {
     });
     const { stdout, code } = await session(['preflight', FILE, '--recorded', file]);
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^not ready: of 25 checks, 1 missing, 0 not known\n/);
+    expect(stdout).toMatch(/^not ready: of 26 checks, 1 missing, 0 not known\n/);
     expect(stdout).toContain('$ aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com\n');
   });
 
@@ -89,7 +89,7 @@ describe('cordon preflight', () => {
     const { stdout, stderr, code } = await session(['preflight', FILE, '--record', to], terminal);
     const { answers } = JSON.parse(readFileSync(to, 'utf8'));
     expect(code).toBe(1);
-    expect(stdout).toMatch(/^not ready: of 25 checks, 0 missing, 23 not known/);
+    expect(stdout).toMatch(/^not ready: of 26 checks, 0 missing, 23 not known/);
     expect(stderr).toMatch(/^cordon: asking \d+ of \d+: aws .* …\n/);
     expect(Object.keys(answers).sort()).toEqual(
       questionsOf(deployment)

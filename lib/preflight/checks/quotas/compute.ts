@@ -4,20 +4,30 @@ import type { Deployment } from '../../../config/schema';
 import type { Check } from '../../check';
 import { atLeast, quotasOf } from '../../quota';
 
-/** Instances that models may scale to, by type. */
+/**
+ * What a rolling update has more of than the endpoint's instances: a batch is made before what it replaces goes, and is half
+ * of them at the most. `RetainAllVariantProperties` keeps as many as there are, so this may be half of the most.
+ * Source: SageMaker API reference, "RollingUpdatePolicy".
+ */
+export const BATCH = 0.5;
+
+/** Instances that models may scale to and be updated with, by type. */
 function instancesOf({ enclave }: Deployment): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const use of MODEL_USES) {
     const hosted = enclave[use];
     if (hosted === undefined) continue;
-    counts.set(hosted.instanceType, (counts.get(hosted.instanceType) ?? 0) + hosted.instances.max);
+    counts.set(
+      hosted.instanceType,
+      (counts.get(hosted.instanceType) ?? 0) + hosted.instances.max + Math.ceil(hosted.instances.max * BATCH),
+    );
   }
   return counts;
 }
 
 export const modelInstancesQuota: Check = {
   id: 'quota-model-instances',
-  asks: 'SageMaker may host as many instances of each type as the models may scale to.',
+  asks: 'SageMaker may host as many instances of each type as the models may scale to, and half as many again for an update.',
   because: 'Accounts begin with none of the large types; each is asked for by its own quota.',
   questions: () => [quotasOf('sagemaker')],
   *look(scene) {
@@ -27,7 +37,7 @@ export const modelInstancesQuota: Check = {
         'sagemaker',
         { name: `${type} for endpoint usage` },
         count,
-        'scaling to the most instances',
+        'an update at the most instances',
       );
   },
 };
