@@ -2,10 +2,10 @@ import { type Change, isObject, sitesIn, valueAt } from '../../../../bin/dev/swe
 import { type Contents, changesOf } from '../../../../bin/dev/sweep/enumerate';
 import { ACTIONS } from '../../../../lib/aws/shapes/admitted-actions';
 import { patched } from '../../../../lib/verify/patch';
-import { enclaveOf } from './enclaves';
+import { changesIn, enclaveOf } from './enclaves';
 
 const { contents } = enclaveOf('commercial');
-const changes = changesOf(contents);
+const changes = changesIn('commercial');
 const files = new Map([...contents.templates, ...contents.manifests]);
 
 const made = ({ edits, file }: Change, { templates, manifests }: Contents = contents): unknown =>

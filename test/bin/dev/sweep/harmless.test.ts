@@ -1,11 +1,10 @@
 import type { Change } from '../../../../bin/dev/sweep/change';
-import { changesOf } from '../../../../bin/dev/sweep/enumerate';
 import { HARMLESS, harmlessKind } from '../../../../bin/dev/sweep/harmless';
-import { enclaveOf } from './enclaves';
+import { changesIn, enclaveOf } from './enclaves';
 
 const swept = (['commercial', 'isob'] as const).map((name) => {
   const { contents } = enclaveOf(name);
-  return { contents, changes: changesOf(contents) };
+  return { contents, changes: changesIn(name) };
 });
 
 test.each(HARMLESS)('$id has a reason, and excuses some change but few', (kind) => {

@@ -1,14 +1,13 @@
-import { changesOf } from '../../../../bin/dev/sweep/enumerate';
 import { Judge } from '../../../../bin/dev/sweep/judge';
 import { sampled } from '../../../../bin/dev/sweep/run';
 import { withContents } from '../../../../lib/template/build-assembly';
 import { InputError } from '../../../../lib/template/read/input-error';
 import { patched } from '../../../../lib/verify/patch';
 import { verify } from '../../../../lib/verify/verify';
-import { enclaveOf } from './enclaves';
+import { changesIn, enclaveOf } from './enclaves';
 
 const enclave = enclaveOf('commercial');
-const changes = changesOf(enclave.contents);
+const changes = changesIn('commercial');
 
 function verdictOf(edits: (typeof changes)[number]['edits']): string {
   const { assembly, charter, contents } = enclave;

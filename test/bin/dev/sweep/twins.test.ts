@@ -1,12 +1,11 @@
-import { changesOf } from '../../../../bin/dev/sweep/enumerate';
 import { refutedKeys, twinKeys } from '../../../../bin/dev/sweep/twins';
 import { patched } from '../../../../lib/verify/patch';
 import { deploymentOf } from '../../../helpers/assemblies';
-import { enclaveOf } from './enclaves';
+import { changesIn, enclaveOf } from './enclaves';
 
 const keysOf = (name: 'commercial' | 'govcloud') => {
   const { contents } = enclaveOf(name);
-  const changes = changesOf(contents);
+  const changes = changesIn(name);
   return { contents, changes, keys: twinKeys(changes, contents, deploymentOf(name).enclave) };
 };
 const [first, second] = [keysOf('commercial'), keysOf('govcloud')];
