@@ -19,6 +19,8 @@ export interface LedgerVerdict {
   /** Findings that were left out, as there were too many of one log. */
   readonly leftOut: number;
   readonly stats: { readonly logs: number; readonly entries: number; readonly milliseconds: number };
+  /** Of decision logs: approvals that were used, and how many of them stand in logs of the review service. */
+  readonly approvals?: { readonly approvals: number; readonly logged: number };
 }
 
 export interface LedgerInput {

@@ -170,6 +170,7 @@ export async function prepare(directory: string) {
   const proxy = material(await services.issue('spiffe://cordon.local/proxy'), 'tenants');
   const caller = await tenants.issue(tenantUri('example'));
   const file = (name: string) => pathToFileURL(join(directory, name)).href;
+  const keys = await keepLedgerKeys(directory, 'ledger');
   const environment = {
     CORDON_SERVICE: 'proxy' as const,
     CORDON_ENCLAVE: 'bench',
@@ -179,7 +180,8 @@ export async function prepare(directory: string) {
     CORDON_APPROVED: JSON.stringify(localApproved(LOCAL_CALLERS)),
     CORDON_LEDGER: file('ledger'),
     CORDON_LEDGER_ORIGIN: 'cordon/bench',
-    ...(await keepLedgerKeys(directory)),
+    CORDON_LEDGER_KEY: keys.ed25519,
+    CORDON_LEDGER_ML_DSA_KEY: keys.mlDsa44,
     CORDON_PAYLOADS: file('payloads'),
     CORDON_REVIEWS: file('reviews'),
     CORDON_REVIEW_EXPIRY_HOURS: '1',

@@ -14,8 +14,8 @@ import { findLogs } from './find-logs';
 import type { CheckFlags } from './flags';
 import { inputOf, loadCharter, loadKnown, loadPolicy, orRefuse, parseTime, readInput } from './inputs';
 
-/** Checks the logs of a folder, prints the verdict, and ends as it says. */
-export async function checkCommand(path: string, flags: CheckFlags, io: Io): Promise<ExitCode> {
+/** Checks the logs of all these places together, prints the verdict, and ends as it says. */
+export async function checkCommand(paths: readonly string[], flags: CheckFlags, io: Io): Promise<ExitCode> {
   const begun = io.now();
   const now = flags.at === undefined ? begun : parseTime(flags.at);
   const { policy, input: policyInput } = loadPolicy(flags.policy);
@@ -27,7 +27,8 @@ export async function checkCommand(path: string, flags: CheckFlags, io: Io): Pro
     return { bytes, input: inputOf(file, bytes) };
   });
   const doing = progress(io);
-  const checked = await checkDecisions(await findLogs(path), {
+  const logs = (await Promise.all(paths.map(findLogs))).flat();
+  const checked = await checkDecisions(logs, {
     policy,
     charter,
     known,
@@ -51,6 +52,7 @@ export async function checkCommand(path: string, flags: CheckFlags, io: Io): Pro
       entries: checked.logs.reduce((sum, { size }) => sum + size, 0),
       milliseconds: io.now() - begun,
     },
+    approvals: checked.approvals,
   };
   printVerdict(verdict, flags, io);
   return verdict.verdict === 'proved' ? 0 : 1;

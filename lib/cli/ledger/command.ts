@@ -59,7 +59,7 @@ function registerCheck(ledger: Command, io: Io, exit: Exit): void {
     .description(
       'Recomputes every root, and holds every entry against a charter: whether a red line was crossed.',
     )
-    .argument('<path>', 'a log, or a folder of logs, or s3://BUCKET/PREFIX')
+    .argument('<paths...>', 'logs, or folders of logs, or s3://BUCKET/PREFIX, which are checked together')
     .requiredOption('--policy <file>', 'whose signatures count: keys of the logs, witnesses, quorum')
     .requiredOption('--charter <file>', 'deployment file with the charter')
     .option('--known <file>', 'policies, classifiers, configurations and normalisers that are known')
@@ -68,7 +68,9 @@ function registerCheck(ledger: Command, io: Io, exit: Exit): void {
     .addOption(formats('text', 'json', 'sarif'))
     .option('--output <file>', 'write to a file instead of stdout')
     .option('--quiet', 'print nothing on stdout')
-    .action(async (path: string, flags: CheckFlags) => exit(await load().checkCommand(path, flags, io)));
+    .action(async (paths: readonly string[], flags: CheckFlags) =>
+      exit(await load().checkCommand(paths, flags, io)),
+    );
 }
 
 function registerProve(ledger: Command, io: Io, exit: Exit): void {

@@ -57,6 +57,7 @@ export function loadCharter(file: string): {
     digest: charterDigest(deployment.charter),
     redLines,
     images: [images.proxy],
+    reviewImages: [images.review],
     tenants,
     clearances: CLEARANCES,
     purposes,

@@ -162,6 +162,14 @@ function detailOf(entry: DecisionEntry): string {
       return `${entry.request} number ${entry.window}, ${entry.characters} characters`;
     case 'decision':
       return `${entry.request} ${[entry.outcome, entry.code, entry.redLine].filter(Boolean).join(', ')}`;
+    case 'review-act':
+      return [entry.act, entry.review, entry.code, entry.person && `by ${entry.person}`]
+        .filter(Boolean)
+        .join(' ');
+    case 'review-decision':
+      return `${entry.verdict} ${entry.review} by ${entry.reviewer}`;
+    case 'review-outcome':
+      return `${[entry.outcome, entry.code].filter(Boolean).join(', ')} ${entry.review} by ${entry.reviewer}`;
     case 'denial':
       return `${entry.request} ${entry.code}`;
     case 'abandoned':

@@ -115,6 +115,7 @@ const checkLine = ({ directory }: Local): string => {
   const verifier = (name: string) => quoted(join(directory, 'verifier', name));
   return `\
   cordon ledger check ${quoted(join(directory, 'ledger'))} \\
+    ${quoted(join(directory, 'review-ledger'))} \\
     --policy ${verifier('policy.txt')} \\
     --charter ${verifier('charter.json')} \\
     --known ${verifier('known.json')}`;

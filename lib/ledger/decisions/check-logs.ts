@@ -15,8 +15,8 @@ import type { DecisionCharter, Known } from './expectations';
 import { Expected } from './expected';
 import { claimOf, DECISION_FAULTS, type DecisionFault, type DecisionFaultCode, type Report } from './faults';
 import { type JoinedLog, joinLogs } from './join-logs';
-import { LogCheck } from './log-check';
-import type { Outcomes } from './requests';
+import { joinReviews, type LoggedApprovals } from './join-reviews';
+import { LogCheck, type LogFacts } from './log-check';
 
 export interface GivenLog {
   /** Where it was found, for people. */
@@ -57,7 +57,8 @@ export interface CheckedLog {
   readonly sealed: boolean;
   readonly first: string;
   readonly last: string;
-  readonly outcomes: Outcomes;
+  /** How many requests ended how; of a log of the review service, how many decisions and acts. */
+  readonly outcomes: LogFacts['outcomes'];
 }
 
 export interface CheckedDecisions {
@@ -68,11 +69,20 @@ export interface CheckedDecisions {
   readonly faults: readonly DecisionFault[];
   /** Faults that were found and are left out, beyond the limit. */
   readonly leftOut: number;
+  /** Approvals that were used, and those that stand in logs of the review service. */
+  readonly approvals: LoggedApprovals;
 }
 
 const CLAIMS = Object.keys(LEDGER_CLAIMS) as readonly LedgerClaim[];
 const LIMIT = 1000;
-const NO_OUTCOMES: Outcomes = { released: 0, refused: 0, held: 0, failed: 0, denied: 0, abandoned: 0 };
+const NO_OUTCOMES: CheckedLog['outcomes'] = {
+  released: 0,
+  refused: 0,
+  held: 0,
+  failed: 0,
+  denied: 0,
+  abandoned: 0,
+};
 
 /**
  * Checks decision logs: what was signed and seen, that the entries are what was signed, what each entry says, and how
@@ -101,6 +111,7 @@ export async function checkDecisions(
     }
   }
   joinLogs(joined, options.now, (fault) => notes.note(fault));
+  const approvals = reviewsOf(joined, expected, (fault) => notes.note(fault));
   for (const list of expected.missing())
     notes.note({ code: 'known_missing', log: checked[0]?.origin ?? '', entry: 0, detail: list });
   const claims = CLAIMS.map((id) => ({ id, status: notes.status(id) }));
@@ -110,7 +121,28 @@ export async function checkDecisions(
     logs: checked,
     faults: notes.sorted(checked.map(({ origin, path }) => origin || path)),
     leftOut: notes.leftOut,
+    approvals,
   };
+}
+
+/** Holds approvals against logs of the review service, if the verifier says under which origins these are. */
+function reviewsOf(
+  logs: readonly JoinedLog[],
+  expected: Expected,
+  note: (fault: DecisionFault) => void,
+): LoggedApprovals {
+  const used = logs.flatMap(({ approvals }) => approvals);
+  const reviews = logs.filter(({ origin, decided }) => decided && expected.isReview(origin));
+  if (reviews.length > 0)
+    return joinReviews(
+      used,
+      reviews.flatMap(({ decided = [] }) => decided),
+      note,
+    );
+  const [first] = used;
+  if (first && expected.known.reviewOrigins)
+    note({ code: 'review_log_absent', log: first.log, entry: first.entry, detail: first.approval.review });
+  return { approvals: used.length, logged: 0 };
 }
 
 async function checkOne(

@@ -23,6 +23,12 @@ const time = z
   .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
   .refine((text) => !Number.isNaN(Date.parse(text)));
 
+/** What people do in the review service, decisions apart; `expired` and `missed` are what the service sees. */
+export const REVIEW_ACTS = [
+  ...(['list', 'load', 'research', 'export', 'log', 'open', 'take', 'return', 'recuse'] as const),
+  ...(['refused', 'expired', 'missed'] as const),
+] as const;
+
 const VERDICTS = ['allow', 'refuse', 'hold', 'none'] as const;
 
 const policy = z.strictObject({ version: count, digest: sha384 });
@@ -46,10 +52,13 @@ export const MAX_ABANDONED = 1000;
 const bodies = {
   /** The first entry. */
   genesis: {
+    /** Whose log it is. @default - a proxy's */
+    service: z.literal('review').optional(),
     image: sha256,
     configuration: sha384,
     charter: sha384,
-    normaliser: sha256,
+    /** Of a proxy. */
+    normaliser: sha256.optional(),
     /** The longest that this log is silent for. */
     heartbeatSeconds: z.number().int().min(1).max(3600),
     policies: z.array(announced).max(64),
@@ -136,6 +145,39 @@ const bodies = {
     requests: count.min(2).optional(),
     codes: z.record(code, count.min(1)).optional(),
   },
+  /** What someone did in the review service. Durable before it is answered. */
+  'review-act': {
+    act: z.enum(REVIEW_ACTS),
+    person: name.optional(),
+    /** Of the certificate that the person showed, in DER. */
+    certificate: sha256.optional(),
+    review: name.optional(),
+    /** Of what was shown. */
+    shown: sha256.optional(),
+    /** Why it was refused. */
+    code: code.optional(),
+  },
+  /** What one person decided. Durable before the decision is where a proxy looks for it. */
+  'review-decision': {
+    review: name,
+    verdict: z.enum(['approve', 'deny']),
+    reviewer: name,
+    certificate: sha256.optional(),
+    requestDigest: sha256,
+    policyDigest: sha256,
+    payloadDigest: sha256,
+    /** Of the signed envelope, which nobody can guess for its signature: whoever has it can show reason and signature. */
+    envelope: sha256,
+    decidedAt: time,
+  },
+  /** What became of it: on record where a proxy looks, or not, or nobody knows. */
+  'review-outcome': {
+    review: name,
+    reviewer: name,
+    envelope: sha256,
+    outcome: z.enum(['recorded', 'refused', 'unknown']),
+    code: code.optional(),
+  },
   /** Requests of a log, this one or one that it follows, that are never decided: nothing (more) was released. */
   abandoned: { log: name, requests: z.array(request).min(1).max(MAX_ABANDONED) },
   /** Nothing happened. Says so before the time of silence is over. */
@@ -166,6 +208,9 @@ const entry = z.discriminatedUnion('kind', [
   of('window', bodies.window),
   of('decision', bodies.decision),
   of('denial', bodies.denial),
+  of('review-act', bodies['review-act']),
+  of('review-decision', bodies['review-decision']),
+  of('review-outcome', bodies['review-outcome']),
   of('abandoned', bodies.abandoned),
   of('heartbeat', bodies.heartbeat),
   of('seal', bodies.seal),

@@ -16,6 +16,8 @@ export interface DecisionCharter {
   readonly redLines: readonly string[];
   /** Digests of the proxy's image. */
   readonly images: readonly string[];
+  /** Digests of the review service's image. @default - none are known */
+  readonly reviewImages?: readonly string[] | undefined;
   readonly tenants: readonly {
     readonly id: string;
     readonly agency: string;
@@ -45,6 +47,7 @@ const charter = z.strictObject({
   schema: z.literal(CHARTER_SCHEMA),
   redLines: list.min(1),
   images: z.array(sha256),
+  reviewImages: z.array(sha256).optional(),
   tenants: z.array(
     z.strictObject({ id: z.string(), agency: z.string(), certificate: z.string(), purposes: list }),
   ),
@@ -56,11 +59,12 @@ const charter = z.strictObject({
 
 /** The charter's part by itself, for logs that no deployment file is about. Its digest is that of its canonical JSON. */
 export function encodeDecisionCharter(content: Omit<DecisionCharter, 'digest'>): Buffer {
-  const { redLines, images, tenants, clearances, purposes, reviewers, models } = content;
+  const { redLines, images, reviewImages, tenants, clearances, purposes, reviewers, models } = content;
   return encodeCanonical({
     schema: CHARTER_SCHEMA,
     redLines,
     images,
+    ...(reviewImages && { reviewImages }),
     tenants: tenants.map(({ id, agency, certificate, purposes: own }) => ({
       id,
       agency,
@@ -114,9 +118,11 @@ const known = z.strictObject({
     )
     .optional(),
   classifiers: z.array(z.strictObject({ engine: z.string(), digest: sha256 })).optional(),
+  /** Under which the review service keeps its logs. Left out, it is not asked whether people's approvals stand in any. */
+  reviewOrigins: z.array(z.string()).optional(),
 });
 
-/** What changes more often than the charter: each list that is left out leaves undecided what it is for. */
+/** What changes more often than the charter: each list that is left out leaves undecided what it is for, but the last. */
 export type Known = z.infer<typeof known>;
 
 export const NOTHING_KNOWN: Known = { schema: 'cordon.ledger-known/v1' };

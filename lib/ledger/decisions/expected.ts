@@ -56,6 +56,11 @@ export class Expected {
     return digest === this.charter.digest || (this.known.charters?.includes(digest) ?? false);
   }
 
+  /** Whether the log of this origin is one of the review service; undefined where the verifier doesn't say. */
+  isReview(origin: string): boolean | undefined {
+    return this.known.reviewOrigins?.some((name) => origin.startsWith(`${name}/`));
+  }
+
   isModel({ image, weights }: { readonly image: string; readonly weights: string }): boolean {
     return this.models.has(`${image} ${weights}`);
   }

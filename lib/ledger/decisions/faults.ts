@@ -48,6 +48,8 @@ export const DECISION_FAULTS = {
     followed_twice: 'two logs take over from the same one',
     follows_differs: 'the log that it takes over from does not end as it says',
     follows_itself: 'the log takes over from itself, or from one that began later',
+    entry_misplaced: 'the log is not of a service that writes such entries',
+    review_unfounded: 'the outcome is of a decision that is not in the log, or has one already',
     abandoned_differs: 'the requests that are given up are not those that had no decision',
   }),
   ...kinds('as-approved', {
@@ -97,6 +99,8 @@ export const DECISION_FAULTS = {
     approval_late: 'the approval was given or used after the hold had expired',
     approval_early: 'someone approved it before it was held',
     hold_repeated: 'two requests are held under one id of review',
+    review_unlogged: "a reviewer's approval is not in the logs of the review service",
+    denied_released: 'the approval was used after someone had denied it',
   }),
   ...kinds(
     'unbroken',
@@ -107,7 +111,11 @@ export const DECISION_FAULTS = {
   ),
   ...kinds(
     'humans-decided',
-    { approval_unmatched: 'the hold that was approved is not among the logs that were given' },
+    {
+      approval_unmatched: 'the hold that was approved is not among the logs that were given',
+      review_log_absent: 'no log of the review service was given, in which approvals would have to stand',
+      review_log_unknown: 'the verifier names no origin of the review service, whose log this says to be',
+    },
     true,
   ),
   ...kinds('as-approved', { known_missing: 'the verifier gave no list to hold this against' }, true),

@@ -2,9 +2,11 @@ import { LedgerError } from '../errors';
 import type { EntryBody } from './entry';
 import { Announcements, type Expected } from './expected';
 import type { Report } from './faults';
+import type { LoggedDecision } from './join-reviews';
 import type { LaidOut } from './layout/entry-layout';
 import { EntryReader } from './layout/entry-reader';
 import { type Hold, type Outcomes, Requests, type UsedApproval } from './requests';
+import { type ActCounts, ReviewActs } from './review-acts';
 
 /** What one log says, as far as other logs must fit it. */
 export interface LogFacts {
@@ -19,7 +21,9 @@ export interface LogFacts {
   readonly abandoned: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly holds: ReadonlyMap<string, Hold>;
   readonly approvals: readonly UsedApproval[];
-  readonly outcomes: Outcomes;
+  readonly outcomes: Outcomes | ActCounts;
+  /** Of a log of the review service, what people decided; undefined of a proxy's. */
+  readonly decided: readonly LoggedDecision[] | undefined;
 }
 
 export interface LogCheckOptions {
@@ -30,6 +34,10 @@ export interface LogCheckOptions {
   readonly report: Report;
 }
 
+/** What both services write, and what one of them does. */
+const SHARED_KINDS = ['genesis', 'heartbeat', 'seal'];
+const REVIEW_KINDS = ['review-act', 'review-decision', 'review-outcome'];
+
 /** Milliseconds by which clocks may differ. */
 const SKEW = 300_000;
 
@@ -37,6 +45,7 @@ const SKEW = 300_000;
 export class LogCheck {
   private readonly announcements: Announcements;
   private readonly requests: Requests;
+  private readonly acts: ReviewActs;
   private readonly abandoned = new Map<string, Map<string, number>>();
   private genesis: EntryBody<'genesis'> | undefined;
   private readonly reader = new EntryReader();
@@ -53,6 +62,7 @@ export class LogCheck {
     const { origin, expected, report } = options;
     this.announcements = new Announcements(expected);
     this.requests = new Requests(origin, expected, this.announcements, report);
+    this.acts = new ReviewActs(origin, expected, report);
   }
 
   take(index: number, bytes: Buffer): void {
@@ -76,9 +86,23 @@ export class LogCheck {
     const [first, last] = [this.first, this.last].map((time) =>
       time === undefined ? undefined : new Date(time).toISOString(),
     );
-    const { holds, approvals, outcomes } = this.requests;
+    const { holds, approvals } = this.requests;
     const undecided = this.requests.undecided();
-    return { origin, genesis, sealed, first, last, undecided, abandoned, holds, approvals, outcomes };
+    const outcomes = this.isReview() ? this.acts.counts : this.requests.outcomes;
+    const decided = this.isReview() ? this.acts.decisions() : undefined;
+    return {
+      origin,
+      genesis,
+      sealed,
+      first,
+      last,
+      undecided,
+      abandoned,
+      holds,
+      approvals,
+      outcomes,
+      decided,
+    };
   }
 
   private place({ place: { enclave, instance }, sequence, body }: LaidOut, index: number): void {
@@ -94,6 +118,8 @@ export class LogCheck {
     if (index === 0 && body.kind !== 'genesis') report('genesis_missing', index, body.kind);
     if (index > 0 && body.kind === 'genesis') report('genesis_repeated', index);
     if (this.sealed) report('entry_after_seal', index, body.kind);
+    if (!SHARED_KINDS.includes(body.kind) && REVIEW_KINDS.includes(body.kind) !== this.isReview())
+      report('entry_misplaced', index, body.kind);
   }
 
   private clock({ time }: LaidOut, index: number): void {
@@ -121,6 +147,9 @@ export class LogCheck {
     else if (entry.kind === 'window') requests.window(entry, index, time);
     else if (entry.kind === 'decision') requests.decision(entry, index, time);
     else if (entry.kind === 'denial') requests.deny();
+    else if (entry.kind === 'review-act') this.acts.act();
+    else if (entry.kind === 'review-decision') this.acts.decision(entry, index, time);
+    else if (entry.kind === 'review-outcome') this.acts.outcome(entry, index, time);
     else if (entry.kind === 'seal') this.seal(entry, index);
     else if (entry.kind === 'abandoned' && entry.log === origin) requests.abandon(entry.requests, index);
     else if (entry.kind === 'abandoned') this.giveUp(entry, index);
@@ -131,15 +160,25 @@ export class LogCheck {
     const { report, expected, origin } = this.options;
     // The first one counts: a second can't change what its log is held against.
     this.genesis ??= genesis;
-    const { image, configuration, charter, normaliser, policies, follows } = genesis;
-    if (!expected.charter.images.includes(image)) report('image_unknown', index, image);
+    const { service, image, configuration, charter, normaliser, policies, follows } = genesis;
+    const isReview = service === 'review';
+    const placed = expected.isReview(origin);
+    if (placed === undefined && isReview) report('review_log_unknown', index);
+    if (placed !== undefined && placed !== isReview) report('entry_misplaced', index, 'genesis');
+    const images = isReview ? (expected.charter.reviewImages ?? []) : expected.charter.images;
+    if (!images.includes(image)) report('image_unknown', index, image);
     if (!expected.isCharter(charter)) report('charter_differs', index, charter);
     const { configurations, normalisers } = expected.known;
     if (configurations && !configurations.includes(configuration))
       report('configuration_unknown', index, configuration);
-    if (normalisers && !normalisers.includes(normaliser)) report('normaliser_unknown', index, normaliser);
+    if (!isReview && normalisers && !normalisers.includes(normaliser ?? ''))
+      report('normaliser_unknown', index, normaliser ?? 'none');
     this.announcements.announce(policies, index, time, report);
     if (follows.some((log) => log.origin === origin)) report('follows_itself', index);
+  }
+
+  private isReview(): boolean {
+    return this.genesis?.service === 'review';
   }
 
   private giveUp({ log, requests }: EntryBody<'abandoned'>, index: number): void {

@@ -34,8 +34,10 @@ export interface RecorderOptions {
   readonly onError: (error: unknown) => void;
 }
 
-/** What a proxy records of a request. */
-export type ServiceRecord = EntryBody<'intent' | 'window' | 'decision' | 'denial'>;
+/** What a proxy records of a request, and the review service of people. */
+export type ServiceRecord = EntryBody<
+  'intent' | 'window' | 'decision' | 'denial' | 'review-act' | 'review-decision' | 'review-outcome'
+>;
 
 export interface Recorder {
   /**

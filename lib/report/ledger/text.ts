@@ -28,6 +28,7 @@ function* lines(verdict: LedgerVerdict, pen: Pen): Lines {
   yield* input('policy', verdict.policy, pen);
   if (verdict.known) yield* input('known', verdict.known, pen);
   for (const one of verdict.history) yield* input('history', one, pen);
+  yield* approvalLines(verdict, pen);
   yield '';
   yield paint.bold('claims');
   for (const { id, title, status, findings } of verdict.claims) {
@@ -41,6 +42,16 @@ function* lines(verdict: LedgerVerdict, pen: Pen): Lines {
   yield paint.bold('findings');
   for (const finding of verdict.findings) yield* findingLines(finding, pen);
   if (verdict.leftOut > 0) yield `  and ${count(verdict.leftOut, 'finding')} more`;
+}
+
+/** How far it is known by more than the proxies' own logs that people approved. */
+function* approvalLines({ approvals: of }: LedgerVerdict, { wrap }: Pen): Lines {
+  if (!of || of.approvals === 0) return;
+  const known =
+    of.logged === 0
+      ? "known by the proxies' logs alone"
+      : `${of.logged} of ${of.approvals} in logs of the review service`;
+  yield* wrap('  approvals ', `${of.approvals} used, ${known}`);
 }
 
 /** The verdict in one line. */

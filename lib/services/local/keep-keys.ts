@@ -1,17 +1,19 @@
 import { generateKeyPairSync, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SigningKeyUrls } from '../common/ledger/signing-keys';
 import { fileUrl, writePrivate } from './private-files';
 
-/** Keys that sign the local ledger: those of the directory, or new ones, as the logs of a directory have one signer. */
-export async function keepLedgerKeys(directory: string) {
+/** Keys that sign a local ledger: those of the directory, or new ones, as the logs of a directory have one signer. */
+export async function keepLedgerKeys(
+  directory: string,
+  name: 'ledger' | 'review-ledger',
+): Promise<SigningKeyUrls> {
   return {
-    CORDON_LEDGER_KEY: await keep(directory, 'ledger-key.pem', () =>
+    ed25519: await keep(directory, `${name}-key.pem`, () =>
       generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString(),
     ),
-    CORDON_LEDGER_ML_DSA_KEY: await keep(directory, 'ledger-ml-dsa-44.seed', () =>
-      randomBytes(32).toString('hex'),
-    ),
+    mlDsa44: await keep(directory, `${name}-ml-dsa-44.seed`, () => randomBytes(32).toString('hex')),
   };
 }
 

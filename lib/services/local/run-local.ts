@@ -7,6 +7,7 @@ import type { TlsMaterial } from '../common/tls/tls';
 import type { Callers, ProxyEnvironment, ReviewEnvironment, UpstreamUrl } from '../environment';
 import type { Limits } from '../proxy/http/limits';
 import { type ProxyOptions, type RunningProxy, startProxy } from '../proxy/start';
+import type { ReviewLedger } from '../review/open-ledger';
 import { type RunningReview, startReview } from '../review/start';
 import { LOCAL_CALLERS, tenantUri } from './callers';
 import { type Identity, type LocalCertificates, makeLocalCertificates } from './certificates';
@@ -102,10 +103,13 @@ export async function runLocal(options: LocalOptions): Promise<Local> {
       model,
       classifiers,
     });
-    await writeVerifierFiles(directory, environment, callers, judges);
+    const reviewing = await reviewEnvironment(options, environment, callers, { directory, certificates });
+    const ledger = await localReviewLedger(directory, callers);
+    await writeVerifierFiles(directory, { proxy: environment, review: reviewing, ledger }, callers, judges);
     const proxy = keep(await startProxy(environment, proxyOptions(options)));
     const review = keep(
-      await startReview(await reviewEnvironment(options, environment, callers, { directory, certificates }), {
+      await startReview(reviewing, {
+        ledger,
         log: options.log ?? makeLog('review', 'local', 'warn'),
         writeMetric: options.writeMetric ?? (() => undefined),
         ...(options.now ? { now: options.now } : {}),
@@ -139,6 +143,7 @@ async function environmentOf(
   },
 ): Promise<ProxyEnvironment> {
   const { directory, certificates, callers, model, classifiers } = made;
+  const ledgerKeys = await keepLedgerKeys(directory, 'ledger');
   return {
     CORDON_SERVICE: 'proxy',
     CORDON_ENCLAVE: 'local',
@@ -148,7 +153,8 @@ async function environmentOf(
     CORDON_APPROVED: JSON.stringify(localApproved(callers)),
     CORDON_LEDGER: fileUrl(directory, 'ledger'),
     CORDON_LEDGER_ORIGIN: 'cordon/local',
-    ...(await keepLedgerKeys(directory)),
+    CORDON_LEDGER_KEY: ledgerKeys.ed25519,
+    CORDON_LEDGER_ML_DSA_KEY: ledgerKeys.mlDsa44,
     CORDON_PAYLOADS: fileUrl(directory, 'payloads'),
     CORDON_REVIEWS: fileUrl(directory, 'reviews'),
     CORDON_WORKERS: '1',
@@ -177,6 +183,12 @@ async function reviewEnvironment(
     CORDON_TLS: await writeTls(directory, certificates, 'review', 'reviewers'),
     CORDON_LISTEN: `127.0.0.1:${reviewPort}`,
   };
+}
+
+async function localReviewLedger(directory: string, callers: Callers): Promise<ReviewLedger> {
+  const { image, charter } = localApproved(callers);
+  const keys = await keepLedgerKeys(directory, 'review-ledger');
+  return { store: fileUrl(directory, 'review-ledger'), origin: 'cordon-review/local', keys, image, charter };
 }
 
 const proxyOptions = (options: LocalOptions): ProxyOptions => ({

@@ -10,9 +10,10 @@ import {
   parseKnown,
 } from '../../ledger/decisions/expectations';
 import { digestSha384 } from '../../ledger/encoding';
-import { openSigningKeys } from '../common/ledger/signing-keys';
-import type { Approved, Callers, ProxyEnvironment } from '../environment';
+import { openSigningKeys, type SigningKeyUrls } from '../common/ledger/signing-keys';
+import type { Approved, Callers, ProxyEnvironment, ReviewEnvironment } from '../environment';
 import { configurationDigest } from '../proxy/records';
+import { type ReviewLedger, reviewConfigurationDigest } from '../review/open-ledger';
 import { NORMALISER_DIGEST } from '../text/normaliser';
 import { writePrivate } from './private-files';
 
@@ -21,6 +22,13 @@ export interface Judges {
   readonly redLine: RedLine;
   readonly policy: { readonly version: number; readonly digest: string };
   readonly classifier: { readonly engine: string; readonly digest: string };
+}
+
+/** What keeps logs here. */
+export interface LocalServices {
+  readonly proxy: ProxyEnvironment;
+  readonly review: ReviewEnvironment;
+  readonly ledger: ReviewLedger;
 }
 
 /** Made up: nothing of a local stack is an image. */
@@ -32,6 +40,7 @@ const charterOf = ({ tenants, purposes, reviewers }: Callers): Buffer =>
   encodeDecisionCharter({
     redLines: RED_LINES,
     images: [IMAGE],
+    reviewImages: [IMAGE],
     tenants,
     clearances: CLEARANCES,
     purposes,
@@ -51,33 +60,44 @@ export const localApproved = (callers: Callers): Approved => ({
  */
 export async function writeVerifierFiles(
   directory: string,
-  environment: ProxyEnvironment,
+  run: LocalServices,
   callers: Callers,
   judges: readonly Judges[],
 ): Promise<void> {
   const folder = join(directory, 'verifier');
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const signersOf = await openSigningKeys(
-    { ed25519: environment.CORDON_LEDGER_KEY, mlDsa44: environment.CORDON_LEDGER_ML_DSA_KEY },
-    Date.now,
-  );
-  const logs = signersOf(environment.CORDON_LEDGER_ORIGIN).map(({ key }) => `log ${encodeKey(key)}\n`);
+  const { proxy, review, ledger } = run;
+  const ofProxy = { ed25519: proxy.CORDON_LEDGER_KEY, mlDsa44: proxy.CORDON_LEDGER_ML_DSA_KEY };
+  const logs = [
+    ...(await policyLines(proxy.CORDON_LEDGER_ORIGIN, ofProxy)),
+    ...(await policyLines(ledger.origin, ledger.keys)),
+  ];
   const before = await knownBefore(join(folder, 'known.json'));
   const charter = charterOf(callers);
   const known: Known = {
     schema: 'cordon.ledger-known/v1',
     charters: distinct([...(before.charters ?? []), digestSha384(charter)]),
-    configurations: distinct([...(before.configurations ?? []), configurationDigest(environment)]),
+    configurations: distinct([
+      ...(before.configurations ?? []),
+      configurationDigest(proxy),
+      reviewConfigurationDigest(review),
+    ]),
     normalisers: distinct([...(before.normalisers ?? []), NORMALISER_DIGEST]),
     policies: distinct([
       ...(before.policies ?? []),
       ...judges.map(({ redLine, policy }) => ({ redLine, ...policy })),
     ]),
     classifiers: distinct([...(before.classifiers ?? []), ...judges.map(({ classifier }) => classifier)]),
+    reviewOrigins: [ledger.origin],
   };
   await writePrivate(folder, 'policy.txt', `${logs.join('')}quorum none\n`);
   await writePrivate(folder, 'charter.json', charter.toString());
   await writePrivate(folder, 'known.json', `${JSON.stringify(known, undefined, 2)}\n`);
+}
+
+async function policyLines(origin: string, keys: SigningKeyUrls): Promise<readonly string[]> {
+  const signersOf = await openSigningKeys(keys, Date.now);
+  return signersOf(origin).map(({ key }) => `log ${encodeKey(key)}\n`);
 }
 
 async function knownBefore(file: string): Promise<Known> {

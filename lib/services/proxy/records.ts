@@ -4,12 +4,10 @@ import { encodeCanonical } from '../../ledger';
 import { digestSha384 } from '../../ledger/encoding';
 import { digestOf } from '../common/classify/classification';
 import { Fault } from '../common/fault';
-import { fileLogStore } from '../common/ledger/file-log-store';
 import { openFileSink } from '../common/ledger/file-sink';
 import type { Sink } from '../common/ledger/group-commit';
 import { openLedger } from '../common/ledger/ledger';
-import type { LogStore } from '../common/ledger/log-store';
-import { objectLogStore } from '../common/ledger/object-log-store';
+import { HEARTBEAT_SECONDS, openLogStore, publishEvery } from '../common/ledger/open-log-store';
 import { openPayloadSeal, sealedSink } from '../common/ledger/payload-seal';
 import { openPayloads } from '../common/ledger/payloads';
 import { openSigningKeys } from '../common/ledger/signing-keys';
@@ -17,7 +15,7 @@ import type { Metrics } from '../common/metrics';
 import { openReviews } from '../common/review/reviews';
 import { openHeldPayloads, openReviewRecords } from '../common/review/stores';
 import { s3Sink } from '../common/stores/aws-stores';
-import { directoryOf, openLogObjects, openObjects } from '../common/stores/store-url';
+import { directoryOf, openObjects } from '../common/stores/store-url';
 import type { Approved, ProxyEnvironment, StoreUrl } from '../environment';
 import { NORMALISER_DIGEST } from '../text/normaliser';
 import { measureLag } from './ledger-lag';
@@ -34,11 +32,6 @@ export interface RecordsOptions {
   readonly retryEvery?: number;
 }
 
-/** The longest that a log is silent for. */
-const HEARTBEAT_SECONDS = 300;
-/** Milliseconds until entries are signed: in a bucket each signature is an object that is kept for years. */
-const PUBLISH_EVERY = { folder: 1000, bucket: 10_000 } as const;
-
 /**
  * Where things are put on record: the ledger, the sealed payloads, and what waits for review.
  * @throws Fault `environment_invalid`, `key_unusable`, `ledger_unavailable`
@@ -51,7 +44,6 @@ export async function openRecords(env: ProxyEnvironment, options: RecordsOptions
     now,
   );
   const originOf = (instance: string) => `${prefix}/${enclave}/${instance}`;
-  const inFolder = directoryOf(url) !== undefined;
   const ledger = await openLedger({
     service: 'proxy',
     enclave,
@@ -66,7 +58,7 @@ export async function openRecords(env: ProxyEnvironment, options: RecordsOptions
       heartbeatSeconds: HEARTBEAT_SECONDS,
       policies: [],
     },
-    publishEvery: inFolder ? PUBLISH_EVERY.folder : PUBLISH_EVERY.bucket,
+    publishEvery: publishEvery(url),
     now,
     onError,
     ...(retryEvery === undefined ? {} : { retryEvery }),
@@ -103,14 +95,6 @@ export function parseApproved(json: string): Approved {
       'CORDON_APPROVED is not JSON of the digests of image, charter and model',
     );
   }
-}
-
-function openLogStore(
-  url: StoreUrl,
-  options: Parameters<typeof fileLogStore>[1] & Parameters<typeof objectLogStore>[1],
-): LogStore {
-  const directory = directoryOf(url);
-  return directory ? fileLogStore(directory, options) : objectLogStore(openLogObjects(url), options);
 }
 
 /** Where payloads are sealed. A bucket encrypts by its own key, a directory by one beside it. */

@@ -1,49 +1,129 @@
 import { randomBytes } from 'node:crypto';
+import { digestOf } from '../common/classify/classification';
+import type { Ledger } from '../common/ledger/ledger';
+import type { SignedDecision } from '../common/review/decision';
 import type { Objects } from '../common/stores/objects';
 import { REVIEW_KINDS, reviewId } from '../review-keys';
-import type { ReviewErrorCode } from './errors';
+import { ReviewError, type ReviewErrorCode } from './errors';
 
-/** What people did, or tried to do, in the review service. */
+/** Who acts. */
+export interface Actor {
+  /** SPIFFE id of the person. */
+  readonly reviewer: string;
+  /** `sha256:` and the digest of the certificate that was shown, in DER. */
+  readonly certificate?: string | undefined;
+}
+
+/** What people did, or tried to do, in the review service, decisions apart; and what it sees by itself. */
 export type Act =
-  | { readonly act: 'list' | 'load' | 'research' | 'export' | 'log'; readonly reviewer: string }
-  | {
-      readonly act: 'open' | 'take' | 'return' | 'recuse';
-      readonly reviewer: string;
+  | (Actor & { readonly act: 'list' | 'load' | 'research' | 'export' | 'log' })
+  | (Actor & { readonly act: 'take' | 'return' | 'recuse' | 'missed'; readonly review: string })
+  | (Actor & {
+      readonly act: 'open';
       readonly review: string;
-    }
-  | {
-      readonly act: 'approve' | 'deny';
-      readonly reviewer: string;
-      readonly review: string;
-      readonly payloadDigest: string;
-    }
-  | { readonly act: 'refused'; readonly reviewer: string; readonly code: ReviewErrorCode };
+      /** Digest of the text that was shown. */
+      readonly shown: string;
+    })
+  | (Actor & { readonly act: 'refused'; readonly code: ReviewErrorCode })
+  | { readonly act: 'expired'; readonly review: string };
 
 export interface Acts {
   /** Resolves once the act is on record. What it would answer waits for that. */
   readonly record: (act: Act) => Promise<void>;
+  /**
+   * Puts a decision on record, then where a proxy looks for it by `put`, then what became of it.
+   * @param envelope in which it is signed
+   * @throws what `put` throws; whatever keeps it from being on record
+   */
+  readonly decide: (
+    actor: Actor,
+    decision: SignedDecision,
+    envelope: string,
+    put: () => Promise<void>,
+  ) => Promise<void>;
 }
 
 /** Milliseconds for which a page that looks again and again has one record. */
 const LOOKS_EVERY = 60_000;
 
+/** Whether an act is worth a record: looks are, once a minute. */
+function openLooks(now: () => number): (act: Act) => boolean {
+  const looked = new Map<string, number>();
+  return (act) => {
+    if (act.act !== 'list' && act.act !== 'load') return true;
+    const key = `${act.act} ${act.reviewer}`;
+    const at = now();
+    if (at - (looked.get(key) ?? Number.NEGATIVE_INFINITY) < LOOKS_EVERY) return false;
+    looked.set(key, at);
+    return true;
+  };
+}
+
 /**
  * Acts in the review table, each under a key of its own that begins with its time. Written once, as all records there;
- * nobody's role changes or deletes them, and the trail has each write.
+ * nobody's role changes or deletes them, and the trail has each write. What became of a decision is there as the decision.
  */
 export function openActs(records: Objects, now: () => number): Acts {
-  const looked = new Map<string, number>();
+  const counts = openLooks(now);
+  const write = async (act: object) => {
+    const at = now();
+    const id = reviewId(at, randomBytes(10).toString('hex'));
+    const text = JSON.stringify({ ...act, at: new Date(at).toISOString() });
+    if (!(await records.putNew(`${REVIEW_KINDS.act}/${id}`, text))) throw new Error('a fresh id was taken');
+  };
   return {
     record: async (act) => {
-      const at = now();
-      if (act.act === 'list' || act.act === 'load') {
-        const key = `${act.act} ${act.reviewer}`;
-        if (at - (looked.get(key) ?? Number.NEGATIVE_INFINITY) < LOOKS_EVERY) return;
-        looked.set(key, at);
+      if (counts(act)) await write(act);
+    },
+    decide: async (actor, { verdict, id, payloadDigest }, _, put) => {
+      await write({ ...actor, act: verdict, review: id, payloadDigest });
+      await put();
+    },
+  };
+}
+
+/** Acts as entries of a signed log. */
+export function ledgerActs(ledger: Ledger, now: () => number): Acts {
+  const counts = openLooks(now);
+  return {
+    record: async (act) => {
+      if (!counts(act)) return;
+      const {
+        reviewer: person,
+        certificate,
+        ...rest
+      } = { reviewer: undefined, certificate: undefined, ...act };
+      await ledger.begin().record({
+        kind: 'review-act',
+        ...rest,
+        ...(person !== undefined && { person }),
+        ...(certificate !== undefined && { certificate }),
+      });
+    },
+    decide: async ({ reviewer, certificate }, decision, envelope, put) => {
+      // One log has both entries, or the next one begins by following it.
+      const recording = ledger.begin();
+      const of = { review: decision.id, reviewer, envelope: digestOf(envelope) };
+      const { verdict, requestDigest, policyDigest, payloadDigest, decidedAt } = decision;
+      await recording.record({
+        kind: 'review-decision',
+        ...of,
+        verdict,
+        ...(certificate !== undefined && { certificate }),
+        requestDigest,
+        policyDigest,
+        payloadDigest,
+        decidedAt: new Date(decidedAt).toISOString(),
+      });
+      try {
+        await put();
+      } catch (error) {
+        const refused = error instanceof ReviewError && error.code !== 'unavailable' ? error.code : undefined;
+        const outcome = refused === undefined ? ('unknown' as const) : ('refused' as const);
+        await recording.record({ kind: 'review-outcome', ...of, outcome, ...(refused && { code: refused }) });
+        throw error;
       }
-      const id = reviewId(at, randomBytes(10).toString('hex'));
-      const text = JSON.stringify({ ...act, at: new Date(at).toISOString() });
-      if (!(await records.putNew(`${REVIEW_KINDS.act}/${id}`, text))) throw new Error('a fresh id was taken');
+      await recording.record({ kind: 'review-outcome', ...of, outcome: 'recorded' });
     },
   };
 }

@@ -16,6 +16,8 @@ export interface Person extends Cleared {
   /** What labels are sealed to, for a researcher who exports them: base64 of a P-384 SubjectPublicKeyInfo. */
   readonly sealingKey?: string | undefined;
   readonly agencies: readonly string[];
+  /** `sha256:` and the digest of the certificate that the person shows now, in DER. */
+  readonly shows?: string | undefined;
 }
 
 export interface People {
@@ -54,7 +56,7 @@ export function openPeople(reviewersJson: string, observersJson: string, now: ()
       const { id, person } = of(socket);
       if (!id) throw new ReviewError('certificate_required');
       if (!person) throw new ReviewError('reviewer_unknown');
-      return { ...person, ...clearedByBoth(person, clearedIn(socket)) };
+      return { ...person, ...clearedByBoth(person, clearedIn(socket)), shows: digestOfCertificate(socket) };
     },
   };
 }
@@ -68,6 +70,11 @@ function clearedIn(socket: TLSSocket): Cleared {
   const levels = named('clearance');
   const clearance = levels.length === 1 ? CLEARANCES.find((level) => level === levels[0]) : undefined;
   return { clearance, caveats: named('caveat') };
+}
+
+function digestOfCertificate(socket: TLSSocket): string | undefined {
+  const fingerprint = socket.getPeerX509Certificate()?.fingerprint256;
+  return fingerprint === undefined ? undefined : `sha256:${fingerprint.replaceAll(':', '').toLowerCase()}`;
 }
 
 function parse<T>(name: string, json: string, schema: z.ZodType<T>): T {

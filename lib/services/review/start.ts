@@ -8,8 +8,9 @@ import { openHeldPayloads, openReviewRecords } from '../common/review/stores';
 import type { KindedObjects, Objects } from '../common/stores/objects';
 import { openTls } from '../common/tls/tls';
 import type { ReviewEnvironment } from '../environment';
-import { openActs } from './acts';
+import { ledgerActs, openActs } from './acts';
 import { makeServer } from './http/server';
+import { openReviewLedger, type ReviewLedger } from './open-ledger';
 import { openPeople } from './people';
 import { CANARY_EVERY } from './queue/canaries';
 import { openQueue } from './queue/queue';
@@ -22,6 +23,8 @@ export interface ReviewOptions {
   readonly requestsPerMinute?: number;
   /** Decisions of a person between two known cases. @default CANARY_EVERY */
   readonly canaryEvery?: number;
+  /** Where acts are kept in signed logs. @default - they are records of the review table */
+  readonly ledger?: ReviewLedger;
   /** @default - those that the environment names */
   readonly stores?: { readonly records: KindedObjects; readonly payloads: Objects };
 }
@@ -53,7 +56,7 @@ const METRICS_SECONDS = 60;
 
 /**
  * Opens everything that the environment names, and listens.
- * @throws Fault `environment_invalid`, `tls_invalid`, `secret_unreadable`, `key_unusable`
+ * @throws Fault `environment_invalid`, `tls_invalid`, `secret_unreadable`, `key_unusable`, `ledger_unavailable`
  */
 export async function startReview(env: ReviewEnvironment, options: ReviewOptions): Promise<RunningReview> {
   const { log, now = Date.now } = options;
@@ -62,7 +65,10 @@ export async function startReview(env: ReviewEnvironment, options: ReviewOptions
   const expiryHours = parseHours(env.CORDON_REVIEW_EXPIRY_HOURS);
   const listen = parseListen(env.CORDON_LISTEN);
   const { records, payloads } = options.stores ?? (await openStores(env));
-  const acts = openActs(records, now);
+  const of = parseClass(env.CORDON_CLASS);
+  const tls = await openTls(env.CORDON_TLS, { everySeconds: TLS_REFRESH_SECONDS, onError });
+  const ledger = options.ledger && (await openReviewLedger(options.ledger, env, { now, onError }));
+  const acts = ledger ? ledgerActs(ledger, now) : openActs(records, now);
   const queue = openQueue({
     records,
     payloads,
@@ -72,7 +78,6 @@ export async function startReview(env: ReviewEnvironment, options: ReviewOptions
     expiryHours,
     canaryEvery: options.canaryEvery ?? CANARY_EVERY,
   });
-  const tls = await openTls(env.CORDON_TLS, { everySeconds: TLS_REFRESH_SECONDS, onError });
   const metrics = makeMetrics({
     service: 'review',
     enclave: env.CORDON_ENCLAVE,
@@ -81,31 +86,39 @@ export async function startReview(env: ReviewEnvironment, options: ReviewOptions
     now,
   });
   const measure = () =>
-    queue.oldest().then((milliseconds) => metrics.time('oldestHeld', milliseconds), onError);
+    Promise.all([
+      queue.oldest().then((milliseconds) => metrics.time('oldestHeld', milliseconds)),
+      queue.recordExpired(),
+    ]).catch(onError);
   const timer = setInterval(measure, METRICS_SECONDS * 500).unref();
   const app = makeServer({
     enclave: env.CORDON_ENCLAVE,
-    class: parseClass(env.CORDON_CLASS),
+    class: of,
     marking: env.CORDON_MARKING,
     expiryHours,
     people,
     queue,
     acts,
+    recording: ledger?.writable ?? (() => true),
     tls,
     log,
     now,
     requestsPerMinute: options.requestsPerMinute,
   });
-  const url = await app.listen(listen);
-  log.info({ url }, 'listening');
-  return {
-    url,
-    refreshTls: tls.refresh,
-    stop: async () => {
-      clearInterval(timer);
-      await app.close();
-      tls.close();
-      metrics.close();
-    },
+  const stop = async () => {
+    clearInterval(timer);
+    await app.close();
+    tls.close();
+    metrics.close();
+    await ledger?.close();
   };
+  try {
+    const url = await app.listen(listen);
+    log.info({ url }, 'listening');
+    return { url, refreshTls: tls.refresh, stop };
+  } catch (error) {
+    // Its log would be kept alive by its heartbeats, and its folder taken.
+    await stop();
+    throw error;
+  }
 }

@@ -54,7 +54,7 @@ it('runs the stack of the images, and the commands that it prints do what it say
   const at = new Date().toISOString();
   const checked = await session([...args.trimEnd().split('\n'), '--at', at]);
   expect([checked.code, checked.stderr]).toEqual([0, '']);
-  expect(checked.stdout).toMatch(/^proved: all of 6 claims, \d+ entries of 1 log\n/);
+  expect(checked.stdout).toMatch(/^proved: all of 6 claims, \d+ entries of 2 logs\n/);
   // And the verifier's own classifiers say the same of what was sealed, score for score.
   const files = (name: string) => join(directory, name);
   const replayed = await session([

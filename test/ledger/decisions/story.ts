@@ -242,7 +242,7 @@ export interface Story {
   two: DecisionEntry[];
 }
 
-const placed = (instance: string, start: number, bodies: readonly EntryBody[]): DecisionEntry[] =>
+export const placed = (instance: string, start: number, bodies: readonly EntryBody[]): DecisionEntry[] =>
   bodies.map((body, sequence) => ({
     schema: DECISION_SCHEMA,
     enclave: ENCLAVE,

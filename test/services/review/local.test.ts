@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { run } from '../../../lib/cli/run';
+import { session } from '../../cli/session';
 import { ask, type Harness, openHarness } from '../proxy/support/harness';
 import { DOUBTFUL } from '../proxy/support/stub-classifier';
 
@@ -62,4 +63,30 @@ it('a request that the local proxy holds is approved by two people and released 
   expect((await again()).status).toBe(200);
   expect((await again()).code).toBe('held_for_review');
   expect((await review('second', 'deny', id, '--payload', payload)).said).toContain('already_decided');
+
+  // Both kept logs of it, which agree.
+  await harness.local.close();
+  const file = (name: string) => join(harness.local.directory, name);
+  const check = (...logs: readonly string[]) =>
+    session([
+      ...['ledger', 'check', ...logs.map(file), '--at', new Date().toISOString()],
+      ...['--policy', file('verifier/policy.txt'), '--charter', file('verifier/charter.json')],
+      ...['--known', file('verifier/known.json')],
+    ]);
+  const { stdout, stderr } = await check('ledger', 'review-ledger');
+  expect(stderr).toBe('');
+  expect(stdout).toMatch(/^proved: all of 6 claims, \d+ entries of 2 logs\n/);
+  expect(stdout).toContain('approvals 1 used, 1 of 1 in logs of the review service');
+  // One of them was a second one by the same person, and had no effect.
+  expect(stdout).toMatch(/3 approvals, \d+ acts/);
+  expect((await check('ledger')).stdout).toContain('humans-decided, review_log_absent: leaves it undecided');
+  const acts = await session([
+    'ledger',
+    'show',
+    file('review-ledger'),
+    '--kind',
+    'review-decision,review-act',
+  ]);
+  expect(acts.stdout).toContain(`approve ${id} by spiffe://`);
+  expect(acts.stdout).toMatch(new RegExp(`open ${id} by spiffe://`));
 });

@@ -7,8 +7,10 @@ import { Fault } from '../fault';
 import { GATHER_FOR } from './group-commit';
 import type { LogStore } from './log-store';
 
-/** What is recorded of requests. */
-export type RequestRecord = EntryBody<'intent' | 'approval' | 'window' | 'decision' | 'denial'>;
+/** What is recorded of requests, and of what people do in review. */
+export type RequestRecord =
+  | EntryBody<'intent' | 'approval' | 'window' | 'decision' | 'denial'>
+  | EntryBody<'review-act' | 'review-decision' | 'review-outcome'>;
 export type DecisionRecord = EntryBody<'decision'>;
 
 /** Where decisions are recorded. The one interface that the services know. */

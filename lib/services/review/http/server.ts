@@ -27,6 +27,8 @@ export interface ServerOptions {
   readonly people: People;
   readonly queue: Queue;
   readonly acts: Acts;
+  /** Whether acts can be put on record. */
+  readonly recording: () => boolean;
   readonly tls: TlsSource;
   readonly log: Logger;
   readonly now: () => number;
@@ -74,10 +76,11 @@ export function makeServer(options: ServerOptions): FastifyInstance {
     app.get(path, (_, reply) => reply.type(type).send(body));
   app.get('/livez', async () => ({ status: 'ok' }));
   app.get('/readyz', async (_, reply) => {
-    const records = await queue.oldest().then(
+    const read = await queue.oldest().then(
       () => true,
       () => false,
     );
+    const records = read && options.recording();
     return reply.code(records ? 200 : 503).send({ records });
   });
 

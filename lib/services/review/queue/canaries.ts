@@ -67,7 +67,7 @@ export function openCanaries({ records, cases, now, expiryHours, every }: Canari
     denial: undefined,
     used: false,
     assignments: await assignmentsOf(records, one.id),
-    canary: { of: held.id },
+    canary: { of: held.id, expected: one.expected },
   });
 
   return {

@@ -14,7 +14,7 @@ export interface Case {
   readonly denial: Slot | undefined;
   readonly used: boolean;
   /** A known case that is shown to one person: nothing is held by it. */
-  readonly canary?: { readonly of: string };
+  readonly canary?: { readonly of: string; readonly expected: 'approve' | 'deny' };
   /** In order. */
   readonly assignments: readonly Assignment[];
 }

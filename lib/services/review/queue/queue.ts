@@ -2,7 +2,7 @@ import { digestOf } from '../../common/classify/classification';
 import { type HeldPayload, parseHeldPayload } from '../../common/review/held';
 import type { KindedObjects, Objects } from '../../common/stores/objects';
 import { HELD_PAYLOADS } from '../../review-keys';
-import type { Acts } from '../acts';
+import type { Actor, Acts } from '../acts';
 import type { HoldEvent } from '../console/page/model/events';
 import type { Load } from '../console/page/model/held';
 import type { Research } from '../console/page/model/research';
@@ -63,6 +63,8 @@ export interface Queue {
   readonly labels: (person: Person) => Promise<string>;
   /** Milliseconds since the oldest request was held that waits. */
   readonly oldest: () => Promise<number>;
+  /** Puts on record what expired since the last time; the first time, within a day. */
+  readonly recordExpired: () => Promise<void>;
 }
 
 export interface QueueOptions {
@@ -91,6 +93,7 @@ export function openQueue(options: QueueOptions): Queue {
   const from = () => now() - (expiryHours + LOOK_BACK) * HOUR;
   const recent = shared(() => cases.since(from()));
   const known = shared(() => canaries.since(from()));
+  let expiredUntil = now() - 24 * HOUR;
 
   /** What is held, and what this person is shown as if it were. */
   const shownTo = async (person: Person, mix: boolean) => {
@@ -124,7 +127,7 @@ export function openQueue(options: QueueOptions): Queue {
 
   return {
     list: async (person, { state, limit, after }) => {
-      await acts.record({ act: 'list', reviewer: person.certificate });
+      await acts.record({ act: 'list', ...actor(person) });
       const time = now();
       const mix = person.role === 'reviewer' && state === 'waiting';
       const { cases: shown } = await shownTo(person, mix);
@@ -145,7 +148,7 @@ export function openQueue(options: QueueOptions): Queue {
       const hold = holdFor(one, person, now());
       const { requestDigest, policyDigest, payloadDigest } = one.held;
       const similar = similarTo(one, await recent(), now());
-      await acts.record({ act: 'open', reviewer: person.certificate, review: id });
+      await acts.record({ act: 'open', ...actor(person), review: id, shown: payloadDigest });
       return {
         hold,
         requestDigest,
@@ -173,13 +176,10 @@ export function openQueue(options: QueueOptions): Queue {
       if (!isOnRecord(one, envelope)) {
         const decision = checkDecision(envelope, one, { person, people, now: now() });
         checkOpen(one, decision.verdict, now());
-        await acts.record({
-          act: decision.verdict,
-          reviewer: person.certificate,
-          review: id,
-          payloadDigest: decision.payloadDigest,
-        });
-        await putDecision(records, one, decision, envelope, people);
+        const put = () => putDecision(records, one, decision, envelope, people);
+        await acts.decide(actor(person), decision, envelope, put);
+        if (one.canary && one.canary.expected !== decision.verdict)
+          await acts.record({ act: 'missed', ...actor(person), review: id });
       }
       return holdFor(await found(person, id), person, now());
     },
@@ -190,7 +190,7 @@ export function openQueue(options: QueueOptions): Queue {
       for (let tries = 0; tries < MOST_ASSIGNMENTS; tries++) {
         const one = await found(person, id);
         checkAssignment(one, person, act, now());
-        if (tries === 0) await acts.record({ act, reviewer, review: id });
+        if (tries === 0) await acts.record({ act, ...actor(person), review: id });
         const next = one.assignments.length;
         if (next >= MOST_ASSIGNMENTS) break;
         const text = writeAssignment({ act, reviewer, at: new Date(now()).toISOString() });
@@ -201,14 +201,14 @@ export function openQueue(options: QueueOptions): Queue {
     },
 
     load: async (person) => {
-      await acts.record({ act: 'load', reviewer: person.certificate });
+      await acts.record({ act: 'load', ...actor(person) });
       const shown = await shownTo(person, false);
       return loadOf(shown.cases, shown.canaries, person, now());
     },
 
     research: async (person) => {
       checkRole(person, 'researcher');
-      await acts.record({ act: 'research', reviewer: person.certificate });
+      await acts.record({ act: 'research', ...actor(person) });
       const seen = (await recent()).filter(({ held }) => mayDecide(person, held));
       const ids = new Set(seen.map(({ held }) => held.id));
       return researchOf(
@@ -220,14 +220,14 @@ export function openQueue(options: QueueOptions): Queue {
 
     log: async (person) => {
       checkRole(person, 'field-engineer');
-      await acts.record({ act: 'log', reviewer: person.certificate });
+      await acts.record({ act: 'log', ...actor(person) });
       const seen = (await recent()).filter(({ held }) => mayDecide(person, held));
       return eventsOf(seen, now());
     },
 
     labels: async (person) => {
       checkRole(person, 'researcher');
-      await acts.record({ act: 'export', reviewer: person.certificate });
+      await acts.record({ act: 'export', ...actor(person) });
       const lines: string[] = [];
       for (const one of await recent())
         if (mayDecide(person, one.held) && labelOf(one, now()))
@@ -240,8 +240,19 @@ export function openQueue(options: QueueOptions): Queue {
       const oldest = (await recent()).find((one) => isWaiting(stateOf(one, time)));
       return oldest ? Math.max(0, time - Date.parse(oldest.held.heldAt)) : 0;
     },
+
+    recordExpired: async () => {
+      const time = now();
+      for (const one of await recent()) {
+        const isNew = Date.parse(one.held.expires) > expiredUntil && stateOf(one, time) === 'expired';
+        if (isNew) await acts.record({ act: 'expired', review: one.held.id });
+      }
+      expiredUntil = time;
+    },
   };
 }
+
+const actor = ({ certificate, shows }: Person): Actor => ({ reviewer: certificate, certificate: shows });
 
 /** @throws ReviewError `role_missing` */
 function checkRole({ role }: Person, needed: Person['role']): void {

@@ -50,7 +50,12 @@ export function spawnProxy(bundle: string, environment: Partial<ServiceEnvironme
     env: { PATH: process.env.PATH, ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  if (child.pid !== undefined) spawned.add(child.pid);
+  const { pid } = child;
+  if (pid !== undefined) {
+    spawned.add(pid);
+    // Its number may be another process's soon.
+    child.once('exit', () => spawned.delete(pid));
+  }
   let output = '';
   const ended = new Promise<number | string>((resolve) =>
     child.once('close', (code, signal) => resolve(code ?? signal ?? 'unknown')),
