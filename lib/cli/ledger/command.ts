@@ -59,7 +59,7 @@ function registerCheck(ledger: Command, io: Io, exit: Exit): void {
     .description(
       'Recomputes every root, and holds every entry against a charter: whether a red line was crossed.',
     )
-    .argument('<paths...>', 'logs, or folders of logs, or s3://BUCKET/PREFIX, which are checked together')
+    .argument('<path...>', 'logs, or folders of logs, or s3://BUCKET/PREFIX, which are checked together')
     .requiredOption('--policy <file>', 'whose signatures count: keys of the logs, witnesses, quorum')
     .requiredOption('--charter <file>', 'deployment file with the charter')
     .option('--known <file>', 'policies, classifiers, configurations and normalisers that are known')
