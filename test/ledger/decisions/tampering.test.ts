@@ -663,6 +663,9 @@ describe('signed with every key', () => {
       'time_backwards',
       'known_missing',
       'policy_withdrawn',
+      // Of logs of the review service: reviews.test.ts.
+      ...['entry_misplaced', 'review_unfounded', 'review_unlogged', 'denied_released'],
+      ...['review_log_absent', 'review_log_unknown'],
     ];
     const codes = Object.entries(DECISION_FAULTS).filter(
       ([code, { claim }]) => !['intact', 'witnessed'].includes(claim) && !elsewhere.includes(code),
