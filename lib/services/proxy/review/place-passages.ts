@@ -5,8 +5,10 @@ import type { ChatRequest } from '../http/chat-request';
 import { textsOfAnswer, textsOfRequest } from '../pipeline/exchange';
 import { type Answer, serialiseAnswer } from '../streaming/answer';
 
-/** Of a text that stands nowhere as it is: parts of a message that were joined, or JSON that was laid out. */
+/** Of words that stand nowhere as they are, since they go over parts of a message or JSON that were put together. */
 const NOT_AS_IT_IS = 'put-together';
+/** Longest JSON in which places are looked for: some tenths of a second, in which nobody else is served. */
+const LONGEST = 4_000_000;
 
 /**
  * Classifiers tell passages by the texts of the exchange. These are the same in what reviewers read, which is JSON: the
@@ -31,24 +33,44 @@ export function passagePlacer(
       const { score } = passage;
       if ('view' in passage) return [{ part, view: passage.view, score }];
       if (passage.end > text.text.length) return [];
-      const leaf = leafOf(text, strings[part], exchange);
-      if (!leaf) return [{ part, view: NOT_AS_IT_IS, score }];
-      return [{ part, start: placeIn(leaf, passage.start), end: placeIn(leaf, passage.end), score }];
+      const place =
+        placeOf(text, passage, strings[part], exchange) ??
+        placeOfWords(text.text.slice(passage.start, passage.end), strings[part]);
+      return [place ? { part, ...place, score } : { part, view: NOT_AS_IT_IS, score }];
     });
 }
 
-const stringsIn = (json: string, within: (path: Leaf['path']) => boolean): readonly Leaf[] =>
-  leavesOf(json)?.filter(({ kind, path }) => kind === 'string' && within(path)) ?? [];
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
 
-/** The string that says a text. Of several that say the same, that which is as far on among them as the text is. */
-function leafOf(
+const stringsIn = (json: string, within: (path: Leaf['path']) => boolean): readonly Leaf[] =>
+  json.length > LONGEST
+    ? []
+    : (leavesOf(json)?.filter(({ kind, path }) => kind === 'string' && within(path)) ?? []);
+
+/** In the string that says the text. Of several that say the same, that which is as far on among them as the text is. */
+function placeOf(
   text: ExchangeText,
+  { start, end }: Place,
   strings: readonly Leaf[],
   exchange: readonly ExchangeText[],
-): Leaf | undefined {
+): Place | undefined {
   const leaves = strings.filter((leaf) => leaf.text === text.text);
   const same = exchange.filter((other) => other.part === text.part && other.text === text.text);
-  return leaves[Math.min(same.indexOf(text), leaves.length - 1)];
+  const leaf = leaves[Math.min(same.indexOf(text), leaves.length - 1)];
+  return leaf && { start: placeIn(leaf, start), end: placeIn(leaf, end) };
+}
+
+/** Of a text that was put together: in a string that has the words, the name before them left out if it must be. */
+function placeOfWords(words: string, strings: readonly Leaf[]): Place | undefined {
+  for (const said of [words, words.replace(/^[\w-]{1,64}: /, '')]) {
+    const leaf = strings.find(({ text }) => text.includes(said));
+    const at = leaf?.text.indexOf(said) ?? -1;
+    if (leaf && said) return { start: placeIn(leaf, at), end: placeIn(leaf, at + said.length) };
+  }
+  return undefined;
 }
 
 const placeIn = ({ start, end, places }: Leaf, at: number): number =>

@@ -84,11 +84,51 @@ it('marks no name that says the same as a text: what tenant and purpose are call
   expect(placed).toMatchObject({ start: asked.lastIndexOf('example') });
 });
 
-it('says of a text of several parts that it is put together', () => {
+describe('a text that was put together', () => {
   const part = (text: string) => ({ type: 'text', text });
-  const { asked, texts } = requestOf(user([part('one '), part('two')]));
-  const of = texts.findIndex(({ text }) => text === 'one two');
-  expect(passagePlacer(asked, undefined)([{ of, start: 0, end: 7, score: 1 }])).toEqual([
-    { part: 'asked', view: 'put-together', score: 1 },
-  ]);
+  const { asked, texts } = requestOf(user([part('one "two" '), part('three four')]));
+  const of = texts.findIndex(({ text }) => text === 'one "two" three four');
+  const place = passagePlacer(asked, undefined);
+
+  it('has its words marked in the part that says them', () => {
+    const [placed] = place([{ of, start: 4, end: 9, score: 1 }]);
+    expect(within(asked, placed)).toBe('"two"');
+  });
+
+  it('is named where they go over its parts', () => {
+    expect(place([{ of, start: 4, end: 15, score: 1 }])).toEqual([
+      { part: 'asked', view: 'put-together', score: 1 },
+    ]);
+  });
+
+  it('has a line of a schema marked without the name that stands before it', () => {
+    const tool = {
+      type: 'function',
+      function: { name: 'aim', description: 'Fires by itself.', parameters: {} },
+    };
+    const request = { model: 'm', messages: [user('hello')], tools: [tool] };
+    const { asked: own } = readRequest(Buffer.from(JSON.stringify(request)), subject);
+    const said = textsOfRequest(parseChatRequest(request));
+    const schema = said.findIndex(({ kind }) => kind === 'tool-schema');
+    const line = 'description: Fires by itself.';
+    const start = said[schema]?.text.indexOf(line) ?? -1;
+    const [placed] = passagePlacer(
+      own,
+      undefined,
+    )([{ of: schema, start, end: start + line.length, score: 1 }]);
+    expect(within(own, placed)).toBe('Fires by itself.');
+    const name = { of: schema, start, end: start + 'description: '.length, score: 1 };
+    expect(passagePlacer(own, undefined)([name])).toEqual([
+      { part: 'asked', view: 'put-together', score: 1 },
+    ]);
+  });
+});
+
+it('looks for no places in what would keep others waiting', () => {
+  const { asked, texts } = requestOf(user('hello'));
+  // Each of these takes six characters of JSON.
+  const answer = answerOf('\u0001'.repeat(700_000));
+  const of = texts.length;
+  const [placed] = passagePlacer(asked, answer)([{ of, start: 0, end: 9, score: 1 }]);
+  expect(placed).toEqual({ part: 'answered', view: 'put-together', score: 1 });
 });
