@@ -27,11 +27,13 @@ export const listed = (hold: Hold, columns: number | undefined): string =>
  * lines on a terminal. Nothing that a caller wrote is printed as it is.
  */
 export function describe(detail: HoldDetail, columns: number | undefined): string {
-  const { hold, asked, answered, findings } = detail;
+  const { hold, asked, answered, findings, marking } = detail;
+  const marked = marking === undefined ? [] : [visible(marking)];
   const text = (part: 'asked' | 'answered', said: string): Iterable<string> =>
     columns === undefined ? plainText(said) : markedText(said, rangesIn(findings, part), columns);
   const wrap = wrapAt(columns ?? Number.POSITIVE_INFINITY);
   const lines = [
+    ...marked,
     listed(hold, columns),
     '',
     ...[...facts(detail)].flatMap(([name, says]) => wrap(`${name.padEnd(10)} `, says)),
@@ -39,6 +41,7 @@ export function describe(detail: HoldDetail, columns: number | undefined): strin
     'asked:',
     ...text('asked', asked),
     ...(answered === undefined ? [] : ['', 'answered:', ...text('answered', answered)]),
+    ...marked,
   ];
   return `${lines.join('\n')}\n`;
 }

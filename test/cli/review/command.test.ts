@@ -14,7 +14,7 @@ const files = (name: Name) => ({
 const signingKey = (name: Name) => join(site.directory, `${name}-signing.key`);
 
 beforeAll(async () => {
-  site = await openSite();
+  site = await openSite({ marking: 'SECRET//NOFORN' });
   await writeFile(join(site.directory, 'authority.pem'), site.authority);
   for (const name of ['alice', 'bob', 'eve'] as const) {
     const { certificate, privateKey } = site.identity(name);
@@ -81,6 +81,11 @@ it('lists, shows, and two people approve what was shown', async () => {
   expect([listed.code, listed.stderr]).toEqual([0, '']);
   expect(listed.stdout).toContain(`${held.id}  waiting  output  example (example-agency)`);
   const shown = await cordon('alice', 'show', held.id);
+  expect(shown.stdout.split(/^SECRET\/\/NOFORN\n/m).map((part) => part.length > 0)).toEqual([
+    false,
+    true,
+    false,
+  ]);
   expect(shown.stdout).toContain('  | What does the depot need?');
   expect(shown.stdout).toContain('  passage  asked 14-19: depot');
   const [, payload = ''] = /payload +(sha256:\S+)/.exec(shown.stdout) ?? [];

@@ -110,7 +110,10 @@ export function makeServer(options: ServerOptions): FastifyInstance {
   });
   app.get('/v1/review/load', async (request) => queue.load(who(request)));
   app.get('/v1/review/holds', async (request) => queue.list(who(request), parsePage(request.url)));
-  app.get<ById>('/v1/review/holds/:id', async (request) => queue.open(who(request), request.params.id));
+  app.get<ById>('/v1/review/holds/:id', async (request) => ({
+    ...(marking === undefined ? {} : { marking }),
+    ...(await queue.open(who(request), request.params.id)),
+  }));
   app.post<ById>('/v1/review/holds/:id/decisions', async (request, reply) => {
     const { envelope } = read(request.body, decisionBody);
     const hold = await queue.decide(who(request), request.params.id, JSON.stringify(envelope));

@@ -21,6 +21,8 @@ export type ListedState = 'waiting' | 'decided' | 'expired';
 export type AssignmentAct = (typeof ASSIGNMENT_ACTS)[number];
 
 export interface HoldDetail extends Pick<HeldPayload, 'asked' | 'answered' | 'findings'> {
+  /** Of the charter, where it has one, which whoever shows the texts shows above and below. */
+  readonly marking?: string;
   readonly hold: Hold;
   readonly requestDigest: string;
   readonly policyDigest: string;

@@ -97,6 +97,8 @@ export interface SiteOptions {
   readonly inMemory?: boolean;
   readonly canaryEvery?: number;
   readonly requestsPerMinute?: number;
+  /** The charter's. @default - none */
+  readonly marking?: string;
   /** @default - in memory or in a folder */
   readonly records?: KindedObjects;
 }
@@ -113,6 +115,7 @@ export async function openSite({
   records: given,
   canaryEvery,
   requestsPerMinute,
+  marking,
 }: SiteOptions = {}): Promise<Site> {
   const people: readonly Name[] = [
     ...PEOPLE,
@@ -173,6 +176,7 @@ export async function openSite({
       { certificate: idOf('fred'), role: 'field-engineer', agencies: ['example-agency'] },
     ]),
     CORDON_CLASS: 'trial',
+    ...(marking === undefined ? {} : { CORDON_MARKING: marking }),
     CORDON_REVIEWS: url('reviews'),
     CORDON_PAYLOADS: url('payloads'),
     CORDON_REVIEW_EXPIRY_HOURS: '24',
