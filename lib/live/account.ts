@@ -2,12 +2,18 @@ import { type Asker, askerOf } from '../preflight/asker';
 import { type Answer, AnswerError, type Question } from '../preflight/question';
 import type { Assembly, Resource } from '../template/assembly';
 import { Physical } from './physical';
+import type { Properties } from './reading';
+import { isObject } from './same';
 
 /** Where an account is read. */
 export interface Place {
   readonly account: string;
   readonly region: string;
   readonly partition: string;
+  /** ARNs of the roles by which the account is deployed into. */
+  readonly bootstrap?: readonly string[];
+  /** ARNs of other principals of the account that reviewers know. */
+  readonly known?: readonly string[];
 }
 
 /** One account as AWS told of it, beside the templates that are deployed there. */
@@ -33,7 +39,7 @@ export class Account implements Asker {
   askUnless = (question: Question, codes: readonly string[]): unknown => {
     this.asked.set(question.id, question);
     try {
-      return this.#asker.askUnless(question, codes);
+      return whole(question, this.#asker.askUnless(question, codes));
     } catch (error) {
       if (error instanceof AnswerError && error.code === 'unasked') this.wanted.set(question.id, question);
       throw error;
@@ -62,8 +68,31 @@ export class Account implements Asker {
     throw new AnswerError('malformed', `what AWS calls ${resource.logicalId} isn't known`, 'cordon live');
   }
 
+  /** The resource of a type that AWS calls so. */
+  made(type: string, id: unknown): Resource | undefined {
+    return this.assembly.ofType(type).find((resource) => this.physical.idOf(resource) === id);
+  }
+
+  /** What the templates say of each resource of a type, with the names that AWS gave. @throws AnswerError */
+  saidOf(type: string): { readonly resource: Resource; readonly said: Properties }[] {
+    return this.assembly
+      .ofType(type)
+      .map((resource) => ({ resource, said: this.physical.ground(resource.properties) as Properties }));
+  }
+
   /** Physical ids of all resources of a type, as far as they are known. */
   idsOf(type: string): string[] {
     return this.assembly.ofType(type).flatMap((resource) => this.physical.idOf(resource) ?? []);
   }
+}
+
+/** How services say that there is more than they told. */
+const MORE = ['NextToken', 'nextToken', 'NextMarker', 'NextContinuationToken'];
+
+/** AWS's CLI turns pages, where it knows how. @throws AnswerError where an answer is a part of one */
+function whole({ id }: Question, answer: unknown): unknown {
+  const more =
+    isObject(answer) && (MORE.some((name) => Boolean(answer[name])) || answer.IsTruncated === true);
+  if (!more) return answer;
+  throw new AnswerError('malformed', `'aws ${id}' told only a part of what there is`, `aws ${id}`);
 }

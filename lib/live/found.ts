@@ -11,6 +11,8 @@ export class Found {
   /** Properties as they are, where they differ, by resource; undefined of a resource: there is none. */
   readonly changes = new Map<Resource, Map<string, Json | undefined> | undefined>();
 
+  readonly additions: (Addition & { readonly to: Resource })[] = [];
+
   /** A resource isn't as its template says. */
   differs(resource: Resource, property: string | undefined, says: string): void {
     this.irregularities.push({
@@ -23,8 +25,13 @@ export class Found {
     });
   }
 
-  /** Something that no template made. */
-  stray(says: string, at?: Resource): void {
+  /**
+   * Something that no template made.
+   * @param at the resource that it is in, or that it opens
+   * @param as what a template would have to hold to make it: the claims are proved with it
+   */
+  stray(says: string, at?: Resource, as?: Addition): void {
+    if (at !== undefined && as !== undefined) this.additions.push({ ...as, to: at });
     this.irregularities.push({
       file: at?.file ?? '',
       pointer: at?.pointer ?? '',
@@ -81,10 +88,26 @@ export class Found {
           else one.Properties[property] = symbolic(value);
       }
     }
+    for (const [index, { to, type, properties }] of this.additions.entries()) {
+      const { file, raw } = to.template;
+      const content = (contents.get(file) ?? structuredClone(raw)) as Content;
+      contents.set(file, content);
+      if (content.Resources !== undefined)
+        content.Resources[`Live${index + 1}`] = {
+          Type: type,
+          Properties: symbolic(properties) as Record<string, unknown>,
+        };
+    }
     return contents.size === 0 ? assembly : assembly.withContents(contents);
   }
 }
 
+/** A resource as a template would have it. */
+export interface Addition {
+  readonly type: string;
+  readonly properties: { readonly [key: string]: Json };
+}
+
 interface Content {
-  readonly Resources?: Record<string, { Properties?: Record<string, unknown> }>;
+  readonly Resources?: Record<string, { Type?: string; Properties?: Record<string, unknown> }>;
 }

@@ -6,6 +6,8 @@ export interface Operation {
   readonly action: string;
   /** The list that its answer holds, and how many entries AWS returns in one call, at the most. */
   readonly pages?: readonly [list: string, entries: number];
+  /** Whether AWS has to be asked for as many; left alone it returns fewer. */
+  readonly whole?: true;
 }
 
 /** All that `cordon live` may ask: whatever isn't here is never called. Sources: AWS CLI reference, Service Authorization Reference. */
@@ -77,14 +79,15 @@ export const OPERATIONS = {
   'ec2 describe-dhcp-options': { action: 'ec2:DescribeDhcpOptions' },
   'iam get-account-authorization-details': {
     action: 'iam:GetAccountAuthorizationDetails',
-    pages: ['RoleDetailList', 100],
+    pages: ['RoleDetailList', 1000],
+    whole: true,
   },
-  'iam list-roles': { action: 'iam:ListRoles', pages: ['Roles', 100] },
+  'iam list-roles': { action: 'iam:ListRoles', pages: ['Roles', 1000], whole: true },
   'kms describe-key': { action: 'kms:DescribeKey' },
   'kms get-key-policy': { action: 'kms:GetKeyPolicy' },
   'kms get-key-rotation-status': { action: 'kms:GetKeyRotationStatus' },
-  'kms list-grants': { action: 'kms:ListGrants', pages: ['Grants', 50] },
-  'kms list-aliases': { action: 'kms:ListAliases', pages: ['Aliases', 50] },
+  'kms list-grants': { action: 'kms:ListGrants', pages: ['Grants', 1000], whole: true },
+  'kms list-aliases': { action: 'kms:ListAliases', pages: ['Aliases', 1000], whole: true },
   's3api get-bucket-encryption': { action: 's3:GetEncryptionConfiguration' },
   's3api get-bucket-versioning': { action: 's3:GetBucketVersioning' },
   's3api get-object-lock-configuration': { action: 's3:GetBucketObjectLockConfiguration' },
@@ -101,12 +104,12 @@ export const OPERATIONS = {
   'sagemaker list-tags': { action: 'sagemaker:ListTags' },
   'sagemaker describe-endpoint-config': { action: 'sagemaker:DescribeEndpointConfig' },
   'sagemaker describe-endpoint': { action: 'sagemaker:DescribeEndpoint' },
-  'sagemaker list-models': { action: 'sagemaker:ListModels', pages: ['Models', 10] },
-  'sagemaker list-endpoints': { action: 'sagemaker:ListEndpoints', pages: ['Endpoints', 10] },
+  'sagemaker list-models': { action: 'sagemaker:ListModels', pages: ['Models', 100], whole: true },
+  'sagemaker list-endpoints': { action: 'sagemaker:ListEndpoints', pages: ['Endpoints', 100], whole: true },
   'ecs describe-clusters': { action: 'ecs:DescribeClusters' },
   'ecs describe-services': { action: 'ecs:DescribeServices' },
   'ecs describe-task-definition': { action: 'ecs:DescribeTaskDefinition' },
-  'ecs list-services': { action: 'ecs:ListServices', pages: ['serviceArns', 10] },
+  'ecs list-services': { action: 'ecs:ListServices', pages: ['serviceArns', 100], whole: true },
   'ecs list-tasks': { action: 'ecs:ListTasks', pages: ['taskArns', 100] },
   'ecs describe-tasks': { action: 'ecs:DescribeTasks' },
   'elbv2 describe-load-balancers': {
@@ -132,7 +135,11 @@ export const OPERATIONS = {
     action: 'application-autoscaling:DescribeScheduledActions',
     pages: ['ScheduledActions', 50],
   },
-  'cloudwatch describe-alarms': { action: 'cloudwatch:DescribeAlarms', pages: ['MetricAlarms', 50] },
+  'cloudwatch describe-alarms': {
+    action: 'cloudwatch:DescribeAlarms',
+    pages: ['MetricAlarms', 100],
+    whole: true,
+  },
   'cloudwatch get-dashboard': { action: 'cloudwatch:GetDashboard' },
   'logs describe-log-groups': { action: 'logs:DescribeLogGroups', pages: ['logGroups', 50] },
   'logs describe-metric-filters': { action: 'logs:DescribeMetricFilters', pages: ['metricFilters', 50] },
@@ -183,7 +190,11 @@ export const OPERATIONS = {
   'cloudtrail describe-trails': { action: 'cloudtrail:DescribeTrails' },
   'cloudtrail get-trail-status': { action: 'cloudtrail:GetTrailStatus' },
   'cloudtrail get-event-selectors': { action: 'cloudtrail:GetEventSelectors' },
-  'ecr describe-repositories': { action: 'ecr:DescribeRepositories', pages: ['repositories', 100] },
+  'ecr describe-repositories': {
+    action: 'ecr:DescribeRepositories',
+    pages: ['repositories', 1000],
+    whole: true,
+  },
   'ecr get-repository-policy': { action: 'ecr:GetRepositoryPolicy' },
   'ecr get-lifecycle-policy': { action: 'ecr:GetLifecyclePolicy' },
   'ecr describe-registry': { action: 'ecr:DescribeRegistry' },
@@ -194,11 +205,12 @@ export const OPERATIONS = {
 export type OperationName = keyof typeof OPERATIONS;
 
 /** A question: an operation and its parameters. */
-export const call = (operation: OperationName, ...parameters: readonly string[]): Question => ({
-  id: [operation, ...parameters].join(' '),
-  args: [...operation.split(' '), ...parameters],
-  action: OPERATIONS[operation].action,
-});
+export function call(operation: OperationName, ...parameters: readonly string[]): Question {
+  const { action, pages, whole }: Operation = OPERATIONS[operation];
+  const paging = whole && pages ? ['--page-size', String(pages[1])] : [];
+  const args = [...operation.split(' '), ...parameters, ...paging];
+  return { id: args.join(' '), args, action };
+}
 
 /** The operation of a question. */
 export const operationOf = ({ args }: Pick<Question, 'args'>): Operation | undefined => {

@@ -35,7 +35,15 @@ documents.
 3. **State**: of each resource of the stacks, what its service answers is written as the properties that the template would
    need to say so. Each property that differs refutes \`closed-world\`, at that property; and it stands in the template when
    the claims are proved, so that those fall that it breaks.
-4. **What no template made**: \`live-stray\`.
+4. **What no template made** refutes \`closed-world\` as \`live-stray\`: gateways, peering, attachments, endpoints, subnets, groups
+   and their rules, routes, entries of network ACLs, interfaces and instances of the VPC; connections to the doors by accounts that
+   the doors don't name; DNS rules, forwarding and zones; services, tasks, images that run by digest, targets, addresses, listeners;
+   models and endpoints of SageMaker; second policies of the enclave's roles; grants of its keys; access points, subscriptions,
+   registry policies. Rules, routes and policies of that kind stand in the templates when the claims are proved.
+5. **Principals of the account** that no template made, whatever their conditions say: each role or user that may do anything to
+   what the enclave is made of, or deploy, or become somebody else, but tell about it, is a \`live-stray\`. Roles that AWS makes for its
+   services are left out, and CDK's bootstrap roles, as long as none may do everything; and those that reviewers name with
+   \`--known\`, whom the verdict names in turn.
 
 What isn't known is never a pass. A call that is denied, that fails, or whose answer isn't of AWS's form leaves
 \`closed-world\` undecided, with the call and the permission that it needs, and with it every claim that nothing refutes. So does
@@ -54,8 +62,10 @@ seconds.
 ## What it rests on
 - AWS's answers are true, and are about the moment at which they were given; a run takes minutes, and an account may change
   in between.
-- One region is read, the assembly's. IAM is read for the whole account.
-- What has no reading call, or isn't named here, isn't seen: what images do, what secrets hold, policies of the organization.
+- One region is read, the assembly's; what may stand in others isn't asked. IAM is read for the whole account.
+- What isn't named here isn't seen: what images do, what secrets hold, policies of the organization, network interfaces of
+  SageMaker beyond that they stand in the model's subnets with the model's group, VPC Lattice, profiles of Route 53.
+- A service may answer with a setting that is newer than Cordon: it refutes, at that setting, until Cordon knows it.
 
 ## Types
 How each type is read: ${readings.length} of them. Properties in the table are left aside.

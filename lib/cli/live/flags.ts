@@ -12,6 +12,8 @@ export interface LiveFlags {
   readonly region?: string;
   readonly profile?: string;
   readonly endpointUrl?: string;
+  /** ARNs of principals that may be there beside those of the templates. */
+  readonly known?: readonly string[];
   readonly record?: string;
   readonly from?: string;
   readonly since?: string;

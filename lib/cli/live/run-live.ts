@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { partitionOf } from '../../config/partitions';
 import type { Place } from '../../live/account';
+import { bootstrapRoles } from '../../live/bootstrap-roles';
 import { type Judged, judge } from '../../live/judge';
 import { readAccount } from '../../live/reader';
 import type { Answer } from '../../preflight/question';
 import { reporter } from '../../report/report';
 import type { Assembly } from '../../template/assembly';
+import { deploymentOf } from '../../template/read/manifest/deployment-of';
 import { readAssembly } from '../../template/read/read-assembly';
 import { differenceBetween, type Verified } from '../../verify/difference';
 import { type CharterSource, verify } from '../../verify/verify';
@@ -28,7 +30,7 @@ import { keeperOf, recordIn } from './record-file';
 export async function livePath(path: string, flags: LiveFlags, io: Io): Promise<ExitCode> {
   const source = charterFor(path, flags.charter);
   const attested = readAssembly(path);
-  const place = placeOf(attested, flags);
+  const place = placeOf(path, attested, flags);
   const faults = attestation(path, flags, io);
   const { at, answers } =
     flags.from === undefined ? await asked(attested, place, flags, io) : recordedAt(flags.from, place);
@@ -48,7 +50,7 @@ export async function livePath(path: string, flags: LiveFlags, io: Io): Promise<
 }
 
 /** Account and region of the assembly's stacks, which are one. */
-function placeOf({ templates }: Assembly, flags: LiveFlags): Place {
+function placeOf(path: string, { templates }: Assembly, flags: LiveFlags): Place {
   const accounts = [...new Set(templates.map(({ account }) => account))];
   const regions = [...new Set(templates.map(({ region }) => region))];
   const region = flags.region ?? (regions.length === 1 ? regions[0] : undefined);
@@ -59,7 +61,8 @@ function placeOf({ templates }: Assembly, flags: LiveFlags): Place {
       'place-unclear',
       'the assembly is not of one account and region that are known; give the assembly of one deployment',
     );
-  return { account, region, partition };
+  const where = { account, region, partition };
+  return { ...where, bootstrap: bootstrapRoles(deploymentOf(path), where), known: flags.known ?? [] };
 }
 
 function attestation(path: string, flags: LiveFlags, io: Io): readonly string[] {
@@ -122,7 +125,7 @@ function verified(
   }));
   const live: Assembly = {
     ...assembly,
-    path: `account ${place.account} in ${place.region}, read ${new Date(at).toISOString()}, against ${path}`,
+    path: `account ${place.account} in ${place.region}, read ${new Date(at).toISOString()}, against ${path}${knownIn(place)}`,
     irregularities: [...assembly.irregularities, ...unattested],
   };
   const verdict = verify(live, source, {
@@ -133,6 +136,9 @@ function verified(
   });
   return { assembly: live, charter: source.charter, verdict, deployment: {} };
 }
+
+/** Whom nobody asked what they may. */
+const knownIn = ({ known = [] }: Place) => (known.length === 0 ? '' : `; known besides: ${known.join(', ')}`);
 
 const DIFFERENCES: readonly string[] = ['text', 'json', 'markdown', 'html'];
 

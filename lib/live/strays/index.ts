@@ -1,11 +1,18 @@
-import type { Account } from '../account';
-import type { Found } from '../found';
+import { ATTACHED, INSTANCES } from './attached';
+import { DATA } from './data';
+import { IDENTITY } from './identity';
+import { INTERFACES } from './interfaces';
+import { NETWORK } from './network';
+import type { Search } from './search';
+import { RUNNING } from './tasks';
 
-/** One look for what no template made. */
-export interface Search {
-  /** What is looked at, as a reason names it. */
-  readonly what: string;
-  look(account: Account, found: Found): void;
-}
-
-export const SEARCHES: readonly Search[] = [];
+/** Where what no template made is looked for. */
+export const SEARCHES: readonly Search[] = [
+  ...ATTACHED,
+  INSTANCES,
+  ...NETWORK,
+  ...INTERFACES,
+  ...RUNNING,
+  ...IDENTITY,
+  ...DATA,
+];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { answerLine, END_LINE, headLine } from '../../../lib/live/record';
 import { readAssembly } from '../../../lib/template/read/read-assembly';
 import { assemblyDirectory } from '../../helpers/assemblies';
-import { answersOf } from '../../live/judged';
+import { read } from '../../live/judged';
 import type { StandIn } from '../../live/stand-in/account';
 import { deployedAccount } from '../../live/stand-in/deployed';
 import { session } from '../session';
@@ -20,11 +20,14 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const NOW = Date.UTC(2026, 10, 23);
 
+const base = deployedAccount(assembly);
+const { asked } = read(base).found;
+
 function recorded(change: (account: StandIn) => void = () => {}, name = 'answers.jsonl'): string {
-  const account = deployedAccount(assembly);
+  const account = base.clone();
   change(account);
   const file = join(mkdtempSync(join(folder, 'record-')), name);
-  const lines = [...answersOf(account)].map(([id, answer]) => answerLine(id, answer));
+  const lines = [...read(account, asked).answers].map(([id, answer]) => answerLine(id, answer));
   writeFileSync(file, [headLine({ ...account.place, at: NOW }), ...lines, END_LINE].join(''));
   return file;
 }

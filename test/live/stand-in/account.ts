@@ -36,6 +36,29 @@ export class StandIn {
     readonly place: Place,
   ) {}
 
+  /** The same account, to be changed by itself. */
+  clone(): StandIn {
+    const other = new StandIn(this.assembly, this.place);
+    for (const [command, output] of this.outputs) other.outputs.set(command, structuredClone(output));
+    for (const [command, answer] of this.errors) other.errors.set(command, answer);
+    other.made.push(...this.made);
+    return other;
+  }
+
+  /** What a command answers, to be changed. */
+  output(command: string): Row {
+    const found = this.outputs.get(command);
+    if (found === undefined) throw new Error(`nothing answers '${command}'`);
+    return found;
+  }
+
+  /** The entry of a list that holds a text. */
+  entry(command: string, name: string, text: string): Row {
+    const found = this.list(command, name).find((row) => JSON.stringify(row).includes(text));
+    if (found === undefined) throw new Error(`no entry of '${command}' with '${text}'`);
+    return found;
+  }
+
   /** The entries that a command lists, to be changed. */
   list(command: string, name: string): Row[] {
     const output = this.outputs.get(command) ?? {};

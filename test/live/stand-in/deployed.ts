@@ -9,7 +9,28 @@ import { RUNNING } from './running';
 const MAKERS: Makers = { ...NETWORK, ...DATA, ...RUNNING, ...NAMES };
 
 /** What an account has none of, though it is asked. */
-const NONE: Readonly<Record<string, string>> = {};
+const NONE: Readonly<Record<string, string>> = {
+  'ec2 describe-internet-gateways': 'InternetGateways',
+  'ec2 describe-egress-only-internet-gateways': 'EgressOnlyInternetGateways',
+  'ec2 describe-nat-gateways': 'NatGateways',
+  'ec2 describe-vpn-gateways': 'VpnGateways',
+  'ec2 describe-carrier-gateways': 'CarrierGateways',
+  'ec2 describe-transit-gateway-vpc-attachments': 'TransitGatewayVpcAttachments',
+  'ec2 describe-vpc-peering-connections': 'VpcPeeringConnections',
+  'ec2 describe-client-vpn-endpoints': 'ClientVpnEndpoints',
+  'ec2 describe-vpc-block-public-access-exclusions': 'VpcBlockPublicAccessExclusions',
+  'ec2 describe-network-interface-permissions': 'NetworkInterfacePermissions',
+  'ec2 describe-vpc-endpoint-connections': 'VpcEndpointConnections',
+  'ec2 describe-instances': 'Reservations',
+  'route53resolver list-resolver-endpoints': 'ResolverEndpoints',
+  'route53resolver list-resolver-rule-associations': 'ResolverRuleAssociations',
+  's3control list-access-points': 'AccessPointList',
+  'logs describe-account-policies': 'accountPolicies',
+  'logs describe-resource-policies': 'resourcePolicies',
+  'sagemaker list-models': 'Models',
+  'sagemaker list-endpoints': 'Endpoints',
+  'iam get-account-authorization-details': 'UserDetailList',
+};
 
 /** Types that others refer to, made first. */
 const FIRST = [
@@ -28,6 +49,10 @@ export function deployedAccount(assembly: Assembly): StandIn {
   const standIn = new StandIn(assembly, { account, region, partition: partitionOf(region)?.id ?? '' });
   const { physical, ids } = named(assembly, standIn.place);
   for (const [command, name] of Object.entries(NONE)) standIn.list(command, name);
+  standIn.list('iam get-account-authorization-details', 'GroupDetailList');
+  standIn.put('ecr describe-registry', { registryId: account, replicationConfiguration: { rules: [] } });
+  standIn.refuse('ecr get-registry-policy', 'RegistryPolicyNotFoundException');
+  standIn.put('route53resolver get-firewall-config', { FirewallConfig: { FirewallFailOpen: 'DISABLED' } });
   standIn.put('sts get-caller-identity', {
     Account: account,
     Arn: `arn:aws:iam::${account}:user/me`,

@@ -1,0 +1,121 @@
+import { rows, text } from '../../preflight/check';
+import type { Account } from '../account';
+import { call } from '../operations';
+import { endpoints, interfaces } from '../readings/network';
+import { each, type Row } from '../rows';
+import { isObject } from '../same';
+import type { Search } from './search';
+import { addressesOf, interfaceOf, tasks } from './tasks';
+
+/** Subnets and groups that the templates give the model. */
+function modelPlaces(account: Account): {
+  readonly subnets: readonly string[];
+  readonly groups: readonly string[];
+} {
+  const places = account.saidOf('AWS::SageMaker::Model').map(({ said }) => said.VpcConfig);
+  const listed = (name: string) =>
+    places.flatMap((place) =>
+      isObject(place) && Array.isArray(place[name]) ? (place[name] as readonly string[]) : [],
+    );
+  return { subnets: listed('Subnets'), groups: listed('SecurityGroupIds') };
+}
+
+/** Whether an interface is that of an endpoint, a load balancer, a task or the model of the templates. */
+function isKnown(
+  row: Row,
+  account: Account,
+  ofEndpoints: ReadonlySet<unknown>,
+  ofTasks: ReadonlySet<unknown>,
+): boolean {
+  const id = row.NetworkInterfaceId;
+  const groups = each(rows(row, 'Groups'), 'GroupId');
+  if (ofEndpoints.has(id) || ofTasks.has(id)) return true;
+  if (row.InterfaceType === 'network_load_balancer')
+    return account
+      .idsOf('AWS::ElasticLoadBalancingV2::LoadBalancer')
+      .some((arn) => row.Description === `ELB ${arn.slice(arn.indexOf('loadbalancer/') + 13)}`);
+  const model = modelPlaces(account);
+  return (
+    row.RequesterManaged === true &&
+    model.subnets.includes(String(row.SubnetId)) &&
+    groups.every((group) => model.groups.includes(group))
+  );
+}
+
+export const INTERFACES: readonly Search[] = [
+  {
+    what: 'network interfaces',
+    look(account, found) {
+      const own = endpoints(account).filter(({ VpcEndpointId }) =>
+        account.made('AWS::EC2::VPCEndpoint', VpcEndpointId),
+      );
+      const ofEndpoints = new Set(
+        own.flatMap(({ NetworkInterfaceIds }) =>
+          Array.isArray(NetworkInterfaceIds) ? NetworkInterfaceIds : [],
+        ),
+      );
+      const ofTasks = new Set(tasks(account).map(interfaceOf));
+      const [vpc] = account.assembly.ofType('AWS::EC2::VPC');
+      for (const row of interfaces(account)) {
+        if (!isKnown(row, account, ofEndpoints, ofTasks))
+          found.stray(
+            `the network interface '${text(row, 'NetworkInterfaceId')}' in ${String(row.SubnetId)}`,
+            vpc,
+          );
+        for (const group of each(rows(row, 'Groups'), 'GroupId'))
+          if (account.made('AWS::EC2::SecurityGroup', group) === undefined)
+            found.stray(
+              `the group '${group}' of the network interface '${text(row, 'NetworkInterfaceId')}'`,
+              vpc,
+            );
+      }
+    },
+  },
+  {
+    what: 'permissions on network interfaces',
+    look(account, found) {
+      const own = new Set(interfaces(account).map(({ NetworkInterfaceId }) => NetworkInterfaceId));
+      const all = account.ask(call('ec2 describe-network-interface-permissions'));
+      for (const row of rows(all, 'NetworkInterfacePermissions'))
+        if (
+          own.has(row.NetworkInterfaceId) &&
+          row.AwsAccountId !== undefined &&
+          row.AwsAccountId !== account.place.account
+        )
+          found.stray(
+            `the permission of account ${String(row.AwsAccountId)} on the network interface '${String(row.NetworkInterfaceId)}'`,
+            account.assembly.ofType('AWS::EC2::VPC')[0],
+          );
+    },
+  },
+  {
+    what: 'targets',
+    look(account, found) {
+      const own = new Set(tasks(account).flatMap(addressesOf));
+      for (const resource of account.assembly.ofType('AWS::ElasticLoadBalancingV2::TargetGroup')) {
+        const answer = account.ask(
+          call('elbv2 describe-target-health', '--target-group-arn', account.idOf(resource)),
+        );
+        for (const { Target, TargetHealth } of rows(answer, 'TargetHealthDescriptions'))
+          if (
+            isObject(Target) &&
+            !own.has(Target.Id) &&
+            !(isObject(TargetHealth) && TargetHealth.State === 'draining')
+          )
+            found.stray(`the target ${String(Target.Id)} of ${resource.logicalId}`, resource);
+      }
+      for (const resource of account.assembly.ofType('AWS::ServiceDiscovery::Service')) {
+        const answer = account.ask(
+          call('servicediscovery list-instances', '--service-id', account.idOf(resource)),
+        );
+        for (const { Attributes } of rows(answer, 'Instances'))
+          for (const [name, value] of Object.entries(isObject(Attributes) ? Attributes : {}))
+            if (
+              /^AWS_(INSTANCE_IPV4|INSTANCE_IPV6|INSTANCE_CNAME|ALIAS_DNS_NAME)$/.test(name) &&
+              !own.has(value)
+            )
+              found.stray(`the address ${String(value)} under the name of ${resource.logicalId}`, resource);
+      }
+    },
+  },
+];

@@ -1,0 +1,10 @@
+import type { Account } from '../account';
+import type { Found } from '../found';
+
+/** One look for what no template made. */
+export interface Search {
+  /** What is looked at, as a reason names it. */
+  readonly what: string;
+  /** @throws AnswerError when an answer is missing, or isn't as it should be */
+  look(account: Account, found: Found): void;
+}
