@@ -2,7 +2,7 @@ import { type Asker, askerOf } from '../preflight/asker';
 import { type Answer, AnswerError, type Question } from '../preflight/question';
 import type { Assembly, Resource } from '../template/assembly';
 import { Physical } from './physical';
-import type { Properties } from './reading';
+import type { Properties } from './properties';
 import { isObject } from './same';
 
 /** Where an account is read. */

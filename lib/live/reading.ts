@@ -1,6 +1,7 @@
 import type { Resource } from '../template/assembly';
 import type { Json } from '../verify/meaning/plain';
 import type { Account } from './account';
+import type { Properties } from './properties';
 
 /** A resource of a template, and what AWS calls it. */
 export interface Live {
@@ -10,8 +11,6 @@ export interface Live {
   /** Its properties as the template says, with the names that AWS gave. */
   readonly expected: Properties;
 }
-
-export type Properties = Readonly<Record<string, Json | undefined>>;
 
 /** How the state of a resource is read, in the form of its CloudFormation properties. */
 export interface Reading {

@@ -1,6 +1,6 @@
 import { AnswerError } from '../preflight/question';
 import type { Json } from '../verify/meaning/plain';
-import type { Properties } from './reading';
+import type { Properties } from './properties';
 import { canonical, isObject } from './same';
 
 export type Row = Readonly<Record<string, unknown>>;

@@ -2,7 +2,8 @@ import { rows } from '../../preflight/check';
 import type { Json } from '../../verify/meaning/plain';
 import type { Account } from '../account';
 import { call } from '../operations';
-import { type Properties, type Readings, TAGS } from '../reading';
+import type { Properties } from '../properties';
+import { type Readings, TAGS } from '../reading';
 import { each, type Row, rowOf } from '../rows';
 import { canonical } from '../same';
 

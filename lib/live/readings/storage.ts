@@ -2,7 +2,8 @@ import { row as rowIn, rows } from '../../preflight/check';
 import type { Json } from '../../verify/meaning/plain';
 import type { Account } from '../account';
 import { call, type OperationName } from '../operations';
-import { type Properties, type Readings, TAGS } from '../reading';
+import type { Properties } from '../properties';
+import { type Readings, TAGS } from '../reading';
 import { documentIn, fields, type Row, unless } from '../rows';
 import { isObject } from '../same';
 
