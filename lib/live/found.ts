@@ -2,6 +2,7 @@ import { AnswerError } from '../preflight/question';
 import type { Assembly, Irregularity, Resource } from '../template/assembly';
 import { pointerTo } from '../template/values/pointer';
 import type { Json } from '../verify/meaning/plain';
+import { canonical } from './same';
 
 /** What is found of an account while it is looked at. */
 export class Found {
@@ -53,7 +54,7 @@ export class Found {
 
   change(resource: Resource, property: string, value: Json | undefined): void {
     const known = this.changes.get(resource) ?? new Map<string, Json | undefined>();
-    this.changes.set(resource, known.set(property, value));
+    this.changes.set(resource, known.set(property, saying(value)));
   }
 
   gone(resource: Resource): void {
@@ -100,6 +101,13 @@ export class Found {
     }
     return contents.size === 0 ? assembly : assembly.withContents(contents);
   }
+}
+
+/** A value as a template can hold it: without what isn't set. */
+function saying(value: Json | undefined): Json | undefined {
+  if (value === undefined || value === null || canonical(value) === canonical({})) return undefined;
+  const text = JSON.stringify(value, (_, each: Json) => (each === null ? undefined : each));
+  return JSON.parse(text);
 }
 
 /** A resource as a template would have it. */

@@ -11,7 +11,7 @@ export class Physical {
   readonly #ids = new Map<string, string>();
   /** What AWS generated, by symbol. */
   readonly #generated = new Map<string, string>();
-  #back: readonly (readonly [string, string])[] | undefined;
+  #back: readonly (readonly [RegExp, string])[] | undefined;
 
   constructor(private readonly assembly: Assembly) {}
 
@@ -92,17 +92,15 @@ export class Physical {
   #symbolicText(text: string): string {
     this.#back ??= [...this.#generated]
       .filter(([, name]) => name.length >= 8)
-      .map(([of, name]): [string, string] => [name, of])
-      .sort(([one], [other]) => other.length - one.length);
-    for (const [name, of] of this.#back)
-      if (text.includes(name))
-        return text
-          .split(name)
-          .map((part) => this.#symbolicText(part))
-          .join(of);
-    return text;
+      .map(([of, name]): [RegExp, string] => [whole(name), of])
+      .sort(([one], [other]) => other.source.length - one.source.length);
+    return this.#back.reduce((told, [name, of]) => told.replace(name, () => of), text);
   }
 }
+
+/** A name as a whole, and not as a part of a longer one. */
+const whole = (name: string) =>
+  new RegExp(`(?<![\\w-])${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\w-])`, 'g');
 
 const symbolOf = ({ stack, logicalId, attribute }: SymbolReference) => symbol(stack, logicalId, attribute);
 

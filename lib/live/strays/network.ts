@@ -78,6 +78,8 @@ export const NETWORK: readonly Search[] = [
           rows(row, 'Ipv6CidrBlockAssociationSet').length > 0
         )
           found.stray('an IPv6 range of the VPC', vpc);
+        // A VPC without any resolves no name but by Route 53's own way.
+        if (row.DhcpOptionsId === 'default') continue;
         const options = account.ask(
           call('ec2 describe-dhcp-options', '--dhcp-options-ids', text(row, 'DhcpOptionsId')),
         );
