@@ -73,6 +73,9 @@ export interface FileLogOptions {
   readonly takeOver?: boolean;
 }
 
+/** Node has four threads for files by default: two are left to the journal, whose entries requests wait for. */
+const TILES_AT_ONCE = 2;
+
 /**
  * A log in a folder: `checkpoint` and `tile/`, which anyone may serve and copy, and beside them `journal/` and
  * `lock/`, which are the writer's own. An orderly close leaves the journal empty.
@@ -93,6 +96,7 @@ export async function openFileLog(
     read,
     recover: journal.recover,
     journal: journal.append,
+    tilesAtOnce: TILES_AT_ONCE,
     storedWidth: async (index) => {
       const full = join(folder, tilePath({ level: 0, index, width: TILE_WIDTH }));
       if (await readIfThere(full)) return TILE_WIDTH;

@@ -34,6 +34,8 @@ const JOURNAL = 'journal/';
 /** Sixteen digits hold every index, and sort as text. */
 const frameKey = (prefix: string, first: number) => `${prefix}${JOURNAL}${String(first).padStart(16, '0')}`;
 
+const TILES_AT_ONCE = 8;
+
 /**
  * A log in a store of objects, all of them under a prefix. No lock is needed: an entry is durable once the object is
  * written that begins at its index, which one process alone can write. Nothing is ever removed, and nothing is replaced
@@ -52,6 +54,7 @@ export async function openObjectLog(objects: LogObjects, prefix: string): Promis
       if (!(await putSame(objects, frameKey(prefix, first), frame)))
         throw new LedgerError('log_locked', `another process has written entry ${first}`);
     },
+    tilesAtOnce: TILES_AT_ONCE,
     storedWidth: async (index) => {
       const full = tilePath({ level: 0, index, width: TILE_WIDTH });
       if (await read(full)) return TILE_WIDTH;

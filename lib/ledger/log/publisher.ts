@@ -27,9 +27,6 @@ export interface PublisherOptions {
   readonly cosign?: (published: Published) => Promise<readonly NoteSignature[]>;
 }
 
-/** Tiles that are written at the same time. */
-const AT_ONCE = 8;
-
 /** Turns durable entries into tiles, and tiles into checkpoints. One call at a time. */
 export class Publisher {
   private constructor(
@@ -86,7 +83,7 @@ export class Publisher {
         emit({ level: 'entries', index, width: TILE_WIDTH }, encodeBundle(this.tail));
         this.tail = [];
       }
-      if (tiles.length >= AT_ONCE) await this.write(tiles.splice(0));
+      if (tiles.length >= this.options.storage.tilesAtOnce) await this.write(tiles.splice(0));
     }
     await this.write(tiles);
   }
@@ -119,6 +116,10 @@ export class Publisher {
   }
 
   private async write(tiles: readonly (readonly [Tile, Buffer])[]): Promise<void> {
-    await Promise.all(tiles.map(([tile, bytes]) => this.options.storage.writeTile(tile, bytes)));
+    const { storage } = this.options;
+    for (let at = 0; at < tiles.length; at += storage.tilesAtOnce)
+      await Promise.all(
+        tiles.slice(at, at + storage.tilesAtOnce).map(([tile, bytes]) => storage.writeTile(tile, bytes)),
+      );
   }
 }

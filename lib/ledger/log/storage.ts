@@ -22,6 +22,8 @@ export interface LogStorage extends LogReader {
   readonly journal: (first: number, entries: readonly Buffer[]) => Promise<void>;
   /** Width of the widest level 0 tile of an index that is there, 0 for none. */
   readonly storedWidth: (index: number) => Promise<number>;
+  /** Tiles that it is given at the same time, at the most. */
+  readonly tilesAtOnce: number;
   /** Keeps a tile for good. @throws LedgerError `tile_conflict` if it is there with other content */
   readonly writeTile: (tile: Tile, bytes: Buffer) => Promise<void>;
   /** Replaces the checkpoint in one step. */

@@ -337,6 +337,27 @@ test.each(['before', 'after'] as const)(
   },
 );
 
+test('no more tiles are written at once than its store takes, so that others get at the disk', async () => {
+  const storage = await openFileLog(folder);
+  let underWay = 0;
+  const most: number[] = [];
+  const log = await openFolder(folder, {
+    signers: fastSigners(),
+    storage: {
+      ...storage,
+      writeTile: async (tile, bytes) => {
+        most.push(++underWay);
+        await storage.writeTile(tile, bytes);
+        underWay--;
+      },
+    },
+  });
+  await fill(log, 0, 3000);
+  await log.close();
+  expect(Math.max(...most)).toBe(storage.tilesAtOnce);
+  expect(await checkLog(fileLogReader(folder), await head())).toMatchObject({ ok: true, entries: 3000 });
+});
+
 test('a write that hangs fails the log in time', async () => {
   const storage = await openFileLog(folder);
   const log = await openFolder(folder, {
