@@ -26,5 +26,20 @@ function compiledOf(bundle: Buffer): Buffer | undefined {
   }
 }
 
-const bundle = readFileSync(beside('cordon-main.js'));
-mainScript(beside('cordon-main.js'), bundle, compiledOf(bundle)).run();
+/** Undefined where somebody took this file alone. */
+function bundleBeside(): Buffer | undefined {
+  try {
+    return readFileSync(beside('cordon-main.js'));
+  } catch {
+    return undefined;
+  }
+}
+
+const bundle = bundleBeside();
+if (bundle) mainScript(beside('cordon-main.js'), bundle, compiledOf(bundle)).run();
+else {
+  console.error(
+    "cordon: cordon-main.js isn't beside cordon.js; install the package, which is one file: npm pack",
+  );
+  process.exitCode = 2;
+}

@@ -1,4 +1,4 @@
-// Compiles bin/ and lib/ to dist/, and bundles the CLI so that it starts fast and runs alone.
+// Compiles bin/ and lib/ to dist/, and bundles the CLI so that it starts fast and needs no other package.
 // Does nothing when dist/ is newer than every source, so that cdk.json may call it before each synth.
 import { execFile, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -147,15 +147,22 @@ if (!isFresh()) {
     'tsconfig.types.json',
     '--noCheck',
   ]);
+  const { bill } = await import(resolve('dist/bin/dev/images/sbom.js'));
+  const bundledInAll = [];
   const bundle = async (entry, outfile, options = {}) => {
     const { metafile } = await build({ ...common, ...bundled, ...options, entryPoints: [entry], outfile });
-    writeFileSync(outfile.replace(/js$/, 'licenses.txt'), notices('.', bundledFiles(metafile)));
+    const files = bundledFiles(metafile);
+    bundledInAll.push(...files);
+    writeFileSync(outfile.replace(/js$/, 'licenses.txt'), notices('.', files));
   };
   await bundle('bin/main.ts', MAIN);
   for (const [entry, file] of Object.entries(APART))
     if (existsSync(entry)) await bundle(entry, join('dist', file));
   for (const [entry, file] of Object.entries(EXPORTED))
     await bundle(entry, join('dist', file), { plugins: [english, exported], external: PEERS });
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
+  const materials = bill('cordon', digestOf(MAIN), bundledInAll, lock);
+  writeFileSync('dist/cordon.sbom.json', `${JSON.stringify(materials, null, 2)}\n`);
   await declared;
   const { pruneDeclarations } = await import(resolve('dist/bin/dev/declarations.js'));
   const declarations = Object.keys(EXPORTED).map((entry) => entry.replace(/ts$/, 'd.ts'));

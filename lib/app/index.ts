@@ -2,7 +2,9 @@
 
 export { DeploymentError, type LocatedProblem } from '../config/problem';
 export type { Charter, Deployment } from '../config/schema';
+export { Bucket, type BucketProps } from '../constructs/data/bucket';
 export { Log, type LogProps } from '../constructs/data/log';
+export { type EnclaveRoleProps, enclaveRole, trustService } from '../constructs/identity/enclave-role';
 export { RolePolicy, type RolePolicyProps } from '../constructs/identity/role-policy';
 export { type AlarmProps, alarm, type Metric } from '../constructs/oversight/alarm';
 export { reported as metricsOf } from '../constructs/oversight/oversight-metrics';

@@ -78,7 +78,7 @@ export const roleName = (of: Named, part: RolePart) => {
 export const boundaryPolicyName = (of: Named) => `${prefix(of)}-boundary`;
 
 /** Bucket names are global in a partition, hence the account and region. At most 63 characters. */
-export const bucketName = (of: Named, part: BucketPart) => `${prefix(of)}-${part}-${of.account}-${of.region}`;
+export const bucketName = (of: Named, part: string) => `${prefix(of)}-${part}-${of.account}-${of.region}`;
 
 export const repositoryName = (of: Named, part: ImagePart) => `${prefix(of)}/${part}`;
 

@@ -2,6 +2,7 @@ import type { PolicyValidationPluginReport } from 'aws-cdk-lib';
 import { NagPack } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 import type { Charter } from '../config/schema';
+import { withHelper } from '../contract/helpers';
 import type { Rule } from '../contract/rule';
 import { World } from '../contract/world';
 import { RULES } from '../rules';
@@ -71,7 +72,7 @@ function violationOf({ rule, resource, fault }: Hit, paths: ReadonlyMap<string, 
   return {
     rule: rule.id,
     message: fault.message,
-    remedy: fault.remedy ?? rule.remedy,
+    remedy: withHelper(fault.remedy ?? rule.remedy, resource.type),
     pointer: fault.at.pointer,
     logicalId,
     ...(constructPath === undefined ? {} : { constructPath }),

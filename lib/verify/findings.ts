@@ -1,5 +1,6 @@
 import { CLAIM_IDS, type ClaimId } from '../contract/claim-id';
 import type { Fault } from '../contract/fault';
+import { withHelper } from '../contract/helpers';
 import type { Rule } from '../contract/rule';
 import type { Step } from '../contract/step';
 import type { Finding } from '../contract/verdict';
@@ -19,16 +20,17 @@ type Owner = Pick<Rule, 'id' | 'claim' | 'severity' | 'remedy'>;
 export function ofFault(owner: Owner, fault: Fault, assembly: Assembly, resource?: Resource): Draft {
   const logicalId = fault.logicalId ?? resource?.logicalId ?? logicalIdIn(fault.at.pointer) ?? '';
   const template = resource?.template ?? assembly.templates.find(({ file }) => file === fault.at.file);
+  const resourceType = template?.resources.get(logicalId)?.type ?? '';
   return {
     rule: owner.id,
     claim: owner.claim,
     severity: owner.severity,
     file: fault.at.file,
     logicalId,
-    resourceType: template?.resources.get(logicalId)?.type ?? '',
+    resourceType,
     pointer: fault.at.pointer,
     message: readable(fault.message),
-    remedy: readable(fault.remedy ?? owner.remedy),
+    remedy: withHelper(readable(fault.remedy ?? owner.remedy), resourceType),
     witness: (fault.witness ?? []).map(readableStep),
     ...(fault.absent !== undefined && { absent: fault.absent }),
   };

@@ -1,4 +1,5 @@
 import { type SpawnSyncReturns, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -68,6 +69,7 @@ describe('the package', () => {
       [
         'cordon.js',
         'cordon-main.compiled',
+        'cordon.sbom.json',
         'types',
         ...bundles,
         ...bundles.map((file) => file.replace(/js$/, 'licenses.txt')),
@@ -75,6 +77,39 @@ describe('the package', () => {
     );
     expect(readFileSync(join(folder, 'package/dist/cordon-main.licenses.txt'), 'utf8')).toMatch(
       /^commander /m,
+    );
+  });
+
+  it('brings a bill of materials with each package that has a licence in it, by version and digest', () => {
+    const dist = join(folder, 'package/dist');
+    const { metadata, components } = JSON.parse(readFileSync(join(dist, 'cordon.sbom.json'), 'utf8'));
+    const main = createHash('sha256')
+      .update(readFileSync(join(dist, 'cordon-main.js')))
+      .digest('hex');
+    expect(metadata.component).toMatchObject({ name: 'cordon', hashes: [{ alg: 'SHA-256', content: main }] });
+    const licensed = readdirSync(dist)
+      .filter((file) => file.endsWith('.licenses.txt'))
+      .flatMap((file) => [
+        ...readFileSync(join(dist, file), 'utf8').matchAll(/(?:^|\n-{80}\n\n)(\S+ \d\S*)\n\n/g),
+      ])
+      .map(([, named = '']) => named);
+    const billed = components.map(
+      ({ name, version }: { name: string; version: string }) => `${name} ${version}`,
+    );
+    expect(new Set(billed)).toEqual(new Set(licensed));
+    expect(billed.length).toBeGreaterThan(5);
+  });
+
+  it('is refused in one line where cordon.js was taken alone', () => {
+    const alone = join(mkdtempSync(join(folder, 'alone-')), 'cordon.js');
+    cpSync(packed, alone);
+
+    expect(shell(process.execPath, alone, 'verify')).toEqual(
+      expect.objectContaining({
+        status: 2,
+        stdout: '',
+        stderr: expect.stringMatching(/^cordon: cordon-main\.js isn't beside cordon\.js; .*\n$/),
+      }),
     );
   });
 

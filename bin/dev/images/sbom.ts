@@ -35,7 +35,9 @@ export function bill(name: string, sha256: string, files: readonly string[], loc
   };
 }
 
-function component(folder: string, lock: Lock) {
+/** @param path of the package from where esbuild ran; a checkout's packages may be another's */
+function component(path: string, lock: Lock) {
+  const folder = path.slice(path.indexOf('node_modules/'));
   const pinned = lock.packages[folder];
   const name = folder.slice(folder.lastIndexOf('node_modules/') + 'node_modules/'.length);
   const digest = /^sha512-([A-Za-z0-9+/=]+)$/.exec(pinned?.integrity ?? '')?.[1];

@@ -10,8 +10,12 @@ import type { ExitCode } from '../command';
 import type { Io } from '../io';
 import type { CheckFlags } from './flags';
 
+/** Checks each file; what one of them lacks, all do. */
+export const checkCharters = (files: readonly string[], flags: CheckFlags, io: Io): ExitCode =>
+  files.map((file) => checkCharter(file, flags, io)).includes(1) ? 1 : 0;
+
 /** Every problem of a deployment file on a line of its own; then what is left to be filled in, or what differs. */
-export function checkCharter(file: string, { against }: CheckFlags, io: Io): ExitCode {
+function checkCharter(file: string, { against, unfinished }: CheckFlags, io: Io): ExitCode {
   const say = (text: string) => io.stdout.write(`${visible(text)}\n`);
   const deployment = validIn(file, say);
   if (deployment === undefined) return 1;
@@ -26,7 +30,7 @@ export function checkCharter(file: string, { against }: CheckFlags, io: Io): Exi
     );
     for (const one of found) say(line(one));
   }
-  return left.length + found.length === 0 ? 0 : 1;
+  return (unfinished ? 0 : left.length) + found.length === 0 ? 0 : 1;
 }
 
 const line = ({ path, says, what }: Difference) => `${path.join('.')}: ${says}${what && ` (${what})`}`;

@@ -46,11 +46,12 @@ export const registerCharter: Register = (program, io, exit) => {
     .command('check')
     .summary('all that is wrong with it, or what differs from another')
     .description('Checks a deployment file, and tells every problem and placeholder on a line of its own.')
-    .argument('<file>', 'deployment file')
+    .argument('<file...>', 'deployment files')
     .option('--against <file>', 'tell what differs from this deployment file')
-    .action((file: string, flags: CheckFlags) => {
-      const { checkCharter } = require('./check') as typeof import('./check');
-      exit(checkCharter(file, flags, io));
+    .option('--unfinished', 'placeholders are told, and are no fault')
+    .action((files: readonly string[], flags: CheckFlags) => {
+      const { checkCharters } = require('./check') as typeof import('./check');
+      exit(checkCharters(files, flags, io));
     });
   charter
     .command('sign')

@@ -15,6 +15,8 @@ export interface DigestFlags {
 export interface CheckFlags {
   /** A deployment file to compare with. */
   readonly against?: string;
+  /** Whether placeholders are no fault. */
+  readonly unfinished?: boolean;
 }
 
 export interface SignFlags {

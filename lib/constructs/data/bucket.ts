@@ -1,13 +1,14 @@
 import { aws_iam as iam, aws_s3 as s3 } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { type BucketPart, bucketName, type RolePart } from '../../config/names';
+import { bucketName, type RolePart } from '../../config/names';
 import type { Deployment } from '../../config/schema';
 import { bucketArn, deployerArn, roleArn } from '../identity/arns';
 import { retain } from './retain';
 
 export interface BucketProps {
   readonly deployment: Deployment;
-  readonly part: BucketPart;
+  /** What its name has after that of the enclave. */
+  readonly part: string;
   /** ARN of the key that encrypts every object. */
   readonly keyArn: string;
   /** The roles that may read objects. */

@@ -1,7 +1,6 @@
 import { Aws } from 'aws-cdk-lib';
 import { MODEL_USES, type ModelUse } from '../../config/model-uses';
 import {
-  type BucketPart,
   bucketName,
   endpointName,
   type ImagePart,
@@ -35,7 +34,7 @@ export const accountArn = (of: Named) => `arn:${Aws.PARTITION}:iam::${of.account
 export const deployerArn = (of: Named & { readonly bootstrapQualifier: string }) =>
   `arn:${Aws.PARTITION}:iam::${of.account}:role/cdk-${of.bootstrapQualifier}-cfn-exec-role-${of.account}-${of.region}`;
 
-export const bucketArn = (of: Named, part: BucketPart) => s3Arn(bucketName(of, part));
+export const bucketArn = (of: Named, part: string) => s3Arn(bucketName(of, part));
 export const repositoryArn = (of: Named, part: ImagePart) =>
   arn(of, 'ecr', `repository/${repositoryName(of, part)}`);
 export const endpointArn = (of: Named, use: ModelUse) =>

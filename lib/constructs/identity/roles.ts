@@ -3,26 +3,22 @@ import { Construct } from 'constructs';
 import {
   type AwsServiceRole,
   CLASSIFIER_ROLES,
-  ROLE_PATH,
   type RolePart,
   roleName,
   type ServiceRole,
 } from '../../config/names';
 import { isPersonRole, PEOPLE_KEYS, PERSON_ROLES } from '../../config/person-roles';
 import type { Deployment } from '../../config/schema';
-import { servicePrincipal } from '../../config/service-principals';
 import { hostedUses } from '../model/model-uses';
 import { recordOf } from '../record-of';
-import { anyOf, principalArn } from './arns';
+import { principalArn } from './arns';
+import { enclaveRole, trustService } from './enclave-role';
 
 export interface RolesProps {
   readonly deployment: Deployment;
   /** ARN of the permissions boundary of every role. */
   readonly boundaryArn: string;
 }
-
-/** Seconds of a person's session: what a role that is reached from another role may have at most. */
-const SESSION = 3600;
 
 /** The roles of a deployment, in order. */
 export const rolesOf = ({ enclave }: Deployment): RolePart[] => [
@@ -45,16 +41,12 @@ export class Roles extends Construct {
     this.arns = recordOf(
       rolesOf(deployment),
       (part) =>
-        new iam.CfnRole(this, part, {
-          roleName: roleName(deployment.enclave, part),
-          path: ROLE_PATH,
-          description: `Cordon ${deployment.enclave.name}: ${part}`,
-          maxSessionDuration: SESSION,
-          permissionsBoundary: boundaryArn,
-          assumeRolePolicyDocument: new iam.PolicyDocument({
-            statements: [trust(deployment, part)],
-            minimize: false,
-          }),
+        enclaveRole(this, part, {
+          enclave: deployment.enclave,
+          part,
+          name: roleName(deployment.enclave, part),
+          boundaryArn,
+          trust: trust(deployment, part),
         }).attrArn,
     );
   }
@@ -75,7 +67,7 @@ function trust(deployment: Deployment, part: RolePart): iam.PolicyStatement {
   if (isPersonRole(part)) return trustPeople(deployment.charter.people[PEOPLE_KEYS[part]]);
   // Our services' tasks take their roles as they take the role that starts them.
   const { service, source } = TRUSTED[isAwsServiceRole(part) ? part : 'task-execution'];
-  return trustService(deployment, service, anyOf(deployment.enclave, source));
+  return trustService(deployment.enclave, service, source);
 }
 
 /**
@@ -89,15 +81,4 @@ const trustPeople = (arns: readonly string[]) =>
     principals: arns.map((arn) => new iam.ArnPrincipal(principalArn(arn))),
     actions: ['sts:AssumeRole', 'sts:SetSourceIdentity'],
     conditions: { Null: { 'sts:SourceIdentity': 'false' } },
-  });
-
-/** A service, for this account's resources alone. Source: IAM user guide, "The confused deputy problem". */
-const trustService = ({ enclave }: Deployment, service: string, source: string) =>
-  new iam.PolicyStatement({
-    principals: [new iam.ServicePrincipal(servicePrincipal(service))],
-    actions: ['sts:AssumeRole'],
-    conditions: {
-      StringEquals: { 'aws:SourceAccount': enclave.account },
-      ArnLike: { 'aws:SourceArn': source },
-    },
   });
