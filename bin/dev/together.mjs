@@ -18,7 +18,7 @@ const TOGETHER = {
   claims: ['test/claims/no-', 'test/claims/o'],
   'other-claims': ['test/claims/'],
   sweep: ['test/bin/dev/sweep/'],
-  constructs: ['test/constructs/', 'test/stacks/'],
+  constructs: ['test/app/', 'test/constructs/', 'test/stacks/'],
   files: ['test/aws/', 'test/config/', 'test/contract/', 'test/json/', 'test/report/', 'test/template/'],
   rules: ['test/rules/'],
   hostile: ['test/services/proxy/hostile/', 'test/services/proxy/attack/'],
