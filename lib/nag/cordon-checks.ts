@@ -2,12 +2,12 @@ import type { PolicyValidationPluginReport } from 'aws-cdk-lib';
 import { NagPack } from 'cdk-nag';
 import type { IConstruct } from 'constructs';
 import type { Charter } from '../config/schema';
-import { withHelper } from '../contract/helpers';
 import type { Rule } from '../contract/rule';
 import { World } from '../contract/world';
 import { RULES } from '../rules';
 import { type Hit, runRules } from '../rules/run';
 import { buildAssembly } from '../template/build-assembly';
+import { withHelper } from '../verify/helpers';
 import { type Rendered, render } from './render';
 import { fatalReport, type GateSummary, reasonOf, type Violation } from './violations';
 

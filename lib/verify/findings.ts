@@ -1,12 +1,12 @@
 import { CLAIM_IDS, type ClaimId } from '../contract/claim-id';
 import type { Fault } from '../contract/fault';
-import { withHelper } from '../contract/helpers';
 import type { Rule } from '../contract/rule';
 import type { Step } from '../contract/step';
 import type { Finding } from '../contract/verdict';
 import type { Assembly, Irregularity, Resource } from '../template/assembly';
 import { keysOf } from '../template/values/pointer';
 import { readable } from '../template/values/symbols';
+import { withHelper } from './helpers';
 
 /** A finding before it has its place in the verdict. */
 export type Draft = Finding & {

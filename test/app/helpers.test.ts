@@ -8,7 +8,7 @@ import { CfnVPCEndpoint } from 'aws-cdk-lib/aws-ec2';
 import { CfnRole } from 'aws-cdk-lib/aws-iam';
 import { CfnBucket } from 'aws-cdk-lib/aws-s3';
 import { alarm, Bucket, Enclave, enclaveRole, metricsOf, prove, trustService } from '../../lib/app';
-import { HELPERS } from '../../lib/contract/helpers';
+import { HELPERS } from '../../lib/verify/helpers';
 
 function appWith(add: (enclave: Enclave) => void): App {
   const outdir = mkdtempSync(join(tmpdir(), 'cordon-'));
