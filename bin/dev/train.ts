@@ -32,7 +32,7 @@ import {
 } from './train/sets';
 import { SETTINGS, trained } from './train/trained';
 
-// Learns the screen's weights from the labelled sets and the documents: `npm run train`. Thresholds are chosen by three
+// Learns the screen's weights from the labelled sets and the documents: `npm run train [-- RED_LINE…]`. Thresholds are chosen by three
 // folds, on items that the weights they are tried with have not seen; then the weights are learned from all of it.
 // The same data give the same bytes, on every machine and version of Node.
 
@@ -43,11 +43,11 @@ const TARGETS: Readonly<
   lexical: {
     ask: { hold: 0.022, refuse: 0.004 },
     material: { hold: 0.012, refuse: 0 },
-    answer: { hold: 0.055, refuse: 0.005 },
+    answer: { hold: 0.05, refuse: 0 },
   },
   // Of these languages less is known: more is held, so that less passes.
   further: {
-    ask: { hold: 0.05, refuse: 0.004 },
+    ask: { hold: 0.042, refuse: 0.004 },
     material: { hold: 0.05, refuse: 0.004 },
     answer: { hold: 0.05, refuse: 0.004 },
   },
@@ -160,7 +160,11 @@ async function main(): Promise<void> {
     ...documents.map(({ text }) => text),
   ]);
   const documentSamples = documents.map((one) => ({ one, sample: documentSample(one) }));
-  for (const redLine of RED_LINES) {
+  const named = process.argv.slice(2);
+  const unknown = named.find((name) => !RED_LINES.some((redLine) => redLine === name));
+  if (unknown !== undefined)
+    throw new Error(`no red line is named '${unknown}'; allowed: ${RED_LINES.join(', ')}`);
+  for (const redLine of RED_LINES.filter((one) => named.length === 0 || named.includes(one))) {
     const samples = [...tuning, ...fresh].map((item) => ({
       item,
       samples: [...samplesOf(item, redLine, documents)],

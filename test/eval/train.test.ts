@@ -8,12 +8,14 @@ import { termsOf } from '../../lib/services/classifier/screen/meaning/terms';
 import { wordVectors } from '../../lib/services/classifier/screen/meaning/vectors';
 
 const SETTINGS = { bits: 14, epochs: 6, rate: 0.2, wordValue: 2, conceptValue: 0.3, smooth: 30 };
-const instances: Instance[] = [
+const asInstances = (some: readonly (readonly [string, number])[]): Instance[] =>
+  some.map(([text, label]) => ({ units: readUnits(text), label, weight: 1 }));
+const instances = asInstances([
   ['Track the phones of everyone in the city without a warrant.', 1],
   ['Follow all citizens by their plates and keep it for years.', 1],
   ['Write a note about the lunch on Friday.', 0],
   ['Plan the deliveries of flour to twelve bakeries.', 0],
-].map(([text, label]) => ({ units: readUnits(String(text)), label: Number(label), weight: 1 }));
+]);
 
 test('the same data give the same weights, and others when an item is left out', () => {
   const [first, second] = [learn(instances, SETTINGS), learn(instances, SETTINGS)];
@@ -43,12 +45,21 @@ const bytesOf = (some: readonly Instance[]) =>
 test('the same data give the same network, on every machine and version of Node', () => {
   expect(bytesOf(instances)).toBe(bytesOf(instances));
   // Of the machine that wrote this line: Linux, x86, Node 20.
-  expect(bytesOf(instances)).toBe('595190600d5c9ad51a396f7440037558158e7a82b44ce05a7e7fddedbb23d6dd');
+  expect(bytesOf(instances)).toBe('f60e66834178f464392d218253e91cfc364eaa222aa96b57d9e923a09e9018e9');
   expect(bytesOf(instances.slice(1))).not.toBe(bytesOf(instances));
 });
 
 test('a network knows words by their like: what it was not taught lies nearer to what means the same', () => {
-  const network = learnNetwork(Array.from({ length: 20 }, () => instances).flat());
+  // So many that no input is the same in all of them.
+  const more = asInstances([
+    ['List who visits the mosque by their mobile phones.', 1],
+    ['Collect messages of all students and store them.', 1],
+    ['Wiretap residents of this town at home.', 1],
+    ['Bake bread and soup for twelve guests at home.', 0],
+    ['Summarise this novel about a farmer and his garden.', 0],
+    ['Sort invoices of a supplier by date.', 0],
+  ]);
+  const network = learnNetwork(Array.from({ length: 20 }, () => [...instances, ...more]).flat());
   const vectors = wordVectors();
   const score = (text: string) => {
     const spans = readUnits(text).map(({ letters }) => ({ letters, from: 0, to: letters.length }));

@@ -1,7 +1,14 @@
-import { forward, HIDDEN, type Network } from '../../../lib/services/classifier/screen/meaning/network';
+import {
+  forward,
+  HIDDEN,
+  type Network,
+  rowSums,
+} from '../../../lib/services/classifier/screen/meaning/network';
 import { INPUTS, pool } from '../../../lib/services/classifier/screen/meaning/pool';
-import { termsOf } from '../../../lib/services/classifier/screen/meaning/terms';
+import { englishTerms, termsOf, translated } from '../../../lib/services/classifier/screen/meaning/terms';
+import { openTranslations } from '../../../lib/services/classifier/screen/meaning/translated';
 import { wordVectors } from '../../../lib/services/classifier/screen/meaning/vectors';
+import { ENGLISH } from './english-glossary';
 import { chance, type Instance, logistic } from './learn';
 
 /**
@@ -16,6 +23,9 @@ const DROPPED_INPUTS = 0.2;
 const DROPPED_HIDDEN = 0.4;
 const DECAY = 1e-4;
 
+/** How much a text counts as read in another language. */
+const AS_TRANSLATED = 0.5;
+
 interface Inputs {
   readonly count: number;
   readonly values: Float32Array;
@@ -26,18 +36,25 @@ interface Inputs {
 /** What the network sees of instances; those in words that it doesn't know are left out. */
 function inputsOf(instances: readonly Instance[]): Inputs {
   const vectors = wordVectors();
-  const values = new Float32Array(instances.length * INPUTS);
-  const labels = new Float64Array(instances.length);
-  const weights = new Float64Array(instances.length);
+  const english = openTranslations(vectors, [ENGLISH]);
+  const values = new Float32Array(2 * instances.length * INPUTS);
+  const labels = new Float64Array(2 * instances.length);
+  const weights = new Float64Array(2 * instances.length);
   const scratch = new Float64Array(INPUTS);
   let count = 0;
-  for (const { units, label, weight } of instances) {
-    const spans = units.map(({ letters }) => ({ letters, from: 0, to: letters.length }));
-    if (!pool(termsOf(spans, vectors), vectors, scratch)) continue;
+  const add = (terms: Uint16Array, label: number, weight: number): void => {
+    if (!pool(terms, vectors, scratch)) return;
     values.set(scratch, count * INPUTS);
     labels[count] = label;
     weights[count] = weight;
     count += 1;
+  };
+  for (const { units, label, weight } of instances) {
+    const spans = units.map(({ letters }) => ({ letters, from: 0, to: letters.length }));
+    add(termsOf(spans, vectors), label, weight);
+    // An English text is read once more as one in another language would be.
+    if (englishTerms(spans, vectors))
+      add(Uint16Array.from(translated(spans, english)), label, AS_TRANSLATED * weight);
   }
   return { count, values, labels, weights };
 }
@@ -104,6 +121,7 @@ export function learnNetwork(instances: readonly Instance[], seed = 1): Network 
   const order = Uint32Array.from({ length: count }, (_, at) => at);
   const seen = new Float64Array(INPUTS);
   const hidden = new Float64Array(HIDDEN);
+  const sums = new Float64Array(HIDDEN);
   let [one, two] = [1, 1];
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     for (let at = order.length - 1; at > 0; at -= 1) {
@@ -118,10 +136,9 @@ export function learnNetwork(instances: readonly Instance[], seed = 1): Network 
       for (let i = 0; i < INPUTS; i += 1)
         seen[i] = uniform() < DROPPED_INPUTS ? 0 : (values[from + i] as number) / (1 - DROPPED_INPUTS);
       let score = bias.values[0] as number;
+      rowSums(input.values, hiddenBias.values, seen, sums);
       for (let h = 0; h < HIDDEN; h += 1) {
-        let sum = hiddenBias.values[h] as number;
-        const row = h * INPUTS;
-        for (let i = 0; i < INPUTS; i += 1) sum += (input.values[row + i] as number) * (seen[i] as number);
+        const sum = sums[h] as number;
         hidden[h] = sum > 0 && uniform() >= DROPPED_HIDDEN ? sum / (1 - DROPPED_HIDDEN) : 0;
         score += (hidden[h] as number) * (output.values[h] as number);
       }

@@ -112,9 +112,10 @@ export function chance(seed: number): (below: number) => number {
 
 export function learn(instances: readonly Instance[], settings: Settings, seed = 1): Weights {
   const weights = newWeights(settings.bits);
-  const { table, concepts } = weights;
+  const { concepts } = weights;
   const shift = 32 - settings.bits;
-  const squares = new Float32Array(table.length).fill(1e-2);
+  // Each weight beside its sum of squares, as both are needed at once.
+  const table = besideSquares(weights.table.length);
   const conceptSquares = new Float32Array(concepts.length).fill(1e-2);
   let biasSquare = 1e-2;
   const order = Uint32Array.from(instances, (_, at) => at);
@@ -129,42 +130,64 @@ export function learn(instances: readonly Instance[], settings: Settings, seed =
     }
     for (const index of order) {
       const { units, label, weight } = instances[index] as Instance;
-      const sums = units.map((unit) => sumsOf(unit, weights, settings));
-      const pull = weight * (label - logistic(scoreOf(sums, weights, settings)));
-      if (pull < 1e-4 && pull > -1e-4) continue;
-      let size = settings.smooth;
-      let mask = 0;
+      let [sum, size, mask] = [0, settings.smooth, 0];
       for (const unit of units) {
+        sum += wordValue * added(table, unit.words, shift) + added(table, unit.pieces, shift);
         size += wordValue * wordValue * unit.words.length + unit.pieces.length;
         mask |= unit.concepts;
       }
+      const pairs = conceptPairs(mask);
+      let shown = 0;
+      for (const pair of pairs) shown += concepts[pair] as number;
+      const score = sum / Math.sqrt(size) + conceptValue * shown + weights.bias;
+      const pull = weight * (label - logistic(score));
+      if (pull < 1e-4 && pull > -1e-4) continue;
       const norm = 1 / Math.sqrt(size);
       for (const unit of units) {
-        move(table, squares, unit.words, shift, pull * wordValue * norm, rate);
-        move(table, squares, unit.pieces, shift, pull * norm, rate);
+        move(table, unit.words, shift, pull * wordValue * norm, rate);
+        move(table, unit.pieces, shift, pull * norm, rate);
       }
-      move(concepts, conceptSquares, conceptPairs(mask), 0, pull * conceptValue, rate);
+      const gradient = pull * conceptValue;
+      for (const pair of pairs) {
+        const square = (conceptSquares[pair] as number) + gradient * gradient;
+        conceptSquares[pair] = square;
+        concepts[pair] = (concepts[pair] as number) + (rate * gradient) / Math.sqrt(square);
+      }
       biasSquare += pull * pull;
       weights.bias += (rate * pull) / Math.sqrt(biasSquare);
     }
   }
+  for (let at = 0; at < weights.table.length; at += 1) weights.table[at] = table[2 * at] as number;
   return weights;
+}
+
+function besideSquares(count: number): Float32Array {
+  const out = new Float32Array(2 * count);
+  for (let at = 1; at < out.length; at += 2) out[at] = 1e-2;
+  return out;
+}
+
+function added(table: Float32Array, features: Uint32Array, shift: number): number {
+  let sum = 0;
+  for (let at = 0; at < features.length; at += 1)
+    sum += table[2 * ((features[at] as number) >>> shift)] as number;
+  return sum;
 }
 
 /** One step of AdaGrad for each feature that was seen. */
 function move(
-  values: Float32Array,
-  squares: Float32Array,
-  features: Uint32Array | Uint16Array,
+  table: Float32Array,
+  features: Uint32Array,
   shift: number,
   gradient: number,
   rate: number,
 ): void {
   const square = gradient * gradient;
+  const step = rate * gradient;
   for (let at = 0; at < features.length; at += 1) {
-    const index = (features[at] as number) >>> shift;
-    const sum = (squares[index] as number) + square;
-    squares[index] = sum;
-    values[index] = (values[index] as number) + (rate * gradient) / Math.sqrt(sum);
+    const index = 2 * ((features[at] as number) >>> shift);
+    const sum = (table[index + 1] as number) + square;
+    table[index + 1] = sum;
+    table[index] = (table[index] as number) + step / Math.sqrt(sum);
   }
 }

@@ -1,3 +1,4 @@
+import type { Network } from '../../../lib/services/classifier/screen/meaning/network';
 import { PLACES, type Place } from '../../../lib/services/classifier/screen/model';
 import { instancesOf, type Kind, type Sample } from './instances';
 import { type Instance, learn, type Settings, scoreOf, sumsOf, type Weights } from './learn';
@@ -19,10 +20,16 @@ export function trained(samples: readonly Sample[]): Learned {
   const tables = Object.fromEntries(
     PLACES.map((place) => [place, table(samples, place)]),
   ) as Learned['tables'];
-  const seen = samples.flatMap((sample) => [
-    ...instancesOf(sample, NETWORK_PLACE[sample.kind], tables[NETWORK_PLACE[sample.kind]], SETTINGS),
-  ]);
-  return { tables, network: learnNetwork(seen), usual: usualOf(samples, tables.material) };
+  return { tables, network: networkOf(samples, tables), usual: usualOf(samples, tables.material) };
+}
+
+/** The network, learned from the stretches that score worst by the tables. */
+export function networkOf(samples: readonly Sample[], tables: Learned['tables']): Network {
+  return learnNetwork(
+    samples.flatMap((sample) => [
+      ...instancesOf(sample, NETWORK_PLACE[sample.kind], tables[NETWORK_PLACE[sample.kind]], SETTINGS),
+    ]),
+  );
 }
 
 /** What a unit of a document scores on average. */

@@ -4,7 +4,7 @@ import { isDisguised } from './disguises/disguise';
 import { knownWords } from './disguises/known-words';
 import { renderings, unmarked } from './disguises/rendered';
 import { MOST_MEANT, meaningOf } from './meaning/network';
-import { termsOf } from './meaning/terms';
+import { isEnglish, type Span, termsOf } from './meaning/terms';
 import { wordVectors } from './meaning/vectors';
 import {
   likelihood,
@@ -74,6 +74,17 @@ const LONG_TEXT = 2000;
 const MOST_KEPT = 20_000;
 /** How near a stretch must come to its threshold to be kept. */
 const NEAR = -1;
+/**
+ * What each unit of a stretch beyond the first adds to its score, by place. An order hidden in material is short, and of
+ * many longer stretches one scores high by chance; what an answer says goes on.
+ */
+const PER_UNIT: Readonly<Record<Place, number>> = { ask: 0, material: -0.45, answer: 0.15 };
+/** Shares of what the lexicon's phrases add, in a stretch's frame and without any, that count by place. */
+const PHRASES: Readonly<Record<Place, { readonly framed: number; readonly bare: number }>> = {
+  ask: { framed: 1, bare: 1 },
+  material: { framed: 0.5, bare: 1 },
+  answer: { framed: 0, bare: 0 },
+};
 /** Milliseconds between two pauses in which others are heard. */
 const SLICE = 15;
 
@@ -97,16 +108,31 @@ const textOf = ({ parts }: Stretch): string =>
     .map(({ reading: { text, units }, from, to }) => text.slice(units.from[from], units.to[to - 1]))
     .join('\n');
 
-/** The numbers of a stretch's words. */
-const wordsOf = ({ parts }: Stretch): Uint16Array =>
-  termsOf(
-    parts.map(({ reading: { units }, from, to }) => ({
-      letters: units.letters,
-      from: units.starts[from] as number,
-      to: units.starts[to] as number,
-    })),
-    wordVectors(),
-  );
+const spansOf = ({ parts }: Stretch): readonly Span[] =>
+  parts.map(({ reading: { units }, from, to }) => ({
+    letters: units.letters,
+    from: units.starts[from] as number,
+    to: units.starts[to] as number,
+  }));
+
+/**
+ * By how much a stretch of material scores higher for being in another language than the English text around it: an order
+ * is hidden so from those who read along, and what is harmless seldom stands so.
+ */
+const FOREIGN: Readonly<Record<Tongue, number>> = { lexical: 1.5, further: 2.2 };
+/** Words in another language that a stretch must have to be in one, as far as the glossary knows them. */
+const LEAST_FOREIGN = 3;
+/** Letters of a text by which its language is told. */
+const TELLING = 6000;
+
+function foreign({ place, tongue, parts }: Stretch, spans: readonly Span[], terms: Uint16Array): number {
+  const [part] = parts;
+  if (place !== 'material' || !part || terms.length < LEAST_FOREIGN || isEnglish(spans, wordVectors()))
+    return 0;
+  const { letters } = part.reading.units;
+  const around = { letters, from: 0, to: Math.min(letters.length, TELLING) };
+  return isEnglish([around], wordVectors()) ? FOREIGN[tongue] : 0;
+}
 
 /** What a model's units are read with: the words that it keeps serve all exchanges. */
 const readers = new WeakMap<Model, UnitReader>();
@@ -206,8 +232,8 @@ export async function scoreExchange(
 }
 
 /**
- * Some stretches, what their words mean looked at too, and the phrases of asks: in material and answers, which tell of
- * things more than ask for them, phrases say little.
+ * Some stretches, what their words mean looked at too, and the phrases of asks and material, where they may decide: in
+ * answers, which tell of things more than ask for them, phrases say little.
  */
 async function looked(
   stretches: readonly Stretch[],
@@ -215,14 +241,18 @@ async function looked(
   rest: () => Promise<void> | undefined,
 ): Promise<Scored[]> {
   const out: Scored[] = [];
-  const { framed, bare, meaning } = model.shape;
+  const { meaning } = model.shape;
   const meant = meaningOf(model.network);
   for (const stretch of stretches) {
-    const { place, tongue, parts } = stretch;
-    let score = stretch.score + meaning[place] * meant(wordsOf(stretch));
-    if (place === 'ask') {
+    const { place, tongue } = stretch;
+    const spans = spansOf(stretch);
+    const terms = termsOf(spans, wordVectors());
+    let score = stretch.score + meaning[place] * meant(terms) + foreign(stretch, spans, terms);
+    const phrases = phrasesAt(place, model.shape);
+    const most = phrases.framed + phrases.bare;
+    if (most > 0 && score + most >= model.thresholds[tongue][place].hold + NEAR) {
       const phrased = judgePhrases(model.redLine, unmarked(textOf(stretch)));
-      score += framed * phrased.framed + bare * phrased.bare;
+      score += phrases.framed * phrased.framed + phrases.bare * phrased.bare;
     }
     out.push({ score, place, tongue, parts });
     const pausing = rest();
@@ -231,12 +261,18 @@ async function looked(
   return out;
 }
 
+/** What the phrases of the lexicon add in a place, for their framed and their bare score. */
+const phrasesAt = (place: Place, { framed, bare }: Shape) => ({
+  framed: PHRASES[place].framed * framed,
+  bare: PHRASES[place].bare * bare,
+});
+
 /** Keeps the stretches that come nearest to their place's threshold. */
 function openBest(model: Model) {
   const all: { readonly stretch: Stretch; readonly over: number }[] = [];
   const { framed, bare, meaning } = model.shape;
   return {
-    /** Whether a score is so near to its threshold that meaning and phrases may bring it there. */
+    /** Whether a score is so near to its threshold that meaning, and the phrases of an ask, may bring it there. */
     near: (score: number, place: Place, tongue: Tongue): boolean =>
       score -
         model.thresholds[tongue][place].hold +
@@ -279,7 +315,7 @@ function stretches(reading: Reading, place: Place, score: Score, found: Best, sh
   const raised = place === 'material' || places ? aboveUsual(reading, places, score, shape) : 0;
   const take = (from: number, to: number, at: Place, value: number) => {
     const tongue = reach[from] === 'further' ? 'further' : 'lexical';
-    const own = at === 'material' ? value - raised : value;
+    const own = value + PER_UNIT[at] * (to - from - 1) - (at === 'material' ? raised : 0);
     if (found.near(own, at, tongue))
       found.take({ score: own, place: at, tongue, parts: [{ reading, from, to }] });
   };

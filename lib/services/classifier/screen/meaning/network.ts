@@ -17,13 +17,45 @@ export const HIDDEN = 32;
 /** 32-bit numbers of a network. */
 export const NETWORK_NUMBERS = HIDDEN * INPUTS + 2 * HIDDEN + 1;
 
+/** Rows that are summed side by side, as a processor waits for one addition before the next of the same sum. */
+const AT_ONCE = 4;
+
+/** What each hidden unit adds up to before its bend, each in one order. */
+export function rowSums(
+  rows: Float32Array | Float64Array,
+  biases: Float32Array | Float64Array,
+  inputs: Float64Array,
+  out: Float64Array,
+): void {
+  for (let unit = 0; unit < HIDDEN; unit += AT_ONCE) {
+    const [first, second] = [unit * INPUTS, (unit + 1) * INPUTS];
+    const [third, fourth] = [(unit + 2) * INPUTS, (unit + 3) * INPUTS];
+    let a = biases[unit] as number;
+    let b = biases[unit + 1] as number;
+    let c = biases[unit + 2] as number;
+    let d = biases[unit + 3] as number;
+    for (let at = 0; at < INPUTS; at += 1) {
+      const value = inputs[at] as number;
+      a += (rows[first + at] as number) * value;
+      b += (rows[second + at] as number) * value;
+      c += (rows[third + at] as number) * value;
+      d += (rows[fourth + at] as number) * value;
+    }
+    out[unit] = a;
+    out[unit + 1] = b;
+    out[unit + 2] = c;
+    out[unit + 3] = d;
+  }
+}
+
+const sums = new Float64Array(HIDDEN);
+
 /** The score of inputs, above 0 for what is likelier to cross the line than not. */
 export function forward({ input, hiddenBias, output, bias }: Network, inputs: Float64Array): number {
+  rowSums(input, hiddenBias, inputs, sums);
   let score = bias;
   for (let unit = 0; unit < HIDDEN; unit += 1) {
-    let sum = hiddenBias[unit] as number;
-    const from = unit * INPUTS;
-    for (let at = 0; at < INPUTS; at += 1) sum += (input[from + at] as number) * (inputs[at] as number);
+    const sum = sums[unit] as number;
     if (sum > 0) score += sum * (output[unit] as number);
   }
   return score;

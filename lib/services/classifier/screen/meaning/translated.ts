@@ -29,7 +29,7 @@ export function translations(vectors: WordVectors): Translations {
 }
 
 /** Translations by texts, of which each has the lines and places of the glossary's heads. */
-function openTranslations({ numberOf }: WordVectors, texts: readonly string[]): Translations {
+export function openTranslations({ numberOf }: WordVectors, texts: readonly string[]): Translations {
   const words = openTable(1 << 14);
   const starts = openTable(1 << 14);
   const pairs = openTable(1 << 13);
