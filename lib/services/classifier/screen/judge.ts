@@ -4,7 +4,7 @@ import { isDisguised } from './disguises/disguise';
 import { knownWords } from './disguises/known-words';
 import { renderings, unmarked } from './disguises/rendered';
 import { MOST_MEANT, meaningOf } from './meaning/network';
-import { isEnglish, type Span, termsOf } from './meaning/terms';
+import { isEnglish, type Letters, termsOf } from './meaning/terms';
 import { wordVectors } from './meaning/vectors';
 import {
   likelihood,
@@ -108,7 +108,7 @@ const textOf = ({ parts }: Stretch): string =>
     .map(({ reading: { text, units }, from, to }) => text.slice(units.from[from], units.to[to - 1]))
     .join('\n');
 
-const spansOf = ({ parts }: Stretch): readonly Span[] =>
+const spansOf = ({ parts }: Stretch): readonly Letters[] =>
   parts.map(({ reading: { units }, from, to }) => ({
     letters: units.letters,
     from: units.starts[from] as number,
@@ -125,7 +125,7 @@ const LEAST_FOREIGN = 3;
 /** Letters of a text by which its language is told. */
 const TELLING = 6000;
 
-function foreign({ place, tongue, parts }: Stretch, spans: readonly Span[], terms: Uint16Array): number {
+function foreign({ place, tongue, parts }: Stretch, spans: readonly Letters[], terms: Uint16Array): number {
   const [part] = parts;
   if (place !== 'material' || !part || terms.length < LEAST_FOREIGN || isEnglish(spans, wordVectors()))
     return 0;
@@ -244,7 +244,7 @@ async function looked(
   const { meaning } = model.shape;
   const meant = meaningOf(model.network);
   for (const stretch of stretches) {
-    const { place, tongue } = stretch;
+    const { place, tongue, parts } = stretch;
     const spans = spansOf(stretch);
     const terms = termsOf(spans, wordVectors());
     let score = stretch.score + meaning[place] * meant(terms) + foreign(stretch, spans, terms);

@@ -9,22 +9,22 @@ const LEAST_KNOWN = 0.75;
 const LEAST_TRANSLATED = 2;
 
 /** Some letters of a text. */
-export interface Span {
+export interface Letters {
   readonly letters: Uint16Array;
   readonly from: number;
   readonly to: number;
 }
 
 /** The numbers of a text's words, or of those that they mean in another language; none if too few of them are known. */
-export const termsOf = (spans: readonly Span[], vectors: WordVectors): Uint16Array =>
+export const termsOf = (spans: readonly Letters[], vectors: WordVectors): Uint16Array =>
   Uint16Array.from(englishTerms(spans, vectors) ?? translated(spans, translations(vectors)));
 
 /** Whether nearly all of a text's words are English ones. */
-export const isEnglish = (spans: readonly Span[], vectors: WordVectors): boolean =>
+export const isEnglish = (spans: readonly Letters[], vectors: WordVectors): boolean =>
   englishTerms(spans, vectors) !== undefined;
 
 /** The numbers of an English text's words; undefined if so few of them are known that it can't be one. */
-export function englishTerms(spans: readonly Span[], vectors: WordVectors): readonly number[] | undefined {
+export function englishTerms(spans: readonly Letters[], vectors: WordVectors): readonly number[] | undefined {
   const out: number[] = [];
   let all = 0;
   for (const { letters, from, to } of spans) {
@@ -43,7 +43,7 @@ export function englishTerms(spans: readonly Span[], vectors: WordVectors): read
 }
 
 /** The numbers of the words that those of a text mean. */
-export function translated(spans: readonly Span[], { numberAt }: Translations): readonly number[] {
+export function translated(spans: readonly Letters[], { numberAt }: Translations): readonly number[] {
   const out: number[] = [];
   for (const { letters, from, to } of spans) {
     for (let at = from; at < to; ) {
