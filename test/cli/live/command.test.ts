@@ -1,6 +1,9 @@
+import { generateKeyPairSync } from 'node:crypto';
 import { chmodSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { CLAIM_IDS } from '../../../lib/contract/claim-id';
 import { answerLine, END_LINE, headLine } from '../../../lib/live/record';
 import { readAssembly } from '../../../lib/template/read/read-assembly';
 import { assemblyDirectory } from '../../helpers/assemblies';
@@ -88,6 +91,38 @@ describe('cordon live', () => {
     expect(lines.filter((line) => line.includes('"asked"')).length).toBe(
       whole.split('\n').filter((line) => line.includes('"asked"')).length,
     );
+  });
+
+  it('holds the assembly against an attestation, by keys of the charter', async () => {
+    const deployment = parse(readFileSync(join(PATH, 'deployment.yaml'), 'utf8'));
+    const keys = ['first', 'second'].map((id) => {
+      const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'secp384r1' });
+      writeFileSync(join(folder, `${id}.pem`), privateKey.export({ format: 'pem', type: 'pkcs8' }));
+      const key = publicKey.export({ format: 'der', type: 'spki' }).toString('base64');
+      deployment.charter.signingKeys.push({
+        id,
+        use: 'evidence',
+        algorithm: 'ecdsa-p384-sha384',
+        publicKey: key,
+      });
+      return join(folder, `${id}.pem`);
+    });
+    const charter = join(folder, 'own.yaml');
+    writeFileSync(charter, stringify(deployment));
+    // What runs names the charter that it was synthesized with.
+    const claims = CLAIM_IDS.filter((id) => id !== 'closed-world' && id !== 'no-edge').join();
+    const common = [PATH, '--charter', charter, '--except', claims];
+    const attestation = join(folder, 'proved.dsse.json');
+    const signed = await session(['attest', ...common, '--key', ...keys, '--output', attestation]);
+    expect(signed).toMatchObject({ stderr: '', code: 0 });
+    const live = ['live', ...common, '--attestation', attestation, '--from', recorded(), '--format', 'json'];
+    expect((await session(live)).code).toBe(0);
+    const { stdout, code } = await session([...live, '--signers', '3']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).findings[0]).toMatchObject({
+      rule: 'unattested',
+      message: expect.stringContaining('2 of 3 keys of the charter signed it'),
+    });
   });
 
   it.each([
