@@ -20,6 +20,8 @@ export interface Place {
 export class Account implements Asker {
   readonly physical: Physical;
   readonly #asker: Asker;
+  readonly #said = new Map<Resource, Properties>();
+  readonly #made = new Map<unknown, unknown>();
   /** What was asked and has no answer yet, by command. */
   readonly wanted = new Map<string, Question>();
   /** All that was asked, by command. */
@@ -73,11 +75,22 @@ export class Account implements Asker {
     return this.assembly.ofType(type).find((resource) => this.physical.idOf(resource) === id);
   }
 
+  /** What a function makes of this account, worked out when it is first asked for. */
+  once<T>(make: (account: Account) => T): T {
+    if (!this.#made.has(make)) this.#made.set(make, make(this));
+    return this.#made.get(make) as T;
+  }
+
+  /** What the templates say of a resource, with the names that AWS gave. @throws AnswerError */
+  said(resource: Resource): Properties {
+    const known = this.#said.get(resource) ?? (this.physical.ground(resource.properties) as Properties);
+    this.#said.set(resource, known);
+    return known;
+  }
+
   /** What the templates say of each resource of a type, with the names that AWS gave. @throws AnswerError */
   saidOf(type: string): { readonly resource: Resource; readonly said: Properties }[] {
-    return this.assembly
-      .ofType(type)
-      .map((resource) => ({ resource, said: this.physical.ground(resource.properties) as Properties }));
+    return this.assembly.ofType(type).map((resource) => ({ resource, said: this.said(resource) }));
   }
 
   /** Physical ids of all resources of a type, as far as they are known. */

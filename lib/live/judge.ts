@@ -6,7 +6,6 @@ import { Account, type Place } from './account';
 import { deployedTemplates } from './deployed';
 import { Found } from './found';
 import { call } from './operations';
-import type { Properties } from './properties';
 import type { Reading } from './reading';
 import { READINGS } from './readings';
 import { canonical, compared } from './same';
@@ -110,7 +109,7 @@ function held(resource: Resource, account: Account, found: Found, unread: Map<st
     return;
   }
   found.reading(`${resource.type} ${resource.logicalId}`, () => {
-    const expected = account.physical.ground(resource.properties) as Properties;
+    const expected = account.said(resource);
     const actual = reading.read({ resource, id, expected }, account);
     if (actual === undefined) {
       found.differs(resource, undefined, `${resource.logicalId} (${id}) is gone`);

@@ -163,7 +163,7 @@ export const OTHER_CHANGES: readonly Change[] = [
     name: 'a bucket loses its policy',
     make(account) {
       const of = `s3api get-bucket-policy --bucket ${bucket(account, 'ledger')}`;
-      account.outputs.delete(of);
+      account.drop(of);
       account.refuse(of, 'NoSuchBucketPolicy');
     },
     found: /^live-differs LedgerBucket\w*Policy\w*: .* is gone$/m,

@@ -20,7 +20,9 @@ export const groups = (account: Account) =>
   );
 
 /** All rules of all groups of the VPC. */
-export const groupRules = (account: Account): readonly Row[] => {
+export const groupRules = (account: Account): readonly Row[] => account.once(askedRules);
+
+function askedRules(account: Account): readonly Row[] {
   const ids = each(groups(account), 'GroupId').sort();
   // A filter takes 200 values.
   const parts = Array.from({ length: Math.ceil(ids.length / 200) }, (_, part) =>
@@ -30,7 +32,7 @@ export const groupRules = (account: Account): readonly Row[] => {
     call('ec2 describe-security-group-rules', '--filters', `Name=group-id,Values=${part.join(',')}`),
   );
   return account.all(...questions).flatMap((answer) => rows(answer, 'SecurityGroupRules'));
-};
+}
 
 /** A rule as CloudFormation has it, within its group. */
 export function groupRule(row: Row): Properties {
@@ -74,7 +76,9 @@ export const passes = ({
   });
 
 /** Rules that let in, as CloudFormation has them. */
-export const ingressRules = (account: Account): Properties[] =>
+export const ingressRules = (account: Account): readonly Properties[] => account.once(letIn);
+
+const letIn = (account: Account): readonly Properties[] =>
   groupRules(account)
     .filter(({ IsEgress }) => IsEgress !== true)
     .map((row) => ({ GroupId: row.GroupId as Json, ...groupRule(row) }));

@@ -26,6 +26,8 @@ export type Makers = Readonly<Record<string, (made: Made, account: StandIn) => v
 export class StandIn {
   /** Answers by the beginning of a command. */
   readonly outputs = new Map<string, Row>();
+  /** Those of the account that this one was cloned from, as long as nobody changes them. */
+  readonly #shared = new Map<string, Row>();
   readonly errors = new Map<string, Answer>();
   readonly made: Made[] = [];
   /** What was asked. */
@@ -39,15 +41,28 @@ export class StandIn {
   /** The same account, to be changed by itself. */
   clone(): StandIn {
     const other = new StandIn(this.assembly, this.place);
-    for (const [command, output] of this.outputs) other.outputs.set(command, structuredClone(output));
+    for (const [command, output] of [...this.#shared, ...this.outputs]) other.#shared.set(command, output);
     for (const [command, answer] of this.errors) other.errors.set(command, answer);
     other.made.push(...this.made);
     return other;
   }
 
+  #own(command: string): Row | undefined {
+    const shared = this.#shared.get(command);
+    if (shared !== undefined && !this.outputs.has(command))
+      this.outputs.set(command, structuredClone(shared));
+    return this.outputs.get(command);
+  }
+
+  /** Forgets what a command answers. */
+  drop(command: string): void {
+    this.outputs.delete(command);
+    this.#shared.delete(command);
+  }
+
   /** What a command answers, to be changed. */
   output(command: string): Row {
-    const found = this.outputs.get(command);
+    const found = this.#own(command);
     if (found === undefined) throw new Error(`nothing answers '${command}'`);
     return found;
   }
@@ -61,7 +76,7 @@ export class StandIn {
 
   /** The entries that a command lists, to be changed. */
   list(command: string, name: string): Row[] {
-    const output = this.outputs.get(command) ?? {};
+    const output = this.#own(command) ?? {};
     this.outputs.set(command, output);
     output[name] ??= [];
     return output[name] as Row[];
@@ -89,19 +104,19 @@ export class StandIn {
 
   answer({ id }: Pick<Question, 'id'>): Answer {
     this.asked.push(id);
-    const refused = longest(this.errors, id);
+    const refused = longest((command) => this.errors.get(command), id);
     if (refused !== undefined) return refused;
-    const output = longest(this.outputs, id);
+    const output = longest((command) => this.outputs.get(command) ?? this.#shared.get(command), id);
     return output === undefined
       ? awsError('InvalidParameter', id, 'the stand-in knows no answer')
-      : { output: structuredClone(output) };
+      : { output };
   }
 }
 
 /** By the longest beginning of the command, in whole words. */
-function longest<T>(all: ReadonlyMap<string, T>, id: string): T | undefined {
+function longest<T>(all: (command: string) => T | undefined, id: string): T | undefined {
   for (let end = id.length; end > 0; end = id.lastIndexOf(' ', end - 1)) {
-    const found = all.get(id.slice(0, end));
+    const found = all(id.slice(0, end));
     if (found !== undefined) return found;
   }
   return undefined;
