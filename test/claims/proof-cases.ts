@@ -89,7 +89,7 @@ const shortestWitness = (faults: readonly Fault[]): number =>
 export const saying = (text: string): RegExp => new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
 
 /** How many guards are tried on each run, spread over all; the full run tries each. Most are alike in threes and more. */
-const GUARDS = 60;
+const GUARDS = 30;
 
 function sampled(guards: readonly Guard[]): readonly Guard[] {
   if (RUNS > 2_000 || guards.length <= GUARDS) return guards;
