@@ -156,6 +156,8 @@ if (!isFresh()) {
     writeFileSync(outfile.replace(/js$/, 'licenses.txt'), notices('.', files));
   };
   await bundle('bin/main.ts', MAIN);
+  // AWS Lambda unpacks it at each cold start.
+  await bundle('bin/hook.ts', 'dist/cordon-hook.js', { minify: true, plugins: [english] });
   for (const [entry, file] of Object.entries(APART))
     if (existsSync(entry)) await bundle(entry, join('dist', file));
   for (const [entry, file] of Object.entries(EXPORTED))

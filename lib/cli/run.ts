@@ -15,6 +15,7 @@ import { registerDiff } from './diff/command';
 import { registerEvidence } from './evidence/command';
 import { registerExplain } from './explain/command';
 import { registerHelp } from './help/command';
+import { registerHook } from './hook/command';
 import { registerInit } from './init/command';
 import { columnsOf, type Io } from './io';
 import { registerLedger } from './ledger/command';
@@ -36,6 +37,7 @@ const COMMANDS: readonly Register[] = [
   registerPolicies,
   registerPreflight,
   registerDeployPlan,
+  registerHook,
   registerLive,
   registerAttest,
   registerEvidence,
