@@ -14,6 +14,7 @@ Exit code: 0 written, 1 the attestation does not hold, 2 could not run.`;
 export const registerHook: Register = (program, io, exit) => {
   const hook = program
     .command('hook')
+    .helpCommand(false)
     .summary('have CloudFormation refuse what was not attested')
     .description('Makes the hook by which CloudFormation refuses templates that nobody attested.');
   hook
