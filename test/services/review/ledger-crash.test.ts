@@ -1,0 +1,105 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
+import { fileLogReader, parseCheckpoint, parseNote, readEntries } from '../../../lib/ledger';
+import { type DecisionEntry, parseEntry } from '../../../lib/ledger/decisions/entry';
+import { instancesIn } from '../../../lib/services/common/ledger/file-log-store';
+import { makeLog } from '../../../lib/services/common/log';
+import { keepLedgerKeys } from '../../../lib/services/local/keep-keys';
+import type { ReviewLedger } from '../../../lib/services/review/open-ledger';
+import { startReview } from '../../../lib/services/review/start';
+import { digest, openSite, type Site } from './support/site';
+
+// The service is killed with SIGKILL between the log and the table, and another takes over from its log.
+
+let site: Site;
+let child: ChildProcess | undefined;
+beforeAll(async () => {
+  site = await openSite();
+});
+afterAll(async () => {
+  child?.kill('SIGKILL');
+  await site.close();
+});
+
+const folder = () => join(site.directory, 'review-ledger');
+
+async function startDying(
+  ledger: ReviewLedger,
+  dies: 'before' | 'after',
+): Promise<{ readonly ended: Promise<unknown> }> {
+  const outfile = join(site.directory, 'dying.cjs');
+  buildSync({
+    ...{ entryPoints: [join(__dirname, 'support/dying.ts')], outfile },
+    ...{ bundle: true, platform: 'node', target: 'node20', logLevel: 'error' },
+  });
+  const given = JSON.stringify({ environment: site.environment, ledger, dies });
+  const started = spawn(process.execPath, [outfile, given], { stdio: ['ignore', 'pipe', 'inherit'] });
+  child = started;
+  const ended = once(started, 'exit');
+  const [line] = await once(started.stdout, 'data');
+  site.goTo(JSON.parse(String(line)).url);
+  return { ended };
+}
+
+/** All entries of all logs, by their times. */
+async function entriesOf(): Promise<readonly DecisionEntry[]> {
+  const all: DecisionEntry[] = [];
+  for (const instance of await instancesIn(folder())) {
+    const reader = fileLogReader(join(folder(), instance));
+    const { size } = parseCheckpoint(parseNote((await reader.read('checkpoint')) ?? Buffer.alloc(0)).text);
+    all.push(...(await readEntries(reader, 0, size)).map(parseEntry));
+  }
+  return all.sort((one, other) => (one.time < other.time ? -1 : 1));
+}
+
+it.each(['before', 'after'] as const)(
+  'killed %s the table has a decision: it is in the log',
+  async (dies) => {
+    const keys = await keepLedgerKeys(site.directory, 'review-ledger');
+    const ledger: ReviewLedger = {
+      ...{ store: pathToFileURL(folder()).href, origin: 'review.example', keys },
+      ...{ image: digest('image'), charter: `sha384:${'0'.repeat(96)}` },
+    };
+    const held = await site.hold();
+    const { ended } = await startDying(ledger, dies);
+    const first = { envelope: site.envelope('alice', held) };
+    await expect(site.send(`/v1/review/holds/${held.id}/decisions`, { body: first })).rejects.toThrow();
+    await ended;
+    const there = await site.records.get(`decision-1/${held.id}`);
+    expect(there !== undefined).toBe(dies === 'after');
+
+    const review = await startReview(site.environment, {
+      ...{ log: makeLog('review', 'test', 'silent'), writeMetric: () => undefined, ledger },
+    });
+    site.goTo(review.url);
+    // The same envelope once more, as whoever had no answer sends it.
+    const again = await site.send(`/v1/review/holds/${held.id}/decisions`, { body: first });
+    expect([again.status, again.body.hold.state]).toEqual([201, 'one_approval']);
+    expect((await site.decide('bob', held)).body.hold.state).toBe('approved');
+    expect(await site.released(held)).toBe(true);
+    await review.stop();
+
+    const entries = (await entriesOf()).flatMap((entry) =>
+      (entry.kind === 'review-decision' || entry.kind === 'review-outcome') && entry.review === held.id
+        ? [entry]
+        : [],
+    );
+    const decided = entries.map((entry) => [entry.kind, entry.reviewer.split('/').at(-1)].join(' '));
+    const bob = ['review-decision bob', 'review-outcome bob'];
+    expect(decided).toEqual(
+      dies === 'before'
+        ? ['review-decision alice', 'review-decision alice', 'review-outcome alice', ...bob]
+        : ['review-decision alice', ...bob],
+    );
+    // Whatever counts is in the log.
+    for (const kind of ['decision-1', 'decision-2']) {
+      const envelope = digest((await site.records.get(`${kind}/${held.id}`)) ?? '');
+      expect(entries.some((entry) => entry.kind === 'review-decision' && entry.envelope === envelope)).toBe(
+        true,
+      );
+    }
+  },
+);

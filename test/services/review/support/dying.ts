@@ -1,0 +1,37 @@
+import { makeLog } from '../../../../lib/services/common/log';
+import { openHeldPayloads, openReviewRecords } from '../../../../lib/services/common/review/stores';
+import type { ReviewEnvironment } from '../../../../lib/services/environment';
+import type { ReviewLedger } from '../../../../lib/services/review/open-ledger';
+import { startReview } from '../../../../lib/services/review/start';
+
+// A review service with a ledger that is killed as it puts a decision into the table: before that, or once it is there.
+
+const { environment, ledger, dies } = JSON.parse(process.argv[2] ?? '') as {
+  readonly environment: ReviewEnvironment;
+  readonly ledger: ReviewLedger;
+  readonly dies: 'before' | 'after';
+};
+
+async function main(): Promise<void> {
+  const records = openReviewRecords(environment.CORDON_REVIEWS);
+  const { url } = await startReview(environment, {
+    log: makeLog('review', 'test', 'silent'),
+    writeMetric: () => undefined,
+    ledger,
+    stores: {
+      payloads: await openHeldPayloads(environment.CORDON_PAYLOADS),
+      records: {
+        ...records,
+        putNew: async (key, text) => {
+          if (!key.startsWith('decision-')) return records.putNew(key, text);
+          if (dies === 'after') await records.putNew(key, text);
+          process.kill(process.pid, 'SIGKILL');
+          return new Promise(() => undefined);
+        },
+      },
+    },
+  });
+  process.stdout.write(`${JSON.stringify({ url })}\n`);
+}
+
+void main();
