@@ -1,9 +1,11 @@
 #!/usr/bin/env node
-import './v8-flags';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { expectLittle } from './heap';
 import { mainScript } from './main-script';
+// Last: what Node itself has compiled of the modules above, it leaves when flags have changed.
+import './v8-flags';
 
 // Starts the CLI from what V8 compiled when the package was built, which saves compiling it at each run. The digests of
 // the bundle and of what was compiled of it are part of this file: any other file beside it is not used, whoever put it
@@ -35,8 +37,9 @@ function bundleBeside(): Buffer | undefined {
   }
 }
 
+expectLittle();
 const bundle = bundleBeside();
-if (bundle) mainScript(beside('cordon-main.js'), bundle, compiledOf(bundle)).run();
+if (bundle) mainScript(beside('cordon-main.js'), bundle, compiledOf(bundle)).run(require);
 else {
   console.error(
     "cordon: cordon-main.js isn't beside cordon.js; install the package, which is one file: npm pack",

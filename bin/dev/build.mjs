@@ -112,6 +112,12 @@ const bundled = {
   metafile: true,
 };
 
+/** As Node wraps a module, so that bin/main-script.ts needn't copy all of it to do so. */
+const WRAPPED = {
+  banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+  footer: { js: '})' },
+};
+
 const digestOf = (file) =>
   existsSync(file) ? createHash('sha256').update(readFileSync(file)).digest('hex') : '';
 
@@ -155,7 +161,7 @@ if (!isFresh()) {
     bundledInAll.push(...files);
     writeFileSync(outfile.replace(/js$/, 'licenses.txt'), notices('.', files));
   };
-  await bundle('bin/main.ts', MAIN);
+  await bundle('bin/main.ts', MAIN, WRAPPED);
   // AWS Lambda unpacks it at each cold start.
   await bundle('bin/hook.ts', 'dist/cordon-hook.js', { minify: true, plugins: [english] });
   for (const [entry, file] of Object.entries(APART))

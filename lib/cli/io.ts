@@ -12,9 +12,11 @@ export interface Io {
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** Asks the person at the terminal; undefined where nobody sits there. */
-  readonly ask?: (question: string) => Promise<string>;
+  readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Now, in milliseconds since 1970. */
   readonly now: () => number;
+  /** Is told how many resources will be verified, before they are. */
+  readonly expect?: (resources: number) => void;
 }
 
 /**
@@ -40,7 +42,7 @@ const PATIENCE_MILLISECONDS = 2000;
 export function progress({ stderr, now }: Io): (doing: string) => void {
   let said = now();
   return (doing) => {
-    if (!stderr.isTTY || now() - said <= PATIENCE_MILLISECONDS) return;
+    if (now() - said <= PATIENCE_MILLISECONDS || !stderr.isTTY) return;
     said = now();
     stderr.write(`cordon: ${doing} …\n`);
   };

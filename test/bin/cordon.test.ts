@@ -115,6 +115,7 @@ describe('the package', () => {
 
   it('starts from what was compiled when it was built', () => {
     const says = `require('./dist/bin/v8-flags');
+      require('./dist/bin/heap').expectLittle();
       const { mainScript } = require('./dist/bin/main-script');
       const [bundle, compiled] = ['js', 'compiled'].map((end) => fs.readFileSync('dist/cordon-main.' + end));
       console.log(mainScript(require('path').resolve('dist/cordon-main.js'), bundle, compiled).script.cachedDataRejected)`;

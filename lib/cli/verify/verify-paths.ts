@@ -65,6 +65,7 @@ function verdictOn(subject: Subject, flags: VerifyFlags, io: Io, doing: (what: s
   doing(`reading ${subject[0]}`);
   const source = charterFor(subject[0], flags.charter);
   const assembly = readAssembly(subject, { environment: environmentOf(source.charter, flags) });
+  io.expect?.(assembly.resources.length);
   doing(`verifying ${assembly.resources.length} resources of ${assembly.path}`);
   const evidence = { files: evidenceFor(subject[0], flags.evidence), at: io.now() };
   const verdict = verify(assembly, source, { claims: chosenClaims(flags), clock: io.now, evidence });
