@@ -77,9 +77,11 @@ test('what is proved as well goes through no sooner than it is attested', () => 
 });
 
 test('finds what the command line finds, of escapes that change one template', () => {
-  const step = Number(process.env.CORDON_HOOK_STEP ?? 400);
+  // CORDON_HOOK_ALL=1: the whole corpus, which takes ten minutes.
+  const most = process.env.CORDON_HOOK_ALL ? Number.POSITIVE_INFINITY : 3;
   let count = 0;
-  for (const { says, files } of brokenFiles(step)) {
+  for (const { says, files } of brokenFiles(most === 3 ? 7 : 1)) {
+    if (count === most) break;
     const [[file, text] = ['', ''], ...others] = files;
     const template = world.assembly.templates.find((each) => each.file === file);
     if (others.length > 0 || !template) continue;
@@ -89,8 +91,8 @@ test('finds what the command line finds, of escapes that change one template', (
     const answer = asked(event({}, template), fetched(text));
     expect([says, answer.hookStatus, answer.message.split(':')[0]]).toEqual([says, 'FAILED', found]);
   }
-  expect(count).toBeGreaterThan(2);
-});
+  expect(count).toBeGreaterThanOrEqual(3);
+}, 3_600_000);
 
 const other = { AWSTemplateFormatVersion: '2010-09-09', Resources: { Q: { Type: 'AWS::SQS::Queue' } } };
 const good = fetched(JSON.stringify(TEMPLATE.raw));
@@ -180,6 +182,6 @@ test('any change of any value is let through by nobody', () => {
         expect(asked(event(), fetched(text)).hookStatus).toBe('FAILED');
       },
     ),
-    { numRuns: 5 },
+    { numRuns: 3 },
   );
 });
