@@ -67,7 +67,7 @@ export async function handler(event: unknown): Promise<HookAnswer> {
   try {
     attested ??= attestedIn(__dirname);
     const request = parseRequest(event);
-    const template = request.target && !request.deletes ? await fetched(request.payload) : '';
+    const template = request.target && request.does === 'deploys' ? await fetched(request.payload) : '';
     const evidence = { files: attested.evidence?.files ?? [], at: Date.now() };
     return judge(request, template, { ...attested, evidence });
   } catch (error) {

@@ -16,7 +16,7 @@ export interface Attested {
   readonly evidence?: GivenEvidence;
   /** What is wrong with the signed statement that the assembly was proved; of one with any, nothing is let through. */
   readonly faults: readonly string[];
-  /** Other stacks that the account may have, with the content of their templates. */
+  /** Other stacks that account and region may have, with the content of their templates, which take no parameters. */
   readonly others: ReadonlyMap<string, unknown>;
 }
 
@@ -43,17 +43,22 @@ export function judge(request: HookRequest, fetched: string, attested: Attested)
   if (faults.length > 0) return refuse(`no attestation holds: ${faults.join('; ')}`);
   if (request.target === undefined)
     return refuse('resources are made by the stacks that were attested, and by no other call');
-  if (request.deletes)
+  if (request.does === undefined) return refuse('this is neither made, nor updated, nor deleted');
+  if (request.does === 'deletes')
     return refuse(
       `stack '${request.stack}' is not deleted while this hook is on; whoever takes an enclave down turns it off`,
     );
+  const { templates } = assembly;
+  const here = templates.some(
+    ({ account, region }) => account === request.account && region === request.region,
+  );
   const content = contentOf(templateIn(fetched));
-  if (others.has(request.stack) && isDeepStrictEqual(content, others.get(request.stack)))
-    return passed(request, `'${request.stack}' is a stack that was named when the hook was made`);
   const own = ownOf(assembly, request);
+  if (!own && here && isDeepStrictEqual(content, others.get(request.stack)))
+    return passed(request, `'${request.stack}' is a stack that was named when the hook was made`);
   if (!own)
     return refuse(
-      `'${request.stack}' in ${request.region || 'no region'} of account ${request.account || 'of another stack'} is no stack that was attested: there are ${assembly.templates.map((one) => one.stack).join(', ')}`,
+      `'${request.stack}' in ${request.region || 'no region'} of account ${request.account || 'of another stack'} is no stack that was attested: there are ${templates.map((one) => one.stack).join(', ')}`,
     );
   if (isDeepStrictEqual(content, own.raw)) return passed(request, 'what was attested');
   const changed = withContents(assembly, new Map([[own.file, content]]));

@@ -10,7 +10,8 @@ export interface HookRequest {
   readonly account: string;
   /** What the operation is about; undefined is none that this hook knows. */
   readonly target: 'STACK' | 'CHANGE_SET' | undefined;
-  readonly deletes: boolean;
+  /** Undefined is an invocation that isn't known. */
+  readonly does: 'deploys' | 'deletes' | undefined;
   /** Of the stack's ARN. */
   readonly stack: string;
   readonly region: string;
@@ -32,6 +33,12 @@ const event = z.object({
 
 const STACK_ARN = /^arn:[^:]+:cloudformation:([^:]+):(\d{12}):stack\/([A-Za-z][A-Za-z0-9-]*)\//;
 
+const DOES: ReadonlyMap<string, HookRequest['does']> = new Map([
+  ['CREATE_PRE_PROVISION', 'deploys'],
+  ['UPDATE_PRE_PROVISION', 'deploys'],
+  ['DELETE_PRE_PROVISION', 'deletes'],
+]);
+
 /** The token of anything that looks like a request, so that it can be answered at all. */
 export function tokenOf(given: unknown): string {
   const { data } = z.object({ clientRequestToken: text, clientRequesttoken: text }).safeParse(given);
@@ -43,11 +50,13 @@ export function parseRequest(given: unknown): HookRequest {
   const { awsAccountId, stackId, stackID, actionInvocationPoint, requestData } = event.parse(given);
   const [, region = '', account = awsAccountId, stack = ''] = STACK_ARN.exec(stackId ?? stackID ?? '') ?? [];
   const { targetType } = requestData;
+  const target = targetType === 'STACK' || targetType === 'CHANGE_SET' ? targetType : undefined;
   return {
     token: tokenOf(given),
     account: account === awsAccountId ? account : '',
-    target: targetType === 'STACK' || targetType === 'CHANGE_SET' ? targetType : undefined,
-    deletes: actionInvocationPoint === 'DELETE_PRE_PROVISION',
+    target,
+    // The documents' form of a request about a change set has no invocation point, and their example has one.
+    does: DOES.get(actionInvocationPoint ?? (target === 'CHANGE_SET' ? 'UPDATE_PRE_PROVISION' : '')),
     stack,
     region,
     payload: requestData.payload ?? '',

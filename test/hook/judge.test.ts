@@ -135,14 +135,37 @@ test.each<[string, object, string, Partial<Attested>, RegExp]>([
   expect(answer.message).toMatch(says);
 });
 
-test('lets through a named stack with the template that was named', () => {
-  const others = new Map([['toolkit', other]]);
-  const answer = asked(
-    event(stack('toolkit')),
-    fetched(JSON.stringify(other)),
-    attestedOf(world, { others }),
+test('lets through a named stack with the template that was named, in the account and region of the enclave alone', () => {
+  const attested = attestedOf(world, { others: new Map([['toolkit', other]]) });
+  const text = fetched(JSON.stringify(other));
+  expect(asked(event(stack('toolkit')), text, attested).hookStatus).toBe('SUCCESS');
+  for (const [account, region] of [
+    [TEMPLATE.account, 'eu-west-1'],
+    ['999999999999', TEMPLATE.region],
+  ])
+    expect(asked(event(stack('toolkit', account, region)), text, attested).hookStatus).toBe('FAILED');
+});
+
+test('a stack that was attested can not be named otherwise', () => {
+  const attested = attestedOf(world, { others: new Map([[TEMPLATE.stack, other]]) });
+  expect(asked(event(), fetched(JSON.stringify(other)), attested).hookStatus).toBe('FAILED');
+});
+
+test.each([undefined, null, 'DELETE', 'delete_pre_provision', 'constructor'])(
+  'refuses a stack of which %j is said to be done',
+  (point) => {
+    const answer = asked(event({ actionInvocationPoint: point }), good);
+    expect([answer.hookStatus, answer.message]).toEqual(['FAILED', expect.stringContaining('neither made')]);
+  },
+);
+
+test.each(['\r', '\u0085', '\u2028'])('a comment that ends by %j for some is read by nobody here', (end) => {
+  const text = stringify(TEMPLATE.raw).replace(
+    'Resources:\n',
+    `Resources: # reviewed${end}  Backdoor: {Type: AWS::IAM::Role}\n`,
   );
-  expect(answer.hookStatus).toBe('SUCCESS');
+  expect(text).toContain('Backdoor');
+  expect(() => asked(event(), fetched(text))).toThrow(/not all who read YAML end a line/);
 });
 
 test.each([

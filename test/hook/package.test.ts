@@ -87,7 +87,7 @@ const event = (changes: object = {}) => ({
   ...changes,
 });
 const template = readFileSync(join(assembly, `${STACK}.template.json`), 'utf8');
-const toolkit = readFileSync('docs/bootstrap/template.yaml', 'utf8');
+const toolkit = 'Resources:\n  Queue:\n    Type: AWS::SQS::Queue\n';
 const payload = (text: string) => JSON.stringify({ template: text });
 
 test('is written once, from what was attested alone', () => {
@@ -97,6 +97,12 @@ test('is written once, from what was attested alone', () => {
     said: expect.stringContaining('0 of 2 keys of the charter signed it'),
   });
   expect(packaged({ except: [] }).said).toContain('these claims are proved: no-off-switch');
+  const refused = () => packaged({ also: ['docs/bootstrap/template.yaml'], output: at('other') });
+  expect(refused).toThrow('has parameters or a transform, which a hook does');
+  writeFileSync(at(`${STACK}.yaml`), toolkit);
+  expect(() => packaged({ also: [at(`${STACK}.yaml`)], output: at('another') })).toThrow(
+    'is there already; name another',
+  );
   expect(packaged({ also: [at('toolkit.yaml')] }).code).toBe(0);
   expect(() => packaged()).toThrow('is there already');
 });

@@ -5,7 +5,7 @@ import type { HookFlags } from './flags';
 const EXAMPLES = `
 Examples:
   cordon hook package cdk.out --charter reviewed.yaml --attestation verdict.dsse.json --output hook
-  cordon hook package cdk.out … --also cordon-toolkit.yaml    a stack of that name may be deployed as well
+  cordon hook package cdk.out … --also shared-topics.yaml    a stack of that name may be deployed as well
 
 What is written is deployed by AWS's own command line: docs/hook.md has the commands.
 
@@ -27,7 +27,10 @@ export const registerHook: Register = (program, io, exit) => {
     .requiredOption('--charter <file>', 'the charter that it was proved by')
     .requiredOption('--attestation <file>', 'signed statement of cordon attest')
     .requiredOption('--output <folder>', 'where to write; it must not be there yet')
-    .option('--also <file...>', 'template of another stack of the account, named as its stack')
+    .option(
+      '--also <file...>',
+      'template without parameters of another stack of the account, named as its stack',
+    )
     .option('--evidence <file...>', "signed evidence (default: what is in the assembly's evidence/)")
     .option('--except <ids>', 'claims that the attestation leaves out, separated by commas', claimIds)
     .addHelpText('after', EXAMPLES)

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { loadDeployment } from '../../config/load';
 import { CODE, hookTemplate } from '../../hook/template';
 import { visible } from '../../report/visible';
+import { readAssembly } from '../../template/read/read-assembly';
 import { attestationFaults } from '../attest/attest-path';
 import { type ExitCode, UsageError } from '../command';
 import { evidenceFor } from '../evidence-files';
@@ -42,15 +43,34 @@ export function packageHook(path: string, flags: HookFlags, io: Io, bundle = BUN
     mkdirSync(join(code, 'assembly', 'evidence'), { recursive: true });
     writeFileSync(join(code, 'assembly', 'evidence', basename(file)), bytes);
   }
+  const own = new Set(readAssembly(path).templates.map((template) => template.stack));
   for (const file of also) {
     const stack = basename(file).replace(/(\.template)?\.(json|ya?ml)$/, '');
     if (!STACK_NAME.test(stack))
       throw new UsageError('stack-invalid', `'${file}' names no stack; call it STACK.json or STACK.yaml`);
+    refuseOther(stack, file, own);
     copyFileSync(file, join(code, 'others', `${stack}${file.endsWith('.json') ? '.json' : '.yaml'}`));
+    own.add(stack);
   }
   writeFileSync(join(code, 'package.json'), `${JSON.stringify({ private: true, except })}\n`);
   const { deployment } = loadDeployment(charter);
   writeFileSync(join(output, 'hook.template.json'), `${JSON.stringify(hookTemplate(deployment), null, 2)}\n`);
   io.stdout.write(`${visible(output)}: deploy it as docs/hook.md says\n`);
   return 0;
+}
+
+/** A hook sees templates and no parameters, so that one with parameters may be anything. */
+function refuseOther(stack: string, file: string, taken: ReadonlySet<string>): void {
+  if (taken.has(stack))
+    throw new UsageError(
+      'stack-invalid',
+      `'${file}' names the stack '${stack}', which is there already; name another`,
+    );
+  const [template] = readAssembly([file]).templates;
+  const content = template?.raw;
+  if (typeof content === 'object' && content !== null && ('Parameters' in content || 'Transform' in content))
+    throw new UsageError(
+      'stack-invalid',
+      `'${file}' has parameters or a transform, which a hook doesn't see; write the values into the template, or deploy it before the hook`,
+    );
 }

@@ -46,16 +46,16 @@ export interface Acts {
 /** Milliseconds for which a page that looks again and again has one record. */
 const LOOKS_EVERY = 60_000;
 
-/** Whether an act is worth a record: looks are, once a minute. */
-function openLooks(now: () => number): (act: Act) => boolean {
+/** Records an act if that is worth a record: looks are, once a minute. One that couldn't be recorded doesn't count. */
+function openLooks(now: () => number, write: (act: Act) => Promise<unknown>): Acts['record'] {
   const looked = new Map<string, number>();
-  return (act) => {
-    if (act.act !== 'list' && act.act !== 'load') return true;
+  return async (act) => {
+    if (act.act !== 'list' && act.act !== 'load') return void (await write(act));
     const key = `${act.act} ${act.reviewer}`;
     const at = now();
-    if (at - (looked.get(key) ?? Number.NEGATIVE_INFINITY) < LOOKS_EVERY) return false;
+    if (at - (looked.get(key) ?? Number.NEGATIVE_INFINITY) < LOOKS_EVERY) return;
+    await write(act);
     looked.set(key, at);
-    return true;
   };
 }
 
@@ -64,7 +64,6 @@ function openLooks(now: () => number): (act: Act) => boolean {
  * nobody's role changes or deletes them, and the trail has each write. What became of a decision is there as the decision.
  */
 export function openActs(records: Objects, now: () => number): Acts {
-  const counts = openLooks(now);
   const write = async (act: object) => {
     const at = now();
     const id = reviewId(at, randomBytes(10).toString('hex'));
@@ -72,9 +71,7 @@ export function openActs(records: Objects, now: () => number): Acts {
     if (!(await records.putNew(`${REVIEW_KINDS.act}/${id}`, text))) throw new Error('a fresh id was taken');
   };
   return {
-    record: async (act) => {
-      if (counts(act)) await write(act);
-    },
+    record: openLooks(now, write),
     decide: async (actor, { verdict, id, payloadDigest }, _, put) => {
       await write({ ...actor, act: verdict, review: id, payloadDigest });
       await put();
@@ -84,10 +81,8 @@ export function openActs(records: Objects, now: () => number): Acts {
 
 /** Acts as entries of a signed log. */
 export function ledgerActs(ledger: Ledger, now: () => number): Acts {
-  const counts = openLooks(now);
   return {
-    record: async (act) => {
-      if (!counts(act)) return;
+    record: openLooks(now, async (act) => {
       const {
         reviewer: person,
         certificate,
@@ -99,7 +94,7 @@ export function ledgerActs(ledger: Ledger, now: () => number): Acts {
         ...(person !== undefined && { person }),
         ...(certificate !== undefined && { certificate }),
       });
-    },
+    }),
     decide: async ({ reviewer, certificate }, decision, envelope, put) => {
       // One log has both entries, or the next one begins by following it.
       const recording = ledger.begin();

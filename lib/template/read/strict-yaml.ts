@@ -20,6 +20,15 @@ const CORE_TAGS = new Set(
 const AMBIGUOUS =
   /^(?:y|n|yes|no|on|off|[-+]?0[0-9_]+|[-+]?0[box][0-9a-f_]+|[-+]?[0-9][0-9_]*_[0-9_.]*|[-+]?[0-9]+(?::[0-5]?[0-9])+(?:\.[0-9]*)?|[-+]?\.inf|\.nan)$/i;
 
+/** The numbers that both versions of YAML take alike. */
+const NUMBER = /^[-+]?(?:0|[1-9][0-9]*)(?:\.[0-9]+(?:e[-+][0-9]+)?)?$/i;
+
+/**
+ * Where a line ends for some who read YAML, and doesn't for others: a comment would go on, or be over. A mark of byte order
+ * within the text is read as nothing by some.
+ */
+const LINE_ENDS = /\r(?!\n)|[\u0085\u2028\u2029\uFEFF]/;
+
 /**
  * Parses one YAML document into what the same template in JSON would give, short forms written long. Anchors, aliases,
  * merge keys, other tags, directives, keys that stand twice, and scalars whose meaning depends on YAML's version are refused.
@@ -48,6 +57,12 @@ class Reader {
 
   read(text: string): unknown {
     this.text = text;
+    const end = LINE_ENDS.exec(text);
+    if (end)
+      throw new InputError(
+        'reserved-character',
+        `${this.file} holds the character U+${hex(end[0])} at line ${text.slice(0, end.index).split('\n').length}, at which not all who read YAML end a line; remove it`,
+      );
     boundYaml(this.yaml, text, this.file);
     const documents = this.yaml.parseAllDocuments(text, {
       version: '1.2',
@@ -130,9 +145,11 @@ class Reader {
 
   private scalar(node: Yaml.Scalar): string | number | boolean | null {
     const { value } = node;
-    if (node.type === 'PLAIN' && AMBIGUOUS.test(node.source ?? '')) {
+    const source = node.source ?? '';
+    const number = typeof value === 'number' && !NUMBER.test(source);
+    if (node.type === 'PLAIN' && (number || AMBIGUOUS.test(source))) {
       throw this.forbidden(
-        `the scalar ${node.source} that versions of YAML take differently`,
+        `the scalar ${source} that versions of YAML take differently`,
         node,
         'quote it, or write it otherwise',
       );
@@ -166,3 +183,6 @@ class Reader {
     return at === undefined ? '' : ` at line ${this.text.slice(0, at).split('\n').length}`;
   }
 }
+
+const hex = (character: string): string =>
+  character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');

@@ -107,3 +107,13 @@ it('has one record a minute of a page that looks again and again, and one of eve
     },
   });
 });
+
+it('shows nothing twice that was put on record no time', async () => {
+  const { acts, steps } = openStub(0);
+  const look = { act: 'list', reviewer: idOf('alice') } as const;
+  for (const _ of [1, 2, 3]) await expect(acts.record(look)).rejects.toThrow('no disk');
+  expect(steps).toEqual([]);
+  const working = openStub();
+  for (const _ of [1, 2, 3]) await working.acts.record(look);
+  expect(kinds(working.steps)).toEqual(['review-act']);
+});

@@ -81,11 +81,14 @@ function unescaped(json: string): string | undefined {
   }
 }
 
-/** JSON as lines of names and values, without quotes and escapes, which would stand between letters. */
+/**
+ * JSON as lines of names and values, without quotes and escapes, which would stand between letters. Each name is in it, and
+ * each value: of an empty list as well, as a caller may write in a name what nobody is to read.
+ */
 export function readable(value: unknown): string {
   const lines: string[] = [];
   const visit = (name: string, inner: unknown) => {
-    if (Array.isArray(inner)) for (const item of inner) visit(name, item);
+    if (Array.isArray(inner) && inner.length > 0) for (const item of inner) visit(name, item);
     else if (typeof inner === 'object' && inner !== null) {
       if (name) lines.push(`${name}:`);
       for (const [key, item] of Object.entries(inner)) visit(key, item);

@@ -53,6 +53,12 @@ const PLACES: Readonly<Record<string, object>> = {
   'the name of a tool': ask('x', { tools: [tool({ name: FORBIDDEN })] }),
   'the description of a tool': ask('x', { tools: [tool({}), tool({ name: 'g', description: FORBIDDEN })] }),
   'the name of a parameter': ask('x', { tools: [tool({ parameters: { properties: { [FORBIDDEN]: {} } } })] }),
+  'the name of an empty list in a parameter': ask('x', {
+    tools: [tool({ parameters: { [FORBIDDEN]: [] } })],
+  }),
+  'the name of lists that are empty': ask('x', {
+    response_format: schema({ schema: { properties: { a: { [FORBIDDEN]: [[], []] } } } }),
+  }),
   'an enum of a parameter': ask('x', { tools: [tool({ parameters: { enum: ['a', FORBIDDEN] } })] }),
   'a default deep in a schema': ask('x', {
     tools: [
