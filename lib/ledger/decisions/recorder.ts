@@ -1,5 +1,6 @@
 import { LedgerError } from '../errors';
 import type { Log } from '../log/log';
+import { MAX_ENTRY_BYTES } from '../tree/hash';
 import {
   type Announced,
   DECISION_SCHEMA,
@@ -76,6 +77,7 @@ export async function openRecorder(options: RecorderOptions): Promise<Recorder> 
     const place = { schema: DECISION_SCHEMA, enclave, instance, sequence, time: written(time) } as const;
     // Spread after other members, a body would take several times as long as all the rest of this.
     const bytes = encodeEntry(Object.assign(place, body));
+    if (bytes.length > MAX_ENTRY_BYTES) throw new LedgerError('entry_too_large', `${bytes.length} bytes`);
     last = time;
     const mine = sequence++;
     if (body.kind === 'intent') undecided.add(body.request);

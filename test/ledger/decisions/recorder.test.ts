@@ -215,3 +215,15 @@ test('a log that no process has written yet left nothing', async () => {
   expect(await remains('empty')).toBeUndefined();
   expect(tell().one).toHaveLength(10);
 });
+
+test('goes on after an entry that was too large to be one', async () => {
+  const log = await openAt('a');
+  const recorder = await record(log, 'a');
+  const denied = { kind: 'denial', request: requestOf(1), code: 'request_invalid' } as const;
+  const codes = Object.fromEntries(
+    Array.from({ length: 1200 }, (_, index) => [`c${index}`.padEnd(60, 'x'), 1]),
+  );
+  expect(await codeOfAsync(recorder.record({ ...denied, codes, requests: 1200 }))).toBe('entry_too_large');
+  expect(await recorder.record(denied)).toBe('a/1');
+  await recorder.close();
+});
