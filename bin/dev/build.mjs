@@ -167,7 +167,12 @@ if (!isFresh()) {
   for (const [entry, file] of Object.entries(APART))
     if (existsSync(entry)) await bundle(entry, join('dist', file));
   for (const [entry, file] of Object.entries(EXPORTED))
-    await bundle(entry, join('dist', file), { plugins: [english, exported], external: PEERS });
+    await bundle(entry, join('dist', file), {
+      plugins: [english, exported],
+      external: PEERS,
+      // Node shows the line of an error that nobody catches, which in an app of one's own is one of these.
+      minifyWhitespace: false,
+    });
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const materials = bill('cordon', digestOf(MAIN), bundledInAll, lock);
   writeFileSync('dist/cordon.sbom.json', `${JSON.stringify(materials, null, 2)}\n`);

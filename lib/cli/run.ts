@@ -93,6 +93,9 @@ function explain(error: unknown, help: string): readonly string[] {
 function explainOne(error: unknown, help: string): string {
   const said = error instanceof Error || isSystemError(error) ? error.message : String(error);
   const message = visible(said.replace(/\s+/g, ' ').trim());
+  // What commander says where a group's help is all that it can show.
+  if (error instanceof CommanderError && error.code === 'commander.help')
+    return `no command given; see ${help}`;
   if (error instanceof CommanderError || isNamed<UsageError>(error, 'UsageError'))
     return `${message.replace(/^error: |\.$/g, '')}; see ${help}`;
   if (isNamed<InputError>(error, 'InputError') || isNamed(error, 'StoreUnreadable') || isSystemError(error))

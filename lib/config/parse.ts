@@ -44,6 +44,8 @@ export function parseDeployment(text: string, file: string): Deployment {
   const syntax = syntaxProblems(document, text);
   if (syntax.length > 0) fail([...syntax, ...strangeText(text, [])]);
   const unread = [...aliases(document), ...strangeTexts(document, text)];
+  // The library throws where an alias leads nowhere, so that nothing else can be told.
+  if (leadNowhere(document)) return fail(unread);
   const { deployment, problems } = check(document);
   const told = problems.filter(({ path }) => !unread.some((other) => isSame(other.path, path)));
   if (deployment === undefined || unread.length > 0 || told.length > 0) return fail([...unread, ...told]);
@@ -68,6 +70,16 @@ function aliases(document: Document.Parsed): PlacedProblem[] {
     },
   });
   return found;
+}
+
+function leadNowhere(document: Document.Parsed): boolean {
+  let nowhere = false;
+  visit(document, {
+    Alias: (_, alias) => {
+      nowhere ||= alias.resolve(document) === undefined;
+    },
+  });
+  return nowhere;
 }
 
 /** Keys and values that a reader can't see as they are, and whatever else of the text nobody sees. */

@@ -96,9 +96,10 @@ export interface Told {
 /**
  * What claims found, each thing once: what is missing in one finding; what several claims say of no place, such as that
  * the closed world doesn't hold, by the first of them; and what a rule says of a place by the rule, which knows why.
+ * @param strangers what may be there in the place of what is missing, a clause each
  */
-export function told(drafts: readonly Draft[]): Told[] {
-  const absence = absenceOf(drafts);
+export function told(drafts: readonly Draft[], strangers: readonly string[] = []): Told[] {
+  const absence = absenceOf(drafts, strangers);
   const lacking = drafts.flatMap(({ absent, claim }) => (absent === undefined ? [] : [claim]));
   const present = drafts.filter(({ absent }) => absent === undefined).toSorted(byClaim);
   const tellers = tellersOf(present);
@@ -161,7 +162,7 @@ const byClaim = (one: Draft, other: Draft) =>
   one.claim === other.claim ? 0 : (ORDER.get(one.claim) ?? 0) - (ORDER.get(other.claim) ?? 0);
 
 /** All that is missing, said once: of the first claim that it stands in the way of, and of no resource. */
-function absenceOf(drafts: readonly Draft[]): Draft | undefined {
+function absenceOf(drafts: readonly Draft[], strangers: readonly string[]): Draft | undefined {
   const lacking = drafts.filter(({ absent }) => absent !== undefined);
   const refuting = lacking.filter(({ severity }) => severity === 'fatal');
   const [first] = (refuting.length > 0 ? refuting : lacking).toSorted(byClaim);
@@ -171,8 +172,10 @@ function absenceOf(drafts: readonly Draft[]): Draft | undefined {
   return {
     ...ofReason(
       claim,
-      `this is no whole enclave: it has ${parts.join(', ')}`,
-      'Verify all templates of one enclave together; a part is known by the image or release that the charter names.',
+      `this is no whole enclave: it has ${parts.join(', ')}${strangers.map((one) => `; ${one}`).join('')}`,
+      strangers.length > 0
+        ? 'Deploy what the charter names, by its digest, or have the charter name what is deployed: that is first, and the rest may follow from it.'
+        : 'Verify all templates of one enclave together; a part is known by the image or release that the charter names.',
     ),
     rule,
     severity,

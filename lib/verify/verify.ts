@@ -15,6 +15,7 @@ import type { Assembly } from '../template/assembly';
 import { causesOf } from './causes';
 import { elsewhere, ofElsewhere } from './elsewhere';
 import { type Draft, ofAbsence, ofFault, ofIrregularity, ofReason, ofThrow, told } from './findings';
+import { strangersIn } from './strangers';
 import { unfinished } from './unfinished';
 
 /** The charter that an assembly is held against, and where it came from. */
@@ -67,7 +68,10 @@ export function verify(
     away === undefined
       ? decideAll(chosen, book, irregular, unread, world)
       : chosen.map((id) => ofAnotherPlace(id, book, irregular, away));
-  const all = told(outcomes.flatMap((outcome) => outcome.drafts));
+  const all = told(
+    outcomes.flatMap((outcome) => outcome.drafts),
+    strangersIn(world),
+  );
   const findings = all.map(({ finding }) => finding);
   const places = new Map<ClaimId, number[]>(chosen.map((id) => [id, []]));
   all.forEach(({ of }, index) => {

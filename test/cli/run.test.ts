@@ -36,6 +36,8 @@ describe('cordon', () => {
 
   it.each([
     [[], 'no command given; see cordon --help'],
+    [['charter'], 'no command given; see cordon charter --help'],
+    [['release', 'log'], 'no command given; see cordon release log --help'],
     [['nope'], "unknown command 'nope'; see cordon --help"],
     [['verfy'], "unknown command 'verfy' (Did you mean verify?); see cordon --help"],
     [['--nope'], "unknown option '--nope'; see cordon --help"],

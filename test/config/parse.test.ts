@@ -199,6 +199,7 @@ test('names the service that a region lacks', () => {
 test.each([
   ['the same key twice', 'schema: a\nschema: b\n', 'yaml-duplicate-key'],
   ['an alias', 'schema: &a x\ncharter: *a\n', 'yaml-alias'],
+  ['an alias that leads nowhere', 'charter: *nope\n', 'yaml-alias'],
   ['an unknown tag', 'schema: !run x\n', 'yaml-tag-resolve-failed'],
   ['a truncated file', 'schema: [', 'yaml-bad-indent'],
   ['two documents', `${COMMERCIAL}---\n${COMMERCIAL}`, 'yaml-multiple-docs'],

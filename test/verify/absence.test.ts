@@ -3,6 +3,7 @@ import { toMarkdown } from '../../lib/report/markdown';
 import { toSarif } from '../../lib/report/sarif';
 import { toText } from '../../lib/report/text';
 import { verify } from '../../lib/verify/verify';
+import { after, edit, resource } from '../claims/enclaves';
 import { world } from '../claims/proof-cases';
 import { worldOf } from '../claims/worlds';
 
@@ -131,4 +132,22 @@ test('that no claim is proved over an open world is said once, by the first clai
   const referring = claims.filter((claim) => claim.findings.includes(index));
   expect(referring.length).toBeGreaterThan(2);
   expect(new Set(referring.map(({ status }) => status))).toEqual(new Set(['undecided']));
+});
+
+describe('a part that runs an image which the charter does not name', () => {
+  const task = resource(world, 'AWS::ECS::TaskDefinition', /^ProxyFargateTask/);
+  const absenceAfter = (image: string) => {
+    const of = after(world, [edit(task, 'replace', 'Properties/ContainerDefinitions/0/Image', image)]);
+    return verify(of.assembly, source, { claims: ['one-door'] }).findings[0];
+  };
+
+  test.each([
+    ['registry.example/proxy:latest', 'runs "registry.example/proxy:latest"'],
+    [`registry.example/proxy@sha256:${'a'.repeat(64)}`, `runs sha256:${'a'.repeat(64)}`],
+  ])('%s: the first finding names it, and says what to do', (image, says) => {
+    const first = absenceAfter(image);
+    expect(first?.message).toMatch(/^this is no whole enclave: it has no .*safety proxy; ProxyFargateTask/);
+    expect(first?.message).toContain(says);
+    expect(first?.remedy).toContain('Deploy what the charter names');
+  });
 });
