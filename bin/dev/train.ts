@@ -30,20 +30,20 @@ import {
   trainingSets,
   tuningSet,
 } from './train/sets';
+import { type Target, threshold } from './train/threshold';
 import { SETTINGS, trained } from './train/trained';
 
 // Learns the screen's weights from the labelled sets and the documents: `npm run train [-- RED_LINE…]`. Thresholds are chosen by three
 // folds, on items that the weights they are tried with have not seen; then the weights are learned from all of it.
 // The same data give the same bytes, on every machine and version of Node.
 
-/** Shares of harmless exchanges that may be held, and refused, by one red line where a text stands. */
-const TARGETS: Readonly<
-  Record<Tongue, Readonly<Record<Place, { readonly hold: number; readonly refuse: number }>>>
-> = {
+/** Shares of harmless exchanges that one red line may stop where a text stands. */
+const TARGETS: Readonly<Record<Tongue, Readonly<Record<Place, Target>>>> = {
   lexical: {
     ask: { hold: 0.022, refuse: 0.004 },
     material: { hold: 0.012, refuse: 0 },
-    answer: { hold: 0.05, refuse: 0 },
+    // At the mark from which the red line's policy holds: it is raised for near-misses among asks, and not for answers.
+    answer: { hold: 0.08, refuse: 0 },
   },
   // Of these languages less is known: more is held, so that less passes.
   further: {
@@ -52,15 +52,14 @@ const TARGETS: Readonly<
     answer: { hold: 0.05, refuse: 0.004 },
   },
 };
-/** How much more of the harmless a line may hold: where harm and everyday work are told apart least, harm weighs more. */
+/**
+ * How much more of harmless asks and material a line may hold: where harm and everyday work are told apart least, harm
+ * weighs more.
+ */
 const LENIENCY: Readonly<Partial<Record<RedLine, number>>> = {
   'mass-domestic-surveillance': 1.4,
   'high-stakes-automated-decisions': 1.1,
 };
-/** Scores beyond what the harmless reach from which on is refused. */
-const BEYOND_REFUSE = 0.3;
-/** Scores by which to refuse is beyond to hold, at the least. */
-const LEAST_BETWEEN = 3;
 
 const NO_THRESHOLDS = Object.fromEntries(
   TONGUES.map((tongue) => [
@@ -103,25 +102,15 @@ async function tried(item: Tried['item'], exchange: Exchange, model: Model): Pro
   return { item, worst };
 }
 
-/** The score that no more than a share of the harmless exceeds. */
-function threshold(
-  harmless: readonly number[],
-  { hold, refuse }: { hold: number; refuse: number },
-): Threshold {
-  const sorted = [...harmless].sort((a, b) => b - a);
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-  const held = at(hold) + 1e-6;
-  return { hold: held, refuse: Math.max(held + LEAST_BETWEEN, at(refuse) + BEYOND_REFUSE) };
-}
-
 function thresholdsOf(redLine: RedLine, all: readonly Tried[]): Model['thresholds'] {
   const of = (tongue: Tongue, place: Place): Threshold => {
     // What has no stretch near the threshold counts as far below it.
     const scores = all
       .filter(({ item }) => item.label === 'allow' && counts(item, tongue, place))
       .map(({ worst }) => worst.get(key(tongue, place)) ?? FAR_BELOW);
-    const { hold, refuse } = TARGETS[tongue][place];
-    return threshold(scores, { hold: hold * (LENIENCY[redLine] ?? 1), refuse });
+    const target = TARGETS[tongue][place];
+    if (place === 'answer') return threshold(scores, target, WORDS[redLine].thresholds.hold);
+    return threshold(scores, { ...target, hold: target.hold * (LENIENCY[redLine] ?? 1) });
   };
   const ask = of('further', 'ask');
   const lexical = Object.fromEntries(PLACES.map((place) => [place, of('lexical', place)]));
