@@ -1,9 +1,10 @@
-import type { Asker } from '../preflight/asker';
 import { rows, text } from '../preflight/check';
 import { AnswerError } from '../preflight/question';
 import type { Assembly, Template } from '../template/assembly';
 import { pointerTo } from '../template/values/pointer';
 import { type Json, ordered } from '../verify/meaning/plain';
+import type { Account } from './account';
+import { bootstrapRoleOf } from './bootstrap-roles';
 import type { Found } from './found';
 import { call } from './operations';
 import { isObject } from './same';
@@ -17,7 +18,7 @@ const template = ({ stack }: Template) =>
  * The assembly with the templates that are deployed, each of which must be the one that was attested.
  * @param asker its questions are asked even where an answer before is missing
  */
-export function deployedTemplates(attested: Assembly, asker: Asker, found: Found): Assembly {
+export function deployedTemplates(attested: Assembly, asker: Account, found: Found): Assembly {
   const contents = new Map<string, unknown>();
   for (const one of attested.templates)
     found.reading(`stack ${one.stack}`, () => {
@@ -33,7 +34,7 @@ export function deployedTemplates(attested: Assembly, asker: Asker, found: Found
     });
   found.reading('stacks', () => {
     const stacks = new Map(rows(asker.ask(STACKS), 'Stacks').map((row) => [text(row, 'StackName'), row]));
-    for (const one of attested.templates) settled(one, stacks.get(one.stack), found);
+    for (const one of attested.templates) settled(one, stacks.get(one.stack), asker, found);
   });
   for (const one of attested.templates)
     found.reading(`stack ${one.stack}`, () => {
@@ -84,6 +85,7 @@ const SETTLED = /^(CREATE|UPDATE|UPDATE_ROLLBACK|IMPORT|IMPORT_ROLLBACK)_COMPLET
 function settled(
   { stack, file, raw }: Template,
   row: Readonly<Record<string, unknown>> | undefined,
+  { place: { bootstrap = [] } }: Account,
   found: Found,
 ) {
   const at = { file, pointer: '' };
@@ -96,6 +98,15 @@ function settled(
       '',
     );
   if (!SETTLED.test(status)) found.deployed('stack-unsettled', `stack ${stack} is in state ${status}`, at);
+  if (row.EnableTerminationProtection !== true)
+    found.deployed('stack-unprotected', `stack ${stack} may be deleted: termination protection is off`, at);
+  const by = bootstrap.filter((arn) => bootstrapRoleOf(arn)?.role === 'cfn-exec');
+  if (by.length === 0 ? row.RoleARN !== undefined : !by.includes(String(row.RoleARN)))
+    found.deployed(
+      'stack-role-differs',
+      `stack ${stack} is deployed as ${String(row.RoleARN ?? 'whoever deploys')}, not as ${by.join(', ') || 'whoever deploys'}`,
+      at,
+    );
   const parameters = row.Parameters === undefined ? [] : rows(row, 'Parameters');
   for (const parameter of parameters) {
     const key = text(parameter, 'ParameterKey');

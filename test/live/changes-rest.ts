@@ -92,7 +92,10 @@ export const OTHER_CHANGES: readonly Change[] = [
   {
     name: 'the boundary allows more',
     make(account) {
-      const [version] = rowsIn(account.entry(...POLICIES, 'commercial-boundary'), 'PolicyVersionList');
+      const [version] = rowsIn(
+        account.entry(...POLICIES, '"PolicyName":"cordon-commercial-boundary"'),
+        'PolicyVersionList',
+      );
       statementsOf(version?.Document).push({
         Effect: 'Allow',
         Action: '*',

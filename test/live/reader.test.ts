@@ -69,7 +69,7 @@ describe('an account of 5,000 resources', () => {
     const more = (command: string, name: string, count: number, row: (number: number) => Row) => {
       for (let number = 0; number < count; number += 1) account.list(command, name).push(row(number));
     };
-    const nothing = { Statement: [{ Effect: 'Allow', Action: 'sqs:SendMessage', Resource: '*' }] };
+    const looks = { Statement: [{ Effect: 'Allow', Action: 'ec2:DescribeVpcs', Resource: '*' }] };
     more('iam get-account-authorization-details', 'RoleDetailList', 1500, (n) => ({
       Path: '/',
       RoleName: `role-${n}`,
@@ -77,7 +77,7 @@ describe('an account of 5,000 resources', () => {
       AssumeRolePolicyDocument: { Statement: [] },
       InstanceProfileList: [],
       AttachedManagedPolicies: [],
-      RolePolicyList: [{ PolicyName: 'p', PolicyDocument: nothing }],
+      RolePolicyList: [{ PolicyName: 'p', PolicyDocument: looks }],
     }));
     more('cloudformation describe-stacks', 'Stacks', 250, (n) => ({
       StackName: `other-${n}`,

@@ -37,8 +37,8 @@ lacks 10 of the calls, so that the verdict was refuted, with what moto left out 
 ## What is held against what
 1. **The attestation**, where one is named: it must be signed by keys of the charter and be about this assembly.
 2. **Templates**: what CloudFormation gives as the template of each stack must say what the assembly's does, with no
-   parameter that wasn't proved, no stack that is missing, and no change set that waits. What is deployed is verified, not
-   what was meant to be.
+   parameter that wasn't proved, no stack that is missing or may be deleted, or is deployed by another role, and no change set
+   that waits. What is deployed is verified, not what was meant to be.
 3. **State**: of each resource of the stacks, what its service answers is written as the properties that the template would
    need to say so. Each property that differs refutes \`closed-world\`, at that property; and it stands in the template when
    the claims are proved, so that those fall that it breaks.
@@ -46,11 +46,14 @@ lacks 10 of the calls, so that the verdict was refuted, with what moto left out 
    and their rules, routes, entries of network ACLs, interfaces and instances of the VPC; connections to the doors by accounts that
    the doors don't name; DNS rules, forwarding and zones; services, tasks, images that run by digest, targets, addresses, listeners;
    models and endpoints of SageMaker; second policies of the enclave's roles; grants of its keys; access points, subscriptions,
-   registry policies. Rules, routes and policies of that kind stand in the templates when the claims are proved.
-5. **Principals of the account** that no template made, whatever their conditions say: each role or user that may do anything to
-   what the enclave is made of, or deploy, or become somebody else, but tell about it, is a \`live-stray\`. Roles that AWS makes for its
-   services are left out, and CDK's bootstrap roles, as long as none may do everything; and those that reviewers name with
-   \`--known\`, whom the verdict names in turn.
+   registry policies; second flow logs and trails. Rules, routes and policies of that kind stand in the templates when the claims
+   are proved.
+5. **Principals of the account** that no template made, whatever their conditions say, and whatever is denied to them: each role or
+   user that may do more than look at how things are set up is a \`live-stray\`, whichever service or resource it is about, but
+   for what names things of other accounts alone. Left out are roles that AWS makes for its services and that a service alone may
+   take; and those that reviewers name with \`--known\`, whom the verdict names in turn. The three roles of the bootstrap may be
+   taken by whom [its template](bootstrap/template.yaml) says, and do what it and the execution policies say, or less. The two
+   that CDK's own bootstrap has besides, and CloudFormation's with AdministratorAccess, don't pass.
 
 What isn't known is never a pass. A call that is denied, that fails, or whose answer isn't of AWS's form leaves
 \`closed-world\` undecided, with the call and the permission that it needs, and with it every claim that nothing refutes. So does
@@ -70,8 +73,10 @@ seconds.
 - AWS's answers are true, and are about the moment at which they were given; a run takes minutes, and an account may change
   in between.
 - One region is read, the assembly's; what may stand in others isn't asked. IAM is read for the whole account.
-- What isn't named here isn't seen: what images do, what secrets hold, policies of the organization, network interfaces of
-  SageMaker beyond that they stand in the model's subnets with the model's group, VPC Lattice, profiles of Route 53.
+- What isn't named here isn't seen: what images do, what secrets hold, policies of the organization, VPC Lattice, profiles of
+  Route 53.
+- Interfaces of SageMaker have no mark of their own: any that AWS manages, of the common type, in the model's subnets and with
+  nothing but the model's group passes as one. Only a principal that is found by 5 could have another made.
 - A service may answer with a setting that is newer than Cordon: it refutes, at that setting, until Cordon knows it.
 
 ## Types

@@ -158,10 +158,8 @@ export const NETWORK: Readings = {
   'AWS::EC2::FlowLog': {
     aside: { ...TAGS, ResourceType: 'The id of what is logged says what it is.' },
     defaults: { LogFormat: flowLogFormat() },
-    read({ id, expected }, account) {
-      const all = account.ask(
-        call('ec2 describe-flow-logs', '--filter', `Name=resource-id,Values=${expected.ResourceId}`),
-      );
+    read({ id }, account) {
+      const all = account.ask(call('ec2 describe-flow-logs'));
       const row = rowOf(rows(all, 'FlowLogs'), 'FlowLogId', id);
       return (
         row && {

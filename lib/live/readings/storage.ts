@@ -55,6 +55,12 @@ const encryption = (answer: Row): Json | undefined => {
   };
 };
 
+/** What a bucket tells others of. That it tells EventBridge of everything, S3 says by an empty object. */
+const toBridge = (events: Row): Json =>
+  (events.EventBridgeConfiguration === undefined
+    ? events
+    : { ...events, EventBridgeConfiguration: { EventBridgeEnabled: true } }) as Json;
+
 /** Where the enclave's data are. */
 export const STORAGE: Readings = {
   'AWS::S3::Bucket': {
@@ -86,7 +92,7 @@ export const STORAGE: Readings = {
         OwnershipControls: ownership.OwnershipControls as Json | undefined,
         LifecycleConfiguration: lifecycle.Rules as Json | undefined,
         ReplicationConfiguration: replication.ReplicationConfiguration as Json | undefined,
-        NotificationConfiguration: events as Json,
+        NotificationConfiguration: toBridge(events),
         LoggingConfiguration: logging.LoggingEnabled as Json | undefined,
         InventoryConfigurations: inventory.InventoryConfigurationList as Json | undefined,
       };

@@ -3,6 +3,7 @@ import { DATA } from './data';
 import { IDENTITY } from './identity';
 import { INTERFACES } from './interfaces';
 import { NETWORK } from './network';
+import { RECORDS } from './records';
 import type { Search } from './search';
 import { RUNNING } from './tasks';
 
@@ -15,4 +16,5 @@ export const SEARCHES: readonly Search[] = [
   ...RUNNING,
   ...IDENTITY,
   ...DATA,
+  ...RECORDS,
 ];

@@ -30,17 +30,26 @@ function isKnown(
   const id = row.NetworkInterfaceId;
   const groups = each(rows(row, 'Groups'), 'GroupId');
   if (ofEndpoints.has(id) || ofTasks.has(id)) return true;
-  if (row.InterfaceType === 'network_load_balancer')
+  if (row.InterfaceType === 'network_load_balancer' && row.RequesterManaged === true)
     return account
       .idsOf('AWS::ElasticLoadBalancingV2::LoadBalancer')
       .some((arn) => row.Description === `ELB ${arn.slice(arn.indexOf('loadbalancer/') + 13)}`);
   const model = modelPlaces(account);
+  // Of what AWS makes for a customer, types tell most apart: only SageMaker's are of no type of their own.
   return (
     row.RequesterManaged === true &&
+    row.InterfaceType === 'interface' &&
+    groups.length > 0 &&
     model.subnets.includes(String(row.SubnetId)) &&
     groups.every((group) => model.groups.includes(group))
   );
 }
+
+/** Whether an interface, or one of its addresses, has an address of the internet. */
+const isPublic = (row: Row): boolean =>
+  [row, ...(row.PrivateIpAddresses === undefined ? [] : rows(row, 'PrivateIpAddresses'))].some(
+    ({ Association }) => Association !== undefined && Association !== null,
+  );
 
 export const INTERFACES: readonly Search[] = [
   {
@@ -60,6 +69,11 @@ export const INTERFACES: readonly Search[] = [
         if (!isKnown(row, account, ofEndpoints, ofTasks))
           found.stray(
             `the network interface '${text(row, 'NetworkInterfaceId')}' in ${String(row.SubnetId)}`,
+            vpc,
+          );
+        if (isPublic(row))
+          found.stray(
+            `the public address of the network interface '${text(row, 'NetworkInterfaceId')}'`,
             vpc,
           );
         for (const group of each(rows(row, 'Groups'), 'GroupId'))

@@ -1,6 +1,8 @@
+import { bootstrapRoleArn } from '../../../lib/aws/bootstrap/roles';
 import { partitionOf } from '../../../lib/config/partitions';
 import type { Assembly, Template } from '../../../lib/template/assembly';
 import { type Makers, named, StandIn } from './account';
+import { bootstrapArns, bootstrapRows } from './bootstrap';
 import { DATA } from './data';
 import { NAMES } from './names';
 import { NETWORK } from './network';
@@ -46,10 +48,12 @@ const FIRST = [
 /** An account in which an assembly is deployed, and nothing else was done. */
 export function deployedAccount(assembly: Assembly): StandIn {
   const [{ account = '', region = '' } = {} as Template] = assembly.templates;
-  const standIn = new StandIn(assembly, { account, region, partition: partitionOf(region)?.id ?? '' });
+  const where = { account, region, partition: partitionOf(region)?.id ?? '' };
+  const standIn = new StandIn(assembly, { ...where, bootstrap: bootstrapArns(where) });
   const { physical, ids } = named(assembly, standIn.place);
   for (const [command, name] of Object.entries(NONE)) standIn.list(command, name);
   standIn.list('iam get-account-authorization-details', 'GroupDetailList');
+  standIn.list('iam get-account-authorization-details', 'RoleDetailList').push(...bootstrapRows(standIn));
   standIn.put('ecr describe-registry', { registryId: account, replicationConfiguration: { rules: [] } });
   standIn.refuse('ecr get-registry-policy', 'RegistryPolicyNotFoundException');
   standIn.put('route53resolver get-firewall-config', { FirewallConfig: { FirewallFailOpen: 'DISABLED' } });
@@ -59,9 +63,12 @@ export function deployedAccount(assembly: Assembly): StandIn {
     UserId: 'me',
   });
   for (const { stack, raw, resources } of assembly.templates) {
-    standIn
-      .list('cloudformation describe-stacks', 'Stacks')
-      .push({ StackName: stack, StackStatus: 'CREATE_COMPLETE' });
+    standIn.list('cloudformation describe-stacks', 'Stacks').push({
+      StackName: stack,
+      StackStatus: 'CREATE_COMPLETE',
+      EnableTerminationProtection: true,
+      RoleARN: bootstrapRoleArn('cfn-exec', { ...standIn.place, qualifier: 'cordon' }),
+    });
     standIn.put(`cloudformation get-template --stack-name ${stack}`, {
       TemplateBody: structuredClone(raw),
       StagesAvailable: ['Original'],
