@@ -183,6 +183,7 @@ export const OPERATIONS = {
   'secretsmanager get-resource-policy': { action: 'secretsmanager:GetResourcePolicy' },
   'dynamodb describe-table': { action: 'dynamodb:DescribeTable' },
   'dynamodb describe-continuous-backups': { action: 'dynamodb:DescribeContinuousBackups' },
+  'dynamodb describe-time-to-live': { action: 'dynamodb:DescribeTimeToLive' },
   'dynamodb get-resource-policy': { action: 'dynamodb:GetResourcePolicy' },
   'dynamodb describe-kinesis-streaming-destination': {
     action: 'dynamodb:DescribeKinesisStreamingDestination',

@@ -3,6 +3,8 @@ import { Account } from '../../lib/live/account';
 import { bootstrapRoleOf } from '../../lib/live/bootstrap-roles';
 import { deployedTemplates } from '../../lib/live/deployed';
 import { Found } from '../../lib/live/found';
+import type { Readings } from '../../lib/live/reading';
+import { CONTAINERS } from '../../lib/live/readings/containers';
 import { STORAGE } from '../../lib/live/readings/storage';
 import { canonical } from '../../lib/live/same';
 import { IDENTITY } from '../../lib/live/strays/identity';
@@ -11,7 +13,7 @@ import { RECORDS } from '../../lib/live/strays/records';
 import type { Answer } from '../../lib/preflight/question';
 import { readAssembly } from '../../lib/template/read/read-assembly';
 import { assemblyDirectory } from '../helpers/assemblies';
-import { ROLES, role } from './change';
+import { ROLES, role, SERVICES } from './change';
 import { type Row, rowsIn, type StandIn } from './stand-in/account';
 import { bootstrapRows } from './stand-in/bootstrap';
 import { deployedAccount } from './stand-in/deployed';
@@ -329,21 +331,57 @@ describe('a second record', () => {
   ])('is found: the trail %j', (row) => {
     expect(trail(row)).toEqual([expect.stringMatching(/^live-stray .*the trail/)]);
   });
+});
 
-  it('is what S3 tells EventBridge, even where it says so by nothing', () => {
-    const { id, resource } = base.find('AWS::S3::Bucket');
-    const events = (account: Account) => {
-      const read = STORAGE['AWS::S3::Bucket']?.read({ resource, id, expected: {} }, account);
-      return canonical(read?.NotificationConfiguration ?? {});
-    };
+describe('a setting that stands apart', () => {
+  type Setting = [string, string, Readings, (account: StandIn) => void, (account: StandIn) => void];
+
+  /** A property as it is read of the first resource of a type. */
+  function read(readings: Readings, type: string, property: string, change: (account: StandIn) => void) {
+    const { id, resource } = base.find(type);
     const told: string[] = [];
-    const of = `s3api get-bucket-notification-configuration --bucket ${id}`;
-    for (const answer of [{}, { EventBridgeConfiguration: {} }])
-      seen(
-        (account) => told.push(events(account)),
-        (account) => account.put(of, answer),
-      );
-    expect(told).toEqual(['{}', '{"EventBridgeConfiguration":{"EventBridgeEnabled":"true"}}']);
+    const look = (account: Account) => {
+      const found = readings[type]?.read({ resource, id, expected: account.said(resource) }, account);
+      told.push(canonical(found?.[property] ?? {}));
+    };
+    return [...seen(look, change), ...told];
+  }
+  const bucket = `s3api get-bucket-notification-configuration --bucket ${base.find('AWS::S3::Bucket').id}`;
+  const deployment = (more: Row) => (account: StandIn) => {
+    const { id } = base.find('AWS::ECS::Service');
+    Object.assign(account.entry(...SERVICES, id), { deployments: [{ status: 'PRIMARY', ...more }] });
+  };
+
+  it.each<Setting>([
+    [
+      'AWS::S3::Bucket',
+      'NotificationConfiguration',
+      STORAGE,
+      (account) => account.put(bucket, {}),
+      (account) => account.put(bucket, { EventBridgeConfiguration: {} }),
+    ],
+    [
+      'AWS::DynamoDB::Table',
+      'TimeToLiveSpecification',
+      STORAGE,
+      () => {},
+      (account) =>
+        account.put('dynamodb describe-time-to-live', {
+          TimeToLiveDescription: { TimeToLiveStatus: 'ENABLED', AttributeName: 'x' },
+        }),
+    ],
+    ...['serviceConnectConfiguration', 'vpcLatticeConfigurations'].map(
+      (name): Setting => [
+        'AWS::ECS::Service',
+        name.charAt(0).toUpperCase() + name.slice(1),
+        CONTAINERS,
+        deployment({}),
+        deployment({ [name]: [{ enabled: true, roleArn: 'x' }] }),
+      ],
+    ),
+  ])('is read: %s %s', (type, property, readings, without, having) => {
+    expect(read(readings, type, property, without)).toEqual(['{}']);
+    expect(read(readings, type, property, having)).toEqual([expect.stringMatching(/true|x/)]);
   });
 });
 

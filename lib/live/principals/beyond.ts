@@ -24,12 +24,9 @@ export const allowing = (document: Json): readonly { readonly [key: string]: Jso
 export const listed = (value: Json | undefined): readonly string[] | undefined =>
   Array.isArray(value) ? value.map(String) : value === undefined ? undefined : [String(value)];
 
-/** Whether all that a glob matches is matched by another: by the same, or by one that ends in its only wildcard. */
-function isWithin(inner: string, outer: string): boolean {
-  if (inner === outer || outer === '*') return true;
-  const head = outer.slice(0, -1);
-  return outer.endsWith('*') && !/[*?]|\$\{/.test(head) && inner.startsWith(head);
-}
+/** Whether all that a glob matches is surely matched by another: by the same, or by one that ends sooner, in a wildcard. */
+const isWithin = (inner: string, outer: string): boolean =>
+  inner === outer || (outer.endsWith('*') && inner.startsWith(outer.slice(0, -1)));
 
 const isAction = (inner: string, outer: string) => isWithin(inner.toLowerCase(), outer.toLowerCase());
 

@@ -35,6 +35,12 @@ const container = (one: Json): Json => {
 };
 
 /** Clusters, services, and what they run. */
+/** What a service's deployments have in the one that last said it; the service itself doesn't tell. */
+const inDeployments = (row: Row, name: string): Json | undefined => {
+  const said = rows(row, 'deployments').flatMap((one) => one[name] ?? []);
+  return said.length === 0 ? undefined : pascal(said.length === 1 ? said[0] : said);
+};
+
 export const CONTAINERS: Readings = {
   'AWS::ECS::Cluster': {
     aside: TAGS,
@@ -64,6 +70,7 @@ export const CONTAINERS: Readings = {
       'DeploymentConfiguration.BakeTimeInMinutes': 0,
       'DeploymentConfiguration.Alarms': { Enable: false, Rollback: false },
       'DeploymentController.Type': 'ECS',
+      'ServiceConnectConfiguration.Enabled': false,
     },
     read({ id, expected }, account) {
       const row = rowOf(services(account, String(expected.Cluster)), 'serviceName', nameIn(id));
@@ -90,6 +97,8 @@ export const CONTAINERS: Readings = {
         EnableECSManagedTags: row.enableECSManagedTags as Json | undefined,
         PropagateTags: row.propagateTags as Json | undefined,
         TaskSets: pascal(row.taskSets ?? []),
+        ServiceConnectConfiguration: inDeployments(row, 'serviceConnectConfiguration'),
+        VpcLatticeConfigurations: inDeployments(row, 'vpcLatticeConfigurations'),
         ...unless('Status', row.status, 'ACTIVE'),
       };
     },

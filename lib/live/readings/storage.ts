@@ -109,10 +109,11 @@ export const STORAGE: Readings = {
     aside: TAGS,
     defaults: { TableClass: 'STANDARD', 'PointInTimeRecoverySpecification.RecoveryPeriodInDays': 35 },
     read({ id }, account) {
-      const [table, backups, streams] = account.all(
+      const [table, backups, streams, expiry] = account.all(
         call('dynamodb describe-table', '--table-name', id),
         call('dynamodb describe-continuous-backups', '--table-name', id),
         call('dynamodb describe-kinesis-streaming-destination', '--table-name', id),
+        call('dynamodb describe-time-to-live', '--table-name', id),
       );
       const row = rowIn(table, 'Table');
       const policy = account.askUnless(
@@ -123,6 +124,7 @@ export const STORAGE: Readings = {
         rowIn(backups, 'ContinuousBackupsDescription'),
         'PointInTimeRecoveryDescription',
       );
+      const expires = rowIn(expiry, 'TimeToLiveDescription');
       const sse = row.SSEDescription as Row | undefined;
       const active = rows(streams, 'KinesisDataStreamDestinations').filter(
         ({ DestinationStatus }) => DestinationStatus !== 'DISABLED',
@@ -143,6 +145,10 @@ export const STORAGE: Readings = {
             RecoveryPeriodInDays: recovery.RecoveryPeriodInDays as Json,
           }),
         },
+        TimeToLiveSpecification:
+          expires.TimeToLiveStatus === 'DISABLED'
+            ? undefined
+            : { Enabled: true, AttributeName: expires.AttributeName as Json },
         KinesisStreamSpecification: active as unknown as Json,
         ResourcePolicy: policy && documentIn(policy.Policy),
         ...unless('TableStatus', row.TableStatus, 'ACTIVE', 'UPDATING'),

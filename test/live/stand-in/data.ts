@@ -154,6 +154,9 @@ export const DATA: Makers = {
         },
       },
     });
+    account.put('dynamodb describe-time-to-live', {
+      TimeToLiveDescription: { TimeToLiveStatus: 'DISABLED' },
+    });
     account.put('dynamodb describe-continuous-backups', {
       ContinuousBackupsDescription: {
         ContinuousBackupsStatus: 'ENABLED',
