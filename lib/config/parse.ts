@@ -12,7 +12,7 @@ import {
 import { crossChecks, crossChecksOfBroken } from './checks';
 import { DeploymentError, type Problem } from './problem';
 import { strangeCharacter, unseenCharacter } from './reading/characters';
-import { shapeProblems } from './reading/issues';
+import { type ShapeProblem, shapeProblems } from './reading/issues';
 import { fitted } from './reading/stand-in';
 import { type PlacedProblem, pathOf, syntaxProblems } from './reading/syntax';
 import { type Deployment, deploymentSchema } from './schema';
@@ -50,6 +50,18 @@ export function parseDeployment(text: string, file: string): Deployment {
   const told = problems.filter(({ path }) => !unread.some((other) => isSame(other.path, path)));
   if (deployment === undefined || unread.length > 0 || told.length > 0) return fail([...unread, ...told]);
   return deployment;
+}
+
+/** Where a path of a deployment stands in its text, which was read before; lines and columns count from 1. */
+export function placesIn(
+  text: string,
+): (path: Problem['path']) => { readonly line: number; readonly column: number } {
+  const lines = new LineCounter();
+  const { contents } = parseDocument(text, { lineCounter: lines, schema: 'core' });
+  return (path) => {
+    const { line, col } = lines.linePos(offsetOf(contents, path));
+    return { line, column: col };
+  };
 }
 
 /** Whether a mistake of shape is one of what stands at a path, or of the whole that it is part of. */
@@ -110,7 +122,10 @@ function* strangeText(text: string, said: readonly PlacedProblem[]): Iterable<Pl
 
 /** The deployment, unless its shape is wrong; and what is wrong with its shape and between its parts. */
 function check(document: Document.Parsed): { deployment?: Deployment; problems: PlacedProblem[] } {
-  const placed = (problem: Problem) => ({ ...problem, offset: offsetOf(document.contents, problem.path) });
+  const placed = ({ key, ...problem }: ShapeProblem) => ({
+    ...problem,
+    offset: offsetOf(document.contents, problem.path, key),
+  });
   const input: unknown = document.toJS();
   const result = deploymentSchema.safeParse(input);
   if (result.success) return { deployment: result.data, problems: crossChecks(result.data).map(placed) };
@@ -125,19 +140,22 @@ function check(document: Document.Parsed): { deployment?: Deployment; problems: 
 const sourceOf = (node: unknown): string | undefined =>
   isScalar(node) && typeof node.source === 'string' ? node.source : undefined;
 
-/** Where the value at a path stands, or its nearest ancestor that exists. */
-function offsetOf(node: Node | null, path: readonly (string | number)[]): number {
+/** Where the value at a path stands, or its nearest ancestor that exists; or a key of that value. */
+function offsetOf(node: Node | null, path: readonly (string | number)[], at?: string): number {
   const own = node?.range?.[0] ?? 0;
-  const [key, ...rest] = path;
+  const [key = at, ...rest] = path;
   if (key === undefined) return own;
   if (isMap(node)) {
-    const pair = node.items.find((item) => isPair(item) && isScalar(item.key) && item.key.value === key);
+    const pair = node.items.find(
+      (item) => isPair(item) && isScalar(item.key) && String(item.key.value) === String(key),
+    );
+    if (path.length === 0) return (pair?.key as Node | undefined)?.range?.[0] ?? own;
     const value = pair?.value as Node | null | undefined;
-    if (value) return offsetOf(value, rest);
+    if (value) return offsetOf(value, rest, at);
   }
   if (isSeq(node)) {
     const item = node.items[Number(key)] as Node | undefined;
-    if (item) return offsetOf(item, rest);
+    if (item) return offsetOf(item, rest, at);
   }
   return own;
 }

@@ -55,3 +55,6 @@ export const absence = (part: string): Fault => ({
   message: `there is no ${part}`,
   absent: part,
 });
+
+/** Begins the one finding that says all that is missing. */
+export const NOT_WHOLE = 'this is no whole enclave';

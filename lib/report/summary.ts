@@ -1,5 +1,6 @@
 import type { Assumption } from '../contract/assumptions';
 import { CLAIM_IDS, type ClaimId } from '../contract/claim-id';
+import { NOT_WHOLE } from '../contract/fault';
 import type { ClaimResult, Finding, Status, Verdict } from '../contract/verdict';
 import { visible } from './visible';
 
@@ -78,9 +79,13 @@ export function causes({ claims, findings, causes: all }: Verdict): CauseGroup[]
 
 /** Why a claim is undecided. A reason that is told with another claim is named by that one. */
 export const reasons = ({ claim, findings }: Group): string[] =>
-  findings.map((finding) =>
-    finding.claim === claim.id ? finding.message : `of what is missing, which ${finding.claim} tells`,
-  );
+  findings.map((finding) => (finding.claim === claim.id ? finding.message : toldElsewhere(finding)));
+
+function toldElsewhere({ claim, rule, message }: Finding): string {
+  if (rule === 'charter-elsewhere') return `the charter is for another place, which ${claim} tells`;
+  if (message.startsWith(NOT_WHOLE)) return `of what is missing, which ${claim} tells`;
+  return `of what stands in the way of ${claim} too`;
+}
 
 /** `file#/json/pointer`, printable; empty when the finding is about no one place. */
 export const placeOf = ({ file, pointer }: Pick<Finding, 'file' | 'pointer'>) =>

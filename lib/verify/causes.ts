@@ -24,8 +24,15 @@ export function causesOf(told: readonly Told[]): Cause[] {
     return [...new Set(met.filter((one) => one !== undefined && causing.has(one)))] as Spot[];
   });
   const causeOf = (spot: Spot | undefined, indexes: readonly number[]): Cause => {
-    const rank = (index: number) =>
-      (own[index] === spot ? 0 : 2) + (told[index]?.finding.witness.length === 0 ? 1 : 0);
+    // A rule says what is dangerous; the tables of closed-world, that it isn't one of the values that are known.
+    const rank = (index: number) => {
+      const finding = told[index]?.finding;
+      return (
+        (own[index] === spot ? 0 : 4) +
+        (finding?.rule === 'closed-world' ? 2 : 0) +
+        (finding?.witness.length === 0 ? 1 : 0)
+      );
+    };
     return {
       file: spot?.file ?? '',
       logicalId: spot?.logicalId ?? '',
@@ -35,8 +42,13 @@ export function causesOf(told: readonly Told[]): Cause[] {
   };
   const causes = Array.from(greedily(causing, through), ([spot, indexes]) => causeOf(spot, indexes));
   const nowhere = told.flatMap((_, index) => (through[index]?.length === 0 ? [index] : []));
+  // What a file says of itself comes after what its resources do: one stack of another making has much of the former.
+  const place = ({ findings: [index = 0], logicalId }: Cause) => {
+    const finding = told[index]?.finding;
+    return index + (logicalId === '' && finding?.claim === 'closed-world' && finding.file ? told.length : 0);
+  };
   return [...causes, ...nowhere.map((index) => causeOf(undefined, [index]))].toSorted(
-    (one, other) => (one.findings[0] ?? 0) - (other.findings[0] ?? 0),
+    (one, other) => place(one) - place(other),
   );
 }
 

@@ -1,5 +1,5 @@
 import { CLAIM_IDS, type ClaimId } from '../contract/claim-id';
-import type { Fault } from '../contract/fault';
+import { type Fault, NOT_WHOLE } from '../contract/fault';
 import type { Rule } from '../contract/rule';
 import type { Step } from '../contract/step';
 import type { Finding } from '../contract/verdict';
@@ -172,7 +172,7 @@ function absenceOf(drafts: readonly Draft[], strangers: readonly string[]): Draf
   return {
     ...ofReason(
       claim,
-      `this is no whole enclave: it has ${parts.join(', ')}${strangers.map((one) => `; ${one}`).join('')}`,
+      `${NOT_WHOLE}: it has ${parts.join(', ')}${strangers.map((one) => `; ${one}`).join('')}`,
       strangers.length > 0
         ? 'Deploy what the charter names, by its digest, or have the charter name what is deployed: that is first, and the rest may follow from it.'
         : 'Verify all templates of one enclave together; a part is known by the image or release that the charter names.',

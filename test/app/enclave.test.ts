@@ -69,7 +69,14 @@ describe('beside the enclave', () => {
       const { account, region } = enclave.deployment.enclave;
       busy(new Stack(whole, 'plain', { env: { account, region } }), enclave);
     });
-    expect(refusals(app)).toContain('closed-world stack-order');
+    expect(refusals(app).filter((each) => each === 'closed-world stack-order')).toHaveLength(1);
+    const { findings } = prove(app).verdict;
+    expect(findings.find(({ rule }) => rule === 'stack-order')).toMatchObject({
+      message: expect.stringMatching(
+        /^the stack neither waits for "cordon-\w+-account", ("[\w-]+",? ?){6}, nor do they/,
+      ),
+      remedy: expect.stringContaining('enclave.addStack'),
+    });
   });
 });
 

@@ -121,7 +121,7 @@ test.each<[string, Change, string | RegExp]>([
   [
     'a field whose name is misspelt',
     ['  consumers: ', '  consumerz: '],
-    "x.yaml:8:3 charter: 'consumerz' is not known here; did you mean 'consumers'? correct it or remove it",
+    "x.yaml:12:3 charter: 'consumerz' is not known here; did you mean 'consumers'? correct it or remove it",
   ],
   [
     'a partition that is misspelt',
@@ -132,6 +132,26 @@ test.each<[string, Change, string | RegExp]>([
     'a red line that is misspelt',
     ['- autonomous-weapons', '- autonomous-wepons'],
     'x.yaml:16:7 charter.redLines.1: "autonomous-wepons" can\'t stand here; did you mean "autonomous-weapons"? allowed: "mass-domestic-surveillance", "autonomous-weapons", "high-stakes-automated-decisions"',
+  ],
+  [
+    'a number in quotes that is one of the allowed',
+    ['logDays: 3653', 'logDays: "3653"'],
+    'x.yaml:37:14 charter.retention.logDays: "3653" in quotes is a text; expected a number, write 3653 without quotes',
+  ],
+  [
+    'a number in quotes',
+    ['ledgerDays: 3650', 'ledgerDays: "3650"'],
+    'x.yaml:34:17 charter.retention.ledgerDays: "3650" in quotes is a text; expected a number, write 3650 without quotes',
+  ],
+  [
+    'a number that is not one of the allowed',
+    ['logDays: 3653', 'logDays: 3650'],
+    /^x\.yaml:37:14 charter\.retention\.logDays: 3650 can't stand here; allowed: 90, 120, .*, 3653$/,
+  ],
+  [
+    'a second document',
+    ['\nenclave:', '\n---\nenclave:'],
+    /^x\.yaml:\d+:1 file: a second YAML document begins here; a deployment file holds one, save each as a file of its own$/,
   ],
   [
     'too few tasks',

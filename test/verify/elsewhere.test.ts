@@ -1,4 +1,6 @@
 import { CLAIM_IDS } from '../../lib/contract/claim-id';
+import type { Verdict } from '../../lib/contract/verdict';
+import { groups, reasons } from '../../lib/report/summary';
 import { verify } from '../../lib/verify/verify';
 import { Draft, goodOf } from '../escapes/draft';
 import { DEPLOYMENTS } from '../helpers/assemblies';
@@ -18,6 +20,8 @@ test.each(DEPLOYMENTS)('%s: a charter for another account is one finding, and pr
   expect(findings[0]?.message).toBe(
     `the charter is for another account: it names 999900001111, and every template is for ${charter.accounts[0]}`,
   );
+  const told = groups({ claims, findings } as Verdict).find(({ claim }) => claim.id === 'no-egress');
+  expect(told && reasons(told)).toEqual(['the charter is for another place, which one-boundary tells']);
   expect(causes).toHaveLength(1);
   expect(claims.map(({ id, status }) => [id, status])).toEqual(
     CLAIM_IDS.map((id) => [id, id === 'one-boundary' ? 'refuted' : 'undecided']),

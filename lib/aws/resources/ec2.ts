@@ -7,6 +7,7 @@ import {
   cidr,
   either,
   exactly,
+  inWords,
   list,
   matching,
   name,
@@ -15,7 +16,9 @@ import {
   off,
   on,
   prose,
+  refused,
   tags,
+  unless,
   whole,
 } from '../shapes/shape';
 
@@ -32,7 +35,16 @@ const acl = of('AWS::EC2::NetworkAcl', 'Ref');
 const tcp = exactly('tcp');
 
 // TLS to AWS services, and what the services listen on.
-const port = exactly(443, SERVICE_PORT);
+const port = inWords(
+  `one port, the same for FromPort and ToPort: 443 to AWS services, ${SERVICE_PORT} between services`,
+  exactly(443, SERVICE_PORT),
+);
+
+/** What an address may be in: no list says who has one. */
+const range = refused(
+  'whoever gets an address of the range is let through',
+  "Name the peer's security group, or let out to a gateway endpoint's prefix list.",
+);
 
 /** CDK's rule that matches no packet, which keeps AWS from adding one that matches all. */
 const nothing = object({
@@ -43,25 +55,31 @@ const nothing = object({
   Description: prose,
 });
 
-const egress = either(
+const egress = unless(
   nothing,
-  object({
-    'DestinationSecurityGroupId!': group,
-    'IpProtocol!': tcp,
-    'FromPort!': port,
-    'ToPort!': port,
-    Description: prose,
-  }),
-  object({
-    'DestinationPrefixListId!': matching(/^pl-[0-9a-f]{8,17}$/, 'the id of a prefix list'),
-    'IpProtocol!': tcp,
-    'FromPort!': exactly(443),
-    'ToPort!': exactly(443),
-    Description: prose,
-  }),
+  either(
+    object({
+      'DestinationSecurityGroupId!': group,
+      'IpProtocol!': tcp,
+      'FromPort!': port,
+      'ToPort!': port,
+      CidrIp: range,
+      CidrIpv6: range,
+      Description: prose,
+    }),
+    object({
+      'DestinationPrefixListId!': matching(/^pl-[0-9a-f]{8,17}$/, 'the id of a prefix list'),
+      'IpProtocol!': tcp,
+      'FromPort!': exactly(443),
+      'ToPort!': exactly(443),
+      Description: prose,
+    }),
+  ),
 );
 
 const ingress = object({
+  CidrIp: range,
+  CidrIpv6: range,
   'SourceSecurityGroupId!': group,
   'IpProtocol!': tcp,
   'FromPort!': port,

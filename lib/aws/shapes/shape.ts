@@ -134,6 +134,18 @@ export const either = (...shapes: readonly [Shape, ...Shape[]]): Shape => ({
   },
 });
 
+/** What `fixed` admits, or else what `shape` does, whose faults are told: nobody who is told of one means the other. */
+export const unless = (fixed: Shape, shape: Shape): Shape => ({
+  says: shape.says,
+  faults: (value, world) => {
+    const found = fixed.faults(value, world);
+    return found === NONE || [...found].length === 0 ? NONE : shape.faults(value, world);
+  },
+});
+
+/** The same shape, in words of its own where its values alone don't tell what they are for. */
+export const inWords = (says: string, shape: Shape): Shape => ({ ...shape, says });
+
 /** Shapes by key; a key that ends in `!` must be there. */
 export type Keys = Readonly<Record<string, Shape>>;
 

@@ -1,3 +1,4 @@
+import { prohibitedType } from '../../aws/prohibited-types';
 import { type Fault, faultAt } from '../../contract/fault';
 import { type Step, step } from '../../contract/step';
 import type { AccessGraph } from '../../engines/iam/access-graph';
@@ -57,7 +58,9 @@ export function* holderFaults(roles: readonly ReachingRole[], graph: AccessGraph
         resource,
         undefined,
         `${logicalId} runs with a role that reaches the model, and is neither the proxy nor the model`,
-        'Give it a role of its own.',
+        prohibitedType(resource.type)
+          ? 'Remove it: nothing of its type may stand in an enclave.'
+          : 'Give it a role of its own.',
         [
           { kind: 'principal', id: logicalId, pointer, says: 'runs with this role' },
           step('principal', actor.principal.id, actor.resource, 'is the role'),

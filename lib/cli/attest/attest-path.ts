@@ -49,8 +49,9 @@ function attest(path: string, flags: AttestFlags, io: Io): ExitCode {
   const verdict = verdictOn(path, source, { claims: chosenClaims(flags), files: flags.evidence }, io);
   // Nobody signs that something isn't so: there is no word for that in a result of passed properties.
   if (verdict.verdict !== 'proved') {
+    const by = flags.charter === undefined ? '' : ` --charter ${flags.charter}`;
     io.stderr.write(
-      `cordon: ${verdict.verdict}, so there is nothing to sign; see cordon verify ${visible(path)}\n`,
+      `cordon: ${verdict.verdict}, so there is nothing to sign; see cordon verify ${visible(`${path}${by}`)}\n`,
     );
     return 1;
   }

@@ -1,9 +1,10 @@
 import { charterDigest } from '../../config/charter-digest';
-import { loadDeployment } from '../../config/load';
+import { type LoadedDeployment, loadDeployment } from '../../config/load';
+import { placesIn } from '../../config/parse';
 import { placeholdersIn } from '../../config/placeholders';
 import { DeploymentError } from '../../config/problem';
 import { type Difference, differences } from '../../config/reading/differences';
-import { type Deployment, deploymentSchema } from '../../config/schema';
+import { deploymentSchema } from '../../config/schema';
 import { count } from '../../report/summary';
 import { visible } from '../../report/visible';
 import type { ExitCode } from '../command';
@@ -17,13 +18,20 @@ export const checkCharters = (files: readonly string[], flags: CheckFlags, io: I
 /** Every problem of a deployment file on a line of its own; then what is left to be filled in, or what differs. */
 function checkCharter(file: string, { against, unfinished }: CheckFlags, io: Io): ExitCode {
   const say = (text: string) => io.stdout.write(`${visible(text)}\n`);
-  const deployment = validIn(file, say);
-  if (deployment === undefined) return 1;
+  const loaded = validIn(file, say);
+  if (loaded === undefined) return 1;
+  const { deployment } = loaded;
   const other = against === undefined ? undefined : loadDeployment(against).deployment;
   const left = [...placeholdersIn(deployment)];
   const found = other ? [...differences(other, deployment, deploymentSchema)] : [];
-  say(`valid: ${file}, its charter is ${charterDigest(deployment.charter)}`);
-  for (const { path, message } of left) say(`${path.join('.')} ${message}`);
+  const begins =
+    left.length === 0 ? `valid: ${file}` : `unfinished: ${file} has ${count(left.length, 'placeholder')}`;
+  say(`${begins}, its charter is ${charterDigest(deployment.charter)}`);
+  const placeOf = placesIn(loaded.text);
+  for (const { path, message } of left) {
+    const { line, column } = placeOf(path);
+    say(`${file}:${line}:${column} ${path.join('.')} ${message}`);
+  }
   if (against !== undefined) {
     say(
       found.length === 0 ? `the same as ${against}` : `${count(found.length, 'difference')} from ${against}`,
@@ -36,9 +44,9 @@ function checkCharter(file: string, { against, unfinished }: CheckFlags, io: Io)
 const line = ({ path, says, what }: Difference) => `${path.join('.')}: ${says}${what && ` (${what})`}`;
 
 /** The deployment, unless something is wrong with it, which is said. @throws DeploymentError for no file at all */
-function validIn(file: string, say: (text: string) => void): Deployment | undefined {
+function validIn(file: string, say: (text: string) => void): LoadedDeployment | undefined {
   try {
-    return loadDeployment(file).deployment;
+    return loadDeployment(file);
   } catch (error) {
     if (!(error instanceof DeploymentError) || error.problems.some(({ code }) => code === 'file-unreadable'))
       throw error;

@@ -12,8 +12,13 @@ interface Read {
   readonly sourceAt: (path: Problem['path']) => string | undefined;
 }
 
+/** A problem of shape. One of a key that is there and may not be stands at that key of its `path`. */
+export interface ShapeProblem extends Problem {
+  readonly key?: string;
+}
+
 /** What a schema found, as problems of the file: field, wrong value, what is allowed, what to do. */
-export function shapeProblems(issues: readonly z.core.$ZodIssue[], read: Read): Problem[] {
+export function shapeProblems(issues: readonly z.core.$ZodIssue[], read: Read): ShapeProblem[] {
   const meant = new Set(issues.flatMap((issue) => meantPaths(issue, read.schema)));
   const problems = issues.flatMap((issue) => problemsOf(issue, read));
   // A field whose name is misspelt isn't missing too.
@@ -31,7 +36,7 @@ function nearestField(key: string, path: Problem['path'], schema: z.core.$ZodTyp
   return around instanceof z.ZodObject ? nearest(key, Object.keys(around.shape)) : undefined;
 }
 
-function problemsOf(issue: z.core.$ZodIssue, read: Read): Problem[] {
+function problemsOf(issue: z.core.$ZodIssue, read: Read): ShapeProblem[] {
   const path = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, read.schema));
   const value = path.reduce<unknown>(
@@ -41,20 +46,20 @@ function problemsOf(issue: z.core.$ZodIssue, read: Read): Problem[] {
   const said = (code: string, message: string): Problem[] => [{ code, path, message }];
   if (value === undefined) return said('value-missing', `is missing; ${allowed(issue, value, path, read)}`);
   const code = `value-${issue.code.replaceAll('_', '-')}`;
-  const unquoted = quoteHint(issue, value, read.sourceAt(path));
+  const unquoted = quoteHint(issue, value, read.sourceAt(path)) ?? quotedNumber(issue, value);
   return said(
     code,
     unquoted ?? `${shownValue(value)} can't stand here; ${allowed(issue, value, path, read)}`,
   );
 }
 
-function unknownKey(key: string, path: Problem['path'], schema: z.core.$ZodType): Problem {
+function unknownKey(key: string, path: Problem['path'], schema: z.core.$ZodType): ShapeProblem {
   const meant = nearestField(key, path, schema);
   const mend =
     meant === undefined
       ? 'remove it or correct its name'
       : `did you mean '${meant}'? correct it or remove it`;
-  return { code: 'key-unknown', path, message: `'${shown(key)}' is not known here; ${mend}` };
+  return { code: 'key-unknown', path, key, message: `'${shown(key)}' is not known here; ${mend}` };
 }
 
 /** A number, a truth or nothing where a text is wanted: YAML took for one what wasn't in quotes. */
@@ -65,12 +70,24 @@ function quoteHint(issue: z.core.$ZodIssue, value: unknown, source: string | und
   return `${shown(source)} without quotes is a ${value === null ? 'null' : typeof value}${lost}; expected a text, write "${shown(source)}"`;
 }
 
+/** A number in quotes where one without is wanted: YAML takes it for a text. */
+function quotedNumber(issue: z.core.$ZodIssue, value: unknown): string | undefined {
+  if (typeof value !== 'string' || !/^-?\d+(\.\d+)?$/.test(value)) return undefined;
+  const wants =
+    issue.code === 'invalid_type'
+      ? ['number', 'int'].includes(issue.expected)
+      : issue.code === 'invalid_value' && issue.values.some((one) => String(one) === value);
+  return wants
+    ? `${shownValue(value)} in quotes is a text; expected a number, write ${value} without quotes`
+    : undefined;
+}
+
 function allowed(issue: z.core.$ZodIssue, value: unknown, path: Problem['path'], { schema }: Read): string {
-  if (issue.code === 'invalid_value') return choices(issue.values.map(String), value);
+  if (issue.code === 'invalid_value') return choices(issue.values, value);
   if (issue.code === 'too_small') return `allowed: ${issue.minimum}${unit(value)} or more`;
   if (issue.code === 'too_big') return `allowed: ${issue.maximum}${unit(value)} or fewer`;
   const of = schemaAt(schema, path);
-  if (issue.code === 'invalid_type' && of instanceof z.ZodEnum) return choices(of.options.map(String), value);
+  if (issue.code === 'invalid_type' && of instanceof z.ZodEnum) return choices(of.options, value);
   if (issue.code === 'invalid_type') return `expected ${EXPECTED[issue.expected] ?? issue.expected}`;
   return firstLine(issue.message);
 }
@@ -88,9 +105,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
 const unit = (value: unknown) =>
   Array.isArray(value) ? ' entries' : typeof value === 'string' ? ' characters' : '';
 
-function choices(known: readonly string[], value: unknown): string {
-  const meant = typeof value === 'string' ? nearest(value, known) : undefined;
-  const list = `allowed: ${known.map((one) => JSON.stringify(one)).join(', ')}`;
+function choices(known: readonly unknown[], value: unknown): string {
+  const texts = known.filter((one) => typeof one === 'string');
+  const meant = typeof value === 'string' ? nearest(value, texts) : undefined;
+  const list = `allowed: ${known.map(shownValue).join(', ')}`;
   return meant === undefined ? list : `did you mean ${JSON.stringify(meant)}? ${list}`;
 }
 

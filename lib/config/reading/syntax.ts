@@ -30,7 +30,9 @@ function slipProblem(fault: Fault, text: string): PlacedProblem {
   const mend =
     fault.code === 'TAB_AS_INDENT'
       ? `the line "${shown(line)}" begins with a tab; indent it with spaces`
-      : `${shown(firstLine(fault.message).replace(/:$/, ''))}, in "${shown(line)}"; mend the line, or the one before it`;
+      : fault.code === 'MULTIPLE_DOCS'
+        ? 'a second YAML document begins here; a deployment file holds one, save each as a file of its own'
+        : `${shown(firstLine(fault.message).replace(/:$/, ''))}, in "${shown(line)}"; mend the line, or the one before it`;
   return { code: codeOf(fault), path: [], message: mend, offset };
 }
 

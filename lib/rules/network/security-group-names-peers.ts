@@ -33,13 +33,13 @@ function* check(rule: Value): Iterable<Fault> {
     }
   }
   yield* checkPeers(rule);
-  yield* checkPorts(rule);
-  if (!isOneOf(get(rule, 'IpProtocol'), ['tcp', '6'])) {
+  // Ports are TCP's: of another protocol there is nothing to say of them.
+  if (isOneOf(get(rule, 'IpProtocol'), ['tcp', '6'])) yield* checkPorts(rule);
+  else
     yield {
       at: placeOf(get(rule, 'IpProtocol') ?? rule),
       message: `IpProtocol is ${show(get(rule, 'IpProtocol'))}; it must be "tcp"`,
     };
-  }
 }
 
 /** What listens in an enclave listens at one port, and each rule is for one that listens. */

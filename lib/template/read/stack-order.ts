@@ -10,7 +10,8 @@ export interface OrderedStack {
   readonly source: TemplateSource;
 }
 
-const REMEDY = 'keep the dependencies that CDK writes, and make each stack wait for the one before it';
+const REMEDY =
+  'make a stack of your own with enclave.addStack, which has it wait for the others; keep the dependencies that CDK writes';
 
 /**
  * Reports stacks whose order isn't fixed: one that uses what another makes and doesn't wait for it, a dependency on nothing,
@@ -27,7 +28,7 @@ export function checkOrder(
   );
   const direct = new Map(stacks.map(({ id, artifact }) => [id, artifact.dependencies]));
   const before = new Map(stacks.map(({ id }) => [id, reachable(id, direct)]));
-  for (const [index, { id, artifact, source }] of stacks.entries()) {
+  for (const { id, artifact, source } of stacks) {
     const say = (message: string) => report(artifact.at, 'stack-order', message, REMEDY);
     for (const name of artifact.dependencies)
       if (!artifacts.has(name)) say(`the stack waits for "${name}", which is no artifact of the assembly`);
@@ -37,9 +38,34 @@ export function checkOrder(
       if (maker !== undefined && maker !== id && !before.get(id)?.has(maker)) early.set(maker, name);
     }
     for (const [maker, name] of early) say(`the stack uses ${name} of "${maker}" and does not wait for it`);
-    for (const other of stacks.slice(0, index))
-      if (!before.get(id)?.has(other.id) && !before.get(other.id)?.has(id))
-        say(`neither does the stack wait for "${other.id}", nor that for it`);
+  }
+  const waits = (one: OrderedStack, other: OrderedStack) =>
+    before.get(one.id)?.has(other.id) || before.get(other.id)?.has(one.id);
+  for (const [{ artifact }, others] of apart(stacks, waits)) {
+    const names = others.map(({ id }) => `"${id}"`);
+    const message =
+      names.length === 1
+        ? `neither does the stack wait for ${names[0]}, nor that for it`
+        : `the stack neither waits for ${names.join(', ')}, nor do they for it`;
+    report(artifact.at, 'stack-order', message, REMEDY);
+  }
+}
+
+/** Each stack that has no place in the order, with those that it stands apart from: the one with most of them first. */
+function* apart(
+  stacks: readonly OrderedStack[],
+  waits: (one: OrderedStack, other: OrderedStack) => boolean | undefined,
+): Iterable<[OrderedStack, readonly OrderedStack[]]> {
+  const left = new Map(
+    stacks.map((one) => [one, new Set(stacks.filter((other) => other !== one && !waits(one, other)))]),
+  );
+  for (;;) {
+    const [most] = [...left].toSorted(([, one], [, other]) => other.size - one.size);
+    if (most === undefined || most[1].size === 0) return;
+    const [stack, others] = most;
+    yield [stack, [...others]];
+    left.delete(stack);
+    for (const other of others) left.get(other)?.delete(stack);
   }
 }
 

@@ -86,7 +86,7 @@ function* changes(was: Stated, is: Stated, text: (old: string) => string): Itera
     else if (after)
       yield meaning(is, 'added', valued(after), { subject: after.subject, opens: opens(after, 'added') });
     else if (before)
-      yield meaning(is, 'removed', `no longer ${text(valued(before))}`, {
+      yield meaning(is, 'removed', `no longer ${before.value && 'has '}${text(valued(before))}`, {
         subject: before.subject,
         opens: opens(before, 'removed'),
       });

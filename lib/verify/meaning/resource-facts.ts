@@ -111,7 +111,7 @@ function* listFacts(list: readonly Json[], path: Path, subject: Subject): Iterab
 /** That a list has a member, all of it. */
 const memberFact = (item: Json, path: Path, subject: Subject): Fact => ({
   key: keyOf([...path, { member: ordered(item), by: 'all' }]),
-  label: `${labelOf(path)} has ${ordered(item)}`,
+  label: `has ${ordered(item)} in ${labelOf(path)}`,
   value: '',
   subject,
   opens: opensAt(subject),

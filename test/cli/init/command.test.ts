@@ -53,8 +53,12 @@ describe('cordon init', () => {
       'enclave.network.prefixLists.s3 is a placeholder; .*describe-managed-prefix-lists',
       'enclave.model.weightsVersion is a placeholder; ',
     ])
-      expect(stdout).toMatch(new RegExp(`^${part}`, 'm'));
+      expect(stdout).toMatch(new RegExp(`^\\S+:\\d+:\\d+ ${part}`, 'm'));
     expect(stdout).not.toContain('charter.people.reviewers.0');
+    expect(stdout).toMatch(/^unfinished: \S+ has \d+ placeholders, its charter is sha384:/);
+    const text = readFileSync(file(), 'utf8').split('\n');
+    const [, line, column] = /:(\d+):(\d+) charter\.images\.proxy is/.exec(stdout) ?? [];
+    expect(text[Number(line) - 1]?.slice(Number(column) - 1)).toMatch(/^sha256:0+3$/);
   });
 
   it('writes what no verifier proves anything of', async () => {

@@ -105,7 +105,7 @@ const PAIRS: readonly (readonly [says: string, shows: RegExp, steps: readonly St
   ],
   [
     'a role without its boundary',
-    /- principal: \w+ .* no longer PermissionsBoundary/,
+    /- principal: \w+ .* no longer has PermissionsBoundary/,
     [set([ROLE, 'proxy'], 'Properties/PermissionsBoundary', undefined)],
   ],
   [
@@ -143,7 +143,7 @@ const PAIRS: readonly (readonly [says: string, shows: RegExp, steps: readonly St
   ],
   [
     'one consumer more',
-    /\+ door: \w+ .*AllowedPrincipals has "arn:aws:iam::999988887777:root"/,
+    /\+ door: \w+ .*has "arn:aws:iam::999988887777:root" in AllowedPrincipals/,
     [
       append(
         ['AWS::EC2::VPCEndpointServicePermissions'],
@@ -244,7 +244,7 @@ const PAIRS: readonly (readonly [says: string, shows: RegExp, steps: readonly St
   ],
   [
     'a name that resolves',
-    /reach: \w+ \(AWS::Route53Resolver::FirewallDomainList\) Domains has "example\.com\."/,
+    /reach: \w+ \(AWS::Route53Resolver::FirewallDomainList\) has "example\.com\." in Domains/,
     [append(['AWS::Route53Resolver::FirewallDomainList', 'Allow'], 'Properties/Domains', 'example.com.')],
   ],
   [
@@ -295,7 +295,7 @@ describe('the first ten lines of a difference', () => {
     ]);
     const says = (difference: Difference) =>
       difference.meaning.filter(({ subject }) => subject === 'reach').map((one) => [one.change, one.says]);
-    const egress = 'SecurityGroupEgress has {"CidrIp":"0.0.0.0/0","IpProtocol":"-1"}';
+    const egress = 'has {"CidrIp":"0.0.0.0/0","IpProtocol":"-1"} in SecurityGroupEgress';
     expect(says(differenceBetween(before, verified(assembly)))).toEqual([['added', egress]]);
     expect(says(differenceBetween(verified(assembly), before))).toEqual([['removed', `no longer ${egress}`]]);
   });
