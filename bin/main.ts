@@ -1,4 +1,4 @@
-import type { Output } from '../lib/cli/io';
+import { DialogueEnded, type Output } from '../lib/cli/io';
 import { run } from '../lib/cli/run';
 import { expectResources } from './heap';
 
@@ -36,11 +36,18 @@ const output = (stream: () => NodeJS.WriteStream): Output => ({
 async function ask(question: string): Promise<string> {
   const { createInterface } = require('node:readline/promises') as typeof import('node:readline/promises');
   const lines = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return await lines.question(question);
-  } finally {
-    lines.close();
-  }
+  return await new Promise<string>((resolve, reject) => {
+    // Ctrl-C and Ctrl-D close it, and the question would never be answered.
+    const end = () => {
+      process.stderr.write('\n');
+      reject(new DialogueEnded());
+    };
+    lines.once('close', end);
+    lines.question(question).then((answer) => {
+      lines.off('close', end).close();
+      resolve(answer);
+    }, reject);
+  });
 }
 
 run(process.argv.slice(2), {

@@ -20,3 +20,15 @@ export class UsageError extends Error {
     super(message);
   }
 }
+
+/** Several flags that are wrong, each told in a line of its own. */
+export class FlagsError extends Error {
+  override readonly name = 'FlagsError';
+
+  constructor(
+    readonly code: string,
+    readonly faults: readonly string[],
+  ) {
+    super(faults.join('\n'));
+  }
+}

@@ -6,12 +6,17 @@ export interface Output {
   write(text: string): void;
 }
 
+/** Whoever was asked at the terminal would rather not go on. */
+export class DialogueEnded extends Error {
+  override readonly name = 'DialogueEnded';
+}
+
 /** All that a command knows of the process it runs in, so that tests can run whole sessions. */
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Asks the person at the terminal; undefined where nobody sits there. */
+  /** Asks the person at the terminal; undefined where nobody sits there. Rejects with `DialogueEnded`. */
   readonly ask?: ((question: string) => Promise<string>) | undefined;
   /** Now, in milliseconds since 1970. */
   readonly now: () => number;

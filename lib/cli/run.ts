@@ -8,7 +8,7 @@ import { registerAttest } from './attest/command';
 import { registerChallenge } from './challenge/command';
 import { registerCharter } from './charter/command';
 import { registerClient } from './client/command';
-import { type ExitCode, type Register, UsageError } from './command';
+import { type ExitCode, type FlagsError, type Register, UsageError } from './command';
 import { registerCompletion } from './completion/command';
 import { registerDeployPlan } from './deploy-plan/command';
 import { registerDiff } from './diff/command';
@@ -17,7 +17,7 @@ import { registerExplain } from './explain/command';
 import { registerHelp } from './help/command';
 import { registerHook } from './hook/command';
 import { registerInit } from './init/command';
-import { columnsOf, type Io } from './io';
+import { columnsOf, type DialogueEnded, type Io } from './io';
 import { registerLedger } from './ledger/command';
 import { registerLive } from './live/command';
 import { registerLocal } from './local/command';
@@ -79,7 +79,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
-    for (const line of explain(error, helpOf(program, argv))) io.stderr.write(`cordon: ${line}\n`);
+    if (isNamed<DialogueEnded>(error, 'DialogueEnded')) return 2;
+    for (const line of explain(error, helpOf(program, argv[0] === 'help' ? argv.slice(1) : argv)))
+      io.stderr.write(`cordon: ${line}\n`);
     return 2;
   }
 }
@@ -87,6 +89,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 /** What stopped a run: one line, or one for each problem of a deployment file. */
 function explain(error: unknown, help: string): readonly string[] {
   if (isNamed<DeploymentError>(error, 'DeploymentError')) return problemsOf(error);
+  if (isNamed<FlagsError>(error, 'FlagsError')) return [...error.faults.map(visible), `see ${help}`];
   return [explainOne(error, help)];
 }
 

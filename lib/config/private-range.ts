@@ -8,15 +8,21 @@ export function rangeFault(cidr: string): { readonly code: string; readonly mess
   const [address = '', length = ''] = cidr.split('/');
   if (!IPv4.isValidFourPartDecimal(address))
     return { code: 'cidr-invalid', message: `'${cidr}' is not an IPv4 range; allowed: such as 10.64.0.0/16` };
-  const first = IPv4.networkAddressFromCIDR(cidr).toString();
-  if (first !== address)
+  if (parseCIDR(cidr)[0].range() !== 'private')
     return {
-      code: 'cidr-unaligned',
-      message: `'${cidr}' doesn't begin at the first address of a /${length}; allowed: '${first}/${length}'`,
+      code: 'cidr-public',
+      message: `'${cidr}' is not private; allowed: a part of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16 (RFC 1918)`,
     };
-  if (parseCIDR(cidr)[0].range() === 'private') return undefined;
+  if (IPv4.networkAddressFromCIDR(cidr).toString() === address) return undefined;
+  // What is suggested must be a size that an enclave can have, too.
+  const size = Math.min(Math.max(Number(length), LARGEST), SMALLEST);
+  const first = IPv4.networkAddressFromCIDR(`${address}/${size}`).toString();
   return {
-    code: 'cidr-public',
-    message: `'${cidr}' is not private; allowed: a part of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16 (RFC 1918)`,
+    code: 'cidr-unaligned',
+    message: `'${cidr}' doesn't begin at the first address of a /${length}; allowed: '${first}/${size}'`,
   };
 }
+
+/** Sizes of an enclave's range, as the schema has them. */
+const LARGEST = 16;
+const SMALLEST = 22;

@@ -17,7 +17,10 @@ const text = (what: string) => z.string().trim().min(1).describe(what);
 const id = (what: string) =>
   z
     .string()
-    .regex(/^[a-z][a-z0-9-]{1,40}$/, 'must be lower-case letters, digits and hyphens')
+    .regex(
+      /^[a-z][a-z0-9-]{1,40}$/,
+      'must be 2 to 41 lower-case letters, digits and hyphens, the first a letter',
+    )
     .describe(what);
 const sha256 = (what: string) =>
   z
@@ -437,7 +440,10 @@ const hosted = z.strictObject({
 const enclave = z.strictObject({
   name: z
     .string()
-    .regex(/^[a-z][a-z0-9-]{1,14}[a-z0-9]$/, 'must be 3 to 16 lower-case letters, digits and hyphens')
+    .regex(
+      /^[a-z][a-z0-9-]{1,14}[a-z0-9]$/,
+      'must be 3 to 16 lower-case letters, digits and hyphens, the first a letter, the last no hyphen',
+    )
     .describe('Stands in the names of stacks, roles, buckets and hosts.'),
   account: account("The account to deploy to; one of the charter's."),
   region: text("The region to deploy to; one of the charter's."),

@@ -40,9 +40,11 @@ function* ofRule({ rule, resources, findings }: RuleExplanation, pen: Pen): Line
   yield* wrap('  ', rule.rationale);
   yield* wrap('  remedy     ', rule.remedy);
   yield* wrap('  claim      ', `${rule.claim}, which falls where it finds something`);
-  yield* wrap('  controls   ', rule.controls.join(', '));
-  yield* wrap('  looks at   ', rule.types.join(', ').replace('*', 'every type'));
-  yield* wrap('  here       ', `${count(resources, 'resource')}, ${count(findings.length, 'finding')}`);
+  if (rule.controls.length > 0) yield* wrap('  controls   ', rule.controls.join(', '));
+  const types = rule.types.join(', ').replace('*', 'every type');
+  yield* wrap('  looks at   ', types || "the assembly's files themselves");
+  const looked = types ? `${count(resources, 'resource')}, ` : '';
+  yield* wrap('  here       ', `${looked}${count(findings.length, 'finding')}`);
   yield* section('findings', findings, ({ message, ...at }) => [message, placeOf(at)], pen);
 }
 

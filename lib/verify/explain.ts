@@ -11,6 +11,7 @@ import type {
 import { World } from '../contract/world';
 import type { Assembly, Resource, Value } from '../template/assembly';
 import { readable } from '../template/values/symbols';
+import { fileRule } from './file-findings';
 import { BOOK, type CharterSource, type VerifyOptions, verify } from './verify';
 
 type ExplainOptions = Pick<VerifyOptions, 'book' | 'evidence'>;
@@ -40,7 +41,7 @@ export function explainRule(
   { book = BOOK }: ExplainOptions = {},
 ): RuleExplanation | undefined {
   const rule = book.rules.find((one) => one.id === id);
-  if (!rule) return undefined;
+  if (!rule) return explainFileRule(assembly, source, id);
   const { findings } = verify(assembly, source, {
     claims: [rule.claim],
     book: { rules: [rule], claims: [] },
@@ -52,6 +53,14 @@ export function explainRule(
     resources: assembly.resources.filter((resource) => looksAt(rule, resource)).length,
     findings: findings.filter((finding) => finding.rule === id),
   };
+}
+
+/** The same of a code under which a finding about the assembly's files is told. */
+function explainFileRule(assembly: Assembly, source: CharterSource, id: string): RuleExplanation | undefined {
+  const rule = fileRule(id);
+  if (!rule) return undefined;
+  const { findings } = verify(assembly, source, { claims: [rule.claim], book: { rules: [], claims: [] } });
+  return { kind: 'rule', rule, resources: 0, findings: findings.filter((finding) => finding.rule === id) };
 }
 
 const looksAt = ({ types }: Rule, { type }: Resource) => types.includes('*') || types.includes(type);

@@ -21,6 +21,12 @@ test.each([
   expect(rangeFault(cidr)?.code).toBe(code);
 });
 
+test.each(['10.64.1.0/8', '10.64.1.7/30', '172.20.9.0/16'])('what it suggests for %s passes', (cidr) => {
+  const [, meant = ''] = /allowed: '(.*)'/.exec(rangeFault(cidr)?.message ?? '') ?? [];
+  expect(meant).toMatch(/\/(16|22)$/);
+  expect(rangeFault(meant)).toBeUndefined();
+});
+
 test('says where an unaligned range begins', () => {
   expect(rangeFault('10.64.1.0/16')?.message).toContain("allowed: '10.64.0.0/16'");
 });

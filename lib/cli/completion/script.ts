@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander';
 import { CLAIM_IDS } from '../../contract/claim-id';
+import { CHECK_IDS } from '../../preflight/check-ids';
 
 export type Shell = 'bash' | 'zsh' | 'fish';
 
@@ -9,6 +10,8 @@ interface Place {
   readonly path: string;
   readonly commands: readonly { readonly name: string; readonly says: string }[];
   readonly options: readonly Completed[];
+  /** What its argument may be, as far as that is known without an assembly. */
+  readonly words: readonly string[];
 }
 
 interface Completed {
@@ -31,17 +34,28 @@ function* placesOf(command: Command, path: string): Iterable<Place> {
   yield {
     path,
     commands: commands.map((one) => ({ name: one.name(), says: help.subcommandDescription(one) })),
-    options: help.visibleOptions(command).map(completed),
+    options: help.visibleOptions(command).map((option) => completed(option, path)),
+    words: path === ' explain' ? CLAIM_IDS : path === ' help' ? topOf(command) : [],
   };
   for (const one of commands) yield* placesOf(one, `${path} ${one.name()}`);
 }
 
-const completed = ({ long, short, description, required, optional, argChoices }: Option): Completed => ({
+const topOf = ({ parent }: Command) => parent?.commands.map((one) => one.name()) ?? [];
+
+const completed = (
+  { long, short, description, required, optional, argChoices }: Option,
+  path: string,
+): Completed => ({
   names: [long, short].filter((name) => typeof name === 'string'),
   says: description,
   takesValue: required || optional,
-  values: argChoices ?? (long === '--claims' || long === '--except' ? CLAIM_IDS : []),
+  values: argChoices ?? valuesOf(long, path),
 });
+
+const valuesOf = (long: string | undefined, path: string): readonly string[] => {
+  if (long !== '--claims' && long !== '--except') return [];
+  return path === ' preflight' ? CHECK_IDS : CLAIM_IDS;
+};
 
 const quoted = (text: string) => `'${text.replaceAll("'", "'\\''")}'`;
 const words = (all: readonly string[]) => all.join(' ');
@@ -58,9 +72,10 @@ function* cases(places: readonly Place[], offer: (all: readonly string[]) => str
     yield `    ${quoted(`${path} `)}-*) ${offer(options.flatMap(({ names }) => names))}; return ;;`;
   yield '  esac';
   yield '  case "$at" in';
-  for (const { path, commands } of places)
-    if (commands.length > 0)
-      yield `    ${quoted(path)}) ${offer(commands.map(({ name }) => name))}; return ;;`;
+  for (const { path, commands, words: known } of places) {
+    const all = [...commands.map(({ name }) => name), ...known];
+    if (all.length > 0) yield `    ${quoted(path)}) ${offer(all)}; return ;;`;
+  }
   yield '  esac';
 }
 
@@ -117,9 +132,10 @@ ${places.flatMap((place) => [...fishLines(place)]).join('\n')}
 /** fish takes a quote within quotes by a backslash. */
 const fishQuoted = (text: string) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 
-function* fishLines({ path, commands, options }: Place): Iterable<string> {
+function* fishLines({ path, commands, options, words: known }: Place): Iterable<string> {
   const where = `complete -c cordon -n ${fishQuoted(`__cordon_at "${path}"`)}`;
   for (const { name, says } of commands) yield `${where} -f -a ${name} -d ${fishQuoted(says)}`;
+  if (known.length > 0) yield `${where} -f -a ${fishQuoted(words(known))}`;
   for (const { names, says, takesValue, values } of options) {
     const spelt = names.map((name) =>
       name.startsWith('--') ? `-l ${name.slice(2)}` : `-s ${name.slice(1)}`,

@@ -4,6 +4,7 @@ import { explanationToJson, explanationToText } from '../../report/explanation';
 import { RULES } from '../../rules';
 import { readAssembly } from '../../template/read/read-assembly';
 import { explainClaim, explainResource, explainRule, namesOf } from '../../verify/explain';
+import { FILE_CODES } from '../../verify/file-findings';
 import { charterFor } from '../charter';
 import { isClaimId } from '../claim-ids';
 import { type ExitCode, UsageError } from '../command';
@@ -20,7 +21,12 @@ export function explainSubject(subject: string, flags: ExplainFlags, io: Io): Ex
     ? explainClaim(assembly, source, subject, given)
     : (explainRule(assembly, source, subject) ?? explainResource(assembly, source, subject, given));
   if (explanation.kind === 'resource' && explanation.resources.length === 0)
-    throw unknownSubject(subject, flags, [...CLAIM_IDS, ...RULES.map(({ id }) => id), ...namesOf(assembly)]);
+    throw unknownSubject(subject, flags, [
+      ...CLAIM_IDS,
+      ...RULES.map(({ id }) => id),
+      ...FILE_CODES,
+      ...namesOf(assembly),
+    ]);
   io.stdout.write(
     flags.format === 'json' ? explanationToJson(explanation) : explanationToText(explanation, styleOf(io)),
   );

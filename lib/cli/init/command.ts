@@ -1,5 +1,4 @@
 import type { Register } from '../command';
-import { regionName } from '../region-name';
 import type { InitFlags } from './flags';
 
 const EXAMPLES = `
@@ -25,7 +24,7 @@ export const registerInit: Register = (program, io, exit) => {
     )
     .argument('[file]', 'the new file (default: NAME.yaml)')
     .option('--name <name>', 'name of the enclave: 3 to 16 lower-case letters, digits and hyphens')
-    .option('--region <name>', 'region of the enclave; its partition follows from it', regionName)
+    .option('--region <name>', 'region of the enclave; its partition follows from it')
     .option('--account <id>', 'account of the enclave, 12 digits')
     .option('--consumers <ids>', 'accounts that may connect to the safety proxy, separated by commas', list)
     .option(

@@ -1,13 +1,12 @@
 import { parseDeployment } from '../../config/parse';
-import { partitionOf } from '../../config/partitions';
 import { placeholdersIn } from '../../config/placeholders';
 import { count } from '../../report/summary';
 import { visible } from '../../report/visible';
-import { type ExitCode, UsageError } from '../command';
+import { type ExitCode, FlagsError, UsageError } from '../command';
 import type { Io } from '../io';
-import { regionName } from '../region-name';
 import { writeNew } from '../write-new';
 import { type Answers, deploymentText } from './deployment-text';
+import { answersOf, type FlagFault, faultsOf } from './faults';
 import type { InitFlags } from './flags';
 
 /** What must be known, and how a person is asked for it. */
@@ -35,36 +34,35 @@ export async function runInit(file: string | undefined, flags: InitFlags, io: Io
   return 0;
 }
 
+/** @throws FlagsError for all flags that are wrong, before anything is asked */
 async function complete(flags: InitFlags, io: Io): Promise<Answers> {
+  const wrong = faultsOf(flags);
+  if (wrong.length > 0) throw new FlagsError('flags-wrong', wrong.map(ofFlag));
   const asked = (Object.keys(QUESTIONS) as Asked[]).filter((name) => flags[name] === undefined);
   if (asked.length > 0 && io.ask === undefined)
     throw new UsageError(
       'answers-missing',
       `nobody sits at a terminal to be asked; give ${asked.map((name) => `--${name}`).join(', ')}`,
     );
-  const said: Partial<Record<Asked, string>> = {};
-  for (const name of asked) said[name] = (await io.ask?.(QUESTIONS[name]))?.trim() ?? '';
-  const list = (text = '') => text.split(',').map((one) => one.trim());
-  const region = flags.region ?? regionName(said.region ?? '');
-  const consumers = flags.consumers ?? list(said.consumers);
-  return {
-    name: flags.name ?? said.name ?? '',
-    region,
-    partition: partitionOf(region)?.id ?? 'aws',
-    account: flags.account ?? said.account ?? '',
-    consumers,
-    reviewConsumers: flags.reviewConsumers ?? consumers,
-    agencies: (flags.agency ?? list(said.agency)).map(agencyOf),
-    reviewerRoles: flags.reviewerRoles ?? [],
-    cidr: flags.cidr,
-  };
+  let said = flags;
+  for (const name of asked) said = await answered(name, said, io);
+  const { name = '', region = '', account = '', consumers = [], agency = [] } = said;
+  return answersOf({ ...said, name, region, account, consumers, agency });
 }
 
-function agencyOf(text: string): Answers['agencies'][number] {
-  const [, id, name] = /^([^=]*)=(.+)$/.exec(text) ?? [];
-  if (id !== undefined && name !== undefined) return { id: id.trim(), name: name.trim() };
-  throw new UsageError(
-    'agency-malformed',
-    `agency '${text}' must be an id, '=' and the full name, such as 'logistics=Logistics Command'`,
-  );
+/** Asks until the answer is one that a deployment file takes. */
+async function answered(name: Asked, said: InitFlags, io: Io): Promise<InitFlags> {
+  for (;;) {
+    const text = (await io.ask?.(QUESTIONS[name]))?.trim() ?? '';
+    const isList = name === 'consumers' || name === 'agency';
+    const more = { ...said, [name]: isList ? text.split(',').map((one) => one.trim()) : text };
+    const [wrong] = faultsOf(more);
+    if (wrong === undefined) return more;
+    io.stderr.write(`${visible(wrong.message)}\n`);
+  }
 }
+
+const ofFlag = ({ flag, message }: FlagFault) =>
+  flag === undefined
+    ? message
+    : `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message}`;

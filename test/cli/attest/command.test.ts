@@ -118,7 +118,9 @@ test('what is signed is of one assembly, one charter and the claims that it name
 test('nothing is signed that is not proved, and nobody adds to what they did not find', async () => {
   const bad = await attest('bad', '--key', 'first.pem', '--output', 'bad.json');
   expect([bad.code, bad.stdout]).toEqual([1, '']);
-  expect(bad.stderr).toBe('cordon: refuted, so there is nothing to sign; see cordon verify bad\n');
+  expect(bad.stderr).toBe(
+    'cordon: refuted, so there is nothing to sign; see cordon verify bad --charter own.yaml\n',
+  );
   expect(() => readFileSync('bad.json')).toThrow('ENOENT');
 
   await attest('good', '--key', 'first.pem', '--output', 'mine.json');

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CHECK_IDS } from '../../../lib/preflight/check-ids';
+import { CHECKS } from '../../../lib/preflight/checks';
 import { session } from '../session';
 
 const scriptOf = async (shell: string) => (await session(['completion', shell])).stdout;
@@ -59,6 +61,10 @@ describe('cordon completion', () => {
     expect(offers(script, 'cordon', 'verify', '--ch')).toEqual(['--charter']);
     expect(offers(script, 'cordon', 'verify', '--format', 's')).toEqual(['sarif']);
     expect(offers(script, 'cordon', 'verify', '--except', 'no-e')).toEqual(['no-egress', 'no-edge']);
+    expect(offers(script, 'cordon', 'explain', 'no-e')).toEqual(['no-egress', 'no-edge']);
+    expect(offers(script, 'cordon', 'help', 'ver')).toEqual(['verify']);
+    expect(offers(script, 'cordon', 'preflight', '--except', 'quota-v')).toEqual(['quota-vpcs']);
+    expect(CHECK_IDS).toEqual(CHECKS.map(({ id }) => id));
     expect(offers(script, 'cordon', 'verify', 'cdk.out', '--qu')).toEqual(['--quiet']);
     expect(offers(script, 'cordon', 'verify', '')).toEqual([]);
     rmSync(folder, { recursive: true });

@@ -120,6 +120,14 @@ would fall without it
     });
   });
 
+  it("says what a code asks under which a finding about the assembly's files is told", async () => {
+    const { code, stdout } = await session(['explain', 'stack-order']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^stack-order: Stacks are deployed in one order\n/);
+    expect(stdout).toMatch(/remedy {5}Make a stack of your own with enclave\.addStack/);
+    expect(stdout).toContain("looks at   the assembly's files themselves\n  here       0 findings\n");
+  });
+
   it('says what a rule asks, and what it finds', async () => {
     expect((await session(['explain', 'no-gateway'])).stdout).toBe(`no-gateway: Nothing leads out
   why

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DialogueEnded } from '../../../lib/cli/io';
 import { loadDeployment } from '../../../lib/config/load';
 import { placeholdersIn } from '../../../lib/config/placeholders';
 import { verify } from '../../../lib/verify/verify';
@@ -103,6 +104,46 @@ describe('cordon init', () => {
     expect(stderr).toContain('give --region, --account, --consumers, --agency; see cordon init --help');
   });
 
+  it('tells all flags that are wrong at once, each by its name', async () => {
+    const flags = [
+      '--account',
+      '1',
+      '--agency',
+      'x',
+      '--cidr',
+      '10.0.0.0/30',
+      '--region',
+      'mars-1',
+      '--name',
+      'A',
+    ];
+    const { code, stderr } = await session(['init', file(), ...flags]);
+    expect(code).toBe(2);
+    const begins = stderr
+      .split('\n')
+      .map((line) => /^cordon: (--[a-z]+|see cordon init --help)/.exec(line)?.[1]);
+    for (const flag of ['--account', '--agency', '--cidr', '--region', '--name', 'see cordon init --help'])
+      expect(begins).toContain(flag);
+    expect(stderr).not.toContain('first.yaml');
+  });
+
+  it('asks again until an answer is one that the file takes, and says what was wrong', async () => {
+    const answers = ['mars-1', 'us-east-1', '222233334444', '555566667777'];
+    const asked: string[] = [];
+    const ask = async (question: string) => answers[asked.push(question) - 1] ?? '';
+    const flags = ['--name', 'first', '--account', '222233334444', '--agency', 'one=One'];
+    const { code, stderr } = await session(['init', file(), ...flags], { ask });
+    expect([code, asked.length]).toEqual([0, 4]);
+    expect(stderr).toMatch(
+      /^region 'mars-1' is in no partition.*\n'222233334444' is the enclave's own account.*\n$/,
+    );
+  });
+
+  it('ends quietly where a person would rather not go on', async () => {
+    const ask = () => Promise.reject(new DialogueEnded());
+    expect(await session(['init', file()], { ask })).toEqual({ code: 2, stdout: '', stderr: '' });
+  });
+
   it('refuses to overwrite', async () => {
     writeFileSync(file(), 'mine');
     const { code, stderr } = await init('us-east-1');
@@ -111,13 +152,32 @@ describe('cordon init', () => {
   });
 
   it.each([
-    ['an account', ['--account', '12'], /enclave\.account: "12" can't stand here|charter\.accounts/],
+    ['an account', ['--account', '12'], /^cordon: --account: '12' is no account; allowed: 12 digits/],
+    ["the enclave's account as a consumer", ['--consumers', '222233334444'], /--consumers: .* own account/],
+    [
+      'an agency of one letter',
+      ['--agency', 'a=A'],
+      /^cordon: --agency: "a" can't stand here; must be 2 to 41/,
+    ],
+    [
+      'a folder that is missing',
+      ['--name', 'first'],
+      /can't be written, since its folder isn't there/,
+      'no/first.yaml',
+    ],
     ['a region that lacks what it needs', ['--region', 'us-gov-east-1'], /lacks 'sagemaker-endpoints'/],
     ['a region', ['--region', 'mars-1'], /region 'mars-1' is in no partition/],
     ['an agency', ['--agency', 'logistics'], /agency 'logistics' must be an id, '='/],
-    ['a range', ['--cidr', '8.8.0.0/16'], /enclave\.network\.cidr/],
-  ])('refuses %s that is wrong, and writes nothing', async (_, flags, says) => {
-    const { code, stderr } = await init('us-east-1', ...flags);
+    ['a range', ['--cidr', '8.8.0.0/16'], /^cordon: --cidr: .*is not private/],
+  ])('refuses %s that is wrong, and writes nothing', async (_, flags, says, at = 'first.yaml') => {
+    const { code, stderr } = await session([
+      'init',
+      join(folder, at),
+      ...FLAGS,
+      '--region',
+      'us-east-1',
+      ...flags,
+    ]);
     expect([code, stderr]).toEqual([2, expect.stringMatching(says)]);
     expect(() => readFileSync(file())).toThrow(/ENOENT/);
   });
