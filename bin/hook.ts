@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { attestationFaults } from '../lib/cli/attest/attest-path';
 import { charterFor } from '../lib/cli/charter';
@@ -9,8 +9,7 @@ import { type Attested, failed, type HookAnswer, judge } from '../lib/hook/judge
 import { parseRequest, tokenOf } from '../lib/hook/request';
 import { decode } from '../lib/template/read/decode';
 import { readAssembly } from '../lib/template/read/read-assembly';
-import { parseJson } from '../lib/template/read/strict-json';
-import { parseYaml } from '../lib/template/read/strict-yaml';
+import { filesUnder } from '../lib/template/read/read-files';
 
 // The function behind CloudFormation's hook. `cordon hook package` puts it beside what it goes by: the assembly that was
 // attested, the charter, the signed statement and the evidence. It reads those, fetches a template, and asks nobody else.
@@ -30,6 +29,7 @@ const silent: Io = {
 function attestedIn(folder: string): Attested {
   const path = join(folder, 'assembly');
   const charter = join(folder, 'charter.yaml');
+  const others = filesUnder(join(folder, 'others'));
   const { except } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { except: ClaimId[] };
   const flags = { charter, ...(except.length > 0 && { except }) };
   return {
@@ -37,12 +37,7 @@ function attestedIn(folder: string): Attested {
     source: charterFor(path, charter),
     evidence: { files: evidenceFor(path, undefined), at: Date.now() },
     faults: attestationFaults(path, join(folder, 'attestation.json'), flags, silent).faults,
-    others: new Map(
-      readdirSync(join(folder, 'others')).map((file) => {
-        const text = decode(readFileSync(join(folder, 'others', file)), file);
-        return [parse(file).name, file.endsWith('.json') ? parseJson(text, file) : parseYaml(text, file)];
-      }),
-    ),
+    others: new Map(others.list('').map((file) => [parse(file).name, others.parse(file)])),
   };
 }
 

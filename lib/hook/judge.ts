@@ -4,8 +4,7 @@ import type { Verdict } from '../contract/verdict';
 import { visible } from '../report/visible';
 import type { Assembly, Template } from '../template/assembly';
 import { withContents } from '../template/build-assembly';
-import { parseJson } from '../template/read/strict-json';
-import { parseYaml } from '../template/read/strict-yaml';
+import { parseText } from '../template/read/read-files';
 import { type CharterSource, verify } from '../verify/verify';
 import { type HookRequest, templateIn } from './request';
 
@@ -52,7 +51,8 @@ export function judge(request: HookRequest, fetched: string, attested: Attested)
   const here = templates.some(
     ({ account, region }) => account === request.account && region === request.region,
   );
-  const content = contentOf(templateIn(fetched));
+  // CloudFormation gives it as it was given, in JSON or YAML.
+  const content = parseText(templateIn(fetched), 'the template');
   const own = ownOf(assembly, request);
   if (!own && here && isDeepStrictEqual(content, others.get(request.stack)))
     return passed(request, `'${request.stack}' is a stack that was named when the hook was made`);
@@ -94,10 +94,6 @@ const sayable = (...lines: readonly string[]): string => {
 
 const ownOf = ({ templates }: Assembly, { stack, account, region }: HookRequest): Template | undefined =>
   templates.find((one) => one.stack === stack && one.account === account && one.region === region);
-
-/** CloudFormation gives a template as it was given to it, which may be JSON or YAML. */
-const contentOf = (text: string): unknown =>
-  /^\s*\{/.test(text) ? parseJson(text, 'the template') : parseYaml(text, 'the template');
 
 function* unattested(
   { stack }: HookRequest,

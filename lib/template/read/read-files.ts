@@ -96,11 +96,11 @@ function isYaml(file: string): boolean {
   return !file.endsWith('.json');
 }
 
-/** JSON files hold JSON; others hold YAML, or JSON when they begin with a brace. */
-function parseFile(file: string, bytes: Buffer): unknown {
-  const text = decode(bytes, file);
-  return isYamlText(text, file) ? parseYaml(text, file) : parseJson(text, file);
-}
+const parseFile = (file: string, bytes: Buffer): unknown => parseText(decode(bytes, file), file);
+
+/** JSON files hold JSON; others hold YAML, or JSON when they begin with a brace. @throws InputError */
+export const parseText = (text: string, file: string): unknown =>
+  isYamlText(text, file) ? parseYaml(text, file) : parseJson(text, file);
 
 /** Whether a file's text is read as YAML. */
 export const isYamlText = (text: string, file: string): boolean => isYaml(file) && !/^\s*\{/.test(text);
