@@ -203,10 +203,16 @@ test.each([
   ['an unknown tag', 'schema: !run x\n', 'yaml-tag-resolve-failed'],
   ['a truncated file', 'schema: [', 'yaml-bad-indent'],
   ['two documents', `${COMMERCIAL}---\n${COMMERCIAL}`, 'yaml-multiple-docs'],
+  ['a line that some readers end within a comment', `${COMMERCIAL}# note\r  more: 1\n`, 'character-unseen'],
   ['nothing', '', 'value-invalid-type'],
   ['a list', '- a\n', 'value-invalid-type'],
 ])('refuses %s', (_, text, code) => {
   expect(codesOf(text)).toContain(code);
+});
+
+test('reads lines that end as on Windows', () => {
+  const text = COMMERCIAL.replaceAll('\n', '\r\n');
+  expect(parseDeployment(text, 'x.yaml')).toEqual(parseDeployment(COMMERCIAL, 'x.yaml'));
 });
 
 test('never fails but with a DeploymentError', () => {

@@ -30,11 +30,15 @@ export function strangeCharacter(text: string): StrangeCharacter | undefined {
   return undefined;
 }
 
-/** The first character of a text, comments of a file included, that a reader can't see. */
+/**
+ * The first character of a line, comments of a file included, that a reader can't see. A carriage return within it is one: some
+ * editors end the line there, and YAML's reader goes on with the comment.
+ */
 export function unseenCharacter(text: string): StrangeCharacter | undefined {
   let offset = 0;
   for (const character of text) {
-    if (UNSEEN.test(character)) return unseen(text, character, offset);
+    const within = character === '\r' && offset + 1 < text.length;
+    if (within || UNSEEN.test(character)) return unseen(text, character, offset);
     offset += character.length;
   }
   return undefined;
