@@ -21,10 +21,13 @@ interface Violation {
   readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
 }
 
-/** Everything that axe knows, best practices included. */
-export async function violations(page: Page, axe: string): Promise<readonly string[]> {
+/** Everything that axe knows, best practices included. `options` are axe's, as a page's script has them. */
+export async function violations(page: Page, axe: string, options = '{}'): Promise<readonly string[]> {
   await inPage(page, `${axe};void 0`);
-  const found = await inPage<readonly Violation[]>(page, 'axe.run(document).then((r) => r.violations)');
+  const found = await inPage<readonly Violation[]>(
+    page,
+    `axe.run(document, ${options}).then((r) => r.violations)`,
+  );
   return found.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
   );

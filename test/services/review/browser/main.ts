@@ -1,4 +1,5 @@
 import type { Browser } from 'playwright-core';
+import { sitePages } from '../../../bin/dev/site/browser/site-pages';
 import { verdictPages } from '../../../report/browser/verdict-pages';
 import { accessibility } from './accessibility';
 import { openAttackSite } from './attack-site';
@@ -14,7 +15,7 @@ import { otherOrigins } from './other-origins';
 import { pictures } from './pictures';
 import { signing } from './signing';
 
-// Drives the review console, and opens verdicts, in Chromium: `npm run browser [PART…]`, for developers, since CI's machine has none.
+// Drives the review console, and opens verdicts and the documentation, in Chromium: `npm run browser [PART…]`, for developers, since CI's machine has none.
 
 const attack =
   (part: (site: Awaited<ReturnType<typeof openAttackSite>>, checks: Checks) => Promise<void>) =>
@@ -35,6 +36,7 @@ const PARTS: Readonly<Record<string, (browser: Browser, checks: Checks) => Promi
   accessibility,
   figures,
   pictures: (browser, checks) => pictures(browser, checks, 'docs/review'),
+  site: sitePages,
   verdicts: (browser, checks) => verdictPages(browser, checks, 'docs/verdict'),
 };
 
