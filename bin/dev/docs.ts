@@ -12,6 +12,7 @@ import { preflightDocuments } from './documents/preflight';
 import { proxyDocuments } from './documents/proxy';
 import { ruleDocuments } from './documents/rules';
 import { sweepDocuments } from './documents/sweep';
+import { troubleshootingDocuments } from './documents/troubleshooting';
 import { updateDocuments } from './documents/updates';
 
 /** Every generated file by path; a test holds the committed files against it. */
@@ -29,6 +30,7 @@ export const documents = (): Readonly<Record<string, string>> => ({
   ...bootstrapDocuments(),
   ...availabilityDocuments(),
   ...evidenceDocuments(),
+  ...troubleshootingDocuments(),
   ...updateDocuments(),
 });
 

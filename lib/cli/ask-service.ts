@@ -28,7 +28,7 @@ const PATIENCE = 30_000;
 /**
  * Asks a service over mutual TLS.
  * @param what the service, in words
- * @throws UsageError `url-invalid`, `WHAT-unreachable`; InputError `path-unreadable`
+ * @throws UsageError `url-invalid`, `proxy-unreachable`, `review-unreachable`; InputError `path-unreadable`
  */
 export function askService(
   what: 'proxy' | 'review service',
@@ -51,7 +51,10 @@ export function askService(
   return new Promise((resolve, reject) => {
     const fail = (cause: Error) =>
       reject(
-        new UsageError(`${what.split(' ')[0]}-unreachable`, `'${url}' can't be asked: ${cause.message}`),
+        new UsageError(
+          what === 'proxy' ? 'proxy-unreachable' : 'review-unreachable',
+          `'${url}' can't be asked: ${cause.message}`,
+        ),
       );
     const asked = request(new URL(path, url), options, (response) => {
       const chunks: Buffer[] = [];

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { Io } from './io';
+import type { UsageErrorCode } from './usage-errors';
 
 /**
  * Adds one command to the program. Its action reports the exit code: 0 when all is as it should be, 1 when something
@@ -14,7 +15,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 
   constructor(
-    readonly code: string,
+    readonly code: UsageErrorCode,
     message: string,
   ) {
     super(message);
@@ -26,7 +27,7 @@ export class FlagsError extends Error {
   override readonly name = 'FlagsError';
 
   constructor(
-    readonly code: string,
+    readonly code: UsageErrorCode,
     readonly faults: readonly string[],
   ) {
     super(faults.join('\n'));

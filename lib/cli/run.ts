@@ -2,8 +2,7 @@ import { Command, CommanderError } from 'commander';
 import type { DeploymentError } from '../config/problem';
 import { VERSION } from '../contract/version';
 import { visible } from '../report/visible';
-import { COLUMNS } from '../report/wrap';
-import type { InputError } from '../template/read/input-error';
+import { COLUMNS, wrapAt } from '../report/wrap';
 import { registerAttest } from './attest/command';
 import { registerChallenge } from './challenge/command';
 import { registerCharter } from './charter/command';
@@ -25,6 +24,8 @@ import { registerPolicies } from './policies/command';
 import { registerPreflight } from './preflight/command';
 import { registerRelease } from './release/command';
 import { registerReview } from './review/command';
+import { describeSystemError } from './system-errors';
+import type { UsageErrorCode } from './usage-errors';
 import { registerVerify } from './verify/command';
 
 const COMMANDS: readonly Register[] = [
@@ -80,8 +81,10 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return 0;
     if (isNamed<DialogueEnded>(error, 'DialogueEnded')) return 2;
+    const { isTTY, columns = COLUMNS } = io.stderr;
+    const wrap = wrapAt(isTTY ? Math.max(columns, 40) : Number.POSITIVE_INFINITY);
     for (const line of explain(error, helpOf(program, argv[0] === 'help' ? argv.slice(1) : argv)))
-      io.stderr.write(`cordon: ${line}\n`);
+      io.stderr.write(`${wrap('cordon: ', line).join('\n')}\n`);
     return 2;
   }
 }
@@ -89,21 +92,62 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 /** What stopped a run: one line, or one for each problem of a deployment file. */
 function explain(error: unknown, help: string): readonly string[] {
   if (isNamed<DeploymentError>(error, 'DeploymentError')) return problemsOf(error);
-  if (isNamed<FlagsError>(error, 'FlagsError')) return [...error.faults.map(visible), `see ${help}`];
-  return [explainOne(error, help)];
+  if (isNamed<FlagsError>(error, 'FlagsError'))
+    return [...error.faults.map(visible), `see ${help} [${error.code}]`];
+  const { code, message } = explainOne(error, help);
+  return [`${message} [${code}]`];
 }
 
-function explainOne(error: unknown, help: string): string {
+/** The sentence that tells what is wrong, and the code by which `cordon explain` and docs/troubleshooting.md tell more. */
+function explainOne(error: unknown, help: string): { readonly code: string; readonly message: string } {
   const said = error instanceof Error || isSystemError(error) ? error.message : String(error);
-  const message = visible(said.replace(/\s+/g, ' ').trim());
+  const message = inOneLine(said);
+  if (error instanceof CommanderError) return ofCommander(error.code, message, help);
+  if (isNamed<UsageError>(error, 'UsageError'))
+    return { code: error.code, message: `${message}; see ${help}` };
+  if (isSystemError(error)) {
+    const { code, message: told } = describeSystemError(error);
+    return { code, message: inOneLine(told) };
+  }
+  for (const name of TOLD) if (isNamed<Coded>(error, name)) return { code: error.code, message };
+  return {
+    code: 'internal',
+    message: `internal error: ${message}; please report it, with the command and its input`,
+  };
+}
+
+const inOneLine = (text: string) => visible(text.replace(/\s+/g, ' ').trim());
+
+interface Coded extends Error {
+  readonly code: string;
+}
+
+/** Errors whose message is for whoever runs the command. */
+const TOLD = ['InputError', 'StoreUnreadable', 'LedgerError', 'EvidenceError', 'Fault'];
+
+/** What commander says of a command line, by its codes. */
+const COMMANDER: Readonly<Record<string, UsageErrorCode>> = {
+  'commander.help': 'command-missing',
+  'commander.unknownCommand': 'command-unknown',
+  'commander.unknownOption': 'option-unknown',
+  'commander.missingMandatoryOptionValue': 'option-missing',
+  'commander.optionMissingArgument': 'value-missing',
+  'commander.missingArgument': 'argument-missing',
+  'commander.excessArguments': 'argument-excess',
+};
+
+function ofCommander(found: string, message: string, help: string) {
+  const code = COMMANDER[found] ?? 'value-invalid';
   // What commander says where a group's help is all that it can show.
-  if (error instanceof CommanderError && error.code === 'commander.help')
-    return `no command given; see ${help}`;
-  if (error instanceof CommanderError || isNamed<UsageError>(error, 'UsageError'))
-    return `${message.replace(/^error: |\.$/g, '')}; see ${help}`;
-  if (isNamed<InputError>(error, 'InputError') || isNamed(error, 'StoreUnreadable') || isSystemError(error))
-    return message;
-  return `internal error: ${message}; please report it, with the command and its input`;
+  const said =
+    code === 'command-missing'
+      ? 'no command given'
+      : message
+          .replace(/^error: |\.$/g, '')
+          .replace('. Allowed choices are ', '; allowed: ')
+          .replace('. give ', '; give ')
+          .replace('(Did', '(did');
+  return { code, message: `${said}; see ${help}` };
 }
 
 /** By name: a bundle that stands apart has classes of its own. */
@@ -121,7 +165,8 @@ function helpOf(program: Command, names: readonly string[]): string {
 const MOST_PROBLEMS = 50;
 
 function problemsOf({ message, file, problems }: DeploymentError): readonly string[] {
-  const told = message.split('\n').slice(0, MOST_PROBLEMS).map(visible);
+  const lines = message.split('\n').slice(0, MOST_PROBLEMS);
+  const told = lines.map((line, index) => `${visible(line)} [${problems[index]?.code}]`);
   const more = problems.length - told.length;
   return more > 0 ? [...told, `${visible(file)}: and ${more} more`] : told;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { parseDeployment } from './parse';
-import { DeploymentError } from './problem';
+import { DeploymentError, type Problem } from './problem';
 import type { Deployment } from './schema';
 
 /** A deployment as it was read. */
@@ -79,5 +79,5 @@ function readUpTo(descriptor: number, most: number): Buffer {
   }
 }
 
-const unusable = (file: string, code: string, message: string) =>
+const unusable = (file: string, code: Problem['code'], message: string) =>
   new DeploymentError(file, [{ code, path: [], message, line: 1, column: 1 }]);

@@ -1,10 +1,11 @@
 import { IPv4, parseCIDR } from 'ipaddr.js';
+import type { Problem } from './problem';
 
 /**
  * What is wrong with an IPv4 range in CIDR notation, or undefined if it is a whole range of private addresses
  * (RFC 1918) from which subnets can be cut: one that is written by its first address.
  */
-export function rangeFault(cidr: string): { readonly code: string; readonly message: string } | undefined {
+export function rangeFault(cidr: string): Pick<Problem, 'code' | 'message'> | undefined {
   const [address = '', length = ''] = cidr.split('/');
   if (!IPv4.isValidFourPartDecimal(address))
     return { code: 'cidr-invalid', message: `'${cidr}' is not an IPv4 range; allowed: such as 10.64.0.0/16` };

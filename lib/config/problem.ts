@@ -1,9 +1,10 @@
+import type { DeploymentErrorCode } from './errors/deployment';
 import { shown } from './reading/shown';
 
 /** What is wrong at one place of a deployment file. */
 export interface Problem {
   /** Stable name of the kind of problem; tests and tools rely on it. */
-  readonly code: string;
+  readonly code: DeploymentErrorCode;
   /** Where it stands, as keys and indexes from the top. */
   readonly path: readonly (string | number)[];
   /** The wrong value, what is allowed, and what to do: one lower-case sentence. */
@@ -19,7 +20,6 @@ export interface LocatedProblem extends Problem {
 /** A deployment file that can't be used. `message` has one line per problem: `file:line:column path: sentence`. */
 export class DeploymentError extends Error {
   override readonly name = 'DeploymentError';
-  readonly code = 'deployment-invalid';
 
   constructor(
     readonly file: string,

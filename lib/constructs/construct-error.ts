@@ -1,7 +1,9 @@
+import type { SynthesisErrorCode } from '../config/errors/synthesis';
+
 /** Something that a construct can't be built from. `code` is stable. */
 export class ConstructError extends Error {
   constructor(
-    readonly code: string,
+    readonly code: SynthesisErrorCode,
     message: string,
   ) {
     super(message);

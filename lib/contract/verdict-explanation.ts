@@ -49,4 +49,18 @@ export interface RuleExplanation {
   readonly findings: readonly Finding[];
 }
 
-export type Explanation = ClaimExplanation | ResourceExplanation | RuleExplanation;
+/** An error, by its code. One code may be told by several parts. */
+export interface ErrorExplanation {
+  readonly kind: 'error';
+  readonly code: string;
+  readonly errors: readonly {
+    /** Who tells it, and where. */
+    readonly where: string;
+    readonly cause: string;
+    readonly mend: string;
+    /** Of an answer over HTTP. */
+    readonly status?: number;
+  }[];
+}
+
+export type Explanation = ClaimExplanation | ResourceExplanation | RuleExplanation | ErrorExplanation;

@@ -18,11 +18,32 @@ export const asked = (action: string, ...args: readonly string[]): Question => (
 export type Answer = { readonly output: unknown } | { readonly error: string };
 
 /** Why a check can't be decided. */
+export const ANSWER_ERRORS = {
+  unasked: {
+    cause: 'a record of answers has none to that question',
+    mend: 'record again, with this version of Cordon',
+  },
+  denied: {
+    cause: 'AWS denies the question to whoever asks',
+    mend: 'give them the action that the message names; all of them only read',
+  },
+  failed: {
+    cause: "AWS's CLI failed; the message has its words",
+    mend: 'run the command that the message has by itself, and mend what it says',
+  },
+  malformed: {
+    cause: 'an answer lacks what AWS documents, or the template what it is asked about',
+    mend: 'ask again, with AWS CLI v2, when no deploy is under way',
+  },
+} as const;
+
+export type AnswerErrorCode = keyof typeof ANSWER_ERRORS;
+
 export class AnswerError extends Error {
   override readonly name = 'AnswerError';
 
   constructor(
-    readonly code: 'unasked' | 'denied' | 'failed' | 'malformed',
+    readonly code: AnswerErrorCode,
     message: string,
     readonly mend: string,
   ) {

@@ -1,6 +1,7 @@
 import { createColors } from 'picocolors';
 import type {
   ClaimExplanation,
+  ErrorExplanation,
   Explanation,
   ResourceExplanation,
   RuleExplanation,
@@ -31,7 +32,16 @@ export function explanationToText(
 
 function linesOf(explanation: Explanation, pen: Pen): Lines {
   if (explanation.kind === 'claim') return ofClaim(explanation, pen);
+  if (explanation.kind === 'error') return ofError(explanation, pen);
   return explanation.kind === 'rule' ? ofRule(explanation, pen) : ofResource(explanation, pen);
+}
+
+function* ofError({ code, errors }: ErrorExplanation, { paint, wrap }: Pen): Lines {
+  for (const { where, cause, mend, status } of errors) {
+    yield paint.bold(`${code}${status === undefined ? '' : ` (HTTP ${status})`}: ${where}`);
+    yield* wrap('  cause      ', cause);
+    yield* wrap('  mend       ', mend);
+  }
 }
 
 function* ofRule({ rule, resources, findings }: RuleExplanation, pen: Pen): Lines {

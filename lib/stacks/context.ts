@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { App } from 'aws-cdk-lib';
+import type { SynthesisErrorCode } from '../config/errors/synthesis';
 import { nearest } from '../config/nearest';
 
 const DEFAULT_DEPLOYMENT = 'config/commercial.yaml';
@@ -15,7 +16,7 @@ export class ContextError extends Error {
   override readonly name = 'ContextError';
 
   constructor(
-    readonly code: 'context-unknown' | 'context-empty',
+    readonly code: SynthesisErrorCode,
     message: string,
   ) {
     super(message);

@@ -200,7 +200,9 @@ describe('the package', () => {
     const replayed = inFolder(
       line('npx --no cordon ledger replay').replace(/--payloads .*/, '--payloads logs --samples 1'),
     );
-    expect(replayed.stderr).toMatch(/^cordon: 'logs' holds no payloads; see cordon ledger replay --help\n$/);
+    expect(replayed.stderr).toMatch(
+      /^cordon: 'logs' holds no payloads; see cordon ledger replay --help \[payload_unreadable\]\n$/,
+    );
   });
 
   it('tells bad usage of a command that is a bundle of its own', () => {
@@ -208,7 +210,7 @@ describe('the package', () => {
 
     expect(status).toBe(2);
     expect(stderr).toBe(
-      "cordon: 'all' is no number of lines; give 1 to 100000; see cordon ledger tail --help\n",
+      "cordon: 'all' is no number of lines; give 1 to 100000; see cordon ledger tail --help [lines-invalid]\n",
     );
   });
 

@@ -37,5 +37,5 @@ test('every error is thrown somewhere', () => {
 });
 
 test('messages are lowercase sentences', () => {
-  for (const message of Object.values(LEDGER_ERRORS)) expect(message).toMatch(/^(?:[a-z]|the JSON)[^.]*$/);
+  for (const { cause } of Object.values(LEDGER_ERRORS)) expect(cause).toMatch(/^(?:[a-z]|the JSON)[^.]*$/);
 });

@@ -41,11 +41,11 @@ ${Object.entries(table)
   .map((cells) => `| ${cells.join(' | ')} |`)
   .join('\n')}`;
 
-const errors = () => `| status | code | says |
-|---|---|---|
+const errors = () => `| status | code | says | what to do |
+|---|---|---|---|
 ${Object.entries(ERRORS)
   .toSorted(([, one], [, other]) => one.status - other.status)
-  .map(([code, kind]) => `| ${kind.status} | \`${code}\` | ${kind.message}${wait(kind)} |`)
+  .map(([code, kind]) => `| ${kind.status} | \`${code}\` | ${kind.message}${wait(kind)} | ${kind.mend} |`)
   .join('\n')}`;
 
 const wait = (kind: ErrorKind) =>

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { statSync, writeFileSync } from 'node:fs';
 import { charterDigest } from '../../config/charter-digest';
 import { loadDeployment } from '../../config/load';
 import { placeholdersIn } from '../../config/placeholders';
@@ -25,7 +25,9 @@ import type { SignFlags } from './flags';
 export function signCharter(file: string, flags: SignFlags, io: Io): ExitCode {
   return refusingEvidence(() => {
     const { charter } = loadDeployment(file).deployment;
-    return flags.check === undefined ? sign(charter, flags, io) : check(charter, flags.check, flags, io);
+    return flags.check === undefined
+      ? sign(charter, flags, io)
+      : check({ file, charter }, flags.check, flags, io);
   });
 }
 
@@ -49,28 +51,44 @@ function sign(charter: Charter, { key = [], trusted, add, output }: SignFlags, i
   return 0;
 }
 
-function check(charter: Charter, file: string, { trusted, signers }: SignFlags, io: Io): ExitCode {
+function check(
+  { file: own, charter }: { readonly file: string; readonly charter: Charter },
+  file: string,
+  { trusted, signers }: SignFlags,
+  io: Io,
+): ExitCode {
   if (trusted === undefined)
     throw new UsageError(
       'trusted-missing',
       'bring a charter whose keys count with --trusted: whoever wrote this one could have written its keys',
     );
   const home = loadDeployment(trusted).deployment.charter;
+  if (isSameFile(own, trusted))
+    throw new UsageError(
+      'trusted-same',
+      `'${trusted}' is the very charter that is checked; name one that you have from elsewhere`,
+    );
   const needed = signers === undefined ? home.evidence.approvers : signersAsked(signers);
   const envelope = parseEnvelope(readFile(file, 'envelope'));
   const found = signersOf(envelope, evidenceKeysOf(home));
   const digest = charterDigest(charter);
-  const of = approvedIn(payloadOf(envelope));
-  if (of === digest && found.length >= needed) {
+  const signed = approvedIn(payloadOf(envelope));
+  if (signed === digest && found.length >= needed) {
     io.stdout.write(`proved: ${found.join(', ')} signed the charter ${digest}\n`);
     return 0;
   }
   const fault =
-    of === digest
+    signed === digest
       ? `${found.length} of ${needed} keys signed it${found.length > 0 ? `: ${found.join(', ')}` : ''}`
-      : `it is about another charter: ${of}, and this is ${digest}`;
+      : `it is about another charter: ${signed}, and this is ${digest}`;
   io.stdout.write(`refuted: ${visible(fault)}\n`);
   return 1;
+}
+
+/** By whatever names and links: who wrote a charter could have written the keys in it. */
+function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [statSync(one), statSync(other)];
+  return first.ino === second.ino && first.dev === second.dev;
 }
 
 const evidenceKeysOf = ({ signingKeys }: Charter) => keysOf(signingKeys, 'evidence');

@@ -9,6 +9,7 @@ Examples:
   cordon explain cordon-first-proxy   the same of a role, by its name
   cordon explain cordon-first-supply/Weights   of all that a construct makes
   cordon explain trust-is-named       what a rule asks, why, and what it finds here
+  cordon explain port-invalid         what an error's code means, and what to do
   cordon explain no-bypass --charter reviewed.yaml --assembly cdk.out
 
 Exit code: 0 explained, 2 could not run.`;
@@ -16,11 +17,11 @@ Exit code: 0 explained, 2 could not run.`;
 export const registerExplain: Register = (program, io, exit) => {
   program
     .command('explain')
-    .summary('say why a claim holds, what a rule asks, what rests on a resource')
+    .summary('say why a claim holds, what a rule asks, what rests on a resource, what an error means')
     .description(
-      'Says why a claim holds or does not, what a rule asks and finds, or which claims would fall without a resource.',
+      'Says why a claim holds or does not, what a rule asks and finds, which claims would fall without a resource, or what an error means and how it is mended.',
     )
-    .argument('<subject>', "id of a claim or rule, logical id, role's name, or construct path")
+    .argument('<subject>', "id of a claim or rule, error code, logical id, role's name, or construct path")
     .option('--assembly <path>', 'assembly directory, or a template', 'cdk.out')
     .option('--charter <file>', 'deployment file with the charter (default: deployment.yaml in the assembly)')
     .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'))

@@ -1,5 +1,6 @@
 import { nearest } from '../../config/nearest';
 import { CLAIM_IDS } from '../../contract/claim-id';
+import type { Explanation } from '../../contract/verdict-explanation';
 import { explanationToJson, explanationToText } from '../../report/explanation';
 import { RULES } from '../../rules';
 import { readAssembly } from '../../template/read/read-assembly';
@@ -10,10 +11,13 @@ import { isClaimId } from '../claim-ids';
 import { type ExitCode, UsageError } from '../command';
 import { evidenceFor } from '../evidence-files';
 import { type Io, styleOf } from '../io';
+import { ERROR_AREAS, errorsOf } from './errors';
 import type { ExplainFlags } from './flags';
 
-/** Explains a claim, a rule, or else every resource of a logical id, a role's name or a construct's path. */
+/** Explains an error, a claim, a rule, or else every resource of a logical id, a role's name or a construct's path. */
 export function explainSubject(subject: string, flags: ExplainFlags, io: Io): ExitCode {
+  const errors = [...errorsOf(subject)];
+  if (errors.length > 0) return tell({ kind: 'error', code: subject, errors }, flags, io);
   const assembly = readAssembly(flags.assembly);
   const source = charterFor(flags.assembly, flags.charter);
   const given = { evidence: { files: evidenceFor(flags.assembly, undefined), at: io.now() } };
@@ -25,10 +29,15 @@ export function explainSubject(subject: string, flags: ExplainFlags, io: Io): Ex
       ...CLAIM_IDS,
       ...RULES.map(({ id }) => id),
       ...FILE_CODES,
+      ...ERROR_AREAS.flatMap(({ errors }) => Object.keys(errors)),
       ...namesOf(assembly),
     ]);
+  return tell(explanation, flags, io);
+}
+
+function tell(explanation: Explanation, { format }: ExplainFlags, io: Io): ExitCode {
   io.stdout.write(
-    flags.format === 'json' ? explanationToJson(explanation) : explanationToText(explanation, styleOf(io)),
+    format === 'json' ? explanationToJson(explanation) : explanationToText(explanation, styleOf(io)),
   );
   return 0;
 }
@@ -37,6 +46,6 @@ function unknownSubject(subject: string, { assembly }: ExplainFlags, known: read
   const meant = nearest(subject, known);
   return new UsageError(
     'subject-unknown',
-    `'${subject}' is no claim, rule, logical id, role or construct path of ${assembly}; ${meant === undefined ? 'give one of them' : `did you mean '${meant}'?`}`,
+    `'${subject}' is no claim, rule, error code, nor a logical id, role or construct path of ${assembly}; ${meant === undefined ? 'give one of them' : `did you mean '${meant}'?`}`,
   );
 }

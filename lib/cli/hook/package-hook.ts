@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { loadDeployment } from '../../config/load';
 import { CODE, hookTemplate } from '../../hook/template';
@@ -8,6 +8,7 @@ import { attestationFaults } from '../attest/attest-path';
 import { type ExitCode, UsageError } from '../command';
 import { evidenceFor } from '../evidence-files';
 import type { Io } from '../io';
+import { makeFolder } from '../make-folder';
 import { refusingEvidence } from '../refusing-evidence';
 import type { HookFlags } from './flags';
 
@@ -34,13 +35,13 @@ export function packageHook(path: string, flags: HookFlags, io: Io, bundle = BUN
       `'${bundle}' isn't there; run npm run build in a clone, or install the package`,
     );
   const code = join(output, CODE);
-  mkdirSync(join(code, 'others'), { recursive: true });
+  makeFolder(join(code, 'others'));
   copyFileSync(bundle, join(code, 'index.js'));
   copyFileSync(charter, join(code, 'charter.yaml'));
   copyFileSync(attestation, join(code, 'attestation.json'));
   cpSync(path, join(code, 'assembly'), { recursive: true });
   for (const { file, bytes } of evidenceFor(path, flags.evidence)) {
-    mkdirSync(join(code, 'assembly', 'evidence'), { recursive: true });
+    makeFolder(join(code, 'assembly', 'evidence'));
     writeFileSync(join(code, 'assembly', 'evidence', basename(file)), bytes);
   }
   const own = new Set(readAssembly(path).templates.map((template) => template.stack));

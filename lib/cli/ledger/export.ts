@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { levelWidth, readTileFile, TILE_WIDTH, type Tile, tilePath, tileWidth } from '../../ledger';
 import { CHECKPOINT_PATH } from '../../ledger/notes/checkpoint';
 import { visible } from '../../report/visible';
 import { type ExitCode, UsageError } from '../command';
 import { type Io, progress } from '../io';
+import { makeFolder } from '../make-folder';
 import { logOf, type NamedLog } from './entry-name';
 import { exportReadme } from './export-readme';
 import { findLogs } from './find-logs';
@@ -56,14 +57,14 @@ async function copyLog(
   to: string,
   doing: (what: string) => void,
 ) {
-  mkdirSync(to, { recursive: true });
+  makeFolder(to);
   for (const tile of tilesOf(size)) {
     // The log may go on meanwhile, and a wider tile have taken the place of this one, whose beginning it is.
     const [bytes, width] = (await readTileFile(reader, tile)) ?? [];
     if (!bytes || width === undefined)
       throw new UsageError('tile-missing', `'${path}' lacks ${tilePath(tile)}`);
     const file = join(to, tilePath({ ...tile, width }));
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(file, bytes);
     doing(`copying ${path}: ${tilePath(tile)}`);
   }

@@ -15,6 +15,7 @@ import {
 import { visible } from '../../report/visible';
 import { type ExitCode, UsageError } from '../command';
 import type { Io } from '../io';
+import { refuseSystemFolder } from '../make-folder';
 import type { WitnessFlags } from './flags';
 import { loadPolicy, orRefuse, readInput } from './inputs';
 
@@ -37,6 +38,7 @@ export async function witnessCommand(
   const { policy } = loadPolicy(flags.policy);
   const signer = orRefuse(flags.key, () => cosigner(flags.name, ed25519Signer(readKey(flags.key)), io.now));
   const port = parsePort(flags.port);
+  refuseSystemFolder(flags.directory);
   const store = await openWitnessStore(flags.directory);
   const witness: Witness = {
     logs: {

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   ATTACHED_KINDS,
@@ -11,6 +11,7 @@ import { loadDeployment } from '../../config/load';
 import { visible } from '../../report/visible';
 import type { ExitCode } from '../command';
 import type { Io } from '../io';
+import { makeFolder } from '../make-folder';
 import type { PoliciesFlags } from './flags';
 
 const TEMPLATE = 'organization.template.json';
@@ -52,6 +53,6 @@ function say(found: readonly string[], io: Io): ExitCode {
 }
 
 function writeInto(folder: string, name: string, text: string): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   writeFileSync(join(folder, name), text);
 }

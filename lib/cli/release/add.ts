@@ -29,12 +29,14 @@ import { visible } from '../../report/visible';
 import { type ExitCode, UsageError } from '../command';
 import type { Io } from '../io';
 import { loadPolicy, orRefuse, readInput } from '../ledger/inputs';
+import { refuseSystemFolder } from '../make-folder';
 import type { ReleaseAddFlags } from './flags';
 import { releasedIn } from './released-in';
 import { wantedOf } from './wanted';
 
 /** Adds what isn't in a release log yet, signs it, and says which entry each is. */
 export async function releaseAddCommand(flags: ReleaseAddFlags, io: Io): Promise<ExitCode> {
+  refuseSystemFolder(flags.log);
   const wanted = wantedOf(flags);
   const withdrawal = withdrawalOf(flags);
   if (wanted.length === 0 && !withdrawal)

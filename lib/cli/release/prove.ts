@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROOF_SUFFIX } from '../../evidence/releases/proof-file';
 import {
@@ -22,6 +22,7 @@ import { visible, visibleJson } from '../../report/visible';
 import { type ExitCode, UsageError } from '../command';
 import type { Io } from '../io';
 import { loadPolicy, orRefuse, readInput } from '../ledger/inputs';
+import { makeFolder } from '../make-folder';
 import type { ReleaseProveFlags } from './flags';
 import { releasedIn } from './released-in';
 import { wantedOf } from './wanted';
@@ -116,7 +117,7 @@ async function proveAll(
   });
   if (digest !== undefined)
     wanted.push({ index: await newestOf(log, digest), name: digest.replace(':', '-') });
-  mkdirSync(to, { recursive: true });
+  makeFolder(to);
   for (const { index, name } of wanted) {
     const file = join(to, `${name}${PROOF_SUFFIX}`);
     writeFileSync(file, await log.prove(index));

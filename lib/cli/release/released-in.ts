@@ -10,7 +10,7 @@ export async function releasedIn(folder: string, size: number): Promise<Released
     for (const [at, bytes] of (await readEntries(fileLogReader(folder), bundle, size)).entries())
       released.take(parseReleaseEntry(bytes), bundle * TILE_WIDTH + at, (code, detail) => {
         throw new UsageError(
-          code,
+          'release-log-wrong',
           `entry ${bundle * TILE_WIDTH + at} of '${folder}' is wrong: ${code}, ${detail}`,
         );
       });

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Charter } from '../../config/schema';
 import type { Picture } from '../../contract/picture';
@@ -14,11 +14,13 @@ import { chosenClaims } from '../claim-ids';
 import { type ExitCode, UsageError } from '../command';
 import { evidenceFor } from '../evidence-files';
 import { type Io, progress, styleOf } from '../io';
+import { makeFolder, refuseSystemFolder } from '../make-folder';
 import type { VerifyFlags } from './flags';
 import { placesOf } from './places';
 
 /** Verifies, writes the reports that were asked for, and says how it ended. */
 export function verifyPaths(paths: readonly string[], flags: VerifyFlags, io: Io): ExitCode {
+  if (flags.report !== undefined) refuseSystemFolder(flags.report);
   const doing = progress(io);
   const held = subjects(paths).map((subject) => {
     const decided = verdictOn(subject, flags, io, doing);
@@ -89,7 +91,7 @@ function environmentOf(
 const only = (values: readonly string[]): string | undefined => (values.length === 1 ? values[0] : undefined);
 
 function writeAll(folder: string, verdicts: readonly Verdict[], options: ReportOptions): void {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   for (const format of FORMATS)
     writeFileSync(join(folder, FILE_NAMES[format]), reporter(format)(verdicts, options));
 }

@@ -8,11 +8,15 @@ export type Check = (deployment: Deployment) => Iterable<Problem>;
 
 export const list = (values: Iterable<string>) => [...values].map((value) => `'${value}'`).join(', ');
 
-export const problem = (code: string, path: Path, message: string): Problem => ({ code, path, message });
+export const problem = (code: Problem['code'], path: Path, message: string): Problem => ({
+  code,
+  path,
+  message,
+});
 
 /** A problem unless `value` is one of `allowed`. */
 export function* oneOf(
-  code: string,
+  code: Problem['code'],
   path: Path,
   value: string,
   allowed: readonly string[],
@@ -24,7 +28,7 @@ export function* oneOf(
 
 /** A problem for each value that an earlier entry has already; `key` is the entry's field that holds it, if one does. */
 export function* distinct(
-  code: string,
+  code: Problem['code'],
   path: Path,
   key: string,
   values: readonly string[],

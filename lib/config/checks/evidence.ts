@@ -45,7 +45,7 @@ function* keys({ evidence: { people = [] }, signingKeys }: Charter): Iterable<Pr
         path,
         `'${person}' is a builder, and signs no evidence; remove the key`,
       );
-    yield* oneOf('key-unknown', path, key, ids, "one of the charter's keys for evidence");
+    yield* oneOf('evidence-key-unknown', path, key, ids, "one of the charter's keys for evidence");
     if (held.indexOf(key) !== index)
       yield problem('key-shared', path, `'${key}' is somebody else's; each person has a key of their own`);
     const own = signingKeys.find(({ id }) => id === key)?.publicKey;

@@ -43,15 +43,29 @@ function problemsOf(issue: z.core.$ZodIssue, read: Read): ShapeProblem[] {
     (from, key) => (from as Readonly<Record<string | number, unknown>> | undefined)?.[key],
     read.input,
   );
-  const said = (code: string, message: string): Problem[] => [{ code, path, message }];
+  const said = (code: Problem['code'], message: string): Problem[] => [{ code, path, message }];
   if (value === undefined) return said('value-missing', `is missing; ${allowed(issue, value, path, read)}`);
-  const code = `value-${issue.code.replaceAll('_', '-')}`;
   const unquoted = quoteHint(issue, value, read.sourceAt(path)) ?? quotedNumber(issue, value);
   return said(
-    code,
+    SHAPE_CODES[issue.code],
     unquoted ?? `${shownValue(value)} can't stand here; ${allowed(issue, value, path, read)}`,
   );
 }
+
+/** Codes of the schema's library, as problems of a file have them. */
+const SHAPE_CODES: Readonly<Record<z.core.$ZodIssue['code'], Problem['code']>> = {
+  invalid_type: 'value-invalid-type',
+  invalid_value: 'value-invalid-value',
+  invalid_format: 'value-invalid-format',
+  too_small: 'value-too-small',
+  too_big: 'value-too-big',
+  unrecognized_keys: 'key-unknown',
+  not_multiple_of: 'value-unfit',
+  invalid_union: 'value-unfit',
+  invalid_key: 'value-unfit',
+  invalid_element: 'value-unfit',
+  custom: 'value-unfit',
+};
 
 function unknownKey(key: string, path: Problem['path'], schema: z.core.$ZodType): ShapeProblem {
   const meant = nearestField(key, path, schema);

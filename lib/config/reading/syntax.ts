@@ -22,7 +22,13 @@ export function syntaxProblems(document: Document.Parsed, text: string): PlacedP
   return repeated.length === 0 ? [] : repeatedKeys(document);
 }
 
-const codeOf = ({ code }: Fault) => `yaml-${code.toLowerCase().replaceAll('_', '-')}`;
+/** Those of the parser's codes that have a mend of their own. */
+const CODES: Partial<Record<Fault['code'], Problem['code']>> = {
+  BAD_INDENT: 'yaml-bad-indent',
+  TAB_AS_INDENT: 'yaml-tab-as-indent',
+  MULTIPLE_DOCS: 'yaml-multiple-docs',
+  TAG_RESOLVE_FAILED: 'yaml-tag-resolve-failed',
+};
 
 function slipProblem(fault: Fault, text: string): PlacedProblem {
   const [offset] = fault.pos;
@@ -33,7 +39,7 @@ function slipProblem(fault: Fault, text: string): PlacedProblem {
       : fault.code === 'MULTIPLE_DOCS'
         ? 'a second YAML document begins here; a deployment file holds one, save each as a file of its own'
         : `${shown(firstLine(fault.message).replace(/:$/, ''))}, in "${shown(line)}"; mend the line, or the one before it`;
-  return { code: codeOf(fault), path: [], message: mend, offset };
+  return { code: CODES[fault.code] ?? 'yaml-syntax', path: [], message: mend, offset };
 }
 
 function repeatedKeys(document: Document.Parsed): PlacedProblem[] {

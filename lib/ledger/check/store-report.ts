@@ -1,3 +1,5 @@
+import type { LedgerErrorCode } from '../errors';
+
 /** What a store that keeps versions tells of the files of a log, beside what is in them. */
 export interface StoreReport {
   readonly findings: readonly StoreFinding[];
@@ -30,4 +32,5 @@ export type StoreFaultCode = keyof typeof STORE_FAULTS | keyof typeof STORE_DOUB
  */
 export class StoreUnreadable extends Error {
   override readonly name = 'StoreUnreadable';
+  readonly code = 'store_unreadable' satisfies LedgerErrorCode;
 }

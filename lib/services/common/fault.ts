@@ -1,9 +1,11 @@
+import type { FaultCode } from './faults';
+
 /** An error that a service makes itself: `code` is what tests and logs go by; the message holds no prompt text. */
 export class Fault extends Error {
   override readonly name = 'Fault';
 
   constructor(
-    readonly code: string,
+    readonly code: FaultCode,
     message: string,
     options?: ErrorOptions,
   ) {

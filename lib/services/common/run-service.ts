@@ -20,7 +20,7 @@ export function runService<S extends ServiceEnvironment['CORDON_SERVICE']>(
 ): void {
   serve(service, start).catch((error: unknown) => {
     process.stderr.write(
-      `cordon ${service}: ${error instanceof Fault ? error.message : JSON.stringify(loggable(error))}\n`,
+      `cordon ${service}: ${error instanceof Fault ? `${error.message} [${error.code}]` : JSON.stringify(loggable(error))}\n`,
     );
     process.exitCode = error instanceof Fault && error.code === 'environment_invalid' ? 2 : 1;
   });

@@ -1,5 +1,13 @@
 import { createHash, createPrivateKey, createPublicKey } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'yaml';
@@ -164,7 +172,9 @@ describe('cordon charter sign', () => {
     const envelope = path('own.dsse.json');
     const sign = (...more: string[]) => charter('sign', own, '--output', envelope, ...more);
     expect(await sign('--key', path('one.pem'))).toMatchObject({ code: 0, stdout: '', stderr: '' });
-    const check = ['sign', own, '--check', envelope, '--trusted', own];
+    const inForce = path('in-force.yaml');
+    copyFileSync(own, inForce);
+    const check = ['sign', own, '--check', envelope, '--trusted', inForce];
     expect(await charter(...check)).toMatchObject({
       code: 1,
       stdout: 'refuted: 1 of 2 keys signed it: one\n',
@@ -202,6 +212,13 @@ describe('cordon charter sign', () => {
     ]);
     expect(await code(own)).toEqual([2, expect.stringContaining('name a private key with --key')]);
     expect(await code(own, '--check', path('one.pem'))).toEqual([2, expect.stringContaining('--trusted')]);
+    const linked = path('linked.yaml');
+    symlinkSync(own, linked);
+    for (const same of [own, linked])
+      expect(await code(own, '--check', path('one.pem'), '--trusted', same)).toEqual([
+        2,
+        expect.stringContaining('[trusted-same]'),
+      ]);
     const agency = ['--agency', 'one=One', '--consumers', '555566667777'];
     const place = ['--name', 'first', '--region', 'us-east-1', '--account', '111122223333'];
     await session(['init', path('new.yaml'), ...place, ...agency]);

@@ -72,6 +72,9 @@ describe('cordon completion', () => {
 
   it('refuses a shell that it does not know', async () => {
     const { code, stderr } = await session(['completion', 'tcsh']);
-    expect([code, stderr]).toEqual([2, expect.stringMatching(/Allowed choices are bash, zsh, fish/)]);
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/allowed: bash, zsh, fish; .*\[value-invalid\]/),
+    ]);
   });
 });

@@ -161,14 +161,14 @@ findings
   });
 
   it.each([
-    [['diff', 'old'], "missing required argument 'after'; see cordon diff --help"],
+    [['diff', 'old'], "missing required argument 'after'; see cordon diff --help [argument-missing]"],
     [
       ['diff', 'old', 'nowhere'],
-      'there is no "nowhere"; give an assembly directory or CloudFormation templates',
+      'there is no "nowhere"; give an assembly directory or CloudFormation templates [path-missing]',
     ],
     [
       ['diff', 'old', 'new', '--format', 'xml'],
-      "option '--format <format>' argument 'xml' is invalid. Allowed choices are text, json, markdown, html; see cordon diff --help",
+      "option '--format <format>' argument 'xml' is invalid; allowed: text, json, markdown, html; see cordon diff --help [value-invalid]",
     ],
   ])('answers %j with one line and exit 2', async (args, line) => {
     expect(await session(args)).toEqual({ stdout: '', stderr: `cordon: ${line}\n`, code: 2 });

@@ -167,11 +167,25 @@ findings
     expect(await of('Vpcs')).toContain("did you mean 'Vpc'?");
   });
 
+  it('tells what an error means and how it is mended, without an assembly', async () => {
+    const { stdout, code } = await session(['explain', 'port-invalid', '--assembly', 'nowhere']);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /^port-invalid: a command, before it runs\n {2}cause {6}.*\n {2}mend {7}give 0 to 65535/,
+    );
+    const { stdout: json } = await session(['explain', 'signature_invalid', '--format', 'json']);
+    const told = JSON.parse(json);
+    expect(told).toMatchObject({ kind: 'error', code: 'signature_invalid' });
+    expect(told.errors.map(({ status }: { status?: number }) => status)).toContain(403);
+    expect(told.errors.length).toBeGreaterThan(2);
+    expect((await session(['explain', 'port-invalit'])).stderr).toContain("did you mean 'port-invalid'?");
+  });
+
   it('refuses what is neither', async () => {
     expect(await session(['explain', 'nothing'])).toEqual({
       stdout: '',
       stderr:
-        "cordon: 'nothing' is no claim, rule, logical id, role or construct path of cdk.out; give one of them; see cordon explain --help\n",
+        "cordon: 'nothing' is no claim, rule, error code, nor a logical id, role or construct path of cdk.out; give one of them; see cordon explain --help [subject-unknown]\n",
       code: 2,
     });
   });

@@ -24,7 +24,7 @@ describe('cordon help', () => {
   ])('refuses %j', async (names, says) => {
     expect(await session(['help', ...names])).toEqual({
       stdout: '',
-      stderr: `cordon: ${says}; see cordon${names.length > 1 ? ` ${names[0]}` : ''} --help\n`,
+      stderr: `cordon: ${says}; see cordon${names.length > 1 ? ` ${names[0]}` : ''} --help [command-unknown]\n`,
       code: 2,
     });
   });

@@ -136,7 +136,7 @@ describe('cordon ledger check', () => {
     [['check'], "required option '--policy <file>' not specified; see cordon ledger check --help"],
     [['check', 'nowhere', '--policy', 'p', '--charter', 'c'], 'policy "p" can\'t be read (ENOENT)'],
     [['check', '--policy', 'p', '--charter', 'c'], "missing required argument 'path'"],
-    [['chek'], "unknown command 'chek' (Did you mean check?); see cordon ledger --help"],
+    [['chek'], "unknown command 'chek' (did you mean check?); see cordon ledger --help [command-unknown]"],
     [['prove'], 'name an entry, and its log with --log; or a proof with --verify'],
     [['prove', 'x/y', '--log', '.'], "'x/y' names no entry; give INSTANCE/NUMBER or NUMBER"],
     [['show', 'lib'], "'lib' holds no log: neither it nor a folder below has a checkpoint"],

@@ -126,7 +126,10 @@ describe('cordon live', () => {
   });
 
   it.each([
-    [['--from', 'none.jsonl'], /^cordon: ENOENT.*'none\.jsonl'\n$/],
+    [
+      ['--from', 'none.jsonl'],
+      /^cordon: 'none\.jsonl': no such file or folder is there; name one that is there \[ENOENT\]\n$/,
+    ],
     [
       ['--from', 'package.json'],
       /^cordon: 'package\.json' line 1: expected what cordon live --record writes/,

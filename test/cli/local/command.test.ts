@@ -80,6 +80,8 @@ it('ends, and leaves nothing running, when the port is taken', async () => {
   const args = ['dist/cordon.js', 'local', '--port', String(port)];
   const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: HANGS });
   taken.close();
-  expect(stderr).toMatch(/^cordon: listen EADDRINUSE[^\n]*\n$/);
+  expect(stderr).toMatch(
+    /^cordon: '127\.0\.0\.1:\d+': another program has that port; give another[^\n]* \[EADDRINUSE\]\n$/,
+  );
   expect(status).toBe(2);
 });

@@ -57,10 +57,10 @@ describe('cordon policies', () => {
   });
 
   it.each([
-    [['policies'], "missing required argument 'deployment'; see cordon policies --help"],
+    [['policies'], "missing required argument 'deployment'; see cordon policies --help [argument-missing]"],
     [
       ['policies', FILE, '--attached', 'many'],
-      "option '--attached <number>' argument 'many' is invalid. give a number from 0 to 99; see cordon policies --help",
+      "option '--attached <number>' argument 'many' is invalid; give a number from 0 to 99; see cordon policies --help [value-invalid]",
     ],
   ])('answers %j with one line and exit 2', async (args, line) => {
     expect(await session(args)).toEqual({ stdout: '', stderr: `cordon: ${line}\n`, code: 2 });

@@ -121,9 +121,15 @@ describe('cordon preflight', () => {
 
   it.each([
     [['--except', 'quotas'], /^cordon: check 'quotas' is unknown; allowed: clock, caller, .*\n$/],
-    [['--recorded', 'none.json'], /^cordon: ENOENT.*'none\.json'\n$/],
+    [
+      ['--recorded', 'none.json'],
+      /^cordon: 'none\.json': no such file or folder is there; name one that is there \[ENOENT\]\n$/,
+    ],
     [['--recorded', 'package.json'], /^cordon: 'package\.json' schema: .*; expected what cordon preflight/],
-    [['--recorded', 'README.md'], /^cordon: 'README\.md' is no JSON; see cordon preflight --help\n$/],
+    [
+      ['--recorded', 'README.md'],
+      /^cordon: 'README\.md' is no JSON; see cordon preflight --help \[answers-malformed\]\n$/,
+    ],
   ])('answers %j with one line and exit 2', async (flags, line) => {
     const { stdout, stderr, code } = await session(['preflight', FILE, ...flags]);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });

@@ -238,24 +238,30 @@ refuted: of 2 claims (chosen among 16), 1 refuted; 1 finding
   });
 
   it.each([
-    [['verify', 'nowhere'], 'there is no "nowhere"; give an assembly directory or CloudFormation templates'],
+    [
+      ['verify', 'nowhere'],
+      'there is no "nowhere"; give an assembly directory or CloudFormation templates [path-missing]',
+    ],
     [
       ['verify'],
-      "'cdk.out/deployment.yaml' doesn't exist, so that no charter came with the assembly; name a deployment file with --charter; see cordon verify --help",
+      "'cdk.out/deployment.yaml' doesn't exist, so that no charter came with the assembly; name a deployment file with --charter; see cordon verify --help [charter-missing]",
     ],
     [
       ['verify', 'good/demo.template.json'],
-      'templates bring no charter; name a deployment file with --charter; see cordon verify --help',
+      'templates bring no charter; name a deployment file with --charter; see cordon verify --help [charter-missing]',
     ],
     [
       ['verify', 'good', 'good/demo.template.json'],
-      "'good' is a directory and others are files; give directories alone, or files alone; see cordon verify --help",
+      "'good' is a directory and others are files; give directories alone, or files alone; see cordon verify --help [paths-mixed]",
     ],
     [
       ['verify', 'good', '--charter', 'nowhere.yaml'],
-      "nowhere.yaml:1:1 file: can't be read (ENOENT); name a deployment file such as config/commercial.yaml",
+      "nowhere.yaml:1:1 file: can't be read (ENOENT); name a deployment file such as config/commercial.yaml [file-unreadable]",
     ],
-    [['verify', 'good', '--output', 'good'], "EISDIR: illegal operation on a directory, open 'good'"],
+    [
+      ['verify', 'good', '--output', 'good'],
+      "'good': a folder stands where a file is wanted; name a file [EISDIR]",
+    ],
   ])('answers %j with one line and exit 2', async (args, line) => {
     expect(await session(args)).toEqual({ stdout: '', stderr: `cordon: ${line}\n`, code: 2 });
   });
@@ -284,7 +290,8 @@ refuted: of 2 claims (chosen among 16), 1 refuted; 1 finding
 
     expect(linked).toEqual({
       stdout: '',
-      stderr: 'cordon: "deployment.yaml" leads out of the assembly directory; remove the link or the dots\n',
+      stderr:
+        'cordon: "deployment.yaml" leads out of the assembly directory; remove the link or the dots [path-outside]\n',
       code: 2,
     });
     expect(piped.code).toBe(2);

@@ -105,7 +105,7 @@ test.each(['', 'nowhere-1', 'us-east', 'us-east-1a'])(
     const { code, stderr } = await session(['verify', path, '--charter', CHARTER, '--region', region]);
     expect(code).toBe(2);
     expect(stderr).toBe(
-      `cordon: region '${region}' is in no partition that Cordon knows; give its name, such as one of the charter's regions; see cordon verify --help\n`,
+      `cordon: region '${region}' is in no partition that Cordon knows; give its name, such as one of the charter's regions; see cordon verify --help [region-unknown]\n`,
     );
   },
 );

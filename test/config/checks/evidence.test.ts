@@ -60,7 +60,7 @@ test.each<[string, string[], Charter]>([
   ],
   [
     'a key that is for something else',
-    ['key-unknown'],
+    ['evidence-key-unknown'],
     changed({
       people: people.map((each) => (each.key === 'safety' ? { ...each, key: 'policy-2026' } : each)),
     }),

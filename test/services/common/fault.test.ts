@@ -24,6 +24,6 @@ it('logs the code of an error of the system', () => {
 });
 
 it('logs the code of a fault, and nothing more', () => {
-  expect(loggable(new Fault('odd', SECRET))).toEqual({ name: 'Fault', code: 'odd' });
+  expect(loggable(new Fault('late', SECRET))).toEqual({ name: 'Fault', code: 'late' });
   expect(loggable(SECRET)).toEqual({ name: 'string' });
 });

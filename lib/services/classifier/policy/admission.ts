@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Fault } from '../../common/fault';
+import type { FaultCode } from '../../common/faults';
 
 export interface AdmissionOptions {
   /** Requests that may be in flight. */
@@ -43,7 +44,7 @@ export function openAdmission({ most, deadline }: AdmissionOptions): Admission {
           `${inFlight} requests are in flight, at most ${most} may be: ask again`,
         );
       const ending = new AbortController();
-      const end = (code: string, message: string) => ending.abort(new Fault(code, message));
+      const end = (code: FaultCode, message: string) => ending.abort(new Fault(code, message));
       const timer = setTimeout(
         () => end('deadline_passed', `the request was not judged within ${deadline} ms`),
         deadline,

@@ -1,5 +1,6 @@
 import { clears } from '../../../config/clearances';
 import { Fault } from '../../common/fault';
+import type { FaultCode } from '../../common/faults';
 import { areTwoPeople, isAbout, readDecision, type SignedDecision } from '../../common/review/decision';
 import type { Objects } from '../../common/stores/objects';
 import { REVIEW_KINDS } from '../../review-keys';
@@ -11,7 +12,7 @@ import { hasRecused, stateOf } from './state';
 /** Milliseconds that a reviewer's clock may be off. */
 const SKEW = 120_000;
 
-const FROM_FAULTS: Readonly<Record<string, ReviewErrorCode>> = {
+const FROM_FAULTS: Readonly<Partial<Record<FaultCode, ReviewErrorCode>>> = {
   envelope_invalid: 'decision_invalid',
   decision_invalid: 'decision_invalid',
   signature_invalid: 'signature_invalid',

@@ -1,0 +1,33 @@
+/** What keeps commands that ask AWS, or read what it answered, from running. */
+export const ACCOUNT_ERRORS = {
+  'aws-missing': {
+    cause: "the command 'aws' isn't there",
+    mend: 'install AWS CLI v2, or judge a record of answers',
+  },
+  'aws-outdated': { cause: "the command 'aws' is version 1", mend: 'install AWS CLI v2' },
+  'check-unknown': { cause: 'there is no such check', mend: 'choose one that the message lists' },
+  'answers-malformed': {
+    cause: 'a file of answers is not what cordon preflight --record writes',
+    mend: 'record again',
+  },
+  'record-large': {
+    cause: 'a record is larger than one account makes',
+    mend: 'name the record of one account',
+  },
+  'record-malformed': {
+    cause: 'a file is not what cordon live --record writes',
+    mend: 'name such a file, or record again',
+  },
+  'record-other': {
+    cause: 'a record is of another account or region, or is done',
+    mend: 'name another file; judge one that is done with --from',
+  },
+  'place-unclear': {
+    cause: 'an assembly is not of one account and region',
+    mend: 'give the assembly of one deployment',
+  },
+  'format-unknown': {
+    cause: 'a difference can not be shown in that format',
+    mend: 'choose one that the message lists',
+  },
+} as const;

@@ -1,0 +1,51 @@
+/** What keeps the commands of `cordon release` from running. */
+export const RELEASE_ERRORS = {
+  'nothing-to-add': {
+    cause: 'nothing was named that should be put into the log',
+    mend: 'name --charter, --attestation, --image, --policy-bundle or --withdraw',
+  },
+  'reason-missing': { cause: 'an entry is withdrawn without a reason', mend: 'say with --reason why' },
+  'seed-invalid': {
+    cause: 'the seed of an ML-DSA-44 key is none',
+    mend: 'give a file of 64 hexadecimal digits',
+  },
+  'image-invalid': { cause: 'what should name an image does not', mend: 'give NAME=sha256:DIGEST' },
+  'policy-invalid': {
+    cause: 'what should name a policy bundle does not',
+    mend: 'give RED-LINE@VERSION=sha384:DIGEST',
+  },
+  'digest-missing': { cause: 'nothing was named that should be in the log', mend: 'name a digest' },
+  'not-listed': {
+    cause: 'the release log does not list a digest, or has withdrawn it',
+    mend: 'use what the provider has released; or have it add that',
+  },
+  'release-log-wrong': {
+    cause: 'an entry of the release log is not one that its provider may write',
+    mend: 'believe nothing of the log, and tell its provider',
+  },
+  'signers-missing': {
+    cause: 'fewer keys of the charter signed an attestation than it asks for',
+    mend: 'have it signed by the others: cordon attest --add',
+  },
+  'claims-missing': {
+    cause: 'an attestation does not say that all claims are proved',
+    mend: 'attest the assembly without --except',
+  },
+  'charter-differs': {
+    cause: 'an attestation is by another charter than the one that was named',
+    mend: 'name the charter that it was made with, or attest again',
+  },
+  'layout-invalid': {
+    cause: 'a folder is no OCI image layout, or a file in it is malformed',
+    mend: 'name the folder that holds oci-layout and index.json, as the image was written',
+  },
+  'platform-missing': {
+    cause: 'an image layout has no image for the platform, or several',
+    mend: 'name one that it has with --platform',
+  },
+  'blob-missing': { cause: 'an image layout lacks a part of the image', mend: 'copy the whole folder again' },
+  'blob-differs': {
+    cause: 'a part of an image is not what its name says: it was changed',
+    mend: 'copy the folder again, and ask who changed it',
+  },
+} as const;
