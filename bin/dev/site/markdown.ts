@@ -50,6 +50,9 @@ function words(token: Token): string {
   return plain([token]);
 }
 
+/** Text of several lines within markup. */
+export const lines = (text: string): string => text.split('\n').map(escaped).join('\n');
+
 /** Reads a page's Markdown as GitHub does, and makes the main part of its page of the site. */
 export function readPage(path: string, text: string): Page {
   const slugger = new GithubSlugger();
@@ -81,7 +84,7 @@ export function readPage(path: string, text: string): Page {
         return '<br>';
       },
       code({ text: code, lang }) {
-        return `<pre tabindex="0"${lang ? ` class="language-${escaped(lang)}"` : ''}><code>${escaped(code)}</code></pre>\n`;
+        return `<pre tabindex="0"${lang ? ` class="language-${escaped(lang)}"` : ''}><code>${lines(code)}</code></pre>\n`;
       },
       table({ header, rows }) {
         const cells = (tag: string, row: readonly Tokens.TableCell[]) =>

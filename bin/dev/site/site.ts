@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { escaped } from '../../../lib/report/html-page';
 import { ASSETS, type Frame, layout } from './layout';
-import { type Page, readPage } from './markdown';
+import { lines, type Page, readPage } from './markdown';
 import { INDEX, readNavigation } from './navigation';
 import { isImage, isPage, placeOf } from './places';
 import { searchIndex } from './search-index';
@@ -58,7 +58,7 @@ function others(pages: readonly Page[]): string[] {
 /** A file shown as it is, or the list of what is in a folder. */
 function shown(path: string): string {
   if (!statSync(path).isDirectory())
-    return `<h1>${escaped(path)}</h1>\n<pre tabindex="0"><code>${escaped(readFileSync(path, 'utf8'))}</code></pre>\n`;
+    return `<h1>${escaped(path)}</h1>\n<pre tabindex="0"><code>${lines(readFileSync(path, 'utf8'))}</code></pre>\n`;
   const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
     .filter((name) => statSync(posix.join(path, name)).isFile())
     .sort();

@@ -115,6 +115,11 @@ describe('a page is refused', () => {
     expect(faultsOf('# A\n<!-- b -->\nc<br>d [e](#a) [f](claims) [g](https://example.com/)')).toEqual([]));
 });
 
+test('code keeps its lines, and shows what would hide in it', () => {
+  const { html } = readPage('docs/ci.md', '```\na <b>\n  c\u202ed\n```\n');
+  expect(html).toContain('<code>a &lt;b&gt;\n  c\\u{202e}d</code>');
+});
+
 test('links to a folder lead to its page, and headings have the anchors that GitHub gives them', () => {
   expect(readLink('docs/ci.md', 'claims')).toMatchObject({ href: 'claims/index.html' });
   expect(readLink('docs/ci.md', '../README.md#deploy')).toMatchObject({ href: '../index.html#deploy' });
