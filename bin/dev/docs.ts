@@ -1,4 +1,8 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadDeployment } from '../../lib/config/load';
+import { buildEnclave, createApp } from '../../lib/stacks/enclave';
 import { availabilityDocuments } from './documents/availability';
 import { bootstrapDocuments } from './documents/bootstrap';
 import { bootstrapTemplate } from './documents/bootstrap-template';
@@ -14,6 +18,7 @@ import { ruleDocuments } from './documents/rules';
 import { sweepDocuments } from './documents/sweep';
 import { troubleshootingDocuments } from './documents/troubleshooting';
 import { updateDocuments } from './documents/updates';
+import { recordings } from './record/recordings';
 
 /** Every generated file by path; a test holds the committed files against it. */
 export const documents = (): Readonly<Record<string, string>> => ({
@@ -34,5 +39,27 @@ export const documents = (): Readonly<Record<string, string>> => ({
   ...updateDocuments(),
 });
 
+/** Sessions are recorded on an assembly that is synthesized for them. */
+async function recorded(): Promise<Readonly<Record<string, string>>> {
+  const assembly = mkdtempSync(join(tmpdir(), 'cordon-docs-'));
+  try {
+    const app = createApp(assembly);
+    buildEnclave(app, loadDeployment('config/commercial.yaml').deployment);
+    app.synth();
+    cpSync('config/commercial.yaml', join(assembly, 'deployment.yaml'));
+    return await recordings(assembly);
+  } finally {
+    rmSync(assembly, { recursive: true });
+  }
+}
+
+async function main(): Promise<void> {
+  for (const [path, text] of Object.entries({ ...documents(), ...(await recorded()) }))
+    writeFileSync(path, text);
+}
+
 if (require.main === module)
-  for (const [path, text] of Object.entries(documents())) writeFileSync(path, text);
+  main().catch((error: unknown) => {
+    process.stderr.write(`npm run docs: ${error instanceof Error ? error.message : String(error)}\n`);
+    process.exitCode = 1;
+  });

@@ -1,0 +1,36 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { record, runIn } from './page';
+import { terminalPicture } from './terminal-picture';
+
+const TUTORIAL = 'docs/tutorial.md';
+const PICTURE = 'docs/tutorial/refuted.svg';
+const SHOWN = 'npx cordon verify broken/*.template.json --charter config/commercial.yaml';
+const COLUMNS = 96;
+/** As much as says what is wrong, where, why, and what to do. */
+const LINES = 18;
+
+/**
+ * What the documents show of sessions, by path, as it is printed now.
+ * @param assembly the default deployment's assembly, with its deployment file
+ */
+export async function recordings(assembly: string): Promise<Readonly<Record<string, string>>> {
+  const folder = mkdtempSync(join(tmpdir(), 'cordon-clone-'));
+  try {
+    cpSync(assembly, join(folder, 'cdk.out'), { recursive: true });
+    symlinkSync(resolve('config'), join(folder, 'config'));
+    let screen = '';
+    const after = async (command: string) => {
+      if (command !== SHOWN) return;
+      const { text } = await runIn(folder, SHOWN, { columns: COLUMNS });
+      screen = [`$ ${SHOWN}`, ...text.split('\n').slice(0, LINES)].join('\n');
+    };
+    const tutorial = await record(readFileSync(TUTORIAL, 'utf8'), { folder, after });
+    const title =
+      'A terminal: cordon verify refutes templates in which the review service may invoke the model';
+    return { [TUTORIAL]: tutorial, [PICTURE]: terminalPicture(title, screen, COLUMNS) };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
