@@ -18,7 +18,7 @@ import { documentedCommands } from '../helpers/documented-commands';
 // documents; with CORDON_ORDERS=N all of them are, in that order and in N others (CORDON_SEED chooses them), which takes a
 // minute of processor time for each. What only AWS, another service or a person can answer is not run, and says why.
 
-const PAGES = ['README.md', 'docs/ci.md', 'docs/deploying.md'];
+const PAGES = ['README.md', 'docs/README.md', 'docs/ci.md', 'docs/deploying.md'];
 
 /** The deployment whose assembly is in cdk.out. */
 type State = string | undefined;

@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { commandReference } from './commands';
 import { record, runIn } from './page';
 import { terminalPicture } from './terminal-picture';
 
@@ -29,7 +30,12 @@ export async function recordings(assembly: string): Promise<Readonly<Record<stri
     const tutorial = await record(readFileSync(TUTORIAL, 'utf8'), { folder, after });
     const title =
       'A terminal: cordon verify refutes templates in which the review service may invoke the model';
-    return { [TUTORIAL]: tutorial, [PICTURE]: terminalPicture(title, screen, COLUMNS) };
+    const commands = await commandReference();
+    return {
+      'docs/commands.md': commands,
+      [TUTORIAL]: tutorial,
+      [PICTURE]: terminalPicture(title, screen, COLUMNS),
+    };
   } finally {
     rmSync(folder, { recursive: true });
   }
