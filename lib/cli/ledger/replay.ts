@@ -89,7 +89,7 @@ async function readLog(
     const take = sampler.of(opened.checkpoint);
     const { problems } = await checkLog(reader, opened.checkpoint, {
       onEntries: (first, entries) => {
-        for (const [at, entry] of entries.entries()) takeEntry(take, first + at, entry, origin, notes);
+        for (const [at, entry] of entries.list().entries()) takeEntry(take, first + at, entry, origin, notes);
         doing(`reading ${path}: entry ${first + entries.length} of ${size}`);
       },
     });

@@ -1,9 +1,9 @@
 import { LedgerError } from '../errors';
-import { readBundle, TILE_WIDTH } from '../tiles/bundle';
+import { type Entries, readBundle, TILE_WIDTH } from '../tiles/bundle';
 import { type Tile, type TreeTile, tilePath, tileWidth } from '../tiles/tile';
 import { type LogReader, readTile, readTileFile } from '../tiles/tile-reader';
 import type { TreeHead } from '../tree/consistency';
-import { EMPTY_ROOT, HASH_BYTES, hashAt, writeBundledLeafHash } from '../tree/hash';
+import { EMPTY_ROOT, HASH_BYTES, hashAt, writeBundledLeafHashes } from '../tree/hash';
 import { TreeBuilder } from '../tree/tree-builder';
 import type { CheckReport, Problem } from './check-report';
 import { TileAuthority } from './tile-authority';
@@ -15,12 +15,13 @@ export interface CheckOptions {
    * Given the entries in order, a bundle at a time, whether or not they are wrong. Their bytes may be overwritten once it is
    * done.
    */
-  readonly onEntries?: (first: number, entries: readonly Buffer[]) => void | Promise<void>;
+  readonly onEntries?: (first: number, entries: Entries) => void | Promise<void>;
   /** Problems that are noted at most. */
   readonly limit?: number;
 }
 
 const LIMIT = 100;
+const NOTHING = Buffer.alloc(0);
 
 /**
  * Recomputes the tree from the entry bundles, and holds every tile and every root against it: the checkpoint's, whose
@@ -83,18 +84,15 @@ class Check {
   async bundle(index: number, file: readonly [Buffer, number] | undefined): Promise<void> {
     const tile = bundleAt(index, this.head.size);
     const first = index * TILE_WIDTH;
-    const { entries, whole } = file ? readBundle(file[0]) : { entries: [], whole: false };
-    const used = entries.slice(0, tile.width);
-    let at = 0;
-    for (const entry of used) {
-      writeBundledLeafHash(entry, this.hashes, at);
-      at += HASH_BYTES;
-    }
+    const { entries, whole } = readBundle(file?.[0] ?? NOTHING);
+    const used = entries.first(tile.width);
+    writeBundledLeafHashes(used, this.hashes);
     this.entries += used.length;
     const fits = whole && entries.length === file?.[1];
     const stored = await this.stored({ level: 0, index, width: tile.width });
     const computed = this.hashes.subarray(0, tile.width * HASH_BYTES);
-    const leaves = fits && stored?.equals(computed) ? computed : await this.resolve(tile, file, used, fits);
+    const leaves =
+      fits && stored?.equals(computed) ? computed : await this.resolve(tile, file, used.length, fits);
     await this.options.onEntries?.(first, used);
     for (let done = 0; done < tile.width; ) {
       this.compareHistory();
@@ -126,13 +124,13 @@ class Check {
   private async resolve(
     bundle: Tile,
     file: readonly [Buffer, number] | undefined,
-    entries: readonly Buffer[],
+    entries: number,
     fits: boolean,
   ): Promise<Buffer> {
     const first = bundle.index * TILE_WIDTH;
     const end = first + bundle.width;
     const computed = this.hashes.subarray(0, bundle.width * HASH_BYTES);
-    computed.fill(0, entries.length * HASH_BYTES);
+    computed.fill(0, entries * HASH_BYTES);
     const signed = await this.authority.tile(0, bundle.index);
     // The tile is not the signed one, or not there; that is said when tiles are compared, unless entries are wrong.
     if (!signed && fits && (await this.authority.isSigned({ ...bundle, level: 0 }, computed)))
@@ -141,7 +139,7 @@ class Check {
     const path = tilePath(bundle);
     if (!file) this.note({ code: 'bundle_missing', entry: first, end, path });
     for (let at = 0; file && at < bundle.width; at++) {
-      if (at >= entries.length) {
+      if (at >= entries) {
         this.note({ code: 'bundle_malformed', entry: first + at, end, path });
         break;
       }
@@ -151,7 +149,7 @@ class Check {
         this.note({ code: signed ? 'entry_differs' : 'entry_or_tile_differs', entry, end: entry + 1, path });
     }
     // All entries that are wanted are there and right, but something follows that should not.
-    if (file && !fits && entries.length === bundle.width)
+    if (file && !fits && entries === bundle.width)
       this.note({ code: 'bundle_malformed', entry: end - 1, end, path });
     return signed ?? computed;
   }

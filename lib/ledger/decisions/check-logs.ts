@@ -166,8 +166,7 @@ async function checkOne(
   const { problems } = await checkLog(reader, opened.checkpoint, {
     history: [...historyOf(origin, policy, history), ...earlier],
     onEntries: (first, entries) => {
-      let index = first;
-      for (const entry of entries) log.take(index++, entry);
+      for (let at = 0; at < entries.length; at++) log.take(first + at, entries, at);
       progress?.(path, first + entries.length, size);
     },
   });

@@ -1,4 +1,5 @@
 import { LedgerError } from '../errors';
+import type { Entries } from '../tiles/bundle';
 import type { EntryBody } from './entry';
 import { Announcements, type Expected } from './expected';
 import type { Report } from './faults';
@@ -35,8 +36,8 @@ export interface LogCheckOptions {
 }
 
 /** What both services write, and what one of them does. */
-const SHARED_KINDS = ['genesis', 'heartbeat', 'seal'];
-const REVIEW_KINDS = ['review-act', 'review-decision', 'review-outcome'];
+const SHARED_KINDS: ReadonlySet<string> = new Set(['genesis', 'heartbeat', 'seal']);
+const REVIEW_KINDS: ReadonlySet<string> = new Set(['review-act', 'review-decision', 'review-outcome']);
 
 /** Milliseconds by which clocks may differ. */
 const SKEW = 300_000;
@@ -65,11 +66,12 @@ export class LogCheck {
     this.acts = new ReviewActs(origin, expected, report);
   }
 
-  take(index: number, bytes: Buffer): void {
+  /** Takes entry `index` of the log, which stands at place `at` of its bundle. */
+  take(index: number, entries: Entries, at: number): void {
     const { report } = this.options;
     let read: LaidOut;
     try {
-      read = this.reader.read(bytes);
+      read = this.reader.read(entries, at);
     } catch (error) {
       if (!(error instanceof LedgerError)) throw error;
       report('entry_malformed', index, error.message);
@@ -118,7 +120,7 @@ export class LogCheck {
     if (index === 0 && body.kind !== 'genesis') report('genesis_missing', index, body.kind);
     if (index > 0 && body.kind === 'genesis') report('genesis_repeated', index);
     if (this.sealed) report('entry_after_seal', index, body.kind);
-    if (!SHARED_KINDS.includes(body.kind) && REVIEW_KINDS.includes(body.kind) !== this.isReview())
+    if (REVIEW_KINDS.has(body.kind) !== this.isReview() && !SHARED_KINDS.has(body.kind))
       report('entry_misplaced', index, body.kind);
   }
 

@@ -41,6 +41,8 @@ export interface Outcomes {
 
 type Decision = EntryBody<'decision'>;
 
+const NO_VERDICTS: readonly Judgement[] = [];
+
 /** Follows each request of one log from its intent to its decision. Holds those that are open, and what was held. */
 export class Requests {
   readonly outcomes: Outcomes = { released: 0, refused: 0, held: 0, failed: 0, denied: 0, abandoned: 0 };
@@ -52,6 +54,8 @@ export class Requests {
    * entry of the same layout.
    */
   private readonly sound = new WeakSet<readonly Judgement[]>();
+  /** Two of them that came last. */
+  private lastSound: readonly [readonly Judgement[], readonly Judgement[]] | undefined;
   /** The model that was found to be a release last. */
   private known: Decision['model'];
 
@@ -81,12 +85,13 @@ export class Requests {
 
   intent(intent: EntryBody<'intent'>, entry: number, normaliser: string | undefined): void {
     const { request, tenant, agency, purpose } = intent;
-    if (this.open.has(request)) this.report('intent_repeated', entry, request);
+    const before = this.open.size;
+    this.open.set(request, { intent, entry, windows: 0, characters: 0 });
+    if (this.open.size === before) this.report('intent_repeated', entry, request);
     if (!this.expected.isRegistered(tenant, agency, purpose))
       this.report('caller_unregistered', entry, `${tenant}, ${agency}, ${purpose}`);
     if (normaliser !== undefined && intent.normaliser !== normaliser)
       this.report('normaliser_differs', entry, intent.normaliser);
-    this.open.set(request, { intent, entry, windows: 0, characters: 0 });
   }
 
   approval(approval: EntryBody<'approval'>, entry: number, time: number): void {
@@ -115,8 +120,9 @@ export class Requests {
   }
 
   decision(decision: Decision, entry: number, time: number): void {
-    const { request, outcome, input = [], output = [] } = decision;
-    if (!this.sound.has(input) || !this.sound.has(output)) this.judged(input, output, entry, time);
+    const { request, outcome, input = NO_VERDICTS, output = NO_VERDICTS } = decision;
+    if (!this.isSound(input) || !this.isSound(output)) this.judged(input, output, entry, time);
+    else if (this.lastSound?.[0] !== input) this.lastSound = [input, output];
     this.outcomes[outcome]++;
     const open = this.open.get(request);
     if (!open) {
@@ -156,22 +162,29 @@ export class Requests {
     for (const list of [input, output]) if (allows(list)) this.sound.add(list);
   }
 
+  private isSound(list: readonly Judgement[]): boolean {
+    const last = this.lastSound;
+    return list === last?.[0] || list === last?.[1] || this.sound.has(list);
+  }
+
   private windows({ released }: Decision, { windows, characters }: Open, entry: number): void {
     if ((released?.windows ?? 0) !== windows || (released?.characters ?? 0) !== characters)
       this.report('windows_differ', entry, `${released?.windows ?? 0} instead of ${windows}`);
   }
 
   private release(decision: Decision, open: Open, entry: number): void {
-    const { input = [], output = [], commitment, review, hold } = decision;
+    const { input = NO_VERDICTS, output = NO_VERDICTS, commitment, review, hold } = decision;
     if (hold) this.report('review_misplaced', entry);
     if (commitment === undefined) this.report('commitment_missing', entry);
     const { approval } = open;
     if (approval && !review) this.report('approval_unused', entry, approval.review);
     if (review && !isOf(approval, review)) this.report('approval_missing', entry, review.id);
     const counts = review && isOf(approval, review) ? approval : undefined;
-    if (!this.sound.has(input)) this.judgedAll(input, 'input', entry);
-    // An approval of either stage is of a request that someone has read.
-    if (!this.sound.has(input)) this.allowed(input, entry, counts !== undefined);
+    if (!this.isSound(input)) {
+      this.judgedAll(input, 'input', entry);
+      // An approval of either stage is of a request that someone has read.
+      this.allowed(input, entry, counts !== undefined);
+    }
     this.releasable(output, open, entry, counts);
   }
 
@@ -184,7 +197,7 @@ export class Requests {
   ): void {
     // Whoever approved the request has not seen the answer.
     const answerApproved = approval?.stage === 'output';
-    if (!this.sound.has(output)) {
+    if (!this.isSound(output)) {
       this.judgedAll(output, 'output', entry);
       this.allowed(output, entry, answerApproved);
     }

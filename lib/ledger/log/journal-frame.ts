@@ -60,7 +60,7 @@ function frameAt(bytes: Buffer, at: number): { readonly frame: Frame; readonly e
   const expected = digest(bytes.subarray(at, at + DIGEST_AT), bundle);
   if (!expected.equals(bytes.subarray(at + DIGEST_AT, start))) return undefined;
   const { entries, whole } = readBundle(bundle);
-  return whole ? { frame: { first, entries }, end } : undefined;
+  return whole ? { frame: { first, entries: entries.list() }, end } : undefined;
 }
 
 const digest = (head: Buffer, bundle: Buffer): Buffer =>

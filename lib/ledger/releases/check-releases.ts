@@ -106,7 +106,7 @@ export async function checkReleases(
         .map((bytes) => openFleetCheckpoint(policy, bytes).checkpoint)
         .filter(({ origin }) => origin === checkpoint.origin),
       onEntries: (start, entries) => {
-        for (const [at, bytes] of entries.entries()) {
+        for (const [at, bytes] of entries.list().entries()) {
           const index = start + at;
           try {
             const entry = parseReleaseEntry(bytes);

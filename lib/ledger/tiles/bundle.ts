@@ -21,17 +21,50 @@ export function encodeBundle(entries: readonly Uint8Array[]): Buffer {
   return bundle;
 }
 
-/** What a bundle holds, as far as it can be read, and whether that was all of it. Entries are views of `bytes`. */
-export function readBundle(bytes: Buffer): { readonly entries: readonly Buffer[]; readonly whole: boolean } {
-  const entries: Buffer[] = [];
+/** Entries where they stand in a bundle: to make a buffer of each costs as much as much that is done with it. */
+export class Entries {
+  constructor(
+    readonly bytes: Buffer,
+    /** Over `bytes`. */
+    readonly view: DataView,
+    private readonly ends: readonly number[],
+    readonly length: number,
+  ) {}
+
+  /** Index of the first byte of an entry, whose length stands before it. */
+  start(at: number): number {
+    return 2 + (at === 0 ? 0 : this.end(at - 1));
+  }
+
+  /** Index after the last byte of an entry. */
+  end(at: number): number {
+    return this.ends[at] ?? 0;
+  }
+
+  /** As views of `bytes`. */
+  list(): readonly Buffer[] {
+    return Array.from({ length: this.length }, (_, at) => this.bytes.subarray(this.start(at), this.end(at)));
+  }
+
+  /** No more than so many of them. */
+  first(count: number): Entries {
+    return new Entries(this.bytes, this.view, this.ends, Math.min(count, this.length));
+  }
+}
+
+/** What a bundle holds, as far as it can be read, and whether that was all of it. */
+export function readBundle(bytes: Buffer): { readonly entries: Entries; readonly whole: boolean } {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const size = bytes.length;
+  const ends: number[] = [];
   let at = 0;
-  while (at + 2 <= bytes.length) {
-    const end = at + 2 + bytes.readUInt16BE(at);
-    if (end > bytes.length) break;
-    entries.push(bytes.subarray(at + 2, end));
+  while (at + 2 <= size) {
+    const end = at + 2 + view.getUint16(at);
+    if (end > size) break;
+    ends.push(end);
     at = end;
   }
-  return { entries, whole: at === bytes.length };
+  return { entries: new Entries(bytes, view, ends, ends.length), whole: at === size };
 }
 
 /**
@@ -43,5 +76,5 @@ export function parseBundle(bytes: Buffer, count: number): readonly Buffer[] {
   if (!whole) throw new LedgerError('bundle_malformed', `cut short in entry ${entries.length}`);
   if (entries.length !== count)
     throw new LedgerError('bundle_malformed', `${entries.length} entries instead of ${count}`);
-  return entries;
+  return entries.list();
 }

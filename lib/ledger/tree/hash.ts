@@ -34,16 +34,28 @@ export function writeLeafHash(entry: Uint8Array, target: Buffer, offset: number)
   target.write(sha256(leaf.subarray(0, 1 + entry.length)), offset, 'latin1');
 }
 
+/** Where entries stand in a bundle: from which byte of it to before which. */
+interface Bundled {
+  readonly bytes: Buffer;
+  readonly length: number;
+  readonly start: (at: number) => number;
+  readonly end: (at: number) => number;
+}
+
 /**
- * The same of an entry that stands in a bundle, after its length: the byte before it is borrowed for the prefix, which saves
- * a copy of each entry.
+ * The hash of each entry of a bundle, side by side. Its length stands before an entry, of which a byte is borrowed for the
+ * prefix: that saves a copy of each.
  */
-export function writeBundledLeafHash(entry: Buffer, target: Buffer, offset: number): void {
-  const input = new Uint8Array(entry.buffer, entry.byteOffset - 1, 1 + entry.length);
-  const borrowed = input[0] ?? 0;
-  input[0] = 0;
-  target.write(sha256(input), offset, 'latin1');
-  input[0] = borrowed;
+export function writeBundledLeafHashes(entries: Bundled, target: Buffer): void {
+  const { buffer, byteOffset } = entries.bytes;
+  for (let at = 0; at < entries.length; at++) {
+    const start = entries.start(at);
+    const input = new Uint8Array(buffer, byteOffset + start - 1, entries.end(at) - start + 1);
+    const borrowed = input[0] ?? 0;
+    input[0] = 0;
+    target.write(sha256(input), at * HASH_BYTES, 'latin1');
+    input[0] = borrowed;
+  }
 }
 
 /** SHA-256(0x01 || left || right), RFC 6962 §2.1. */
@@ -53,23 +65,31 @@ export function nodeHash(left: Uint8Array, right: Uint8Array): Hash {
   return Buffer.from(sha256(node), 'latin1');
 }
 
+/** Hashes that are added up at once, after a byte for the prefix of the first node. */
+const MOST = 256;
+const work = Buffer.alloc(1 + MOST * HASH_BYTES);
+/** Two hashes each, after the byte before them: a view that is at hand costs nothing, and saves moving them. */
+const nodes = Array.from({ length: MOST / 2 }, (_, at) =>
+  work.subarray(2 * HASH_BYTES * at, 2 * HASH_BYTES * at + NODE_BYTES),
+);
+
 /**
  * Merkle tree hash of `count` hashes that stand side by side in `hashes`, which are roots of equal full trees
- * (RFC 6962 §2.1). `count` is a power of two, and at least 1. Costs no more memory than a copy of them.
+ * (RFC 6962 §2.1). `count` is a power of two, and at least 1.
  */
 export function fullTreeHash(hashes: Uint8Array, first: number, count: number): Hash {
-  // Before the hashes there is room for the node that is hashed next: moving two hashes there costs least.
-  const work = Buffer.allocUnsafe(NODE_BYTES + count * HASH_BYTES);
-  const next = work.subarray(0, NODE_BYTES);
-  work[0] = 1;
-  work.set(hashes.subarray(first * HASH_BYTES, (first + count) * HASH_BYTES), NODE_BYTES);
-  for (let width = count / 2; width >= 1; width /= 2)
+  const half = count / 2;
+  if (count > MOST)
+    return nodeHash(fullTreeHash(hashes, first, half), fullTreeHash(hashes, first + half, half));
+  work.set(hashes.subarray(first * HASH_BYTES, (first + count) * HASH_BYTES), 1);
+  for (let width = half; width >= 1; width /= 2)
     for (let at = 0; at < width; at++) {
-      const pair = NODE_BYTES + at * 2 * HASH_BYTES;
-      work.copyWithin(1, pair, pair + 2 * HASH_BYTES);
-      work.write(sha256(next), NODE_BYTES + at * HASH_BYTES, 'latin1');
+      const pair = nodes[at] ?? work;
+      // The byte is of a hash that is hashed already, and the result takes the place of others that are.
+      pair[0] = 1;
+      work.write(sha256(pair), 1 + at * HASH_BYTES, 'latin1');
     }
-  return Buffer.from(work.subarray(NODE_BYTES, NODE_BYTES + HASH_BYTES));
+  return Buffer.from(work.subarray(1, 1 + HASH_BYTES));
 }
 
 /** Hash number `at` of hashes that stand side by side. */

@@ -72,7 +72,8 @@ const check = async (files: Files, history: readonly number[] = []) => {
 test('a whole log is right, and so are its earlier checkpoints', async () => {
   const seen: string[] = [];
   const report = await checkLog(readerOf(whole), headOf(whole), {
-    onEntries: (first, entries) => void seen.push(...entries.map((bytes, at) => `${first + at}: ${bytes}`)),
+    onEntries: (first, entries) =>
+      void seen.push(...entries.list().map((bytes, at) => `${first + at}: ${bytes}`)),
   });
   expect(report).toEqual({ ok: true, entries: SIZE, problems: [] });
   expect(seen[513]).toBe('513: entry 513');

@@ -84,7 +84,7 @@ test(`killed at any time, ${ROUNDS} times, it loses no entry that it acknowledge
   const found: string[] = [];
   const report = await checkLog(fileLogReader(folder), parseCheckpoint(text), {
     history,
-    onEntries: (_, entries) => void found.push(...entries.map(String)),
+    onEntries: (_, entries) => void found.push(...entries.list().map(String)),
   });
   expect(report.problems).toEqual([]);
   expect(acknowledged.size).toBeGreaterThan(ROUNDS * 10);

@@ -329,7 +329,7 @@ test.each(['before', 'after'] as const)(
     const found: string[] = [];
     const report = await checkLog(fileLogReader(folder), await head(), {
       history: heads,
-      onEntries: (_, list) => void found.push(...list.map(String)),
+      onEntries: (_, list) => void found.push(...list.list().map(String)),
     });
     expect(report.problems).toEqual([]);
     expect(acknowledged.size).toBeGreaterThan(500);

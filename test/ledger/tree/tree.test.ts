@@ -1,16 +1,22 @@
 import fc from 'fast-check';
 import {
   EMPTY_ROOT,
+  encodeBundle,
+  fullTreeHash,
+  HASH_BYTES,
   type Hash,
   leafHash,
   levelOf,
+  nodeHash,
   proveConsistency,
   proveInclusion,
+  readBundle,
   rootHash,
   TreeBuilder,
   treeOf,
   verifyConsistency,
   verifyInclusion,
+  writeBundledLeafHashes,
 } from '../../../lib/ledger';
 import { entry } from '../support';
 import vectors from '../vectors/go-tlog.json';
@@ -173,3 +179,26 @@ test('a builder gives the tree that the definition gives, and can go on from its
     }),
     { numRuns: Number(process.env.CORDON_RUNS ?? 30) },
   ));
+
+test('the hashes of the entries of a bundle are theirs, and the bundle stays as it was', () =>
+  fc.assert(
+    fc.property(fc.array(fc.uint8Array({ maxLength: 200 }), { maxLength: 20 }), (list) => {
+      const bundle = encodeBundle(list);
+      const hashes = Buffer.alloc(list.length * HASH_BYTES);
+      writeBundledLeafHashes(readBundle(bundle).entries, hashes);
+      expect(hashes).toEqual(Buffer.concat(list.map(leafHash)));
+      expect(bundle).toEqual(encodeBundle(list));
+    }),
+    { numRuns: 100 },
+  ));
+
+test.each([1, 2, 4, 8, 64, 128, 256, 512, 1024])('%i hashes add up to what their pairs do', (count) => {
+  const hashes = leaves(count + 3);
+  const pairs = (level: readonly Hash[]): Hash =>
+    level.length === 1
+      ? (level[0] ?? EMPTY_ROOT)
+      : pairs(
+          level.flatMap((hash, at) => (at % 2 === 1 ? [nodeHash(level[at - 1] ?? EMPTY_ROOT, hash)] : [])),
+        );
+  expect(fullTreeHash(Buffer.concat(hashes), 3, count)).toEqual(pairs(hashes.slice(3)));
+});

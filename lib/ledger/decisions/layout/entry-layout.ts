@@ -1,3 +1,4 @@
+import type { Entries } from '../../tiles/bundle';
 import type { DecisionEntry, EntryBody, EntryOf, Judgement } from '../entry';
 import { Cut, type Place, type Values } from './places';
 import { Run } from './run';
@@ -46,51 +47,43 @@ export interface LaidOut {
 /** The layout of an intent, or of a release without review and windows. */
 export class EntryLayout {
   private readonly found = new Found();
+  private readonly place: LaidOut['place'];
 
   private constructor(
     private readonly cuts: readonly Cut[],
     private readonly rest: Run,
     private readonly base: Base,
-  ) {}
+  ) {
+    this.place = { enclave: base.enclave, instance: base.instance };
+  }
 
-  /** @param entry of which `isPlainEntry` holds, and `bytes` are the canonical form. Undefined for one with an odd value */
-  static of(entry: DecisionEntry, bytes: Buffer): EntryLayout | undefined {
+  /** @param entry of which `isPlainEntry` holds. One with an odd value isn't of its own layout. Undefined for other kinds. */
+  static of(entry: DecisionEntry): EntryLayout | undefined {
     if (entry.kind !== 'intent' && entry.kind !== 'decision') return undefined;
     const draft = new Draft();
     draft.write(entry, '');
     const cuts = draft.places.map((place) => new Cut(place));
-    const layout = new EntryLayout(cuts, new Run(Buffer.from(draft.text)), baseOf(entry));
-    return layout.read(bytes) ? layout : undefined;
+    return new EntryLayout(cuts, new Run(Buffer.from(draft.text)), baseOf(entry));
   }
 
-  /** An entry of this layout; undefined for any other bytes. */
-  read(entry: Buffer): LaidOut | undefined {
-    const { cuts, rest, found } = this;
-    const bytes = viewOf(entry);
-    found.entry = entry;
-    const end = entry.byteOffset + entry.length;
-    let at = entry.byteOffset;
-    for (const cut of cuts) {
-      if (!cut.before.isAt(bytes, at, end)) return undefined;
-      at = cut.take(bytes, at + cut.before.length, end, found);
+  /** The entry from `start` to `end`, if it is of this layout; undefined for any other bytes. */
+  read({ bytes, view }: Entries, start: number, end: number): LaidOut | undefined {
+    const { cuts, rest, found, base } = this;
+    found.bytes = bytes;
+    let at = start;
+    for (let next = 0; next < cuts.length; next++) {
+      const cut = cuts[next];
+      if (!cut?.before.isAt(view, at, end)) return undefined;
+      at = cut.take(view, at + cut.before.length, end, found);
       if (at < 0) return undefined;
     }
-    if (end - at !== rest.length || !rest.isAt(bytes, at, end)) return undefined;
-    const { base } = this;
-    return { place: base, sequence: found.sequence, time: found.time, body: found.bodyOf(base) };
+    if (end - at !== rest.length || !rest.isAt(view, at, end)) return undefined;
+    return { place: this.place, sequence: found.sequence, time: found.time, body: found.bodyOf(base) };
   }
-}
-
-/** Over the buffer that was read last, as many entries stand in one. */
-let view: DataView = new DataView(new ArrayBuffer(0));
-
-function viewOf({ buffer }: Buffer): DataView {
-  if (view.buffer !== buffer) view = new DataView(buffer);
-  return view;
 }
 
 class Found implements Values {
-  entry: Buffer = Buffer.alloc(0);
+  bytes: Buffer = Buffer.alloc(0);
   sequence = 0;
   time = 0;
   request = '';

@@ -13,8 +13,8 @@ export interface Place {
 
 /** What was read in the places of an entry that are looked at. One is used for all entries of a layout, which all have all. */
 export interface Values {
-  /** The entry itself. */
-  entry: Buffer;
+  /** In which the entry stands. */
+  bytes: Buffer;
   sequence: number;
   /** Milliseconds since the epoch. */
   time: number;
@@ -27,8 +27,7 @@ export interface Values {
   count: number;
 }
 
-const textOf = ({ entry }: Values, from: number, end: number): string =>
-  entry.toString('latin1', from - entry.byteOffset, end - entry.byteOffset);
+const textOf = ({ bytes }: Values, from: number, end: number): string => bytes.toString('latin1', from, end);
 
 /** A place, and what stands between it and the one before. */
 export class Cut {
@@ -102,7 +101,7 @@ const isDigit = (byte: number): boolean => byte >= ZERO && byte <= 0x39;
 /** Whether `count` times four bytes are lower-case hexadecimal digits. They must be there. */
 function areHex(bytes: DataView, from: number, count: number): boolean {
   for (let at = from; at < from + 4 * count; at += 4) {
-    const word = bytes.getInt32(at);
+    const word = bytes.getInt32(at, true);
     if ((word & HIGH) !== 0) return false;
     // No byte is above 0x7f, so that none carries into the next: each sum sets the high bit from a bound on.
     const digits = (word + 0x50505050) ^ (word + 0x46464646);

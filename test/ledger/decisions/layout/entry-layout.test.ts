@@ -7,6 +7,7 @@ import {
 } from '../../../../lib/ledger/decisions/entry';
 import { EntryLayout, type LaidOut } from '../../../../lib/ledger/decisions/layout/entry-layout';
 import { EntryReader } from '../../../../lib/ledger/decisions/layout/entry-reader';
+import { encodeBundle, readBundle } from '../../../../lib/ledger/tiles/bundle';
 import { RUNS } from '../../../helpers/runs';
 import { intent, released, sha256, sha384 } from '../story';
 
@@ -26,9 +27,17 @@ const RELEASED: DecisionEntry = {
 } as DecisionEntry;
 
 const layoutOf = (entry: DecisionEntry): EntryLayout => {
-  const layout = EntryLayout.of(entry, encodeEntry(entry));
+  const layout = EntryLayout.of(entry);
   if (!layout) throw new Error('no layout');
   return layout;
+};
+
+/** Bytes as the second entry of a bundle, between others. */
+const bundled = (bytes: Buffer) =>
+  readBundle(encodeBundle([Buffer.from('{"agency":'), bytes, Buffer.from('"}')])).entries;
+const readBy = (layout: EntryLayout, bytes: Buffer): LaidOut | undefined => {
+  const entries = bundled(bytes);
+  return layout.read(entries, entries.start(1), entries.end(1));
 };
 
 /** What a check looks at of an entry. */
@@ -77,7 +86,7 @@ it.each(LAYOUTS)('reads another %s of the same layout', (_, entry, layout) => {
       views: 99,
     }),
   } as DecisionEntry;
-  const read = layout.read(encodeEntry(other));
+  const read = readBy(layout, encodeEntry(other));
   expect(read && looked(read)).toEqual(lookedAt(other));
 });
 
@@ -86,7 +95,7 @@ it.each(LAYOUTS)('never reads changed bytes of a %s otherwise than by parsing', 
   fc.assert(
     fc.property(fc.nat(bytes.length - 1), fc.nat(3), fc.uint8Array({ maxLength: 4 }), (at, less, more) => {
       const changed = Buffer.concat([bytes.subarray(0, at), more, bytes.subarray(at + less)]);
-      const read = layout.read(changed);
+      const read = readBy(layout, changed);
       const right = parsed(changed);
       if (read) expect(right && lookedAt(right)).toEqual(looked(read));
     }),
@@ -101,7 +110,7 @@ it('never reads any one byte of either otherwise than by parsing', () => {
       for (const byte of [0x00, 0x22, 0x2d, 0x2e, 0x30, 0x39, 0x5c, 0x61, 0x67, 0x7f, 0xc3]) {
         const changed = Buffer.from(bytes);
         changed[at] = byte;
-        const read = layout.read(changed);
+        const read = readBy(layout, changed);
         if (read) expect(looked(read)).toEqual(lookedAt(parseEntry(changed)));
       }
   }
@@ -111,8 +120,7 @@ const scored = (score: number | string): Buffer =>
   Buffer.from(encodeEntry(RELEASED).toString().replaceAll('"a-score":0.5', `"a-score":${score}`));
 
 test('scores are read where they are canonical', () => {
-  const { read } = layoutOf(RELEASED);
-  const reads = (score: number | string) => read.call(layoutOf(RELEASED), scored(score)) !== undefined;
+  const reads = (score: number | string) => readBy(layoutOf(RELEASED), scored(score)) !== undefined;
   expect([0, 1, 0.1, 0.25, 0.001, 0.000001, 0.123456789012, 0.1 + 0.2].map(reads)).toEqual(
     Array(8).fill(true),
   );
@@ -152,7 +160,7 @@ test.each([
   ['2026-11-22T20:00:00.000z'],
 ])('takes the time %s as parsing does, or leaves it to that', (time) => {
   const changed = Buffer.from(encodeEntry(INTENT).toString().replace(INTENT.time, time));
-  const found = layoutOf(INTENT).read(changed);
+  const found = readBy(layoutOf(INTENT), changed);
   if (found) expect(found.time).toBe(Date.parse(parseEntry(changed).time));
 });
 
@@ -172,8 +180,8 @@ test('a reader reads each entry of a log as parsing does, whatever comes before 
       for (const [sequence, at] of order.entries()) {
         const entry = { ...kinds[at], sequence } as DecisionEntry;
         const bytes = encodeEntry(entry);
-        expect(looked(reader.read(bytes))).toEqual(lookedAt(entry));
-        expect(() => reader.read(Buffer.from(`${bytes} `))).toThrow(/canonical/);
+        expect(looked(reader.read(bundled(bytes), 1))).toEqual(lookedAt(entry));
+        expect(() => reader.read(bundled(Buffer.from(`${bytes} `)), 1)).toThrow(/canonical/);
       }
     }),
     { numRuns: 50 },
