@@ -27,7 +27,8 @@ function layout(): string[] {
 }
 
 test('architecture.md lists the folders of lib as they are', () => {
-  const [, block = ''] = /## Layout and walls\n\n```\n([\s\S]*?)```/.exec(page('docs/architecture.md')) ?? [];
+  const [, block = ''] =
+    /## Layout and walls\n\n```text\n([\s\S]*?)```/.exec(page('docs/architecture.md')) ?? [];
   const listed = [...block.matchAll(/^(\S+)\/ /gm)].map(([, path = '']) => path);
   const named = (path: string) => path.startsWith('lib/');
   // A folder with files beside its folders may be left to them.

@@ -1,14 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { session } from './cli/session';
+import { PAGES } from './helpers/fences';
 
 // Whatever page names a command of Cordon's, or an option of one: it is one that there is.
-
-const PAGES = [
-  ...['README.md', 'CONTRIBUTING.md', 'SECURITY.md'],
-  ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
-].sort();
 
 /** Every command by its path, such as `ledger check`, and the options that its help lists. */
 async function helps(path: readonly string[] = []): Promise<Map<string, ReadonlySet<string>>> {

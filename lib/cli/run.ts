@@ -51,12 +51,8 @@ const COMMANDS: readonly Register[] = [
   registerHelp,
 ];
 
-/**
- * Runs one command line (without `node` and the program's name).
- * @returns the exit code; a command that never says how it ended could not run
- */
-export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
-  let code: ExitCode = 2;
+/** The whole command line. Whoever runs a command is told by `exit` how it ended. */
+export function programFor(io: Io, exit: (code: ExitCode) => void): Command {
   const program = new Command('cordon')
     .description(
       'Holds synthesized templates against a charter, and proves that the enclave can be no other.',
@@ -70,10 +66,19 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       writeErr: () => {},
       getOutHelpWidth: () => columnsOf(io) ?? COLUMNS,
     });
-  for (const register of COMMANDS)
-    register(program, io, (result) => {
-      code = result;
-    });
+  for (const register of COMMANDS) register(program, io, exit);
+  return program;
+}
+
+/**
+ * Runs one command line (without `node` and the program's name).
+ * @returns the exit code; a command that never says how it ended could not run
+ */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  let code: ExitCode = 2;
+  const program = programFor(io, (result) => {
+    code = result;
+  });
   try {
     if (argv.length === 0) throw new UsageError('command-missing', 'no command given');
     await program.parseAsync([...argv], { from: 'user' });

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, normalize, resolve } from 'node:path';
+import { fencesOf, PAGES } from '../helpers/fences';
 
 // The example of docs/your-own-app.md, built from the packed package: in a folder of its own, with CDK beside it and none
 // of what Cordon is developed with.
@@ -50,9 +51,30 @@ beforeAll(() => {
   writeFileSync(join(folder, 'test/broken.test.ts'), BROKEN);
   writeFileSync(join(folder, 'test/types.ts'), TYPES);
   cpSync('lib/config', join(folder, 'schema'), { recursive: true });
+  for (const { page, line, body } of SNIPPETS)
+    writeFileSync(join(folder, `test/${page.replaceAll('/', '-')}-${line}.ts`), withNames(body));
 });
 
 afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Code in the pages, each of which compiles against the package by itself, with the names that it takes from its page. */
+const SNIPPETS = PAGES.flatMap((page) => fencesOf(page)).filter(({ language }) => language === 'ts');
+
+const NAMES: Readonly<Record<string, string>> = {
+  App: "import { App } from 'aws-cdk-lib';",
+  Enclave: "import { Enclave } from 'cordon';",
+  createApp: "import { createApp } from '../app';",
+  app: "declare const app: import('aws-cdk-lib').App;",
+};
+
+function withNames(body: string): string {
+  const missing = Object.entries(NAMES).filter(
+    ([name]) =>
+      new RegExp(`\\b${name}\\b`).test(body) &&
+      !new RegExp(`import .*\\b${name}\\b|(const|function) ${name}\\b`).test(body),
+  );
+  return [...missing.map(([, line]) => line), body, 'export {};\n'].join('\n');
+}
 
 /** The app with a hole in it, and what its matcher says. */
 const BROKEN = `
@@ -141,7 +163,8 @@ test('declarations name nothing that an app has not', () => {
   ).toEqual([]);
 });
 
-test('the example compiles, is proved by its own test, and fails by the witness once it is broken', () => {
+test('the example and the code of the pages compile; the example is proved by its own test, and fails by the witness once it is broken', () => {
+  expect(SNIPPETS.length).toBeGreaterThan(2);
   expect(inApp('node_modules/typescript/bin/tsc')).toMatchObject({ status: 0, stdout: '' });
   const tested = inApp('node_modules/jest/bin/jest.js', 'dist', '--json', '--runInBand');
   const results = JSON.parse(tested.stdout).testResults.flatMap(
