@@ -15,8 +15,9 @@ import { join, resolve } from 'node:path';
 import { documentedCommands } from '../helpers/documented-commands';
 
 // The commands of the documents, as they stand there, in a shell, on one checkout. The first of each kind that only a
-// process can run is run in the order of the documents (test/docs/commands.test.ts runs the others); with CORDON_ORDERS=N all of them are, in that order and in N others (CORDON_SEED chooses them), which takes a
-// minute of processor time for each. What only AWS, another service or a person can answer is not run, and says why.
+// process can run is run in the order of the documents (test/docs/commands.test.ts runs the others); with CORDON_ORDERS=N
+// all of them are, in that order and in N others (CORDON_SEED chooses them), which takes a minute of processor time for
+// each. What only AWS, another service or a person can answer is not run, and says why.
 
 const PAGES = ['README.md', 'docs/README.md', 'docs/ci.md', 'docs/deploying.md'];
 
