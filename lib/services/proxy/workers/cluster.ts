@@ -13,6 +13,8 @@ const MOST_WORKERS = 16;
 /** The other workers, in a process that is one; undefined in any other. Without its supervisor a worker ends at once. */
 export function siblingsHere(): Siblings | undefined {
   if (!cluster.isWorker) return undefined;
+  // Of what is written to a supervisor that has ended; `cluster` ends this process once it hears of that.
+  process.on('error', () => undefined);
   return openSiblings(Number(process.env.CORDON_WORKERS), {
     send: (message) => {
       if (process.connected) process.send?.(message);
@@ -55,13 +57,24 @@ export async function startWorkers(
   };
 }
 
-const asWorker = (worker: ClusterWorker): Worker => ({
-  pid: worker.process.pid,
-  send: (message: ToWorker) => {
-    if (worker.isConnected()) worker.send(message);
-  },
-  onMessage: (listener) => worker.on('message', (message: FromWorker) => listener(message)),
-  onListening: (listener) => worker.once('listening', () => listener()),
-  onExit: (listener) => worker.once('exit', (code, signal) => listener(signal ?? code)),
-  kill: (signal) => void worker.process.kill(signal),
-});
+/**
+ * A process that `cluster` forked. What is sent to one that has ended is lost: that it has ended may be heard later, and
+ * Node calls it an error of the worker, also of a connection that `cluster` hands over by itself.
+ */
+export function asWorker(worker: ClusterWorker): Worker {
+  worker.on('error', () => undefined);
+  return {
+    pid: worker.process.pid,
+    send: (message: ToWorker) => {
+      if (worker.isConnected()) worker.send(message);
+    },
+    onMessage: (listener) => worker.on('message', (message: FromWorker) => listener(message)),
+    onListening: (listener) => worker.once('listening', () => listener()),
+    onExit: (listener) => {
+      worker.once('exit', (code, signal) => listener(signal ?? code));
+      // One that can't be started has an error and no exit.
+      if (worker.process.pid === undefined) worker.once('error', ({ message }) => listener(message));
+    },
+    kill: (signal) => void worker.process.kill(signal),
+  };
+}

@@ -39,8 +39,8 @@ const MINUTE = 60_000;
 
 interface Running {
   readonly worker: Worker;
-  /** When it was heard last. */
-  heard: number;
+  /** How often it was looked at since it was heard last. */
+  looks: number;
   listening: boolean;
   ready: boolean;
 }
@@ -66,7 +66,7 @@ export async function supervise(options: SuperviseOptions): Promise<Supervisor> 
   };
 
   const hear = (one: Running, message: FromWorker) => {
-    one.heard = clock();
+    one.looks = 0;
     if (message.kind === 'spend')
       return one.worker.send({
         kind: 'spent',
@@ -98,7 +98,7 @@ export async function supervise(options: SuperviseOptions): Promise<Supervisor> 
   const start = () =>
     new Promise<void>((resolve, reject) => {
       const worker = options.fork();
-      const one: Running = { worker, heard: clock(), listening: false, ready: false };
+      const one: Running = { worker, looks: 0, listening: false, ready: false };
       running.add(one);
       worker.onMessage((message) => hear(one, message));
       worker.onListening(() => {
@@ -111,7 +111,14 @@ export async function supervise(options: SuperviseOptions): Promise<Supervisor> 
       });
     });
 
-  const stop = async (): Promise<boolean> => {
+  let stopped: Promise<boolean> | undefined;
+  // A worker that is told a second time ends at once.
+  const stop = () => {
+    stopped ??= stopAll();
+    return stopped;
+  };
+
+  const stopAll = async (): Promise<boolean> => {
     stopping = true;
     clearInterval(timer);
     if (running.size > 0)
@@ -122,10 +129,14 @@ export async function supervise(options: SuperviseOptions): Promise<Supervisor> 
     return clean;
   };
 
-  // One that hangs says nothing, and would keep the connections that are given to it.
+  // One that hangs says nothing, and would keep the connections that are given to it. Looks are counted, and not time:
+  // when this process itself was held up, what workers have said meanwhile isn't read yet.
   const timer = setInterval(() => {
-    for (const { worker, heard, listening } of running)
-      if (listening && clock() - heard > silence) worker.kill('SIGKILL');
+    for (const one of running) {
+      if (!one.listening) continue;
+      one.looks += 1;
+      if (one.looks * LOOK > silence) one.worker.kill('SIGKILL');
+    }
   }, LOOK).unref();
 
   try {

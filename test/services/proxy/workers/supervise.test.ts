@@ -120,6 +120,15 @@ it('stops all of them, and starts none again', async () => {
   expect(given.forked.map(({ killed }) => killed)).toEqual([['SIGTERM'], ['SIGTERM']]);
 });
 
+it('tells each of them once, however often it is stopped', async () => {
+  const given = stage({ obedient: false });
+  const supervisor = await started(given);
+  const stops = [supervisor.stop(), supervisor.stop()];
+  for (const worker of given.forked) worker.end(0);
+  expect(await Promise.all(stops)).toEqual([true, true]);
+  expect(given.forked.map(({ killed }) => killed)).toEqual([['SIGTERM'], ['SIGTERM']]);
+});
+
 it('waits for what a worker has under way when it is stopped', async () => {
   const given = stage({ obedient: false });
   const supervisor = await started(given);
@@ -162,7 +171,7 @@ it('does not begin with workers that can not start', async () => {
   expect([at(given.forked, 0).killed, given.failed()]).toEqual([['SIGTERM'], 0]);
 });
 
-it('ends a worker that says nothing any more', async () => {
+it('ends a worker that says nothing any more, and none that it has had no time to hear', async () => {
   jest.useFakeTimers();
   try {
     const given = stage();
@@ -173,10 +182,11 @@ it('ends a worker that says nothing any more', async () => {
       at(forked, index).listen();
     }
     const supervisor = await starting;
-    given.pass(29_000);
+    given.pass(40_000);
+    jest.advanceTimersByTime(29_000);
+    expect(forked.map(({ killed }) => killed)).toEqual([[], []]);
     at(forked, 0).say({ kind: 'ready', ready: true });
-    given.pass(2000);
-    jest.advanceTimersByTime(1000);
+    jest.advanceTimersByTime(2000);
     expect(forked.map(({ killed }) => killed)).toEqual([[], ['SIGKILL'], []]);
     await supervisor.stop();
   } finally {
