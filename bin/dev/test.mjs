@@ -62,4 +62,7 @@ function some() {
 }
 
 const args = asked.length > 0 ? some() : all();
-process.exitCode ||= await runInSession('jest', args, { limit: LIMIT, grace: GRACE });
+// Workers have this setting too, and nothing that tests start does. A test often drops all that it has read, and space for
+// more of what is young saves it from being moved first.
+const jest = ['--min-semi-space-size=64', '--max-semi-space-size=128', 'node_modules/jest/bin/jest.js'];
+process.exitCode ||= await runInSession('node', [...jest, ...args], { limit: LIMIT, grace: GRACE });

@@ -12,6 +12,8 @@ const TOGETHER = {
     'test/escapes/near-misses',
     'test/escapes/independent-near-misses',
     'test/escapes/engineers',
+    'test/escapes/harmless',
+    'test/escapes/ways-in',
   ],
   escapes: ['test/escapes/escapes', 'test/escapes/whole'],
   independent: ['test/escapes/independent'],
@@ -26,7 +28,8 @@ const TOGETHER = {
   services: ['test/services/'],
   ledger: ['test/ledger/', 'test/evidence/'],
   engines: ['test/engines/', 'test/verify/', 'test/nag/', 'test/account-policies/', 'test/eval/'],
-  commands: ['test/cli/', 'test/deploy-plan/', 'test/preflight/'],
+  commands: ['test/cli/', 'test/deploy-plan/', 'test/preflight/', 'test/docs', 'test/documented-options'],
+  live: ['test/live/', 'test/hook/'],
 };
 
 /** Who puts others in the place of our modules or of AWS's clients, or changes the process, does so to its neighbours too. */
@@ -40,8 +43,7 @@ export function together(settings) {
     const file = `test/${path}`;
     const name = Object.keys(TOGETHER).find((one) => TOGETHER[one].some((begins) => file.startsWith(begins)));
     if (!name || !file.endsWith('.test.ts')) continue;
-    const text = readFileSync(file, 'utf8');
-    if (!ALONE.test(text)) groups.set(name, [...(groups.get(name) ?? []), { file, size: text.length }]);
+    if (!ALONE.test(readFileSync(file, 'utf8'))) groups.set(name, [...(groups.get(name) ?? []), file]);
   }
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
@@ -53,14 +55,14 @@ export function together(settings) {
     // Some tests wait for a limit of time to pass: one worker more than there are cores uses that.
     maxWorkers: availableParallelism() + 1,
     roots: [...settings.roots, `<rootDir>/${FOLDER}`],
-    testPathIgnorePatterns: members.map(({ file }) => `/${file.replaceAll('.', '\\.')}$`),
+    testPathIgnorePatterns: members.map((file) => `/${file.replaceAll('.', '\\.')}$`),
+    testSequencer: '<rootDir>/bin/dev/longest-first.mjs',
   };
 }
 
-/** Hooks of a file are those of its own tests alone. jest starts the largest files first, so that this is one. */
+/** Hooks of a file are those of its own tests alone. */
 function suiteOf(members) {
-  const of = ({ file }) =>
+  const of = (file) =>
     `describe('${file}', () => {\n  require('${relative(FOLDER, file).replace(/\.ts$/, '')}');\n});\n`;
-  const size = members.reduce((sum, one) => sum + one.size, 0);
-  return `${members.map(of).join('')}//${'-'.repeat(size)}\n`;
+  return members.map(of).join('');
 }

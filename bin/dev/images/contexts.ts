@@ -20,10 +20,11 @@ export interface WrittenFile {
 
 /** All services that have an entry point, each with bundle, Dockerfile and bill of materials; and SHA256SUMS. */
 export async function writeContexts(root: string, directory: string): Promise<readonly WrittenFile[]> {
+  const earlier = await ownIn(directory);
   const files = (await contextsOf(root)).flatMap((context) => context.files);
   const written = files.map(({ file, text }) => ({ file, sha256: sha256(text) }));
   const sums = { file: SUMS, text: written.map((one) => `${one.sha256}  ${one.file}\n`).join('') };
-  await clear(directory);
+  await Promise.all(earlier.map((name) => rm(join(directory, name), { recursive: true })));
   for (const { file, text } of [...files, sums]) await write(join(directory, file), text);
   return written;
 }
@@ -40,12 +41,11 @@ export async function writeLayouts(
   directory: string,
   base: { readonly base: string; readonly platform?: string },
 ): Promise<ReadonlyMap<string, string>> {
-  const contexts = await contextsOf(root);
-  const digests = new Map<string, string>();
   await mkdir(directory, { recursive: true });
   if ((await readdir(directory)).length > 0)
     throw new Error(`'${directory}' isn't empty; give a directory that is new`);
-  for (const { service, files } of contexts) {
+  const digests = new Map<string, string>();
+  for (const { service, files } of await contextsOf(root)) {
     const packed = IN_IMAGE.map((name) => ({
       path: `app/${name}`,
       bytes: Buffer.from(files.find(({ file }) => file === `${service}/${name}`)?.text ?? ''),
@@ -66,8 +66,8 @@ const contextsOf = (root: string) =>
 
 const SUMS = 'SHA256SUMS';
 
-/** Removes what an earlier run wrote, and nothing else. @throws Error for a directory that holds anything else */
-async function clear(directory: string): Promise<void> {
+/** What an earlier run wrote into a directory. @throws Error for one that holds anything else */
+async function ownIn(directory: string): Promise<readonly string[]> {
   const found = existsSync(directory) ? await readdir(directory) : [];
   const own: readonly string[] = [...SERVICES, SUMS];
   const other = found.find((name) => !own.includes(name));
@@ -75,7 +75,7 @@ async function clear(directory: string): Promise<void> {
     throw new Error(
       `'${directory}' holds '${other ?? found[0]}', which no run before wrote; give a directory that is new or empty`,
     );
-  await Promise.all(found.map((name) => rm(join(directory, name), { recursive: true })));
+  return found;
 }
 
 const entryOf = (service: Service): string => `lib/services/${service}/main.ts`;

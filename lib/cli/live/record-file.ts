@@ -62,7 +62,7 @@ function goneOnWith(
   if (record.ended) throw refuse('is done; judge it with --from');
   if (now - record.at > MOST_AGE) throw refuse('was begun more than six hours ago');
   // Half a line is of an answer that wasn't kept.
-  if (!record.whole) truncateSync(file, Buffer.byteLength(readFileSync(file, 'utf8').replace(/[^\n]*$/, '')));
+  if (!record.whole) truncateSync(file, readFileSync(file).lastIndexOf('\n') + 1);
   for (const [id, answer] of record.answers)
     if ('output' in answer || isFinal(answer.error)) answers.set(id, answer);
   return record.at;

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { DecisionEntry } from '../../../lib/ledger/decisions/entry';
 import { HANGS } from '../../helpers/hangs';
 import { type Harness, openHarness } from './support/harness';
@@ -12,12 +9,10 @@ import { completion, startStub } from './support/stub-classifier';
 jest.setTimeout(HANGS);
 
 // The proxy as a process of its own, as its image runs it, under load, while one part after another fails.
-let bundleDirectory: string;
 let bundle: string;
 let backends: Harness;
 beforeAll(async () => {
-  bundleDirectory = await mkdtemp(join(tmpdir(), 'cordon-bundle-'));
-  bundle = bundleProxy(bundleDirectory);
+  bundle = bundleProxy();
   // Its own proxy isn't used: its classifiers, model and certificates are.
   backends = await openHarness();
 });
@@ -25,7 +20,6 @@ afterAll(async () => {
   await closeSites();
   expect(leftRunning()).toEqual([]);
   await backends.close();
-  await rm(bundleDirectory, { recursive: true, force: true });
 });
 afterEach(async () => {
   await closeSites();

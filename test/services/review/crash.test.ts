@@ -17,7 +17,7 @@ let running: Spawned | undefined;
 beforeAll(async () => {
   table = await openTable();
   site = await openSite({ records: table.records });
-  bundle = bundleService(site.directory, 'review');
+  bundle = bundleService('review');
 }, HANGS);
 afterAll(async () => {
   running?.child.kill('SIGKILL');

@@ -1,26 +1,20 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { ask, type Harness, openHarness } from '../support/harness';
 import { closeSites, openSite, type Site, sleep } from '../support/site';
 import { bundleProxy, leftRunning } from '../support/spawned';
 
 // What one tenant sends within all limits keeps no other tenant waiting, and the event loop answers meanwhile.
 
-let directory: string;
 let backends: Harness;
 let site: Site;
 beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'cordon-bundle-'));
   backends = await openHarness();
-  site = await openSite(backends, bundleProxy(directory));
+  site = await openSite(backends, bundleProxy());
   await site.start();
 });
 afterAll(async () => {
   await closeSites();
   expect(leftRunning()).toEqual([]);
   await backends.close();
-  await rm(directory, { recursive: true, force: true });
 });
 
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789';

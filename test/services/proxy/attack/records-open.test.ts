@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Agent } from 'undici';
 import { tenantUri } from '../../../../lib/services/local/callers';
 import { HANGS } from '../../../helpers/hangs';
@@ -15,13 +12,11 @@ import { END, event, FORBIDDEN } from '../support/stub-classifier';
 // CORDON_ROUNDS is for the long run; a test's own environment is not a service's.
 const ROUNDS = Number(process.env.CORDON_ROUNDS ?? 4);
 
-let directory: string;
 let bundle: string;
 let backends: Harness;
 let agent: Agent;
 beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'cordon-bundle-'));
-  bundle = bundleProxy(directory);
+  bundle = bundleProxy();
   backends = await openHarness();
   const { tenants, services } = backends.local.certificates;
   const { certificate, privateKey } = await tenants.issue(tenantUri('example-streaming'));
@@ -33,7 +28,6 @@ afterAll(async () => {
   expect(leftRunning()).toEqual([]);
   await agent.destroy();
   await backends.close();
-  await rm(directory, { recursive: true, force: true });
 });
 
 /** What a caller got of one answer: its id, which is the request's, and as much of its content as came. */

@@ -1,16 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openReaderPool } from '../../../../lib/services/proxy/reading/reader-pool';
 import { bundleProxy } from '../support/spawned';
 
-let directory: string;
 let script: string;
-beforeAll(async () => {
-  directory = await mkdtemp(join(tmpdir(), 'cordon-bundle-'));
-  script = bundleProxy(directory);
+beforeAll(() => {
+  script = bundleProxy();
 });
-afterAll(() => rm(directory, { recursive: true, force: true }));
 
 const text = (letters: number) => [
   {

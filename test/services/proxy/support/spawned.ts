@@ -1,23 +1,25 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { ServiceEnvironment } from '../../../../lib/services/environment';
+import { madeOnce } from '../../../helpers/made-once';
 
-/** Bundles the proxy's entry point as its image has it. */
-export const bundleProxy = (directory: string): string => bundleService(directory, 'proxy');
+/** The proxy's entry point, bundled as its image has it. */
+export const bundleProxy = (): string => bundleService('proxy');
 
 /** The same of any service. */
-export function bundleService(directory: string, service: 'proxy' | 'review'): string {
-  const outfile = join(directory, `${service}.js`);
-  buildSync({
-    entryPoints: [join(__dirname, `../../../../lib/services/${service}/main.ts`)],
-    bundle: true,
-    platform: 'node',
-    target: 'node20',
-    outfile,
-    logLevel: 'error',
+export function bundleService(service: 'proxy' | 'review'): string {
+  const directory = madeOnce('bundles', service, (making) => {
+    buildSync({
+      entryPoints: [join(__dirname, `../../../../lib/services/${service}/main.ts`)],
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      outfile: join(making, `${service}.js`),
+      logLevel: 'error',
+    });
   });
-  return outfile;
+  return resolve(directory, `${service}.js`);
 }
 
 export interface Spawned {

@@ -1,6 +1,4 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import { LOCAL_CALLERS } from '../../../../lib/services/local/callers';
 import { HANGS } from '../../../helpers/hangs';
 import { type Harness, openHarness } from '../support/harness';
@@ -11,22 +9,17 @@ import { bundleProxy, leftRunning, type Spawned } from '../support/spawned';
 // machine does.
 jest.setTimeout(HANGS);
 
-let home: string;
 let bundle: string;
 let backends: Harness;
 beforeAll(async () => {
-  home = await mkdtemp(join(tmpdir(), 'cordon-workers-'));
-  bundle = bundleProxy(home);
+  bundle = bundleProxy();
   backends = await openHarness();
 });
 afterEach(async () => {
   await closeSites();
   expect(leftRunning()).toEqual([]);
 });
-afterAll(async () => {
-  await backends.close();
-  await rm(home, { recursive: true, force: true });
-});
+afterAll(() => backends.close());
 
 const until = async (what: () => Promise<boolean> | boolean) => {
   while (!(await what())) await new Promise((resolve) => setTimeout(resolve, 20));
