@@ -28,7 +28,8 @@ export async function lockFolder(directory: string, purpose = 'folder'): Promise
         }),
       ),
     );
-    server.listen(path, resolve);
+    // By this process itself: `cluster` would give all workers of one proxy the same socket, and call that listening.
+    server.listen({ path, exclusive: true }, resolve);
   });
   server.unref();
   return () => new Promise((resolve) => server.close(() => resolve()));
