@@ -167,7 +167,7 @@ function resourceOf(template: Template, logicalId: string, raw: unknown, at: Pla
   const type = own(raw, 'Type');
   let properties: Mapping | undefined;
   let attributes: ReadonlyMap<string, Value> | undefined;
-  const returned = new Map<string, Value | undefined>();
+  let returned: Map<string, Value | undefined> | undefined;
   const returnValue = (name: string) =>
     resolve(name === 'Ref' ? { Ref: logicalId } : { 'Fn::GetAtt': [logicalId, name] }, at, scope);
   return {
@@ -186,6 +186,7 @@ function resourceOf(template: Template, logicalId: string, raw: unknown, at: Pla
     returnValue(name) {
       // On the way to another value what is found may be cut short; it is told anew then.
       if (scope.shared.depth > 0) return returnValue(name);
+      returned ??= new Map();
       if (!returned.has(name)) returned.set(name, returnValue(name));
       return returned.get(name);
     },

@@ -21,7 +21,14 @@ export const HELPERS: Readonly<Record<string, string>> = {
 /** A remedy for a resource of a type, and what makes one that needs none. */
 export const withHelper = (remedy: string, type: string): string => {
   const helper = HELPERS[type];
-  return helper === undefined
-    ? remedy
-    : `${remedy.replace(/[.;\s]*$/, '')}; ${helper} makes one as it should be.`;
+  return helper === undefined ? remedy : `${withoutEnd(remedy)}; ${helper} makes one as it should be.`;
 };
+
+const ENDING = /[.;\s]/;
+
+/** A sentence without what ends it. A pattern that is bound to the end would be tried at every character. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ENDING.test(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
+}

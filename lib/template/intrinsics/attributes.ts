@@ -10,6 +10,31 @@ import { own, type Scope } from './scope';
 
 const PLACEHOLDER = /\{([A-Za-z]+)(?:=([^}]*))?\}/g;
 
+/** Text, or a placeholder with what stands for it where there is nothing of its name. */
+interface Part {
+  readonly text: string;
+  readonly name?: string | undefined;
+  readonly fallback?: string | undefined;
+}
+
+const forms = new Map<string, readonly Part[]>();
+
+/** The parts of a form. There are as many forms as the table of types has. */
+function partsOf(form: string): readonly Part[] {
+  const before = forms.get(form);
+  if (before) return before;
+  const parts: Part[] = [];
+  let from = 0;
+  for (const match of form.matchAll(PLACEHOLDER)) {
+    const [whole, name = '', fallback] = match;
+    parts.push({ text: form.slice(from, match.index) }, { text: whole, name, fallback });
+    from = match.index + whole.length;
+  }
+  parts.push({ text: form.slice(from) });
+  forms.set(form, parts);
+  return parts;
+}
+
 /** What `Ref` (attribute `Ref`) or an attribute of a resource of the template gives: its form, or a symbol. */
 export function attributeOf(logicalId: string, attribute: string, scope: Scope): Value | undefined {
   const at: Place = { file: scope.file, pointer: pointerTo('/Resources', logicalId) };
@@ -24,17 +49,11 @@ export function attributeOf(logicalId: string, attribute: string, scope: Scope):
 
 function filled(form: string, logicalId: string, properties: unknown, at: Place, scope: Scope): Value {
   const generated = known(symbol(scope.stack, logicalId), at);
-  const parts: (Value | undefined)[] = [];
-  let from = 0;
-  for (const match of form.matchAll(PLACEHOLDER)) {
-    const [whole, name = '', fallback] = match;
-    parts.push(known(form.slice(from, match.index), at));
-    parts.push(
-      fact(name, scope, at) ?? property(name, fallback === undefined ? generated : known(fallback, at)),
-    );
-    from = match.index + whole.length;
-  }
-  parts.push(known(form.slice(from), at));
+  const parts = partsOf(form).map(({ text, name, fallback }) =>
+    name === undefined
+      ? known(text, at)
+      : (fact(name, scope, at) ?? property(name, fallback === undefined ? generated : known(fallback, at))),
+  );
   return concatenated(parts, at);
 
   function property(name: string, absent: Value): Value {

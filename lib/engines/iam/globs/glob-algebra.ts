@@ -158,7 +158,8 @@ const textOf = (set: Glob) =>
 
 function representing(set: Glob, globs: readonly Glob[]): readonly string[] {
   const apart = globs.filter((glob) => meets(set, glob));
-  if (apart.length === 0 && set.shape.kind === 'prefix') return [set.shape.head];
+  const shortest = apart.length === 0 ? shortestOf(set) : undefined;
+  if (shortest !== undefined) return [shortest];
   const key = [set, ...apart].map(({ number }) => number).join();
   const known = representativesMemo.get(key);
   if (known) return known;
@@ -174,6 +175,16 @@ function representing(set: Glob, globs: readonly Glob[]): readonly string[] {
   if (representativesMemo.size >= REPRESENTATIVES_LIMIT) representativesMemo.clear();
   representativesMemo.set(key, words);
   return words;
+}
+
+/** The shortest text of a set: what it says without its wildcards. Undefined where that takes an automaton. */
+function shortestOf({ shape, tokens }: Glob): string | undefined {
+  if (shape.kind === 'prefix') return shape.head;
+  let text = '';
+  for (const token of tokens)
+    if (token.kind === 'letter') text += token.letter;
+    else if (token.kind !== 'many') return undefined;
+  return text;
 }
 
 const hasSymbols = (glob: Glob) =>

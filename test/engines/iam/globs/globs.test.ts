@@ -181,7 +181,7 @@ describe(`properties, ${RUNS} cases each`, () => {
   });
   test('short cuts say what the automata say, of symbols and holes too', () => {
     const parse = fc.constantFrom(parseArn, parseLike, parseAction, literalGlob);
-    const letter = fc.constantFrom('a', 'b', ':', '/', '*', '?', KEY, ARN, `$\{x}`);
+    const letter = fc.constantFrom('a', 'b', ':', '/', '*', '?', KEY, ARN, `$\{x}`, '\ud83d', '\ude00');
     const glob = fc
       .tuple(parse, fc.string({ unit: letter, maxLength: 5 }), fc.boolean())
       .map(([of, text, sure]) => (sure ? of(text) : doubtful(of(text))));
@@ -199,6 +199,7 @@ describe(`properties, ${RUNS} cases each`, () => {
         (a, b, of, reading) => {
           expect(globMatches(a, of, reading)).toBe(automaton(a, of, reading));
           expect(meets(a, b)).toBe(commonText(a, b) !== undefined);
+          expect(representatives([a], [])).toEqual([uncoveredText(a, [])]);
           const within = automaton(a, of, 'perhaps') && !of.includes(SYMBOL_START);
           if (surelyCovered(a, [b]) && within) expect(automaton(b, of, 'surely')).toBe(true);
           if (uncoveredText(a, [b]) === undefined && automaton(a, of, 'as-set'))
