@@ -8,6 +8,7 @@ import { bootstrapDocuments } from './documents/bootstrap';
 import { bootstrapTemplate } from './documents/bootstrap-template';
 import { claimDocuments } from './documents/claims';
 import { configurationDocuments } from './documents/configuration';
+import { controlDocuments } from './documents/controls';
 import { deployingDocuments } from './documents/deploying';
 import { evidenceDocuments } from './documents/evidence';
 import { liveDocuments } from './documents/live';
@@ -25,6 +26,7 @@ export const documents = (): Readonly<Record<string, string>> => ({
   ...configurationDocuments(),
   ...ruleDocuments(),
   ...claimDocuments(),
+  ...controlDocuments(),
   ...proxyDocuments(),
   ...preflightDocuments(),
   ...liveDocuments(),

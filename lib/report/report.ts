@@ -23,7 +23,7 @@ const REPORTS: Readonly<Record<Format, () => Report>> = {
   junit: () => (require('./junit') as typeof import('./junit')).toJunit,
   markdown: () => (require('./markdown') as typeof import('./markdown')).toMarkdown,
   html: () => (require('./html') as typeof import('./html')).toHtml,
-  oscal: () => (require('./oscal') as typeof import('./oscal')).toOscal,
+  oscal: () => (require('./oscal/results') as typeof import('./oscal/results')).toOscal,
 };
 
 /** The report of one format. */

@@ -3,7 +3,7 @@ import { toHtml } from '../../lib/report/html';
 import { toJson } from '../../lib/report/json';
 import { toJunit } from '../../lib/report/junit';
 import { toMarkdown } from '../../lib/report/markdown';
-import { toOscal } from '../../lib/report/oscal';
+import { toOscal } from '../../lib/report/oscal/results';
 import { FORMATS, reporter } from '../../lib/report/report';
 import { toSarif } from '../../lib/report/sarif';
 import { toText } from '../../lib/report/text';

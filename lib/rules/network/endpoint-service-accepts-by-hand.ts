@@ -6,7 +6,7 @@ export const endpointServiceAcceptsByHand: Rule = {
   title: 'Whoever connects by PrivateLink is accepted by hand',
   claim: 'one-door',
   severity: 'fatal',
-  controls: ['AC-3', 'AC-17(3)', 'SC-7(7)'],
+  controls: ['AC-3', 'AC-17(3)', 'SC-7(3)'],
   rationale:
     'Without acceptance every account that is permitted connects at once, and a mistake in the permissions is a connection rather than a request.',
   remedy: 'Set AcceptanceRequired to true, in this region and before one network load balancer only.',

@@ -11,7 +11,7 @@ export const endpointServiceConsumers: Rule = {
   title: 'Only accounts that the charter names may connect',
   claim: 'one-door',
   severity: 'fatal',
-  controls: ['AC-3', 'AC-17', 'CA-3', 'SC-7(7)'],
+  controls: ['AC-3', 'AC-17', 'CA-3', 'SC-7(3)'],
   rationale:
     'A permission for everybody, or for an account that no reviewer approved, opens the door to strangers.',
   remedy: "Name the charter's consumers (or review consumers) as arn:PARTITION:iam::ACCOUNT:root.",

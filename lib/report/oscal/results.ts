@@ -1,19 +1,24 @@
-import type { ClaimResult, Finding, Verdict } from '../contract/verdict';
-import { VERSION } from '../contract/version';
-import { assumptionsOf, count, type Group, groups, headline, placeOf, resourceOf } from './summary';
-import { uuidOf } from './uuid';
-import { visible, visibleJson } from './visible';
-import type { Report } from './writer';
+import type { ClaimResult, Finding, Verdict } from '../../contract/verdict';
+import { VERSION } from '../../contract/version';
+import { assumptionsOf, count, type Group, groups, headline, placeOf, resourceOf } from '../summary';
+import { uuidOf } from '../uuid';
+import { visibleJson } from '../visible';
+import type { Report } from '../writer';
+import { assessmentPlan, objectives } from './plan';
+import { controlId, markup, OSCAL_VERSION, objectiveId } from './words';
 
 /**
- * OSCAL 1.2.0 assessment results, one result for each assembly. What is assessed is not a control as a whole but what
- * a claim says towards it, as a local objective; `satisfied` means proved, and nothing else does.
+ * OSCAL assessment results, one result for each assembly, and the plan within. What is assessed is not a control as a
+ * whole but what a claim says towards it, as a local objective; `satisfied` means proved, and nothing else does.
  * Source: NIST, https://pages.nist.gov/OSCAL/, model "assessment results".
  */
 export const toOscal: Report = (verdicts, { at = new Date(0) } = {}) => {
   const digests = verdicts.flatMap(({ assembly, charter }) => [assembly.digest, charter.digest]);
   const time = at.toISOString();
-  const plan = uuidOf('plan', VERSION);
+  const claims = [
+    ...new Map(verdicts.flatMap((verdict) => verdict.claims).map((claim) => [claim.id, claim])).values(),
+  ];
+  const plan = assessmentPlan(claims);
   const document = {
     'assessment-results': {
       uuid: uuidOf('results', ...digests),
@@ -21,17 +26,22 @@ export const toOscal: Report = (verdicts, { at = new Date(0) } = {}) => {
         title: 'Cordon: synthesized templates held against a charter',
         'last-modified': time,
         version: VERSION,
-        'oscal-version': '1.2.0',
+        'oscal-version': OSCAL_VERSION,
       },
-      'import-ap': { href: `#${plan}` },
-      'local-definitions': { 'objectives-and-methods': objectives(verdicts) },
+      'import-ap': { href: `#${plan.uuid}` },
+      'local-definitions': { 'objectives-and-methods': objectives(claims) },
       results: verdicts.map((verdict) => result(verdict, time)),
       'back-matter': {
         resources: [
           {
-            uuid: plan,
-            title: 'The claims of Cordon',
+            uuid: plan.uuid,
+            title: 'Assessment plan',
             description: `Cordon ${VERSION} decides the same claims, by the same rules, for every assembly.`,
+            base64: {
+              filename: 'assessment-plan.json',
+              'media-type': 'application/json',
+              value: Buffer.from(JSON.stringify(plan.document)).toString('base64'),
+            },
           },
           ...new Map(verdicts.flatMap(sources).map((source) => [source.uuid, source])).values(),
         ],
@@ -40,27 +50,6 @@ export const toOscal: Report = (verdicts, { at = new Date(0) } = {}) => {
   };
   return `${visibleJson(JSON.stringify(document, null, 2))}\n`;
 };
-
-/** `SC-7(5)` is `sc-7.5` in NIST's catalogue. */
-const controlId = (control: string) => control.toLowerCase().replace(/\((\d+)\)/g, '.$1');
-
-const objectiveId = (control: string, { id }: ClaimResult) => `${controlId(control)}_obj.cordon-${id}`;
-
-function objectives(verdicts: readonly Verdict[]) {
-  const parts = new Map<string, Map<string, object>>();
-  for (const claim of verdicts.flatMap(({ claims }) => claims))
-    for (const control of claim.controls) {
-      const id = objectiveId(control, claim);
-      const part = { id, name: 'assessment-objective', prose: markup(claim.statement) };
-      parts.set(controlId(control), (parts.get(controlId(control)) ?? new Map()).set(id, part));
-    }
-  return [...parts]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([control, byId]) => ({
-      'control-id': control,
-      parts: [...byId.values()],
-    }));
-}
 
 function result(verdict: Verdict, time: string) {
   const { assembly, charter, claims } = verdict;
@@ -149,7 +138,7 @@ function conclusion(verdict: Verdict, { claim, findings }: Group, control: strin
     description: markup(claim.statement),
     target: {
       type: 'objective-id',
-      'target-id': objectiveId(control, claim),
+      'target-id': objectiveId(control, claim.id),
       status: STATES[claim.status],
     },
     'related-observations': [...new Set(seen)].map((uuid) => ({ 'observation-uuid': uuid })),
@@ -182,9 +171,3 @@ const resource = (uuid: string, file: string, digest: string) => ({
     },
   ],
 });
-
-/** OSCAL's texts are CommonMark: every mark that could act stands behind a backslash. */
-const markup = (text: string) =>
-  visible(text)
-    .replace(/[\\`*_[\]<>&#!|~^${}]/g, '\\$&')
-    .trim();

@@ -1,21 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Ajv from 'ajv';
-import addFormats from 'ajv-formats';
-import type { Verdict } from '../../lib/contract/verdict';
-import { toOscal } from '../../lib/report/oscal';
-import { HOSTILE, hostile, PROVED, REFUTED } from './verdict';
+import type { Verdict } from '../../../lib/contract/verdict';
+import { toOscal } from '../../../lib/report/oscal/results';
+import { HOSTILE, hostile, PROVED, REFUTED } from '../verdict';
+import { wrongIn } from './schemas';
 
-const schema = readFileSync(join(__dirname, 'schemas/oscal-assessment-results-1.2.0-excerpt.json'), 'utf8');
-const ajv = new Ajv({ allErrors: true });
-addFormats(ajv);
-const validate = ajv.compile(JSON.parse(schema));
 const at = new Date('2026-11-23T12:00:00Z');
 
 function results(...verdicts: readonly Verdict[]) {
   const document = JSON.parse(toOscal(verdicts, { at }));
-  validate(document);
-  expect(validate.errors ?? []).toEqual([]);
+  expect(wrongIn('assessment-results', document)).toEqual([]);
   return document['assessment-results'];
 }
 
@@ -36,8 +28,7 @@ describe('oscal', () => {
     document['assessment-results'].results[0].findings[0].target.status.state = 'probably';
     delete document['assessment-results']['import-ap'];
 
-    expect(validate(document)).toBe(false);
-    expect(validate.errors).toHaveLength(2);
+    expect(wrongIn('assessment-results', document).length).toBeGreaterThanOrEqual(2);
   });
 
   it('is satisfied only by what is proved, control by control', () => {
