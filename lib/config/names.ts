@@ -96,16 +96,25 @@ export type LedgerKeyKind = (typeof LEDGER_KEY_KINDS)[number];
 
 const KEY_SUFFIX: Readonly<Record<LedgerKeyKind, string>> = { ed25519: '', 'ml-dsa-44': '-ml-dsa-44' };
 
-/** Alias of a key that signs the ledger's checkpoints. */
-export const signingAlias = (of: Named, kind: LedgerKeyKind) =>
-  `alias/${prefix(of)}-ledger-signing${KEY_SUFFIX[kind]}`;
+const KEY_PREFIX: Readonly<Record<DooredKind, string>> = { proxy: '', review: 'review-' };
+
+/** First part of the name under which verifiers know each writer's logs. */
+const LEDGER_ORIGIN: Readonly<Record<DooredKind, string>> = { proxy: 'cordon', review: 'cordon-review' };
+
+/** Alias of a key that signs the checkpoints of one writer's logs. */
+export const signingAlias = (of: Named, writer: DooredKind, kind: LedgerKeyKind) =>
+  `alias/${prefix(of)}-${KEY_PREFIX[writer]}ledger-signing${KEY_SUFFIX[kind]}`;
 
 /**
- * Name under which verifiers know an enclave's logs; each log's origin begins with it. No generation's name is below
- * another's: a log must be signed by every key whose name it is below.
+ * Name under which verifiers know the logs of one writer of an enclave; each log's origin begins with it. No name is below
+ * another writer's or generation's: a log must be signed by every key whose name it is below.
  */
-export const ledgerOrigin = (of: Named, { ledgerGeneration }: Pick<Charter, 'ledgerGeneration'>) =>
-  `cordon${ledgerGeneration === undefined ? '' : `.${ledgerGeneration}`}/${of.account}/${of.region}`;
+export const ledgerOrigin = (
+  of: Named,
+  writer: DooredKind,
+  { ledgerGeneration }: Pick<Charter, 'ledgerGeneration'>,
+) =>
+  `${LEDGER_ORIGIN[writer]}${ledgerGeneration === undefined ? '' : `.${ledgerGeneration}`}/${of.account}/${of.region}`;
 
 export const secretName = (of: Named, part: ServiceRole) => `${prefix(of)}/tls/${part}`;
 

@@ -21,17 +21,32 @@ export type KeyUrl = string;
 /** What the safety proxy needs to know of the charter: who may call, for what, and who may approve. */
 export type Callers = Pick<Charter, 'class' | 'agencies' | 'purposes' | 'tenants' | 'reviewers'>;
 
-/** What was approved to run, which the proxy puts on record as its log begins. */
-export interface Approved {
-  /** Of the proxy itself. */
+/** What was approved to run, which a service puts on record as its log begins. */
+export interface ApprovedService {
+  /** Of the service itself. */
   readonly image: string;
   /** Digest of the charter's content. */
   readonly charter: string;
+}
+
+/** The same of the proxy. */
+export interface Approved extends ApprovedService {
   /** The release that answers. */
   readonly model: { readonly image: string; readonly weights: string };
 }
 
-export interface ProxyEnvironment {
+/** Where a service keeps its log, and what signs it. */
+export interface LedgerEnvironment {
+  readonly CORDON_LEDGER: StoreUrl;
+  /** Name under which verifiers know the logs: each has the origin `ORIGIN/ENCLAVE/INSTANCE`. */
+  readonly CORDON_LEDGER_ORIGIN: string;
+  /** An Ed25519 key. */
+  readonly CORDON_LEDGER_KEY: KeyUrl;
+  /** An ML-DSA-44 key, which signs beside the other. */
+  readonly CORDON_LEDGER_ML_DSA_KEY: KeyUrl;
+}
+
+export interface ProxyEnvironment extends LedgerEnvironment {
   readonly CORDON_SERVICE: 'proxy';
   readonly CORDON_ENCLAVE: string;
   /** JSON of {@link Callers}, packed if it is long (`lib/config/packed`). */
@@ -41,13 +56,6 @@ export interface ProxyEnvironment {
   readonly CORDON_MODEL: UpstreamUrl;
   /** JSON of {@link Approved}. */
   readonly CORDON_APPROVED: string;
-  readonly CORDON_LEDGER: StoreUrl;
-  /** Name under which verifiers know the logs: each has the origin `ORIGIN/ENCLAVE/INSTANCE`. */
-  readonly CORDON_LEDGER_ORIGIN: string;
-  /** An Ed25519 key. */
-  readonly CORDON_LEDGER_KEY: KeyUrl;
-  /** An ML-DSA-44 key, which signs beside the other. */
-  readonly CORDON_LEDGER_ML_DSA_KEY: KeyUrl;
   readonly CORDON_PAYLOADS: StoreUrl;
   readonly CORDON_REVIEWS: StoreUrl;
   /** Hours until a held request is denied. */
@@ -75,7 +83,8 @@ export interface ClassifierEnvironment {
   readonly CORDON_LISTEN: string;
 }
 
-export interface ReviewEnvironment {
+/** Its log and keys are its own, and no proxy's. */
+export interface ReviewEnvironment extends LedgerEnvironment {
   readonly CORDON_SERVICE: 'review';
   readonly CORDON_ENCLAVE: string;
   /** JSON of the charter's `reviewers`. */
@@ -86,6 +95,8 @@ export interface ReviewEnvironment {
   readonly CORDON_CLASS: Charter['class'];
   /** The charter's `marking`, where it has one. */
   readonly CORDON_MARKING?: string;
+  /** JSON of {@link ApprovedService}. */
+  readonly CORDON_APPROVED: string;
   readonly CORDON_REVIEWS: StoreUrl;
   readonly CORDON_PAYLOADS: StoreUrl;
   readonly CORDON_REVIEW_EXPIRY_HOURS: string;
@@ -132,6 +143,11 @@ export const ENVIRONMENT_NAMES = {
     'CORDON_REVIEWERS',
     'CORDON_OBSERVERS',
     'CORDON_CLASS',
+    'CORDON_APPROVED',
+    'CORDON_LEDGER',
+    'CORDON_LEDGER_ORIGIN',
+    'CORDON_LEDGER_KEY',
+    'CORDON_LEDGER_ML_DSA_KEY',
     'CORDON_REVIEWS',
     'CORDON_PAYLOADS',
     'CORDON_REVIEW_EXPIRY_HOURS',

@@ -14,7 +14,7 @@ export const METRICS = {
   held: 'Held',
   /** Count, by the proxy, with `RedLine`: classifications that failed, timed out or made no sense. */
   classifierFaults: 'ClassifierFaults',
-  /** Milliseconds, by the proxy, the longest: from an entry to its being durable, or, while it isn't, to now. */
+  /** Milliseconds, by proxy and review service, the longest: from an entry to its being durable, or, while it isn't, to now. */
   ledgerLag: 'LedgerLag',
   /** Milliseconds, by the proxy, the longest: for which a classifier or the model could not be reached, 0 if all are. */
   unreachable: 'Unreachable',

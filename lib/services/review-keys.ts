@@ -24,8 +24,6 @@ export const REVIEW_KINDS = {
   canary: 'canary',
   /** What that person said of it. Put by the review service. */
   canaryAnswer: 'canary-answer',
-  /** That a person looked, opened, took, decided or was refused. Put by the review service. */
-  act: 'act',
   /** That an approval was used up. Put by the proxy, once. */
   consumed: 'consumed',
 } as const;
@@ -40,7 +38,6 @@ export const REVIEW_SERVICE_KINDS = [
   REVIEW_KINDS.assignment,
   REVIEW_KINDS.canary,
   REVIEW_KINDS.canaryAnswer,
-  REVIEW_KINDS.act,
 ] as const;
 
 /** Prefix, in the store of payloads, of what reviewers read and what an approval releases. No other payload is read. */

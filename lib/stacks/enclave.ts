@@ -47,7 +47,7 @@ export function buildStacks(app: App, deployment: Deployment): EnclaveStacks {
   const evidence = new EvidenceStack(app, { deployment, keys });
   const model = new ModelStack(app, { deployment, network, keys });
   const safety = new SafetyStack(app, { deployment, network, keys, supply, evidence });
-  const oversight = new OversightStack(app, { deployment, network, keys, supply });
+  const oversight = new OversightStack(app, { deployment, network, keys, supply, evidence });
   const stacks = { account, boundary, supply, evidence, model, safety, oversight };
   putInOrder(Object.values(stacks));
   return stacks;

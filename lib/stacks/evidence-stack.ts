@@ -1,9 +1,10 @@
 import type { Construct } from 'constructs';
-import type { LedgerKeyKind } from '../config/names';
+import { DOORED_KINDS, type DooredKind, type LedgerKeyKind } from '../config/names';
 import type { Keys } from '../constructs/data/keys';
 import { Ledger } from '../constructs/data/ledger';
 import { Payloads } from '../constructs/data/payloads';
 import { SigningKey } from '../constructs/data/signing-key';
+import type { LedgerKeyArns } from '../constructs/environment/common';
 import { VerifierPolicy } from '../constructs/identity/verifier-policy';
 import { Trail } from '../constructs/oversight/trail';
 import { EnclaveStack, type EnclaveStackProps } from './enclave-stack';
@@ -14,14 +15,14 @@ export interface EvidenceStackProps extends EnclaveStackProps {
 
 /** What is written once and outlives everything: ledger, sealed payloads, trail; and the verifier's policy. */
 export class EvidenceStack extends EnclaveStack {
-  /** ARNs of the keys that sign the ledger's checkpoints. */
-  readonly signingKeyArns: Readonly<Record<LedgerKeyKind, string>>;
+  /** ARNs of the keys that sign checkpoints, by whose logs they are of. */
+  readonly signingKeyArns: Readonly<Record<DooredKind, LedgerKeyArns>>;
 
   constructor(scope: Construct, { deployment, keys }: EvidenceStackProps) {
     super(scope, 'evidence', { deployment });
 
     const ledger = new Ledger(this, 'Ledger', { deployment, keyArn: keys.arns.ledger });
-    ledger.grantAppend();
+    for (const writer of DOORED_KINDS) ledger.grantAppend(writer);
     ledger.grantRead('researcher');
     ledger.grantRead('verifier');
 
@@ -35,15 +36,21 @@ export class EvidenceStack extends EnclaveStack {
 
     new VerifierPolicy(this, 'Verifier', { deployment });
 
-    const signingKey = (id: string, kind: LedgerKeyKind): string => {
-      const key = new SigningKey(this, id, { deployment, kind });
+    const signingKey = (id: string, signer: DooredKind, kind: LedgerKeyKind): string => {
+      const key = new SigningKey(this, id, { deployment, signer, kind });
       key.grantSign();
       key.grantVerify();
       return key.arn;
     };
     this.signingKeyArns = {
-      ed25519: signingKey('SigningKey', 'ed25519'),
-      'ml-dsa-44': signingKey('MlDsaSigningKey', 'ml-dsa-44'),
+      proxy: {
+        ed25519: signingKey('SigningKey', 'proxy', 'ed25519'),
+        'ml-dsa-44': signingKey('MlDsaSigningKey', 'proxy', 'ml-dsa-44'),
+      },
+      review: {
+        ed25519: signingKey('ReviewSigningKey', 'review', 'ed25519'),
+        'ml-dsa-44': signingKey('ReviewMlDsaSigningKey', 'review', 'ml-dsa-44'),
+      },
     };
   }
 }

@@ -9,17 +9,19 @@ import type { Network } from '../constructs/network/network';
 import { OversightAlarms } from '../constructs/oversight/oversight-alarms';
 import { oversightDashboard } from '../constructs/oversight/oversight-dashboard';
 import { EnclaveStack, type EnclaveStackProps } from './enclave-stack';
+import type { EvidenceStack } from './evidence-stack';
 import type { SupplyStack } from './supply-stack';
 
 export interface OversightStackProps extends EnclaveStackProps {
   readonly network: Network;
   readonly keys: Keys;
   readonly supply: Pick<SupplyStack, 'secretArns'>;
+  readonly evidence: Pick<EvidenceStack, 'signingKeyArns'>;
 }
 
 /** What people see and decide: held requests, the review service, their policies, the dashboard and the alarms. */
 export class OversightStack extends EnclaveStack {
-  constructor(scope: Construct, { deployment, network, keys, supply }: OversightStackProps) {
+  constructor(scope: Construct, { deployment, network, keys, supply, evidence }: OversightStackProps) {
     super(scope, 'oversight', { deployment });
     const { enclave } = deployment;
     const { vpcId, subnetIds, groupIds } = network;
@@ -33,7 +35,11 @@ export class OversightStack extends EnclaveStack {
       subnetIds: subnetIds.services,
       securityGroupId: groupIds.review,
       logKeyArn: keys.arns.logs,
-      environment: reviewEnvironment({ deployment, tlsSecretArn: supply.secretArns.review }),
+      environment: reviewEnvironment({
+        deployment,
+        ledgerKeyArns: evidence.signingKeyArns.review,
+        tlsSecretArn: supply.secretArns.review,
+      }),
       door: { vpcId, subnetIds: subnetIds.ingress, securityGroupId: groupIds['review-door'] },
     });
 

@@ -44,7 +44,7 @@ export class SafetyStack extends EnclaveStack {
       securityGroupId: groupIds.proxy,
       environment: proxyEnvironment({
         deployment,
-        ledgerKeyArns: evidence.signingKeyArns,
+        ledgerKeyArns: evidence.signingKeyArns.proxy,
         tlsSecretArn: supply.secretArns.proxy,
       }),
       door: { vpcId, subnetIds: subnetIds.ingress, securityGroupId: groupIds['proxy-door'] },

@@ -42,13 +42,17 @@ test.each(DEPLOYMENTS)('%s locks ledger, payloads and trail for the charter’s 
   ]);
 });
 
-test('only the proxy writes', () => {
-  expect(may('s3:PutObject')).toEqual(['proxy ledger/*', 'proxy payloads/*']);
+const PROXY_LOGS = ['proxy ledger/logs/*', 'proxy ledger/followed/*'];
+const REVIEW_LOGS = ['review ledger/review/logs/*', 'review ledger/review/followed/*'];
+
+test('only the proxy writes payloads, and proxy and review service each logs of its own', () => {
+  expect(may('s3:PutObject')).toEqual([...PROXY_LOGS, ...REVIEW_LOGS, 'proxy payloads/*']);
 });
 
 test('each reads what it must', () => {
   expect(may('s3:GetObject')).toEqual([
-    'proxy ledger/*',
+    ...PROXY_LOGS,
+    ...REVIEW_LOGS,
     'researcher ledger/*',
     'verifier ledger/*',
     'proxy payloads/reviews/*',
@@ -67,19 +71,23 @@ describe('the keys that sign checkpoints', () => {
   ];
 
   test('are Ed25519, which all tools read, and ML-DSA-44, which outlives it', () => {
-    expect(keys.map(({ KeySpec, KeyUsage }) => [KeySpec, KeyUsage]).toSorted()).toEqual([
-      ['ECC_NIST_EDWARDS25519', 'SIGN_VERIFY'],
-      ['ML_DSA_44', 'SIGN_VERIFY'],
-    ]);
+    expect(keys.map(({ KeySpec, KeyUsage }) => [KeySpec, KeyUsage])).toEqual(
+      ['proxy', 'review'].flatMap(() => [
+        ['ECC_NIST_EDWARDS25519', 'SIGN_VERIFY'],
+        ['ML_DSA_44', 'SIGN_VERIFY'],
+      ]),
+    );
     template.allResources('AWS::KMS::Key', { DeletionPolicy: 'Retain' });
   });
 
-  test('sign for the proxy alone', () => {
-    for (const { KeyPolicy } of keys) {
-      const signers = statements(KeyPolicy).filter(({ actions }) => actions.includes('kms:Sign'));
-      expect(signers.length).toBe(1);
-      expect(JSON.stringify(signers[0]?.principal)).toContain('cordon-commercial-proxy');
-    }
-    expect(may('kms:Sign').map((line) => line.split(' ')[0])).toEqual(['proxy', 'proxy']);
+  test('sign for one service alone, which has two', () => {
+    const signers = keys.map(({ KeyPolicy }) =>
+      statements(KeyPolicy)
+        .filter(({ actions }) => actions.includes('kms:Sign'))
+        .map(({ principal }) => /cordon-commercial-\w+/.exec(JSON.stringify(principal))?.[0]),
+    );
+    const [proxy, review] = ['cordon-commercial-proxy', 'cordon-commercial-review'];
+    expect(signers).toEqual([[proxy], [proxy], [review], [review]]);
+    expect(may('kms:Sign').map((line) => line.split(' ')[0])).toEqual(['proxy', 'proxy', 'review', 'review']);
   });
 });

@@ -35,7 +35,7 @@ test.each(DEPLOYMENTS)('in %s nobody but the review service may write decisions'
     [`cordon-${name}-proxy`, ['held', 'consumed']],
     [
       `cordon-${name}-review`,
-      ['decision-1', 'decision-2', 'denial', 'assignment', 'canary', 'canary-answer', 'act'],
+      ['decision-1', 'decision-2', 'denial', 'assignment', 'canary', 'canary-answer'],
     ],
   ]);
 });

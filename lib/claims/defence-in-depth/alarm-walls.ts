@@ -62,6 +62,7 @@ export function* alarmWalls(world: World): Iterable<AlarmWall> {
     5,
   );
   yield own('a ledger that lags', METRICS.ledgerLag, 'proxy', 60_000, 5);
+  yield own('a ledger of reviews that lags', METRICS.ledgerLag, 'review', 60_000, 5);
   for (const RedLine of charter.redLines) {
     yield own(`refusals for ${RedLine}`, METRICS.refusals, 'proxy', 10, 5, { RedLine });
     yield own(`faults of the classifier for ${RedLine}`, METRICS.classifierFaults, 'proxy', 1, 5, {

@@ -75,11 +75,12 @@ function* probesOf(kind: BucketClass, bucket: Resource, graph: AccessGraph): Ite
     action: string,
     keys: RequestKeys = {},
     by = somebody(stranger, account),
+    object = 'an/object',
   ): Probe => ({
     ...base,
     principal: by,
     action,
-    resource: /^s3:(List|Delete|Put|Get)Bucket|Configuration$/.test(action) ? arn : `${arn}/an/object`,
+    resource: /^s3:(List|Delete|Put|Get)Bucket|Configuration$/.test(action) ? arn : `${arn}/${object}`,
     keys: { ...HEADERS, ...keys },
     refuses,
   });
@@ -104,6 +105,14 @@ function* probesOf(kind: BucketClass, bucket: Resource, graph: AccessGraph): Ite
     for (const action of READING) yield ask('other readers', action, {}, by);
   for (const by of others(graph, rows.writing, stranger, account, base.policy))
     yield ask('other writers', PUT, {}, by);
+  for (const { id, account: of, place } of rows.elsewhere)
+    yield ask(
+      'writers of other places',
+      PUT,
+      {},
+      somebody(id, of ?? account),
+      place.replace('*', 'an/object'),
+    );
   for (const by of [somebody(stranger, account), ...mentioned(base.policy, graph)])
     for (const action of CONFIGURING) yield ask('other administrators', action, {}, by);
   for (const action of once || days(charter.retention) !== undefined ? DESTROYING : [])
@@ -142,20 +151,29 @@ function* others(
     if (!having.has(principal.id)) yield somebody(principal.id, principal.account ?? account);
 }
 
-/** Roles whose rows have them read or write objects of a class. */
+/** Roles whose rows have them read or write objects of a class, and places that are others' alone to write. */
 function rolesWith(kind: BucketClass, graph: AccessGraph) {
   const arns = BUCKETS[kind](graph).map((bucket) => arnOf(bucket, 'Arn'));
+  const holders = [...holdingsOf(graph).values()].map(({ actor: { principal }, rows }) => ({
+    principal,
+    places: (actions: readonly string[]) =>
+      rows
+        .filter((row) => actions.some((action) => row.actions.has(action.toLowerCase())))
+        .flatMap(({ patterns }) => patterns.map(({ text }) => text))
+        .flatMap((text) =>
+          arns.flatMap((arn) => (text.startsWith(`${arn}/`) ? text.slice(arn.length + 1) : [])),
+        ),
+  }));
   const having = (actions: readonly string[]) =>
-    new Set(
-      [...holdingsOf(graph).values()].flatMap(({ actor, rows }) =>
-        rows.some(
-          (row) =>
-            actions.some((action) => row.actions.has(action.toLowerCase())) &&
-            row.patterns.some(({ text }) => arns.some((arn) => text.startsWith(`${arn}/`))),
-        )
-          ? [actor.principal.id]
-          : [],
-      ),
-    );
-  return { reading: having(READING), writing: having([PUT]) };
+    new Set(holders.flatMap(({ principal, places }) => (places(actions).length > 0 ? principal.id : [])));
+  const written = holders.flatMap(({ principal, places }) => {
+    const own = places([PUT]);
+    return own.length > 0 ? [{ principal, own }] : [];
+  });
+  const elsewhere = written.flatMap(({ principal: { id, account }, own }) =>
+    [...new Set(written.flatMap((other) => other.own))]
+      .filter((place) => !own.includes(place))
+      .map((place) => ({ id, account, place })),
+  );
+  return { reading: having(READING), writing: having([PUT]), elsewhere };
 }

@@ -73,9 +73,8 @@ function* sentBy(world: World): Iterable<Sent> {
   const { proxies, reviews } = inventoryOf(world);
   for (const task of proxies) yield* byProxy(task, world);
   for (const { environment } of reviews)
-    yield sent(metricNamespace(environment.get('CORDON_ENCLAVE')?.text ?? ''), METRICS.oldestHeld, {
-      Service: 'review',
-    });
+    for (const name of [METRICS.oldestHeld, METRICS.ledgerLag])
+      yield sent(metricNamespace(environment.get('CORDON_ENCLAVE')?.text ?? ''), name, { Service: 'review' });
   yield* byFilters(world);
   yield* byAws(world);
 }

@@ -94,7 +94,7 @@ function* storesOf({ part }: Calls, graph: AccessGraph): Iterable<string> {
 const STORES: Readonly<Record<string, readonly BucketClass[]>> = {
   proxy: ['ledger', 'payloads'],
   classifier: ['policies'],
-  review: ['payloads'],
+  review: ['ledger', 'payloads'],
 };
 
 type Rule = ReturnType<typeof rulesOf>[number];

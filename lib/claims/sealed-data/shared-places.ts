@@ -48,7 +48,7 @@ function* referencesIn(world: World): Iterable<Reference> {
   const { assembly } = world;
   const { inventory } = accessGraphOf(world);
   const told = [
-    ['ledger', 'CORDON_LEDGER', inventory.proxies],
+    ['ledger', 'CORDON_LEDGER', [...inventory.proxies, ...inventory.reviews]],
     ['payloads', 'CORDON_PAYLOADS', [...inventory.proxies, ...inventory.reviews]],
     ['policy bundles', 'CORDON_POLICIES', [...inventory.classifiers.values()].flat()],
   ] as const;

@@ -14,11 +14,13 @@ import {
   SERVICE_PORT,
   workersFor,
 } from '../../services/environment';
+import { LEDGER_PREFIX, type LedgerWriter } from '../../services/ledger-places';
 import type { Resource } from '../../template/assembly';
 import { attribute } from '../../template/build-assembly';
 import { get, textOf } from '../../template/values/values';
 import { strictJson, wiringOf } from './environment';
-import { resourceAtUrl, storeAt } from './stores';
+import { LEDGER_KEYS } from './ledger-keys';
+import { resourceAtUrl, storeAt, storeNamedByEnvironment } from './stores';
 
 type Kind = keyof typeof ENVIRONMENT_NAMES;
 type Name<K extends Kind> = (typeof ENVIRONMENT_NAMES)[K][number];
@@ -84,6 +86,35 @@ const tls: Check = (text, graph, task) => {
     return 'must be a secret of its own';
   return resourceUrl('secretsmanager', 'AWS::SecretsManager::Secret')(text, graph, task);
 };
+/** The review service's logs lie beside the proxy's, where it alone writes. */
+const reviewLedger: Check = (text, { world, inventory: { proxies } }) => {
+  const [ledger] = proxies.map((proxy) => storeNamedByEnvironment(world.assembly, proxy, 'CORDON_LEDGER'));
+  const own = storeAt(world.assembly, text);
+  return own && own.bucket === ledger?.bucket && own.prefix === LEDGER_PREFIX.review
+    ? undefined
+    : `must be s3://, the bucket of the proxy's ledger, and '/${LEDGER_PREFIX.review}'`;
+};
+
+const ORIGINS: Readonly<Record<LedgerWriter, string>> = { proxy: 'cordon', review: 'cordon-review' };
+
+/** Name of a writer's logs, which no other writer's or generation's is below. */
+const originOf =
+  (writer: LedgerWriter): Check =>
+  (text, { world: { charter } }, { resource: { template } }) => {
+    const { ledgerGeneration: generation } = charter;
+    const log = generation === undefined ? ORIGINS[writer] : `${ORIGINS[writer]}.${generation}`;
+    const origin = `${log}/${template.account}/${template.region}`;
+    return text === origin ? undefined : `must be '${origin}'`;
+  };
+
+/** A key that signs for two services lets each write the other's log. */
+const ledgerKey: Check = (text, graph, task) => {
+  const others = everyone(graph).filter((one) => one !== task);
+  if (others.some(({ environment }) => LEDGER_KEYS.some((name) => environment.get(name)?.text === text)))
+    return 'must be a key of its own';
+  return resourceUrl('kms', 'AWS::KMS::Key')(text, graph, task);
+};
+
 const policyKeys = json('signing keys for policies', policyKeysOf);
 
 /** What the charter, or the assembly, fixes of each value. The rule environment-is-contract holds the names. */
@@ -116,14 +147,9 @@ const CONTRACT: { readonly [K in Kind]: Readonly<Record<Name<K>, Check>> } = {
         ? undefined
         : "must be the digests of the charter's proxy image, of the charter, and of the model's release, as JSON",
     CORDON_LEDGER: wholeBucketUrl,
-    CORDON_LEDGER_ORIGIN: (text, { world }, { resource: { template } }) => {
-      const { ledgerGeneration: generation } = world.charter;
-      const log = generation === undefined ? 'cordon' : `cordon.${generation}`;
-      const origin = `${log}/${template.account}/${template.region}`;
-      return text === origin ? undefined : `must be '${origin}'`;
-    },
-    CORDON_LEDGER_KEY: resourceUrl('kms', 'AWS::KMS::Key'),
-    CORDON_LEDGER_ML_DSA_KEY: resourceUrl('kms', 'AWS::KMS::Key'),
+    CORDON_LEDGER_ORIGIN: originOf('proxy'),
+    CORDON_LEDGER_KEY: ledgerKey,
+    CORDON_LEDGER_ML_DSA_KEY: ledgerKey,
     CORDON_PAYLOADS: wholeBucketUrl,
     CORDON_REVIEWS: resourceUrl('dynamodb', 'AWS::DynamoDB::Table'),
     CORDON_REVIEW_EXPIRY_HOURS: expiry,
@@ -156,6 +182,14 @@ const CONTRACT: { readonly [K in Kind]: Readonly<Record<Name<K>, Check>> } = {
     CORDON_REVIEWERS: json('reviewers', ({ reviewers }) => reviewers),
     CORDON_OBSERVERS: json('observers', ({ observers = [] }) => observers),
     CORDON_CLASS: exactly(({ world }) => world.charter.class),
+    CORDON_APPROVED: (text, { world: { charter } }) =>
+      isJsonOf(text, { image: charter.images.review, charter: charterDigest(charter) })
+        ? undefined
+        : "must be the digests of the charter's review image and of the charter, as JSON",
+    CORDON_LEDGER: reviewLedger,
+    CORDON_LEDGER_ORIGIN: originOf('review'),
+    CORDON_LEDGER_KEY: ledgerKey,
+    CORDON_LEDGER_ML_DSA_KEY: ledgerKey,
     CORDON_REVIEWS: resourceUrl('dynamodb', 'AWS::DynamoDB::Table'),
     CORDON_PAYLOADS: wholeBucketUrl,
     CORDON_REVIEW_EXPIRY_HOURS: expiry,

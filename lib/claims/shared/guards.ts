@@ -44,7 +44,7 @@ function isSet({ properties }: Resource, path: string): boolean {
 export function* environmentGuard(
   { resource, environment }: Task,
   name: string,
-  value: string,
+  value: unknown,
   says: string,
 ): Iterable<Guard> {
   const at = environment.get(name)?.at;

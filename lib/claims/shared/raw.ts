@@ -1,3 +1,4 @@
+import type { Task } from '../../engines/inventory/inventory';
 import type { Resource } from '../../template/assembly';
 
 /** A property as its template writes it, or all of them; undefined where it isn't there. */
@@ -7,3 +8,8 @@ export function rawProperty({ template, logicalId }: Resource, ...keys: readonly
     node = (node as Readonly<Record<string, unknown>> | undefined)?.[key];
   return node;
 }
+
+/** A value of a task's environment as its template writes it. */
+export const rawEnvironment = ({ resource, environment }: Task, name: string): unknown =>
+  // Its pointer goes on from `/Resources/ID/Properties`.
+  rawProperty(resource, ...(environment.get(name)?.at.pointer.split('/').slice(4) ?? []));

@@ -4,9 +4,10 @@ import type { AccessGraph } from '../../engines/iam/access-graph';
 import { environmentGuard, guardAt, propertyGuard } from '../shared/guards';
 import { LEDGER_KEY_SPECS, LEDGER_KEYS } from '../shared/ledger-keys';
 import { closedGuard, policyGuard } from '../shared/policy-guards';
+import { rawEnvironment } from '../shared/raw';
 import { keyOfBucket } from '../shared/stores';
 import { type Records, readByVerifier } from './records';
-import { ledgerKeysOf, signingKeysOf } from './signing-keys';
+import { ledgerKeysOf, signingKeysOf, writersOf } from './signing-keys';
 import { trailGuards } from './trail-guards';
 
 const LOCK = 'ObjectLockConfiguration.Rule.DefaultRetention';
@@ -18,11 +19,22 @@ export function* recordGuards(graph: AccessGraph, records: readonly Records[]): 
     yield* lockGuards(record);
     yield* writerGuards(record, graph);
   }
+  for (const { task } of writersOf(graph))
+    for (const name of ['CORDON_LEDGER', ...LEDGER_KEYS])
+      yield* environmentGuard(task, name, 'challenge', `${name} is of the enclave`);
   for (const proxy of graph.inventory.proxies)
-    for (const name of ['CORDON_LEDGER', ...LEDGER_KEYS, 'CORDON_PAYLOADS'])
-      yield* environmentGuard(proxy, name, 'challenge', `${name} is of the enclave`);
+    yield* environmentGuard(proxy, 'CORDON_PAYLOADS', 'challenge', 'CORDON_PAYLOADS is of the enclave');
   yield* trailGuards(graph);
-  for (const { key, name } of ledgerKeysOf(graph)) {
+  const keys = ledgerKeysOf(graph);
+  for (const { key, name, task, writer } of keys) {
+    const foreign = keys.find((one) => one.writer !== writer && one.name === name);
+    if (foreign)
+      yield* environmentGuard(
+        task,
+        name,
+        rawEnvironment(foreign.task, name),
+        `${name} of the ${writer} is a key of its own`,
+      );
     const other = LEDGER_KEYS.find((one) => one !== name) ?? name;
     yield* propertyGuard(
       key,
@@ -31,7 +43,7 @@ export function* recordGuards(graph: AccessGraph, records: readonly Records[]): 
       'the key signs as log and verifiers expect',
     );
     yield* propertyGuard(key, 'KeyUsage', 'GENERATE_VERIFY_MAC', 'the key signs');
-    yield* closedGuard(assembly, key, 'kms:Sign', 'the proxy alone signs with it');
+    yield* closedGuard(assembly, key, 'kms:Sign', 'its service alone signs with it');
   }
   yield* readingGuards(graph, records.filter(readByVerifier));
 }

@@ -1,6 +1,7 @@
 import type { Charter } from '../../config/schema';
 import type { AccessGraph } from '../../engines/iam/access-graph';
 import { resourceNamed } from '../../engines/iam/resource-policies';
+import type { Inventory, Task } from '../../engines/inventory/inventory';
 import type { Resource } from '../../template/assembly';
 import { get } from '../../template/values/values';
 import { storeNamedByEnvironment } from '../shared/stores';
@@ -19,8 +20,8 @@ export const RECORD_KINDS = ['ledger', 'payloads', 'trail'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
 
 interface KindFacts {
-  /** Name in the proxy's environment that says where they are written; trails say it by a property. */
-  readonly environmentName?: string;
+  /** Who writes them, and under which name of its environment it is told where; trails say it by a property. */
+  readonly told?: { readonly name: string; readonly tasks: (inventory: Inventory) => readonly Task[] };
   readonly days: (retention: Charter['retention']) => number;
   /** Whether the independent verifier reads them; payloads are for the reviewers of held requests. */
   readonly readByVerifier: boolean;
@@ -28,12 +29,12 @@ interface KindFacts {
 
 export const KINDS: Readonly<Record<RecordKind, KindFacts>> = {
   ledger: {
-    environmentName: 'CORDON_LEDGER',
+    told: { name: 'CORDON_LEDGER', tasks: ({ proxies, reviews }) => [...proxies, ...reviews] },
     days: ({ ledgerDays }) => ledgerDays,
     readByVerifier: true,
   },
   payloads: {
-    environmentName: 'CORDON_PAYLOADS',
+    told: { name: 'CORDON_PAYLOADS', tasks: ({ proxies }) => proxies },
     days: ({ payloadDays }) => payloadDays,
     readByVerifier: false,
   },
@@ -42,21 +43,17 @@ export const KINDS: Readonly<Record<RecordKind, KindFacts>> = {
 
 export const readByVerifier = ({ kind }: Records): boolean => KINDS[kind].readByVerifier;
 
-/** The records of an enclave: where its proxies and its trails write. */
+/** The records of an enclave, each bucket once: where its services and its trails write. */
 export function* recordsOf(graph: AccessGraph): Iterable<Records> {
   const { retention } = graph.world.charter;
   for (const kind of RECORD_KINDS) {
-    const { environmentName, days } = KINDS[kind];
-    const buckets = environmentName ? bucketsOfProxies(environmentName, graph) : bucketsOfTrails(graph);
-    const writers = environmentName ? graph.proxyRoles : new Set<string>();
-    for (const bucket of buckets) yield { kind, bucket, days: days(retention), writers };
-  }
-}
-
-function* bucketsOfProxies(name: string, { inventory, world }: AccessGraph): Iterable<Resource> {
-  for (const proxy of inventory.proxies) {
-    const store = storeNamedByEnvironment(world.assembly, proxy, name);
-    if (store) yield store.bucket;
+    const { told, days } = KINDS[kind];
+    const tasks = told?.tasks(graph.inventory) ?? [];
+    const writers = new Set(tasks.flatMap(({ role }) => role ?? []));
+    const buckets = told
+      ? tasks.flatMap((task) => storeNamedByEnvironment(graph.world.assembly, task, told.name)?.bucket ?? [])
+      : bucketsOfTrails(graph);
+    for (const bucket of new Set(buckets)) yield { kind, bucket, days: days(retention), writers };
   }
 }
 

@@ -1,20 +1,33 @@
 import type { AccessGraph } from '../../engines/iam/access-graph';
+import type { Task } from '../../engines/inventory/inventory';
+import type { LedgerWriter } from '../../services/ledger-places';
 import type { Resource } from '../../template/assembly';
 import { LEDGER_KEYS, type LedgerKeyName } from '../shared/ledger-keys';
 import { resourceNamedByEnvironment } from '../shared/stores';
 
-/** A key that a proxy signs the ledger with, as a name of its environment says. */
-export interface LedgerKey {
+/** A task that keeps logs, and as which service. */
+export interface Writer {
+  readonly writer: LedgerWriter;
+  readonly task: Task;
+}
+
+export const writersOf = ({ inventory: { proxies, reviews } }: AccessGraph): Writer[] => [
+  ...proxies.map((task) => ({ writer: 'proxy' as const, task })),
+  ...reviews.map((task) => ({ writer: 'review' as const, task })),
+];
+
+/** A key that a service signs its logs with, as a name of its environment says. */
+export interface LedgerKey extends Writer {
   readonly name: LedgerKeyName;
   readonly key: Resource;
 }
 
-/** The keys that proxies sign the ledger with, as far as they are of the assembly. */
-export const ledgerKeysOf = ({ inventory, world }: AccessGraph): LedgerKey[] =>
-  inventory.proxies.flatMap((proxy) =>
+/** The keys that services sign their logs with, as far as they are of the assembly. */
+export const ledgerKeysOf = (graph: AccessGraph): LedgerKey[] =>
+  writersOf(graph).flatMap(({ writer, task }) =>
     LEDGER_KEYS.flatMap((name) => {
-      const key = resourceNamedByEnvironment(world.assembly, proxy, name, 'kms', 'AWS::KMS::Key');
-      return key ? [{ name, key }] : [];
+      const key = resourceNamedByEnvironment(graph.world.assembly, task, name, 'kms', 'AWS::KMS::Key');
+      return key ? [{ writer, task, name, key }] : [];
     }),
   );
 

@@ -2,6 +2,7 @@ import { aws_iam as iam } from 'aws-cdk-lib';
 import {
   type BucketPart,
   CLASSIFIER_ROLES,
+  DOORED_KINDS,
   LOG_PARTS,
   type RolePart,
   SERVICE_ROLES,
@@ -145,7 +146,7 @@ export const KEY_USERS: Readonly<Record<DataClass, Statements>> = {
     ),
   ],
   ledger: (of) => [
-    useByBucket(of, 'ledger', 'Write', ['proxy'], [...ENCRYPT, ...DECRYPT]),
+    useByBucket(of, 'ledger', 'Write', DOORED_KINDS, [...ENCRYPT, ...DECRYPT]),
     useByBucket(of, 'ledger', 'Read', ['researcher', 'verifier'], DECRYPT),
   ],
   payloads: (of) => [

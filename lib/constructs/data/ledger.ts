@@ -1,7 +1,9 @@
 import { aws_iam as iam } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import type { RolePart } from '../../config/names';
+import { DOORED_KINDS, type DooredKind, type Named, type RolePart } from '../../config/names';
 import type { Deployment } from '../../config/schema';
+import { LEDGER_PREFIX, LOG_FOLDERS } from '../../services/ledger-places';
+import { bucketArn, roleArn } from '../identity/arns';
 import { RolePolicy } from '../identity/role-policy';
 import { Bucket } from './bucket';
 
@@ -11,7 +13,11 @@ export interface LedgerProps {
   readonly keyArn: string;
 }
 
-/** The write-once transparency log of what the safety stack decided. */
+/** ARNs of the objects that make a service's logs, which it alone writes. */
+export const logArns = (of: Named, writer: DooredKind): string[] =>
+  Object.values(LOG_FOLDERS).map((folder) => `${bucketArn(of, 'ledger')}/${LEDGER_PREFIX[writer]}${folder}*`);
+
+/** The write-once transparency logs of what the safety stack decided, and of what people did in review. */
 export class Ledger extends Construct {
   private readonly bucket: Bucket;
 
@@ -26,15 +32,22 @@ export class Ledger extends Construct {
       deployment,
       part: 'ledger',
       keyArn,
-      readers: ['proxy', 'researcher', 'verifier'],
-      writers: ['proxy'],
+      readers: [...DOORED_KINDS, 'researcher', 'verifier'],
+      writers: DOORED_KINDS,
       lockDays: deployment.charter.retention.ledgerDays,
+      statements: DOORED_KINDS.map((writer) => othersLogs(deployment, writer)),
     });
   }
 
-  /** Lets the proxy append, and read what it needs to continue the log where it ended. */
-  grantAppend(): void {
-    this.grant('append', 'proxy', ['s3:GetObject', 's3:PutObject'], ['kms:Decrypt', 'kms:GenerateDataKey']);
+  /** Lets a service append to logs of its own, and read what it needs to continue them where they ended. */
+  grantAppend(writer: DooredKind): void {
+    this.grant(
+      'append',
+      writer,
+      ['s3:GetObject', 's3:PutObject'],
+      ['kms:Decrypt', 'kms:GenerateDataKey'],
+      logArns(this.props.deployment.enclave, writer),
+    );
   }
 
   /** Lets a role read the ledger and every version of it. */
@@ -47,12 +60,19 @@ export class Ledger extends Construct {
     );
   }
 
-  private grant(what: string, role: RolePart, objects: string[], key: string[]): void {
+  private grant(
+    what: string,
+    role: RolePart,
+    objects: string[],
+    key: string[],
+    on: string[] = [`${this.bucket.arn}/*`],
+  ): void {
     new RolePolicy(this, `${what}-${role}`, {
       enclave: this.props.deployment.enclave,
       role,
       statements: [
-        new iam.PolicyStatement({ actions: objects, resources: [`${this.bucket.arn}/*`] }),
+        new iam.PolicyStatement({ actions: objects, resources: on }),
+        // Of the whole bucket: S3 says of an object that isn't there that it may not be read to whom a prefix is asked of.
         new iam.PolicyStatement({
           actions: ['s3:ListBucket', ...(what === 'read' ? ['s3:ListBucketVersions'] : [])],
           resources: [this.bucket.arn],
@@ -62,3 +82,14 @@ export class Ledger extends Construct {
     });
   }
 }
+
+/** Keeps each service from the other's logs, whatever its own policies say. */
+const othersLogs = ({ enclave }: Deployment, writer: DooredKind) =>
+  new iam.PolicyStatement({
+    sid: `Others${writer === 'proxy' ? 'OfProxy' : 'OfReview'}`,
+    effect: iam.Effect.DENY,
+    principals: [new iam.StarPrincipal()],
+    actions: ['s3:PutObject'],
+    resources: logArns(enclave, writer),
+    conditions: { ArnNotEquals: { 'aws:PrincipalArn': [roleArn(enclave, writer)] } },
+  });

@@ -1,6 +1,6 @@
 import { aws_iam as iam, aws_kms as kms } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { type LedgerKeyKind, type RolePart, signingAlias } from '../../config/names';
+import { type DooredKind, type LedgerKeyKind, type RolePart, signingAlias } from '../../config/names';
 import type { Deployment } from '../../config/schema';
 import { deployerArn, roleArn } from '../identity/arns';
 import { RolePolicy } from '../identity/role-policy';
@@ -10,6 +10,8 @@ import { retainAlways } from './retain';
 export interface SigningKeyProps {
   readonly deployment: Deployment;
   readonly kind: LedgerKeyKind;
+  /** Whose logs it signs, and who alone signs with it. */
+  readonly signer: DooredKind;
 }
 
 /** Source: KMS developer guide, "Key spec reference". */
@@ -23,7 +25,13 @@ const SIGNING = ['kms:GetPublicKey', 'kms:Sign'];
 const NAMING = ['kms:CreateAlias', 'kms:DeleteAlias', 'kms:UpdateAlias'];
 const READING = ['kms:DescribeKey', 'kms:GetPublicKey'];
 
-/** A key that signs the ledger's checkpoints (C2SP tlog-checkpoint, tlog-cosignature). Only the proxy signs with it. */
+/** What its checkpoints are of, as the key's description says. */
+const LOGS: Readonly<Record<DooredKind, string>> = {
+  proxy: 'ledger checkpoints',
+  review: 'checkpoints of the review ledger',
+};
+
+/** A key that signs checkpoints of one service's logs (C2SP tlog-checkpoint, tlog-cosignature). No other service signs with it. */
 export class SigningKey extends Construct {
   readonly arn: string;
 
@@ -33,7 +41,7 @@ export class SigningKey extends Construct {
     private readonly props: SigningKeyProps,
   ) {
     super(scope, id);
-    const { kind } = props;
+    const { kind, signer } = props;
     const { enclave } = props.deployment;
     const allow = (sid: string, arn: string, actions: string[]) =>
       new iam.PolicyStatement({
@@ -46,13 +54,13 @@ export class SigningKey extends Construct {
       allow(sid, roleArn(enclave, role), actions);
     const key = retainAlways(
       new kms.CfnKey(this, 'Key', {
-        description: `Cordon ${enclave.name}: ledger checkpoints`,
+        description: `Cordon ${enclave.name}: ${LOGS[signer]}`,
         keySpec: SPECS[kind],
         keyUsage: 'SIGN_VERIFY',
         keyPolicy: new iam.PolicyDocument({
           statements: [
             administration(props.deployment),
-            use('Sign', 'proxy', SIGNING),
+            use('Sign', signer, SIGNING),
             use('Verify', 'verifier', READING),
             allow('Name', deployerArn(enclave), NAMING),
           ],
@@ -61,12 +69,15 @@ export class SigningKey extends Construct {
       }),
     );
     this.arn = key.attrArn;
-    new kms.CfnAlias(this, 'Alias', { aliasName: signingAlias(enclave, kind), targetKeyId: this.arn });
+    new kms.CfnAlias(this, 'Alias', {
+      aliasName: signingAlias(enclave, signer, kind),
+      targetKeyId: this.arn,
+    });
   }
 
-  /** Lets the proxy sign. */
+  /** Lets its service sign. */
   grantSign(): void {
-    this.grant('proxy', SIGNING);
+    this.grant(this.props.signer, SIGNING);
   }
 
   /** Lets the verifier read the public key. */

@@ -1,5 +1,5 @@
 import { charterDigest } from '../../config/charter-digest';
-import { bucketName, classifierHost, type LedgerKeyKind, ledgerOrigin, tableName } from '../../config/names';
+import { bucketName, classifierHost, tableName } from '../../config/names';
 import { packed } from '../../config/packed';
 import { RED_LINES } from '../../config/red-lines';
 import type { Deployment } from '../../config/schema';
@@ -11,12 +11,12 @@ import {
   workersFor,
 } from '../../services/environment';
 import { releaseOf } from '../model/release-of';
-import { LISTEN, upstream } from './common';
+import { type LedgerKeyArns, LISTEN, ledgerEnvironment, upstream } from './common';
 
 export interface ProxyEnvironmentProps {
   readonly deployment: Deployment;
   /** ARNs of the keys that sign the ledger. */
-  readonly ledgerKeyArns: Readonly<Record<LedgerKeyKind, string>>;
+  readonly ledgerKeyArns: LedgerKeyArns;
   readonly tlsSecretArn: string;
 }
 
@@ -35,10 +35,7 @@ export function proxyEnvironment(props: ProxyEnvironmentProps): ProxyEnvironment
     CORDON_CLASSIFIERS: JSON.stringify(Object.fromEntries(classifiers)),
     CORDON_MODEL: upstream(props.deployment, 'model'),
     CORDON_APPROVED: JSON.stringify(approved(props.deployment)),
-    CORDON_LEDGER: `s3://${bucketName(enclave, 'ledger')}/`,
-    CORDON_LEDGER_ORIGIN: ledgerOrigin(enclave, charter),
-    CORDON_LEDGER_KEY: `kms://${props.ledgerKeyArns.ed25519}`,
-    CORDON_LEDGER_ML_DSA_KEY: `kms://${props.ledgerKeyArns['ml-dsa-44']}`,
+    ...ledgerEnvironment(props.deployment, 'proxy', props.ledgerKeyArns),
     CORDON_PAYLOADS: `s3://${bucketName(enclave, 'payloads')}/`,
     CORDON_REVIEWS: `dynamodb://${tableName(enclave)}`,
     CORDON_REVIEW_EXPIRY_HOURS: `${charter.review.expiryHours}`,

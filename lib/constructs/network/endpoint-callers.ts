@@ -19,7 +19,7 @@ export const endpointCallers = (
   'ecr.api': SERVICES,
   'ecr.dkr': SERVICES,
   // Signing alone: what S3, DynamoDB and Secrets Manager decrypt, they decrypt on their side.
-  kms: ['proxy'],
+  kms: ['proxy', 'review'],
   logs: SERVICES,
   'sagemaker.runtime': enclave.safeguard === undefined ? ['proxy'] : ['proxy', 'classifier'],
   secretsmanager: SERVICES,

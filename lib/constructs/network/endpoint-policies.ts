@@ -2,6 +2,7 @@ import { aws_iam as iam } from 'aws-cdk-lib';
 import {
   bundlePrefix,
   CLASSIFIER_ROLES,
+  DOORED_KINDS,
   LEDGER_KEY_KINDS,
   type RolePart,
   SERVICE_KINDS,
@@ -14,6 +15,7 @@ import { RED_LINES } from '../../config/red-lines';
 import type { Deployment } from '../../config/schema';
 import { HELD_PAYLOADS } from '../../services/review-keys';
 import { PULLING } from '../compute/images';
+import { logArns } from '../data/ledger';
 import {
   anyOf,
   bucketArn,
@@ -104,8 +106,10 @@ const objects: Statements = (of) => {
       actions: ['s3:GetObject'],
       resources: [s3Arn(`${layerBucket(enclave.region)}/*`)],
     }),
-    allow(of, ['proxy'], ['s3:GetObject', 's3:PutObject'], [`${ledger}/*`]),
-    allow(of, ['proxy'], ['s3:ListBucket'], [ledger]),
+    ...DOORED_KINDS.map((writer) =>
+      allow(of, [writer], ['s3:GetObject', 's3:PutObject'], logArns(enclave, writer)),
+    ),
+    allow(of, DOORED_KINDS, ['s3:ListBucket'], [ledger]),
     allow(of, ['proxy'], ['s3:PutObject'], [`${payloads}/*`]),
     allow(of, ['proxy', 'review'], ['s3:GetObject'], [`${payloads}/${HELD_PAYLOADS}*`]),
     allow(of, CLASSIFIER_ROLES, ['s3:ListBucket'], [policies]),
@@ -121,13 +125,14 @@ export const ENDPOINT_STATEMENTS: Readonly<Record<InterfaceService | GatewayServ
   'ecr.api': registry,
   'ecr.dkr': registry,
   // The keys' ids aren't known before the evidence stack, their aliases are.
-  kms: (of) => [
-    allow(of, ['proxy'], ['kms:GetPublicKey', 'kms:Sign'], [anyOf(of.enclave, 'kms', 'key/*')], {
-      'ForAnyValue:StringEquals': {
-        'kms:ResourceAliases': LEDGER_KEY_KINDS.map((kind) => signingAlias(of.enclave, kind)),
-      },
-    }),
-  ],
+  kms: (of) =>
+    DOORED_KINDS.map((signer) =>
+      allow(of, [signer], ['kms:GetPublicKey', 'kms:Sign'], [anyOf(of.enclave, 'kms', 'key/*')], {
+        'ForAnyValue:StringEquals': {
+          'kms:ResourceAliases': LEDGER_KEY_KINDS.map((kind) => signingAlias(of.enclave, signer, kind)),
+        },
+      }),
+    ),
   logs: (of) => [
     allow(
       of,

@@ -30,7 +30,15 @@ export class OversightAlarms extends Construct {
       name: name('ledger-lag'),
       description:
         'Entries wait for more than a minute to be in the ledger, and so do the answers that rest on them.',
-      metric: metrics.ledgerLag,
+      metric: metrics.ledgerLag.proxy,
+      threshold: LEDGER_LAG_MS,
+      minutes: 3,
+    });
+    alarm(this, 'ReviewLedgerLag', {
+      name: name('review-ledger-lag'),
+      description:
+        'What people do in review waits for more than a minute to be in the ledger, and so do their decisions.',
+      metric: metrics.ledgerLag.review,
       threshold: LEDGER_LAG_MS,
       minutes: 3,
     });

@@ -25,7 +25,7 @@ export function oversightDashboard(
     ['Age of the oldest held request (ms)', [oldestHeld]],
     ['Refusals by red line', Object.values(refusals)],
     ['Classifications that failed', Object.values(classifierFaults)],
-    ['Ledger lag (ms)', [ledgerLag]],
+    ['Ledger lag (ms)', Object.values(ledgerLag)],
     ['Classifier or model unreachable (ms)', [unreachable]],
     ['Denied egress', denied],
   ];

@@ -1,4 +1,4 @@
-import type { DooredKind } from '../../config/names';
+import { DOORED_KINDS, type DooredKind } from '../../config/names';
 import { RED_LINES, type RedLine } from '../../config/red-lines';
 import type { Enclave } from '../../config/schema';
 import { METRICS } from '../../services/metric-names';
@@ -25,7 +25,7 @@ export function reported(enclave: Enclave) {
     requests: of('proxy', 'requests', 'Sum'),
     held: of('proxy', 'held', 'Sum'),
     oldestHeld: of('review', 'oldestHeld', 'Maximum'),
-    ledgerLag: of('proxy', 'ledgerLag', 'Maximum'),
+    ledgerLag: recordOf(DOORED_KINDS, (service) => of(service, 'ledgerLag', 'Maximum')),
     unreachable: of('proxy', 'unreachable', 'Maximum'),
     refusals: byRedLine('refusals'),
     classifierFaults: byRedLine('classifierFaults'),

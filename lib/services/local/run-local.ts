@@ -7,7 +7,6 @@ import type { TlsMaterial } from '../common/tls/tls';
 import type { Callers, ProxyEnvironment, ReviewEnvironment, UpstreamUrl } from '../environment';
 import type { Limits } from '../proxy/http/limits';
 import { type ProxyOptions, type RunningProxy, startProxy } from '../proxy/start';
-import type { ReviewLedger } from '../review/open-ledger';
 import { type RunningReview, startReview } from '../review/start';
 import { LOCAL_CALLERS, tenantUri } from './callers';
 import { type Identity, type LocalCertificates, makeLocalCertificates } from './certificates';
@@ -104,12 +103,10 @@ export async function runLocal(options: LocalOptions): Promise<Local> {
       classifiers,
     });
     const reviewing = await reviewEnvironment(options, environment, callers, { directory, certificates });
-    const ledger = await localReviewLedger(directory, callers);
-    await writeVerifierFiles(directory, { proxy: environment, review: reviewing, ledger }, callers, judges);
+    await writeVerifierFiles(directory, { proxy: environment, review: reviewing }, callers, judges);
     const proxy = keep(await startProxy(environment, proxyOptions(options)));
     const review = keep(
       await startReview(reviewing, {
-        ledger,
         log: options.log ?? makeLog('review', 'local', 'warn'),
         writeMetric: options.writeMetric ?? (() => undefined),
         ...(options.now ? { now: options.now } : {}),
@@ -168,27 +165,29 @@ async function environmentOf(
 async function reviewEnvironment(
   { reviewPort = 0 }: LocalOptions,
   proxy: ProxyEnvironment,
-  { reviewers, class: of }: Callers,
+  callers: Callers,
   { directory, certificates }: { readonly directory: string; readonly certificates: LocalCertificates },
 ): Promise<ReviewEnvironment> {
+  const { reviewers, class: of } = callers;
+  const { image, charter } = localApproved(callers);
+  const ledgerKeys = await keepLedgerKeys(directory, 'review-ledger');
   return {
     CORDON_SERVICE: 'review',
     CORDON_ENCLAVE: proxy.CORDON_ENCLAVE,
     CORDON_REVIEWERS: JSON.stringify(reviewers),
     CORDON_OBSERVERS: '[]',
     CORDON_CLASS: of,
+    CORDON_APPROVED: JSON.stringify({ image, charter }),
+    CORDON_LEDGER: fileUrl(directory, 'review-ledger'),
+    CORDON_LEDGER_ORIGIN: 'cordon-review/local',
+    CORDON_LEDGER_KEY: ledgerKeys.ed25519,
+    CORDON_LEDGER_ML_DSA_KEY: ledgerKeys.mlDsa44,
     CORDON_REVIEWS: proxy.CORDON_REVIEWS,
     CORDON_PAYLOADS: proxy.CORDON_PAYLOADS,
     CORDON_REVIEW_EXPIRY_HOURS: proxy.CORDON_REVIEW_EXPIRY_HOURS,
     CORDON_TLS: await writeTls(directory, certificates, 'review', 'reviewers'),
     CORDON_LISTEN: `127.0.0.1:${reviewPort}`,
   };
-}
-
-async function localReviewLedger(directory: string, callers: Callers): Promise<ReviewLedger> {
-  const { image, charter } = localApproved(callers);
-  const keys = await keepLedgerKeys(directory, 'review-ledger');
-  return { store: fileUrl(directory, 'review-ledger'), origin: 'cordon-review/local', keys, image, charter };
 }
 
 const proxyOptions = (options: LocalOptions): ProxyOptions => ({

@@ -10,10 +10,15 @@ import {
   parseKnown,
 } from '../../ledger/decisions/expectations';
 import { digestSha384 } from '../../ledger/encoding';
-import { openSigningKeys, type SigningKeyUrls } from '../common/ledger/signing-keys';
-import type { Approved, Callers, ProxyEnvironment, ReviewEnvironment } from '../environment';
-import { configurationDigest } from '../proxy/records';
-import { type ReviewLedger, reviewConfigurationDigest } from '../review/open-ledger';
+import { configurationDigest } from '../common/ledger/service-ledger';
+import { openSigningKeys } from '../common/ledger/signing-keys';
+import type {
+  Approved,
+  Callers,
+  LedgerEnvironment,
+  ProxyEnvironment,
+  ReviewEnvironment,
+} from '../environment';
 import { NORMALISER_DIGEST } from '../text/normaliser';
 import { writePrivate } from './private-files';
 
@@ -28,7 +33,6 @@ export interface Judges {
 export interface LocalServices {
   readonly proxy: ProxyEnvironment;
   readonly review: ReviewEnvironment;
-  readonly ledger: ReviewLedger;
 }
 
 /** Made up: nothing of a local stack is an image. */
@@ -66,12 +70,8 @@ export async function writeVerifierFiles(
 ): Promise<void> {
   const folder = join(directory, 'verifier');
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const { proxy, review, ledger } = run;
-  const ofProxy = { ed25519: proxy.CORDON_LEDGER_KEY, mlDsa44: proxy.CORDON_LEDGER_ML_DSA_KEY };
-  const logs = [
-    ...(await policyLines(proxy.CORDON_LEDGER_ORIGIN, ofProxy)),
-    ...(await policyLines(ledger.origin, ledger.keys)),
-  ];
+  const { proxy, review } = run;
+  const logs = [...(await policyLines(proxy)), ...(await policyLines(review))];
   const before = await knownBefore(join(folder, 'known.json'));
   const charter = charterOf(callers);
   const known: Known = {
@@ -80,7 +80,7 @@ export async function writeVerifierFiles(
     configurations: distinct([
       ...(before.configurations ?? []),
       configurationDigest(proxy),
-      reviewConfigurationDigest(review),
+      configurationDigest(review),
     ]),
     normalisers: distinct([...(before.normalisers ?? []), NORMALISER_DIGEST]),
     policies: distinct([
@@ -88,16 +88,17 @@ export async function writeVerifierFiles(
       ...judges.map(({ redLine, policy }) => ({ redLine, ...policy })),
     ]),
     classifiers: distinct([...(before.classifiers ?? []), ...judges.map(({ classifier }) => classifier)]),
-    reviewOrigins: [ledger.origin],
+    reviewOrigins: [review.CORDON_LEDGER_ORIGIN],
   };
   await writePrivate(folder, 'policy.txt', `${logs.join('')}quorum none\n`);
   await writePrivate(folder, 'charter.json', charter.toString());
   await writePrivate(folder, 'known.json', `${JSON.stringify(known, undefined, 2)}\n`);
 }
 
-async function policyLines(origin: string, keys: SigningKeyUrls): Promise<readonly string[]> {
+async function policyLines(env: LedgerEnvironment): Promise<readonly string[]> {
+  const keys = { ed25519: env.CORDON_LEDGER_KEY, mlDsa44: env.CORDON_LEDGER_ML_DSA_KEY };
   const signersOf = await openSigningKeys(keys, Date.now);
-  return signersOf(origin).map(({ key }) => `log ${encodeKey(key)}\n`);
+  return signersOf(env.CORDON_LEDGER_ORIGIN).map(({ key }) => `log ${encodeKey(key)}\n`);
 }
 
 async function knownBefore(file: string): Promise<Known> {

@@ -1,4 +1,5 @@
 import { defaultProvider } from '@aws-sdk/credential-provider-node';
+import { parseApproved } from '../common/approved';
 import { loggable } from '../common/fault';
 import type { Logger } from '../common/log';
 import { type Metrics, makeMetrics } from '../common/metrics';
@@ -14,7 +15,7 @@ import { makeServer } from './http/server';
 import { openClassifiers } from './pipeline/classifiers';
 import { openReader } from './reading/reader';
 import { READER_SCRIPT } from './reading/reader-worker';
-import { openRecords, parseApproved } from './records';
+import { openRecords } from './records';
 import { openReviewHolds } from './review/review-holds';
 import { MOST_ANSWER_CHARACTERS } from './streaming/answer';
 import type { Siblings } from './workers/worker';

@@ -1,9 +1,6 @@
-import { randomBytes } from 'node:crypto';
 import { digestOf } from '../common/classify/classification';
 import type { Ledger } from '../common/ledger/ledger';
 import type { SignedDecision } from '../common/review/decision';
-import type { Objects } from '../common/stores/objects';
-import { REVIEW_KINDS, reviewId } from '../review-keys';
 import { ReviewError, type ReviewErrorCode } from './errors';
 
 /** Who acts. */
@@ -56,26 +53,6 @@ function openLooks(now: () => number, write: (act: Act) => Promise<unknown>): Ac
     if (at - (looked.get(key) ?? Number.NEGATIVE_INFINITY) < LOOKS_EVERY) return;
     await write(act);
     looked.set(key, at);
-  };
-}
-
-/**
- * Acts in the review table, each under a key of its own that begins with its time. Written once, as all records there;
- * nobody's role changes or deletes them, and the trail has each write. What became of a decision is there as the decision.
- */
-export function openActs(records: Objects, now: () => number): Acts {
-  const write = async (act: object) => {
-    const at = now();
-    const id = reviewId(at, randomBytes(10).toString('hex'));
-    const text = JSON.stringify({ ...act, at: new Date(at).toISOString() });
-    if (!(await records.putNew(`${REVIEW_KINDS.act}/${id}`, text))) throw new Error('a fresh id was taken');
-  };
-  return {
-    record: openLooks(now, write),
-    decide: async (actor, { verdict, id, payloadDigest }, _, put) => {
-      await write({ ...actor, act: verdict, review: id, payloadDigest });
-      await put();
-    },
   };
 }
 

@@ -1,6 +1,9 @@
 import { CHARTER_CLASSES } from '../../config/evidence-words';
 import type { Charter } from '../../config/schema';
+import { parseApprovedService } from '../common/approved';
 import { Fault, loggable } from '../common/fault';
+import type { Ledger } from '../common/ledger/ledger';
+import { openServiceLedger } from '../common/ledger/service-ledger';
 import type { Logger } from '../common/log';
 import { makeMetrics } from '../common/metrics';
 import { parseHours, parseListen } from '../common/read-environment';
@@ -8,9 +11,8 @@ import { openHeldPayloads, openReviewRecords } from '../common/review/stores';
 import type { KindedObjects, Objects } from '../common/stores/objects';
 import { openTls } from '../common/tls/tls';
 import type { ReviewEnvironment } from '../environment';
-import { ledgerActs, openActs } from './acts';
+import { ledgerActs } from './acts';
 import { makeServer } from './http/server';
-import { openReviewLedger, type ReviewLedger } from './open-ledger';
 import { openPeople } from './people';
 import { CANARY_EVERY } from './queue/canaries';
 import { openQueue } from './queue/queue';
@@ -23,10 +25,10 @@ export interface ReviewOptions {
   readonly requestsPerMinute?: number;
   /** Decisions of a person between two known cases. @default CANARY_EVERY */
   readonly canaryEvery?: number;
-  /** Where acts are kept in signed logs. @default - they are records of the review table */
-  readonly ledger?: ReviewLedger;
   /** @default - those that the environment names */
   readonly stores?: { readonly records: KindedObjects; readonly payloads: Objects };
+  /** @default - the one that the environment names */
+  readonly ledger?: Ledger;
 }
 
 export interface RunningReview {
@@ -52,7 +54,10 @@ const parseClass = (text: string): Charter['class'] => {
 };
 
 const TLS_REFRESH_SECONDS = 60;
-const METRICS_SECONDS = 60;
+const METRICS_SECONDS = 30;
+
+/** Whole milliseconds that only go forward. */
+const clock = () => Math.floor(performance.now());
 
 /**
  * Opens everything that the environment names, and listens.
@@ -64,11 +69,28 @@ export async function startReview(env: ReviewEnvironment, options: ReviewOptions
   const people = openPeople(env.CORDON_REVIEWERS, env.CORDON_OBSERVERS, now);
   const expiryHours = parseHours(env.CORDON_REVIEW_EXPIRY_HOURS);
   const listen = parseListen(env.CORDON_LISTEN);
-  const { records, payloads } = options.stores ?? (await openStores(env));
+  const { image, charter } = parseApprovedService(env.CORDON_APPROVED);
   const of = parseClass(env.CORDON_CLASS);
+  const { records, payloads } = options.stores ?? (await openStores(env));
   const tls = await openTls(env.CORDON_TLS, { everySeconds: TLS_REFRESH_SECONDS, onError });
-  const ledger = options.ledger && (await openReviewLedger(options.ledger, env, { now, onError }));
-  const acts = ledger ? ledgerActs(ledger, now) : openActs(records, now);
+  const metrics = makeMetrics({
+    service: 'review',
+    enclave: env.CORDON_ENCLAVE,
+    write: options.writeMetric,
+    everySeconds: METRICS_SECONDS,
+    now,
+  });
+  const ledger =
+    options.ledger ??
+    (await openServiceLedger(env, {
+      service: 'review',
+      genesis: { image, charter },
+      metrics,
+      now,
+      clock,
+      onError,
+    }));
+  const acts = ledgerActs(ledger, now);
   const queue = openQueue({
     records,
     payloads,
@@ -78,19 +100,12 @@ export async function startReview(env: ReviewEnvironment, options: ReviewOptions
     expiryHours,
     canaryEvery: options.canaryEvery ?? CANARY_EVERY,
   });
-  const metrics = makeMetrics({
-    service: 'review',
-    enclave: env.CORDON_ENCLAVE,
-    write: options.writeMetric,
-    everySeconds: METRICS_SECONDS,
-    now,
-  });
   const measure = () =>
     Promise.all([
       queue.oldest().then((milliseconds) => metrics.time('oldestHeld', milliseconds)),
       queue.recordExpired(),
     ]).catch(onError);
-  const timer = setInterval(measure, METRICS_SECONDS * 500).unref();
+  const timer = setInterval(measure, METRICS_SECONDS * 1000).unref();
   const app = makeServer({
     enclave: env.CORDON_ENCLAVE,
     class: of,
@@ -99,7 +114,7 @@ export async function startReview(env: ReviewEnvironment, options: ReviewOptions
     people,
     queue,
     acts,
-    recording: ledger?.writable ?? (() => true),
+    recording: ledger.writable,
     tls,
     log,
     now,
@@ -110,7 +125,7 @@ export async function startReview(env: ReviewEnvironment, options: ReviewOptions
     await app.close();
     tls.close();
     metrics.close();
-    await ledger?.close();
+    await ledger.close();
   };
   try {
     const url = await app.listen(listen);

@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
+import { generateKeyPairSync, randomUUID } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,14 +9,19 @@ import { callerRequest } from '../../../lib/services/classifier/engines/caller-r
 import { POLICIES } from '../../../lib/services/classifier/policies';
 import { signPolicyBundle } from '../../../lib/services/classifier/policy/bundle';
 import { bundleKey } from '../../../lib/services/classifier/start';
-import { classifyPath } from '../../../lib/services/common/classify/classification';
+import { classifyPath, digestOf } from '../../../lib/services/common/classify/classification';
+import { seal } from '../../../lib/services/common/envelope';
+import { REVIEW_DECISION_SCHEMA, REVIEW_DECISION_TYPE } from '../../../lib/services/common/review/decision';
+import { openReviews } from '../../../lib/services/common/review/reviews';
 import type { Callers, ServiceEnvironment } from '../../../lib/services/environment';
 import { type Authority, type Identity, makeAuthority } from '../../../lib/services/local/certificates';
 import { type DeploymentName, deploymentOf } from '../../helpers/assemblies';
 import { HANGS } from '../../helpers/hangs';
 import { makeKey, REFUSED } from '../../services/classifier/support';
+import { memoryObjects } from '../../services/review/support/site';
 import { type Confinement, hasNetwork, type Job, type Outcome } from './image-run/job';
 import { layOut, writeBase, writeHosts } from './image-run/laid-out';
+import { checked, durable } from './image-run/logs';
 import { confinementOf, installNode, within } from './image-run/machine';
 import { allowedNames, allows, containerOf, environmentOf } from './image-run/task';
 
@@ -40,7 +46,7 @@ interface Asked {
 const SERVICES: Readonly<Partial<Record<Service, Asked>>> = {
   classifier: { stack: 'safety', calledBy: 'services', ask: classification, says: /"verdict":"refuse"/ },
   proxy: { stack: 'safety', calledBy: 'outsiders', ask: completion, says: /"content":"fine"/ },
-  review: { stack: 'oversight', calledBy: 'outsiders', ask: whoIsThere, says: /"reviewer":"spiffe:/ },
+  review: { stack: 'oversight', calledBy: 'outsiders', ask: whatWaits, says: /"holds":\[\]/ },
 };
 
 function classification({ CORDON_RED_LINE = '' }: Environment) {
@@ -68,9 +74,9 @@ function completion({ CORDON_CALLERS = '' }: Environment) {
   };
 }
 
-function whoIsThere({ CORDON_REVIEWERS = '[]' }: Environment) {
+function whatWaits({ CORDON_REVIEWERS = '[]' }: Environment) {
   const [reviewer] = JSON.parse(CORDON_REVIEWERS) as Callers['reviewers'];
-  return { path: '/v1/review/me', headers: {}, uri: reviewer?.certificate ?? '' };
+  return { path: '/v1/review/holds?state=waiting', headers: {}, uri: reviewer?.certificate ?? '' };
 }
 
 const top = join(__dirname, '..', '..', '..');
@@ -112,19 +118,25 @@ function writeLayouts(name: string, authority: string): void {
   execFileSync(process.execPath, [script, '--base', join(home, 'base'), join(home, name)], { cwd: top, env });
 }
 
-/** Runs the first task definition of a service, with changes of what its image or its task says. */
-async function run(
-  deployment: DeploymentName,
-  service: Service,
-  changes: Environment = {},
-): Promise<Outcome> {
+/** What a run has beside what its image and its task say. */
+interface Besides {
+  readonly environment?: Environment;
+  readonly kept?: Pick<Outcome, 'objects' | 'records'>;
+  /** @default - none */
+  readonly dies?: string;
+  /** @default - what the table asks */
+  readonly request?: ReturnType<Asked['ask']>;
+}
+
+/** Runs the first task definition of a service. */
+async function run(deployment: DeploymentName, service: Service, besides: Besides = {}): Promise<Outcome> {
   const asked = SERVICES[service];
   if (asked === undefined) throw new Error(`'${service}' has no line in the table`);
   const container = containerOf(deployment, asked.stack, service);
   const task = environmentOf(container);
   const image = layOut(join(home, 'trusting', service), join(home, `root-${runs}`));
   cpSync(join(home, 'node'), image.root, { recursive: true, force: false, mode: 2, verbatimSymlinks: true });
-  const { uri, ...request } = asked.ask(task);
+  const { uri, ...request } = besides.request ?? asked.ask(task);
   const own = await authorities.services.issue(`spiffe://example.mil/${service}`);
   const hosts = hostsOf(deployment, task);
   writeHosts(image.root, hosts);
@@ -138,13 +150,15 @@ async function run(
       ...image.environment,
       ...withOwnKeys(task),
       AWS_REGION: deploymentOf(deployment).enclave.region,
-      ...changes,
+      ...besides.environment,
     },
     healthCheck: container.HealthCheck.Command.slice(1),
     standIns: {
       identity: await authorities.aws.issue('spiffe://example/aws', { hosts: Object.keys(hosts) }),
       secret: { id: without(task.CORDON_TLS), text: JSON.stringify(tlsOf(own, asked.calledBy)) },
-      objects: policyOf(task),
+      objects: { ...policyOf(task), ...besides.kept?.objects },
+      records: besides.kept?.records ?? {},
+      ...(besides.dies === undefined ? {} : { dies: besides.dies }),
       keys: keysOf(task),
       verdicts: verdictsOf(task),
       classifiers: {
@@ -177,6 +191,9 @@ function driven(job: Job): Outcome {
   return JSON.parse(readFileSync(String(outcome), 'utf8')) as Outcome;
 }
 
+const charterFile = 'config/commercial.yaml';
+const taskOf = (service: Service): Environment =>
+  environmentOf(containerOf('commercial', SERVICES[service]?.stack ?? 'safety', service));
 const without = (url = ''): string => url.replace(/^\w+:\/\//, '');
 const tlsOf = (identity: Identity, calledBy: Asked['calledBy']) => ({
   ...identity,
@@ -216,7 +233,7 @@ function policyOf({
     model: CORDON_SAFEGUARD_MODEL ?? 'none',
   };
   const bundle = signPolicyBundle(POLICIES[CORDON_RED_LINE as RedLine], signing);
-  return { [`${without(CORDON_POLICIES)}${bundleKey(1)}.json`]: bundle };
+  return { [`${without(CORDON_POLICIES)}${bundleKey(1)}.json`]: Buffer.from(bundle).toString('base64') };
 }
 
 const verdictsOf = ({ CORDON_RED_LINE }: Environment): Record<string, string> =>
@@ -234,6 +251,9 @@ const keysOf = ({ CORDON_LEDGER_KEY, CORDON_LEDGER_ML_DSA_KEY }: Environment) =>
   [without(CORDON_LEDGER_ML_DSA_KEY)]: 'ml-dsa-44' as const,
 });
 
+/** What the runs below came to, by deployment and service. */
+const outcomes = new Map<string, Outcome>();
+
 describe.each<[DeploymentName, Service]>([
   ['commercial', 'classifier'],
   ['commercial', 'proxy'],
@@ -243,6 +263,7 @@ describe.each<[DeploymentName, Service]>([
   let outcome: Outcome;
   beforeAll(async () => {
     outcome = await run(deployment, service);
+    outcomes.set(`${deployment} ${service}`, outcome);
   }, HANGS + 120_000);
 
   it('becomes ready, answers a request, is found healthy, and stops when it is told to', () => {
@@ -275,9 +296,98 @@ describe.each<[DeploymentName, Service]>([
   });
 });
 
+describe.each<Service>(['proxy', 'review'])('the log of the %s', (service) => {
+  it('lies in its own place, is sealed, and is signed by the keys of its task', async () => {
+    const { objects = {} } = outcomes.get(`commercial ${service}`) ?? {};
+    const said = await checked(join(home, `log-of-${service}`), objects, taskOf(service), charterFile);
+    for (const claim of ['intact', 'unbroken']) expect(said).toMatch(new RegExp(`^ +proved +${claim} `, 'm'));
+    expect(said).toMatch(/, sealed\n +signed by 2 keys,/);
+    expect(said).toMatch(service === 'proxy' ? / 1 released\n/ : / 1 acts\n/);
+  });
+});
+
+describe('a decision on which a review service is killed before the table has it', () => {
+  const reviewers = JSON.parse(taskOf('review').CORDON_REVIEWERS ?? '[]') as Callers['reviewers'];
+  const [reviewer] = reviewers;
+  const pair = generateKeyPairSync('ed25519');
+  const publicKey = pair.publicKey.export({ type: 'spki', format: 'der' }).toString('base64');
+  const environment = {
+    CORDON_REVIEWERS: JSON.stringify(
+      reviewers.map((one) => (one === reviewer ? { ...one, key: { algorithm: 'ed25519', publicKey } } : one)),
+    ),
+  };
+  const uri = reviewer?.certificate ?? '';
+
+  /** A held request, as the proxy leaves it for review, and a decision on it. */
+  async function held() {
+    const [records, payloads] = [new Map<string, string>(), new Map<string, string>()];
+    const [tenant] = (JSON.parse(taskOf('proxy').CORDON_CALLERS ?? '') as Callers).tenants;
+    const now = Date.now();
+    const { id, requestDigest, policyDigest, payloadDigest } = await openReviews(
+      memoryObjects(records),
+      memoryObjects(payloads),
+      { now: () => now, digest: digestOf, reviewers },
+    ).hold(
+      {
+        ...{ stage: 'input', request: randomUUID(), because: ['high_stakes'], why: [] },
+        ...{ tenant: tenant?.id ?? '', agency: tenant?.agency ?? '', caller: tenant?.certificate ?? '' },
+        ...{ purpose: tenant?.purposes[0] ?? '' },
+        ...{ requestDigest: digestOf('asked'), policyDigest: digestOf('policies') },
+        heldAt: new Date(now).toISOString(),
+        expires: new Date(now + 3_600_000).toISOString(),
+      },
+      { asked: '{}', findings: [], purpose: { statement: 'Plan supply.', authority: 'Example' } },
+    );
+    const decision = {
+      ...{ schema: REVIEW_DECISION_SCHEMA, id, verdict: 'approve', reviewer: uri },
+      ...{ reason: 'It serves the registered purpose.', decidedAt: new Date(now).toISOString() },
+      ...{ requestDigest, policyDigest, payloadDigest },
+    };
+    const key = { id: uri, algorithm: 'ed25519', privateKey: pair.privateKey } as const;
+    const envelope = seal(REVIEW_DECISION_TYPE, Buffer.from(JSON.stringify(decision)), key);
+    const place = without(taskOf('review').CORDON_PAYLOADS);
+    return {
+      id,
+      envelope,
+      kept: {
+        records: Object.fromEntries(records),
+        objects: Object.fromEntries(
+          [...payloads].map(([name, text]) => [`${place}${name}.json`, Buffer.from(text).toString('base64')]),
+        ),
+      },
+    };
+  }
+
+  it(
+    'is in the log, and the same decision counts once it is sent again',
+    async () => {
+      const { id, envelope, kept } = await held();
+      const request = {
+        path: `/v1/review/holds/${id}/decisions`,
+        body: `{"envelope":${envelope}}`,
+        headers: { 'cordon-review-act': '1' },
+        uri,
+      };
+      const besides = { environment, request };
+      const killed = await run('commercial', 'review', { ...besides, kept, dies: 'decision-1' });
+      expect([killed.ended, killed.answer]).toEqual(['SIGKILL', undefined]);
+      expect(Object.keys(killed.records)).toEqual([`held/${id}`]);
+      const decided = { kind: 'review-decision', review: id, reviewer: uri, envelope: digestOf(envelope) };
+      expect((await durable(killed.objects, taskOf('review'))).at(-1)).toMatchObject(decided);
+
+      const next = await run('commercial', 'review', { ...besides, kept: killed });
+      expect([next.ended, next.answer?.status]).toEqual([0, 201]);
+      expect(next.records[`decision-1/${id}`]).toBe(envelope);
+      const entries = await durable(next.objects, taskOf('review'));
+      expect(entries.filter(({ kind }) => kind === 'review-decision')).toMatchObject([decided]);
+    },
+    HANGS + 240_000,
+  );
+});
+
 it('trusts hosts of AWS by the authorities that its image names', async () => {
   const { ready, ended, output } = await run('commercial', 'classifier', {
-    NODE_EXTRA_CA_CERTS: '/nowhere.pem',
+    environment: { NODE_EXTRA_CA_CERTS: '/nowhere.pem' },
   });
   expect(ready).toBeUndefined();
   expect(ended).toBe(1);

@@ -127,7 +127,7 @@ proofCases(operable, {
     [
       'an alarm on a dimension that is not sent',
       /^AlarmsLedgerLag/,
-      () => [set(alarm, 'Dimensions', [{ Name: 'Service', Value: 'review' }])],
+      () => [set(alarm, 'Dimensions', [{ Name: 'Service', Value: 'classifier' }])],
     ],
     ['no way to a gateway', /^NetworkEndpointss3|^Network/, () => [set(s3, 'RouteTableIds', [])]],
     [

@@ -9,6 +9,10 @@ const trailPolicy = one('AWS::S3::BucketPolicy', /^Trail/);
 const trail = one('AWS::CloudTrail::Trail', /^Trail/);
 const key = one('AWS::KMS::Key', /^SigningKey/);
 const proxy = one('AWS::ECS::TaskDefinition', /^ProxyFargate/);
+const review = one('AWS::ECS::TaskDefinition', /^ReviewFargate/);
+const reviewKey = one('AWS::KMS::Key', /^ReviewSigningKey/);
+const reviewAppends = one('AWS::IAM::Policy', /^Ledgerappendreview/);
+const proxyAppends = one('AWS::IAM::Policy', /^Ledgerappendproxy/);
 const verifier = one('AWS::IAM::Role', /^Rolesverifier/);
 const verifierReads = one('AWS::IAM::Policy', /^Ledgerreadverifier/);
 const researcher = one('AWS::IAM::Role', /^Rolesresearcher/);
@@ -17,6 +21,13 @@ const LOCK = 'ObjectLockConfiguration/Rule/DefaultRetention';
 const SELECTORS = 'AdvancedEventSelectors';
 const allow = (Action: string, more: object = {}) => ({ Effect: 'Allow', Action, Resource: '*', ...more });
 const anyone = { Principal: '*' };
+/** A value of a task's environment, as its template writes it. */
+const written = (task: typeof proxy, name: string) =>
+  environmentValue(task, name)
+    .split('/')
+    .reduce<unknown>((node, part) => (node as Record<string, unknown>)[part], like(task).Properties);
+/** A value of the review service's environment. */
+const told = (name: string, value: unknown) => set(review, environmentValue(review, name), value);
 const role = (name: string) => `arn:aws:iam::111122223333:role/cordon/cordon-commercial-${name}`;
 
 proofCases(tamperEvident, {
@@ -155,6 +166,63 @@ proofCases(tamperEvident, {
         unset(one('AWS::IAM::Role', /^Rolesproxy/), 'PermissionsBoundary'),
       ],
     ],
+    [
+      'the review service keeps its log elsewhere',
+      /^ReviewFargate.*: the ledger goes to no bucket/,
+      () => [told('CORDON_LEDGER', 's3://elsewhere/review/')],
+    ],
+    [
+      "the review service signs with the proxy's key",
+      /^ReviewFargate.* signs the logs of the review service, and of the proxy, too/,
+      () => [told('CORDON_LEDGER_KEY', written(proxy, 'CORDON_LEDGER_KEY'))],
+    ],
+    [
+      'the review service signs with one of its two keys',
+      /^ReviewFargate.*: the review service signs its logs with no key of the assembly as CORDON_LEDGER_ML_DSA_KEY/,
+      () => [told('CORDON_LEDGER_ML_DSA_KEY', 'file:///key')],
+    ],
+    [
+      'the review service signs with its two keys the other way round',
+      /^ReviewSigningKey.* is not ML_DSA_44/,
+      () => [
+        told('CORDON_LEDGER_KEY', written(review, 'CORDON_LEDGER_ML_DSA_KEY')),
+        told('CORDON_LEDGER_ML_DSA_KEY', written(review, 'CORDON_LEDGER_KEY')),
+      ],
+    ],
+    [
+      "the review service may write into the proxy's logs",
+      /^Ledgerappendreview.*may write into the logs of the proxy/,
+      () => [
+        unset(one('AWS::IAM::Role', /^Rolesreview[0-9A-F]{8}$/), 'PermissionsBoundary'),
+        set(ledgerPolicy, 'PolicyDocument/Statement', []),
+        set(reviewAppends, 'PolicyDocument/Statement/-', allow('s3:PutObject')),
+      ],
+    ],
+    [
+      "the proxy may write into the review service's logs",
+      /^Ledgerappendproxy.*may write into the logs of the review service/,
+      () => [
+        unset(one('AWS::IAM::Role', /^Rolesproxy/), 'PermissionsBoundary'),
+        set(ledgerPolicy, 'PolicyDocument/Statement', []),
+        set(proxyAppends, 'PolicyDocument/Statement/-', allow('s3:PutObject')),
+      ],
+    ],
+    [
+      "the proxy may sign the review service's log",
+      /^ReviewSigningKey.*may sign a log in the name of the review service/,
+      () => [
+        set(reviewKey, 'KeyPolicy/Statement/-', {
+          ...allow('kms:Sign'),
+          Principal: { AWS: role('proxy') },
+        }),
+        unset(one('AWS::IAM::Role', /^Rolesproxy/), 'PermissionsBoundary'),
+      ],
+    ],
+    [
+      "a verifier that may not read the key of the review service's log",
+      /^ReviewSigningKey.*: the verifier can't read the public half/,
+      () => [unset(reviewKey, 'KeyPolicy/Statement/2')],
+    ],
     ['a key that signs nothing', /^SigningKey/, () => [unset(key, 'KeyUsage')]],
     ['a verifier that may not read the ledger', /^LedgerBucket/, () => [gone(verifierReads)]],
     ['no verifier', /./, () => [gone(verifier)]],
@@ -196,6 +264,21 @@ proofCases(tamperEvident, {
         set(trail, `${SELECTORS}/-`, {
           Name: 'More',
           FieldSelectors: [{ Field: 'eventCategory', Equals: ['NetworkActivity'] }],
+        }),
+      ],
+    ],
+    [
+      'a key of the review service that says how long it is gone',
+      () => [set(reviewKey, 'PendingWindowInDays', 30)],
+    ],
+    [
+      "the bucket's policy keeps the proxy out of the review service's logs once more",
+      () => [
+        set(ledgerPolicy, 'PolicyDocument/Statement/-', {
+          ...allow('s3:PutObject', anyone),
+          Effect: 'Deny',
+          Resource: 'arn:aws:s3:::cordon-commercial-ledger-111122223333-us-east-1/review/*',
+          Condition: { ArnEquals: { 'aws:PrincipalArn': role('proxy') } },
         }),
       ],
     ],

@@ -50,7 +50,7 @@ test('the commands of the documentation give a policy by which the logs are prov
   const docs = readFileSync('docs/ledger.md', 'utf8');
   for (const kind of LEDGER_KEY_KINDS)
     expect(docs).toContain(
-      `aws kms get-public-key --key-id ${signingAlias({ name: 'NAME', account: '', region: '' }, kind)} --query PublicKey --output text > ${kind}.txt`,
+      `aws kms get-public-key --key-id ${signingAlias({ name: 'NAME', account: '', region: '' }, 'proxy', kind)} --query PublicKey --output text > ${kind}.txt`,
     );
   const [, line = ''] = /^cordon (ledger policy .*--output policy\.txt)$/m.exec(docs) ?? [];
   const words = line.replace('cordon/ACCOUNT/REGION', PREFIX).split(' ');

@@ -6,6 +6,7 @@ import { deploymentOf } from '../../helpers/assemblies';
 import { render } from '../../helpers/construct';
 
 const deployment = deploymentOf('commercial');
+const ledgerKeyArns = { ed25519: 'key', 'ml-dsa-44': 'other-key' };
 const of = (part: 'proxy' | 'review') =>
   render((stack) => {
     new DooredService(stack, 'Service', {
@@ -15,12 +16,8 @@ const of = (part: 'proxy' | 'review') =>
       logKeyArn: 'key',
       environment:
         part === 'proxy'
-          ? proxyEnvironment({
-              deployment,
-              ledgerKeyArns: { ed25519: 'key', 'ml-dsa-44': 'other-key' },
-              tlsSecretArn: 'secret',
-            })
-          : reviewEnvironment({ deployment, tlsSecretArn: 'secret' }),
+          ? proxyEnvironment({ deployment, ledgerKeyArns, tlsSecretArn: 'secret' })
+          : reviewEnvironment({ deployment, ledgerKeyArns, tlsSecretArn: 'secret' }),
       door: { vpcId: 'vpc-1', subnetIds: ['subnet-i'], securityGroupId: 'sg-door' },
     });
   });

@@ -11,7 +11,11 @@ const service = (found: FargateServiceProps['found']): Template =>
       deployment,
       role: 'review',
       image: 'review',
-      environment: reviewEnvironment({ deployment, tlsSecretArn: 'secret' }),
+      environment: reviewEnvironment({
+        deployment,
+        ledgerKeyArns: { ed25519: 'key', 'ml-dsa-44': 'other-key' },
+        tlsSecretArn: 'secret',
+      }),
       size: deployment.enclave.review,
       subnetIds: ['subnet-1', 'subnet-2'],
       securityGroupId: 'sg-review',

@@ -70,7 +70,7 @@ describe.each(DEPLOYMENTS)('%s', (deployment) => {
 test.each([
   ['weights', ['model', 'safeguard', 'courier']],
   ['policies', ['classifier-surveillance', 'classifier-weapons', 'classifier-decisions', 'courier']],
-  ['ledger', ['proxy', 'researcher', 'verifier']],
+  ['ledger', ['proxy', 'review', 'researcher', 'verifier']],
   ['payloads', ['proxy', 'review']],
   ['reviews', ['proxy', 'review', 'cfn-exec-role']],
   [

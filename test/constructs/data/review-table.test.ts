@@ -40,7 +40,7 @@ const writes = (role: string) => {
 
 test.each([
   ['proxy', ['held', 'consumed']],
-  ['review', ['decision-1', 'decision-2', 'denial', 'assignment', 'canary', 'canary-answer', 'act']],
+  ['review', ['decision-1', 'decision-2', 'denial', 'assignment', 'canary', 'canary-answer']],
 ])('%s may only put what is its own', (role, keys) => {
   expect(writes(role)).toEqual([
     {

@@ -95,12 +95,16 @@ test('inference routers are refused', () => {
   );
 });
 
-test('through S3, only the proxy writes, and only ledger and payloads', () => {
-  const bucket = (part: string) => `cordon-commercial-${part}-111122223333-us-east-1/*`;
-  expect(who('s3', 's3:PutObject')).toEqual([
-    `cordon-commercial-proxy ${bucket('ledger')}`,
-    `cordon-commercial-proxy ${bucket('payloads')}`,
-  ]);
+test('through S3, only the proxy writes payloads, and proxy and review service each logs of its own', () => {
+  const objects = (...paths: string[]) =>
+    paths.map((path) => path.replace('/', '-111122223333-us-east-1/').replace(/^/, 'cordon-commercial-'));
+  expect(who('s3', 's3:PutObject')).toEqual(
+    [
+      ['cordon-commercial-proxy', ...objects('ledger/logs/*', 'ledger/followed/*')],
+      ['cordon-commercial-review', ...objects('ledger/review/logs/*', 'ledger/review/followed/*')],
+      ['cordon-commercial-proxy', ...objects('payloads/*')],
+    ].map((each) => each.join(' ')),
+  );
 });
 
 test('through S3, anyone reads image layers, and nothing else', () => {
@@ -116,6 +120,6 @@ test('each service reads its own secret', () => {
   expect(who('secretsmanager', 'secretsmanager:GetSecretValue').length).toBe(5);
 });
 
-test('only the proxy signs', () => {
-  expect(who('kms', 'kms:Sign')).toEqual(['cordon-commercial-proxy key/*']);
+test('only proxy and review service sign, each with keys of its own', () => {
+  expect(who('kms', 'kms:Sign')).toEqual(['cordon-commercial-proxy key/*', 'cordon-commercial-review key/*']);
 });

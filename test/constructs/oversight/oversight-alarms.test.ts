@@ -17,8 +17,12 @@ test('an alarm rings when a request has waited for half of its time', () => {
   });
 });
 
-test('an alarm rings when the ledger is late', () => {
-  template.hasResourceProperties('AWS::CloudWatch::Alarm', { MetricName: 'LedgerLag', Threshold: 60_000 });
+test.each(['proxy', 'review'])('an alarm rings when the ledger of the %s is late', (Value) => {
+  template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+    MetricName: 'LedgerLag',
+    Dimensions: [{ Name: 'Service', Value }],
+    Threshold: 60_000,
+  });
 });
 
 test.each(RED_LINES)(

@@ -4,11 +4,12 @@ import { reported } from '../../../lib/constructs/oversight/oversight-metrics';
 import { METRICS } from '../../../lib/services/metric-names';
 import { deploymentOf } from '../../helpers/assemblies';
 
-const { refusals, classifierFaults, ...single } = reported(deploymentOf('commercial').enclave);
+const { refusals, classifierFaults, ledgerLag, ...single } = reported(deploymentOf('commercial').enclave);
 
 test('every metric that services write is read, in the namespace of the enclave', () => {
   const all: Metric[] = [
     ...Object.values(single),
+    ...Object.values(ledgerLag),
     ...Object.values(refusals),
     ...Object.values(classifierFaults),
   ];

@@ -14,6 +14,7 @@ import { OVERWRITTEN } from './overwritten';
 import { POLARITY } from './polarity';
 import { POLARITY_PERMISSIONS } from './polarity-permissions';
 import { POLARITY_RUNNING } from './polarity-running';
+import { NEAR_MISSES_OF_REVIEW_LOGS, REVIEW_LOGS } from './review-logs';
 import { SECOND_WALLS } from './second-walls';
 import { SECOND_WALLS_AROUND } from './second-walls-around';
 import { UNDEMANDED_LAYER } from './undemanded-layer';
@@ -33,6 +34,7 @@ export const INDEPENDENT: Readonly<Record<string, readonly Independent[]>> = {
   defaults: [...DEFAULTS, ...DEFAULTS_OF_PROPERTIES],
   'a layer that the charter cannot demand': UNDEMANDED_LAYER,
   'second walls': [...SECOND_WALLS, ...SECOND_WALLS_AROUND],
+  'logs of the review service': REVIEW_LOGS,
   'vacuous truth': VACUOUS,
   'wrong polarity': [...POLARITY, ...POLARITY_PERMISSIONS, ...POLARITY_RUNNING],
 };
@@ -42,4 +44,5 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   ...OF_VALUES,
   ...NEAR_MISSES_OF_PERMISSIONS,
   ...NEAR_MISSES_OF_SIZES,
+  ...NEAR_MISSES_OF_REVIEW_LOGS,
 ];

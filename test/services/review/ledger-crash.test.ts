@@ -1,14 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { buildSync } from 'esbuild';
 import { fileLogReader, parseCheckpoint, parseNote, readEntries } from '../../../lib/ledger';
 import { type DecisionEntry, parseEntry } from '../../../lib/ledger/decisions/entry';
 import { instancesIn } from '../../../lib/services/common/ledger/file-log-store';
 import { makeLog } from '../../../lib/services/common/log';
-import { keepLedgerKeys } from '../../../lib/services/local/keep-keys';
-import type { ReviewLedger } from '../../../lib/services/review/open-ledger';
 import { startReview } from '../../../lib/services/review/start';
 import { digest, openSite, type Site } from './support/site';
 
@@ -26,16 +23,13 @@ afterAll(async () => {
 
 const folder = () => join(site.directory, 'review-ledger');
 
-async function startDying(
-  ledger: ReviewLedger,
-  dies: 'before' | 'after',
-): Promise<{ readonly ended: Promise<unknown> }> {
+async function startDying(dies: 'before' | 'after'): Promise<{ readonly ended: Promise<unknown> }> {
   const outfile = join(site.directory, 'dying.cjs');
   buildSync({
     ...{ entryPoints: [join(__dirname, 'support/dying.ts')], outfile },
     ...{ bundle: true, platform: 'node', target: 'node20', logLevel: 'error' },
   });
-  const given = JSON.stringify({ environment: site.environment, ledger, dies });
+  const given = JSON.stringify({ environment: site.environment, dies });
   const started = spawn(process.execPath, [outfile, given], { stdio: ['ignore', 'pipe', 'inherit'] });
   child = started;
   const ended = once(started, 'exit');
@@ -58,13 +52,8 @@ async function entriesOf(): Promise<readonly DecisionEntry[]> {
 it.each(['before', 'after'] as const)(
   'killed %s the table has a decision: it is in the log',
   async (dies) => {
-    const keys = await keepLedgerKeys(site.directory, 'review-ledger');
-    const ledger: ReviewLedger = {
-      ...{ store: pathToFileURL(folder()).href, origin: 'review.example', keys },
-      ...{ image: digest('image'), charter: `sha384:${'0'.repeat(96)}` },
-    };
     const held = await site.hold();
-    const { ended } = await startDying(ledger, dies);
+    const { ended } = await startDying(dies);
     const first = { envelope: site.envelope('alice', held) };
     await expect(site.send(`/v1/review/holds/${held.id}/decisions`, { body: first })).rejects.toThrow();
     await ended;
@@ -72,7 +61,7 @@ it.each(['before', 'after'] as const)(
     expect(there !== undefined).toBe(dies === 'after');
 
     const review = await startReview(site.environment, {
-      ...{ log: makeLog('review', 'test', 'silent'), writeMetric: () => undefined, ledger },
+      ...{ log: makeLog('review', 'test', 'silent'), writeMetric: () => undefined },
     });
     site.goTo(review.url);
     // The same envelope once more, as whoever had no answer sends it.

@@ -3,6 +3,7 @@ import { parseS3Uri } from '../../../aws/s3-uri';
 import { type AccessGraph, arnOf } from '../../../engines/iam/access-graph';
 import { resourceNamed } from '../../../engines/iam/resource-policies';
 import type { HostedModel, Task } from '../../../engines/inventory/inventory';
+import { LOG_FOLDERS } from '../../../services/ledger-places';
 import { HELD_PAYLOADS } from '../../../services/review-keys';
 import type { Resource } from '../../../template/assembly';
 import { get, itemsOf, textOf } from '../../../template/values/values';
@@ -33,11 +34,13 @@ const told = (name: string, tasks: (graph: AccessGraph) => readonly Task[]) => (
   tasks(graph).flatMap((task) => storeNamedByEnvironment(graph.world.assembly, task, name)?.bucket ?? []);
 
 const proxies = ({ inventory }: AccessGraph) => inventory.proxies;
+/** Tasks that keep logs. */
+const keepers = ({ inventory }: AccessGraph) => [...inventory.proxies, ...inventory.reviews];
 const classifiers = ({ inventory }: AccessGraph) => [...inventory.classifiers.values()].flat();
 
 /** Buckets of the enclave by what they hold. */
 export const BUCKETS = {
-  ledger: told('CORDON_LEDGER', proxies),
+  ledger: told('CORDON_LEDGER', keepers),
   payloads: told('CORDON_PAYLOADS', proxies),
   policies: told('CORDON_POLICIES', classifiers),
   weights: (graph: AccessGraph) =>
@@ -68,6 +71,14 @@ export const bucketKey =
   (_, graph) =>
     arns(BUCKETS[kind](graph).map((each) => keyOfBucket(graph.world.assembly, each)));
 export const heldPayloads = objects('payloads', HELD_PAYLOADS);
+
+/** Objects of the logs that a holder's own tasks keep. */
+export const ownLogs: ResourceClass = ({ tasks }, { world }) =>
+  tasks.flatMap((task) => {
+    const store = storeNamedByEnvironment(world.assembly, task, 'CORDON_LEDGER');
+    if (!store) return [];
+    return Object.values(LOG_FOLDERS).flatMap((folder) => arns([store.bucket], `/${store.prefix}${folder}*`));
+  });
 
 /** The prefix of a classifier's own bundles, in its bucket. */
 export const ownBundles: ResourceClass = ({ tasks }, { world }) =>
@@ -115,7 +126,7 @@ export const everyService: ResourceClass = (_, { world: { assembly } }) =>
 
 /** The table of reviews, and its key. */
 export const reviewTables = (graph: AccessGraph) =>
-  [...graph.inventory.proxies, ...graph.inventory.reviews].flatMap(
+  keepers(graph).flatMap(
     (task) =>
       resourceNamedByEnvironment(
         graph.world.assembly,
@@ -131,14 +142,17 @@ export const reviewsKey: ResourceClass = (_, graph) => encryptionKeys(graph, rev
 const encryptionKeys = ({ world }: AccessGraph, resources: readonly Resource[]) =>
   arns(resources.map((each) => resourceNamed(world.assembly, 'AWS::KMS::Key', keyOf(each))));
 
-export const signingKeys: ResourceClass = (_, { inventory, world }) =>
+/** Keys that sign logs: those of the holder's own tasks, or of all. */
+const signingKeysOf = (tasks: readonly Task[], { world }: AccessGraph) =>
   arns(
-    inventory.proxies.flatMap((task) =>
+    tasks.flatMap((task) =>
       LEDGER_KEYS.map((name) =>
         resourceNamedByEnvironment(world.assembly, task, name, 'kms', 'AWS::KMS::Key'),
       ),
     ),
   );
+export const ownSigningKeys: ResourceClass = ({ tasks }, graph) => signingKeysOf(tasks, graph);
+export const everySigningKey: ResourceClass = (_, graph) => signingKeysOf(keepers(graph), graph);
 
 /** TLS secrets: of the holder's own tasks, or of all; and their keys. */
 const secretsOf = (tasks: readonly Task[], { world }: AccessGraph) =>

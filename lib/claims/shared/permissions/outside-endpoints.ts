@@ -1,5 +1,5 @@
 import { layerBucket } from '../../../config/partitions';
-import { step } from '../../../contract/step';
+import { resourceStep, step } from '../../../contract/step';
 import type { World } from '../../../contract/world';
 import { type AccessGraph, arnOf } from '../../../engines/iam/access-graph';
 import type { Actor } from '../../../engines/iam/actors';
@@ -11,6 +11,7 @@ import {
   resourcePoliciesOf,
 } from '../../../engines/iam/resource-policies';
 import type { Located, Statement } from '../../../engines/iam/statement';
+import type { Resource } from '../../../template/assembly';
 import { get } from '../../../template/values/values';
 import { placeOf } from '../../../template/values/worst-case';
 import { secretArns } from './classes';
@@ -56,14 +57,20 @@ function* passing(
       const actor = graph.actors.byArn.get(id);
       const rows = (actor && holdings.get(actor)?.rows) ?? [];
       const allowed = patternsFor(rows, action.is.text).flatMap(({ text }) => secretArns(text).map(parseArn));
-      const stray = asked(statement, graph).find((each) => strayIn(each, allowed) !== undefined);
+      const stray = asked(statement, graph).find(({ is }) => strayIn(is, allowed) !== undefined);
       if (allowed.length === 0 || stray) yield excess(attached, statement, action, id, stray);
     }
   }
 }
 
+/** What a statement is about, and the alias by which it says so. */
+interface Asked {
+  readonly is: Glob;
+  readonly alias?: Resource;
+}
+
 /** Keys that a statement names by their aliases, whose ids nobody knows beforehand; or else its resources. */
-function asked({ conditions, resources = [] }: Statement, { world: { assembly } }: AccessGraph): Glob[] {
+function asked({ conditions, resources = [] }: Statement, { world: { assembly } }: AccessGraph): Asked[] {
   const aliases = conditions.find(
     ({ key, sure, operator }) =>
       key === 'kms:resourcealiases' &&
@@ -75,10 +82,10 @@ function asked({ conditions, resources = [] }: Statement, { world: { assembly } 
   const keys = (aliases?.values ?? []).map(({ text }) => {
     const alias = resourceNamed(assembly, 'AWS::KMS::Alias', text);
     const key = alias && resourceNamed(assembly, 'AWS::KMS::Key', get(alias.properties, 'TargetKeyId'));
-    return key && parseArn(arnOf(key, 'Arn'));
+    return alias && key && { is: parseArn(arnOf(key, 'Arn')), alias };
   });
   const known = keys.filter((key) => key !== undefined);
-  return known.length > 0 && known.length === keys.length ? known : resources.map(({ is }) => is);
+  return known.length > 0 && known.length === keys.length ? known : resources.map(({ is }) => ({ is }));
 }
 
 const names = ({ key, sure, operator, values }: Condition, wanted: string): boolean =>
@@ -95,18 +102,21 @@ function excess(
   statement: Statement,
   action: Located<Glob>,
   who: string,
-  stray?: Glob,
+  stray?: Asked,
 ): Excess {
   return {
     action: action.is.text,
     fault: {
       at: placeOf(action.at),
       logicalId: resource.logicalId,
-      message: `${resource.logicalId} lets ${who} pass for ${action.is.text}${stray ? ` on ${stray.text}` : ''}, for which no row of the table of permissions is there`,
+      message: `${resource.logicalId} lets ${who} pass for ${action.is.text}${stray ? ` on ${stray.is.text}` : ''}, for which no row of the table of permissions is there`,
       remedy: REMEDY,
       witness: [
         step('principal', who, undefined, 'is let pass'),
         step('action', action.is.text, action.at, 'is let pass by this statement'),
+        ...(stray?.alias
+          ? [resourceStep(stray.alias, 'is the name of the key that the statement is about')]
+          : []),
         step(
           'rule',
           statement.sid ?? 'statement',

@@ -12,6 +12,7 @@ import {
   everySecret,
   everySecretKey,
   everyService,
+  everySigningKey,
   heldPayloads,
   inAccount,
   inAccountAnywhere,
@@ -21,11 +22,13 @@ import {
   ownBundlePrefix,
   ownBundles,
   ownLogGroups,
+  ownLogs,
   ownPlacement,
   ownRegions,
   ownRepositories,
   ownSecret,
   ownSecretKey,
+  ownSigningKeys,
   ownWeights,
   ownWeightsBucket,
   ownWeightsKey,
@@ -33,7 +36,6 @@ import {
   reviewsKey,
   safeguardEndpoints,
   serviceLogGroups,
-  signingKeys,
   trails,
   union,
   vpcs,
@@ -61,6 +63,13 @@ const PULL = 'ecr:BatchCheckLayerAvailability ecr:BatchGetImage ecr:GetDownloadU
 const TLS: readonly Row[] = [
   row('has its own TLS key and certificates', 'secretsmanager:GetSecretValue', ownSecret),
   row('decrypts them', 'kms:Decrypt', ownSecretKey),
+];
+
+const KEEPING_LOGS: readonly Row[] = [
+  row('keeps its own logs, and reads what it takes over from', 's3:GetObject s3:PutObject', ownLogs),
+  row('finds the logs before its own', 's3:ListBucket', bucket('ledger')),
+  row('encrypts and decrypts them', 'kms:Decrypt kms:GenerateDataKey', bucketKey('ledger')),
+  row('signs their checkpoints', 'kms:GetPublicKey kms:Sign', ownSigningKeys),
 ];
 
 const HOSTING: readonly Row[] = [
@@ -111,14 +120,11 @@ const READING_LEDGER: readonly Row[] = [
 /** Rows by part. */
 export const PERMISSIONS: Readonly<Record<Part, readonly Row[]>> = {
   proxy: [
-    row('keeps its log, and reads what it takes over from', 's3:GetObject s3:PutObject', objects('ledger')),
-    row('finds the logs before its own', 's3:ListBucket', bucket('ledger')),
-    row('encrypts and decrypts them', 'kms:Decrypt kms:GenerateDataKey', bucketKey('ledger')),
+    ...KEEPING_LOGS,
     row('seals payloads, and reads none back but those held', 's3:PutObject', objects('payloads')),
     row('encrypts them', 'kms:GenerateDataKey', bucketKey('payloads')),
     row('releases what was held and approved', 's3:GetObject', heldPayloads),
     row('decrypts it', 'kms:Decrypt', bucketKey('payloads')),
-    row('signs checkpoints', 'kms:GetPublicKey kms:Sign', signingKeys),
     row('asks the model', 'sagemaker:InvokeEndpointWithResponseStream', modelEndpoints, noRouter),
     optional(row('asks the model for a whole answer', 'sagemaker:InvokeEndpoint', modelEndpoints, noRouter)),
     row(
@@ -147,6 +153,7 @@ export const PERMISSIONS: Readonly<Record<Part, readonly Row[]>> = {
     ...TLS,
   ],
   review: [
+    ...KEEPING_LOGS,
     row('shows what is held', 's3:GetObject', heldPayloads),
     row('decrypts it', 'kms:Decrypt', bucketKey('payloads')),
     row(
@@ -156,7 +163,7 @@ export const PERMISSIONS: Readonly<Record<Part, readonly Row[]>> = {
       kinds(...PROXY_KINDS, ...REVIEW_SERVICE_KINDS),
     ),
     row(
-      'records what people decide and do, and nothing else',
+      'records what people decide, and nothing else',
       'dynamodb:PutItem',
       reviews,
       kinds(...REVIEW_SERVICE_KINDS),
@@ -221,7 +228,7 @@ export const PERMISSIONS: Readonly<Record<Part, readonly Row[]>> = {
     row('reads the trail', 's3:GetObject s3:GetObjectRetention s3:GetObjectVersion', objects('trail')),
     row('lists it', 's3:ListBucket s3:ListBucketVersions', bucket('trail')),
     row('decrypts it', 'kms:Decrypt', bucketKey('trail')),
-    row('checks signatures', 'kms:DescribeKey kms:GetPublicKey', signingKeys),
+    row('checks signatures', 'kms:DescribeKey kms:GetPublicKey', everySigningKey),
     row(
       'reads how the account is configured',
       'cloudtrail:DescribeTrails cloudwatch:DescribeAlarms cloudwatch:GetMetricData cloudwatch:ListMetrics ' +

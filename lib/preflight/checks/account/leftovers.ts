@@ -2,6 +2,7 @@ import {
   BUCKET_PARTS,
   type BucketPart,
   bucketName,
+  DOORED_KINDS,
   LEDGER_KEY_KINDS,
   logGroupName,
   ROLE_PATH,
@@ -50,7 +51,9 @@ export const leftovers: Check = {
         );
     }
     const aliases = rows(scene.ask(ALIASES), 'Aliases').map((alias) => text(alias, 'AliasName'));
-    for (const alias of LEDGER_KEY_KINDS.map((kind) => signingAlias(enclave, kind)))
+    for (const alias of DOORED_KINDS.flatMap((signer) =>
+      LEDGER_KEY_KINDS.map((kind) => signingAlias(enclave, signer, kind)),
+    ))
       if (aliases.includes(alias) && !owns(scene, 'evidence'))
         yield missing(
           `key alias ${alias} is there, and its stack is not`,

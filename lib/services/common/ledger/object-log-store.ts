@@ -15,6 +15,7 @@ import {
 import { type DecisionEntry, type EntryOf, parseEntry } from '../../../ledger/decisions/entry';
 import type { Remains } from '../../../ledger/decisions/recorder';
 import { remainsOf } from '../../../ledger/decisions/remains';
+import { LOG_FOLDERS } from '../../ledger-places';
 import type { LogStore } from './log-store';
 
 export interface ObjectLogStoreOptions {
@@ -30,9 +31,8 @@ const CLAIM_HOLDS = 600_000;
 /** A genesis names no more. */
 const MOST_FOLLOWED = 64;
 
-const LOGS = 'logs/';
-const logPrefix = (instance: string) => `${LOGS}${instance}/`;
-const claimPrefix = (instance: string) => `followed/${instance}/`;
+const logPrefix = (instance: string) => `${LOG_FOLDERS.logs}${instance}/`;
+const claimPrefix = (instance: string) => `${LOG_FOLDERS.claims}${instance}/`;
 
 /**
  * Logs in a store of objects that many proxies share. Whoever takes over from a log claims it first, which one alone can
@@ -88,7 +88,7 @@ export function objectLogStore(objects: LogObjects, options: ObjectLogStoreOptio
 
 /** Instances that have a log, as far as nobody has taken over from them for good. */
 async function instancesIn(objects: LogObjects): Promise<readonly string[]> {
-  return (await objects.folders(LOGS)).map((folder) => folder.slice(LOGS.length, -1));
+  return (await objects.folders(LOG_FOLDERS.logs)).map((folder) => folder.slice(LOG_FOLDERS.logs.length, -1));
 }
 
 /** The two ends of a log, tiles and journal together; undefined for one in which nothing is durable. */

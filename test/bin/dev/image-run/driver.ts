@@ -8,7 +8,7 @@ import { HANGS } from '../../../helpers/hangs';
 import { freePort } from '../../../services/proxy/support/site';
 import { startStub } from '../../../services/proxy/support/stub-classifier';
 import { type Answer, hasNetwork, type Inside, type Job, type Outcome } from './job';
-import { listen, openAws, openCredentials, openModel } from './stand-ins';
+import { type Kept, keptOf, listen, openAws, openCredentials, openModel } from './stand-ins';
 
 // Runs beside the service, in its network: what it calls, what calls it, and what looks around where it is.
 // usage: node driver.js JOB OUTCOME
@@ -22,24 +22,54 @@ shell:['/bin/sh','/bin/bash','/usr/bin/sh','/bin/busybox'].some(p=>fs.existsSync
 
 async function run(job: Job): Promise<Outcome> {
   const called = new Set<string>();
-  const { port, environment } = await surround(job, called);
+  const kept = keptOf(job.standIns);
+  let kill = (): void => undefined;
+  const { port, environment } = await surround(job, kept, called, (kind) => {
+    if (kind === job.standIns.dies) kill();
+  });
   const service = start(job, job.argv, environment);
+  kill = () => {
+    service.child.kill('SIGKILL');
+    throw new Error('nobody waits for it any more');
+  };
   const { child, ended } = service;
   const end = setTimeout(() => child.kill('SIGKILL'), HANGS);
   const listens = await Promise.race([service.says('"listening"'), ended.then(() => false)]);
   const health = job.healthCheck.map((one) => one.replaceAll(`${SERVICE_PORT}`, `${port}`));
   const seen = listens
-    ? {
-        ready: await untilReady(job, port),
-        answer: await ask(job, port, job.request.path, job.request.body),
-        health: (await beside(job, health, environment)).code,
-        inside: JSON.parse((await beside(job, ['node', '-e', LOOK], environment)).output) as Inside,
-      }
+    ? { ready: await untilReady(job, port), ...(await look(job, port, health, environment)) }
     : {};
   child.kill('SIGTERM');
-  const outcome = { ...seen, ended: await ended, called: [...called].toSorted(), output: service.output() };
+  const outcome = {
+    ...seen,
+    ended: await ended,
+    called: [...called].toSorted(),
+    objects: Object.fromEntries([...kept.objects].map(([key, bytes]) => [key, bytes.toString('base64')])),
+    records: Object.fromEntries(kept.records),
+    output: service.output(),
+  };
   clearTimeout(end);
   return outcome;
+}
+
+/** What it answers, and what is seen where it is; nothing of one that is killed meanwhile. */
+async function look(
+  job: Job,
+  port: number,
+  health: readonly string[],
+  environment: Readonly<Record<string, string>>,
+) {
+  const { path, body } = job.request;
+  if (job.standIns.dies !== undefined)
+    return ask(job, port, path, body).then(
+      () => ({}),
+      () => ({}),
+    );
+  return {
+    answer: await ask(job, port, path, body),
+    health: (await beside(job, health, environment)).code,
+    inside: JSON.parse((await beside(job, ['node', '-e', LOOK], environment)).output) as Inside,
+  };
 }
 
 /** What it says once it is ready: one of several workers listens before all do. Ends with the service, if it never is. */
@@ -52,10 +82,10 @@ async function untilReady(job: Job, port: number): ReturnType<typeof ask> {
 }
 
 /** Opens what stands in for all that the service calls, and says where in its environment it has to. */
-async function surround(job: Job, called: Set<string>) {
+async function surround(job: Job, kept: Kept, called: Set<string>, before: (kind: string) => void) {
   const network = hasNetwork(job.confinement);
   const credentials = await listen(openCredentials(), 0, '127.0.0.1');
-  const aws = await listen(openAws(job.standIns, called), network ? 443 : 0, '127.0.0.1');
+  const aws = await listen(openAws(job.standIns, kept, called, before), network ? 443 : 0, '127.0.0.1');
   const { tls, hosts } = job.standIns.classifiers;
   const urls: Record<string, string> = {};
   for (const [index, redLine] of (Object.keys(hosts) as RedLine[]).entries()) {

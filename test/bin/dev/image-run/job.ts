@@ -28,8 +28,12 @@ export interface Job {
     readonly identity: Identity;
     /** By its id. */
     readonly secret: { readonly id: string; readonly text: string };
-    /** By `BUCKET/KEY`. */
+    /** By `BUCKET/KEY`, in base64. */
     readonly objects: Readonly<Record<string, string>>;
+    /** Of the review table, by `KIND/ID`. */
+    readonly records: Readonly<Record<string, string>>;
+    /** The kind of record before which the service is killed, as if its machine had gone. */
+    readonly dies?: string;
     /** By ARN: the kind. */
     readonly keys: Readonly<Record<string, 'ed25519' | 'ml-dsa-44'>>;
     /** What the safeguard model says of an exchange, by its texts, a line each; `allow` of any other. */
@@ -68,6 +72,9 @@ export interface Outcome {
   readonly ended: number | string;
   /** Hosts of AWS that were called, or operations where hosts have no names. */
   readonly called: readonly string[];
+  /** What is in the buckets and in the review table then, as in the job. */
+  readonly objects: Readonly<Record<string, string>>;
+  readonly records: Readonly<Record<string, string>>;
   readonly output: string;
 }
 

@@ -1,4 +1,4 @@
-import { generateKeyPairSync, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
 import { createServer, type IncomingMessage } from 'node:http';
 import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
@@ -24,18 +24,74 @@ const codec = new EventStreamCodec(
   (text) => new Uint8Array(Buffer.from(text)),
 );
 
-/** Answers for AWS's hosts, at one address. */
-export function openAws({ secret, objects, keys, identity, verdicts }: Job['standIns'], called: Set<string>) {
-  const bucket = new Map(Object.entries(objects).map(([key, text]) => [key, Buffer.from(text)]));
-  const ed25519 = generateKeyPairSync('ed25519');
-  const mlDsa = ml_dsa44.keygen(Buffer.alloc(32, 7));
-  const spki = {
-    ed25519: ed25519.publicKey.export({ type: 'spki', format: 'der' }),
-    'ml-dsa-44': Buffer.concat([
-      Buffer.from('30820532300b06096086480165030403110382052100', 'hex'),
-      mlDsa.publicKey,
-    ]),
+const SEED = Buffer.alloc(32, 7);
+const ed25519 = createPrivateKey({
+  key: Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), SEED]),
+  ...{ format: 'der', type: 'pkcs8' },
+});
+const mlDsa = ml_dsa44.keygen(SEED);
+
+/** Public keys of KMS here, as it gives them: the same whenever it stands in. */
+export const PUBLIC_KEYS = {
+  ed25519: createPublicKey(ed25519).export({ type: 'spki', format: 'der' }),
+  'ml-dsa-44': Buffer.concat([
+    Buffer.from('30820532300b06096086480165030403110382052100', 'hex'),
+    mlDsa.publicKey,
+  ]),
+} as const;
+
+type Attribute = { readonly S: string };
+
+/** The operations of DynamoDB by which the review table is kept: conditional puts, reads, and lists of a partition. */
+function reviewTable(items: Map<string, string>, before: (kind: string) => void) {
+  const itemOf = ([key, text]: readonly [string, string]) => {
+    const [kind = '', id = ''] = key.split('/');
+    return { kind: { S: kind }, id: { S: id }, text: { S: text } };
   };
+  const keyOf = ({ kind, id }: Record<string, Attribute>) => `${kind?.S}/${id?.S}`;
+  return (operation: string, body: Record<string, Record<string, Attribute>>): object => {
+    const { Item = {}, Key = {}, ExpressionAttributeValues: values = {} } = body;
+    if (operation === 'PutItem') {
+      before(Item.kind?.S ?? '');
+      if (items.has(keyOf(Item))) throw new Refused('ConditionalCheckFailedException');
+      items.set(keyOf(Item), Item.text?.S ?? '');
+      return {};
+    }
+    const rows = [...items].toSorted(([one], [other]) => (one < other ? -1 : 1));
+    if (operation === 'GetItem') {
+      const found = rows.find(([key]) => key === keyOf(Key));
+      return found ? { Item: itemOf(found) } : {};
+    }
+    const [kind = '', after = ''] = [values[':kind']?.S, values[':after']?.S];
+    return { Items: rows.map(itemOf).filter((row) => row.kind.S === kind && row.id.S > after) };
+  };
+}
+
+/** An error as AWS names it. */
+class Refused extends Error {}
+
+/** What AWS keeps. */
+export interface Kept {
+  readonly objects: Map<string, Buffer>;
+  readonly records: Map<string, string>;
+}
+
+export const keptOf = ({ objects, records }: Job['standIns']): Kept => ({
+  objects: new Map(Object.entries(objects).map(([key, text]) => [key, Buffer.from(text, 'base64')])),
+  records: new Map(Object.entries(records)),
+});
+
+/**
+ * Answers for AWS's hosts, at one address.
+ * @param before is told of each kind of record before it is put
+ */
+export function openAws(
+  { secret, keys, identity, verdicts }: Job['standIns'],
+  { objects: bucket, records }: Kept,
+  called: Set<string>,
+  before: (kind: string) => void,
+) {
+  const table = reviewTable(records, before);
 
   const kms = (operation: string, { KeyId, Message }: Record<string, string>): object => {
     const kind = keys[KeyId ?? ''];
@@ -45,18 +101,18 @@ export function openAws({ secret, objects, keys, identity, verdicts }: Job['stan
         KeyId,
         KeySpec: kind === 'ed25519' ? 'ECC_NIST_EDWARDS25519' : 'ML_DSA_44',
         KeyUsage: 'SIGN_VERIFY',
-        PublicKey: spki[kind].toString('base64'),
+        PublicKey: PUBLIC_KEYS[kind].toString('base64'),
       };
     const message = Buffer.from(Message ?? '', 'base64');
     const signature =
-      kind === 'ed25519' ? sign(null, message, ed25519.privateKey) : ml_dsa44.sign(message, mlDsa.secretKey);
+      kind === 'ed25519' ? sign(null, message, ed25519) : ml_dsa44.sign(message, mlDsa.secretKey);
     return { KeyId, Signature: Buffer.from(signature).toString('base64') };
   };
 
   const json = (target: string, body: Record<string, string>): object => {
     const [service, operation = ''] = target.split('.');
     if (service === 'TrentService') return kms(operation, body);
-    if (service === 'DynamoDB_20120810') return {};
+    if (service === 'DynamoDB_20120810') return table(operation, body as never);
     if (service === 'secretsmanager' && body.SecretId === secret.id)
       return { ARN: secret.id, Name: 'tls', SecretString: secret.text };
     throw new Error(`no answer to ${target} of ${JSON.stringify(body)}`);
@@ -72,10 +128,16 @@ export function openAws({ secret, objects, keys, identity, verdicts }: Job['stan
     if (method === 'GET' && url.searchParams.has('list-type')) {
       const [name, ...rest] = key.split('/');
       const prefix = `${name}/${url.searchParams.get('prefix') ?? rest.join('/')}`;
-      const found = [...bucket.keys()].filter((one) => one.startsWith(prefix)).toSorted();
-      const contents = found.map((one) => `<Contents><Key>${one.slice(`${name}/`.length)}</Key></Contents>`);
-      const delimited = url.searchParams.has('delimiter');
-      return xml(`<ListBucketResult>${delimited ? '' : contents.join('')}</ListBucketResult>`);
+      const after = `${name}/${url.searchParams.get('start-after') ?? ''}`;
+      const found = [...bucket.keys()].filter((one) => one.startsWith(prefix) && one > after).toSorted();
+      const inBucket = (one: string) => one.slice(`${name}/`.length);
+      const contents = found.map((one) => `<Contents><Key>${inBucket(one)}</Key></Contents>`);
+      const folders = new Set(found.map((one) => one.slice(0, one.indexOf('/', prefix.length) + 1)));
+      const prefixes = [...folders].map(
+        (one) => `<CommonPrefixes><Prefix>${inBucket(one)}</Prefix></CommonPrefixes>`,
+      );
+      const listed = url.searchParams.has('delimiter') ? prefixes : contents;
+      return xml(`<ListBucketResult>${listed.join('')}</ListBucketResult>`);
     }
     const there = bucket.get(key);
     if (method === 'GET')
@@ -111,8 +173,9 @@ export function openAws({ secret, objects, keys, identity, verdicts }: Job['stan
         const { status = 200, headers = {}, body = '' } = answer(request, Buffer.concat(chunks));
         response.writeHead(status, headers).end(body);
       } catch (error) {
-        process.stderr.write(`stand-in: ${String(error)}\n`);
-        response.writeHead(400).end('{}');
+        if (!(error instanceof Refused)) process.stderr.write(`stand-in: ${String(error)}\n`);
+        const body = error instanceof Refused ? { __type: error.message } : {};
+        response.writeHead(400, { 'content-type': 'application/x-amz-json-1.0' }).end(JSON.stringify(body));
       }
     });
   });

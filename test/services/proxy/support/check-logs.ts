@@ -4,8 +4,8 @@ import { fileLogReader, parsePolicy } from '../../../../lib/ledger';
 import { type CheckedDecisions, checkDecisions } from '../../../../lib/ledger/decisions/check-logs';
 import { parseDecisionCharter, parseKnown } from '../../../../lib/ledger/decisions/expectations';
 import { instancesIn } from '../../../../lib/services/common/ledger/file-log-store';
+import { configurationDigest } from '../../../../lib/services/common/ledger/service-ledger';
 import type { ProxyEnvironment } from '../../../../lib/services/environment';
-import { configurationDigest } from '../../../../lib/services/proxy/records';
 
 /**
  * Checks all logs of a directory's ledger.

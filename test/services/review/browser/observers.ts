@@ -34,11 +34,11 @@ export async function observers(site: AttackSite, checks: Checks): Promise<void>
     ['a field engineer', engineer],
   ] as const)
     await checks.check(`${who} opens no case, and none is asked for`, async () => {
-      const before = (await site.records.list('act', '0')).length;
+      const before = site.acts.length;
       await goTo(page, `#/holds/${main.id}`);
       await alerted(page, 'Cases are for reviewers');
-      const acts = (await site.records.list('act', '0')).slice(before);
-      ok(acts.every(({ text }) => !/"act":"(open|refused)"/.test(text)));
+      const acts = site.acts.slice(before);
+      ok(!acts.some((one) => one.kind === 'review-act' && ['open', 'refused'].includes(one.act)));
     });
   await checks.check(
     'a field engineer sees states and the log by e, no text, and no way to figures',

@@ -1,14 +1,12 @@
 import { makeLog } from '../../../../lib/services/common/log';
 import { openHeldPayloads, openReviewRecords } from '../../../../lib/services/common/review/stores';
 import type { ReviewEnvironment } from '../../../../lib/services/environment';
-import type { ReviewLedger } from '../../../../lib/services/review/open-ledger';
 import { startReview } from '../../../../lib/services/review/start';
 
 // A review service with a ledger that is killed as it puts a decision into the table: before that, or once it is there.
 
-const { environment, ledger, dies } = JSON.parse(process.argv[2] ?? '') as {
+const { environment, dies } = JSON.parse(process.argv[2] ?? '') as {
   readonly environment: ReviewEnvironment;
-  readonly ledger: ReviewLedger;
   readonly dies: 'before' | 'after';
 };
 
@@ -17,7 +15,6 @@ async function main(): Promise<void> {
   const { url } = await startReview(environment, {
     log: makeLog('review', 'test', 'silent'),
     writeMetric: () => undefined,
-    ledger,
     stores: {
       payloads: await openHeldPayloads(environment.CORDON_PAYLOADS),
       records: {

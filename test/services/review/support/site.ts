@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Agent } from 'undici';
 import { seal } from '../../../../lib/services/common/envelope';
+import type { Ledger, RequestRecord } from '../../../../lib/services/common/ledger/ledger';
 import { makeLog } from '../../../../lib/services/common/log';
 import {
   REVIEW_DECISION_SCHEMA,
@@ -17,6 +18,7 @@ import { openHeldPayloads, openReviewRecords } from '../../../../lib/services/co
 import type { KindedObjects } from '../../../../lib/services/common/stores/objects';
 import type { ReviewEnvironment } from '../../../../lib/services/environment';
 import { type Identity, makeLocalCertificates } from '../../../../lib/services/local/certificates';
+import { keepLedgerKeys } from '../../../../lib/services/local/keep-keys';
 import { type RunningReview, startReview } from '../../../../lib/services/review/start';
 
 export const PEOPLE = ['alice', 'bob', 'carol', 'alias', 'eve', 'keyless', 'requester'] as const;
@@ -46,6 +48,8 @@ export interface Site {
   readonly directory: string;
   readonly environment: ReviewEnvironment;
   readonly records: KindedObjects;
+  /** What the service put on record. Its ledger is in memory, and what its environment names is for other ones. */
+  readonly acts: readonly RequestRecord[];
   /** The proxy's side. */
   readonly reviews: Reviews;
   /** Moves the service's clock. */
@@ -67,8 +71,7 @@ export interface Site {
 }
 
 /** What the stores do, in memory. */
-function memoryObjects(): KindedObjects {
-  const texts = new Map<string, string>();
+export function memoryObjects(texts = new Map<string, string>()): KindedObjects {
   return {
     get: async (key) => texts.get(key),
     putNew: async (key, text) => {
@@ -82,6 +85,16 @@ function memoryObjects(): KindedObjects {
         .map(([key, text]) => ({ id: key.slice(kind.length + 1), text }))
         .filter(({ id }) => id > after)
         .sort((one, other) => (one.id < other.id ? -1 : 1)),
+  };
+}
+
+/** A ledger that keeps what it is given in memory. */
+function memoryLedger(acts: RequestRecord[]): Ledger {
+  return {
+    begin: () => ({ record: async (body) => `test/${acts.push(body)}` }),
+    genesis: () => 'test/0',
+    writable: () => true,
+    close: async () => undefined,
   };
 }
 
@@ -162,6 +175,7 @@ export async function openSite({
   const url = (name: string) => pathToFileURL(join(directory, name)).href;
   const own = await certificates.services.issue('spiffe://cordon.local/review');
   await writeFile(join(directory, 'tls.json'), JSON.stringify(certificates.material(own, 'reviewers')));
+  const ledgerKeys = await keepLedgerKeys(directory, 'review-ledger');
   const environment: ReviewEnvironment = {
     CORDON_SERVICE: 'review',
     CORDON_ENCLAVE: 'test',
@@ -177,6 +191,11 @@ export async function openSite({
     ]),
     CORDON_CLASS: 'trial',
     ...(marking === undefined ? {} : { CORDON_MARKING: marking }),
+    CORDON_APPROVED: JSON.stringify({ image: digest('image'), charter: `sha384:${'0'.repeat(96)}` }),
+    CORDON_LEDGER: url('review-ledger'),
+    CORDON_LEDGER_ORIGIN: 'review.example',
+    CORDON_LEDGER_KEY: ledgerKeys.ed25519,
+    CORDON_LEDGER_ML_DSA_KEY: ledgerKeys.mlDsa44,
     CORDON_REVIEWS: url('reviews'),
     CORDON_PAYLOADS: url('payloads'),
     CORDON_REVIEW_EXPIRY_HOURS: '24',
@@ -187,7 +206,9 @@ export async function openSite({
   const now = () => fixed ?? Date.now();
   const records = given ?? (inMemory ? memoryObjects() : openReviewRecords(environment.CORDON_REVIEWS));
   const payloads = inMemory ? memoryObjects() : await openHeldPayloads(environment.CORDON_PAYLOADS);
+  const acts: RequestRecord[] = [];
   const review = await startReview(environment, {
+    ledger: memoryLedger(acts),
     log: makeLog('review', 'test', 'silent'),
     writeMetric: () => undefined,
     now,
@@ -267,6 +288,7 @@ export async function openSite({
     directory,
     environment,
     records,
+    acts,
     reviews,
     setNow: (milliseconds) => {
       fixed = milliseconds;

@@ -1,7 +1,7 @@
-import { Fault } from '../../../lib/services/common/fault';
-import type { Ledger } from '../../../lib/services/common/ledger/ledger';
-import { makeMetrics } from '../../../lib/services/common/metrics';
-import { measureLag } from '../../../lib/services/proxy/ledger-lag';
+import { Fault } from '../../../../lib/services/common/fault';
+import type { Ledger } from '../../../../lib/services/common/ledger/ledger';
+import { measureLag } from '../../../../lib/services/common/ledger/ledger-lag';
+import { makeMetrics } from '../../../../lib/services/common/metrics';
 
 /** A ledger whose one open write ends when the test says so, and a clock that it sets. */
 function open() {

@@ -1,5 +1,5 @@
-import type { Ledger } from '../common/ledger/ledger';
-import type { Metrics } from '../common/metrics';
+import type { Metrics } from '../metrics';
+import type { Ledger } from './ledger';
 
 /**
  * A ledger that reports how long its entries take to be durable. An entry that isn't yet counts with its age, and while

@@ -1,0 +1,3 @@
+import { refutesKind } from './independent/refuted';
+
+refutesKind('logs of the review service');
