@@ -2,8 +2,7 @@
 // in it: stacks, services and verifier share this.
 
 /** Services that keep a log of what they decide, or of what people decide in them. */
-export const LEDGER_WRITERS = ['proxy', 'review'] as const;
-export type LedgerWriter = (typeof LEDGER_WRITERS)[number];
+export type LedgerWriter = 'proxy' | 'review';
 
 /** What `CORDON_LEDGER` of each has after the bucket: the proxy's logs were there first. */
 export const LEDGER_PREFIX: Readonly<Record<LedgerWriter, string>> = { proxy: '', review: 'review/' };

@@ -50,7 +50,7 @@ const ofSecrets = (world: World): readonly Probe[] => [...secretProbes(accessGra
 export const WALLS: readonly Wall[] = [
   refusing(
     "each bucket's policy",
-    'refuses plain text, TLS before 1.2, other accounts, other keys, other encryption, readers and writers without a row in the table of permissions, and whoever but the deployment role configures it; ledger, payloads and trail refuse deletion, and locks that are shorter than the charter or that may be lifted; weights and policy bundles refuse deletion and overwriting',
+    "refuses plain text, TLS before 1.2, other accounts, other keys, other encryption, readers and writers without a row in the table of permissions, writers of places that are another's, and whoever but the deployment role configures it; ledger, payloads and trail refuse deletion, and locks that are shorter than the charter or that may be lifted; weights and policy bundles refuse deletion and overwriting",
     ofBuckets,
   ),
   refusing("each secret's policy", 'refuses readers but its service, and writers but couriers', ofSecrets),

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { LEDGER_KEY_KINDS, signingAlias } from '../../../lib/config/names';
+import { LEDGER_KEY_KINDS, ledgerOrigin, signingAlias } from '../../../lib/config/names';
 import {
   cosigner,
   ed25519NoteSigner,
@@ -48,10 +48,17 @@ const named = () => ['--keys', inFolder('ed25519.txt'), inFolder('ml-dsa-44.txt'
 
 test('the commands of the documentation give a policy by which the logs are proved', async () => {
   const docs = readFileSync('docs/ledger.md', 'utf8');
-  for (const kind of LEDGER_KEY_KINDS)
-    expect(docs).toContain(
-      `aws kms get-public-key --key-id ${signingAlias({ name: 'NAME', account: '', region: '' }, 'proxy', kind)} --query PublicKey --output text > ${kind}.txt`,
-    );
+  const enclave = { name: 'NAME', account: 'ACCOUNT', region: 'REGION' };
+  for (const [signer, prefix] of [
+    ['proxy', ''],
+    ['review', 'review-'],
+  ] as const) {
+    for (const kind of LEDGER_KEY_KINDS)
+      expect(docs).toContain(
+        `aws kms get-public-key --key-id ${signingAlias(enclave, signer, kind)} --query PublicKey --output text > ${prefix}${kind}.txt`,
+      );
+    expect(docs).toContain(`\ncordon ledger policy --origin ${ledgerOrigin(enclave, signer, {})} `);
+  }
   const [, line = ''] = /^cordon (ledger policy .*--output policy\.txt)$/m.exec(docs) ?? [];
   const words = line.replace('cordon/ACCOUNT/REGION', PREFIX).split(' ');
   const { stderr, code } = await session(
