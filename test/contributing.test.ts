@@ -72,7 +72,11 @@ const COMPILED: Readonly<Record<string, Beginning>> = {
   'Add an environment value of a service': {
     dummy: 'cordon_dummy',
     edits: [
-      insert('lib/services/environment.ts', 'interface ProxyEnvironment extends LedgerEnvironment {', 'readonly CORDON_DUMMY: string;'),
+      insert(
+        'lib/services/environment.ts',
+        'interface ProxyEnvironment extends LedgerEnvironment {',
+        'readonly CORDON_DUMMY: string;',
+      ),
       insert('lib/services/environment.ts', 'ENVIRONMENT_NAMES = {\n  proxy: [', "'CORDON_DUMMY',"),
     ],
   },

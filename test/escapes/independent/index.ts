@@ -34,9 +34,9 @@ export const INDEPENDENT: Readonly<Record<string, readonly Independent[]>> = {
   defaults: [...DEFAULTS, ...DEFAULTS_OF_PROPERTIES],
   'a layer that the charter cannot demand': UNDEMANDED_LAYER,
   'second walls': [...SECOND_WALLS, ...SECOND_WALLS_AROUND],
-  'logs of the review service': REVIEW_LOGS,
   'vacuous truth': VACUOUS,
   'wrong polarity': [...POLARITY, ...POLARITY_PERMISSIONS, ...POLARITY_RUNNING],
+  'logs of the review service': REVIEW_LOGS,
 };
 
 /** Changes that competent engineers make. */

@@ -116,6 +116,13 @@ export const REVIEW_LOGS: readonly Independent[] = [
     'operable',
     gone(['AWS::EC2::SecurityGroupIngress', 'endpointkmsfromreview']),
   ),
+  ...(['OthersOfProxy', 'OthersOfReview'] as const).map((sid) =>
+    defect(
+      `the ledger's policy keeps nobody from the logs that ${sid} is about`,
+      'defence-in-depth',
+      drop(bucketPolicy('Ledger'), sid),
+    ),
+  ),
   defect('no alarm rings for a ledger of the review service that lags', 'defence-in-depth', gone(LAG)),
   defect(
     'the alarm for the ledger of the review service watches a metric of nobody',

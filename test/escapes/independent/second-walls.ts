@@ -23,8 +23,6 @@ const DROPPED: readonly (readonly [bucket: string, sid: string, what: string])[]
   ['Policies', 'OtherWriters', 'whoever IAM lets write policies'],
   ['Policies', 'Destruction', 'the deletion of policies'],
   ['Ledger', 'ShortLocks', 'locks of a day'],
-  ['Ledger', 'OthersOfReview', 'the proxy, among the logs of reviews'],
-  ['Ledger', 'OthersOfProxy', "the review service, among the proxy's logs"],
   ['Ledger', 'OtherAdministrators', "who changes the ledger's life cycle"],
   ['Payloads', 'OtherKeys', 'payloads under another key'],
   ['Payloads', 'OtherAccounts', 'principals of other accounts'],
