@@ -56,6 +56,7 @@ export function together(settings) {
     maxWorkers: availableParallelism() + 1,
     roots: [...settings.roots, `<rootDir>/${FOLDER}`],
     testPathIgnorePatterns: members.map((file) => `/${file.replaceAll('.', '\\.')}$`),
+    globalSetup: '<rootDir>/test/helpers/made-before.ts',
     testSequencer: '<rootDir>/bin/dev/longest-first.mjs',
   };
 }

@@ -47,16 +47,14 @@ export function goodOf(name: DeploymentName): Good {
 
 /** A good assembly's templates, to be broken. */
 export class Draft {
+  /** Those that somebody has looked into. */
   private readonly contents = new Map<string, TemplateJson>();
 
-  constructor(readonly good: Good) {
-    for (const { file, raw } of good.assembly.templates)
-      this.contents.set(file, structuredClone(raw) as TemplateJson);
-  }
+  constructor(readonly good: Good) {}
 
   /** The template of a stack. */
   template(part: StackPart): TemplateJson {
-    const found = this.contents.get(this.file(part));
+    const found = this.own(this.file(part));
     if (!found) throw new Error(`the draft has no stack ${part}`);
     return found;
   }
@@ -65,21 +63,35 @@ export class Draft {
     return `${stackName(this.good.deployment.enclave, part)}.template.json`;
   }
 
+  /** A template, copied when it is first asked for. */
+  private own(file: string): TemplateJson | undefined {
+    const known = this.contents.get(file);
+    if (known) return known;
+    const template = this.good.assembly.templates.find((one) => one.file === file);
+    if (!template) return undefined;
+    const copy = JSON.parse(JSON.stringify(template.raw)) as TemplateJson;
+    this.contents.set(file, copy);
+    return copy;
+  }
+
   /** The first resource of a type for which a text stands somewhere in it or its id. */
   find(type: string, text = ''): Found {
-    for (const [file, { Resources }] of this.contents) {
-      for (const [logicalId, resource] of Object.entries(Resources)) {
-        if (resource.Type === type && `${logicalId} ${JSON.stringify(resource)}`.includes(text)) {
-          return { file, logicalId, resource };
-        }
-      }
+    for (const { file, raw } of this.good.assembly.templates) {
+      const { Resources } = this.contents.get(file) ?? (raw as TemplateJson);
+      const found = Object.entries(Resources).find(
+        ([logicalId, resource]) =>
+          resource.Type === type && `${logicalId} ${JSON.stringify(resource)}`.includes(text),
+      );
+      const logicalId = found?.[0] ?? '';
+      const resource = found && this.own(file)?.Resources[logicalId];
+      if (resource) return { file, logicalId, resource };
     }
     throw new Error(`the draft has no ${type} with ${text}`);
   }
 
   /** Sets a value in a resource, or removes it when it is undefined; gives the logical id. */
   set({ file, logicalId }: Found, path: string, value: unknown): string {
-    const resources = this.contents.get(file)?.Resources ?? {};
+    const resources = this.own(file)?.Resources ?? {};
     const resource = resources[logicalId];
     if (!resource) throw new Error(`${file} has no ${logicalId}`);
     const after = edited(resource, path, value);
@@ -90,7 +102,7 @@ export class Draft {
   }
 
   removeFrom(file: string, logicalId: string): void {
-    delete this.contents.get(file)?.Resources[logicalId];
+    delete this.own(file)?.Resources[logicalId];
   }
 
   replace(part: StackPart, template: TemplateJson): void {

@@ -255,6 +255,16 @@ export const UNCALLED: readonly Uncalled[] = [
 export const uncalledOf = (type: string, action: string): Uncalled | undefined =>
   UNCALLED.find((entry) => entry.type === type && entry.actions.some((glob) => matches(glob, action)));
 
+/** The globs are those of the tables, so that this doesn't grow. */
+const patterns = new Map<string, RegExp>();
+
+function patternOf(glob: string): RegExp {
+  const known = patterns.get(glob);
+  if (known) return known;
+  const made = new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('*', '.*')}$`);
+  patterns.set(glob, made);
+  return made;
+}
+
 /** Whether an action is one of a glob with `*` alone, in the spelling of the recorded permissions. */
-export const matches = (glob: string, action: string): boolean =>
-  new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(action);
+export const matches = (glob: string, action: string): boolean => patternOf(glob).test(action);

@@ -25,22 +25,28 @@ function* atomsOf(statement: unknown): Iterable<Atom> {
   const principals = isObject(Principal)
     ? Object.entries(Principal).flatMap(([kind, all]) => listed(all).map((each) => ({ [kind]: each })))
     : [Principal];
-  for (const principal of principals)
-    for (const action of listed(Action))
-      for (const resource of listed(Resource))
+  const resources = listed(Resource).map((resource) => JSON.stringify(resource) ?? '');
+  const rest = JSON.stringify(others);
+  for (const principal of principals.map(inList))
+    for (const action of listed(Action).map(inList)) {
+      const begin = `[${inList(Effect)},${principal},${action}`;
+      for (const resource of resources)
         yield {
-          onKeys: ofKey(resource) ? JSON.stringify([Effect, principal, action, 'key/*', others]) : '',
-          what: JSON.stringify([Effect, principal, action, resource, others]),
-          resource: JSON.stringify(resource) ?? '',
-          rest: JSON.stringify([Effect, principal, action, others]),
+          onKeys: ofKey(resource) ? `${begin},"key/*",${rest}]` : '',
+          what: `${begin},${resource || 'null'},${rest}]`,
+          resource,
+          rest: `${begin},${rest}]`,
           denies: Effect !== 'Allow',
           condition,
         };
+    }
 }
 
+/** JSON of a value in a list, where what is left out is null. */
+const inList = (value: unknown): string => JSON.stringify(value) ?? 'null';
+
 /** A key by reference, or all of them: an account's own. */
-const ofKey = (resource: unknown): boolean =>
-  /"Fn::(GetAtt|ImportValue)":.*Key|:key\/\*"/.test(JSON.stringify(resource) ?? '');
+const ofKey = (resource: string): boolean => /"Fn::(GetAtt|ImportValue)":.*Key|:key\/\*"/.test(resource);
 const isEveryKey = (what: string) => /:key\/\*"/.test(what);
 
 type Atoms = ReadonlyMap<string, readonly Atom[]>;
