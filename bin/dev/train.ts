@@ -41,7 +41,7 @@ import { SETTINGS, trained } from './train/trained';
 const TARGETS: Readonly<Record<Tongue, Readonly<Record<Place, Target>>>> = {
   lexical: {
     ask: { hold: 0.022, refuse: 0.004 },
-    material: { hold: 0.012, refuse: 0 },
+    material: { hold: 0.016, refuse: 0 },
     // At the mark from which the red line's policy holds: it is raised for near-misses among asks, and not for answers.
     answer: { hold: 0.08, refuse: 0 },
   },
@@ -53,11 +53,12 @@ const TARGETS: Readonly<Record<Tongue, Readonly<Record<Place, Target>>>> = {
   },
 };
 /**
- * How much more of harmless asks and material a line may hold: where harm and everyday work are told apart least, harm
- * weighs more.
+ * How much more, or less, of harmless asks a line may hold: where harm and everyday work are told apart least, harm weighs
+ * more, and where they are told apart best less need be held.
  */
-const LENIENCY: Readonly<Partial<Record<RedLine, number>>> = {
+const LENIENCY: Readonly<Record<RedLine, number>> = {
   'mass-domestic-surveillance': 1.4,
+  'autonomous-weapons': 0.75,
   'high-stakes-automated-decisions': 1.1,
 };
 
@@ -110,7 +111,8 @@ function thresholdsOf(redLine: RedLine, all: readonly Tried[]): Model['threshold
       .map(({ worst }) => worst.get(key(tongue, place)) ?? FAR_BELOW);
     const target = TARGETS[tongue][place];
     if (place === 'answer') return threshold(scores, target, WORDS[redLine].thresholds.hold);
-    return threshold(scores, { ...target, hold: target.hold * (LENIENCY[redLine] ?? 1) });
+    if (place === 'material') return threshold(scores, target);
+    return threshold(scores, { ...target, hold: target.hold * LENIENCY[redLine] });
   };
   const ask = of('further', 'ask');
   const lexical = Object.fromEntries(PLACES.map((place) => [place, of('lexical', place)]));

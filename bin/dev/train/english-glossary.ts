@@ -40,4 +40,29 @@ export const ENGLISH = `
   below/under/fewer;above/over/exceed;percent;automated/automation;software/system;final/binding;document/paper/dossier;form/forms;manager/boss/supervisor;committee/board/panel
   minister;defense/defence;rescue;emergency/911;front/frontline;convoy;bridge;base/bases;patrol;troops/infantry
   man/men/guy;woman/women;girl/boy/daughter/son;friend/friends;husband/spouse/ex;wife;relative/brother/sister/cousin;shop/store/market;restaurant/cafe;office/desk
+  reject/turned down/rebuff;accept/admit;expel/expuls;admission/enrol;school/schools;universit/college;teacher/professor/instructor;discharg/separat;punish/sanction/disciplinary;warning/warn/caution
+  disciplin;arrest/arrests/apprehend;detention/detain/lockup;guilt/guilty/culpab;innocen;verdict/ruling;defendant/accused;victim/victims;witness/witnesses;investigat/detective
+  mother/mom/mum;father/dad;son/sons;baby/infant/newborn;adopt/foster;guardian/caretaker;divorc;kidney/dialysis;liver;donor/donors
+  hospital/clinic/ward;elder/senior/seniors;disab/handicap;poor/poverty/lowincome;unemploy/jobless;worker/workers/labor;bonus/bonuses;contract/agreement;resign/quit;interview/interviews
+  rating/ratings/appraisal;evaluat/assess/judge;criteri/standard;weight/weights/weighting;formula/equation;table/matrix;rule/rules/ruleset;limit/limits/cap;condition/conditions;eligib/qualif/entitle
+  subsid/voucher;allowance/entitlement;mortgage/home loan;tenant/tenants/lodger;landlord/lessor;apartment/flat/flats;permit/permits;passport/passports;residence/residency;registr/enrolled
+  freez/frozen;confiscat/seize/seizure/garnish;close/closed/shut;stop/stopped/halt/cease;delete/erase/purge;ban/banned/prohibit;blacklist/watchlist/no fly;personality/temperament;future/likely;danger/dangerous
+  violen/abusive;offender/reoffend/recidiv;sign/signs/signature;stamp/rubber stamp;yes/yes or;answer/answers/reply;tell/say;recommend/suggestion;propos/suggest;advis/advice
+  choose/pick/select;who/whom;better/stronger;worst/weakest;immediate/instant/right away/at once;direct/straight;notice/notification/notify;objection/contest/dispute;skip/leave out/omit;eliminat/remove/get rid
+  avoid/evade;ignore/disregard;only/just;never/not ever;nobody/no one/none;someone/somebody;anyone/anybody;before/prior;after/afterwards/following;during/while
+  copy/copies/duplicate;download/pull;upload/push;access/entry;hack/hacking/break into;password/credential;infect/malware/spyware/implant;install/plant;remote/remotely;hidden/conceal/covert
+  hotel/hotels/lodging;bus/buses;train/trains/subway/metro;airport/airports;taxi/cab/rideshare;parking/garage;electric/meter/power;doorbell/ring;prayer/pray/worship;pilgrim
+  believer/faithful/congregation;opposition/dissent;critic/critics/criticis;insult/mock/offend;president/chief;election/elections/poll;campaign/campaigns;donat/contribut;foreign/abroad/overseas;informant/informer/source/mole
+  newspaper/newsroom/press;blogger/influencer;riot/unrest;flag/banner/sign;slogan/chant;march/marched/parade;sympath/supporter;routine/habits/pattern;contacts/associates/acquaint;relationship/ties/links
+  group/groups;channel/channels/forum;followers/subscribers;share/shared/repost;identity/identities;iris/retina;walk/gait/stride;clothes/clothing/dress;archiv/backlog;connected/paired/linked
+  grenade/grenades;rifle/rifles/carbine;artiller/howitzer/mortar;shell/shells/round;torpedo;submarine/sub;helicopter/chopper;fighter/fighters;trench/foxhole;village/hamlet
+  building/buildings/structure;coordinate/grid/lat;laser/lasers;sensor/sensors/seeker;thermal/infrared;heat/warm;motion/moving/movement;detect/spot;lock/locked/lockon;neutrali/take out
+  wound/injur;surrender/give up;uniform/fatigues;hostile/enemy;friendly/ally;distance/range/meters;speed/velocity;altitude/height;route/path/waypoint;return/come back
+  batter/charge;engine/motor;communicat/comms/link;jam/jammed/jamming;wait/hold/delay;abort/cancel/call off;button/switch;press/push;control/controls/controller;manual/by hand
+  guard/sentry;perimeter/boundary;fence/gate/wall;warhead/payload/charge;blast/detonate;fly/flies/flying;crew/crews;captain/skipper;general/colonel/major;battalion/brigade/platoon
+  invoice/bill/billing;order/orders/purchase;product/item/goods;price/prices/cost;sale/sales/selling;marketing/advert/branding;page/pages;color/colour;font/typeface;slide/slides/presentation
+  spreadsheet/excel/worksheet;column/columns;row/rows;chart/graph/plot;schedule/timetable/shift;calendar/dates;vacation/holiday/leave;birthday/anniversary;wedding/bride;gift/present
+  music/song/playlist;poem/poetry/verse;homework/assignment;math/mathematic/algebra;physics/chemistry/biology;grammar/vocabulary/spelling;exercise/workout/training;football/soccer/sport;bread/dough/pizza;cake/cookie/dessert
+  coffee/tea;dog/puppy/cat;tree/flower/shrub;kitchen/oven/stove;repair/fix/mend;leak/leaking/drip;bike/bicycle;log/logs/logfile;memory/ram;container/docker/pod
+  branch/merge/commit;function/method/class;variable/parameter;index/array/list;bug/bugs/defect;sort/sorted/ordering;deadline/due;note/notes;polite/friendly/courteous;reply/respond/answer
 `;

@@ -85,6 +85,8 @@ const PHRASES: Readonly<Record<Place, { readonly framed: number; readonly bare: 
   material: { framed: 0.5, bare: 1 },
   answer: { framed: 0, bare: 0 },
 };
+/** What one point of the network adds to asks and material in languages without phrases, of whose words it knows most. */
+const FURTHER_MEANING = 0.8;
 /** Milliseconds between two pauses in which others are heard. */
 const SLICE = 15;
 
@@ -119,7 +121,7 @@ const spansOf = ({ parts }: Stretch): readonly Letters[] =>
  * By how much a stretch of material scores higher for being in another language than the English text around it: an order
  * is hidden so from those who read along, and what is harmless seldom stands so.
  */
-const FOREIGN: Readonly<Record<Tongue, number>> = { lexical: 1.5, further: 2.2 };
+const FOREIGN: Readonly<Record<Tongue, number>> = { lexical: 1.5, further: 3.5 };
 /** Words in another language that a stretch must have to be in one, as far as the glossary knows them. */
 const LEAST_FOREIGN = 3;
 /** Letters of a text by which its language is told. */
@@ -241,14 +243,14 @@ async function looked(
   rest: () => Promise<void> | undefined,
 ): Promise<Scored[]> {
   const out: Scored[] = [];
-  const { meaning } = model.shape;
   const meant = meaningOf(model.network);
   for (const stretch of stretches) {
     const { place, tongue, parts } = stretch;
     const spans = spansOf(stretch);
     const terms = termsOf(spans, wordVectors());
-    let score = stretch.score + meaning[place] * meant(terms) + foreign(stretch, spans, terms);
-    const phrases = phrasesAt(place, model.shape);
+    let score =
+      stretch.score + meaningAt(place, tongue, model.shape) * meant(terms) + foreign(stretch, spans, terms);
+    const phrases = phrasesAt(place, tongue, model.shape);
     const most = phrases.framed + phrases.bare;
     if (most > 0 && score + most >= model.thresholds[tongue][place].hold + NEAR) {
       const phrased = judgePhrases(model.redLine, unmarked(textOf(stretch)));
@@ -261,22 +263,28 @@ async function looked(
   return out;
 }
 
-/** What the phrases of the lexicon add in a place, for their framed and their bare score. */
-const phrasesAt = (place: Place, { framed, bare }: Shape) => ({
-  framed: PHRASES[place].framed * framed,
-  bare: PHRASES[place].bare * bare,
-});
+/**
+ * What the phrases of the lexicon add in a place, for their framed and their bare score. Where a language has none they are
+ * found in code and names alone, of which they say nothing.
+ */
+const phrasesAt = (place: Place, tongue: Tongue, { framed, bare }: Shape) =>
+  tongue === 'further'
+    ? { framed: 0, bare: 0 }
+    : { framed: PHRASES[place].framed * framed, bare: PHRASES[place].bare * bare };
+
+const meaningAt = (place: Place, tongue: Tongue, { meaning }: Shape): number =>
+  tongue === 'further' && place !== 'answer' ? FURTHER_MEANING : meaning[place];
 
 /** Keeps the stretches that come nearest to their place's threshold. */
 function openBest(model: Model) {
   const all: { readonly stretch: Stretch; readonly over: number }[] = [];
-  const { framed, bare, meaning } = model.shape;
+  const { framed, bare } = model.shape;
   return {
     /** Whether a score is so near to its threshold that meaning, and the phrases of an ask, may bring it there. */
     near: (score: number, place: Place, tongue: Tongue): boolean =>
       score -
         model.thresholds[tongue][place].hold +
-        meaning[place] * MOST_MEANT +
+        meaningAt(place, tongue, model.shape) * MOST_MEANT +
         (place === 'ask' ? framed + bare : 0) >=
       NEAR,
     take: (stretch: Stretch) => {

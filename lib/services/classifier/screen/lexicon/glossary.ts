@@ -41,6 +41,31 @@ export const HEADS = `
   below;above;percent;automated;software;final;document;form;manager;committee
   minister;defense;rescue;emergency;front;convoy;bridge;base;patrol;soldiers
   man;woman;girl;friend;husband;wife;relative;shop;restaurant;office
+  reject;accept;expel;admission;school;university;teacher;discharge;punishment;warning
+  discipline;arrest;detention;guilty;innocent;verdict;defendant;victim;witness;investigator
+  mother;father;son;baby;adoption;guardian;divorce;kidney;liver;donor
+  hospital;elderly;disabled;poor;unemployed;worker;bonus;contract;resign;interview
+  rating;evaluate;criteria;weight;formula;table;rule;limit;condition;eligible
+  subsidy;allowance;mortgage;tenant;landlord;apartment;permit;passport;residence;registration
+  freeze;seized;close;stop;delete;ban;blacklist;personality;future;dangerous
+  violence;offender;sign;stamp;yes;answer;tell;recommend;propose;advise
+  choose;who;better;worst;immediately;directly;notice;objection;skip;eliminate
+  avoid;ignore;only;never;nobody;someone;anyone;before;after;during
+  copy;download;transmit;access;hack;password;infect;install;remote;hidden
+  hotel;bus;train;airport;taxi;parking;electricity;bell;prayer;pilgrimage
+  believers;opposition;critics;insult;president;election;campaign;donation;foreign;informant
+  newspaper;blogger;riot;flag;slogan;march;sympathy;routine;contacts;relationship
+  group;channel;followers;share;identity;iris;walk;clothes;archive;connected
+  grenade;rifle;artillery;shell;torpedo;submarine;helicopter;fighter;trench;village
+  building;coordinates;laser;sensor;thermal;heat;motion;detect;lock;neutralize
+  wound;surrender;uniform;hostile;friendly;distance;speed;altitude;route;return
+  battery;engine;communication;jam;wait;halt;button;press;control;manual
+  guard;perimeter;fence;warhead;blast;fly;crew;captain;general;battalion
+  billing;order;product;price;sale;marketing;page;color;font;slide
+  excel;column;row;chart;schedule;calendar;vacation;birthday;wedding;gift
+  music;poem;homework;mathematics;physics;grammar;exercise;football;bread;cake
+  coffee;dog;tree;kitchen;repair;leak;bike;log;memory;container
+  branch;function;variable;index;bug;sort;deadline;note;polite;reply
 `;
 
 export const GLOSSARY: Readonly<Record<string, string>> = {
@@ -82,6 +107,31 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
     debajo/menos de;encima/supere/superior;ciento/porcentaje;automatiza;software/sistema;definitiv/final;documento/expediente;formulari;jefe/gerente/encargad;comite/junta/comision
     ministr;defensa;rescate;emergencia/urgencia;frente;convoy;puente;base;patrull;tropa/infanteria
     hombre/varon;mujer;chica/chico/hija;amig;marido/esposo;esposa;pariente/hermano/familiar;tienda/comercio/mercado;restaurante;oficina/despacho
+    rechaz;acept/admit;expuls;admision/ingreso;escuela/colegio;universi;maestr/profesor/docente;licenciar/baja;castig/sancion;advertencia/amonest
+    disciplin;arrest/deten;detencion/calabozo;culpab;inocen;veredicto/fallo;acusad/imputad;victima;testig;investigador/inspector
+    madre/mama;padre/papa;hijo/hijos;bebe/recien;adopcion/acogida;tutor/tutela;divorci;rinon;higado;donante
+    hospital/clinica;ancian/mayores;discapac;pobre/pobreza;desemplead/parado;obrer/operari;bonus/prima/plus;contrato;dimit/renunci;entrevist
+    valoracion/calificacion;evalua/valora;criterio;peso/pesos/ponderac;formula;tabla/cuadro;regla/norma;limite/tope;condicion/requisito;elegib/cumple
+    subvenc/subsidi/ayuda;prestacion/asignacion;hipotec;inquilin;casero/arrendador;piso/apartamento;permiso de;pasaporte;residencia;registro/inscripcion/padron
+    congel/bloquea;confisc/embarg/incaut;cerrar/cierra/cierre;detener/parar;borra/elimin;prohib/veta;lista negra;personalidad/caracter;futuro;peligros
+    violen/maltrat;reinciden/delincuente/infractor;firma/firmar;sello/sellar;si o;respond/respuesta/contest;dime/decir/diga;recomiend/recomend;propon/propuesta;aconsej
+    elige/elegir/escog;quien/quienes;mejor/mejores;peor/peores;inmediat/acto;directament;aviso/notificacion;objecion/alegacion/reclam;salta/omit;quita/suprim
+    evita;ignor;solo/unicamente;nunca/jamas;nadie;alguien;alguno/cualquier;antes;despues/luego;durante
+    copia/copiar;descarg;subir/sube;acceso/acced;hacke/jaque;contrasena/clave;infect/programa espia;instal;remot;ocult
+    hotel;autobus;tren/metro;aeropuerto;taxi;aparcamiento/parking;electric/luz;timbre;rezo/oracion/rezan;peregrin
+    creyente/fieles;oposicion/opositor;critic;insult;president;eleccion/elecciones;campana;donacion/donativo;extranjer;informante/confidente/chivat
+    periodico/prensa;bloguer;disturbio;bandera/pancarta;lema/eslogan;marcha;simpatiz;rutina/costumbre;contactos;relacion
+    grupo;canal/canales;seguidor;compart;identidad;iris;andar/camina;ropa/vestimenta;archiv;conect
+    granada;rifle/fusil;artilleri/mortero;proyectil/obus;torpedo;submarin;helicopter;caza/combatiente;trinchera;aldea/pueblo
+    edificio;coordenad;laser;sensor;termic/infrarroj;calor;movimiento;detect;fijar/bloqueo;neutraliz/elimina
+    heri/herid;rend/rendirse/rindan;uniforme;hostil;aliad/amig;distancia;velocidad;altitud/altura;ruta/trayecto;regres/volver
+    bateria;motor;comunicac/enlace;interfer/inhibi;espera/aguard;abort;boton;puls/presion;control/mando;manual
+    guardia/centinela;perimetr;valla/cerca;ojiva/carga explosiva;explosion;vuela/volar;tripulac;capitan;general/coronel;batallon/brigada
+    factura;pedido/encargo;producto/articulo;precio;venta;marketing/publicidad;pagina;color;fuente/letra;diapositiva/presentacion
+    hoja de;columna;fila;grafic;horario/turno;calendario;vacacion;cumpleanos;boda;regalo
+    musica/cancion;poema/poesia;deberes/tarea;matematic;fisica/quimica;gramatic;ejercicio;futbol;pan/panes;pastel/tarta/bizcocho
+    cafe;perro/gato;arbol/flor;cocina/horno;repar/arregl;fuga/gotea;bicicleta/bici;log/logs;memoria;contenedor/docker
+    rama/fusionar;funcion;variable;indice;bug/fallo;ordena;plazo;nota/apunte;educad/cortes/amable;responder/contestar
   `,
   fr: `
     surveill;traqu/piste;regard/observ;suiv/suivr;identifi;localis/reper;collect/recueil/recolt;intercept;enregistr;ecout
@@ -121,6 +171,31 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
     dessous/inferieur;dessus/superieur/depasse;pourcent/pour cent;automatis;logiciel/systeme;definitif/finale;document/piece;formulaire;chef/responsable/directeur;comite/commission/conseil
     ministre;defense;sauvetage/secours;urgence;front;convoi;pont;base;patrouille;troupe/fantassin
     homme;femme;fille/garcon/fils;ami/amis/amie;mari/epoux/conjoint;epouse;proche/frere/cousin;magasin/boutique/marche;restaurant;bureau/guichet
+    rejet/refus;accept/admet;expuls/exclu;admission/inscription;ecole/lycee/college;universi/faculte;enseignant/professeur;radier/reforme/radiation;puni/sanction;avertiss
+    disciplin;arrestation/arreter/interpell;detention/garde a;coupable;innocent;verdict;accuse/prevenu;victime;temoin;enqueteur
+    mere/maman;pere/papa;fils;bebe/nourrisson;adoption/accueil;tuteur/tutelle;divorc;rein/reins;foie;donneur
+    hopital/clinique;ainees/vieux;handicap;pauvre/precaire;chomeur/chomage;ouvrier/travailleur;prime/bonus;contrat;demission;entretien
+    notation/evaluation;evalue/evaluer/juger;critere;poids/ponderation;formule;tableau;regle;limite/plafond;condition;eligib/admissib
+    subvention/aide;allocation/indemnite;hypothe/emprunt;locataire;proprietaire/bailleur;appartement;permis;passeport;residence/sejour;inscription/immatricul
+    gele/geler/blocage;confisqu/saisie/saisir;ferme/fermer/cloture;arrete/stopper;supprim/efface;interdi;liste noire;personnalite/caractere;futur/avenir;dangereu
+    violen;delinquant/recidiv;signe/signer/signature;tampon/cachet;oui ou;repond/reponse;dis/dites/dire;recommand;propos;conseil
+    choisi/choix;qui/lesquels;meilleur/mieux;pire/pires;immediat/aussitot;directement;avis/notification;objection/contest;saute/sauter/omet;elimin/retire
+    evite;ignor;seulement/seul;jamais;personne ne;quelqu un;quiconque;avant;apres/ensuite;pendant/durant
+    copie/copier;telecharg;televers/charger;acces/acceder;pirat/hack;mot de;infect/logiciel espion;install;distance;cache/dissimul
+    hotel;bus/autobus;train/metro;aeroport;taxi;parking/stationnement;electri/compteur;sonnette;priere/prier;pelerin
+    croyant/fidele;opposition/opposant;critique;insult/injur;president;election;campagne;don/dons;etranger;indic/informateur
+    journal/journaux/presse;blogueu;emeute;drapeau/banderole;slogan;marche/defile;sympathis;routine/habitude;contacts;relation/liens
+    groupe;canal/chaine;abonnes;partag;identite;iris;demarche/marcher;vetement;archiv;connect
+    grenade;fusil;artillerie/mortier;obus;torpille;sous marin;helicoptere;combattant/chasseur;tranchee;village
+    batiment/immeuble;coordonn;laser;capteur;thermique/infrarouge;chaleur;mouvement;detect;verrouill;neutralis/elimine
+    bless;reddition;uniforme;hostile;ami/allie;distance/portee;vitesse;altitude;itineraire/trajet;retour/revenir
+    batterie;moteur;communicat/liaison;brouill;attend/attente;annul/avort;bouton;appuy;controle/commande;manuel
+    garde/sentinelle;perimetre;cloture/grillage;ogive;explosion;vole/voler;equipage;capitaine;general/colonel;bataillon/brigade
+    facture;commande;produit/article;prix/tarif;vente;marketing/publicite;page;couleur;police de;diapo/presentation
+    tableur/feuille de;colonne;ligne;graphique;horaire/planning;calendrier;vacances/conge;anniversaire;mariage;cadeau
+    musique/chanson;poeme/poesie;devoir/devoirs;mathemat;physique/chimie;grammaire;exercice;football/foot;pain/pate;gateau/tarte
+    cafe/tisane;chien/chat;arbre/fleur;cuisine/four;repar;fuite;velo;log/logs/journalisation;memoire;conteneur/docker
+    branche/fusion;fonction;variable;index/indice;bug/bogue;tri/trie;delai/echeance;note/notes;poli/courtois;repondre
   `,
   de: `
     uberwach/monitor;verfolg/track/nachverfolg;beobacht/schau;folg/mitlauf;identifizier/ermittl;ort/orten/lokalisier;sammel/samml/erfass/erheb;abfang/abgefang;aufzeichn/protokoll/aufnahm;abhor/mithor/lausch
@@ -160,6 +235,31 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
     unter/unterhalb;uber/oberhalb;prozent;automatisiert;software/system;endgultig/final;dokument/unterlag/akte;formular;chef/vorgesetzt/leiter;ausschuss/kommission/gremium
     minister;verteidig/abwehr;rettung;notfall/notruf;front;konvoi;brucke;stutzpunkt/kaserne;patrouill/streife;truppe/infanter
     mann/manner;frau/frauen;tochter/sohn/madchen;freund/freunde;ehemann/mann;ehefrau;verwandt/bruder/schwester;laden/geschaft/markt;restaurant/lokal;buro/amtsstube
+    ablehn/zuruckweis;annehm/annahme/akzept;schulverweis/hinauswurf;zulassung/aufnahme;schule/gymnasium;universi/hochschul;lehrer/lehrkraft;entlass/ausmuster;straf/sanktion;verwarnung/abmahn
+    disziplin;verhaft/festnahme/festnehm;gewahrsam/arrest;schuldig;unschuld;urteil;angeklagt/beschuldigt;opfer;zeuge;ermittler
+    mutter;vater;sohn;baby/saugling;adoption/pflegefamili;vormund;scheidung;niere;leber;spender
+    krankenhaus/klinik;senior/alte/altere;behinder;arm/armut;arbeitslos;arbeiter;pramie/bonus;vertrag;kundig/rucktritt;gesprach/vorstellungs
+    bewertung/beurteilung;bewerten/beurteil;kriteri;gewicht;formel;tabelle;regel;grenze/obergrenze;bedingung/voraussetz;berechtigt
+    zuschuss/subvention;beihilfe/zulage;hypothek;mieter;vermieter;wohnung;genehmigung/erlaubnis;reisepass;aufenthalt/wohnsitz;anmeldung/registr
+    einfrier/eingefroren/sperr;beschlagnahm/pfand;schliess/zumach;stopp/anhalten/einstell;losch;verbot/verbiet;schwarze liste/sperrliste;personlichkeit/charakter;zukunft/kunftig;gefahrlich
+    gewalt;straftater/ruckfall;unterschr/unterzeichn;stempel;ja oder;antwort;sag/sagen/sag mir;empfehl/empfiehl;vorschlag;ratschlag/beraten
+    wahl/auswahl/wahle;wer/welche;besser/beste;schlecht;sofort/umgehend;direkt;bescheid/benachricht;einwand/widerspruch;uberspring/weglass;ausschalten/beseitig
+    vermeid;ignorier;nur/lediglich;niemals/nie;niemand/keiner;jemand;irgendwer/irgendjemand;vorher/bevor;danach/nachher;wahrend
+    kopie/kopier;herunterlad/download;hochlad;zugang/zugriff;hack;passwort/kennwort;infizier/trojaner;install;fern/fernsteu;versteckt/verborgen
+    hotel;bus/busse;zug/bahn/ubahn;flughafen;taxi;parkplatz/parken;strom/zahler;klingel;gebet/beten;pilger
+    glaubig;opposition;kritiker/kritik;beleidig;prasident;wahlen;kampagne/wahlkampf;spende;ausland/fremd;informant/spitzel
+    zeitung/presse;blogger;krawall/unruhe;fahne/flagge/transparent;parole/slogan;marsch;sympathis;routine/gewohnheit;kontakte;beziehung
+    gruppe;kanal/kanale;follower;teilen/geteilt;identitat;iris;gangart/laufen;kleidung;archiv;verbunden
+    granate;gewehr;artillerie/morser;geschoss;torpedo;uboot;hubschrauber;kampfer/kampfflug;graben/schutzengrab;dorf
+    gebaude;koordinat;laser;sensor/suchkopf;warmebild/infrarot;hitze/warme;bewegung;erkenn/detekt;aufschalt/erfass;neutralis/ausschalt
+    verwund/verletz;ergeb/kapitul;uniform;feindlich;freundlich/verbundet;entfernung/abstand;geschwindigkeit;flughohe;route/strecke;ruckkehr
+    batterie/akku;motor;kommunikation/funk;storsender;warten/abwart;abbrech/abbruch;knopf/taste;knopfdruck/drucken;steuer/kontroll;manuell/handisch
+    wache/wachposten;perimeter/umkreis;zaun;sprengkopf/gefechtskopf;sprengung/druckwelle;flieg;besatzung;hauptmann/kapitan;general/oberst;bataillon/brigade
+    rechnung;bestell/auftrag;produkt/artikel;preis;verkauf;marketing/werbung;seite;farbe;schriftart;folie/prasentation
+    tabellenkalk/excel;spalte;zeile;diagramm;dienstplan/zeitplan;kalender;urlaub/ferien;geburtstag;hochzeit;geschenk
+    musik/lied;gedicht;hausaufgabe;mathe;physik/chemie;grammatik;ubung;fussball;brot/teig;kuchen/torte
+    kaffee/tee;hund/katze;baum/blume;kuche/ofen;reparier/reparatur;leck/undicht;fahrrad;log/logs/protokoll;speicher;container/docker
+    branch/merge;funktion;variable;index;bug/fehler;sortier;frist/termin;notiz;hoflich/freundlich;antworten/erwider
   `,
   ru: `
     монитор/наблюд;отслеж/отслед;следит/смотр;следов/следить;опозна/идентифи/установи;найти местон/обнаруж/геолока;собира/собер/сбор;перехва;запис/регистр;слуша/прослуш
@@ -199,6 +299,31 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
     ниже/меньше;выше/больше/свыше;процент;автоматизир;софт/систем;окончател;документ/дело/дела;анкет/форм;начальник/руководител/директор;комисси/комитет/совет
     министр;оборон;спасен/спасат;экстренн/чрезвычайн/скорой;фронт/передов;колонн/конво;мост;база/базы;патрул;войск/пехот
     мужчин/мужик;женщин;дочь/сын/девушк;друг/друзья/знаком;муж/мужа;жена/жены/супруг;родствен/брат;магазин/рынок/рынк;ресторан/кафе;офис/кабинет
+    отклон/отказ;принят/принима;отчисл/исключ;зачислен/поступлен;школ;универс/вуз;учител/преподавател;увольнен/комисс;наказан/взыскан;предупрежд/выговор
+    дисциплин;арест/задерж;задержан/сизо;виновн/винов;невинов;вердикт;подсудим/обвиняем;жертв/потерпевш;свидетел;следовател
+    мать/мама/матери;отец/отца/папа;сын/сына;младен/малыш;усыновл/приемн;опекун/опек;развод;почк;печен;донор
+    больниц/госпитал;пожил/старик;инвалид;бедн/малоимущ;безработн;рабоч;преми/бонус;договор/контракт;уволиться/отставк;собеседован
+    оценк/рейтинг;оцени/оцените;критери;веса/весов;формул;таблиц;правил;лимит/предел;услови;имеет право/соответств
+    субсиди/дотац;пособи/выплат;ипотек;арендатор/квартиросъем;арендодател;квартир;разрешен/пропуск;паспорт;прописк/проживан;регистрац/учет
+    заморо/заблокир;конфиск/изъят/арестовать имущ;закры;останов/прекрат;удал/стер;запрет;черный список/чернаго;личност/характер;будущ;опасн
+    насил;преступник/рецидив/нарушител;подпис;печать/штамп;да или;ответ/ответь;скаж/сказать;рекоменд;предлож;посовет
+    выбер/выбор;кто/кого/кому;лучш;худш;немедлен/сразу/тотчас;напрямую/прямо;уведомлен/извещен;возражен;пропуст/минуя;устран/убрать
+    избеж/избег;игнор;только/лишь;никогда;никто/никого;кто то/кому то;любой/кому угодно;прежде/перед;после/затем;во время
+    копи;скач/загруз;выгруз;доступ;взлом/хакер;пароль/пароли;зараз/вредонос;устан/установ;удаленн/дистанц;скрыт/спрят
+    отел/гостин;автобус;поезд/метро;аэропорт;такси;парков/стоянк;электр/счетчик;звонок/домофон;молитв/молящ;паломн
+    верующ/прихожан;оппозиц;критик;оскорб;президент;выборы/выборах;кампани;донат/пожертв;иностран/зарубеж;информатор/осведомител
+    газет/пресс;блогер;беспоряд;флаг/плакат;лозунг;марш/шестви;сочувств/сторонник;распорядок/привычк;контакты/контактов;отношен/связи
+    групп;канал;подписчик;поделил/репост;личность/удостоверен;радужк;походк;одежд;архив;подключ/соединен
+    гранат;винтовк/автомат;артиллер/миномет;снаряд;торпед;подводн/подлодк;вертолет;истребител/боевик;окоп/транше;деревн/поселк
+    здани;координат;лазер;сенсор/датчик;теплов/инфракрас;тепло;движен;обнаруж;захват/наведен;нейтрализ/ликвид
+    ранен/рана;сдач/сдаться/сдающ;униформ;враждеб;союзн/дружествен;дистанц/дальност;скорост;высот;маршрут;вернут/возврат
+    батаре/аккумул;двигател/мотор;связь/связи;глуш/помех/рэб;жди/ожида;отмен/прерв;кнопк;нажат/нажм;управлен/контрол;вручную/ручн
+    охран/часов;периметр;забор/огражд;боеголов/боевая часть;взрыв;летать/летит;экипаж/расчет;капитан;генерал/полковник;батальон/бригад
+    счет/накладн;заказ;товар/продукт;цена/цены;продаж;маркетинг/реклам;страниц;цвет;шрифт;слайд/презентац
+    таблица эксел/эксел;столб/колонк;строк;график/диаграмм;расписан;календар;отпуск/каникул;рожден;свадьб;подар
+    музык/песн;стих/поэм;домашн/домашк;математ;физик/хими;граммат;упражн;футбол;хлеб/тесто;торт/пирог
+    кофе/чай;собак/кошк;дерево/цвет;кухн/духовк;ремонт/почин;протеч/утечк;велосип;логи/логах;память;контейнер/докер
+    ветк/слияни;функци;переменн;индекс;баги/багов;сортир;срок/дедлайн;заметк;вежлив;ответить
   `,
   zh: `
     监控/监视;追踪;观察/盯;跟踪/尾随;识别/辨认;定位;收集/采集/搜集;截获/拦截;记录/录音;监听/窃听
@@ -238,6 +363,31 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
     低于/以下/不足;高于/以上/超过;百分;自动化;系统;终局/最终;材料/文件/案卷;表格;经理/主管/领导;委员会/评委
     部长;防御/国防;救援/营救;紧急/急诊;前线;车队/护航;桥梁;基地;巡逻;部队士兵/步兵
     男人/男子;女人/女性/妇女;女儿/儿子;朋友/好友;丈夫/前夫;妻子/前妻;亲戚/亲友/兄弟;商店/超市;餐馆/饭店;办公室/办事处
+    拒绝/驳回;接受/受理;开除学/逐出;录取/入学;学校/中学;大学/高校;教师/老师;退伍/除役;处罚/惩罚/处分;警告
+    纪律;逮捕/抓捕;拘留/羁押;有罪;无罪/清白;裁决/裁定;被告;受害/被害;证人;调查员/侦查
+    母亲/妈妈;父亲/爸爸;儿子;婴儿/宝宝;收养/寄养;监护人;离婚;肾脏/肾移;肝脏/肝移;捐献/供体
+    医院;老人/老年;残疾/残障;穷人/贫困;失业;工人/劳工;奖金;合同;辞职;面试
+    评级/评价;评估/评定;标准;权重;公式;表格;规则;上限/限额;条件;符合条/资格
+    补助/津贴;补贴;按揭/房贷;租户/承租;房东;公寓/套房;许可证;护照;居留/居住证;登记/注册
+    冻结;没收/扣押;关闭/结案;停止/停掉;删除;禁止/禁入;黑名单;性格/人格;将来/未来;危险
+    暴力/家暴;罪犯/再犯/惯犯;签字/签名;盖章;是或/行不行;回答/答复;告诉/说一;推荐;建议/提议;劝告
+    选择/挑选;谁/哪个;更好/最好;最差/最坏;立即/马上/立刻;直接;通知;异议/申诉;跳过/省略;清除/消除
+    避免;忽略/无视;只要/仅仅;从不/绝不;没有人/无人/没人;某人/有人;任何人;之前/以前;之后/然后;期间
+    复制/拷贝;下载;上传;访问/权限;黑进/入侵;密码/口令;木马/感染;安装;远程;隐藏/隐蔽
+    酒店/宾馆;公交/巴士;火车/地铁;机场;出租车/网约车;停车;电表/用电;门铃;祈祷/礼拜;朝圣/朝觐
+    信徒/教徒;反对派;批评;侮辱/辱骂;总统/主席;选举;竞选;捐款/捐赠;外国/境外;线人/告密
+    报纸/报社;博主;骚乱;旗帜/横幅;口号;游行;同情/支持者;作息/习惯;联系人;关系/往来
+    群组/微信群;频道;粉丝/关注者;转发/分享;身份;虹膜;步态;衣服/衣着;归档/存档;连接/相连
+    手榴弹;步枪;火炮/迫击炮;炮弹;鱼雷;潜艇;直升机;战斗机/武装分子;战壕;村庄/村子
+    建筑/楼房;坐标;激光;传感器/导引头;热成像/红外;热量;移动/运动;检测/探测;锁定;消灭/清除目
+    受伤/伤员;投降;制服/军装;敌对;友军/友好;距离;速度;高度;路线/航线;返回/返航
+    电池;发动机/马达;通信/通讯;干扰;等待;中止/取消发;按钮;按下;控制;手动/人工
+    警卫/哨兵;周界/边界;围栏/栅栏;弹头/战斗部;爆破;飞行;机组/乘员;上尉/船长;将军/上校;营级/旅级
+    发票/账单;订单;产品/商品;价格;销售;营销/广告;页面/网页;颜色;字体;幻灯/演示
+    电子表/表单;列名;行数;图表;排班/日程;日历;假期/休假;生日;婚礼;礼物
+    音乐/歌曲;诗歌;作业;数学;物理/化学;语法;锻炼/练习;足球;面包/面团;蛋糕
+    咖啡/茶叶;狗狗/猫咪;树木/鲜花;厨房/烤箱;修理/维修;漏水/泄漏;自行车;日志;内存;容器
+    分支/合并;函数;变量;索引/数组;缺陷/漏洞;排序;截止;笔记/备注;礼貌;回复
   `,
   ar: `
     مراقب/راقب/رصد;تتبع/تعقب;شاهد/مشاهد;لاحق/متابع/تابع;حدد هو/تعرف/تحديد هو;موقع/تحديد موقع/مكان;اجمع/جمع/تجميع;اعتراض/اعترض;سجل/تسجيل;تنصت/استماع
@@ -277,6 +427,31 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
     تحت/دون;فوق/تجاوز;بالمئ/نسب;مؤتمت/اتمت;برمجي/نظام;نهائ;وثيق/مستند;نموذج/استمار;مدير/مسؤول/رئيس;لجن/مجلس
     وزير;دفاع;انقاذ;طوارئ/اسعاف;جبه;قافل/رتل;جسر;قاعدة عسكري/معسكر;دوري;قوات/مشا
     رجل/رجال;امراة/نساء;بنت/ابن/فتا;صديق/اصدقاء;زوج;زوج/زوجة;قريب/اقارب/اخ;متجر/محل/سوق;مطعم;مكتب
+    رفض/ارفض;قبول/اقبل;طرد/فصل من;قبول في/التحاق;مدرس/مدارس;جامع;معلم/استاذ;تسريح من;عقاب/جزاء;انذار/تحذير
+    انضباط/تاديب;اعتقال/اعتقل;احتجاز/توقيف;مذنب/ادان;بريء/براء;قرار المحكم/حكم قضا;متهم/مدعى;ضحي/ضحايا;شاهد/شهود;محقق
+    والده/الام;والد/اب;ابن;رضيع/مولود;تبني/كفال;وصي/وصاي;طلاق;كلي/كلى;كبد;متبرع
+    مستشف;مسن/كبار السن;معاق/اعاق;فقير/فقراء;عاطل/بطال;عامل/عمال;مكاف/علاو;عقد/عقود;استقال;مقابل
+    تقييم;قيم/تقدير;معيار/معايير;وزن/اوزان;معادل/صيغ;جدول;قاعد/قواعد;حد/سقف;شرط/شروط;مستحق/اهلي
+    دعم مالي/اعانه;بدل/مخصص;رهن/عقاري;مستاجر;مالك/موجر;شقه/شقق;تصريح/رخص;جواز;اقام;تسجيل/قيد
+    تجميد/جمد;مصادر/حجز;اغلق/اغلاق;اوقف/ايقاف;احذف/حذف;منع/امنع;قائم سوداء/سوداء;شخصي/طباع;مستقبل;خطير/خطر
+    عنف;جاني/مجرم/معاود;وقع/توقيع;ختم;نعم او;اجاب/جواب/اجب;قل/اخبر;اوص/توصي;اقترح/اقتراح;نصيح/انصح
+    اختر/اختيار;من هو/من هم;افضل/احسن;اسوا;فورا/حالا;مباشر;اشعار/اخطار;اعتراض/تظلم;تخط/تجاوز;تخلص/ازال
+    تجنب;تجاهل;فقط;ابدا;لا احد;شخص ما/احدهم;اي شخص/ايا كان;قبل;بعد/ثم;خلال/اثناء
+    نسخ/انسخ;تنزيل/تحميل;رفع ملف;وصول/دخول;اختراق/اخترق;كلم مرور/مرور;برنامج تجسس/اصاب;تثبيت/ركب;عن بعد;مخفي/خفي
+    فندق/فنادق;حافل/باص;قطار/مترو;مطار;تاكسي/سيار اجر;موقف/مواقف;كهرباء/عداد;جرس;صلاة/صلاه/مصلين;حج/حجاج
+    مومن/مصلون;معارض;ناقد/انتقاد;اهان/شتم;رئيس;انتخاب;حمل;تبرع;اجنبي/اجانب;مخبر/واش
+    صحيف/جريد;مدون;شغب;لافت/رايه;شعار/هتاف;مسير;متعاطف/مويد;روتين/عادات;جهات الاتصال;علاق
+    مجموع;قنا/قنوات;متابعين/متابعون;مشارك/شارك;هوي;قزحي;مشي/مشيه;ملابس/لباس;ارشيف;متصل
+    قنبل يدوي/رمان;بندقي;مدفعي/هاون;قذيف/قذايف;طوربيد;غواص;مروحي/هليكوبتر;مقاتل;خندق/خنادق;قري/قرى
+    مبن/مباني;احداثي;ليزر;مستشعر/حساس;حراري/تحت الحمراء;حرار;حرك;كشف/اكتشف;تثبيت الهدف/قفل;تحييد/حيد
+    جرح/جريح;استسلم/استسلام;زي عسكري;معاد/عدائي;صديق/حليف;مساف/مدى;سرع;ارتفاع;مسار/طريق;عوده/ارجع
+    بطاري;محرك;اتصال;تشويش;انتظر/انتظار;الغاء الاطلاق/اجهاض;زر/ازرار;اضغط/ضغط;تحكم/سيطر;يدوي
+    حارس/حراس;محيط;سياج/سور;راس حربي;انفجار;طير/يطير;طاقم;نقيب/قبطان;لواء/عقيد;كتيب
+    فاتور;طلبي/طلب شراء;منتج/سلع;سعر/اسعار;بيع/مبيعات;تسويق/اعلان;صفح;لون;خط الكتاب;شريح/عرض تقديمي
+    جدول بيانات/اكسل;عمود/اعمد;صف/صفوف;رسم بياني;جدول زمني/مناوب;تقويم;اجاز/عطل;عيد ميلاد;زفاف/عرس;هدي
+    موسيق/اغني;قصيد/شعر;واجب مدرسي/واجب;رياضيات;فيزياء/كيمياء;قواعد اللغ/نحو;تمرين/تمارين;كره القدم;خبز/عجين;كعك/حلوى
+    قهو/شاي;كلب/قط;شجر/زهر;مطبخ/فرن;اصلاح/تصليح;تسرب;دراج;سجلات/لوج;ذاكر;حاوي
+    فرع/دمج;دال/داله;متغير;فهرس/مصفوف;خطا برمجي/علل;فرز/رتب;موعد نهايي/مهل;ملاحظ;مهذب/لطيف;رد/ردود
   `,
   pt: `
     monitor/vigi;rastre;observ/olhar/espiar;segu/acompanh;identific;localiz/achar;colet/recolh/reun;intercept;grava/registr;escut/ouvir
@@ -316,6 +491,31 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
     abaixo/menos de;acima/superior;cento/percentual;automatiza;software/sistema;definitiv/final;documento/dossie;formulari/ficha;chefe/gerente/gestor;comite/comissao/conselho
     ministro;defesa;resgate/salvamento;emergencia/urgencia;frente/front;comboio;ponte;base;patrulh;tropa/infantaria
     homem/homens;mulher;filha/menina/menino;amig;marido/esposo;esposa;parente/irmao/familiar;loja/mercado/comercio;restaurante;escritorio/reparticao
+    rejeit/indefer/recus;aceit/defer;expuls;admissao/matricula/ingresso;escola/colegio;universi/faculdade;professor/docente;baixa/dispensa/desliga;puni/castig/sancao;advertencia/aviso
+    disciplin;prender/deten/prisao;detencao/detid;culpad/culpa;inocen;veredito/veredicto;reu/acusad;vitima;testemunha;investigador
+    mae/maes;pai/pais;filho;bebe/recem;adocao/acolhimento;tutor/tutela;divorci;rim/rins;figado;doador
+    hospital/clinica;idos/velho;deficien;pobre/carente;desempregad;trabalhador/operari;bonus/abono;contrato;demissao/pedir demiss;entrevist
+    avaliacao/classificacao;avalia/avaliar;criterio;peso/pesos;formula;tabela;regra;limite/teto;condicao/requisito;elegiv
+    subsidi/subvenc;abono/auxilio;hipotec/financiamento;inquilin;senhorio/locador;apartamento;autorizacao/alvara;passaporte;residencia;registro/cadastro
+    congel/bloquei;confisc/apreen/penhor;fech/encerr;parar/cess;apag/elimin/exclu;proib/bani;lista negra;personalidade/perfil psicolog;futuro;perigos
+    violen;infrator/reinciden/criminoso;assin;carimb;sim ou;respost/respond;diz/diga/dizer;recomend;propo/sugir;aconselh
+    escolh;quem;melhor;pior;imediat/na hora;diretamente/direto;aviso/notificac;objecao/contestac/recurso;pula/pular/salt;elimin/tirar
+    evit;ignor;apenas/somente/so;nunca/jamais;ninguem;alguem;qualquer um;antes;depois;durante
+    copia/copiar;baixar/descarreg;carregar/enviar arquivo;acesso/acess;invad/hacke;senha/palavra passe;infect/programa espiao;instal;remot;escondid/ocult
+    hotel;onibus/autocarro;trem/comboio/metro;aeroporto;taxi/uber;estacionamento;eletric/luz;campainha;oracao/culto;peregrin
+    crente/fieis;oposicao/oposit;critic;insult/xing;president;eleicao/eleicoes;campanha;doacao/doacoes;estrangeir;informante/delator
+    jornal/imprensa;blogueir;tumulto/motim;bandeira/faixa;slogan/palavra de;marcha/passeata;simpatiz;rotina/habito;contatos/contactos;relacao/vinculo
+    grupo;canal/canais;seguidor;compartilh/partilh;identidade;iris;andar/caminh;roupa;arquiv;conect/ligad
+    granada;fuzil/rifle/espingarda;artilharia/morteiro;projetil/obus;torped;submarin;helicopter;combatente/caca;trincheira;aldeia/vila
+    edificio/predio;coordenad;laser;sensor;termic/infravermelh;calor;moviment;detect/detet;travar/fixar;neutraliz/abate
+    ferid/ferir;rend/rendicao;uniforme/farda;hostil;aliad/amig;distancia;velocidade;altitude/altura;rota/trajeto;retorn/volta
+    bateria;motor;comunicac/enlace;interfer/bloqueador;esper/aguard;abort;botao;apert/pression;controle/controlo/comando;manual
+    guarda/sentinela;perimetro;cerca/grade;ogiva;explosao;voa/voar;tripulac;capitao;general/coronel;batalhao/brigada
+    fatura/nota fiscal;pedido/encomenda;produto/item;preco;venda;marketing/publicidade;pagina;cor/cores;fonte/letra;slide/apresentacao
+    planilha/folha de;coluna;linha;grafic;escala/horario;calendario;ferias/folga;aniversario;casamento;presente
+    musica/cancao;poema/poesia;dever de;matematic;fisica/quimica;gramatic;exercicio/treino;futebol;pao/massa;bolo/torta
+    cafe/cha;cachorro/gato/cao;arvore/flor;cozinha/forno;consert/repar;vazamento/fuga;bicicleta;log/logs;memoria;conteiner/contentor/docker
+    branch/merge;funcao;variavel;indice;bug/falha;orden/ordena;prazo;nota/anotac;educad/gentil/cordial;responder
   `,
   it: `
     sorvegl/monitor;tracci;osserv/guard;segui/pedin;identific;localizz/rintracc/trovare;raccogl/raccolt;intercett;registr;ascolt
@@ -355,6 +555,31 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
     sotto/inferior;sopra/superior/oltre;cento/percentual;automatizz;software/sistema;definitiv/finale;document/fascicol/pratica;modul/modulo;capo/responsabil/dirigent;comitat/commission/consigli
     ministr;difes;soccors/salvatagg;emergenz/urgenz;fronte;convogl;ponte/ponti;base/basi;pattugli;truppa/truppe/fanteria
     uomo/uomini;donna/donne;figlia/ragazz;amico/amici/amiche;marito/coniug;moglie;parent/fratell/familiar;negozio/negozi/mercat;ristorant;uffici/sportell
+    respin/rifiut/rigett;accett/accogli;espul/espell;ammission/iscrizione;scuola/liceo;universi/ateneo;insegnant/professor/docente;congedo/congedar;puni/sanzion;ammonizione/richiamo
+    disciplin;arrest/ferma;detenzione/custodia caut;colpevol;innocen;verdetto;imputat/accusat;vittim;testimon;investigator/inquirent
+    madre/mamma;padre/papa;figlio;neonat/bambino;adozione/affido;tutor/tutela;divorzi;rene/reni;fegato;donator
+    ospedale/clinica;anzian;disabil/invalid;pover/indigent;disoccupat;operai/lavorator;premio/bonus;contratto;dimission/dimett;colloqui
+    valutazione/punteggio;valuta/valutare;criteri;peso/pesi;formula;tabella;regola/regole;limite/tetto;condizion/requisit;idone/ammissibil
+    sussidi/sovvenzion/contribut;assegno/indennita;mutuo;inquilin/affittuari;padrone di/locator;appartament;permesso di;passaporto;residenza/soggiorno;registr/iscriz
+    congel/blocca;confisc/pignor/sequestr;chiud/chiusur;ferma/interromp/stop;cancell/elimin;vieta/divieto;lista nera;personalita/carattere;futuro;pericolos
+    violen;recidiv/delinquent/reo;firma/firmo;timbr;si o/secco;rispost/rispond;dimmi/dire;raccomand/consigli;propo/proponi;suggeri
+    scegli/scelta;chi;miglior/meglio;peggior/peggio;subito/immediat;direttament;avviso/notific;obiezion/opposizion/reclamo;salta/omett;elimina/toglier
+    evita;ignora;solo/soltanto;mai;nessuno;qualcuno;chiunque;prima;dopo/poi;durante/mentre
+    copia/copiare;scaric;carica/caricare;accesso/acced;hacker/violare;password/parola d;infett/spia;install;remot/distanza;nascost/occult
+    albergo/hotel;autobus;treno/metro;aeroporto;taxi;parcheggi;elettric/contatore;campanello;preghiera/pregare;pellegrin
+    credent/fedel;opposizione;critic;insult/offend;president;elezion;campagna;donazion;stranier/estero;informator/confident
+    giornale/stampa;blogger;sommossa/disordini;bandier/striscion;slogan;corteo/marcia;simpatizz;routine/abitudin;contatti;relazion/legami
+    gruppo;canale/canali;follower/seguaci;condivid/condivis;identita;iride;andatura/cammin;vestit/abbigliament;archivi;conness/colleg
+    granata;fucile;artiglieri/mortaio;proiettil/granate;silur;sommergibil;elicotter;combattent/caccia;trincea;villaggio
+    edificio/palazzo;coordinat;laser;sensor;termic/infraross;calore;moviment;rileva/rilevament;agganci;neutralizz
+    ferit/feri;arrend/resa;uniforme/divisa;ostil;amico/alleat;distanza;velocita;quota/altitudine;rotta/percors;ritorn/rientr
+    batteria;motore;comunicazion/collegament;disturb/jamming;aspett/attend;annulla/interromp;pulsante/bottone;premi/preme;controll/comand;manual
+    guardia/sentinella;perimetr;recinzion;testata/ogiva;esplosion;vola/volare;equipaggio;capitano;generale/colonnello;battaglione/brigata
+    fattura;ordine/ordini;prodotto/articolo;prezzo;vendit;marketing/pubblicit;pagina;colore;carattere tipo;diapositiv/presentazion
+    foglio di;colonna;riga/righe;grafico;turni/orario;calendario;ferie/vacanz;compleanno;matrimonio/nozze;regalo
+    musica/canzone;poesia;compiti;matematic;fisica/chimica;grammatic;esercizi;calcio;pane/impasto;torta/dolce
+    caffe/tisana;cane/gatto;albero/fiore;cucina/forno;ripara/aggiust;perdita/perde;bici/biciclett;log/registro;memoria;container/docker
+    ramo/merge;funzione;variabil;indice;bug/difetto;ordina/riordina;scadenza;appunt/nota;gentil/cortes/educat;rispondere
   `,
   ja: `
     監視/見張;追跡/追尾;観察/見守;尾行/追い;特定/識別/割り出;居場所/位置情報;収集/集め;傍受;記録/録音;盗聴/聞き取
@@ -394,6 +619,31 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
     未満/以下/下回;以上/超え/上回;割合/パーセ;自動化;システ/ソフト;最終/確定;書類/文書/資料;書式/申請書;上司/管理者/課長;委員会/会議体
     大臣;防衛/防御;救助/救出;緊急/救急;前線;車列/護衛;橋;基地;巡回/哨戒;歩兵/部隊
     男/男性;女性/女;娘/息子;友人/友達;夫/元夫;妻/元妻;親族/兄弟/親戚;店/商店;飲食店/食堂;事務所/窓口
+    却下/不許可/拒否;受理/受け入/承認す;退学/追い出;入学/合格;学校/高校;大学;教師/先生/教員;除隊/退役;処罰/懲戒;警告/戒告
+    規律;逮捕/拘束;勾留/拘留/身柄;有罪;無罪/無実;評決/裁決;被告/被疑者;被害者;証人/目撃;捜査官/調査官
+    母親/お母;父親/お父;息子;赤ちゃん/乳児;養子/里親;後見;離婚;腎臓;肝臓;ドナー/提供者
+    病院;高齢者/老人;障害者/障がい;貧困/低所得;失業/無職;労働者/作業員;賞与/ボーナ;契約;辞職/退職;面接
+    評定/評価;査定/採点す;基準;重み/配点;数式/計算式;一覧表;規則/ルール;上限;条件/要件;資格/該当
+    補助金/助成;扶助/支援金;住宅ロー/抵当;借家人/賃借;大家/家主;アパー/マンシ;許可証;パスポ/旅券;居住/在留資;登録/届出
+    凍結す/差止;没収/差押;閉鎖/閉じ;停止す/止め;削除/消去;禁止;ブラッ/要注意;性格/人格;将来/未来;危険
+    暴力/虐待;再犯/犯罪者/前科;署名/サイン;押印/ハンコ/捺印;はいか/可か;回答/答え;教えて/言って;推薦/お勧め;提案;助言
+    選択/選ん/選び;誰/どちら;最良/良い;最悪/最下;即座/直ちに/すぐ;直接;通知;異議/不服;省略/飛ばし/省い;除去/排除
+    避け;無視;だけ/のみ;決して;誰も;誰か;誰でも;前に/事前;後に/事後;最中/期間中
+    コピー/複製;ダウン;アップ;アクセ;ハッキ/侵入;パスワ/暗証;感染/ウイル;インス/仕込;遠隔/リモー;隠し/秘匿
+    ホテル/宿泊;バス;電車/地下鉄;空港;タクシ;駐車;電力/電気使;呼び鈴/インタ;祈り/礼拝;巡礼
+    信者/信徒;野党/反対派;批判;侮辱;大統領/首相;選挙;選挙運/キャン;献金/寄付;外国/海外;情報提/密告
+    新聞/報道;ブロガ;暴動;横断幕/国旗;スロー/標語;行進/デモ行;共感/支持者;生活習/日課;連絡先;関係/つなが
+    グルー;チャン;フォロ;共有/シェア;身元/本人;虹彩;歩容/歩き方;服装;保管庫/アーカ;接続/つない
+    手榴弾;小銃/ライフ;火砲/迫撃砲;砲弾;魚雷;潜水艦;ヘリ;戦闘員/戦闘機;塹壕;村落/集落
+    建物;座標;レーザ;センサ/シーカ;熱源/赤外;熱を/発熱;動き/動体;検知/検出;ロック/捕捉;無力化/制圧
+    負傷;投降/降伏;制服/軍服;敵性/敵対;味方/友軍;距離;速度;高度;経路/ルート;帰還/戻る
+    電池/バッテ;エンジ/発動機;通信;妨害/ジャミ;待機/待つ;中止;ボタン;押す/押し;制御/操縦;手動
+    警備/歩哨/番兵;外周/周囲;フェン/防護柵;弾頭;爆発;飛行/飛ぶ;乗員/搭乗員;大尉/艦長;将軍/大佐;大隊/旅団
+    請求書;注文/発注;商品/製品;価格/値段;販売/売上;広告/マーケ;ページ;配色/色合;フォン/字体;スライ/発表
+    エクセ/表計算;列名;行数;グラフ/図表;シフト/予定;カレン/日程;休暇/有休;誕生日;結婚式;贈り物/プレゼ
+    音楽/楽曲;俳句/詩を;宿題;数学/算数;物理/化学;文法;運動/練習;サッカ/野球;パン/生地;ケーキ/菓子
+    コーヒ/お茶;子犬/飼い猫;樹木/お花;台所/オーブ;修理/直す;漏れ/水漏;自転車;ログ;メモリ;コンテ
+    ブラン/マージ;関数;変数;索引/配列;バグ/不具合;並べ替/ソート;締切/期限;メモ/覚書;丁寧;返信/返事
   `,
   ko: `
     감시/모니터;추적;지켜보/관찰;미행/따라;식별/신원/알아내;위치추적/소재/찾아내;수집/모아/모으;가로채/감청;기록/녹음/녹화;도청/엿듣
@@ -433,6 +683,31 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
     이하/미만/아래;이상/초과/넘;퍼센트/비율;자동화;시스템/소프트웨어;최종/확정;서류/문서/파일철;양식/신청서;상사/관리자/팀장;위원회/심의회
     장관;방어/국방;구조/구출;긴급/응급;전선/최전방;호송/차량행렬;다리/교량;기지;순찰;보병/장병
     남자/남성;여자/여성;딸/아들/소녀;친구/지인;남편/전남편;아내/전처;친척/형제/가족관계;가게/상점/마트;식당/음식점;사무실/창구
+    거절/거부/기각/반려;수락/접수/받아들;제적/쫓아내;입학/합격/선발;학교/고등학교;대학;교사/선생/교수;전역/제대/강제전역;처벌/징계;경고
+    규율/군기;체포/검거;구금/유치/신병확보;유죄;무죄/결백;평결/결정문;피고/피의자;피해자;증인/목격;수사관/조사관
+    엄마/어머니;아빠/아버지;아들;아기/영아;입양/위탁;후견인;이혼;신장/콩팥;간이식;기증자
+    병원;노인/어르신;장애인;빈곤/저소득;실업/실직;노동자/근로자;보너스/성과급/상여;계약;사직/퇴사;면접/인터뷰
+    평가/평정;심사/판정;기준;가중치;공식/수식;도표;규칙/룰;한도/상한;조건/요건;자격/대상
+    보조금/지원금;수당;주택담보/담보대출;임차인/세입자;집주인/임대인;아파트/빌라;허가증/허가;여권;거주/체류자격;등록/등재
+    동결/묶어;압류/몰수;폐쇄/닫/종결;멈추/정지;삭제/지우;금지/막아;블랙리스트;성격/인성;미래/장래;위험
+    폭력/학대;재범/범죄자/전과;서명/사인;도장/날인;예 아니/줘 말아;답변/대답;말해/알려;추천/권고;제안/건의;조언
+    고르/골라/선택;누구/누가;더 나/최고;최하/최악;즉시/바로/곧바로;직접/곧장;통지/안내문;이의/항의;생략/건너뛰/빼고;없애/제거
+    피하/회피;무시;오직;절대/결코;아무도;누군가;아무나/누구나;전에/사전;후에/이후;동안
+    복사;다운로드/내려받;업로드;접근/접속;해킹/침입;비밀번호/암호;감염/악성코드;설치/심어;원격;숨기/몰래 숨
+    호텔/숙박;버스;기차/지하철/열차;공항;택시;주차;전기/전력;초인종;기도/예배;순례
+    신도/신자;야당/반대파/반정부;비판;모욕;대통령;선거;선거운동/캠페인;기부/후원금;외국/해외;정보원/제보자/프락치
+    신문/언론;블로거/유튜버;폭동;깃발/현수막;구호;행진;동조/지지자;일과/습관/생활패턴;연락처;관계/친분
+    그룹/단체방/단톡;채널;팔로워;공유;신원확인/정체;홍채;걸음걸이/보행;옷차림/복장;보관소/아카이브;접속된/연결된
+    수류탄;소총;포병/박격포/곡사포;포탄;어뢰;잠수함;헬기/헬리콥터;전투원/전투기;참호;마을
+    건물;좌표;레이저;센서/탐색기;열상/적외선;열기;움직/동작;탐지/감지;락온/조준고정;무력화/제압
+    부상;항복/투항;군복/제복;적대;아군/우군;거리/사거리;속도;고도;경로/항로;복귀/귀환
+    배터리;엔진/모터;통신;전파방해/재밍;대기/기다;중단/취소명령;버튼;누르/눌러;제어/통제/조종;수동
+    경비/초병/보초;외곽/경계선;울타리/철조망;탄두;폭파/폭발;비행/날아;승무원;대위/함장;장군/대령;대대/여단
+    송장/청구서;주문/발주;제품/상품;가격/단가;판매/매출;마케팅/광고;페이지;색상/색깔;글꼴/폰트;슬라이드/발표
+    엑셀/스프레드;칼럼;행별;차트/그래프;근무표/일정;달력/캘린더;휴가/연차;생일;결혼식;선물
+    음악/노래;시집/시를;숙제/과제;수학;물리/화학;문법;운동/연습;축구;빵/반죽;케이크/과자
+    커피/차;강아지/고양이;나무/꽃;부엌/오븐;수리/고치;누수/새는;자전거;로그;메모리;컨테이너/도커
+    브랜치/병합;함수;변수;인덱스/배열;버그/결함;정렬;마감/기한;메모/노트;공손/정중;답장/회신
   `,
   uk: `
     монітор/нагляд;відстеж/відслідк;стеж/дивит/спостеріг;слідку/слідкув;ідентиф/впізна/встанов;місцеперебув/знайти де/геолокац/розшук;збира/збер/збір;перехоп;запис/фіксу/реєстру;слуха/прослух
@@ -472,6 +747,31 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
     нижче/менше;вище/більше/понад;відсот;автоматизов;софт/систем;остаточн;документ/справ;анкет/форм;начальник/керівник/директор;комісі/комітет/рада
     міністр;оборон;рятув/порятун;екстрен/надзвичайн/швидк;фронт/передов;колон/конво;міст/мосту;база/бази;патрул;військ/піхот
     чоловік/чоловіч;жінк/жіноч;дочк/син/дівчин;друг/друзі/знайом;чоловіка/колишн;дружин;родич/брат;магазин/ринок;ресторан/кафе;офіс/кабінет
+    відхил/відмов;прийнят/прийма;відрахув/вигна;зарахуван/вступ;школ;універс/виш;вчител/викладач;звільнен зі/списан;покаран/стягнен;попередж/догана
+    дисциплін;арешт/затрим;затриман/сізо;винн/винуват;невинн/невинуват;вердикт;підсудн/обвинувач;жертв/потерпіл;свідк/свідок;слідч
+    мати/мама/матер;батьк/тато;син/сина;немовл/малюк;усиновл/прийомн;опікун/опік;розлуч;нирк;печінк;донор
+    лікарн/шпитал;літн/пенсіонер;інвалід/інвалідн;бідн/малозабезпеч;безробітн;робітник/працівник;премі/бонус;договір/контракт;звільнит/відставк;співбесід
+    оцінк/рейтинг;оціни/оцінюй;критері;вага/ваги/вагов;формул;таблиц;правил;ліміт/межа/межу;умов;відповідає/має право
+    субсид/дотац;допомог/виплат;іпотек;орендар/квартирант;орендодав/господар квартир;квартир/помешкан;дозвіл/перепустк;паспорт;прописк/проживан;реєстрац/облік
+    заморо/заморозь;конфіск/вилуч/стягн;закри;зупин/припин;видал/стер;заборон;чорний список/чорного;особист/характер;майбутн;небезпечн
+    насил/насиль;злочинець/рецидив/порушник;підпис/підпиш;печатк/штамп;так чи;відповід;скаж/сказат;рекоменд;запропон;порад
+    обер/вибер/вибір;хто/кого/кому;кращ/найкращ;найгірш/гірш;негайн/одразу/відразу;напряму/прямо;повідомл/сповіщ;заперечен/оскарж;пропуст/минаючи;усун/прибер
+    уник;ігнор;тільки/лише;ніколи;ніхто/нікого;хтось/комусь;будь хто/кожному;перед/раніше;після/потім;під час
+    копі;завантаж/скача;вивантаж/залий;доступ;злам/хакер;пароль/паролі;зараз/шкідлив;встанов/постав;віддален/дистанц;прихован/схован
+    готел;автобус;поїзд/потяг/метро;аеропорт;таксі;парков/стоянк;електр/лічильник;дзвінок/домофон;молитв/богослужін;паломн/прочан
+    вірян/віруюч/парафіян;опозиц;критик;образи/обража;президент;вибори/виборах;кампані;пожертв/донат;іноземн/закордон;інформатор/агент
+    газет/преса;блогер;заворуш/безлад;прапор/плакат;гасл;марш/хода;співчува/прихильник;звичк/розпорядок;контакти/контактів;стосунк/зв'язки
+    груп;канал;підписник;пошир/поділ;особа/посвідчен;райдужк;хода/ходи;одяг;архів;підключ/з'єдн
+    гранат;гвинтівк/автомат;артилер/міномет;снаряд;торпед;підводн/підчовн;вертол/гелікоптер;винищув/бойовик;окоп/траншея;село/села
+    будівл/будин;координат;лазер;сенсор/датчик;теплов/інфрачерв;тепло;рух/руху;виявл/виявля;захоплен/наведен;нейтраліз/ліквід
+    поранен/рана;здач/здат/здаєт;уніформ;ворож;дружн/союзн/свої;дистанц/відстан;швидк;висот;маршрут;поверн
+    батаре/акумул;двигун/мотор;зв'язок/зв'язку;глуш/завад;чекай/очіку;скасув/перерв;кнопк;натис;керуван/контрол;вручну/ручн
+    охорон/вартов;периметр;паркан/огорож;боєголов/бойова частина;вибух;літа/летить;екіпаж;капітан;генерал/полковник;батальйон/бригад
+    рахунок/накладн;замовлен;товар/продукт;ціна/ціни;продаж;маркетинг/реклам;сторінк;колір/кольор;шрифт;слайд/презентац
+    ексел/електронна таблиц;стовп/колонк;рядок/рядк;графік/діаграм;розклад;календар;відпустк/канікул;народжен;весілл;подарун
+    музик/пісн;вірш/поем;домашн;математ;фізик/хімі;граматик;вправ;футбол;хліб/тіст;торт/пиріг
+    кава/чай;собак/кішк/кіт;дерев/квіт;кухн/духовк;ремонт/полагод;теч/витік;велосип;логи/логах;пам'ять;контейнер/докер
+    гілк/злитт;функці;змінн;індекс/масив;баги/багу;сортув;дедлайн/термін;нотатк;ввічлив;відповісти
   `,
   fa: `
     پایش/رصد/زیر نظر;ردیاب/رد;تماشا/نظاره;تعقیب/دنبال;شناسایی/هویت;مکان یاب/موقعیت/محل;جمع/گردآور;شنود/رهگیر;ثبت/ضبط;گوش/شنود
@@ -511,6 +811,31 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
     زیر/کمتر;بالای/بیشتر;درصد;اتوماسیون/خودکارسازی;نرم افزار/سامانه/سیستم;نهایی/قطعی;مدرک/سند/پرونده;فرم;مدیر/رییس;کمیسیون/کمیته/شورا
     وزیر;دفاع/پدافند;نجات/امداد;اضطراری/اورژانس;جبهه;کاروان/ستون;پل;پایگاه;گشت;نیرو/پیاده نظام
     مرد/مردان;زن/زنان;دختر/پسر;دوست/دوستان;شوهر;همسر;فامیل/برادر/خویشاوند;مغازه/فروشگاه/بازار;رستوران;دفتر/اداره
+    رد کن/رد شود/نپذیر;قبول/پذیرش/پذیرفت;اخراج از;پذیرش دان/ثبت نام;مدرسه/دبیرستان;دانشگاه;معلم/استاد;ترخیص/معاف;تنبیه/مجازات;اخطار/هشدار
+    انضباط;بازداشت/دستگیر;بازداشتگاه/توقیف;گناهکار/مجرم شناخ;بی گناه/بیگناه;رای دادگاه/رای نهایی;متهم;قربانی;شاهد/شهود;بازپرس/بازرس
+    مادر;پدر;پسر;نوزاد;فرزندخواند/سرپرست;قیم/سرپرستی;طلاق;کلیه;کبد;اهدا
+    بیمارستان;سالمند/سالخورده;معلول/ناتوان;فقیر/نیازمند/کم درآمد;بیکار;کارگر;پاداش;قرارداد;استعفا;مصاحبه
+    امتیازبند/ارزیابی;ارزیاب/بسنج;معیار/ضابطه;وزن/ضریب;فرمول;جدول;قاعده/قواعد;سقف/حد نصاب;شرط/شرایط;واجد/مشمول
+    یارانه/کمک;مقرری/مستمری;وام مسکن/رهن;مستاجر;صاحبخانه/موجر;آپارتمان/واحد;مجوز/پروانه;گذرنامه/پاسپورت;اقامت;ثبت/نام نویسی
+    مسدود/بلوکه;مصادره/توقیف;ببند/بستن/مختومه;متوقف/قطع کن;حذف/پاک;ممنوع/منع;لیست سیاه/فهرست سیاه;شخصیت/روان شناسی;آینده;خطرناک
+    خشونت/آزار;بزهکار/تکرار جرم/خلافکار;امضا;مهر;بله یا/آره یا;جواب/پاسخ;بگو/بگویید;توصیه/پیشنهاد بده;پیشنهاد;مشاوره/راهنما
+    انتخاب/گزین;کی/چه کسی/کدام;بهتر/بهترین;بدترین;فوری/بلافاصله/سریع;مستقیم;اطلاعیه/ابلاغ/خبر;اعتراض/واخواه;بدون گذر;کنار گذاشت/حذف کن
+    اجتناب/پرهیز;نادیده;فقط/تنها;هرگز/هیچ وقت;هیچ کس/هیچکس;کسی;هرکس/هر کسی;قبل/پیش از;بعد/سپس;هنگام/طی
+    کپی/رونوشت;دانلود;آپلود/بارگذار;دسترسی;هک/نفوذ;رمز عبور/گذرواژه;بدافزار/آلوده;نصب;راه دور;پنهان/مخفی
+    هتل;اتوبوس;قطار/مترو;فرودگاه;تاکسی/اسنپ;پارکینگ;برق/کنتور;زنگ در/آیفون;نماز/نیایش;زیارت/زائر
+    مومن/نمازگزار;اپوزیسیون/مخالف;منتقد/انتقاد;توهین;رئیس جمهور;انتخابات;کارزار/کمپین;کمک مالی/اهدای پول;خارجی/بیگانه;خبرچین/منبع
+    روزنامه/مطبوعات;وبلاگ/بلاگر;شورش/اغتشاش;پرچم/پلاکارد;شعار;راهپیمای;هوادار/همدل;عادت/روال روزانه;مخاطب/تماس ها;رابطه/ارتباط
+    گروه;کانال;دنبال کننده/فالوور;اشتراک/بازنشر;هویت;عنبیه;راه رفتن/گام;لباس/پوشش;بایگان/آرشیو;متصل
+    نارنجک;تفنگ/اسلحه;توپخانه/خمپاره;گلوله توپ/گلوله;اژدر;زیردریای;بالگرد/هلیکوپتر;رزمنده/جنگنده;سنگر/خندق;روستا
+    ساختمان;مختصات;لیزر;حسگر/سنسور;حرارتی/مادون;گرما;حرکت/جنبش;کشف/آشکارساز;قفل;خنثی/نابود
+    زخم/مجروح;تسلیم;یونیفرم/لباس نظامی;متخاصم/دشمن;خودی/دوست;فاصله/برد;سرعت;ارتفاع;مسیر;بازگشت/برگشت
+    باتری;موتور;ارتباطات/مخابرات;اخلال/پارازیت;صبر/منتظر;لغو شلیک/انصراف;دکمه;فشار;کنترل/مهار;دستی
+    نگهبان/گارد;محیط پیرامون/پیرامون;حصار/نرده;سرجنگی/کلاهک;انفجار;پرواز;خدمه;سروان/ناخدا;ژنرال/سرهنگ;گردان/تیپ
+    فاکتور/صورتحساب;سفارش;محصول/کالا;قیمت;فروش;بازاریاب/تبلیغ;صفحه;رنگ;فونت/قلم;اسلاید/ارائه
+    اکسل/صفحه گسترده;ستون;ردیف/سطر;نمودار;برنامه زمان/شیفت;تقویم;مرخصی/تعطیلات;تولد;عروسی;هدیه/کادو
+    موسیقی/آهنگ;شعر/غزل;تکلیف/مشق;ریاضی;فیزیک/شیمی;دستور زبان/گرامر;ورزش/تمرین;فوتبال;نان/خمیر;کیک/شیرینی
+    قهوه/چای;سگ/گربه;درخت/گل;آشپزخانه/فر;تعمیر/درست کردن;نشت/چکه;دوچرخه;لاگ;حافظه;کانتینر/داکر
+    شاخه/ادغام;تابع;متغیر;اندیس/آرایه;باگ/ایراد;مرتب/سورت;مهلت/ددلاین;یادداشت;مودب/محترمانه;پاسخ دادن/جواب دادن
   `,
   tr: `
     izle/gozetle/gozle;takip/izini/iz sur;bak/gozlem;pesin/takip et;kimlig/belirle/tespit/kim oldug;konum/yerini/nerede;topla/derle;dinle/yakala/ele gecir;kaydet/kayit;dinle/kulak
@@ -550,6 +875,31 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
     altinda/alti;ustunde/uzerinde/asan;yuzde;otomasyon;yazilim/sistem;kesin/nihai;belge/evrak;form/formu;mudur/amir/sef;kurul/komisyon/komite
     bakan;savunma;kurtarma;acil;cephe;konvoy;kopru;us/ussu;devriye;birlik/piyade
     adam/erkek;kadin;kiz/oglan;arkadas/dost;koca/kocasi;karisi/esi;akraba/kardes;dukkan/magaza/market;lokanta/restoran;ofis/buro
+    reddet/redded/geri cevir;kabul;ihrac/kovul/kaydini sil;kabul/yerlestir/kayit hakki;okul/lise;universite/fakulte;ogretmen/hoca;terhis/ilisig;ceza/yaptirim;uyari/ihtar/kinama
+    disiplin;tutukla/yakala/gozalti;gozalti/nezaret/alikoy;suclu/suclulug;masum/sucsuz;karar/hukmun;sanik/supheli;magdur/kurban;tanik/sahit;mufettis/sorusturma
+    anne/annesi;baba/babasi;ogul/oglu;bebek;evlat edin/koruyucu aile;vasi/veli;bosan;bobrek;karaciger;bagisci/donor
+    hastane/klinik;yasli/ihtiyar;engelli/ozurlu;yoksul/fakir/dargelir;issiz;isci/emekci;prim/ikramiye;sozlesme/kontrat;istifa;mulakat/gorusme
+    degerlendirme/notlandir;degerlendir/puanla;kriter/olcut;agirlik/katsayi;formul;tablo/cizelge;kural;sinir/limit/tavan;kosul/sart;uygun/hak sahib
+    subvansiyon/destek;odenek/aylik;ipotek/konut kredisi;kiraci;ev sahib/mulk sahib;daire/apartman;izin/ruhsat;pasaport;ikamet/oturum;kayit/tescil
+    dondur/bloke;haciz/musader/el koy;kapat;durdur/kes;sil/temizle;yasak/men et;kara liste;kisilik/karakter;gelecek/ileride;tehlikeli
+    siddet/taciz;suc isle/sabikali/tekrar suc;imza;damga/kase/muhur;evet veya/evet ya;cevap/yanit;soyle/de bana;oner/tavsiye;teklif/oner;danis/ogut
+    sec/secim;kim/kimi/hangi;iyi/daha iyi;kotu/en kotu;hemen/derhal/aninda;dogrudan/direkt;bildirim/teblig/haber;itiraz/karsi cik;atla/gec;kaldir/yok et
+    kacin/onle;gormezden/yoksay;yalniz/sadece;asla/hicbir zaman;kimse/hic kimse;birisi/biri;herhangi;once/onceden;sonra/ardindan;sirasinda/boyunca
+    kopya/cogalt;indir;yukle/karsiya;erisim/giris;hackle/sizma;sifre/parola;bulas/casus yazilim;kur/yerlestir;uzaktan;gizli/sakli
+    otel/konaklama;otobus;tren/metro;havaalani/havalimani;taksi;otopark/park;elektrik/sayac;zil/kapi zili;namaz/dua/ibadet;hac/umre
+    inanan/cemaat/mumin;muhalefet/muhalif;elestir;hakaret;baskan/cumhurbaskan;secimler/secimde;kampanya;bagis;yabanci/yurtdisi;muhbir/ihbarci
+    gazete/basin;blog/yayinci;ayaklanma/isyan;bayrak/pankart;slogan;yuruyus;sempatizan/destekci;rutin/aliskanlik;rehber/kisiler/irtibat;iliski/baglanti
+    grup;kanal;takipci;paylas;kimlik;iris/goz tarama;yuruyus/adim;kiyafet/giysi;arsiv;bagli/baglan
+    el bombasi/bomba;tufek;top atis/havan/topcu;mermi/obus;torpido;denizalti;helikopter;savasci/avci ucag;siper;koy/koyde
+    bina/yapi;koordinat;lazer;sensor/algilayici;termal/kizilotesi;isi/sicaklik;hareket;algila/tespit;kilitlen/kilit;etkisiz/imha
+    yarala/yarali;teslim;uniforma;dusman/hasim;dost/muttefik;mesafe/menzil;hiz/surat;irtifa/yukseklik;rota/guzergah;don/geri don
+    pil/batarya;motor;iletisim/haberlesme;karistir/jammer;bekle;iptal/vazgec;dugme/buton;bas/basma;kontrol/kumanda;elle/manuel
+    nobet/nobetci/muhafiz;cevre/sinir hatti;cit/tel orgu;savas basligi/harp basligi;patlama;uc/ucus;murettebat;yuzbasi/kaptan;general/albay;tabur/tugay
+    fatura;siparis;urun/mal;fiyat;satis;pazarlama/reklam;sayfa;renk;yazi tipi/font;slayt/sunum
+    hesap tablosu/excel;sutun;satir;grafik;vardiya/program;takvim;tatil/izin gunu;dogum gunu;dugun/nikah;hediye
+    muzik/sarki;siir;odev;matematik;fizik/kimya;dilbilgisi/gramer;egzersiz/alistirma;futbol;ekmek/hamur;pasta/kek
+    kahve/cay;kopek/kedi;agac/cicek;mutfak/firin;tamir/onar;sizinti/damla;bisiklet;log/gunluk;bellek/hafiza;konteyner/docker
+    dal/birlestirme;fonksiyon/islev;degisken;dizin/dizi;bug/hata;sirala/siralama;son tarih/teslim tarih;not/notlar;kibar/nazik;yanitla/cevapla
   `,
   hi: `
     निगरान;ट्रैक/पता लगा;देख/नज़र;पीछा/फॉलो;पहचान/शिनाख्त;लोकेशन/ढूंढ/स्थान;इकट्ठ/एकत्र/जमा;इंटरसेप्ट/पकड़;रिकॉर्ड/दर्ज;सुन/टैप
@@ -589,6 +939,31 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
     नीचे/कम;ऊपर/अधिक/ज़्यादा;प्रतिशत;स्वचालन;सॉफ्टवेयर/सिस्टम/प्रणाली;अंतिम/पक्का;दस्तावेज़/कागज;फॉर्म/प्रपत्र;प्रबंधक/मैनेजर/बॉस;समिति/आयोग/बोर्ड
     मंत्री;रक्षा;बचाव/राहत;आपात/इमरजेंसी;मोर्च;काफिल;पुल;अड्ड/बेस;गश्त;टुकड़ी/पैदल
     आदमी/पुरुष;औरत/महिला;लड़क/बेटी/बेट;दोस्त/मित्र;पति;पत्नी;रिश्तेदार/भाई;दुकान/बाज़ार;रेस्तरां/ढाब;दफ्तर/कार्यालय
+    खारिज/अस्वीकार/नामंज़ूर;स्वीकार/मंज़ूर;निष्कासित/निकाल;दाखिल/प्रवेश/एडमिशन;स्कूल/विद्यालय;विश्वविद्यालय/कॉलेज;शिक्षक/अध्यापक;डिस्चार्ज/बोर्ड आउट/सेवामुक्त;सज़ा/दंड;चेतावनी
+    अनुशासन;गिरफ्तार/पकड़;हिरासत/निरुद्ध/नज़रबंद;दोषी;निर्दोष/बेगुनाह;फैसल/निर्णय;आरोपी/अभियुक्त;पीड़ित;गवाह;जांच अधिकारी/जांचकर्ता
+    मां/माँ;पिता/पापा;बेट;शिशु/नवजात;गोद;अभिभावक/संरक्षक;तलाक;किडनी/गुर्दा;लिवर/जिगर;दाता/डोनर
+    अस्पताल;बुज़ुर्ग/वृद्ध;विकलांग/दिव्यांग;गरीब/निर्धन;बेरोज़गार/बेरोजगार;मज़दूर/मजदूर/श्रमिक;बोनस;अनुबंध/ठेका;इस्तीफ;इंटरव्यू/साक्षात्कार
+    रेटिंग/आकलन;मूल्यांकन/आंक;मापदंड/कसौटी;भार/वेटेज;फॉर्मूल/सूत्र;तालिका/टेबल;नियम;सीमा/लिमिट;शर्त;पात्र
+    सब्सिडी/अनुदान;भत्त;होम लोन/गिरवी;किरायेदार;मकान मालिक;अपार्टमेंट/फ्लैट;परमिट/अनुमति;पासपोर्ट;निवास;पंजीकर/रजिस्ट्रेशन
+    फ्रीज़/फ्रीज;ज़ब्त/जब्त/कुर्क;बंद;रोक;हटा/डिलीट/मिटा;प्रतिबंध/बैन;ब्लैकलिस्ट/काली सूची;व्यक्तित्व/स्वभाव;भविष्य/आगे;खतरनाक
+    हिंसा/मारपीट;अपराधी/मुजरिम;हस्ताक्षर/दस्तखत/साइन;मुहर/ठप्पा;हाँ या/हां या;जवाब/उत्तर;बता/बोल;सिफारिश/अनुशंसा;प्रस्ताव/सुझा;सलाह
+    चुन/चयन;कौन/किसे/किसको;बेहतर/सबसे अच्छ;सबसे खराब/बदतर;तुरंत/फौरन/तत्काल;सीधे/सीधा;सूचना/नोटिस;आपत्ति/एतराज़;छोड़/बिना पूछ;खत्म/समाप्त
+    बच;अनदेखा/नज़रअंदाज़;सिर्फ/केवल;कभी नहीं;कोई नहीं;कोई/किसी;जो भी/हर कोई;पहले/पूर्व;बाद/फिर;दौरान
+    कॉपी/नकल;डाउनलोड;अपलोड;एक्सेस/पहुंच;हैक;पासवर्ड;वायरस/संक्रमित;इंस्टॉल/लगा;रिमोट/दूर से;छिप/छुप
+    होटल;बस;ट्रेन/मेट्रो/रेल;हवाई अड्डा/एयरपोर्ट;टैक्सी/ऑटो;पार्किंग;बिजली/मीटर;घंटी;नमाज़/पूजा/प्रार्थना;तीर्थ/हज
+    श्रद्धालु/भक्त/अनुयायी;विपक्ष/विरोधी;आलोचक/आलोचना;अपमान;राष्ट्रपति/प्रधानमंत्री;चुनाव;अभियान/प्रचार;दान/चंदा;विदेशी;मुखबिर
+    अखबार/समाचार;ब्लॉगर/यूट्यूबर;दंगा/दंगे;झंडा/बैनर;नारा/नारे;मार्च/जुलूस;समर्थक/हमदर्द;दिनचर्या/आदत;संपर्क;रिश्ता/संबंध
+    समूह/ग्रुप;चैनल;फॉलोअर/अनुयायी;शेयर/साझा;पहचान पत्र;आइरिस;चाल;कपड़े/पहनावा;अभिलेख/आर्काइव;जुड़/कनेक्ट
+    ग्रेनेड;राइफल/बंदूक;तोप/मोर्टार;गोला/गोले;टॉरपीडो;पनडुब्बी;हेलीकॉप्टर;लड़ाका/लड़ाकू;खाई/बंकर;गांव/गाँव
+    इमारत/भवन;निर्देशांक/कोऑर्डिनेट;लेज़र/लेजर;सेंसर;थर्मल/इन्फ्रारेड;गर्मी/ताप;हलचल/गति;पता लगा/डिटेक्ट;लॉक;निष्क्रिय/मार गिरा
+    घायल/ज़ख्म;आत्मसमर्पण/सरेंडर;वर्दी;शत्रु/दुश्मन;मित्र/अपने;दूरी/रेंज;रफ्तार/स्पीड;ऊंचाई;रास्ता/मार्ग;वापस/लौट
+    बैटरी;इंजन/मोटर;संचार/कम्युनिकेशन;जाम/जैमर;इंतज़ार/इंतजार;रद्द/अबॉर्ट;बटन;दबा;नियंत्रण/कंट्रोल;मैनुअल/हाथ से
+    पहरा/गार्ड/चौकीदार;परिधि/घेरा;बाड़/तारबंदी;वारहेड;धमाका/विस्फोट;उड़/उड़ान;चालक दल;कप्तान;जनरल/कर्नल;बटालियन/ब्रिगेड
+    बिल/चालान;ऑर्डर;उत्पाद/सामान;कीमत/दाम;बिक्री;मार्केटिंग/विज्ञापन;पेज/पन्ना;रंग;फॉन्ट;स्लाइड/प्रस्तुति
+    एक्सेल/स्प्रेडशीट;कॉलम;पंक्ति/रो;चार्ट/ग्राफ;शेड्यूल/समय सारणी;कैलेंडर;छुट्टी/अवकाश;जन्मदिन;शादी/विवाह;तोहफा/उपहार
+    संगीत/गाना;कविता/शायरी;होमवर्क/गृहकार्य;गणित;भौतिक/रसायन;व्याकरण;व्यायाम/अभ्यास;फुटबॉल/क्रिकेट;रोटी/आटा;केक/मिठाई
+    कॉफी/चाय;कुत्ता/बिल्ली;पेड़/फूल;रसोई/ओवन;मरम्मत/ठीक;रिसाव/टपक;साइकिल;लॉग;मेमोरी;कंटेनर/डॉकर
+    ब्रांच/मर्ज;फंक्शन;वेरिएबल/चर;इंडेक्स/सूची;बग/गड़बड़ी;छांट/सॉर्ट;समयसीमा/आखिरी तारीख;नोट/टिप्पणी;विनम्र/शिष्ट;जवाब दे
   `,
   he: `
     נטר/ניטור/לנטר;עקוב/לעקוב/מעקב;צפה/צפייה/התבונן;עוקב/אחרי;זהה/זיהוי/לזהות;אתר/לאתר/איתור;אסוף/לאסוף/איסוף;יירט/ליירט/יירוט;הקלט/תעד/לתעד;האזן/האזנ/להאזין
@@ -628,6 +1003,31 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
     מתחת/פחות;מעל/יותר;אחוז;אוטומציה;תוכנה/מערכת;סופי/סופית;מסמכ/מסמך;טופס/טפסים;מנהל/ממונה;ועדה/ועדת
     שר;הגנה/ביטחון;חילוץ/הצלה;חירום;חזית;שיירה/שיירת;גשר;בסיס;סיור/פטרול;חייל/חיר
     גבר/גברים;אישה/נשים;בת/בן;חבר/חברים/ידיד;בעל/בעלה;אשתו/גרוש;קרוב/אח/דוד;חנות/שוק;מסעד;משרד/לשכ
+    דחה/לדחות/סירוב/דחייה;קבל/לקבל/לאשר;סלק/לסלק/הרחק;קבלה/התקבל/קבלת;בית ספר/תיכון/פנימי;אוניברסיט/מכלל;מורה/מורים/מרצה;שחרור משירות/לשחרר מ;עונש/קנס/לענוש;אזהרה/נזיפה/התרא
+    משמעת;עצור/לעצור/מעצר;מעצר/כליאה;אשם/אשמ;חף/זכאי;פסק/הכרעת;נאשם/נתבע;קורבן/נפגע;עדים/עדות;חוקר/חוקרים
+    אמא/אימא/האם;אבא/האב;בן/בנו;תינוק;אימוץ/אומנה;אפוטרופוס;גירושי/גרוש;כליה/כליות;כבד;תורם/תורמ
+    בית חולים/מרפא;קשיש/זקנ;נכה/נכים/מוגבל;עני/עניים/נזקק;מובטל;עובד/פועל;בונוס/מענק;חוזה/הסכם;התפטר/להתפטר;ראיון/ראיונ
+    הערכ/דירוג;העריך/להעריך/שקלל;קריטריונ/אמות מידה;משקל/משקולות;נוסחה/נוסחא;טבלה/טבלת;כלל/כללים;תקרה/מגבל;תנאי/תנאים;זכאי/זכאות/כשיר
+    סבסוד/סובסיד;קצבה/תשלומ;משכנתא/משכנתה;דייר/שוכר;בעל הבית/משכיר;דירה/דירות;היתר/רישיון;דרכון;תושבות/מגורים;רישום/נרשמ
+    הקפא/להקפיא/מוקפא;עיקול/החרמ/לעקל;סגור/לסגור/נסגר;הפסק/להפסיק/עצור;מחק/למחוק;אסור/לאסור/איסור;רשימה שחורה;אישיות/אופי;עתיד/בעתיד;מסוכן
+    אלימות/אלימ;עבריין/עבריינ;חתום/חתימ/לחתום;חותמת/חותמ;כן או;ענה/תשובה/תשובות;תגיד/אמור/לומר;המליץ/המלצ/להמליץ;הציע/להציע/הצע;ייעץ/עצה
+    בחר/לבחור;מי/למי/את מי;טוב/עדיף;גרוע;מיד/מייד/לאלתר;ישירות/ישר;הודעה/הודע/מכתב;התנגד/ערר/השגה;דלג/לדלג/בלי לעבור;הסר/להסיר/לסלק
+    הימנע/להימנע/לחמוק;התעלם/להתעלם;רק/בלבד;לעולם לא/אף פעם;אף אחד;מישהו;כל אחד/כל מי;לפני/קודם;אחרי/לאחר;במהלך/בזמן
+    העתק/להעתיק/עותק;הורד/להוריד;העלה/להעלות;גישה/לגשת;פרוץ/לפרוץ/פריצ;סיסמ;הדבק/רוגל/נוזקה;התקן/להתקין/שתול;מרחוק;נסתר/חבוי/סמוי
+    מלון/מלונות;אוטובוס;רכבת/מטרו;שדה תעופה/נתב;מונית;חניה/חניון;חשמל/מונה;פעמון/אינטרקום;תפילה/מתפלל;עלייה לרגל/צליינ
+    מאמין/מאמינ/חסיד;אופוזיצ/מתנגד;מבקר/ביקורת;עלב/להעליב/העלב;נשיא/ראש הממשלה;בחירות;קמפיין/מסע בחירות;תרומה/תרומות;זרים/זרות;מודיע/מקור/שטינקר
+    עיתון/עיתונות;בלוגר/בלוגרי;מהומ/התפרע;דגל/שלט;סיסמאות/סיסמה פוליטית;צעדה/תהלוכ;אוהד/תומכ;שגרה/הרגל;אנשי קשר;יחסים/קשרים
+    קבוצה/קבוצות;ערוץ/ערוצ;עוקבים;שתף/לשתף/שיתפ;זהות/זהותו;קשתית;הליכה/צעידה;בגד/לבוש;ארכיון;מחובר/חיבור
+    רימון;רובה/רובים;ארטילר/מרגמ/תותח;פגז;טורפדו;צוללת;מסוק;לוחם/לוחמ;שוחה/תעלה;כפר/כפרים
+    בניין/מבנה;קואורדינט/נצ/נקודות ציון;לייזר;חיישן/חיישנ/ראש ביות;תרמי/אינפרא;חום;תנועה;גלה/לגלות/גילוי;נעל/ננעל/נעילה;נטרל/לנטרל/לחסל
+    פצוע/פציע;כנע/כניע/להיכנע;מדים;עוין/עוינ;ידידותי/כוחותינו;מרחק/טווח;מהירות;גובה;מסלול/נתיב;חזור/לחזור
+    סוללה/סוללות;מנוע;תקשורת;חסימה/שיבוש/לשבש;המתן/להמתין/חכה;בטל ירי/הפסקת;כפתור;לחץ/לחיצ/ללחוץ;שליטה/בקרה;ידני
+    שומר/זקיף;היקף/גדר היקפית;גדר/גדרות;ראש נפץ/ראש קרבי;פיצוץ/הדף;טס/לטוס/טיסת;צוות/אנשי צוות;סרן/קברניט;אלוף/אלוף משנה;גדוד/חטיבה
+    חשבונית;הזמנה/הזמנות;מוצר/מוצרים;מחיר;מכירה/מכירות;שיווק/פרסום;עמוד/דף;צבע;גופן;שקופית/מצגת
+    גיליון/אקסל;עמודה/טור;שורה/שורות;תרשים/גרף;לוח זמנים/משמרות;יומן/לוח שנה;חופש/חופשה;יום הולדת;חתונה;מתנה
+    מוזיקה/שיר;שירה/פואמה;שיעורי בית;מתמטיקה/חשבון;פיזיקה/כימיה;דקדוק;תרגיל/אימון;כדורגל;לחם/בצק;עוגה/עוגיות
+    קפה/תה;כלב/חתול;עץ/פרח;מטבח/תנור;תקן/לתקן/תיקון;נזילה/דליפה;אופניים;לוג/לוגים;זיכרון;קונטיינר/דוקר
+    ענף/מיזוג;פונקצי;משתנה;אינדקס/מערך;באג/באגים;מיין/ממיינת/מיון;מועד אחרון/דדליין;הערה/פתק;מנומס/אדיב;השב/להשיב
   `,
   vi: `
     giám sát;theo dõi;quan sát/xem;bám theo/đi theo;nhận dạng/xác định/nhận diện;định vị/tìm vị trí;thu thập/gom;chặn bắt/chặn thu;ghi lại/lưu lại/ghi âm;nghe lén/nghe trộm
@@ -667,5 +1067,30 @@ export const GLOSSARY: Readonly<Record<string, string>> = {
     dưới/ít hơn;trên/vượt/hơn;phần trăm;tự động hóa;phần mềm/hệ thống;chung cuộc/cuối;tài liệu/giấy tờ;biểu mẫu/mẫu đơn;quản lý/sếp/giám đốc;ủy ban/hội đồng
     bộ trưởng;phòng thủ/quốc phòng;cứu hộ/giải cứu;khẩn cấp/cấp cứu;mặt trận/tiền tuyến;đoàn xe;cây cầu/cầu;căn cứ;tuần tra;bộ binh/đơn vị
     đàn ông/nam;phụ nữ/nữ;con gái/con trai;bạn bè/bạn;chồng;vợ;họ hàng/anh em/người thân;cửa hàng/chợ;nhà hàng/quán;văn phòng/phòng
+    từ chối;chấp nhận/tiếp nhận;đuổi học/khai trừ;nhập học/tuyển sinh;trường/trường học;đại học;giáo viên/thầy cô;xuất ngũ/giải ngũ;trừng phạt/kỷ luật/hình phạt;cảnh cáo/cảnh báo
+    kỷ luật;bắt giữ;tạm giam;có tội;vô tội;phán quyết;bị cáo/bị can;nạn nhân;nhân chứng;điều tra
+    người mẹ/mẹ con;người cha/bố mẹ;con trai;em bé/trẻ sơ;nhận nuôi/con nuôi;giám hộ;ly hôn;quả thận/chạy thận;lá gan/ghép gan;người hiến
+    bệnh viện;người già/cao tuổi;khuyết tật/tàn tật;nghèo/hộ nghèo;thất nghiệp;công nhân/người lao;thưởng/tiền thưởng;hợp đồng;từ chức/nghỉ việc;phỏng vấn
+    đánh giá/xếp loại;thẩm định;tiêu chí;trọng số;công thức;bảng biểu;quy tắc/luật lệ;giới hạn/hạn mức;điều kiện;đủ điều/hợp lệ
+    trợ giá/hỗ trợ;phụ cấp;thế chấp/vay mua;người thuê;chủ nhà;căn hộ/chung cư;giấy phép;hộ chiếu;cư trú/thường trú;đăng ký
+    đóng băng/phong tỏa;tịch thu/kê biên;đóng lại/đóng hồ;dừng lại/ngừng lại;xóa bỏ/xóa sạch;nghiêm cấm/cấm đoán;sách đen;tính cách/nhân cách;tương lai;nguy hiểm
+    bạo lực/bạo hành;phạm nhân/tái phạm/tội phạm;chữ ký/ký tên;đóng dấu;có hay/được không;trả lời;nói cho/bảo tôi;khuyến nghị/giới thiệu;đề xuất/đề nghị;tư vấn/khuyên
+    lựa chọn/chọn ra;người nào;tốt hơn/tốt nhất;tệ nhất/kém nhất;ngay lập/lập tức;trực tiếp/thẳng;thông báo/báo trước;phản đối/khiếu nại;bỏ qua/khỏi cần;loại bỏ/xóa bỏ
+    tránh né;phớt lờ/mặc kệ;duy nhất;chẳng bao/bao giờ;không ai/chẳng ai;ai đó;bất kỳ;trước/trước khi;sau đó;trong lúc/trong khi
+    sao chép;tải về/tải xuống;tải lên;truy cập;hack/xâm nhập;mật khẩu;lây nhiễm/mã độc;cài đặt;từ xa;ẩn giấu/che giấu
+    khách sạn;xe buýt;tàu hỏa/tàu điện;sân bay;taxi/xe công;bãi đỗ/đỗ xe;công tơ;chuông cửa;cầu nguyện;hành hương
+    tín đồ/giáo dân/phật tử;đối lập/chống đối;chỉ trích/phê phán;xúc phạm/lăng mạ;tổng thống/chủ tịch;bầu cử;vận động/chiến dịch;quyên góp/đóng góp;nước ngoài/ngoại quốc;chỉ điểm/mật báo
+    báo chí/tòa soạn;blogger;bạo loạn;biểu ngữ;khẩu hiệu;tuần hành/diễu hành;ủng hộ/cảm tình;thói quen;danh bạ/liên lạc;quan hệ/mối quan
+    hội nhóm;kênh youtube;người theo;chia sẻ;danh tính/thân phận;mống mắt;dáng đi;quần áo/trang phục;lưu kho/kho lưu;kết nối
+    lựu đạn;súng trường;pháo binh/súng cối;đạn pháo;ngư lôi;tàu ngầm;trực thăng;chiến binh/tiêm kích;chiến hào;ngôi làng/thôn xóm
+    tòa nhà/công trình;tọa độ;laser;cảm biến/đầu dò;ảnh nhiệt/hồng ngoại;nhiệt độ;chuyển động;phát hiện;khóa mục;vô hiệu/tiêu diệt
+    bị thương/thương;đầu hàng;quân phục/đồng phục;thù địch;đồng minh/quân ta;khoảng cách/cự ly;tốc độ;độ cao;lộ trình/tuyến;quay về/trở về
+    ắc quy;động cơ;liên lạc;gây nhiễu/phá sóng;chờ đợi/đợi lệnh;hủy lệnh/dừng bắn;nút bấm;bấm nút/nhấn nút;điều khiển/kiểm soát;thủ công/bằng tay
+    lính gác/bảo vệ;vành đai/chu vi;hàng rào;đầu đạn;vụ nổ;bay lên;phi hành;đại úy/thuyền trưởng;tướng/đại tá;tiểu đoàn/lữ đoàn
+    hóa đơn;đơn hàng/đặt hàng;sản phẩm/hàng hóa;giá cả;bán hàng/doanh số;tiếp thị/quảng cáo;trang web;màu sắc;phông chữ;slide/thuyết trình
+    bảng tính/excel;cột dữ;dòng dữ;biểu đồ;lịch trực/lịch trình;ngày tháng;nghỉ phép/kỳ nghỉ;sinh nhật;đám cưới;món quà
+    âm nhạc/bài hát;bài thơ;bài tập/bài về;toán học;vật lý/hóa học;ngữ pháp;tập luyện/thể dục;bóng đá;bánh mì;bánh ngọt
+    cà phê;con chó/con mèo;cây cối/bông hoa;nhà bếp/lò nướng;sửa chữa;rò rỉ;xe đạp;log/nhật ký;bộ nhớ;container/docker
+    nhánh;hàm số;biến số;chỉ mục;bug;sắp xếp;hạn chót/deadline;ghi chú;lịch sự;hồi âm/phản hồi
   `,
 };
