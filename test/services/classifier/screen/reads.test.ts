@@ -52,6 +52,11 @@ describe('a request that crosses a red line is stopped', () => {
   });
 });
 
+it('names in code in a language without phrases count as phrases for nothing', async () => {
+  const text = 'rank_candidates(models) 함수가 동점일 때 순서가 바뀌어요. 안정 정렬은 어떻게 하죠?';
+  expect(await verdictOf('high-stakes-automated-decisions', [text])).toBe('allow');
+});
+
 describe('what can not be read is held', () => {
   it.each<[string, string]>([
     [
