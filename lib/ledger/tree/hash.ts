@@ -48,14 +48,17 @@ interface Bundled {
  */
 export function writeBundledLeafHashes(entries: Bundled, target: Buffer): void {
   const { buffer, byteOffset } = entries.bytes;
+  // Written at once: to write each takes a fifth of what hashing it takes.
+  let hashes = '';
   for (let at = 0; at < entries.length; at++) {
     const start = entries.start(at);
     const input = new Uint8Array(buffer, byteOffset + start - 1, entries.end(at) - start + 1);
     const borrowed = input[0] ?? 0;
     input[0] = 0;
-    target.write(sha256(input), at * HASH_BYTES, 'latin1');
+    hashes += sha256(input);
     input[0] = borrowed;
   }
+  target.write(hashes, 'latin1');
 }
 
 /** SHA-256(0x01 || left || right), RFC 6962 §2.1. */
@@ -82,13 +85,16 @@ export function fullTreeHash(hashes: Uint8Array, first: number, count: number): 
   if (count > MOST)
     return nodeHash(fullTreeHash(hashes, first, half), fullTreeHash(hashes, first + half, half));
   work.set(hashes.subarray(first * HASH_BYTES, (first + count) * HASH_BYTES), 1);
-  for (let width = half; width >= 1; width /= 2)
+  for (let width = half; width >= 1; width /= 2) {
+    let level = '';
     for (let at = 0; at < width; at++) {
       const pair = nodes[at] ?? work;
-      // The byte is of a hash that is hashed already, and the result takes the place of others that are.
+      // The byte is of a pair that is hashed already.
       pair[0] = 1;
-      work.write(sha256(pair), 1 + at * HASH_BYTES, 'latin1');
+      level += sha256(pair);
     }
+    work.write(level, 1, 'latin1');
+  }
   return Buffer.from(work.subarray(1, 1 + HASH_BYTES));
 }
 
