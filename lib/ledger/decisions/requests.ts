@@ -1,6 +1,7 @@
 import type { EntryBody, Judgement } from './entry';
 import type { Announcements, Expected } from './expected';
 import type { Report } from './faults';
+import { keyOf, requestOf } from './layout/request-key';
 
 /** A request with an intent and no decision yet. */
 interface Open {
@@ -48,6 +49,7 @@ export class Requests {
   readonly outcomes: Outcomes = { released: 0, refused: 0, held: 0, failed: 0, denied: 0, abandoned: 0 };
   readonly holds = new Map<string, Hold>();
   readonly approvals: UsedApproval[] = [];
+  /** By the key of the request, which entries have in place of its id. */
   private readonly open = new Map<string, Open>();
   /**
    * Lists of verdicts that were found to be complete, announced, and to allow everything: the same list comes again with each
@@ -68,13 +70,13 @@ export class Requests {
 
   /** Requests without a decision. */
   undecided(): ReadonlySet<string> {
-    return new Set(this.open.keys());
+    return new Set(Array.from(this.open.keys(), requestOf));
   }
 
   /** Gives requests up; those that aren't open are wrong. */
   abandon(requests: readonly string[], entry: number): void {
     for (const request of requests) {
-      if (!this.open.delete(request)) this.report('abandoned_differs', entry, request);
+      if (!this.open.delete(keyOf(request))) this.report('abandoned_differs', entry, request);
       this.outcomes.abandoned++;
     }
   }
@@ -87,7 +89,7 @@ export class Requests {
     const { request, tenant, agency, purpose } = intent;
     const before = this.open.size;
     this.open.set(request, { intent, entry, windows: 0, characters: 0 });
-    if (this.open.size === before) this.report('intent_repeated', entry, request);
+    if (this.open.size === before) this.report('intent_repeated', entry, requestOf(request));
     if (!this.expected.isRegistered(tenant, agency, purpose))
       this.report('caller_unregistered', entry, `${tenant}, ${agency}, ${purpose}`);
     if (normaliser !== undefined && intent.normaliser !== normaliser)
@@ -96,7 +98,7 @@ export class Requests {
 
   approval(approval: EntryBody<'approval'>, entry: number, time: number): void {
     const open = this.open.get(approval.request);
-    if (!open) this.report('intent_missing', entry, approval.request);
+    if (!open) this.report('intent_missing', entry, requestOf(approval.request));
     if (open?.approval) this.report('approval_repeated', entry, approval.review);
     if (open) open.approval = approval;
     this.approvers(approval, open?.intent, entry);
@@ -107,7 +109,7 @@ export class Requests {
     this.announcements.judged(window.output, entry, time, this.report);
     const open = this.open.get(window.request);
     if (!open) {
-      this.report('intent_missing', entry, window.request);
+      this.report('intent_missing', entry, requestOf(window.request));
       return;
     }
     if (window.window !== open.windows)
@@ -126,7 +128,7 @@ export class Requests {
     this.outcomes[outcome]++;
     const open = this.open.get(request);
     if (!open) {
-      this.report('intent_missing', entry, request);
+      this.report('intent_missing', entry, requestOf(request));
       return;
     }
     this.open.delete(request);

@@ -37,7 +37,7 @@ export interface LaidOut {
   /** Milliseconds since the epoch. */
   readonly time: number;
   /**
-   * Of what differs from entry to entry it has request, tenant, agency, purpose and how much was unreadable; commitments,
+   * In place of a request's id it has its key, of which `requestOf` makes the id. Of what differs from entry to entry it has request, tenant, agency, purpose and how much was unreadable; commitments,
    * scores, numbers of texts and tokens are left out or are of no entry. Entries of one layout share their lists of verdicts
    * and their model.
    */

@@ -2,6 +2,7 @@ import type { Entries } from '../../tiles/bundle';
 import { parseEntry } from '../entry';
 import { isPlainEntry } from '../plain-entry';
 import { EntryLayout, type LaidOut } from './entry-layout';
+import { keyOf } from './request-key';
 
 /** Layouts that are tried of those that begin alike, the one that fitted last first. */
 const MOST_ALIKE = 6;
@@ -34,6 +35,7 @@ export class EntryReader {
       this.layouts.set(key, [layout, ...alike].slice(0, MOST_ALIKE));
       return found;
     }
-    return { place: entry, sequence: entry.sequence, time: Date.parse(entry.time), body: entry };
+    const body = 'request' in entry ? { ...entry, request: keyOf(entry.request) } : entry;
+    return { place: entry, sequence: entry.sequence, time: Date.parse(entry.time), body };
   }
 }

@@ -1,3 +1,4 @@
+import { keyAt } from './request-key';
 import { Run } from './run';
 
 /** What stands in a place, each in the one spelling that is canonical. */
@@ -18,6 +19,7 @@ export interface Values {
   sequence: number;
   /** Milliseconds since the epoch. */
   time: number;
+  /** The key of a request. */
   request: string;
   tenant: string;
   agency: string;
@@ -59,7 +61,7 @@ export class Cut {
         return from + 96 <= end && areHex(bytes, from, 24) ? from + 96 : -1;
       case 'uuid': {
         const after = readUuid(bytes, from, end);
-        if (after > 0) values.request = textOf(values, from, after);
+        if (after > 0) values.request = keyAt(bytes, from);
         return after;
       }
       case 'time':

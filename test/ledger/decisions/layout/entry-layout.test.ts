@@ -7,6 +7,7 @@ import {
 } from '../../../../lib/ledger/decisions/entry';
 import { EntryLayout, type LaidOut } from '../../../../lib/ledger/decisions/layout/entry-layout';
 import { EntryReader } from '../../../../lib/ledger/decisions/layout/entry-reader';
+import { keyOf } from '../../../../lib/ledger/decisions/layout/request-key';
 import { encodeBundle, readBundle } from '../../../../lib/ledger/tiles/bundle';
 import { RUNS } from '../../../helpers/runs';
 import { intent, released, sha256, sha384 } from '../story';
@@ -56,7 +57,12 @@ const looked = ({ place: { enclave, instance }, sequence, time, body }: LaidOut)
   return { ...own, request, outcome, ...judged, runs, commits, review, hold, windows };
 };
 const lookedAt = (entry: DecisionEntry) =>
-  looked({ place: entry, sequence: entry.sequence, time: Date.parse(entry.time), body: entry });
+  looked({
+    place: entry,
+    sequence: entry.sequence,
+    time: Date.parse(entry.time),
+    body: 'request' in entry ? { ...entry, request: keyOf(entry.request) } : entry,
+  });
 
 const parsed = (bytes: Buffer): DecisionEntry | undefined => {
   try {
