@@ -36,15 +36,17 @@ export async function checkLog(
 ): Promise<CheckReport> {
   const check = new Check(reader, head, options);
   const bundles = Math.ceil(head.size / TILE_WIDTH);
-  const inOrder = reader.reusing?.() ?? reader;
+  const reusing = reader.reusing?.();
   const fetch = (index: number) =>
-    index < bundles ? readTileFile(inOrder, bundleAt(index, head.size)) : Promise.resolve(undefined);
-  let next = fetch(0);
+    index < bundles
+      ? readTileFile(reusing ?? reader, bundleAt(index, head.size))
+      : Promise.resolve(undefined);
+  let next: ReturnType<typeof fetch> | undefined;
   for (let index = 0; index < bundles; index++) {
-    const file = await next;
-    // Read ahead while this one is hashed. Its failure is noticed when it is its turn.
-    next = fetch(index + 1);
-    next.catch(() => undefined);
+    const file = await (next ?? fetch(index));
+    // Read ahead while this one is hashed, where there is more than one buffer. Its failure is noticed when it is its turn.
+    next = reusing ? undefined : fetch(index + 1);
+    next?.catch(() => undefined);
     await check.bundle(index, file);
   }
   return check.finish();

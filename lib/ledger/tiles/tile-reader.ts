@@ -8,7 +8,7 @@ import { type Tile, tilePath, tileWidth } from './tile';
 export interface LogReader {
   /** Content at a path below the log's prefix, such as `checkpoint` or `tile/0/000`; undefined if there is none. */
   readonly read: (path: string) => Promise<Buffer | undefined>;
-  /** A reader for whoever goes from file to file: what it gives is overwritten by the call after the next. */
+  /** A reader for whoever goes from file to file: what it gives is overwritten by the next call. */
   readonly reusing?: () => LogReader;
 }
 
