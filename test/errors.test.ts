@@ -15,6 +15,7 @@ const sources = new Map(
 
 /** Errors that have no code of their own, and why. */
 const WITHOUT: Readonly<Record<string, string>> = {
+  AccountTooLarge: 'cordon live tells of it by a code of its own',
   DeploymentError: 'each of its problems has one',
   DialogueEnded: 'somebody at the terminal would rather not go on, and knows that',
   GlobsTooComplex: 'never leaves the engines, which take it for undecided',

@@ -1,6 +1,7 @@
 import { type Asker, askerOf } from '../preflight/asker';
 import { type Answer, AnswerError, type Question } from '../preflight/question';
 import type { Assembly, Resource } from '../template/assembly';
+import { understood } from './answers';
 import { Physical } from './physical';
 import type { Properties } from './properties';
 import { isObject } from './same';
@@ -41,7 +42,7 @@ export class Account implements Asker {
   askUnless = (question: Question, codes: readonly string[]): unknown => {
     this.asked.set(question.id, question);
     try {
-      return whole(question, this.#asker.askUnless(question, codes));
+      return understood(question, whole(question, this.#asker.askUnless(question, codes)));
     } catch (error) {
       if (error instanceof AnswerError && error.code === 'unasked') this.wanted.set(question.id, question);
       throw error;
@@ -100,12 +101,14 @@ export class Account implements Asker {
 }
 
 /** How services say that there is more than they told. */
-const MORE = ['NextToken', 'nextToken', 'NextMarker', 'NextContinuationToken'];
+const MORE = ['NextToken', 'nextToken', 'NextMarker', 'Marker', 'NextContinuationToken'];
+const CUT = ['IsTruncated', 'Truncated'];
 
 /** AWS's CLI turns pages, where it knows how. @throws AnswerError where an answer is a part of one */
 function whole({ id }: Question, answer: unknown): unknown {
   const more =
-    isObject(answer) && (MORE.some((name) => Boolean(answer[name])) || answer.IsTruncated === true);
+    isObject(answer) &&
+    (MORE.some((name) => Boolean(answer[name])) || CUT.some((name) => answer[name] === true));
   if (!more) return answer;
   throw new AnswerError('malformed', `'aws ${id}' told only a part of what there is`, `aws ${id}`);
 }

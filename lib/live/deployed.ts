@@ -100,6 +100,9 @@ function settled(
   if (!SETTLED.test(status)) found.deployed('stack-unsettled', `stack ${stack} is in state ${status}`, at);
   if (row.EnableTerminationProtection !== true)
     found.deployed('stack-unprotected', `stack ${stack} may be deleted: termination protection is off`, at);
+  const told = Array.isArray(row.NotificationARNs) ? row.NotificationARNs : [];
+  if (told.length > 0)
+    found.deployed('stack-tells', `stack ${stack} tells ${told.join(', ')} of what becomes of it`, at);
   const by = bootstrap.filter((arn) => bootstrapRoleOf(arn)?.role === 'cfn-exec');
   if (by.length === 0 ? row.RoleARN !== undefined : !by.includes(String(row.RoleARN)))
     found.deployed(

@@ -77,6 +77,41 @@ export const OPERATIONS = {
     pages: ['ClientVpnEndpoints', 1000],
   },
   'ec2 describe-dhcp-options': { action: 'ec2:DescribeDhcpOptions' },
+  'ec2 describe-traffic-mirror-sessions': {
+    action: 'ec2:DescribeTrafficMirrorSessions',
+    pages: ['TrafficMirrorSessions', 1000],
+  },
+  'ec2 describe-security-group-vpc-associations': {
+    action: 'ec2:DescribeSecurityGroupVpcAssociations',
+    pages: ['SecurityGroupVpcAssociations', 1000],
+  },
+  'vpc-lattice list-service-network-vpc-associations': {
+    action: 'vpc-lattice:ListServiceNetworkVpcAssociations',
+    pages: ['items', 100],
+    whole: true,
+  },
+  'vpc-lattice list-resource-gateways': {
+    action: 'vpc-lattice:ListResourceGateways',
+    pages: ['items', 100],
+    whole: true,
+  },
+  'route53profiles list-profile-associations': {
+    action: 'route53profiles:ListProfileAssociations',
+    pages: ['ProfileAssociations', 100],
+  },
+  'ram list-resources': { action: 'ram:ListResources', pages: ['resources', 500], whole: true },
+  'backup list-protected-resources': {
+    action: 'backup:ListProtectedResources',
+    pages: ['Results', 1000],
+    whole: true,
+  },
+  'oam list-links': { action: 'oam:ListLinks', pages: ['Items', 5] },
+  'organizations describe-organization': { action: 'organizations:DescribeOrganization' },
+  'organizations list-parents': { action: 'organizations:ListParents' },
+  'organizations list-policies-for-target': {
+    action: 'organizations:ListPoliciesForTarget',
+    pages: ['Policies', 20],
+  },
   'iam get-account-authorization-details': {
     action: 'iam:GetAccountAuthorizationDetails',
     pages: ['RoleDetailList', 1000],
@@ -140,6 +175,10 @@ export const OPERATIONS = {
     pages: ['MetricAlarms', 100],
     whole: true,
   },
+  'cloudwatch list-alarm-mute-rules': {
+    action: 'cloudwatch:ListAlarmMuteRules',
+    pages: ['AlarmMuteRuleSummaries', 100],
+  },
   'cloudwatch get-dashboard': { action: 'cloudwatch:GetDashboard' },
   'logs describe-log-groups': { action: 'logs:DescribeLogGroups', pages: ['logGroups', 50] },
   'logs describe-metric-filters': { action: 'logs:DescribeMetricFilters', pages: ['metricFilters', 50] },
@@ -176,7 +215,6 @@ export const OPERATIONS = {
     action: 'servicediscovery:ListNamespaces',
     pages: ['Namespaces', 100],
   },
-  'servicediscovery get-service': { action: 'servicediscovery:GetService' },
   'servicediscovery list-services': { action: 'servicediscovery:ListServices', pages: ['Services', 100] },
   'servicediscovery list-instances': { action: 'servicediscovery:ListInstances', pages: ['Instances', 100] },
   'secretsmanager describe-secret': { action: 'secretsmanager:DescribeSecret' },

@@ -18,13 +18,28 @@ const APART = 200;
 const BACKOFF = [1000, 2000, 4000, 8000, 16_000];
 /** More questions than any enclave needs: an account that makes one ask on and on is not read. */
 const MOST = 3000;
+/**
+ * More characters than the answers about any account that can be judged: all are kept until it is, since most are looked at
+ * many times. With what is made of them, a run stays below a gigabyte.
+ */
+const MOST_CHARACTERS = 128 * 1_048_576;
 
 const THROTTLED = /Throttl|RequestLimitExceeded|TooManyRequests|SlowDown|RequestThrottled/;
+
+/** There is more about an account than is read. */
+export class AccountTooLarge extends Error {
+  override readonly name = 'AccountTooLarge';
+
+  constructor(what: string) {
+    super(`${what}; the account is not read`);
+  }
+}
 
 /**
  * Asks until nothing is wanted any more.
  * @param wanted what has no answer yet, seen from the answers so far
  * @returns how many questions were asked
+ * @throws AccountTooLarge where there are more questions or longer answers than of any account that can be judged
  */
 export async function readAccount(
   wanted: () => readonly Question[],
@@ -32,6 +47,7 @@ export async function readAccount(
   effects: Effects,
 ): Promise<number> {
   let count = 0;
+  let characters = 0;
   let slot = effects.now();
   const inTurn = async () => {
     const now = effects.now();
@@ -41,12 +57,15 @@ export async function readAccount(
   for (let next = wanted(); next.length > 0; next = wanted()) {
     const waiting = [...next];
     const total = count + waiting.length;
-    if (total > MOST) throw new Error(`more than ${MOST} questions; the account is not read`);
+    if (total > MOST) throw new AccountTooLarge(`more than ${MOST} questions`);
     const work = async () => {
       for (let question = waiting.shift(); question !== undefined; question = waiting.shift()) {
         count += 1;
         effects.doing(`asking ${count} of ${total} or more: aws ${question.id}`);
         const answer = await patiently(question, inTurn, effects);
+        characters += JSON.stringify(answer).length;
+        if (characters > MOST_CHARACTERS)
+          throw new AccountTooLarge(`more than ${MOST_CHARACTERS} characters of answers`);
         answers.set(question.id, answer);
         effects.keep(question, answer);
       }

@@ -7,6 +7,7 @@ import { rolesOf } from '../../lib/account-policies/roles';
 import { needed } from '../../lib/aws/bootstrap/execution-policies';
 import { PERMISSIONS } from '../../lib/claims/shared/permissions/table';
 import { CLASSIFIER_ROLES, type RolePart, roleName } from '../../lib/config/names';
+import { OPERATIONS } from '../../lib/live/operations';
 import { DEPLOYMENTS, deploymentOf } from '../helpers/assemblies';
 import { denies, type Request } from './asked';
 
@@ -205,6 +206,12 @@ describe('escapes by API', () => {
     // What is open to whoever looks, by kind: nothing of it changes anything.
     expect(open.filter((action) => look(action) && !/:(Describe|List|Get)/.test(action))).toEqual([]);
   });
+});
+
+it('lets whoever is let into the account ask what cordon live asks', () => {
+  const auditor = iam('role/auditor');
+  const actions = Object.values(OPERATIONS).map(({ action }) => action);
+  expect(actions.filter((action) => denied({ principal: auditor, action }))).toEqual([]);
 });
 
 describe('their size', () => {

@@ -1,5 +1,6 @@
 import { readAssembly } from '../../lib/template/read/read-assembly';
 import { assemblyDirectory } from '../helpers/assemblies';
+import { ATTACHED_CHANGES } from './changes-attached';
 import { NETWORK_CHANGES } from './changes-network';
 import { OTHER_CHANGES } from './changes-rest';
 import { differences, read, verdictOn } from './judged';
@@ -7,7 +8,7 @@ import { deployedAccount } from './stand-in/deployed';
 
 const base = deployedAccount(readAssembly(assemblyDirectory('commercial')));
 const { asked } = read(base).found;
-const CHANGES = [...NETWORK_CHANGES, ...OTHER_CHANGES];
+const CHANGES = [...NETWORK_CHANGES, ...OTHER_CHANGES, ...ATTACHED_CHANGES];
 
 const changed = ({ make }: (typeof CHANGES)[number]) => {
   const account = base.clone();

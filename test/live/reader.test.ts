@@ -1,11 +1,11 @@
 import { call, OPERATIONS, operationOf } from '../../lib/live/operations';
-import { callsOf, readAccount } from '../../lib/live/reader';
+import { AccountTooLarge, callsOf, readAccount } from '../../lib/live/reader';
 import type { Answer, Question } from '../../lib/preflight/question';
 import { readAssembly } from '../../lib/template/read/read-assembly';
 import { assemblyDirectory } from '../helpers/assemblies';
 import { awsError } from '../preflight/account';
 import { differences, judged, read } from './judged';
-import type { Row } from './stand-in/account';
+import { crowd } from './stand-in/crowd';
 import { deployedAccount } from './stand-in/deployed';
 
 const base = deployedAccount(readAssembly(assemblyDirectory('commercial')));
@@ -66,41 +66,7 @@ describe('what is asked', () => {
 describe('an account of 5,000 resources', () => {
   it('is read with 300 calls at the most', () => {
     const account = base.clone();
-    const more = (command: string, name: string, count: number, row: (number: number) => Row) => {
-      for (let number = 0; number < count; number += 1) account.list(command, name).push(row(number));
-    };
-    const looks = { Statement: [{ Effect: 'Allow', Action: 'ec2:DescribeVpcs', Resource: '*' }] };
-    more('iam get-account-authorization-details', 'RoleDetailList', 1500, (n) => ({
-      Path: '/',
-      RoleName: `role-${n}`,
-      Arn: `arn:aws:iam::111122223333:role/role-${n}`,
-      AssumeRolePolicyDocument: { Statement: [] },
-      InstanceProfileList: [],
-      AttachedManagedPolicies: [],
-      RolePolicyList: [{ PolicyName: 'p', PolicyDocument: looks }],
-    }));
-    more('cloudformation describe-stacks', 'Stacks', 250, (n) => ({
-      StackName: `other-${n}`,
-      StackStatus: 'CREATE_COMPLETE',
-    }));
-    more('cloudwatch describe-alarms', 'MetricAlarms', 750, (n) => ({ AlarmName: `other-${n}` }));
-    more('kms list-aliases', 'Aliases', 500, (n) => ({ AliasName: `alias/other-${n}` }));
-    more('ecr describe-repositories', 'repositories', 400, (n) => ({ repositoryName: `other-${n}` }));
-    more('elbv2 describe-target-groups', 'TargetGroups', 300, (n) => ({ TargetGroupArn: `arn:other-${n}` }));
-    more('elbv2 describe-load-balancers', 'LoadBalancers', 300, (n) => ({
-      LoadBalancerArn: `arn:other-${n}`,
-      VpcId: 'vpc-other',
-    }));
-    more('ec2 describe-vpc-endpoint-connections', 'VpcEndpointConnections', 500, (n) => ({
-      ServiceId: `vpce-svc-${n}`,
-    }));
-    more('servicediscovery list-namespaces', 'Namespaces', 250, (n) => ({ Id: `ns-other-${n}` }));
-    more(
-      'application-autoscaling describe-scaling-policies --service-namespace ecs',
-      'ScalingPolicies',
-      250,
-      (n) => ({ PolicyName: `other-${n}` }),
-    );
+    crowd(account);
     const large = read(account);
     expect({ differences: differences(large.found), unread: large.found.unread }).toEqual({
       differences: [],
@@ -161,6 +127,13 @@ describe('asking', () => {
     await run();
     expect(state.waits.filter((wait) => wait >= 1000)).toEqual([1000, 2000, 4000]);
     expect(answers.get(questions[0]?.id ?? '')).toEqual({ output: {} });
+  });
+
+  it('keeps no more than can be judged, and says so', async () => {
+    const large = 'x'.repeat(64 * 1_048_576);
+    const { answers, run } = world(() => ({ output: { large } }));
+    await expect(run()).rejects.toThrow(AccountTooLarge);
+    expect(answers.size).toBe(1);
   });
 
   it('keeps what is throttled on and on as not known', async () => {

@@ -7,8 +7,11 @@ import type { Readings } from '../../lib/live/reading';
 import { CONTAINERS } from '../../lib/live/readings/containers';
 import { STORAGE } from '../../lib/live/readings/storage';
 import { canonical } from '../../lib/live/same';
+import { GRANTS } from '../../lib/live/strays/grants';
 import { IDENTITY } from '../../lib/live/strays/identity';
 import { INTERFACES } from '../../lib/live/strays/interfaces';
+import { LOG_POLICIES } from '../../lib/live/strays/logs';
+import { ORGANIZATION } from '../../lib/live/strays/organization';
 import { RECORDS } from '../../lib/live/strays/records';
 import type { Answer } from '../../lib/preflight/question';
 import { readAssembly } from '../../lib/template/read/read-assembly';
@@ -330,6 +333,86 @@ describe('a second record', () => {
     { Name: base.find('AWS::CloudTrail::Trail').properties.TrailName, HomeRegion: 'elsewhere' },
   ])('is found: the trail %j', (row) => {
     expect(trail(row)).toEqual([expect.stringMatching(/^live-stray .*the trail/)]);
+  });
+});
+
+describe('what services do for themselves', () => {
+  const look =
+    ({ look }: typeof GRANTS) =>
+    (account: Account, found: Found) =>
+      look(account, found);
+
+  it.each<[string, string, Row]>([
+    ['DynamoDB', 'reviews', { RetiringPrincipal: 'dynamodb.us-east-1.amazonaws.com' }],
+    [
+      'DynamoDB for the table',
+      'reviews',
+      {
+        Constraints: {
+          EncryptionContextSubset: { 'aws:dynamodb:tableName': base.find('AWS::DynamoDB::Table').id },
+        },
+      },
+    ],
+  ])('is no stray: a grant by %s', (_, key, more) => {
+    const grant = (account: StandIn) =>
+      account.list(`kms list-grants --key-id ${base.find('AWS::KMS::Key', key).id}`, 'Grants').push({
+        GranteePrincipal: 'dynamodb.us-east-1.amazonaws.com',
+        Operations: ['Decrypt', 'GenerateDataKey', 'RetireGrant'],
+        ...more,
+      });
+    expect(seen(look(GRANTS), grant)).toEqual([]);
+  });
+
+  const delivery = {
+    Effect: 'Allow',
+    Principal: { Service: 'delivery.logs.amazonaws.com' },
+    Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+    Resource: 'arn:aws:logs:us-east-1:111122223333:log-group:/cordon/commercial/dns:log-stream:*',
+    Condition: { StringEquals: { 'aws:SourceAccount': ['111122223333'] } },
+  };
+  const others = 'arn:aws:logs:us-east-1:111122223333:log-group:/aws/events/*:*';
+
+  it.each<[number, string, Row]>([
+    [0, 'what Route 53 needs to log names', {}],
+    [0, 'what services may do with logs of others', { Principal: { Service: 'events.x' }, Resource: others }],
+    [1, 'a service that may write here', { Principal: { Service: 'events.amazonaws.com' } }],
+    [1, 'more than writing', { Action: ['logs:PutLogEvents', 'logs:GetLogEvents'] }],
+    [1, 'for whichever account', { Condition: {} }],
+    [1, 'an account beside the service', { Principal: { Service: 'delivery.logs.amazonaws.com', AWS: '9' } }],
+    [1, 'nothing: it denies', { Effect: 'Deny' }],
+    [1, 'where nothing says which logs', { Resource: undefined, NotResource: 'x' }],
+  ])('is %i strays of logs: %s', (strays, _, more) => {
+    const put = (account: StandIn) =>
+      account.list('logs describe-resource-policies', 'resourcePolicies').push({
+        policyName: 'p',
+        policyDocument: JSON.stringify({ Statement: [{ ...delivery, ...more }] }),
+      });
+    expect(seen(look(LOG_POLICIES), put)).toHaveLength(strays);
+  });
+
+  const LIST = 'organizations list-policies-for-target';
+  const own = { Name: 'own', Arn: `arn:aws:organizations::1:policy/o-1/p-1`, AwsManaged: false };
+  const organized = (change: (account: StandIn) => void) => seen(look(ORGANIZATION), change);
+
+  it('is not known where an organization refuses something that nobody reviewed', () => {
+    const change = (account: StandIn) => account.list(LIST, 'Policies').push(own);
+    expect(organized(change)).toEqual([
+      expect.stringMatching(/^\? .*'own' refuses .*--known arn:aws:organizations::1:policy\/o-1\/p-1/),
+    ]);
+    const known = (account: StandIn) => {
+      change(account);
+      Object.assign(account, { place: { ...account.place, known: [own.Arn] } });
+    };
+    expect(organized(known)).toEqual([]);
+  });
+
+  it('is nothing where there is no organization, and not known where it may not be read', () => {
+    const of = 'organizations describe-organization';
+    expect(organized((account) => account.refuse(of, 'AWSOrganizationsNotInUseException'))).toEqual([]);
+    for (const command of [of, 'organizations list-parents', LIST])
+      expect(organized((account) => account.refuse(command))).toEqual([
+        expect.stringMatching(/^\? .*was denied \(AccessDenied\); give who asks organizations:/),
+      ]);
   });
 });
 

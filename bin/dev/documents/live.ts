@@ -1,8 +1,9 @@
+import { LOOKED_AT_LACKS } from '../../../lib/config/regions/looked-at';
 import { OPERATIONS, type Operation } from '../../../lib/live/operations';
 import { READINGS } from '../../../lib/live/readings';
 
 /** Changes by calls of the API that the tests make: test/live/changes-*.ts. */
-const changes = 69;
+const changes = 95;
 
 /** Generated files by path: what `cordon live` asks and reads. */
 export const liveDocuments = (): Readonly<Record<string, string>> => ({ 'docs/live.md': page() });
@@ -45,19 +46,30 @@ lacks 10 of the calls, so that the verdict was refuted, with what moto left out 
 4. **What no template made** refutes \`closed-world\` as \`live-stray\`: gateways, peering, attachments, endpoints, subnets, groups
    and their rules, routes, entries of network ACLs, interfaces and instances of the VPC; connections to the doors by accounts that
    the doors don't name; DNS rules, forwarding and zones; services, tasks, images that run by digest, targets, addresses, listeners;
-   models and endpoints of SageMaker; second policies of the enclave's roles; grants of its keys; access points, subscriptions,
-   registry policies; second flow logs and trails. Rules, routes and policies of that kind stand in the templates when the claims
-   are proved.
+   models and endpoints of SageMaker; second policies of the enclave's roles; grants of its
+   keys but those that DynamoDB, ECR and SageMaker make for what they keep under them; access points, subscriptions, registry
+   policies; policies by which others write to its logs, but those by which Route 53 does; filters that make numbers of what is
+   logged; second flow logs, trails and logs of names; service networks and resource gateways of VPC Lattice, profiles of Route 53,
+   copies of packets; shares with other accounts, links by which others see metrics, backups; alarms that go by the enclave's, and
+   what silences alarms; consumers, endpoints and doors of other regions. Rules, routes and policies of that kind stand in the
+   templates when the claims are proved.
 5. **Principals of the account** that no template made, whatever their conditions say, and whatever is denied to them: each role or
    user that may do more than look at how things are set up is a \`live-stray\`, whichever service or resource it is about, but
    for what names things of other accounts alone. Left out are roles that AWS makes for its services and that a service alone may
    take; and those that reviewers name with \`--known\`, whom the verdict names in turn. The three roles of the bootstrap may be
    taken by whom [its template](bootstrap/template.yaml) says, and do what it and the execution policies say, or less. The two
    that CDK's own bootstrap has besides, and CloudFormation's with AdministratorAccess, don't pass.
+6. **Policies of the organization**, where the account is in one: service and resource control policies of the account, of each
+   unit above it and of the root. They open nothing, and may refuse what the enclave needs, which nothing here works out:
+   one that isn't AWS's own leaves the verdict undecided until reviewers name it with \`--known\`. Only the management account and
+   those to which it delegates may read them; elsewhere the verdict is undecided, and says which call was denied.
 
 What isn't known is never a pass. A call that is denied, that fails, or whose answer isn't of AWS's form leaves
 \`closed-world\` undecided, with the call and the permission that it needs, and with it every claim that nothing refutes. So does
-a property that the template has and no reading looks at, unless the table says why nothing rests on it.
+a property that the template has and no reading looks at, unless the table says why nothing rests on it. And so does each name in
+an answer that no reading looks at, such as a setting that is newer than Cordon: the names that are known are those of botocore
+1.43.11, as far as something reads them or nothing rests on them. A test gives each kind of answer a name that no service has, and
+each list an entry that no template made: none is proved, but where the test says why the list may hold it.
 
 ## Records
 \`--record FILE\` keeps each answer as it comes, a line each. A run that is interrupted goes on by the same line, within six
@@ -69,15 +81,21 @@ At most four questions are on their way at a time, and none sooner than 200 ms a
 down where AWS throttles it (\`AWS_RETRY_MODE=adaptive\`). What is throttled all the same is asked again after 1, 2, 4, 8 and 16
 seconds.
 
+An answer of more than 64 MiB is not read, nor an account of more than 3,000 questions or of 128 Mi characters of answers. All
+answers are kept until the account is judged. \`npm run read-account\` measures that against the
+stand-in, as users run it: with the enclave alone it took 282 questions, and 88 MB at its peak; with 5,000 resources of others beside
+it 300 calls of the API, answers of 2 MiB, and 97 MB; killed after 150 questions, it went on and asked again only what was on its way.
+
 ## What it rests on
 - AWS's answers are true, and are about the moment at which they were given; a run takes minutes, and an account may change
   in between.
-- One region is read, the assembly's; what may stand in others isn't asked. IAM is read for the whole account.
-- What isn't named here isn't seen: what images do, what secrets hold, policies of the organization, VPC Lattice, profiles of
-  Route 53.
+- One region is read, the assembly's. What stands in others is seen where it reaches here: peering, endpoints, consumers,
+  replicas of keys, secrets and tables, replication of buckets and images, trails. IAM is read for the whole account.
+- What isn't named here isn't seen: what images do, what secrets hold; of S3, metrics, analytics, tables of metadata, acceleration
+  and access points of several regions, none of which lets in whom the bucket's policy doesn't.
+${LOOKED_AT_LACKS.map(([partition, services]) => `- In \`${partition}\`, ${services.join(' and ')} ${services.length === 1 ? "isn't" : "aren't"} asked: the partition has none, as far as is known.`).join('\n')}
 - Interfaces of SageMaker have no mark of their own: any that AWS manages, of the common type, in the model's subnets and with
   nothing but the model's group passes as one. Only a principal that is found by 5 could have another made.
-- A service may answer with a setting that is newer than Cordon: it refutes, at that setting, until Cordon knows it.
 
 ## Types
 How each type is read: ${readings.length} of them. Properties in the table are left aside.

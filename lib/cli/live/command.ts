@@ -35,7 +35,10 @@ export const registerLive: Register = (program, io, exit) => {
     .option('--region <name>', "region to read (default: the assembly's)", regionName)
     .option('--profile <name>', 'credentials, as the aws command knows them')
     .option('--endpoint-url <url>', 'an emulator of AWS')
-    .option('--known <arn...>', 'roles and users of the account that reviewers know, whatever they may')
+    .option(
+      '--known <arn...>',
+      'roles and users that reviewers know, whatever they may, and policies of the organization',
+    )
     .option('--record <file>', 'keep the answers in a file, one by one')
     .option('--from <file>', 'judge recorded answers, and ask nobody')
     .option('--since <file>', 'show what changed since other recorded answers')

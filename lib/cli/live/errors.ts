@@ -1,5 +1,9 @@
 /** What keeps commands that ask AWS, or read what it answered, from running. */
 export const ACCOUNT_ERRORS = {
+  'account-large': {
+    cause: 'there is more about an account than can be judged',
+    mend: 'keep an enclave in an account of its own; the message tells how much there is',
+  },
   'aws-missing': {
     cause: "the command 'aws' isn't there",
     mend: 'install AWS CLI v2, or judge a record of answers',

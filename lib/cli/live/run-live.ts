@@ -4,7 +4,7 @@ import { partitionOf } from '../../config/partitions';
 import type { Place } from '../../live/account';
 import { bootstrapRoles } from '../../live/bootstrap-roles';
 import { type Judged, judge } from '../../live/judge';
-import { readAccount } from '../../live/reader';
+import { AccountTooLarge, readAccount } from '../../live/reader';
 import type { Answer } from '../../preflight/question';
 import { reporter } from '../../report/report';
 import type { Assembly } from '../../template/assembly';
@@ -89,12 +89,15 @@ async function asked(attested: Assembly, place: Place, flags: LiveFlags, io: Io)
   ];
   // AWS's CLI slows down by itself where AWS throttles it.
   const env = { AWS_RETRY_MODE: 'adaptive', AWS_MAX_ATTEMPTS: '8', ...io.env };
-  await readAccount(() => judge(attested, place, keeper.answers).wanted, keeper.answers, {
+  const asking = readAccount(() => judge(attested, place, keeper.answers).wanted, keeper.answers, {
     ask: (question) => askAws(question, { region: place.region, env, options, elsewhere: '--from' }),
     wait: (milliseconds) => pause(milliseconds),
     now: Date.now,
     keep: ({ id }, answer) => keeper.keep(id, answer),
     doing,
+  });
+  await asking.catch((error: unknown) => {
+    throw error instanceof AccountTooLarge ? new UsageError('account-large', error.message) : error;
   });
   keeper.end();
   return keeper;

@@ -1,6 +1,5 @@
 import { looks } from '../../account-policies/holders';
 import type { Json } from '../../verify/meaning/plain';
-import { OPERATIONS } from '../operations';
 import { canonical, isObject, policy } from '../same';
 
 // What policies allow is held against what they may, at its worst: conditions are taken to hold, what denies is left out,
@@ -31,8 +30,7 @@ const isWithin = (inner: string, outer: string): boolean =>
 const isAction = (inner: string, outer: string) => isWithin(inner.toLowerCase(), outer.toLowerCase());
 
 /** What tells how things are set up, and neither opens nor changes them. */
-const isLook = (action: string): boolean => [...looks(), ...ASKED].some((look) => isAction(action, look));
-const ASKED = Object.values(OPERATIONS).map(({ action }) => action);
+const isLook = (action: string): boolean => looks().some((look) => isAction(action, look));
 
 /** Whether an ARN names things of another account, and nothing else. */
 function isElsewhere(resource: string, account: string): boolean {

@@ -40,11 +40,16 @@ export const listeners = (account: Account, balancer: string) =>
 /** An action that forwards to one group tells of it twice. */
 const action = (one: Json): Json => {
   if (!isObject(one) || !isObject(one.ForwardConfig)) return without(one, 'Order');
-  const to = one.ForwardConfig.TargetGroups;
-  const [only, ...others] = Array.isArray(to) ? to : [];
-  return isObject(only) && others.length === 0 && only.TargetGroupArn === one.TargetGroupArn
-    ? without(one, 'ForwardConfig', 'Order')
-    : one;
+  const { TargetGroups, TargetGroupStickinessConfig, ...more } = one.ForwardConfig;
+  const [only, ...others] = Array.isArray(TargetGroups) ? TargetGroups : [];
+  const twice =
+    isObject(only) &&
+    only.TargetGroupArn === one.TargetGroupArn &&
+    [without(only, 'TargetGroupArn', 'Weight'), others, more].every(
+      (rest) => Object.keys(rest ?? {}).length === 0,
+    ) &&
+    !(isObject(TargetGroupStickinessConfig) && TargetGroupStickinessConfig.Enabled === true);
+  return twice ? without(one, 'ForwardConfig', 'Order') : one;
 };
 
 /** The ways in. */
@@ -88,6 +93,7 @@ export const DOORS: Readings = {
     aside: { ...TAGS, Name: 'AWS names it.' },
     defaults: {
       HealthCheckEnabled: true,
+      Matcher: { HttpCode: '200-399' },
       HealthCheckTimeoutSeconds: 10,
       HealthCheckIntervalSeconds: 30,
       IpAddressType: 'ipv4',
@@ -109,6 +115,7 @@ export const DOORS: Readings = {
             'HealthCheckIntervalSeconds',
           ),
           ...fields(row, 'HealthCheckTimeoutSeconds', 'HealthyThresholdCount', 'UnhealthyThresholdCount'),
+          ...fields(row, 'Matcher', 'ProtocolVersion', 'TargetControlPort'),
           TargetGroupAttributes: attributes(rows(how, 'Attributes'), expected.TargetGroupAttributes, TARGETS),
         }
       );

@@ -27,9 +27,12 @@ export const KEYS: Readings = {
       const [key, document] = account.all(described, policy);
       const metadata = rowIn(key, 'KeyMetadata');
       // Keys that sign don't rotate, and AWS refuses to be asked.
-      const rotation = account.askUnless(call('kms get-key-rotation-status', '--key-id', id), [
-        'UnsupportedOperationException',
-      ]) as Row | undefined;
+      const rotation =
+        metadata.KeyUsage === 'ENCRYPT_DECRYPT'
+          ? (account.askUnless(call('kms get-key-rotation-status', '--key-id', id), [
+              'UnsupportedOperationException',
+            ]) as Row | undefined)
+          : undefined;
       return {
         ...fields(metadata, 'Description', 'KeySpec', 'KeyUsage', 'Origin', 'MultiRegion', 'Enabled'),
         KeyPolicy: documentIn((document as Row).Policy),

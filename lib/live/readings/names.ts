@@ -1,4 +1,4 @@
-import { row as rowIn, rows } from '../../preflight/check';
+import { rows } from '../../preflight/check';
 import type { Json } from '../../verify/meaning/plain';
 import type { Account } from '../account';
 import { call } from '../operations';
@@ -21,6 +21,19 @@ export const hostedZones = (account: Account, vpc: string) =>
 
 export const namespaces = (account: Account) =>
   rows(account.ask(call('servicediscovery list-namespaces')), 'Namespaces');
+
+/** Services that have names in a namespace. */
+export const servicesIn = (account: Account, namespace: string) =>
+  rows(
+    account.ask(
+      call(
+        'servicediscovery list-services',
+        '--filters',
+        `Name=NAMESPACE_ID,Values=${namespace},Condition=EQ`,
+      ),
+    ),
+    'Services',
+  );
 
 /** The hosted zone of a namespace. */
 export const zoneOf = (namespace: Row): unknown =>
@@ -125,12 +138,12 @@ export const NAMES: Readings = {
   },
   'AWS::ServiceDiscovery::Service': {
     aside: { Description: 'A description opens nothing.', ...TAGS },
-    read({ id }, account) {
-      const answer = account.askUnless(call('servicediscovery get-service', '--id', id), ['ServiceNotFound']);
-      if (answer === undefined) return undefined;
-      const row = rowIn(answer, 'Service');
+    read({ id, expected }, account) {
+      const row = rowOf(servicesIn(account, String(expected.NamespaceId)), 'Id', id);
+      if (row === undefined) return undefined;
       return {
-        ...fields(row, 'Name', 'NamespaceId', 'HealthCheckConfig', 'HealthCheckCustomConfig'),
+        NamespaceId: expected.NamespaceId,
+        ...fields(row, 'Name', 'HealthCheckConfig', 'HealthCheckCustomConfig'),
         DnsConfig: without((row.DnsConfig ?? {}) as Json, 'NamespaceId'),
         ...unless('Type', row.Type, 'DNS', 'DNS_HTTP'),
       };

@@ -39,6 +39,12 @@ export const aclEntry = (acl: string, row: Row): Readonly<Record<string, Json | 
   Icmp: row.IcmpTypeCode as Json | undefined,
 });
 
+/** Regions beside the enclave's in which an endpoint service is offered. */
+const elsewhere = (row: Row, { place }: Account): Json =>
+  (row.SupportedRegions === undefined ? [] : each(rows(row, 'SupportedRegions'), 'Region')).filter(
+    (region) => region !== place.region,
+  );
+
 /** What the network is made of. */
 export const NETWORK: Readings = {
   'AWS::EC2::VPC': {
@@ -129,6 +135,7 @@ export const NETWORK: Readings = {
           ...fields(row, 'SubnetIds', 'RouteTableIds'),
           SecurityGroupIds: each(rows(row, 'Groups'), 'GroupId'),
           PolicyDocument: documentIn(row.PolicyDocument),
+          ...unless('ServiceRegion', row.ServiceRegion, undefined, account.place.region),
           ...unless('State', row.State, 'available'),
         }
       );
@@ -142,7 +149,9 @@ export const NETWORK: Readings = {
       return (
         row && {
           ...fields(row, 'AcceptanceRequired', 'NetworkLoadBalancerArns', 'GatewayLoadBalancerArns'),
-          ...fields(row, 'SupportedIpAddressTypes', 'PrivateDnsName', 'SupportedRegions'),
+          ...fields(row, 'SupportedIpAddressTypes', 'PrivateDnsName'),
+          SupportedRegions: elsewhere(row, account),
+          ...unless('RemoteAccessEnabled', row.RemoteAccessEnabled, undefined, false),
           ...unless('State', row.ServiceState, 'Available'),
         }
       );
@@ -166,6 +175,7 @@ export const NETWORK: Readings = {
           ...fields(row, 'ResourceId', 'TrafficType', 'LogDestinationType', 'LogGroupName', 'LogFormat'),
           ...fields(row, 'DeliverLogsPermissionArn', 'DeliverCrossAccountRole', 'MaxAggregationInterval'),
           ...unless('FlowLogStatus', row.FlowLogStatus, 'ACTIVE'),
+          ...unless('DeliverLogsStatus', row.DeliverLogsStatus, undefined, 'SUCCESS'),
           ...(row.DeliverLogsErrorMessage !== undefined && {
             DeliverLogsErrorMessage: text(row, 'DeliverLogsErrorMessage'),
           }),

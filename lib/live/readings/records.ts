@@ -23,6 +23,9 @@ export const logGroups = (account: Account) => {
   );
 };
 
+/** Alarms of both kinds: left alone, CloudWatch tells of those of one metric only. */
+export const ALARMS = call('cloudwatch describe-alarms', '--alarm-types', 'MetricAlarm', 'CompositeAlarm');
+
 /** What is kept of what happened, and what rings. */
 export const RECORDS: Readings = {
   'AWS::Logs::LogGroup': {
@@ -60,11 +63,7 @@ export const RECORDS: Readings = {
   'AWS::CloudWatch::Alarm': {
     defaults: { ActionsEnabled: true },
     read({ id }, account) {
-      const row = rowOf(
-        rows(account.ask(call('cloudwatch describe-alarms')), 'MetricAlarms'),
-        'AlarmName',
-        id,
-      );
+      const row = rowOf(rows(account.ask(ALARMS), 'MetricAlarms'), 'AlarmName', id);
       return (
         row &&
         fields(
@@ -95,6 +94,7 @@ export const RECORDS: Readings = {
             'ComparisonOperator',
           ],
           ...['TreatMissingData', 'EvaluateLowSampleCountPercentile'],
+          ...['EvaluationCriteria', 'EvaluationInterval'],
         )
       );
     },

@@ -4,7 +4,7 @@ import type { Account } from '../account';
 import { call, type OperationName } from '../operations';
 import type { Properties } from '../properties';
 import { type Readings, TAGS } from '../reading';
-import { documentIn, fields, type Row, unless } from '../rows';
+import { documentIn, fields, pascal, type Row, unless } from '../rows';
 import { isObject } from '../same';
 
 /** What is asked of each bucket, and how AWS says that there is none of it. */
@@ -65,7 +65,14 @@ const toBridge = (events: Row): Json =>
 export const STORAGE: Readings = {
   'AWS::S3::Bucket': {
     aside: TAGS,
-    defaults: { 'VersioningConfiguration.MFADelete': 'Disabled', ObjectLockEnabled: false },
+    defaults: {
+      'VersioningConfiguration.MFADelete': 'Disabled',
+      ObjectLockEnabled: false,
+      // Since 2026 buckets refuse keys of the caller's own by themselves.
+      'BucketEncryption.ServerSideEncryptionConfiguration.*.BlockedEncryptionTypes': {
+        EncryptionType: ['SSE-C'],
+      },
+    },
     read({ id }, account): Properties | undefined {
       const answers = answersOf(id, account);
       if (answers === undefined) return undefined;
@@ -175,6 +182,7 @@ export const STORAGE: Readings = {
       return {
         RepositoryName: id,
         ImageTagMutability: row.imageTagMutability as Json,
+        ImageTagMutabilityExclusionFilters: pascal(row.imageTagMutabilityExclusionFilters ?? []),
         ImageScanningConfiguration: {
           ScanOnPush: ((row.imageScanningConfiguration ?? {}) as Row).scanOnPush as Json,
         },

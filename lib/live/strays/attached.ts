@@ -1,11 +1,13 @@
+import { hasService } from '../../config/regions/looked-at';
 import { rows, text } from '../../preflight/check';
 import type { Question } from '../../preflight/question';
 import type { Account } from '../account';
 import type { Found } from '../found';
 import { call } from '../operations';
+import { interfaces } from '../readings/network';
 import { each, type Row } from '../rows';
 import { isObject } from '../same';
-import type { Search } from './search';
+import { ABSENT, type Search } from './search';
 
 const vpcIn = (account: Account) => account.idsOf('AWS::EC2::VPC');
 
@@ -16,7 +18,7 @@ interface Hanging {
   readonly list: string;
   readonly id: string;
   /** Where AWS has no filter for the VPC, or tells of what is gone. */
-  readonly counts?: (row: Row, vpcs: readonly string[]) => boolean;
+  readonly counts?: (row: Row, vpcs: readonly string[], account: Account) => boolean;
 }
 
 const filter = (name: string, vpcs: string, option = '--filters') => [option, `Name=${name},Values=${vpcs}`];
@@ -109,10 +111,44 @@ const HANGING: readonly Hanging[] = [
     // AWS itself makes those that lead to the resolver of the VPC.
     counts: ({ VPCId, Id }, vpcs) => holds(VPCId, vpcs) && !String(Id).startsWith('rslvr-autodefined'),
   },
+  {
+    what: 'service network of VPC Lattice',
+    question: (vpcs) => call('vpc-lattice list-service-network-vpc-associations', '--vpc-identifier', vpcs),
+    list: 'items',
+    id: 'id',
+  },
+  {
+    what: 'resource gateway of VPC Lattice',
+    question: () => call('vpc-lattice list-resource-gateways'),
+    list: 'items',
+    id: 'id',
+    counts: ({ vpcIdentifier }, vpcs) => vpcIdentifier === undefined || holds(vpcIdentifier, vpcs),
+  },
+  {
+    what: 'profile of Route 53',
+    question: (vpcs) => call('route53profiles list-profile-associations', '--resource-id', vpcs),
+    list: 'ProfileAssociations',
+    id: 'ProfileId',
+    counts: ({ Status }) => Status !== 'DELETED',
+  },
+  {
+    what: 'copy of packets',
+    question: () => call('ec2 describe-traffic-mirror-sessions'),
+    list: 'TrafficMirrorSessions',
+    id: 'TrafficMirrorSessionId',
+    counts: ({ NetworkInterfaceId }, _, account) =>
+      interfaces(account).some((one) => one.NetworkInterfaceId === NetworkInterfaceId),
+  },
+  {
+    what: 'use of a security group in a second VPC',
+    question: () => call('ec2 describe-security-group-vpc-associations'),
+    list: 'SecurityGroupVpcAssociations',
+    id: 'GroupId',
+    counts: ({ GroupId, VpcId, State }, vpcs, account) =>
+      State !== 'disassociated' &&
+      (holds(VpcId, vpcs) || account.made('AWS::EC2::SecurityGroup', GroupId) !== undefined),
+  },
 ];
-
-/** What the region doesn't have can't hang on anything. */
-const ABSENT = ['InvalidAction', 'UnsupportedOperation'];
 
 /** Gateways, connections and their like. */
 export const ATTACHED: readonly Search[] = HANGING.map(
@@ -120,10 +156,13 @@ export const ATTACHED: readonly Search[] = HANGING.map(
     what,
     look(account: Account, found: Found) {
       const vpcs = vpcIn(account);
-      const answer = account.askUnless(question(vpcs.join(',')), ABSENT);
+      const asked = question(vpcs.join(','));
+      if (!hasService(account.place.partition, asked.args[0])) return;
+      const answer = account.askUnless(asked, ABSENT);
       const [vpc] = account.assembly.ofType('AWS::EC2::VPC');
       for (const row of answer === undefined ? [] : rows(answer, list))
-        if (counts(row, vpcs)) found.stray(`the ${what} '${text(row, id)}' of ${vpcs.join(', ')}`, vpc);
+        if (counts(row, vpcs, account))
+          found.stray(`the ${what} '${text(row, id)}' of ${vpcs.join(', ')}`, vpc);
     },
   }),
 );

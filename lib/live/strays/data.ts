@@ -1,45 +1,11 @@
 import { rows, text } from '../../preflight/check';
-import type { Json } from '../../verify/meaning/plain';
 import { call } from '../operations';
-import { firewallAssociations, hostedZones, namespaces, zoneOf } from '../readings/names';
-import { documentIn, each, type Row } from '../rows';
-import { isObject, policy } from '../same';
+import { firewallAssociations, hostedZones, namespaces, servicesIn, zoneOf } from '../readings/names';
+import { each, type Row } from '../rows';
+import { isObject } from '../same';
 import type { Search } from './search';
 
-/** Whom AWS's own services make grants for: themselves. */
-const OF_AWS = /^(AWS Internal|[a-z0-9.-]+\.amazonaws\.com(\.[a-z]+)?)$/;
-
-/** What no grant to a service may hold: making more of them. */
-const PASSED_ON = ['CreateGrant'];
-
-const services = (principal: Json | undefined) =>
-  isObject(principal) &&
-  Object.keys(principal).length > 0 &&
-  Object.keys(principal).every((kind) => kind === 'Service');
-
 export const DATA: readonly Search[] = [
-  {
-    what: 'grants',
-    look(account, found) {
-      const questions = account.assembly
-        .ofType('AWS::KMS::Key')
-        .map((key) => call('kms list-grants', '--key-id', account.idOf(key)));
-      for (const [index, answer] of account.all(...questions).entries()) {
-        const key = account.assembly.ofType('AWS::KMS::Key')[index];
-        for (const grant of rows(answer, 'Grants')) {
-          const operations = Array.isArray(grant.Operations) ? grant.Operations : [];
-          if (
-            !OF_AWS.test(String(grant.GranteePrincipal)) ||
-            operations.some((one) => PASSED_ON.includes(one))
-          )
-            found.stray(
-              `the grant of ${key?.logicalId} to ${String(grant.GranteePrincipal)} (${operations.join(', ')})`,
-              key,
-            );
-        }
-      }
-    },
-  },
   {
     what: 'access points',
     look(account, found) {
@@ -71,13 +37,6 @@ export const DATA: readonly Search[] = [
       );
       for (const row of rows(all, 'accountPolicies'))
         found.stray(`the subscription of all logs '${text(row, 'policyName')}'`);
-      for (const row of rows(account.ask(call('logs describe-resource-policies')), 'resourcePolicies')) {
-        const statements = (policy(documentIn(row.policyDocument)) as { readonly Statement: readonly Json[] })
-          .Statement;
-        // Services deliver logs by such policies.
-        if (statements.some((one) => isObject(one) && one.Effect === 'Allow' && !services(one.Principal)))
-          found.stray(`the resource policy '${text(row, 'policyName')}' of logs`);
-      }
     },
   },
   {
@@ -124,9 +83,7 @@ export const DATA: readonly Search[] = [
     look(account, found) {
       const own = account.idsOf('AWS::ServiceDiscovery::Service');
       for (const namespace of account.assembly.ofType('AWS::ServiceDiscovery::PrivateDnsNamespace')) {
-        const filter = `Name=NAMESPACE_ID,Values=${account.idOf(namespace)},Condition=EQ`;
-        const answer = account.ask(call('servicediscovery list-services', '--filters', filter));
-        for (const id of each(rows(answer, 'Services'), 'Id'))
+        for (const id of each(servicesIn(account, account.idOf(namespace)), 'Id'))
           if (!own.includes(id)) found.stray(`the name of service '${id}'`, namespace);
       }
     },

@@ -1,6 +1,8 @@
 import { rows, text } from '../../preflight/check';
+import type { Json } from '../../verify/meaning/plain';
 import type { Account } from '../account';
 import { call } from '../operations';
+import { nameIn } from '../readings/model';
 import { endpoints, interfaces } from '../readings/network';
 import { each, type Row } from '../rows';
 import { isObject } from '../same';
@@ -43,6 +45,25 @@ function isKnown(
     model.subnets.includes(String(row.SubnetId)) &&
     groups.every((group) => model.groups.includes(group))
   );
+}
+
+/** Addresses of the tasks of those services of the templates that stand behind a target group or a name, and their ports. */
+function behind(
+  account: Account,
+  list: 'LoadBalancers' | 'ServiceRegistries',
+  key: 'TargetGroupArn' | 'RegistryArn',
+  id: string,
+): { readonly addresses: ReadonlySet<unknown>; readonly ports: ReadonlySet<string> } {
+  const groups = new Set<string>();
+  const ports = new Set<string>();
+  for (const { resource, said } of account.saidOf('AWS::ECS::Service'))
+    for (const one of Array.isArray(said[list]) ? (said[list] as readonly Json[]) : [])
+      if (isObject(one) && (one[key] === id || String(one[key]).endsWith(`/${id}`))) {
+        groups.add(`service:${nameIn(account.idOf(resource))}`);
+        ports.add(String(one.ContainerPort));
+      }
+  const own = tasks(account).filter(({ group }) => groups.has(String(group)));
+  return { addresses: new Set(own.flatMap(addressesOf)), ports };
 }
 
 /** Whether an interface, or one of its addresses, has an address of the internet. */
@@ -105,28 +126,30 @@ export const INTERFACES: readonly Search[] = [
   {
     what: 'targets',
     look(account, found) {
-      const own = new Set(tasks(account).flatMap(addressesOf));
       for (const resource of account.assembly.ofType('AWS::ElasticLoadBalancingV2::TargetGroup')) {
-        const answer = account.ask(
-          call('elbv2 describe-target-health', '--target-group-arn', account.idOf(resource)),
-        );
+        const arn = account.idOf(resource);
+        const { addresses, ports } = behind(account, 'LoadBalancers', 'TargetGroupArn', arn);
+        const answer = account.ask(call('elbv2 describe-target-health', '--target-group-arn', arn));
         for (const { Target, TargetHealth } of rows(answer, 'TargetHealthDescriptions'))
           if (
             isObject(Target) &&
-            !own.has(Target.Id) &&
+            !(addresses.has(Target.Id) && ports.has(String(Target.Port))) &&
             !(isObject(TargetHealth) && TargetHealth.State === 'draining')
           )
-            found.stray(`the target ${String(Target.Id)} of ${resource.logicalId}`, resource);
+            found.stray(
+              `the target ${String(Target.Id)}, port ${String(Target.Port)}, of ${resource.logicalId}`,
+              resource,
+            );
       }
       for (const resource of account.assembly.ofType('AWS::ServiceDiscovery::Service')) {
-        const answer = account.ask(
-          call('servicediscovery list-instances', '--service-id', account.idOf(resource)),
-        );
+        const id = account.idOf(resource);
+        const { addresses } = behind(account, 'ServiceRegistries', 'RegistryArn', id);
+        const answer = account.ask(call('servicediscovery list-instances', '--service-id', id));
         for (const { Attributes } of rows(answer, 'Instances'))
           for (const [name, value] of Object.entries(isObject(Attributes) ? Attributes : {}))
             if (
               /^AWS_(INSTANCE_IPV4|INSTANCE_IPV6|INSTANCE_CNAME|ALIAS_DNS_NAME)$/.test(name) &&
-              !own.has(value)
+              !addresses.has(value)
             )
               found.stray(`the address ${String(value)} under the name of ${resource.logicalId}`, resource);
       }

@@ -85,11 +85,11 @@ export const NETWORK: readonly Search[] = [
         );
         const servers = rows(options, 'DhcpOptions')
           .flatMap((one) => rows(one, 'DhcpConfigurations'))
-          .filter(({ Key }) => Key === 'domain-name-servers')
+          .filter(({ Key }) => Key !== 'domain-name')
           .flatMap((one) => rows(one, 'Values').map(({ Value }) => Value));
         for (const server of servers)
           if (server !== 'AmazonProvidedDNS')
-            found.stray(`DHCP options of the VPC that name the DNS server ${String(server)}`, vpc);
+            found.stray(`DHCP options of the VPC that name the server ${String(server)}`, vpc);
       }
     },
   },
@@ -212,6 +212,11 @@ export const NETWORK: readonly Search[] = [
           )
         )
           continue;
+        if (row.VpcEndpointRegion !== undefined && row.VpcEndpointRegion !== account.place.region)
+          found.stray(
+            `the connection from region ${String(row.VpcEndpointRegion)} to ${text(row, 'ServiceId')}`,
+            at,
+          );
         if (!allowed.get(text(row, 'ServiceId'))?.includes(`:${text(row, 'VpcEndpointOwner')}:`))
           found.stray(
             `the connection of account ${text(row, 'VpcEndpointOwner')} to ${text(row, 'ServiceId')}`,

@@ -139,6 +139,31 @@ export const RUNNING: readonly Search[] = [
     },
   },
   {
+    what: 'what is scaled',
+    look(account, found) {
+      const said = new Set(
+        account.saidOf('AWS::ApplicationAutoScaling::ScalableTarget').map((one) => scaledBy(one.said)),
+      );
+      const namespaces = new Set([...said].map((one) => one.slice(one.lastIndexOf('|') + 1)));
+      const own = [
+        ...account.idsOf('AWS::ECS::Service').map((arn) => arn.slice(arn.indexOf(':service/') + 1)),
+        ...account.idsOf('AWS::SageMaker::Endpoint').map((arn) => `endpoint/${nameIn(arn)}`),
+      ];
+      for (const namespace of [...namespaces].sort())
+        for (const row of rows(
+          account.ask(
+            call('application-autoscaling describe-scalable-targets', '--service-namespace', namespace),
+          ),
+          'ScalableTargets',
+        ))
+          if (
+            !said.has(scaledBy(row)) &&
+            own.some((id) => `${text(row, 'ResourceId')}/`.startsWith(`${id}/`))
+          )
+            found.stray(`the bounds between which ${text(row, 'ResourceId')} is scaled`);
+    },
+  },
+  {
     what: 'scaling policies',
     look(account, found) {
       const said = account.saidOf('AWS::ApplicationAutoScaling::ScalingPolicy').map((one) => one.said);

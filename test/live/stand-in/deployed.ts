@@ -29,9 +29,20 @@ const NONE: Readonly<Record<string, string>> = {
   's3control list-access-points': 'AccessPointList',
   'logs describe-account-policies': 'accountPolicies',
   'logs describe-resource-policies': 'resourcePolicies',
+  'logs describe-resource-policies --policy-scope RESOURCE': 'resourcePolicies',
   'sagemaker list-models': 'Models',
   'sagemaker list-endpoints': 'Endpoints',
   'iam get-account-authorization-details': 'UserDetailList',
+  'ec2 describe-traffic-mirror-sessions': 'TrafficMirrorSessions',
+  'ec2 describe-security-group-vpc-associations': 'SecurityGroupVpcAssociations',
+  'vpc-lattice list-service-network-vpc-associations': 'items',
+  'vpc-lattice list-resource-gateways': 'items',
+  'route53profiles list-profile-associations': 'ProfileAssociations',
+  'ram list-resources': 'resources',
+  'backup list-protected-resources': 'Results',
+  'oam list-links': 'Items',
+  'cloudwatch list-alarm-mute-rules': 'AlarmMuteRuleSummaries',
+  'cloudwatch describe-alarms': 'CompositeAlarms',
 };
 
 /** Types that others refer to, made first. */
@@ -56,6 +67,15 @@ export function deployedAccount(assembly: Assembly): StandIn {
   standIn.list('iam get-account-authorization-details', 'RoleDetailList').push(...bootstrapRows(standIn));
   standIn.put('ecr describe-registry', { registryId: account, replicationConfiguration: { rules: [] } });
   standIn.refuse('ecr get-registry-policy', 'RegistryPolicyNotFoundException');
+  standIn.put('organizations describe-organization', { Organization: { Id: 'o-1', FeatureSet: 'ALL' } });
+  standIn.put('organizations list-parents', { Parents: [{ Id: 'r-1', Type: 'ROOT' }] });
+  standIn.list('organizations list-policies-for-target', 'Policies').push({
+    Id: 'p-FullAWSAccess',
+    Arn: 'arn:aws:organizations::aws:policy/service_control_policy/p-FullAWSAccess',
+    Name: 'FullAWSAccess',
+    Type: 'SERVICE_CONTROL_POLICY',
+    AwsManaged: true,
+  });
   standIn.put('route53resolver get-firewall-config', { FirewallConfig: { FirewallFailOpen: 'DISABLED' } });
   standIn.put('sts get-caller-identity', {
     Account: account,

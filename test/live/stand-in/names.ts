@@ -43,11 +43,10 @@ export const NAMES: Makers = {
     });
   },
   'AWS::ServiceDiscovery::Service': ({ id, properties }, account) => {
-    const { DnsConfig, NamespaceId, ...rest } = properties;
-    account.put(`servicediscovery get-service --id ${id}`, {
-      Service: { Id: id, Type: 'DNS_HTTP', NamespaceId, DnsConfig: { ...DnsConfig, NamespaceId }, ...rest },
-    });
-    account.list('servicediscovery list-services', 'Services').push({ Id: id, Name: rest.Name });
+    const { DnsConfig, NamespaceId, Tags, ...rest } = properties;
+    account
+      .list('servicediscovery list-services', 'Services')
+      .push({ Id: id, Type: 'DNS_HTTP', DnsConfig: { ...DnsConfig, NamespaceId }, ...rest });
     account.list(`servicediscovery list-instances --service-id ${id}`, 'Instances');
   },
 };
