@@ -45,5 +45,6 @@ try {
   // The gates have printed what they found; where in CDK they were called from helps nobody.
   else if (error instanceof Error && error.name === GATES_REFUSED) process.exitCode = 1;
   else throw error;
-  console.error(error.message);
+  if (error instanceof DeploymentError) console.error(error.lines.join('\n'));
+  else console.error(error instanceof ContextError ? `${error.message} [${error.code}]` : error.message);
 }

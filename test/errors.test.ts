@@ -4,6 +4,7 @@ import { ERROR_AREAS } from '../lib/cli/explain/errors';
 import { CLAIM_IDS } from '../lib/contract/claim-id';
 import { RULES } from '../lib/rules';
 import { FILE_CODES } from '../lib/verify/file-findings';
+import { session } from './cli/session';
 
 // Every error code is an entry of a table, which its thrower's type asks for: what tsc can't see of that is held here.
 
@@ -92,6 +93,57 @@ test('cause and mend are lower-case sentences without an end, of one line, and s
         ]);
       expect(mend).not.toBe(cause);
     }
+});
+
+test('files that a command names are read and written where the system’s refusals are told in a sentence', () => {
+  const direct = [...sources].filter(
+    ([file, text]) =>
+      file.startsWith('lib/cli/') && /\b(readFileSync|writeFileSync|mkdirSync|mkdir)\b/.test(text),
+  );
+  expect(direct.map(([file]) => file)).toEqual(['lib/cli/files.ts', 'lib/cli/make-folder.ts']);
+});
+
+const CHARTER = 'config/commercial.yaml';
+
+/** Command lines that name what isn't there, or isn't what it should be. */
+test.each([
+  ['attest lib --charter none --key none', 'file-unreadable'],
+  [`charter sign ${CHARTER} --key none`, 'path-unreadable'],
+  ['charter digest none', 'path-unreadable'],
+  ['charter digest lib', 'layout-invalid'],
+  ['charter key show none', 'path-unreadable'],
+  ['charter key show package.json', 'key-invalid'],
+  ['charter key new --use policy --output none/x.pem', 'folder-missing'],
+  ['evidence show lib', 'path-unreadable'],
+  ['evidence show package.json', 'envelope_malformed'],
+  [`evidence sign none --charter ${CHARTER} --key none`, 'path-unreadable'],
+  [`hook package lib --charter ${CHARTER} --attestation none --output none`, 'path-unreadable'],
+  [`ledger check none --policy LICENSE --charter ${CHARTER}`, 'policy_malformed'],
+  [`ledger check lib --policy lib --charter ${CHARTER}`, 'path-unreadable'],
+  ['ledger prove --verify none --policy none', 'path-unreadable'],
+  ['ledger export none --to none', 'path-missing'],
+  ['ledger policy --origin x --keys none --output none/x', 'path-unreadable'],
+  ['ledger tail lib', 'log-missing'],
+  [`release log add --log none --origin x --key none --charter ${CHARTER}`, 'path-unreadable'],
+  ['release log check none --policy LICENSE', 'path-missing'],
+  ['release log prove --log none', 'digest-missing'],
+  ['explain no-bypass --assembly none', 'path-missing'],
+  [`preflight ${CHARTER} --recorded lib`, 'path-unreadable'],
+  ['preflight none', 'path-missing'],
+  [`policies ${CHARTER} --output package.json`, 'output-unsuited'],
+  ['policies none', 'file-unreadable'],
+  ['diff none none', 'path-missing'],
+  [
+    'client check https://localhost:1 --policy none --authority none --cert none --key none',
+    'path-unreadable',
+  ],
+  ['review list https://localhost:1 --authority LICENSE --cert LICENSE --key LICENSE', 'pem-invalid'],
+])('cordon %s: one line, what to do, and %s', async (line, code) => {
+  const { stdout, stderr, code: ended } = await session(line.split(' '));
+  expect({ stdout, ended }).toEqual({ stdout: '', ended: 2 });
+  expect(stderr).toMatch(/^cordon: (?![A-Z])[^\n]*; [^\n]* \[[\w-]+\]\n$/);
+  expect(/\[([\w-]+)\]\n$/.exec(stderr)?.[1]).toBe(code);
+  expect(stderr).not.toMatch(/internal error|\bE[A-Z]{4,}\b(?!\))/);
 });
 
 test('no code is the name of what else can be explained', () => {

@@ -1,6 +1,6 @@
 import { request } from 'node:https';
 import { UsageError } from './command';
-import { readFile } from './read-key';
+import { readFile } from './files';
 
 /** Files of a client: who signs the service's certificate, the own certificate and its key, all PEM. */
 export interface ClientFiles {
@@ -56,7 +56,7 @@ export function askService(
           `'${url}' can't be asked: ${cause.message}`,
         ),
       );
-    const asked = request(new URL(path, url), options, (response) => {
+    const asked = begin(new URL(path, url), options, (response) => {
       const chunks: Buffer[] = [];
       let size = 0;
       response.on('data', (chunk: Buffer) => {
@@ -73,4 +73,16 @@ export function askService(
     asked.once('error', fail);
     asked.end(body);
   });
+}
+
+/** @throws UsageError `pem-invalid` */
+function begin(...asked: Parameters<typeof request>): ReturnType<typeof request> {
+  try {
+    return request(...asked);
+  } catch (error) {
+    throw new UsageError(
+      'pem-invalid',
+      `what --authority, --cert or --key names is not what it should be (${(error as Error).message}); give a certificate of who signs, your own, and its private key, all PEM`,
+    );
+  }
 }

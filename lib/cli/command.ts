@@ -17,6 +17,8 @@ export class UsageError extends Error {
   constructor(
     readonly code: UsageErrorCode,
     message: string,
+    /** What to do, where a part has refused; else the code's table says it. */
+    readonly mend?: string,
   ) {
     super(message);
   }

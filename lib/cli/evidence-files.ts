@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type { EvidenceFile } from '../contract/evidence';
 import { isEvidenceName } from '../evidence/file-names';
+import { InputError } from '../template/read/input-error';
 import { filesUnder, isDirectory } from '../template/read/read-files';
 import { UsageError } from './command';
 
@@ -15,6 +16,9 @@ const MOST = 64;
  * @throws InputError when a file can't be read, or isn't a regular file
  */
 export function evidenceFor(path: string, given: readonly string[] | undefined): readonly EvidenceFile[] {
+  const missing = given?.find((file) => !existsSync(file));
+  if (missing !== undefined)
+    throw new InputError('path-missing', `there is no "${missing}"; name files of evidence that are there`);
   const files = given ?? within(path);
   if (files.length > MOST)
     throw new UsageError(

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, realpathSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { UsageError } from './command';
 
@@ -9,17 +9,20 @@ const MEMORY = '/dev/shm';
 
 /** Makes a folder, and those above it. @throws UsageError `output-unsuited` */
 export function makeFolder(path: string): void {
-  refuseSystemFolder(path);
+  refuseUnsuited(path);
   mkdirSync(path, { recursive: true });
 }
 
 /** For a folder that something else makes. @throws UsageError `output-unsuited` */
-export function refuseSystemFolder(path: string): void {
-  if ([resolve(path), realpathSync(nearestThere(resolve(path)))].some(isSystem))
+export function refuseUnsuited(path: string): void {
+  const there = nearestThere(resolve(path));
+  if ([resolve(path), realpathSync(there)].some(isSystem))
     throw new UsageError(
       'output-unsuited',
       `'${path}' is below one of ${SYSTEM.join(', ')}, where no files are kept; name a folder elsewhere`,
     );
+  if (!statSync(there).isDirectory())
+    throw new UsageError('output-unsuited', `'${path}' is a file, or in one; name a folder`);
 }
 
 /** What is there of a path: itself, or the nearest folder above it. */

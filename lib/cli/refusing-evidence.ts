@@ -6,7 +6,7 @@ export function refusingEvidence<T>(run: () => T): T {
   try {
     return run();
   } catch (error) {
-    if (error instanceof EvidenceError) throw new UsageError(error.code, error.message);
+    if (error instanceof EvidenceError) throw new UsageError(error.code, error.message, error.mend);
     throw error;
   }
 }

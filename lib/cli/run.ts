@@ -25,7 +25,7 @@ import { registerPreflight } from './preflight/command';
 import { registerRelease } from './release/command';
 import { registerReview } from './review/command';
 import { describeSystemError } from './system-errors';
-import type { UsageErrorCode } from './usage-errors';
+import { COMMAND_ERRORS, USAGE_ERRORS, type UsageErrorCode } from './usage-errors';
 import { registerVerify } from './verify/command';
 
 const COMMANDS: readonly Register[] = [
@@ -109,12 +109,13 @@ function explainOne(error: unknown, help: string): { readonly code: string; read
   const message = inOneLine(said);
   if (error instanceof CommanderError) return ofCommander(error.code, message, help);
   if (isNamed<UsageError>(error, 'UsageError'))
-    return { code: error.code, message: `${message}; see ${help}` };
+    return { code: error.code, message: `${withMend(message, mendOf(error))}; see ${help}` };
   if (isSystemError(error)) {
     const { code, message: told } = describeSystemError(error);
     return { code, message: inOneLine(told) };
   }
-  for (const name of TOLD) if (isNamed<Coded>(error, name)) return { code: error.code, message };
+  for (const name of TOLD)
+    if (isNamed<Coded>(error, name)) return { code: error.code, message: withMend(message, error.mend) };
   return {
     code: 'internal',
     message: `internal error: ${message}; please report it, with the command and its input`,
@@ -125,7 +126,20 @@ const inOneLine = (text: string) => visible(text.replace(/\s+/g, ' ').trim());
 
 interface Coded extends Error {
   readonly code: string;
+  readonly mend?: string;
 }
+
+/** Of what is wrong with the command line itself, help says more. */
+const mendOf = ({ code, mend }: UsageError): string | undefined =>
+  mend ?? (code in COMMAND_ERRORS ? undefined : (USAGE_ERRORS as Partial<Mends>)[code]?.mend);
+
+type Mends = Readonly<Record<UsageErrorCode, { readonly mend: string }>>;
+
+/** A sentence that says what is wrong alone is followed by what to do; many say it themselves, with the values at hand. */
+const withMend = (message: string, mend: string | undefined): string =>
+  mend === undefined || message.includes(';') || /^(name|bring|say|give) /.test(message)
+    ? message
+    : `${message}; ${mend}`;
 
 /** Errors whose message is for whoever runs the command. */
 const TOLD = ['InputError', 'StoreUnreadable', 'LedgerError', 'EvidenceError', 'Fault'];
@@ -169,10 +183,9 @@ function helpOf(program: Command, names: readonly string[]): string {
 /** The most problems that are told: who wrote more begins anew. */
 const MOST_PROBLEMS = 50;
 
-function problemsOf({ message, file, problems }: DeploymentError): readonly string[] {
-  const lines = message.split('\n').slice(0, MOST_PROBLEMS);
-  const told = lines.map((line, index) => `${visible(line)} [${problems[index]?.code}]`);
-  const more = problems.length - told.length;
+function problemsOf({ file, lines }: DeploymentError): readonly string[] {
+  const told = lines.slice(0, MOST_PROBLEMS).map(visible);
+  const more = lines.length - told.length;
   return more > 0 ? [...told, `${visible(file)}: and ${more} more`] : told;
 }
 

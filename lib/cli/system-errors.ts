@@ -20,12 +20,14 @@ export type SystemErrorCode = keyof typeof SYSTEM_ERRORS;
 /** What an error of the system says, with what it is about, and what to do. */
 export function describeSystemError(error: NodeJS.ErrnoException): {
   readonly code: SystemErrorCode;
+  readonly cause: string;
+  readonly mend: string;
   readonly message: string;
 } {
   const code = error.code !== undefined && isKnown(error.code) ? error.code : 'system-refused';
   const { cause, mend } = SYSTEM_ERRORS[code];
   const words = code === 'system-refused' ? `${cause}: ${error.message}` : cause;
-  return { code, message: `${subjectOf(error)}${words}; ${mend}` };
+  return { code, cause: words, mend, message: `${subjectOf(error)}${words}; ${mend}` };
 }
 
 const isKnown = (code: string): code is SystemErrorCode => code in SYSTEM_ERRORS;

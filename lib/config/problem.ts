@@ -27,6 +27,11 @@ export class DeploymentError extends Error {
   ) {
     super(problems.map((problem) => describe(file, problem)).join('\n'));
   }
+
+  /** A line for each problem, with its code. */
+  get lines(): readonly string[] {
+    return this.problems.map((problem) => `${describe(this.file, problem)} [${problem.code}]`);
+  }
 }
 
 const describe = (file: string, { line, column, path, message }: LocatedProblem) =>

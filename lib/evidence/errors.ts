@@ -57,4 +57,9 @@ export class EvidenceError extends Error {
       options,
     );
   }
+
+  /** What to do about it. */
+  get mend(): string {
+    return EVIDENCE_ERRORS[this.code].mend;
+  }
 }

@@ -133,4 +133,9 @@ export class LedgerError extends Error {
       options,
     );
   }
+
+  /** What to do about it. */
+  get mend(): string {
+    return LEDGER_ERRORS[this.code].mend;
+  }
 }

@@ -70,16 +70,20 @@ test('context chooses the deployment, whatever another one left in the folder', 
 });
 
 test.each<[string, Record<string, unknown>, string]>([
-  ['misspelt', { deploymnt: 'iso' }, "context key 'deploymnt' is unknown; did you mean 'deployment'?\n"],
+  [
+    'misspelt',
+    { deploymnt: 'iso' },
+    "context key 'deploymnt' is unknown; did you mean 'deployment'? [context-unknown]\n",
+  ],
   [
     'unknown',
     { region: 'x' },
-    "context key 'region' is unknown; allowed with -c: deployment, evidence; remove it\n",
+    "context key 'region' is unknown; allowed with -c: deployment, evidence; remove it [context-unknown]\n",
   ],
   [
     'empty',
     { deployment: '' },
-    `context 'deployment' is ""; name a deployment file, such as -c deployment=config/commercial.yaml\n`,
+    `context 'deployment' is ""; name a deployment file, such as -c deployment=config/commercial.yaml [context-empty]\n`,
   ],
 ])('fails if context is %s, by one line, with exit 2 and no output', (_, context, line) => {
   const { status, stderr, outdir } = runWith({ 'aws:cdk:enable-path-metadata': true, ...context });

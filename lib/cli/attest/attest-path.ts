@@ -1,5 +1,4 @@
 import type { KeyObject } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import type { ClaimId } from '../../contract/claim-id';
 import type { Verdict } from '../../contract/verdict';
 import { VERSION } from '../../contract/version';
@@ -28,8 +27,9 @@ import { charterFor } from '../charter';
 import { chosenClaims } from '../claim-ids';
 import { type ExitCode, UsageError } from '../command';
 import { evidenceFor } from '../evidence-files';
+import { readFile, writeFile } from '../files';
 import { type Io, progress } from '../io';
-import { readFile, readKey } from '../read-key';
+import { readKey } from '../read-key';
 import { refusingEvidence } from '../refusing-evidence';
 import { signersAsked } from '../signers';
 import type { AttestFlags } from './flags';
@@ -62,7 +62,7 @@ function attest(path: string, flags: AttestFlags, io: Io): ExitCode {
       : countersign(readEnvelope(flags.add), statement, privateKeys, keys);
   const text = encodeEnvelope(envelope);
   if (flags.output === undefined) io.stdout.write(text);
-  else writeFileSync(flags.output, text);
+  else writeFile(flags.output, text);
   return 0;
 }
 

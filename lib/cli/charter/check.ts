@@ -28,9 +28,9 @@ function checkCharter(file: string, { against, unfinished }: CheckFlags, io: Io)
     left.length === 0 ? `valid: ${file}` : `unfinished: ${file} has ${count(left.length, 'placeholder')}`;
   say(`${begins}, its charter is ${charterDigest(deployment.charter)}`);
   const placeOf = placesIn(loaded.text);
-  for (const { path, message } of left) {
+  for (const { code, path, message } of left) {
     const { line, column } = placeOf(path);
-    say(`${file}:${line}:${column} ${path.join('.')} ${message}`);
+    say(`${file}:${line}:${column} ${path.join('.')} ${message} [${code}]`);
   }
   if (against !== undefined) {
     say(
@@ -50,7 +50,7 @@ function validIn(file: string, say: (text: string) => void): LoadedDeployment | 
   } catch (error) {
     if (!(error instanceof DeploymentError) || error.problems.some(({ code }) => code === 'file-unreadable'))
       throw error;
-    for (const text of error.message.split('\n')) say(text);
+    for (const text of error.lines) say(text);
     return undefined;
   }
 }

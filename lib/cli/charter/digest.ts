@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
-import { InputError } from '../../template/read/input-error';
 import type { ExitCode } from '../command';
+import { unreadable } from '../files';
 import type { Io } from '../io';
 import { readLayout } from '../release/image-layout';
 import type { DigestFlags } from './flags';
@@ -27,8 +27,7 @@ function digestOf(path: string): string {
       closeSync(file);
     }
   } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new InputError('path-unreadable', `file "${path}" can't be read (${reason})`);
+    throw unreadable(path, 'file', error);
   }
   return `sha384:${hash.digest('hex')}`;
 }

@@ -2,9 +2,8 @@ import { createPublicKey, generateKeyPairSync, type KeyObject } from 'node:crypt
 import { EvidenceError } from '../../evidence/errors';
 import { algorithmOf } from '../../evidence/keys';
 import { type ExitCode, UsageError } from '../command';
+import { readFile, writeNew } from '../files';
 import type { Io } from '../io';
-import { readFile } from '../read-key';
-import { writeNew } from '../write-new';
 import type { KeyNewFlags, KeyShowFlags } from './flags';
 
 /** Makes a key pair; what is printed is public. */
@@ -42,7 +41,7 @@ function entryOf(key: KeyObject, { use, id }: { readonly use: string; readonly i
   publicKey: ${key.export({ format: 'der', type: 'spki' }).toString('base64')}
 `;
   } catch (error) {
-    if (error instanceof EvidenceError) throw new UsageError(error.code, error.message);
+    if (error instanceof EvidenceError) throw new UsageError(error.code, error.message, error.mend);
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { statSync, writeFileSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { charterDigest } from '../../config/charter-digest';
 import { loadDeployment } from '../../config/load';
 import { placeholdersIn } from '../../config/placeholders';
@@ -15,8 +15,9 @@ import {
 import { keysOf } from '../../evidence/keys';
 import { visible } from '../../report/visible';
 import { type ExitCode, UsageError } from '../command';
+import { readFile, writeFile } from '../files';
 import type { Io } from '../io';
-import { readFile, readKey } from '../read-key';
+import { readKey } from '../read-key';
 import { refusingEvidence } from '../refusing-evidence';
 import { signersAsked } from '../signers';
 import type { SignFlags } from './flags';
@@ -47,7 +48,7 @@ function sign(charter: Charter, { key = [], trusted, add, output }: SignFlags, i
     ? privateKeys.reduce((whole, one) => addSignature(whole, one, keys), before)
     : signEnvelope(encodeApproval(digest), privateKeys, keys);
   if (output === undefined) io.stdout.write(encodeEnvelope(envelope));
-  else writeFileSync(output, encodeEnvelope(envelope));
+  else writeFile(output, encodeEnvelope(envelope));
   return 0;
 }
 

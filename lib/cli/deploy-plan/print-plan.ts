@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { loadDeployment } from '../../config/load';
 import { STACK_PARTS, stackName } from '../../config/names';
 import { planOf } from '../../deploy-plan/plan';
@@ -7,6 +6,7 @@ import { visible } from '../../report/visible';
 import { readAssembly } from '../../template/read/read-assembly';
 import { loadWithin } from '../charter';
 import { type ExitCode, UsageError } from '../command';
+import { writeFile } from '../files';
 import type { Io } from '../io';
 import type { DeployPlanFlags } from './flags';
 
@@ -34,7 +34,7 @@ export function printPlan(path: string, flags: DeployPlanFlags, io: Io): ExitCod
       `'${path}' and '${file}' don't go together: there is no stack '${missing}'; synthesize again, or name the file that it was made of with --deployment`,
     );
   const text = WRITERS[flags.format](planOf({ deployment, assembly, file: flags.deployment ?? OWN }));
-  if (flags.output !== undefined) writeFileSync(flags.output, text);
+  if (flags.output !== undefined) writeFile(flags.output, text);
   else io.stdout.write(flags.format === 'json' ? text : text.split('\n').map(visible).join('\n'));
   return 0;
 }

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import type { Difference } from '../../contract/verdict-difference';
 import { differenceToHtml } from '../../report/difference/html';
 import { differenceToJson } from '../../report/difference/json';
@@ -13,6 +12,7 @@ import { charterFor } from '../charter';
 import { chosenClaims } from '../claim-ids';
 import type { ExitCode } from '../command';
 import { evidenceFor } from '../evidence-files';
+import { writeFile } from '../files';
 import { type Io, progress, styleOf } from '../io';
 import type { DiffFlags } from './flags';
 
@@ -37,7 +37,7 @@ export function diffPaths(before: string, after: string, flags: DiffFlags, io: I
   const difference = differenceBetween(was, is);
   const text = report(difference, flags, io);
   if (flags.output === undefined) io.stdout.write(text);
-  else writeFileSync(flags.output, text);
+  else writeFile(flags.output, text);
   const worse = difference.claims.some(({ before, after }) => isWorse(before, after));
   return difference.verdict === 'refuted' || worse ? 1 : 0;
 }

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { deployedSubjects } from '../../claims/verified-before-use/deployed';
 import type { Charter } from '../../config/schema';
 import { World } from '../../contract/world';
@@ -21,8 +20,9 @@ import { readAssembly } from '../../template/read/read-assembly';
 import { charterFor } from '../charter';
 import type { ExitCode } from '../command';
 import { evidenceFor } from '../evidence-files';
+import { readFile, writeFile } from '../files';
 import type { Io } from '../io';
-import { readFile, readKey } from '../read-key';
+import { readKey } from '../read-key';
 import { refusingEvidence } from '../refusing-evidence';
 import type { CheckFlags, NewFlags, SignFlags } from './flags';
 import { shown } from './show';
@@ -97,5 +97,5 @@ function envelopeIn(bytes: Buffer): Envelope | undefined {
 
 function write(text: string, output: string | undefined, io: Io): void {
   if (output === undefined) io.stdout.write(text);
-  else writeFileSync(output, text);
+  else writeFile(output, text);
 }

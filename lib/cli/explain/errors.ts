@@ -69,7 +69,11 @@ export const ERROR_AREAS: readonly ErrorArea[] = [
   { title: 'Building an enclave', where: 'the CDK app', errors: SYNTHESIS_ERRORS },
   { title: 'Evidence', where: 'what reads or signs evidence', errors: EVIDENCE_ERRORS },
   { title: 'The ledger', where: 'what reads or writes a log', errors: LEDGER_ERRORS },
-  { title: 'Answers of AWS', where: 'a check of preflight or live, in its text', errors: ANSWER_ERRORS },
+  {
+    title: 'Answers of AWS',
+    where: 'a check of preflight or live that stays undecided',
+    errors: ANSWER_ERRORS,
+  },
   { title: 'The operating system', where: 'any command', errors: { ...SYSTEM_ERRORS, ...INTERNAL } },
   { title: 'The safety proxy over HTTP', where: 'the safety proxy, to callers', errors: answers(ERRORS) },
   {

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, existsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { loadDeployment } from '../../config/load';
 import { CODE, hookTemplate } from '../../hook/template';
@@ -7,6 +7,7 @@ import { readAssembly } from '../../template/read/read-assembly';
 import { attestationFaults } from '../attest/attest-path';
 import { type ExitCode, UsageError } from '../command';
 import { evidenceFor } from '../evidence-files';
+import { writeFile } from '../files';
 import type { Io } from '../io';
 import { makeFolder } from '../make-folder';
 import { refusingEvidence } from '../refusing-evidence';
@@ -42,7 +43,7 @@ export function packageHook(path: string, flags: HookFlags, io: Io, bundle = BUN
   cpSync(path, join(code, 'assembly'), { recursive: true });
   for (const { file, bytes } of evidenceFor(path, flags.evidence)) {
     makeFolder(join(code, 'assembly', 'evidence'));
-    writeFileSync(join(code, 'assembly', 'evidence', basename(file)), bytes);
+    writeFile(join(code, 'assembly', 'evidence', basename(file)), bytes);
   }
   const own = new Set(readAssembly(path).templates.map((template) => template.stack));
   for (const file of also) {
@@ -53,9 +54,9 @@ export function packageHook(path: string, flags: HookFlags, io: Io, bundle = BUN
     copyFileSync(file, join(code, 'others', `${stack}${file.endsWith('.json') ? '.json' : '.yaml'}`));
     own.add(stack);
   }
-  writeFileSync(join(code, 'package.json'), `${JSON.stringify({ private: true, except })}\n`);
+  writeFile(join(code, 'package.json'), `${JSON.stringify({ private: true, except })}\n`);
   const { deployment } = loadDeployment(charter);
-  writeFileSync(join(output, 'hook.template.json'), `${JSON.stringify(hookTemplate(deployment), null, 2)}\n`);
+  writeFile(join(output, 'hook.template.json'), `${JSON.stringify(hookTemplate(deployment), null, 2)}\n`);
   io.stdout.write(`${visible(output)}: deploy it as docs/hook.md says\n`);
   return 0;
 }

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import type { LedgerFinding, LedgerVerdict } from '../../contract/verdict-ledger';
 import { VERSION } from '../../contract/version';
 import { type CheckedDecisions, checkDecisions } from '../../ledger/decisions/check-logs';
@@ -9,10 +8,11 @@ import { ledgerToJson } from '../../report/ledger/json';
 import { ledgerToSarif } from '../../report/ledger/sarif';
 import { ledgerToText } from '../../report/ledger/text';
 import type { ExitCode } from '../command';
+import { readFile, writeFile } from '../files';
 import { type Io, progress, styleOf } from '../io';
 import { findLogs } from './find-logs';
 import type { CheckFlags } from './flags';
-import { inputOf, loadCharter, loadKnown, loadPolicy, orRefuse, parseTime, readInput } from './inputs';
+import { inputOf, loadCharter, loadKnown, loadPolicy, orRefuse, parseTime } from './inputs';
 
 /** Checks the logs of all these places together, prints the verdict, and ends as it says. */
 export async function checkCommand(paths: readonly string[], flags: CheckFlags, io: Io): Promise<ExitCode> {
@@ -22,7 +22,7 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
   const { charter, input: charterInput } = loadCharter(flags.charter);
   const { known, input: knownInput } = loadKnown(flags.known);
   const history = (flags.history ?? []).map((file) => {
-    const bytes = readInput(file, 'checkpoint');
+    const bytes = readFile(file, 'checkpoint');
     orRefuse(file, () => openFleetCheckpoint(policy, bytes));
     return { bytes, input: inputOf(file, bytes) };
   });
@@ -89,6 +89,6 @@ export function printVerdict(
     json: () => ledgerToJson(verdict),
     sarif: () => ledgerToSarif(verdict),
   }[format]();
-  if (output !== undefined) writeFileSync(output, text);
+  if (output !== undefined) writeFile(output, text);
   else if (!quiet) io.stdout.write(text);
 }

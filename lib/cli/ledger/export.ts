@@ -1,16 +1,16 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { levelWidth, readTileFile, TILE_WIDTH, type Tile, tilePath, tileWidth } from '../../ledger';
 import { CHECKPOINT_PATH } from '../../ledger/notes/checkpoint';
 import { visible } from '../../report/visible';
 import { type ExitCode, UsageError } from '../command';
+import { readFile, writeFile } from '../files';
 import { type Io, progress } from '../io';
 import { makeFolder } from '../make-folder';
 import { logOf, type NamedLog } from './entry-name';
 import { exportReadme } from './export-readme';
 import { findLogs } from './find-logs';
 import type { ExportFlags } from './flags';
-import { readInput } from './inputs';
 
 /** Copies logs, as far as their checkpoints go, and what a reader needs to check them, into a new folder. */
 export async function exportCommand(path: string, flags: ExportFlags, io: Io): Promise<ExitCode> {
@@ -30,11 +30,11 @@ export async function exportCommand(path: string, flags: ExportFlags, io: Io): P
   for (const [at, log] of logs.entries()) await copyLog(log, join(to, names[at] ?? ''), doing);
   const given = (['charter', 'policy', 'known'] as const).flatMap((kind) => {
     const file = flags[kind];
-    return file === undefined ? [] : [{ kind, name: FILES[kind], bytes: readInput(file, kind) }];
+    return file === undefined ? [] : [{ kind, name: FILES[kind], bytes: readFile(file, kind) }];
   });
-  for (const { name, bytes } of given) writeFileSync(join(to, name), bytes);
+  for (const { name, bytes } of given) writeFile(join(to, name), bytes);
   const brought = given.map(({ kind }) => kind);
-  writeFileSync(join(to, 'README.md'), exportReadme(logs, names, brought));
+  writeFile(join(to, 'README.md'), exportReadme(logs, names, brought));
   io.stdout.write(
     `${logs.length} ${logs.length === 1 ? 'log' : 'logs'} in ${visible(to)}; its README.md says how to check\n`,
   );
@@ -65,10 +65,10 @@ async function copyLog(
       throw new UsageError('tile-missing', `'${path}' lacks ${tilePath(tile)}`);
     const file = join(to, tilePath({ ...tile, width }));
     makeFolder(dirname(file));
-    writeFileSync(file, bytes);
+    writeFile(file, bytes);
     doing(`copying ${path}: ${tilePath(tile)}`);
   }
-  writeFileSync(join(to, CHECKPOINT_PATH), checkpoint);
+  writeFile(join(to, CHECKPOINT_PATH), checkpoint);
 }
 
 function* tilesOf(size: number): Iterable<Tile> {

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { charterDigest } from '../../config/charter-digest';
 import { CLEARANCES } from '../../config/clearances';
 import { deploymentFrom } from '../../config/load';
@@ -12,34 +11,24 @@ import {
   parseDecisionCharter,
   parseKnown,
 } from '../../ledger/decisions/expectations';
-import { InputError } from '../../template/read/input-error';
 import { UsageError } from '../command';
+import { readFile } from '../files';
 
 export const inputOf = (file: string, bytes: Uint8Array): LedgerInput => ({
   file,
   digest: `sha384:${createHash('sha384').update(bytes).digest('hex')}`,
 });
 
-/** @throws InputError unless the file can be read */
-export function readInput(file: string, what: string): Buffer {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
-    throw new InputError('path-unreadable', `${what} "${file}" can't be read (${reason})`);
-  }
-}
-
 /** @throws InputError, UsageError */
 export function loadPolicy(file: string): { readonly policy: Policy; readonly input: LedgerInput } {
-  const bytes = readInput(file, 'policy');
+  const bytes = readFile(file, 'policy');
   return { policy: orRefuse(file, () => parsePolicy(bytes)), input: inputOf(file, bytes) };
 }
 
 /** @throws InputError, UsageError */
 export function loadKnown(file: string | undefined): { readonly known: Known; readonly input?: LedgerInput } {
   if (file === undefined) return { known: NOTHING_KNOWN };
-  const bytes = readInput(file, 'list');
+  const bytes = readFile(file, 'list');
   return { known: orRefuse(file, () => parseKnown(bytes.toString())), input: inputOf(file, bytes) };
 }
 
@@ -48,7 +37,7 @@ export function loadCharter(file: string): {
   readonly charter: DecisionCharter;
   readonly input: LedgerInput;
 } {
-  const bytes = readInput(file, 'charter');
+  const bytes = readFile(file, 'charter');
   const alone = orRefuse(file, () => parseDecisionCharter(bytes.toString()));
   if (alone) return { charter: alone, input: inputOf(file, bytes) };
   const { deployment, digest } = deploymentFrom(bytes, file);
@@ -72,7 +61,8 @@ export function orRefuse<T>(file: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof LedgerError) throw new UsageError(error.code, `'${file}': ${error.message}`);
+    if (error instanceof LedgerError)
+      throw new UsageError(error.code, `'${file}': ${error.message}`, error.mend);
     throw error;
   }
 }

@@ -1,16 +1,16 @@
-import { writeFileSync } from 'node:fs';
 import { encodeKey, LedgerError, makeKey, parsePolicy, publicKeyOf, SIGNATURE_TYPES } from '../../ledger';
 import { type ExitCode, UsageError } from '../command';
+import { readFile, writeFile } from '../files';
 import type { Io } from '../io';
 import type { PolicyFlags } from './flags';
-import { orRefuse, readInput } from './inputs';
+import { orRefuse } from './inputs';
 
 const TYPES = { ed25519: SIGNATURE_TYPES.ed25519, 'ml-dsa-44': SIGNATURE_TYPES.mlDsa44 } as const;
 
 /** Writes a policy that names the two keys of a log; witnesses and their quorum are for people to add. */
 export async function policyCommand(flags: PolicyFlags, io: Io): Promise<ExitCode> {
   const keys = flags.keys.map((file) => {
-    const { algorithm, publicKey } = orRefuse(file, () => publicKeyOf(derOf(readInput(file, 'key'))));
+    const { algorithm, publicKey } = orRefuse(file, () => publicKeyOf(derOf(readFile(file, 'key'))));
     return { algorithm, vkey: orRefuse(file, () => makeKey(flags.origin, TYPES[algorithm], publicKey)) };
   });
   const kinds = keys.map(({ algorithm }) => algorithm).toSorted();
@@ -23,13 +23,13 @@ export async function policyCommand(flags: PolicyFlags, io: Io): Promise<ExitCod
   const text = `${keys.map(({ vkey }) => `log ${encodeKey(vkey)}\n`).join('')}${before}`;
   orRefuse(flags.addTo ?? flags.origin, () => parsePolicy(Buffer.from(text, 'latin1')));
   if (flags.output === undefined) io.stdout.write(text);
-  else writeFileSync(flags.output, text, 'latin1');
+  else writeFile(flags.output, text, 'latin1');
   return 0;
 }
 
 /** A policy's own text, which is octets. */
 function textOf(file: string): string {
-  const bytes = readInput(file, 'policy');
+  const bytes = readFile(file, 'policy');
   orRefuse(file, () => parsePolicy(bytes));
   return bytes.toString('latin1');
 }

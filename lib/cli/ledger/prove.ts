@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import {
   encodeTlogProof,
   leafHash,
@@ -13,11 +12,12 @@ import {
 import { verifyDecisionProof } from '../../ledger/decisions/proof';
 import { visible, visibleJson } from '../../report/visible';
 import { type ExitCode, UsageError } from '../command';
+import { readFile, writeFile } from '../files';
 import type { Io } from '../io';
 import { logOf, parseEntryName } from './entry-name';
 import { findLogs } from './find-logs';
 import type { ProveFlags } from './flags';
-import { loadPolicy, orRefuse, readInput } from './inputs';
+import { loadPolicy, orRefuse } from './inputs';
 
 /** Makes a proof of one entry, or verifies one. */
 export async function proveCommand(entry: string | undefined, flags: ProveFlags, io: Io): Promise<ExitCode> {
@@ -40,7 +40,7 @@ export async function proveCommand(entry: string | undefined, flags: ProveFlags,
   }
   const proof = encodeTlogProof({ extra: bytes, index: name.sequence, hashes, checkpoint });
   if (flags.output === undefined) io.stdout.write(proof.toString());
-  else writeFileSync(flags.output, proof);
+  else writeFile(flags.output, proof);
   return 0;
 }
 
@@ -48,8 +48,8 @@ function verifyCommand(entry: string | undefined, file: string, flags: ProveFlag
   if (flags.policy === undefined)
     throw new UsageError('policy-missing', 'name with --policy whose signatures count');
   const { policy } = loadPolicy(flags.policy);
-  const proof = orRefuse(file, () => parseTlogProof(readInput(file, 'proof')));
-  const bytes = flags.entry === undefined ? proof.extra : readInput(flags.entry, 'entry');
+  const proof = orRefuse(file, () => parseTlogProof(readFile(file, 'proof')));
+  const bytes = flags.entry === undefined ? proof.extra : readFile(flags.entry, 'entry');
   if (!bytes)
     throw new UsageError(
       'entry-missing',

@@ -22,12 +22,13 @@ import { Fault } from '../../services/common/fault';
 import { payloadFiles } from '../../services/replay/payload-files';
 import { openReplayer } from '../../services/replay/replayer';
 import { type ExitCode, UsageError } from '../command';
+import { readFile } from '../files';
 import { type Io, progress } from '../io';
 import { printVerdict } from './check';
 import { findLogs } from './find-logs';
 import type { ReplayFlags } from './flags';
 import type { FoundLog } from './found-log';
-import { loadPolicy, readInput } from './inputs';
+import { loadPolicy } from './inputs';
 import { findingsOf, type Sealed } from './replay-sample';
 
 /** Samples that may be asked for: what was sealed of them is kept in memory. */
@@ -38,7 +39,7 @@ export async function replayCommand(path: string, flags: ReplayFlags, io: Io): P
   const begun = io.now();
   const most = parseSamples(flags.samples);
   const { policy, input } = loadPolicy(flags.policy);
-  const bundles = (flags.bundles ?? []).map((file) => readInput(file, 'bundle').toString());
+  const bundles = (flags.bundles ?? []).map((file) => readFile(file, 'bundle').toString());
   const replayer = await refusing(() => openReplayer(bundles));
   const notes = new Notes();
   const sampler = new Sampler(most, flags.seed ?? '');
@@ -203,7 +204,7 @@ async function refusing<T>(work: () => T | Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Fault) throw new UsageError(error.code, error.message);
+    if (error instanceof Fault) throw new UsageError(error.code, error.message, error.mend);
     throw error;
   }
 }

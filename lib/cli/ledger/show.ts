@@ -74,7 +74,8 @@ async function entriesOf(path: string, read: () => Promise<readonly Buffer[]>): 
   try {
     return await read();
   } catch (error) {
-    if (error instanceof LedgerError) throw new UsageError(error.code, `'${path}': ${error.message}`);
+    if (error instanceof LedgerError)
+      throw new UsageError(error.code, `'${path}': ${error.message}`, error.mend);
     throw error;
   }
 }

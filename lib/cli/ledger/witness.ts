@@ -14,10 +14,11 @@ import {
 } from '../../ledger';
 import { visible } from '../../report/visible';
 import { type ExitCode, UsageError } from '../command';
+import { readFile } from '../files';
 import type { Io } from '../io';
-import { refuseSystemFolder } from '../make-folder';
+import { refuseUnsuited } from '../make-folder';
 import type { WitnessFlags } from './flags';
-import { loadPolicy, orRefuse, readInput } from './inputs';
+import { loadPolicy, orRefuse } from './inputs';
 
 /** Milliseconds in which a request must be there. */
 const PATIENCE = 10_000;
@@ -38,7 +39,7 @@ export async function witnessCommand(
   const { policy } = loadPolicy(flags.policy);
   const signer = orRefuse(flags.key, () => cosigner(flags.name, ed25519Signer(readKey(flags.key)), io.now));
   const port = parsePort(flags.port);
-  refuseSystemFolder(flags.directory);
+  refuseUnsuited(flags.directory);
   const store = await openWitnessStore(flags.directory);
   const witness: Witness = {
     logs: {
@@ -102,7 +103,7 @@ function end(
 }
 
 function readKey(file: string): KeyObject {
-  const pem = readInput(file, 'key');
+  const pem = readFile(file, 'key');
   try {
     return createPrivateKey(pem);
   } catch {

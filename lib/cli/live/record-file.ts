@@ -1,8 +1,9 @@
-import { appendFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, statSync, truncateSync } from 'node:fs';
 import type { Place } from '../../live/account';
 import { answerLine, END_LINE, headLine, type Recorded, readRecord } from '../../live/record';
 import { type Answer, errorCode } from '../../preflight/question';
 import { UsageError } from '../command';
+import { readFile, writeFile } from '../files';
 
 /** Larger than any account's answers that can be judged. */
 const MOST_BYTES = 512 * 1_048_576;
@@ -17,7 +18,7 @@ export function recordIn(file: string): Recorded {
       'record-large',
       `'${file}' holds more than ${MOST_BYTES} bytes; expected a record of one account`,
     );
-  const record = readRecord(readFileSync(file, 'utf8'));
+  const record = readRecord(readFile(file, 'record').toString());
   if (typeof record !== 'string') return record;
   throw new UsageError('record-malformed', `'${file}' ${record}`);
 }
@@ -39,7 +40,7 @@ export function keeperOf(file: string | undefined, place: Place, now: number): K
   if (file === undefined) return { at: now, answers, keep: () => {}, end: () => {} };
   let at = now;
   if (existsSync(file) && statSync(file).size > 0) at = goneOnWith(file, place, now, answers);
-  else writeFileSync(file, headLine({ ...place, at: now }), { mode: 0o600 });
+  else writeFile(file, headLine({ ...place, at: now }), { mode: 0o600 });
   return {
     at,
     answers,
@@ -62,7 +63,7 @@ function goneOnWith(
   if (record.ended) throw refuse('is done; judge it with --from');
   if (now - record.at > MOST_AGE) throw refuse('was begun more than six hours ago');
   // Half a line is of an answer that wasn't kept.
-  if (!record.whole) truncateSync(file, readFileSync(file).lastIndexOf('\n') + 1);
+  if (!record.whole) truncateSync(file, readFile(file, 'record').lastIndexOf('\n') + 1);
   for (const [id, answer] of record.answers)
     if ('output' in answer || isFinal(answer.error)) answers.set(id, answer);
   return record.at;

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { setTimeout as pause } from 'node:timers/promises';
 import { partitionOf } from '../../config/partitions';
 import type { Place } from '../../live/account';
@@ -19,6 +18,7 @@ import { type ExitCode, UsageError } from '../command';
 import { report as differenceReport } from '../diff/diff-paths';
 import type { DiffFlags } from '../diff/flags';
 import { evidenceFor } from '../evidence-files';
+import { writeFile } from '../files';
 import { columnsOf, type Io, progress, wantsColor } from '../io';
 import { askAws } from '../preflight/aws';
 import { refusingEvidence } from '../refusing-evidence';
@@ -43,7 +43,7 @@ export async function livePath(path: string, flags: LiveFlags, io: Io): Promise<
   };
   const report = reporter(flags.format);
   const columns = columnsOf(io);
-  if (flags.output !== undefined) writeFileSync(flags.output, report([is.verdict], options));
+  if (flags.output !== undefined) writeFile(flags.output, report([is.verdict], options));
   else
     io.stdout.write(report([is.verdict], { ...options, color: wantsColor(io), ...(columns && { columns }) }));
   return is.verdict.verdict === 'proved' ? 0 : 1;
@@ -161,7 +161,7 @@ function since(
   const was = verified(path, judge(attested, place, answers), source, { at, place, faults: [] }, flags, io);
   const difference = differenceBetween(was, is);
   const text = differenceReport(difference, { ...flags, format: flags.format as DiffFlags['format'] }, io);
-  if (flags.output !== undefined) writeFileSync(flags.output, text);
+  if (flags.output !== undefined) writeFile(flags.output, text);
   else io.stdout.write(text);
   return is.verdict.verdict === 'proved' ? 0 : 1;
 }

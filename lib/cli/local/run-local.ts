@@ -3,7 +3,7 @@ import { writePrivate } from '../../services/local/private-files';
 import { type Local, runLocal, type StartClassifier } from '../../services/local/run-local';
 import { type ExitCode, UsageError } from '../command';
 import type { Io } from '../io';
-import { refuseSystemFolder } from '../make-folder';
+import { refuseUnsuited } from '../make-folder';
 import type { LocalFlags } from './flags';
 
 export interface LocalParts {
@@ -20,7 +20,7 @@ export interface LocalParts {
 export async function localCommand(flags: LocalFlags, io: Io, parts: LocalParts = {}): Promise<ExitCode> {
   const port = parsePort(flags.port);
   const reviewPort = parsePort(flags.reviewPort);
-  if (flags.directory) refuseSystemFolder(flags.directory);
+  if (flags.directory) refuseUnsuited(flags.directory);
   const stopped = parts.stopped ?? signalled();
   const local = await runLocal({
     startClassifier: parts.startClassifier ?? ownClassifier(),

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   ATTACHED_KINDS,
@@ -10,6 +9,7 @@ import {
 import { loadDeployment } from '../../config/load';
 import { visible } from '../../report/visible';
 import type { ExitCode } from '../command';
+import { writeFile } from '../files';
 import type { Io } from '../io';
 import { makeFolder } from '../make-folder';
 import type { PoliciesFlags } from './flags';
@@ -54,5 +54,5 @@ function say(found: readonly string[], io: Io): ExitCode {
 
 function writeInto(folder: string, name: string, text: string): void {
   makeFolder(folder);
-  writeFileSync(join(folder, name), text);
+  writeFile(join(folder, name), text);
 }

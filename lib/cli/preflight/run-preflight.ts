@@ -1,4 +1,3 @@
-import { readFileSync, writeFileSync } from 'node:fs';
 import { type LoadedDeployment, loadDeployment } from '../../config/load';
 import { sceneOf } from '../../preflight/check';
 import { CHECKS } from '../../preflight/checks';
@@ -9,6 +8,7 @@ import { toJson, toJunit, toText } from '../../preflight/report';
 import { visible } from '../../report/visible';
 import { isDirectory } from '../../template/read/read-files';
 import { type ExitCode, UsageError } from '../command';
+import { readFile, writeFile } from '../files';
 import { columnsOf, type Io, progress } from '../io';
 import { askAws } from './aws';
 import type { PreflightFlags } from './flags';
@@ -18,7 +18,7 @@ export async function preflightPath(path: string, flags: PreflightFlags, io: Io)
   const except = chosen(flags.except);
   const loaded = load(path);
   const recorded = flags.recorded === undefined ? await ask(loaded, except, flags, io) : read(flags.recorded);
-  if (flags.record !== undefined) writeFileSync(flags.record, writeRecorded(recorded));
+  if (flags.record !== undefined) writeFile(flags.record, writeRecorded(recorded));
   const certificates = { ...recorded.certificates, ...pems(flags.certificate) };
   const { deployment, file } = loaded;
   const at = recorded.at;
@@ -29,7 +29,7 @@ export async function preflightPath(path: string, flags: PreflightFlags, io: Io)
     json: () => toJson(result),
     junit: () => toJunit(result),
   }[flags.format]();
-  if (flags.output !== undefined) writeFileSync(flags.output, text);
+  if (flags.output !== undefined) writeFile(flags.output, text);
   else io.stdout.write(flags.format === 'json' ? text : lineByLine(text));
   return isClear(result) ? 0 : 1;
 }
@@ -49,13 +49,13 @@ function chosen(except: string | undefined): readonly string[] {
 }
 
 function read(file: string): Recorded {
-  const recorded = readRecorded(readFileSync(file, 'utf8'));
+  const recorded = readRecorded(readFile(file, 'record').toString());
   if (typeof recorded !== 'string') return recorded;
   throw new UsageError('answers-malformed', `'${file}' ${recorded}`);
 }
 
 const pems = (files: readonly string[] = []): Record<string, string> =>
-  Object.fromEntries(files.map((file) => [file, readFileSync(file, 'utf8')]));
+  Object.fromEntries(files.map((file) => [file, readFile(file, 'template').toString()]));
 
 /** How many questions are asked at a time; AWS's CLI takes most of a second of processor time for each. */
 const AT_A_TIME = 4;

@@ -1,5 +1,4 @@
 import { createPrivateKey } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
 import {
   askWitness,
   cosigner,
@@ -27,16 +26,17 @@ import {
 } from '../../ledger/releases/entry';
 import { visible } from '../../report/visible';
 import { type ExitCode, UsageError } from '../command';
+import { readFile, writeFile } from '../files';
 import type { Io } from '../io';
-import { loadPolicy, orRefuse, readInput } from '../ledger/inputs';
-import { refuseSystemFolder } from '../make-folder';
+import { loadPolicy, orRefuse } from '../ledger/inputs';
+import { refuseUnsuited } from '../make-folder';
 import type { ReleaseAddFlags } from './flags';
 import { releasedIn } from './released-in';
 import { wantedOf } from './wanted';
 
 /** Adds what isn't in a release log yet, signs it, and says which entry each is. */
 export async function releaseAddCommand(flags: ReleaseAddFlags, io: Io): Promise<ExitCode> {
-  refuseSystemFolder(flags.log);
+  refuseUnsuited(flags.log);
   const wanted = wantedOf(flags);
   const withdrawal = withdrawalOf(flags);
   if (wanted.length === 0 && !withdrawal)
@@ -62,10 +62,11 @@ export async function releaseAddCommand(flags: ReleaseAddFlags, io: Io): Promise
     } finally {
       await log.close();
     }
-    if (flags.writePolicy !== undefined) writeFileSync(flags.writePolicy, policyOf(signers));
+    if (flags.writePolicy !== undefined) writeFile(flags.writePolicy, policyOf(signers));
     return 0;
   } catch (error) {
-    if (error instanceof LedgerError) throw new UsageError(error.code, `'${flags.log}': ${error.message}`);
+    if (error instanceof LedgerError)
+      throw new UsageError(error.code, `'${flags.log}': ${error.message}`, error.mend);
     throw error;
   }
 }
@@ -89,9 +90,9 @@ function withdrawalOf({ withdraw, reason }: ReleaseAddFlags) {
 
 /** An Ed25519 key, which all tools read, and an ML-DSA-44 key beside it, so that the log outlives the first. */
 function signersOf({ key, mlDsaSeed, origin }: ReleaseAddFlags, io: Io): readonly NoteSigner[] {
-  const signers = [ed25519NoteSigner(origin, ed25519Signer(createPrivateKey(readInput(key, 'key'))))];
+  const signers = [ed25519NoteSigner(origin, ed25519Signer(createPrivateKey(readFile(key, 'key'))))];
   if (mlDsaSeed === undefined) return signers;
-  const hex = readInput(mlDsaSeed, 'seed').toString().trim();
+  const hex = readFile(mlDsaSeed, 'seed').toString().trim();
   if (!/^[0-9a-f]{64}$/.test(hex))
     throw new UsageError(
       'seed-invalid',

@@ -1,21 +1,26 @@
+import { existsSync } from 'node:fs';
 import type { LedgerFinding, LedgerVerdict } from '../../contract/verdict-ledger';
 import { VERSION } from '../../contract/version';
 import { fileLogReader } from '../../ledger';
 import { checkReleases, RELEASE_CLAIMS, type ReleaseClaim } from '../../ledger/releases/check-releases';
 import { openFleetCheckpoint } from '../../ledger/trust/fleet';
+import { InputError } from '../../template/read/input-error';
 import type { ExitCode } from '../command';
+import { readFile } from '../files';
 import type { Io } from '../io';
 import { printVerdict } from '../ledger/check';
-import { inputOf, loadPolicy, orRefuse, readInput } from '../ledger/inputs';
+import { inputOf, loadPolicy, orRefuse } from '../ledger/inputs';
 import type { ReleaseCheckFlags } from './flags';
 import { wantedOf } from './wanted';
 
 /** Checks a release log, and that what the command line names is in it. */
 export async function releaseCheckCommand(path: string, flags: ReleaseCheckFlags, io: Io): Promise<ExitCode> {
   const begun = io.now();
+  if (!existsSync(path))
+    throw new InputError('path-missing', `there is no "${path}"; name the folder of a release log`);
   const { policy, input } = loadPolicy(flags.policy);
   const history = (flags.history ?? []).map((file) => {
-    const bytes = readInput(file, 'checkpoint');
+    const bytes = readFile(file, 'checkpoint');
     orRefuse(file, () => openFleetCheckpoint(policy, bytes));
     return { bytes, input: inputOf(file, bytes) };
   });
@@ -49,7 +54,7 @@ export async function releaseCheckCommand(path: string, flags: ReleaseCheckFlags
     version: VERSION,
     logs: [{ path, ...log, sealed: false, outcomes: kinds }],
     ...(flags.charter !== undefined && {
-      charter: inputOf(flags.charter, readInput(flags.charter, 'charter')),
+      charter: inputOf(flags.charter, readFile(flags.charter, 'charter')),
     }),
     policy: input,
     history: history.map((one) => one.input),

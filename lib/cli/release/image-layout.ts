@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { UsageError } from '../command';
+import { readFile } from '../files';
 
 // An OCI image layout: https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md
 
@@ -59,7 +60,7 @@ export const sha256Of = (bytes: Uint8Array): string =>
 export function readBlob(layout: string, { digest: of, size }: Descriptor): Buffer {
   const path = blobPath(of);
   if (!existsSync(join(layout, path))) throw new UsageError('blob-missing', `'${layout}' lacks ${path}`);
-  const bytes = readFileSync(join(layout, path));
+  const bytes = readFile(join(layout, path), 'blob');
   if (bytes.length !== size || sha256Of(bytes) !== of)
     throw new UsageError('blob-differs', `${path} of '${layout}' is not what its name says: it was changed`);
   return bytes;
@@ -115,7 +116,7 @@ function parsed<T>(schema: z.ZodType<T>, layout: string, path: string): T {
   const file = join(layout, path);
   if (!existsSync(file))
     throw new UsageError('layout-invalid', `'${layout}' is no OCI image layout: it lacks ${path}`);
-  return parse(schema, layout, path, readFileSync(file));
+  return parse(schema, layout, path, readFile(file, 'layout'));
 }
 
 function parse<T>(schema: z.ZodType<T>, layout: string, path: string, bytes: Buffer): T {

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PROOF_SUFFIX } from '../../evidence/releases/proof-file';
 import {
@@ -20,8 +19,9 @@ import { describeReleased, parseReleaseEntry, type ReleaseEntry } from '../../le
 import { openReleaseProof } from '../../ledger/releases/release-proof';
 import { visible, visibleJson } from '../../report/visible';
 import { type ExitCode, UsageError } from '../command';
+import { readFile, writeFile } from '../files';
 import type { Io } from '../io';
-import { loadPolicy, orRefuse, readInput } from '../ledger/inputs';
+import { loadPolicy, orRefuse } from '../ledger/inputs';
 import { makeFolder } from '../make-folder';
 import type { ReleaseProveFlags } from './flags';
 import { releasedIn } from './released-in';
@@ -54,11 +54,12 @@ export async function releaseProveCommand(
     else if (digest !== undefined) {
       const proof = await log.prove(await newestOf(log, digest));
       if (flags.output === undefined) io.stdout.write(proof.toString());
-      else writeFileSync(flags.output, proof);
+      else writeFile(flags.output, proof);
     }
     return 0;
   } catch (error) {
-    if (error instanceof LedgerError) throw new UsageError(error.code, `'${folder}': ${error.message}`);
+    if (error instanceof LedgerError)
+      throw new UsageError(error.code, `'${folder}': ${error.message}`, error.mend);
     throw error;
   }
 }
@@ -120,7 +121,7 @@ async function proveAll(
   makeFolder(to);
   for (const { index, name } of wanted) {
     const file = join(to, `${name}${PROOF_SUFFIX}`);
-    writeFileSync(file, await log.prove(index));
+    writeFile(file, await log.prove(index));
     io.stdout.write(`${index}  ${visible(file)}\n`);
   }
 }
@@ -129,7 +130,7 @@ function verifyCommand(digest: string, file: string, flags: ReleaseProveFlags, i
   if (flags.policy === undefined)
     throw new UsageError('policy-missing', 'name with --policy whose signatures count');
   const { policy } = loadPolicy(flags.policy);
-  const bytes = readInput(file, 'proof');
+  const bytes = readFile(file, 'proof');
   if (!orRefuse(file, () => parseTlogProof(bytes)).extra)
     throw new UsageError('entry-missing', `'${file}' brings no entry`);
   try {

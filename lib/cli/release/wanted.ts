@@ -8,7 +8,7 @@ import { keysOf } from '../../evidence/keys';
 import { parseStatement, provedBy } from '../../evidence/svr';
 import type { Released } from '../../ledger/releases/entry';
 import { UsageError } from '../command';
-import { readInput } from '../ledger/inputs';
+import { readFile } from '../files';
 
 export interface WantedFlags {
   readonly charter?: string;
@@ -73,7 +73,7 @@ function ofAttestation(file: string, charterFile: string | undefined): Released 
     throw new UsageError('charter-missing', 'name with --charter whose signatures on the attestation count');
   const { deployment, digest: charter } = loadDeployment(charterFile);
   const { signingKeys, evidence } = deployment.charter;
-  const bytes = readInput(file, 'attestation');
+  const bytes = readFile(file, 'attestation');
   try {
     const envelope = parseEnvelope(bytes);
     const signers = signersOf(envelope, keysOf(signingKeys, 'evidence'));
@@ -94,7 +94,8 @@ function ofAttestation(file: string, charterFile: string | undefined): Released 
     const attestation = `sha384:${createHash('sha384').update(bytes).digest('hex')}`;
     return { kind: 'assembly', name: deployment.enclave.name, digest, attestation };
   } catch (error) {
-    if (error instanceof EvidenceError) throw new UsageError(error.code, `'${file}': ${error.message}`);
+    if (error instanceof EvidenceError)
+      throw new UsageError(error.code, `'${file}': ${error.message}`, error.mend);
     throw error;
   }
 }

@@ -1,6 +1,10 @@
 /** What keeps commands that ask a service (`cordon review`, `cordon client`) from running. */
 export const SERVICE_USAGE_ERRORS = {
   'url-invalid': { cause: "an address is none of a service's", mend: 'give https://HOST:PORT' },
+  'pem-invalid': {
+    cause: 'a certificate or a key is no PEM of its kind, or the two do not belong together',
+    mend: 'give the certificate of who signs, your own, and its private key, all PEM',
+  },
   'proxy-unreachable': {
     cause: 'the proxy does not answer, or not with a certificate of the authority that was named',
     mend: 'check the address, the authority, your certificate and key; the message has the reason',

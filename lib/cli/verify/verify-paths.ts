@@ -1,4 +1,4 @@
-import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Charter } from '../../config/schema';
 import type { Picture } from '../../contract/picture';
@@ -13,14 +13,15 @@ import { charterFor } from '../charter';
 import { chosenClaims } from '../claim-ids';
 import { type ExitCode, UsageError } from '../command';
 import { evidenceFor } from '../evidence-files';
+import { writeFile } from '../files';
 import { type Io, progress, styleOf } from '../io';
-import { makeFolder, refuseSystemFolder } from '../make-folder';
+import { makeFolder, refuseUnsuited } from '../make-folder';
 import type { VerifyFlags } from './flags';
 import { placesOf } from './places';
 
 /** Verifies, writes the reports that were asked for, and says how it ended. */
 export function verifyPaths(paths: readonly string[], flags: VerifyFlags, io: Io): ExitCode {
-  if (flags.report !== undefined) refuseSystemFolder(flags.report);
+  if (flags.report !== undefined) refuseUnsuited(flags.report);
   const doing = progress(io);
   const held = subjects(paths).map((subject) => {
     const decided = verdictOn(subject, flags, io, doing);
@@ -35,7 +36,7 @@ export function verifyPaths(paths: readonly string[], flags: VerifyFlags, io: Io
   };
   if (flags.report !== undefined) writeAll(flags.report, verdicts, options);
   const report = reporter(flags.format);
-  if (flags.output !== undefined) writeFileSync(flags.output, report(verdicts, options));
+  if (flags.output !== undefined) writeFile(flags.output, report(verdicts, options));
   else if (!flags.quiet) {
     io.stdout.write(report(verdicts, { ...options, ...styleOf(io) }));
   }
@@ -93,5 +94,5 @@ const only = (values: readonly string[]): string | undefined => (values.length =
 function writeAll(folder: string, verdicts: readonly Verdict[], options: ReportOptions): void {
   makeFolder(folder);
   for (const format of FORMATS)
-    writeFileSync(join(folder, FILE_NAMES[format]), reporter(format)(verdicts, options));
+    writeFile(join(folder, FILE_NAMES[format]), reporter(format)(verdicts, options));
 }

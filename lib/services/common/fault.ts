@@ -1,4 +1,4 @@
-import type { FaultCode } from './faults';
+import { FAULTS, type FaultCode } from './faults';
 
 /** An error that a service makes itself: `code` is what tests and logs go by; the message holds no prompt text. */
 export class Fault extends Error {
@@ -10,6 +10,11 @@ export class Fault extends Error {
     options?: ErrorOptions,
   ) {
     super(message, options);
+  }
+
+  /** What to do about it. */
+  get mend(): string {
+    return FAULTS[this.code].mend;
   }
 }
 

@@ -168,7 +168,11 @@ test.each<[string, readonly string[], string]>([
     'the envelope has a signature by this key already: first',
   ],
   ['a file that is no key', ['--key', 'own.yaml'], "'own.yaml' is no private key"],
-  ['a key that is not there', ['--key', 'none.pem'], 'key "none.pem" can\'t be read (ENOENT)'],
+  [
+    'a key that is not there',
+    ['--key', 'none.pem'],
+    'key "none.pem" can\'t be read: no such file or folder is there',
+  ],
   ['an envelope that is none', ['--check', 'own.yaml'], 'the envelope is malformed'],
   ['no number of signers', ['--check', 'own.yaml', '--signers', '0'], "'0' is no number of signers"],
 ])('answers %s with one line and exit 2', async (_, more, line) => {

@@ -109,7 +109,7 @@ describe('cordon charter digest', () => {
     });
     expect(await charter('digest', path('none'))).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining("can't be read (ENOENT)"),
+      stderr: expect.stringContaining("can't be read: no such file or folder is there"),
     });
   });
 });

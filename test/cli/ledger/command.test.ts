@@ -134,7 +134,10 @@ describe('cordon ledger check', () => {
 
   it.each([
     [['check'], "required option '--policy <file>' not specified; see cordon ledger check --help"],
-    [['check', 'nowhere', '--policy', 'p', '--charter', 'c'], 'policy "p" can\'t be read (ENOENT)'],
+    [
+      ['check', 'nowhere', '--policy', 'p', '--charter', 'c'],
+      'policy "p" can\'t be read: no such file or folder is there',
+    ],
     [['check', '--policy', 'p', '--charter', 'c'], "missing required argument 'path'"],
     [['chek'], "unknown command 'chek' (did you mean check?); see cordon ledger --help [command-unknown]"],
     [['prove'], 'name an entry, and its log with --log; or a proof with --verify'],

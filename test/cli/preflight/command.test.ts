@@ -123,12 +123,12 @@ describe('cordon preflight', () => {
     [['--except', 'quotas'], /^cordon: check 'quotas' is unknown; allowed: clock, caller, .*\n$/],
     [
       ['--recorded', 'none.json'],
-      /^cordon: 'none\.json': no such file or folder is there; name one that is there \[ENOENT\]\n$/,
+      /^cordon: record "none\.json" can't be read: no such file or folder is there; .* \[path-unreadable\]\n$/,
     ],
     [['--recorded', 'package.json'], /^cordon: 'package\.json' schema: .*; expected what cordon preflight/],
     [
       ['--recorded', 'README.md'],
-      /^cordon: 'README\.md' is no JSON; see cordon preflight --help \[answers-malformed\]\n$/,
+      /^cordon: 'README\.md' is no JSON; record again; see cordon preflight --help \[answers-malformed\]\n$/,
     ],
   ])('answers %j with one line and exit 2', async (flags, line) => {
     const { stdout, stderr, code } = await session(['preflight', FILE, ...flags]);
