@@ -55,6 +55,11 @@ export const KINDS: readonly Kind[] = [
   { of: on(/^docs\/rules\//, 'json'), check: JSON.parse, by: 'test/rules/index.test.ts' },
   { of: on('docs/ci.md', 'yaml'), check: parse, by: 'test/cli/docs.test.ts' },
   { of: on(/^docs\/(availability|evidence|ledger)\.md$/, 'yaml'), check: isOfCharter },
+  // A red line that there is not, beside those that there are.
+  {
+    of: on('docs/how-to/red-line.md', 'yaml'),
+    check: (body) => isOfCharter(body.replace(', your-red-line', '')),
+  },
   { of: on('docs/ledger.md', 'json'), check: (body) => parseKnown(whole(body)) },
   { of: on(/^docs\/(live|preflight)\.md$/, 'json'), check: isReadOnlyPolicy },
 ];

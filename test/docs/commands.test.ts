@@ -36,10 +36,10 @@ test('each command is of one row, each row of a command, and what is not run say
 const filled = (text: string, words: Row['words'] = {}) =>
   Object.entries(words).reduce((line, [word, value]) => line.replaceAll(word, value), text);
 
-/** Words of a command line as a shell makes them: of `FOLDER/*`, the files of a folder. */
+/** Words of a command line as a shell makes them: without quotes; of `FOLDER/*`, the files of a folder. */
 const wordsOf = (text: string): string[] =>
-  text
-    .split(/\s+/)
+  (text.match(/(?:'[^']*'|\S)+/g) ?? [])
+    .map((word) => word.replaceAll("'", ''))
     .flatMap((word) =>
       word.endsWith('/*') ? readdirSync(dirname(word)).map((name) => `${dirname(word)}/${name}`) : [word],
     );

@@ -31,6 +31,7 @@ const OWN = { 'cdk.out': 'own.out' };
 /** Pages whose sessions are recorded, with what they print: by the test that runs them. */
 export const RECORDED: Readonly<Record<string, string>> = {
   'docs/commands.md': 'test/bin/dev/record/recordings.test.ts',
+  'docs/how-to/resource-type.md': 'test/bin/dev/record/recordings.test.ts',
   'docs/tutorial.md': 'test/bin/dev/record/recordings.test.ts',
 };
 
@@ -45,9 +46,16 @@ export const ROWS: readonly Row[] = [
     words: { MINE: 'config/commercial.yaml' },
   },
   { when: /^cordon explain no-bypass$/, exit: 0, says: /^proved: no-bypass\n/ },
+  { when: /^cordon verify cdk\.out --charter own\.yaml( --assumptions)?$/, exit: 0, words: OWN },
+  {
+    when: /^cordon diff cdk\.out after\.out --charter own\.yaml$/,
+    exit: 0,
+    says: /^proved: nothing differs\n/,
+    words: { ...OWN, 'after.out': 'own.out' },
+  },
   { when: /^cordon diff BEFORE AFTER$/, exit: 0, words: { BEFORE: 'cdk.out', AFTER: 'cdk.out' } },
   {
-    when: /^cordon challenge cdk\.out$/,
+    when: /^cordon challenge cdk\.out( --charter own\.yaml)?$/,
     why: 'takes half a minute',
     by: 'test/cli/challenge/command.test.ts',
   },
@@ -59,6 +67,13 @@ export const ROWS: readonly Row[] = [
   },
   // Nobody sits at a terminal.
   { when: /^cordon init$/, exit: 2, says: /\[answers-missing\]\n$/ },
+  { when: /^cordon init config\/first\.yaml /, exit: 0 },
+  // It has placeholders.
+  {
+    when: /^cordon charter check config\/first\.yaml$/,
+    exit: 1,
+    says: /^unfinished: config\/first\.yaml has /,
+  },
   { when: /^cordon charter check MINE$/, exit: 0, words: { MINE: 'config/commercial.yaml' } },
   { when: /^cordon policies config\/commercial\.yaml( --format (scp|template) .*)?$/, exit: 0 },
 
@@ -105,9 +120,20 @@ export const ROWS: readonly Row[] = [
     words: { 'LOGS…': 'LOGS', 'policy.txt': 'policy-none.txt', 'charter.yaml': 'config/commercial.yaml' },
   },
   {
-    when: /^cordon ledger replay LOGS --policy policy\.txt --payloads PAYLOADS \[/,
-    why: 'shows what may be left out',
+    when: /^cordon ledger replay LOGS --policy policy\.txt --payloads PAYLOADS (\[|--seed TEXT$)/,
+    why: 'needs sealed payloads',
     by: 'test/cli/ledger/replay.test.ts',
+  },
+
+  {
+    when: /^cordon ledger check s3:\/\/BUCKET\/PREFIX /,
+    why: AWS,
+    by: 'test/cli/ledger/bucket.test.ts',
+  },
+  {
+    when: /^cordon evidence check use\.dsse\.json /,
+    why: 'needs evidence',
+    by: 'test/cli/evidence/command.test.ts',
   },
 
   // What README names in a line, and leaves the rest to the page that it names.
@@ -153,13 +179,13 @@ export const ROWS: readonly Row[] = [
   },
   { when: /^cordon live cdk\.out/, why: AWS, by: 'test/cli/live/command.test.ts' },
   {
-    when: /^cordon preflight (cdk\.out|config\/own\.yaml)/,
+    when: /^cordon preflight (cdk\.out|config\/(own|first)\.yaml)/,
     why: AWS,
     by: 'test/cli/preflight/command.test.ts',
   },
 
   // Other programs.
-  { when: /^npm start( -- govcloud)?$/, why: 'a process of some seconds', by: SHELL },
+  { when: /^npm start( -- (govcloud|config\/first\.yaml))?$/, why: 'a process of some seconds', by: SHELL },
   { when: /^cdk synth --quiet /, why: 'a process of some seconds', by: SHELL },
   {
     when: /^sed 's\/PARTITION.* docs\/bootstrap\/execution-policy-\w+\.json > /,
@@ -172,6 +198,11 @@ export const ROWS: readonly Row[] = [
     by: 'test/app/your-own-app.test.ts',
   },
   { when: /^npm (ci|cit|run images)$/, why: OTHERS },
+  {
+    when: /^npm run policies -- (draft|seal) /,
+    why: 'a process of some seconds',
+    by: 'test/bin/dev/policies.test.ts',
+  },
   { when: /^(aws |cdk (deploy|destroy|bootstrap) |sed -i 's\/Example|docker )/, why: AWS },
   // docs/images.md: of what was built, and carried.
   {

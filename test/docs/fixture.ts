@@ -22,15 +22,16 @@ const COMMERCIAL = 'config/commercial.yaml';
 
 /**
  * A folder in which the commands of the documents run: a checkout with the default deployment's assembly in cdk.out; a
- * charter with two people's keys, its assembly in own.out, and what they signed of it; a log of decisions; keys of a
- * release log. It becomes the working directory.
+ * charter with two people's keys, its assembly in own.out, and what they signed of it; a log of decisions; a log of
+ * releases, and its keys. It becomes the working directory.
  */
 export async function enterFixture(): Promise<string> {
   const checkout = resolve('.');
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'cordon-docs-')));
   cpSync(assemblyDirectory('commercial'), join(folder, 'cdk.out'), { recursive: true });
   process.chdir(folder);
-  for (const name of ['config', 'docs', 'package.json']) symlinkSync(join(checkout, name), name);
+  cpSync(join(checkout, 'config'), 'config', { recursive: true });
+  symlinkSync(join(checkout, 'docs'), 'docs');
   writeOwn();
   await writeLog('LOGS/a', 'proxy-a', encodeStory('proxy-a', storyOf(3)));
   writeTrust('.');
@@ -40,6 +41,8 @@ export async function enterFixture(): Promise<string> {
   const keys = [ed25519Signer(ed25519PrivateKey(Buffer.alloc(32, 1))), mlDsa44Signer(Buffer.alloc(32, 2))];
   for (const { algorithm, publicKey } of keys)
     writeFileSync(`${algorithm}.txt`, `${Buffer.concat([SPKI[algorithm], publicKey]).toString('base64')}\n`);
+  const log = ['--log', 'RELEASES', '--origin', 'NAME', '--key', 'log.pem', '--ml-dsa-seed', 'seed.hex'];
+  await session(['release', 'log', 'add', ...log, '--charter', 'own.yaml', '--write-policy', 'policy.txt']);
   const sign = [
     '--charter',
     'own.yaml',
