@@ -37,10 +37,15 @@ export async function enterFixture(): Promise<string> {
   writeTrust('.');
   writeKey('log.pem');
   writeFileSync('seed.hex', `${'07'.repeat(32)}\n`);
-  // As `aws kms get-public-key --query PublicKey --output text` prints them.
-  const keys = [ed25519Signer(ed25519PrivateKey(Buffer.alloc(32, 1))), mlDsa44Signer(Buffer.alloc(32, 2))];
-  for (const { algorithm, publicKey } of keys)
-    writeFileSync(`${algorithm}.txt`, `${Buffer.concat([SPKI[algorithm], publicKey]).toString('base64')}\n`);
+  for (const [index, owner] of ['', 'review-'].entries())
+    for (const { algorithm, publicKey } of [
+      ed25519Signer(ed25519PrivateKey(Buffer.alloc(32, index))),
+      mlDsa44Signer(Buffer.alloc(32, index)),
+    ]) {
+      // As `aws kms get-public-key --query PublicKey --output text` prints it.
+      const text = Buffer.concat([SPKI[algorithm], publicKey]).toString('base64');
+      writeFileSync(`${owner}${algorithm}.txt`, `${text}\n`);
+    }
   const log = ['--log', 'RELEASES', '--origin', 'NAME', '--key', 'log.pem', '--ml-dsa-seed', 'seed.hex'];
   await session(['release', 'log', 'add', ...log, '--charter', 'own.yaml', '--write-policy', 'policy.txt']);
   const sign = [
