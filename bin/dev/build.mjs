@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import { promisify } from 'node:util';
 
 const STAMP = 'dist/.built';
@@ -61,10 +61,17 @@ const APART = {
 const EXPORTED = { 'lib/app/index.ts': 'app.js', 'lib/app/jest.ts': 'jest.js' };
 const PEERS = ['aws-cdk-lib', 'aws-cdk-lib/*', 'constructs', 'cdk-nag'];
 
+/** esbuild asks another process about each import that this fits. */
+const PERHAPS_APART = new RegExp(
+  `^\\..*/(${Object.keys(APART)
+    .map((file) => basename(file, '.ts'))
+    .join('|')})$`,
+);
+
 const apart = {
   name: 'apart',
   setup: (build) =>
-    build.onResolve({ filter: /^\./ }, ({ path, resolveDir, kind }) => {
+    build.onResolve({ filter: PERHAPS_APART }, ({ path, resolveDir, kind }) => {
       const bundle = kind !== 'entry-point' && APART[relative('.', `${resolve(resolveDir, path)}.ts`)];
       return bundle ? { path: `./${bundle}`, external: true } : undefined;
     }),
@@ -152,27 +159,33 @@ if (!isFresh()) {
     '-p',
     'tsconfig.types.json',
     '--noCheck',
+    // Several threads work out much of the same types anew.
+    '--singleThreaded',
   ]);
   const { bill } = await import(resolve('dist/bin/dev/images/sbom.js'));
   const bundledInAll = [];
-  const bundle = async (entry, outfile, options = {}) => {
-    const { metafile } = await build({ ...common, ...bundled, ...options, entryPoints: [entry], outfile });
-    const files = bundledFiles(metafile);
-    bundledInAll.push(...files);
-    writeFileSync(outfile.replace(/js$/, 'licenses.txt'), notices('.', files));
+  /** Bundles with the same settings, which read what they share once. */
+  const bundle = async (files, options = {}) => {
+    const entryPoints = Object.entries(files)
+      .filter(([entry]) => existsSync(entry))
+      .map(([entry, file]) => ({ in: entry, out: basename(file, '.js') }));
+    const { metafile } = await build({ ...common, ...bundled, ...options, entryPoints, outdir: 'dist' });
+    for (const [outfile, output] of Object.entries(metafile.outputs)) {
+      const read = bundledFiles({ outputs: { [outfile]: output } });
+      bundledInAll.push(...read);
+      writeFileSync(outfile.replace(/js$/, 'licenses.txt'), notices('.', read));
+    }
   };
-  await bundle('bin/main.ts', MAIN, WRAPPED);
+  await bundle({ 'bin/main.ts': MAIN }, WRAPPED);
   // AWS Lambda unpacks it at each cold start.
-  await bundle('bin/hook.ts', 'dist/cordon-hook.js', { minify: true, plugins: [english] });
-  for (const [entry, file] of Object.entries(APART))
-    if (existsSync(entry)) await bundle(entry, join('dist', file));
-  for (const [entry, file] of Object.entries(EXPORTED))
-    await bundle(entry, join('dist', file), {
-      plugins: [english, exported],
-      external: PEERS,
-      // Node shows the line of an error that nobody catches, which in an app of one's own is one of these.
-      minifyWhitespace: false,
-    });
+  await bundle({ 'bin/hook.ts': 'cordon-hook.js' }, { minify: true, plugins: [english] });
+  await bundle(APART);
+  await bundle(EXPORTED, {
+    plugins: [english, exported],
+    external: PEERS,
+    // Node shows the line of an error that nobody catches, which in an app of one's own is one of these.
+    minifyWhitespace: false,
+  });
   const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const materials = bill('cordon', digestOf(MAIN), bundledInAll, lock);
   writeFileSync('dist/cordon.sbom.json', `${JSON.stringify(materials, null, 2)}\n`);
