@@ -201,7 +201,7 @@ describe('the package', () => {
       line('npx --no cordon ledger replay').replace(/--payloads .*/, '--payloads logs --samples 1'),
     );
     expect(replayed.stderr).toMatch(
-      /^cordon: 'logs' holds no payloads; see cordon ledger replay --help \[payload_unreadable\]\n$/,
+      /^cordon: 'logs' holds no payloads; name the folder of payloads as it was copied, and its key; see cordon ledger replay --help \[payload_unreadable\]\n$/,
     );
   });
 
