@@ -233,6 +233,15 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     check: 'leftovers',
+    name: "an alias of the review service's key without its stack",
+    change: set('kms', {
+      output: { Aliases: [{ AliasName: 'alias/cordon-commercial-review-ledger-signing-ml-dsa-44' }] },
+    }),
+    says: 'alias/cordon-commercial-review-ledger-signing-ml-dsa-44 is there',
+    mend: 'aws kms delete-alias',
+  },
+  {
+    check: 'leftovers',
     name: 'a log group without its stack',
     change: set('logs', { output: { logGroups: [{ logGroupName: '/cordon/commercial/flow' }] } }),
     says: 'log group /cordon/commercial/flow is there',

@@ -53,7 +53,7 @@ export const RUNNING: readonly Whole[] = [
   ),
   whole(
     'an alarm for the ledger watches another service',
-    set(['AWS::CloudWatch::Alarm', 'AlarmsLedgerLag'], 'Properties/Dimensions/0/Value', 'review'),
+    set(['AWS::CloudWatch::Alarm', 'AlarmsLedgerLag'], 'Properties/Dimensions/0/Value', 'classifier'),
   ),
 ];
 

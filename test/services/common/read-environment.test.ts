@@ -29,10 +29,17 @@ it('refuses what it does not know, and the environment of another service', () =
   );
 });
 
-it('reads what the contract has for some charters alone, if it is there, and for its own service', () => {
-  const review = Object.fromEntries(
-    ENVIRONMENT_NAMES.review.map((name) => [name, name === 'CORDON_SERVICE' ? 'review' : 'x']),
+const review = Object.fromEntries(
+  ENVIRONMENT_NAMES.review.map((name) => [name, name === 'CORDON_SERVICE' ? 'review' : 'x']),
+);
+
+it.each(['CORDON_LEDGER_KEY', 'CORDON_LEDGER_ML_DSA_KEY'])('refuses a review service without %s', (name) => {
+  expect(() => readEnvironment('review', { ...review, [name]: undefined })).toThrow(
+    invalid(new RegExp(`^${name} is missing: `)),
   );
+});
+
+it('reads what the contract has for some charters alone, if it is there, and for its own service', () => {
   expect(readEnvironment('review', review)).toEqual(review);
   const marked = { ...review, CORDON_MARKING: 'SECRET' };
   expect(readEnvironment('review', marked)).toEqual(marked);
