@@ -157,6 +157,7 @@ const growth = (folder: string): string =>
 
 const large = (folder: string): string =>
   sizes('large enclaves', folder, [
+    { kind: 'buckets', buckets: 20_000 },
     { kind: 'roles', roles: 1_000, statements: 50 },
     { kind: 'interfaces', interfaces: 2_000, groups: 500 },
   ]);

@@ -6,6 +6,7 @@ import { servicePrincipal } from '../../../../lib/config/service-principals';
 /** An assembly that no one would deploy, of a size that someone may ask about. */
 export type Case =
   | { readonly kind: 'mixed'; readonly resources: number }
+  | { readonly kind: 'buckets'; readonly buckets: number }
   | { readonly kind: 'roles'; readonly roles: number; readonly statements: number }
   | { readonly kind: 'interfaces'; readonly interfaces: number; readonly groups: number };
 
@@ -44,6 +45,8 @@ export function writeCase(one: Case, folder: string): Written {
 function unitsOf(one: Case): { name: string; units: readonly Resources[] } {
   if (one.kind === 'mixed')
     return { name: `${one.resources} resources`, units: times(one.resources / 5, mixed) };
+  if (one.kind === 'buckets')
+    return { name: `${one.buckets} public buckets`, units: times(one.buckets, publicBucket) };
   if (one.kind === 'roles')
     return {
       name: `${one.roles} roles, ${one.statements} statements each`,
@@ -94,6 +97,11 @@ const mixed = (index: number): Resources => ({
       Threshold: 0,
     },
   },
+});
+
+/** About as wrong as a resource can be: of each there are many findings. */
+const publicBucket = (index: number): Resources => ({
+  [`Bucket${index}`]: { Type: 'AWS::S3::Bucket', Properties: { AccessControl: 'PublicRead' } },
 });
 
 const roleAndPolicy = (index: number, statements: number): Resources => ({
