@@ -3,7 +3,7 @@ import { type Fault, NOT_WHOLE } from '../contract/fault';
 import type { Rule } from '../contract/rule';
 import type { Step } from '../contract/step';
 import type { Finding } from '../contract/verdict';
-import type { Assembly, Irregularity, Resource } from '../template/assembly';
+import type { Assembly, Irregularity, Resource, Template } from '../template/assembly';
 import { keysOf } from '../template/values/pointer';
 import { readable } from '../template/values/symbols';
 import { withHelper } from './helpers';
@@ -19,9 +19,9 @@ type Owner = Pick<Rule, 'id' | 'claim' | 'severity' | 'remedy'>;
 /** A fault of a rule (over `resource`) or of a claim (over the whole). */
 export function ofFault(owner: Owner, fault: Fault, assembly: Assembly, resource?: Resource): Draft {
   const logicalId = fault.logicalId ?? resource?.logicalId ?? logicalIdIn(fault.at.pointer) ?? '';
-  const template = resource?.template ?? assembly.templates.find(({ file }) => file === fault.at.file);
+  const template = resource?.template ?? assembly.once(templatesByFile).get(fault.at.file);
   const resourceType = template?.resources.get(logicalId)?.type ?? '';
-  return {
+  const draft: Draft = {
     rule: owner.id,
     claim: owner.claim,
     severity: owner.severity,
@@ -31,9 +31,17 @@ export function ofFault(owner: Owner, fault: Fault, assembly: Assembly, resource
     pointer: fault.at.pointer,
     message: readable(fault.message),
     remedy: withHelper(readable(fault.remedy ?? owner.remedy), resourceType),
-    witness: (fault.witness ?? []).map(readableStep),
-    ...(fault.absent !== undefined && { absent: fault.absent }),
+    witness: fault.witness ? fault.witness.map(readableStep) : NO_WITNESS,
   };
+  // There may be hundreds of thousands: a member that is spread after others costs as much as all of them.
+  return fault.absent === undefined ? draft : { ...draft, absent: fault.absent };
+}
+
+const NO_WITNESS: readonly Step[] = [];
+
+/** The first of each file, which several stacks may share. */
+function templatesByFile({ templates }: Assembly): ReadonlyMap<string, Template> {
+  return new Map(templates.toReversed().map((template) => [template.file, template]));
 }
 
 /** Symbols mean something within Cordon alone. */
@@ -108,10 +116,12 @@ export function told(drafts: readonly Draft[], strangers: readonly string[] = []
   for (const draft of present)
     if (!isToldBy(tellers, draft)) kept.push(draft);
     else again.set(draft, [...(again.get(draft) ?? []), draft.claim]);
-  return settle(kept).map((finding) => ({
-    finding,
-    of: finding === absence ? lacking : [finding.claim, ...(again.get(finding) ?? [])],
-  }));
+  const alone = new Map<ClaimId, readonly ClaimId[]>(CLAIM_IDS.map((id) => [id, [id]]));
+  return settle(kept).map((finding) => {
+    const others = again.get(finding);
+    const own = alone.get(finding.claim) ?? [finding.claim];
+    return { finding, of: finding === absence ? lacking : others ? [...own, ...others] : own };
+  });
 }
 
 /** Things by what is said of which place, whoever says it. There may be so many that a text of the three costs too much. */

@@ -75,7 +75,7 @@ export function verify(
   const findings = all.map(({ finding }) => finding);
   const places = new Map<ClaimId, number[]>(chosen.map((id) => [id, []]));
   all.forEach(({ of }, index) => {
-    for (const id of new Set(of)) places.get(id)?.push(index);
+    for (const id of of.length > 1 ? new Set(of) : of) places.get(id)?.push(index);
   });
   const results = outcomes.map(
     ({ drafts: _, ...result }): ClaimResult => ({ ...result, findings: places.get(result.id) ?? [] }),
