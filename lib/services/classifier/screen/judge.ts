@@ -1,4 +1,5 @@
 import type { ClassifyRequest } from '../../common/classify/classification';
+import { viewsOf } from '../../text/normaliser';
 import { deciphered } from './disguises/ciphers';
 import { isDisguised } from './disguises/disguise';
 import { knownWords } from './disguises/known-words';
@@ -207,7 +208,10 @@ export async function scoreExchange(
     const place = placeOf(one);
     const rendered = [one.text, ...renderings(one.text)];
     const read = rendered.flatMap((text) => deciphered(text, languages));
-    if (isDisguised(one.text, [...rendered, ...read, ...one.views])) unread = true;
+    unread ||= isDisguised(one.text, [...rendered, ...read, ...one.views], (part) => [
+      ...deciphered(part, languages),
+      ...viewsOf(part).views.map((view) => view.text),
+    ]);
     let first = true;
     for (const variant of new Set([...rendered, ...read, ...one.views])) {
       letters += variant.length;

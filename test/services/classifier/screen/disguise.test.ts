@@ -30,6 +30,16 @@ it.each(DISGUISED)('a harmless text under the disguise of %s is held, whatever i
   expect(verdicts).not.toContain('allow');
 });
 
+const PLAIN =
+  'Please take your time with what follows, as I wrote it in a hurry before the first train left the station this morning.';
+
+it.each(['look-alikes', 'ROT13', 'reversed words', 'letters moved by three'])(
+  'so is a sentence under the disguise of %s amid plain ones',
+  async (name) => {
+    expect(await verdictOf(RED_LINES[0], [`${PLAIN} ${under(name, HARMLESS)} ${PLAIN}`])).not.toBe('allow');
+  },
+);
+
 it.each(ORDINARY)('and with %s it is read and passes', async (name) => {
   for (const redLine of RED_LINES) expect(await verdictOf(redLine, [under(name, HARMLESS)])).toBe('allow');
 });
