@@ -68,7 +68,7 @@ const release = z.strictObject({
 const signingKey = z.strictObject({
   id: id('Name of the key.'),
   use: z
-    .enum(['policy', 'evidence', 'release'])
+    .enum(['policy', 'evidence', 'release', 'live'])
     .describe('The one kind of statement that this key may sign.'),
   algorithm: z.enum(['ed25519', 'ecdsa-p384-sha384']).describe('Signature algorithm.'),
   publicKey: text('Public key, SubjectPublicKeyInfo, base64 of the DER form.'),

@@ -16,13 +16,19 @@ const statement = z.strictObject({
   subject: z.array(described).min(1),
   predicateType: z.literal(SVR_TYPE),
   predicate: z.strictObject({
-    verifier: z.strictObject({ id: z.string().regex(/^urn:cordon:verify:/), policies: z.tuple([described]) }),
+    verifier: z.strictObject({
+      id: z.string().regex(/^urn:cordon:(verify|live):/),
+      policies: z.tuple([described]),
+    }),
     timeCreated: z.iso.datetime(),
     properties: z.array(z.string().regex(/^[A-Z0-9_]+$/)),
   }),
 });
 
 export type VerificationStatement = z.infer<typeof statement>;
+
+/** What was verified: an assembly, or what is deployed of it in an account. Neither stands for the other. */
+export type VerifiedKind = 'verify' | 'live';
 
 /** Names in `subject` and `policies` that aren't files. */
 const ASSEMBLY = 'assembly';
@@ -34,17 +40,30 @@ export const propertyOf = (claim: ClaimId): string => `CORDON_${claim.toUpperCas
 /** What a verdict lets one say: its proved claims, of the assembly and each template, by the charter. */
 export const statementOf = (
   { assembly, charter, claims }: Verdict,
-  { version, at }: { readonly version: string; readonly at: Date },
+  {
+    version,
+    at,
+    kind = 'verify',
+    besides = [],
+  }: {
+    readonly version: string;
+    readonly at: Date;
+    readonly kind?: VerifiedKind;
+    /** What the verdict is about besides, as `sha384:` and hexadecimal digits, by name. */
+    readonly besides?: readonly { readonly name: string; readonly digest: string }[];
+  },
 ): VerificationStatement => ({
   _type: STATEMENT,
   subject: [
     { name: ASSEMBLY, digest: digestOf(assembly.digest) },
-    ...assembly.templates.map(({ file, digest }) => ({ name: file, digest: digestOf(digest) })),
+    ...[...assembly.templates.map(({ file, digest }) => ({ name: file, digest })), ...besides].map(
+      ({ name, digest }) => ({ name, digest: digestOf(digest) }),
+    ),
   ],
   predicateType: SVR_TYPE,
   predicate: {
     verifier: {
-      id: `urn:cordon:verify:${version}`,
+      id: `urn:cordon:${kind}:${version}`,
       policies: [{ name: CHARTER, digest: digestOf(charter.digest) }],
     },
     timeCreated: at.toISOString(),
@@ -56,12 +75,14 @@ export const statementOf = (
 export const encodeStatement = (value: VerificationStatement): Buffer => encodeCanonical(value);
 
 /** @throws EvidenceError `statement_malformed` */
-export function parseStatement(payload: Buffer): VerificationStatement {
+export function parseStatement(payload: Buffer, kind: VerifiedKind = 'verify'): VerificationStatement {
   try {
-    return statement.parse(parseCanonical(payload));
+    const parsed = statement.parse(parseCanonical(payload));
+    if (parsed.predicate.verifier.id.startsWith(`urn:cordon:${kind}:`)) return parsed;
   } catch (cause) {
     throw new EvidenceError('statement_malformed', undefined, { cause });
   }
+  throw new EvidenceError('statement_malformed', `it is not of urn:cordon:${kind}`);
 }
 
 /** Claims that a statement says are proved. */

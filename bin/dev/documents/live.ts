@@ -86,6 +86,19 @@ answers are kept until the account is judged. \`npm run read-account\` measures 
 stand-in, as users run it: with the enclave alone it took 282 questions, and 88 MB at its peak; with 5,000 resources of others beside
 it 300 calls of the API, answers of 2 MiB, and 97 MB; killed after 150 questions, it went on and asked again only what was on its way.
 
+## Again and again
+With \`--key\` and \`--result\`, a verdict of proved is signed: as \`cordon attest\` signs one of an assembly, by a key that the charter
+has for this alone (\`use: live\`), with the account, whom \`--known\` names, and when the first question was asked. Neither counts for
+the other. Nobody signs that something isn't so: \`--check\`, with the same charter, claims and \`--known\`, takes the results that there
+are, asks nobody, and ends in 1 unless one of them is of the last \`--within\` hours (72, as FedRAMP 20x asks at Moderate). So one alarm
+tells of a verdict other than proved, of a run that failed and of none at all, and it can ring where nobody of the account can still it.
+Whoever holds the key can sign what isn't so: keep it where those who deploy don't reach it.
+
+A run is started by a schedule outside of the enclave, such as that of a CI job with a role as below. No stack of Cordon starts one
+within the VPC: that would need interface endpoints of some twenty services that configure the account, each a way out that the enclave
+doesn't have now; and IAM, Organizations and Route 53 have one in a region of the commercial partition at the most, so that
+elsewhere the verdict could never be more than undecided.
+
 ## What it rests on
 - AWS's answers are true, and are about the moment at which they were given; a run takes minutes, and an account may change
   in between.

@@ -91,7 +91,7 @@ function countersign(
 /** Milliseconds by which clocks may differ. */
 const SKEW = 300_000;
 
-const isLater = ({ predicate }: VerificationStatement, now: number): boolean =>
+export const isLater = ({ predicate }: VerificationStatement, now: number): boolean =>
   Date.parse(predicate.timeCreated) > now + SKEW;
 
 function checkAttestation(path: string, file: string, flags: AttestFlags, io: Io): ExitCode {
@@ -148,9 +148,9 @@ export function attestationFaults(
   return { faults, signers, statement };
 }
 
-const sameSubject = (a: VerificationStatement, b: VerificationStatement): boolean =>
+export const sameSubject = (a: VerificationStatement, b: VerificationStatement): boolean =>
   JSON.stringify(a.subject) === JSON.stringify(b.subject);
-const sameCharter = (a: VerificationStatement, b: VerificationStatement): boolean =>
+export const sameCharter = (a: VerificationStatement, b: VerificationStatement): boolean =>
   JSON.stringify(a.predicate.verifier.policies) === JSON.stringify(b.predicate.verifier.policies);
 
 function verdictOn(
@@ -165,4 +165,4 @@ function verdictOn(
   return verify(readAssembly([path], { environment: {} }), source, { claims, clock: io.now, evidence });
 }
 
-const readEnvelope = (file: string): Envelope => parseEnvelope(readFile(file, 'envelope'));
+export const readEnvelope = (file: string): Envelope => parseEnvelope(readFile(file, 'envelope'));

@@ -19,7 +19,7 @@ of an in-toto statement. Keys are those that a charter has for evidence.
 
 Exit code: 0 as it should be or done; 1 wrong, unfinished, different, or not signed as asked; 2 could not run.`;
 
-const USES = ['policy', 'evidence', 'release'];
+const USES = ['policy', 'evidence', 'release', 'live'];
 const ALGORITHMS = ['ed25519', 'ecdsa-p384-sha384'];
 
 export const registerCharter: Register = (program, io, exit) => {

@@ -1,5 +1,5 @@
 export interface KeyNewFlags {
-  readonly use: 'policy' | 'evidence' | 'release';
+  readonly use: 'policy' | 'evidence' | 'release' | 'live';
   readonly algorithm?: 'ed25519' | 'ecdsa-p384-sha384';
   readonly id?: string;
   /** Where the private key goes. */

@@ -12,6 +12,8 @@ Examples:
   cordon live cdk.out --record monday.jsonl               keep the answers; an interrupted run goes on by the same line
   cordon live cdk.out --from monday.jsonl                 judge them elsewhere: no AWS, no network
   cordon live cdk.out --from today.jsonl --since monday.jsonl   what changed in between
+  cordon live cdk.out --charter own.yaml --key live.pem --result today.dsse.json   sign what was proved
+  cordon live cdk.out --charter own.yaml --check results/*.dsse.json --within 24   did anyone, lately?
 
 It runs the aws command (v2) with your credentials, and asks only what changes nothing: docs/live.md lists
 the calls, the permissions that they need, and what is not read.
@@ -42,6 +44,13 @@ export const registerLive: Register = (program, io, exit) => {
     .option('--record <file>', 'keep the answers in a file, one by one')
     .option('--from <file>', 'judge recorded answers, and ask nobody')
     .option('--since <file>', 'show what changed since other recorded answers')
+    .option('--key <file...>', 'private keys to sign with what is proved, PEM; needs --result')
+    .option('--result <file>', 'where what is signed is written, if all is proved')
+    .option(
+      '--check <result...>',
+      'ask nobody: check that one of these was signed, and is recent; needs --charter',
+    )
+    .option('--within <hours>', 'with --check: how old the newest may be (default: 72)')
     .addOption(new Option('--format <format>', 'what to print').choices(FORMATS).default('text'))
     .option('--output <file>', 'write to a file instead of stdout')
     .option('--assumptions', 'list in the text what is assumed, by whom it holds and how to check it')

@@ -17,6 +17,14 @@ export interface LiveFlags {
   readonly record?: string;
   readonly from?: string;
   readonly since?: string;
+  /** Private keys to sign with what was proved. */
+  readonly key?: readonly string[];
+  /** Where what was signed is written. */
+  readonly result?: string;
+  /** What was signed before, to be checked. */
+  readonly check?: readonly string[];
+  /** Hours. */
+  readonly within?: string;
   readonly format: Format;
   readonly output?: string;
   readonly assumptions?: boolean;

@@ -1,13 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { partitionOf } from '../../config/partitions';
 import type { Place } from '../../live/account';
-import { bootstrapRoles } from '../../live/bootstrap-roles';
 import { type Judged, judge } from '../../live/judge';
 import { AccountTooLarge, readAccount } from '../../live/reader';
 import type { Answer } from '../../preflight/question';
 import { reporter } from '../../report/report';
 import type { Assembly } from '../../template/assembly';
-import { deploymentOf } from '../../template/read/manifest/deployment-of';
 import { readAssembly } from '../../template/read/read-assembly';
 import { differenceBetween, type Verified } from '../../verify/difference';
 import { type CharterSource, verify } from '../../verify/verify';
@@ -24,10 +21,14 @@ import { askAws } from '../preflight/aws';
 import { refusingEvidence } from '../refusing-evidence';
 import { placesOf } from '../verify/places';
 import type { LiveFlags } from './flags';
+import { placeOf } from './place';
 import { keeperOf, recordIn } from './record-file';
+import { checkResults, signingKeys, writeResult } from './results';
 
 /** Reads an account or its record, proves of it what is proved of the assembly, and says how it ended. */
 export async function livePath(path: string, flags: LiveFlags, io: Io): Promise<ExitCode> {
+  if (flags.check !== undefined) return checkResults(path, flags.check, flags, io);
+  const keys = signingKeys(flags);
   const source = charterFor(path, flags.charter);
   const attested = readAssembly(path);
   const place = placeOf(path, attested, flags);
@@ -46,23 +47,9 @@ export async function livePath(path: string, flags: LiveFlags, io: Io): Promise<
   if (flags.output !== undefined) writeFile(flags.output, report([is.verdict], options));
   else
     io.stdout.write(report([is.verdict], { ...options, color: wantsColor(io), ...(columns && { columns }) }));
-  return is.verdict.verdict === 'proved' ? 0 : 1;
-}
-
-/** Account and region of the assembly's stacks, which are one. */
-function placeOf(path: string, { templates }: Assembly, flags: LiveFlags): Place {
-  const accounts = [...new Set(templates.map(({ account }) => account))];
-  const regions = [...new Set(templates.map(({ region }) => region))];
-  const region = flags.region ?? (regions.length === 1 ? regions[0] : undefined);
-  const [account] = accounts;
-  const partition = region === undefined ? undefined : partitionOf(region)?.id;
-  if (account === undefined || accounts.length > 1 || region === undefined || partition === undefined)
-    throw new UsageError(
-      'place-unclear',
-      'the assembly is not of one account and region that are known; give the assembly of one deployment',
-    );
-  const where = { account, region, partition };
-  return { ...where, bootstrap: bootstrapRoles(deploymentOf(path), where), known: flags.known ?? [] };
+  if (is.verdict.verdict !== 'proved') return 1;
+  if (keys.length > 0) writeResult(is.verdict, source.charter, keys, { at, place }, flags);
+  return 0;
 }
 
 function attestation(path: string, flags: LiveFlags, io: Io): readonly string[] {

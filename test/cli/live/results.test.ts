@@ -1,0 +1,153 @@
+import { generateKeyPairSync } from 'node:crypto';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { CLAIM_IDS } from '../../../lib/contract/claim-id';
+import { answerLine, END_LINE, headLine } from '../../../lib/live/record';
+import { readAssembly } from '../../../lib/template/read/read-assembly';
+import { assemblyDirectory } from '../../helpers/assemblies';
+import { read } from '../../live/judged';
+import type { StandIn } from '../../live/stand-in/account';
+import { deployedAccount } from '../../live/stand-in/deployed';
+import { session } from '../session';
+
+const PATH = assemblyDirectory('isob');
+/** When the sessions of these tests are. */
+const NOW = Date.UTC(2026, 10, 23);
+const HOUR = 3_600_000;
+// What runs names the charter that it was synthesized with, so that a charter with other keys proves few claims.
+const OTHERS = CLAIM_IDS.filter((id) => id !== 'closed-world' && id !== 'no-edge').join();
+
+const base = deployedAccount(readAssembly(PATH));
+const { asked } = read(base).found;
+const folder = mkdtempSync(join(tmpdir(), 'cordon-results-'));
+const at = (name: string) => join(folder, name);
+let count = 0;
+
+function recorded(hours: number, change: (account: StandIn) => void = () => {}): string {
+  const account = base.clone();
+  change(account);
+  count += 1;
+  const file = at(`record-${count}.jsonl`);
+  const lines = [...read(account, asked).answers].map(([id, answer]) => answerLine(id, answer));
+  writeFileSync(file, [headLine({ ...account.place, at: NOW - hours * HOUR }), ...lines, END_LINE].join(''));
+  return file;
+}
+
+/** Signs what a record shows. */
+const signed = (record: string, result: string, key = 'live', ...more: readonly string[]) =>
+  session([
+    ...['live', PATH, '--charter', at('own.yaml'), '--except', OTHERS, '--from', record],
+    ...['--key', at(`${key}.pem`), '--result', at(result), ...more],
+  ]);
+
+const checked = (results: readonly string[], ...more: readonly string[]) =>
+  session([
+    ...[
+      'live',
+      PATH,
+      '--charter',
+      at('own.yaml'),
+      '--except',
+      OTHERS,
+      '--check',
+      ...results.map(at),
+      ...more,
+    ],
+  ]);
+
+beforeAll(async () => {
+  const deployment = parse(readFileSync(join(PATH, 'deployment.yaml'), 'utf8'));
+  for (const use of ['live', 'evidence']) {
+    const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'secp384r1' });
+    writeFileSync(at(`${use}.pem`), privateKey.export({ format: 'pem', type: 'pkcs8' }));
+    const key = publicKey.export({ format: 'der', type: 'spki' }).toString('base64');
+    deployment.charter.signingKeys.push({ id: use, use, algorithm: 'ecdsa-p384-sha384', publicKey: key });
+  }
+  writeFileSync(at('own.yaml'), stringify(deployment));
+  expect(await signed(recorded(80), 'old.json')).toMatchObject({ code: 0, stderr: '' });
+  expect(await signed(recorded(10), 'new.json')).toMatchObject({ code: 0, stderr: '' });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('a signed result of cordon live', () => {
+  it('says that the account was proved, when it was read', async () => {
+    expect(await checked(['old.json', 'new.json'])).toMatchObject({
+      code: 0,
+      stdout: 'proved: as live signed, of the account as it was read at 2026-11-22T14:00:00.000Z\n',
+    });
+  });
+
+  it.each<[string, readonly string[], readonly string[], RegExp]>([
+    ['it is too old', ['old.json'], [], /of 2026-11-19T16:00:00.000Z, more than 72 hours ago/],
+    ['it is older than is asked', ['new.json'], ['--within', '9'], /more than 9 hours ago/],
+    [
+      'it knows others',
+      ['new.json'],
+      ['--known', 'arn:x:role/y'],
+      /another assembly or account, or knows others/,
+    ],
+    ['it says less', ['new.json'], ['--except', 'no-edge'], /these claims are proved: one-boundary/],
+    ['it is of another region', ['new.json'], ['--region', 'us-isob-west-1'], /another assembly or account/],
+  ])('does not count where %s', async (_, results, more, fault) => {
+    const { stdout, code } = await checked(results, ...more);
+    expect({ stdout, code }).toEqual({ stdout: expect.stringMatching(fault), code: 1 });
+    expect(stdout).toMatch(/^refuted: no result of the last \d+ hours\n/);
+  });
+
+  it('is of a time that has come', async () => {
+    await signed(recorded(-1), 'future.json');
+    expect(await checked(['future.json'])).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('to come'),
+    });
+  });
+
+  it('is not written where anything differs: silence tells of it', async () => {
+    const opened = (account: StandIn) =>
+      account.put('ec2 get-snapshot-block-public-access-state', { State: 'unblocked' });
+    expect(await signed(recorded(1, opened), 'opened.json')).toMatchObject({ code: 1 });
+    expect(await checked(['opened.json'])).toMatchObject({ code: 2 });
+  });
+
+  it('is signed by a key that the charter has for it, and attests no assembly', async () => {
+    const { code, stderr } = await signed(recorded(1), 'evidence.json', 'evidence');
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('[key_unknown]') });
+    const attest = ['attest', PATH, '--charter', at('own.yaml'), '--except', OTHERS];
+    expect(await session([...attest, '--check', at('new.json')])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('[statement_malformed]'),
+    });
+    await session([...attest, '--key', at('evidence.pem'), '--output', at('attested.json')]);
+    expect(await checked(['attested.json'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('[statement_malformed]'),
+    });
+  });
+
+  it('holds as it was signed alone', async () => {
+    const envelope = JSON.parse(readFileSync(at('old.json'), 'utf8'));
+    const payload = Buffer.from(envelope.payload, 'base64')
+      .toString()
+      .replace('2026-11-19T16', '2026-11-22T16');
+    writeFileSync(
+      at('moved.json'),
+      JSON.stringify({ ...envelope, payload: Buffer.from(payload).toString('base64') }),
+    );
+    expect(await checked(['moved.json'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('[signature_invalid]'),
+    });
+  });
+
+  it.each<[readonly string[], RegExp]>([
+    [['--key', 'x.pem'], /and with --result where to write; .*\[key-missing\]/],
+    [['--result', 'x.json'], /name a private key with --key/],
+    [['--check', 'x.json'], /bring the charter with --charter/],
+    [['--check', 'x.json', '--charter', 'x', '--within', 'three'], /'three' is no number of hours/],
+  ])('asks for what it needs: %j', async (flags, line) => {
+    const { code, stderr } = await session(['live', PATH, ...flags]);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(line) });
+  });
+});
