@@ -80,14 +80,38 @@ test('each other command of Cordon is one that its parser takes', async () => {
     ({ text }) => text.startsWith('cordon ') && rowsOf(text)[0]?.exit === undefined && !/…$|\[/.test(text),
   );
   expect(parsed.length).toBeGreaterThan(5);
+  for (const { place, text } of parsed) expect([place, text, await parsedBy(text)]).toEqual([place, text, 1]);
+});
+
+/** How many commands a line would have run. @throws CommanderError where the parser refuses it */
+async function parsedBy(line: string): Promise<number> {
   const nobody = { isTTY: false, write: () => {} };
-  for (const { place, text } of parsed) {
-    const reached: string[] = [];
-    const program = programFor({ stdout: nobody, stderr: nobody, env: {}, now: Date.now }, () => {});
-    for (const command of leavesOf(program)) command.action(() => void reached.push(command.name()));
-    await program.parseAsync(wordsOf(text).slice(1), { from: 'user' });
-    expect([place, text, reached]).toEqual([place, text, [expect.any(String)]]);
-  }
+  let reached = 0;
+  const program = programFor({ stdout: nobody, stderr: nobody, env: {}, now: Date.now }, () => {});
+  for (const command of leavesOf(program))
+    command.action(() => {
+      reached += 1;
+    });
+  await program.parseAsync(wordsOf(line).slice(1), { from: 'user' });
+  return reached;
+}
+
+test('each example of a help is a command line that its parser takes', async () => {
+  const examples = fencesOf('docs/commands.md')
+    .flatMap(
+      ({ body }) =>
+        body
+          .replace(/\\\n\s*/g, '')
+          .split('\nExamples:\n')[1]
+          ?.split('\n\n')[0]
+          ?.split('\n') ?? [],
+    )
+    .flatMap((line) => /^ {2}(?:[A-Z_]+=\S+ )?(cordon .*?)(?: {2}.*| [|>] .*)?$/.exec(line)?.[1] ?? []);
+  expect(examples.length).toBeGreaterThan(60);
+  const wrong: string[] = [];
+  for (const line of examples.filter((each) => !each.includes(' … ')))
+    await parsedBy(line).catch((error: Error) => wrong.push(`${line}: ${error.message}`));
+  expect(wrong).toEqual([]);
 });
 
 const leavesOf = (command: Command): Command[] =>

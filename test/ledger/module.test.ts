@@ -13,7 +13,7 @@ test.each(files)('%s imports of this module, of Node and of what it depends on, 
   for (const from of importsOf(name))
     expect(from).toMatch(
       /^(decisions|releases)\//.test(name)
-        ? /^(\.{1,2}(\/[a-z0-9-]+)+|zod)$/
+        ? /^(\.\/|(\.\.\/)+)[a-z0-9-]+(\/[a-z0-9-]+)*$|^(\.\.|zod)$/
         : /^((?!.*\/(?:decisions|releases)\/)\.{1,2}(\/[a-z0-9-]+)+|node:[a-z/]+|@noble\/post-quantum\/ml-dsa\.js)$/,
     );
 });
