@@ -1,6 +1,6 @@
 // Keys of the review table. The partition is the kind of record, and holds apart who may write what, since IAM tells
 // partitions from each other (`dynamodb:LeadingKeys`) and nothing finer: the proxy may put held requests and use
-// approvals up, and decide nothing; the review service may put what people decide and do, and hold nothing.
+// approvals up, and decide nothing; the review service may put what people decide and take, and hold nothing.
 
 /** Names of the two parts of the key, both strings. */
 export const REVIEW_KEY = {
