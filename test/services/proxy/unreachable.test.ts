@@ -9,7 +9,8 @@ async function broken(): Promise<{ server: Server; url: string; count: () => num
   const server = createServer((socket) => {
     connections += 1;
     socket.on('error', () => undefined);
-    socket.end();
+    // What is sent is read, or the socket would stay when the other end has closed it.
+    socket.resume().end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
