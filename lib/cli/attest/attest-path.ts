@@ -44,7 +44,7 @@ export function attestPath(path: string, flags: AttestFlags, io: Io): ExitCode {
 function attest(path: string, flags: AttestFlags, io: Io): ExitCode {
   const source = charterFor(path, flags.charter);
   const keys = keysOf(source.charter.signingKeys, 'evidence');
-  const privateKeys = (flags.key ?? []).map(readKey);
+  const privateKeys = (flags.key ?? []).map((file) => readKey(file));
   if (privateKeys.length === 0) throw new UsageError('key-missing', 'name a private key with --key');
   const verdict = verdictOn(path, source, { claims: chosenClaims(flags), files: flags.evidence }, io);
   // Nobody signs that something isn't so: there is no word for that in a result of passed properties.

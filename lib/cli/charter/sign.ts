@@ -38,7 +38,7 @@ function sign(charter: Charter, { key = [], trusted, add, output }: SignFlags, i
     throw new UsageError('charter-unfinished', `${left.path.join('.')} ${left.message}; nobody signs that`);
   const digest = charterDigest(charter);
   const keys = evidenceKeysOf(trusted === undefined ? charter : loadDeployment(trusted).deployment.charter);
-  const privateKeys = key.map(readKey);
+  const privateKeys = key.map((file) => readKey(file));
   if (privateKeys.length === 0) throw new UsageError('key-missing', 'name a private key with --key');
   const before = add === undefined ? undefined : parseEnvelope(readFile(add, 'envelope'));
   if (before && approvedIn(payloadOf(before)) !== digest)

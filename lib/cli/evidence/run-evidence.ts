@@ -48,7 +48,7 @@ export function signEvidence(file: string, { charter, key, output }: SignFlags, 
   return refusingEvidence(() => {
     const keys = keysOf(charterFor(file, charter).charter.signingKeys, 'evidence');
     const bytes = readFile(file, 'statement');
-    const privateKeys = key.map(readKey);
+    const privateKeys = key.map((file) => readKey(file));
     const before = envelopeIn(bytes);
     if (before) signersOf(before, keys);
     parseEvidence(before ? payloadOf(before) : bytes);

@@ -1,4 +1,3 @@
-import { createPrivateKey, type KeyObject } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import {
@@ -14,9 +13,10 @@ import {
 } from '../../ledger';
 import { visible } from '../../report/visible';
 import { type ExitCode, UsageError } from '../command';
-import { readFile } from '../files';
+
 import type { Io } from '../io';
 import { refuseUnsuited } from '../make-folder';
+import { readKey } from '../read-key';
 import type { WitnessFlags } from './flags';
 import { loadPolicy, orRefuse } from './inputs';
 
@@ -37,7 +37,9 @@ export async function witnessCommand(
   { stopped = signalled(), listening }: WitnessParts = {},
 ): Promise<ExitCode> {
   const { policy } = loadPolicy(flags.policy);
-  const signer = orRefuse(flags.key, () => cosigner(flags.name, ed25519Signer(readKey(flags.key)), io.now));
+  const signer = orRefuse(flags.key, () =>
+    cosigner(flags.name, ed25519Signer(readKey(flags.key, 'ed25519')), io.now),
+  );
   const port = parsePort(flags.port);
   refuseUnsuited(flags.directory);
   const store = await openWitnessStore(flags.directory);
@@ -100,18 +102,6 @@ function end(
 ): void {
   response.writeHead(status, { 'content-type': type, 'content-length': Buffer.byteLength(body) });
   response.end(body);
-}
-
-function readKey(file: string): KeyObject {
-  const pem = readFile(file, 'key');
-  try {
-    return createPrivateKey(pem);
-  } catch {
-    throw new UsageError(
-      'key-invalid',
-      `'${file}' is no private key; make one with openssl genpkey -algorithm ed25519`,
-    );
-  }
 }
 
 function parsePort(text: string): number {

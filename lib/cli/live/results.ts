@@ -28,7 +28,7 @@ const HOUR = 3_600_000;
 export function signingKeys({ key = [], result }: LiveFlags): readonly KeyObject[] {
   if ((key.length === 0) !== (result === undefined))
     throw new UsageError('key-missing', 'name a private key with --key, and with --result where to write');
-  return key.map(readKey);
+  return key.map((file) => readKey(file));
 }
 
 /**
