@@ -70,7 +70,7 @@ test('each script that a page names is one of package.json', () => {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
   const named = PAGES.flatMap((page) =>
     codeIn(page).flatMap((code) =>
-      [...code.matchAll(/npm run (?:-s |--silent )?([a-z:]+)/g)].map(([, name = '']) => [page, name]),
+      [...code.matchAll(/npm run (?:-s |--silent )?([a-z:-]+)/g)].map(([, name = '']) => [page, name]),
     ),
   );
   expect(named.length).toBeGreaterThan(20);
