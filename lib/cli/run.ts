@@ -1,4 +1,4 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Help, type Option } from 'commander';
 import type { DeploymentError } from '../config/problem';
 import { VERSION } from '../contract/version';
 import { visible } from '../report/visible';
@@ -61,6 +61,7 @@ export function programFor(io: Io, exit: (code: ExitCode) => void): Command {
     .helpOption('-h, --help', 'print help')
     .helpCommand(false)
     .exitOverride()
+    .configureHelp({ optionDescription })
     .configureOutput({
       writeOut: (text) => io.stdout.write(text),
       writeErr: () => {},
@@ -69,6 +70,12 @@ export function programFor(io: Io, exit: (code: ExitCode) => void): Command {
   for (const register of COMMANDS) register(program, io, exit);
   return program;
 }
+
+const plainHelp = new Help();
+
+/** As commander has it, and whether the command runs without. */
+const optionDescription = (option: Option) =>
+  `${plainHelp.optionDescription(option)}${option.mandatory ? ' (required)' : ''}`;
 
 /**
  * Runs one command line (without `node` and the program's name).
@@ -88,28 +95,28 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     if (isNamed<DialogueEnded>(error, 'DialogueEnded')) return 2;
     const { isTTY, columns = COLUMNS } = io.stderr;
     const wrap = wrapAt(isTTY ? Math.max(columns, 40) : Number.POSITIVE_INFINITY);
-    for (const line of explain(error, helpOf(program, argv[0] === 'help' ? argv.slice(1) : argv)))
+    for (const line of explain(error, commandOf(program, argv[0] === 'help' ? argv.slice(1) : argv)))
       io.stderr.write(`${wrap('cordon: ', line).join('\n')}\n`);
     return 2;
   }
 }
 
 /** What stopped a run: one line, or one for each problem of a deployment file. */
-function explain(error: unknown, help: string): readonly string[] {
+function explain(error: unknown, command: Command): readonly string[] {
   if (isNamed<DeploymentError>(error, 'DeploymentError')) return problemsOf(error);
   if (isNamed<FlagsError>(error, 'FlagsError'))
-    return [...error.faults.map(visible), `see ${help} [${error.code}]`];
-  const { code, message } = explainOne(error, help);
+    return [...error.faults.map(visible), `see ${helpOf(command)} [${error.code}]`];
+  const { code, message } = explainOne(error, command);
   return [`${message} [${code}]`];
 }
 
 /** The sentence that tells what is wrong, and the code by which `cordon explain` and docs/troubleshooting.md tell more. */
-function explainOne(error: unknown, help: string): { readonly code: string; readonly message: string } {
+function explainOne(error: unknown, command: Command): { readonly code: string; readonly message: string } {
   const said = error instanceof Error || isSystemError(error) ? error.message : String(error);
   const message = inOneLine(said);
-  if (error instanceof CommanderError) return ofCommander(error.code, message, help);
+  if (error instanceof CommanderError) return ofCommander(error.code, message, command);
   if (isNamed<UsageError>(error, 'UsageError'))
-    return { code: error.code, message: `${withMend(message, mendOf(error))}; see ${help}` };
+    return { code: error.code, message: `${withMend(message, mendOf(error))}; see ${helpOf(command)}` };
   if (isSystemError(error)) {
     const { code, message: told } = describeSystemError(error);
     return { code, message: inOneLine(told) };
@@ -155,29 +162,46 @@ const COMMANDER: Readonly<Record<string, UsageErrorCode>> = {
   'commander.excessArguments': 'argument-excess',
 };
 
-function ofCommander(found: string, message: string, help: string) {
+function ofCommander(found: string, message: string, command: Command) {
   const code = COMMANDER[found] ?? 'value-invalid';
-  // What commander says where a group's help is all that it can show.
-  const said =
-    code === 'command-missing'
-      ? 'no command given'
-      : message
-          .replace(/^error: |\.$/g, '')
-          .replace('. Allowed choices are ', '; allowed: ')
-          .replace('. give ', '; give ')
-          .replace('(Did', '(did');
-  return { code, message: `${said}; see ${help}` };
+  return { code, message: `${saidOfCommander(code, message, command)}; see ${helpOf(command)}` };
+}
+
+function saidOfCommander(code: UsageErrorCode, message: string, command: Command): string {
+  // Where a group's help is all that commander can show.
+  if (code === 'command-missing') return 'no command given';
+  // It tells one at a time.
+  if (code === 'option-missing') return missingOptions(command);
+  return message
+    .replace(/^error: |\.$/g, '')
+    .replace('. Allowed choices are ', '; allowed: ')
+    .replace('. give ', '; give ')
+    .replace('(Did', '(did');
+}
+
+function missingOptions(command: Command): string {
+  const missing = command.options.filter(
+    (option) => option.mandatory && command.getOptionValue(option.attributeName()) === undefined,
+  );
+  const names = missing.map(({ flags }) => `'${flags}'`).join(', ');
+  return `required option${missing.length === 1 ? '' : 's'} ${names} not specified`;
 }
 
 /** By name: a bundle that stands apart has classes of its own. */
 const isNamed = <T extends Error>(error: unknown, name: T['name']): error is T =>
   error instanceof Error && error.name === name;
 
-/** The command whose help says what is allowed, as far as its name was understood. */
-function helpOf(program: Command, names: readonly string[]): string {
-  const [name = '', ...rest] = names;
+/** The command that was meant, as far as its name was understood. */
+function commandOf(program: Command, [name, ...rest]: readonly string[]): Command {
   const command = program.commands.find((one) => one.name() === name);
-  return command ? `${program.name()} ${helpOf(command, rest)}` : `${program.name()} --help`;
+  return command ? commandOf(command, rest) : program;
+}
+
+/** The help that says what is allowed. */
+function helpOf(command: Command): string {
+  const names: string[] = [];
+  for (let one: Command | null = command; one !== null; one = one.parent) names.unshift(one.name());
+  return `${names.join(' ')} --help`;
 }
 
 /** The most problems that are told: who wrote more begins anew. */

@@ -32,13 +32,23 @@ export const COMMAND_ERRORS = {
     mend: 'give a claim, a rule, an error code, a logical id, a role or a construct path',
   },
   'claim-unknown': { cause: 'there is no such claim', mend: 'choose one that the message lists' },
-  'account-malformed': { cause: 'an account is none', mend: 'give 12 digits, leading zeros included' },
+  'claims-empty': {
+    cause: '--except leaves out all claims, or all that --claims names',
+    mend: 'leave one in',
+  },
+  'account-malformed': {
+    cause: 'an account id is malformed',
+    mend: 'give 12 digits, leading zeros included',
+  },
   'region-unknown': {
     cause: 'a region is in no partition that Cordon knows',
     mend: "give its name, such as one of the charter's regions",
   },
-  'port-invalid': { cause: 'a port is none', mend: 'give 0 to 65535; 0 takes any that is free' },
-  'signers-invalid': { cause: 'the number of signers is none', mend: 'give 1 to 99' },
+  'port-invalid': {
+    cause: 'a port is no number, or out of range',
+    mend: 'give 0 to 65535; 0 takes any that is free',
+  },
+  'signers-invalid': { cause: 'the number of signers is no number, or out of range', mend: 'give 1 to 99' },
   'paths-mixed': {
     cause: 'directories and files are named together',
     mend: 'give directories alone, or files alone',

@@ -39,6 +39,13 @@ export function deploymentFrom(bytes: Buffer, file: string): LoadedDeployment {
   };
 }
 
+const UNREADABLE: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  ENOTDIR: 'there is no such file',
+  EISDIR: 'is a folder',
+  EACCES: "can't be read, as its permissions forbid it",
+};
+
 /** A pipe may never end and a device never does, so that only regular files are read, and no more than one byte too many. */
 function read(file: string): Buffer {
   try {
@@ -63,7 +70,7 @@ function read(file: string): Buffer {
     throw unusable(
       file,
       'file-unreadable',
-      `can't be read (${reason}); name a deployment file such as config/commercial.yaml`,
+      `${UNREADABLE[reason] ?? `can't be read (${reason})`}; name a deployment file such as config/commercial.yaml`,
     );
   }
 }
@@ -80,4 +87,4 @@ function readUpTo(descriptor: number, most: number): Buffer {
 }
 
 const unusable = (file: string, code: Problem['code'], message: string) =>
-  new DeploymentError(file, [{ code, path: [], message, line: 1, column: 1 }]);
+  new DeploymentError(file, [{ code, path: [], message, line: 0, column: 0 }]);

@@ -11,13 +11,13 @@ export interface Problem {
   readonly message: string;
 }
 
-/** A {@link Problem} with its place in the text. Lines and columns count from 1. */
+/** A {@link Problem} with its place in the text. Lines and columns count from 1; 0 stands for the whole file. */
 export interface LocatedProblem extends Problem {
   readonly line: number;
   readonly column: number;
 }
 
-/** A deployment file that can't be used. `message` has one line per problem: `file:line:column path: sentence`. */
+/** A deployment file that can't be used. `message` has one line per problem: `file:line:column path: sentence`, or `file: sentence`. */
 export class DeploymentError extends Error {
   override readonly name = 'DeploymentError';
 
@@ -35,4 +35,6 @@ export class DeploymentError extends Error {
 }
 
 const describe = (file: string, { line, column, path, message }: LocatedProblem) =>
-  shown(`${file}:${line}:${column} ${path.length === 0 ? 'file' : path.join('.')}: `) + message;
+  shown(
+    line === 0 ? `${file}: ` : `${file}:${line}:${column} ${path.length === 0 ? 'file' : path.join('.')}: `,
+  ) + message;

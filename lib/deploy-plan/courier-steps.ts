@@ -14,8 +14,9 @@ import { RED_LINES } from '../config/red-lines';
 import { type Place, registry, stack } from './place';
 import type { Step } from './step';
 
+/** The commands after it run as the role: what AWS answers goes into the shell's environment. */
 const assume = ({ deployment: { charter, enclave } }: Place) =>
-  `aws sts assume-role --role-arn arn:${charter.partition}:iam::${enclave.account}:role${ROLE_PATH}${roleName(enclave, 'courier')} --role-session-name <SESSION> --source-identity <PERSON>`;
+  `export $(printf 'AWS_ACCESS_KEY_ID=%s AWS_SECRET_ACCESS_KEY=%s AWS_SESSION_TOKEN=%s' $(aws sts assume-role --role-arn arn:${charter.partition}:iam::${enclave.account}:role${ROLE_PATH}${roleName(enclave, 'courier')} --role-session-name <SESSION> --source-identity <PERSON> --query 'Credentials.[AccessKeyId,SecretAccessKey,SessionToken]' --output text))`;
 
 const WATCHED = 'a second courier watches each command';
 

@@ -30,7 +30,8 @@ export const bootstrap = (place: Place): Step => {
       ]),
       `npx cdk bootstrap aws://${enclave.account}/${enclave.region} --template docs/bootstrap/template.yaml --qualifier ${enclave.bootstrapQualifier} --toolkit-stack-name cordon-toolkit --cloudformation-execution-policies ${EXECUTION_POLICIES.map(arn).join(',')} --bootstrap-customer-key`,
     ],
-    resume: AGAIN,
+    resume:
+      'run the same commands again: create-policy refuses a policy that is there already, which does no harm; bootstrap skips what is done',
     undo: [
       'aws cloudformation delete-stack --stack-name cordon-toolkit',
       ...EXECUTION_POLICIES.map((part) => `aws iam delete-policy --policy-arn ${arn(part)}`),

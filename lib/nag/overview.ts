@@ -8,7 +8,7 @@ export function overview(stacks: readonly StackSize[], gates: Gates): string {
     ...summaries.map(({ gate }) => gate.length),
   );
   return [
-    ...stacks.map(({ name, resources }) => `${name.padEnd(width)} ${count(resources, 'resource')}`),
+    ...stacks.map(({ name, resources }) => `${name.padEnd(width)} ${count(resources, 'resource')}`.trimEnd()),
     '',
     ...summaries.map(({ gate, rules, resources, findings, acknowledged }) =>
       [

@@ -38,7 +38,7 @@ function linesOf(explanation: Explanation, pen: Pen): Lines {
 
 function* ofError({ code, errors }: ErrorExplanation, { paint, wrap }: Pen): Lines {
   for (const { where, cause, mend, status } of errors) {
-    yield paint.bold(`${code}${status === undefined ? '' : ` (HTTP ${status})`}: ${where}`);
+    yield paint.bold(`${code}${status === undefined ? '' : ` (HTTP ${status})`}, told by ${where}`);
     yield* wrap('  cause      ', cause);
     yield* wrap('  mend       ', mend);
   }

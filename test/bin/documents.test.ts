@@ -101,7 +101,10 @@ const ROWS: readonly Row[] = [
   },
   { when: /^npx cordon hook /, exit: 'needs keys that sign for a charter: test/hook' },
   { when: /^npx cordon local$/, exit: 'runs until Ctrl-C: test/cli/local' },
-  { when: /^(npx cordon preflight |npx cdk (deploy|destroy|bootstrap) |aws |docker |sed -i )/, exit: AWS },
+  {
+    when: /^(npx cordon preflight |npx cdk (deploy|destroy|bootstrap) |aws |export .*\$\(aws sts |docker |sed -i )/,
+    exit: AWS,
+  },
   { when: /^(npm (ci|cit|install|test|run)\b|sha256sum |git |gh |curl |cat )/, exit: OTHERS },
 ];
 

@@ -203,7 +203,10 @@ export const ROWS: readonly Row[] = [
     why: 'a process of some seconds',
     by: 'test/bin/dev/policies.test.ts',
   },
-  { when: /^(aws |cdk (deploy|destroy|bootstrap) |sed -i 's\/Example|docker )/, why: AWS },
+  {
+    when: /^(aws |export .*\$\(aws sts |cdk (deploy|destroy|bootstrap) |sed -i 's\/Example|docker )/,
+    why: AWS,
+  },
   // docs/images.md: of what was built, and carried.
   {
     when: /^(sha256sum|tar|mkdir images$|echo "\$IMAGES_SHA256)/,

@@ -17,9 +17,9 @@ pages, [claims](claims/README.md) and [rules](rules/README.md).
 
 | code | of \`cordon\` | of \`npx cdk synth\` and \`npm start\` | of a service |
 | --- | --- | --- | --- |
-| 0 | all is as it should be, or done | synthesized, and all is proved | it was asked to stop |
-| 1 | something was found: refuted, undecided, different, refused | a gate refuses the assembly | it could not start, or stopped badly |
-| 2 | it could not run: bad usage, or input that can't be read | the deployment file or the context is wrong | a value of its environment is wrong |
+| 0 | all is as it should be, or done | synthesized; of \`npm start\`, all is proved besides | it was asked to stop |
+| 1 | something was found: refuted, undecided, different, refused | a gate refuses the assembly; of \`npm start\`, something isn't proved; or the deployment file or the context is wrong, which the app ends with 2 and CDK's command line with 1 | it could not start, or stopped badly |
+| 2 | it could not run: bad usage, or input that can't be read | an argument of \`npm start\` is wrong | a value of its environment is wrong |
 
 A command that could not run says so on stderr, each line as \`cordon: SENTENCE [CODE]\`; on a terminal it is broken at
 its width. A service that can't start says \`cordon SERVICE: SENTENCE [CODE]\`, and one that runs logs the code as

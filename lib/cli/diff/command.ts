@@ -10,7 +10,8 @@ Examples:
   cordon diff approved/cdk.out cdk.out --format markdown   for a pull request's comment
   cordon diff before.json after.json --charter own.yaml    two templates
 
-Exit code: 0 no claim is worse of AFTER than of BEFORE, 1 some claim is, 2 could not run.`;
+Exit code: 0 no claim is worse of AFTER than of BEFORE, and none of AFTER is refuted; 1 otherwise;
+2 could not run.`;
 
 export const registerDiff: Register = (program, io, exit) => {
   program

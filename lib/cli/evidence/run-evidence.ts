@@ -10,6 +10,7 @@ import {
   signEnvelope,
   signersOf,
 } from '../../evidence/dsse';
+import { EVIDENCE_ERRORS } from '../../evidence/errors';
 import { keysOf } from '../../evidence/keys';
 import { encodeEvidence, parseEvidence, statementFrom } from '../../evidence/use/codec';
 import { judge } from '../../evidence/use/judge';
@@ -72,10 +73,16 @@ export function checkEvidence(files: readonly string[], { charter, assembly }: C
     }
     io.stdout.write('refuted: no evidence lets this into use\n');
     for (const { file, code, message } of refusals)
-      io.stdout.write(`  ${visible(`${file}: ${message} (${code})`)}\n`);
+      io.stdout.write(`  ${visible(`${file}: ${message}${mendOf(code)} (${code})`)}\n`);
     return 1;
   });
 }
+
+/** What to do with an envelope or statement that is none; what evidence lacks says so itself. */
+const mendOf = (code: string) => {
+  const known: Partial<Record<string, { readonly mend: string }>> = EVIDENCE_ERRORS;
+  return known[code] ? `; ${known[code].mend}` : '';
+};
 
 export function showEvidence(file: string, io: Io): ExitCode {
   return refusingEvidence(() => {

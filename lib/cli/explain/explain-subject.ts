@@ -43,7 +43,7 @@ function tell(explanation: Explanation, { format }: ExplainFlags, io: Io): ExitC
 }
 
 function unknownSubject(subject: string, { assembly }: ExplainFlags, known: readonly string[]): UsageError {
-  const meant = nearest(subject, known);
+  const meant = nearest(subject, known) ?? known.find((name) => name.endsWith(`-${subject}`));
   return new UsageError(
     'subject-unknown',
     `'${subject}' is no claim, rule, error code, nor a logical id, role or construct path of ${assembly}; ${meant === undefined ? 'give one of them' : `did you mean '${meant}'?`}`,

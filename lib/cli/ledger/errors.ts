@@ -14,7 +14,7 @@ export const LEDGER_USAGE_ERRORS = {
     mend: 'fetch the whole log, every folder below tile',
   },
   'entry-invalid': {
-    cause: 'what should name an entry does not',
+    cause: 'the name of an entry is malformed',
     mend: 'give INSTANCE/NUMBER, as the header cordon-ledger-entry has it, or NUMBER',
   },
   'entry-missing': {
@@ -43,8 +43,11 @@ export const LEDGER_USAGE_ERRORS = {
     cause: 'the folder to write to holds files already',
     mend: 'name a folder that is new or empty',
   },
-  'lines-invalid': { cause: 'the number of lines is none', mend: 'give 1 to 100000' },
-  'samples-invalid': { cause: 'the number of samples is none', mend: 'give one that the message allows' },
+  'lines-invalid': { cause: 'the number of lines is no number, or out of range', mend: 'give 1 to 100000' },
+  'samples-invalid': {
+    cause: 'the number of samples is no number, or out of range',
+    mend: 'give one that the message allows',
+  },
   'kind-unknown': { cause: 'there is no such kind of entry', mend: 'choose one that the message lists' },
-  'time-invalid': { cause: 'a time is none', mend: 'give one such as 2026-11-26T12:00:00Z' },
+  'time-invalid': { cause: 'a time is malformed', mend: 'give one such as 2026-11-26T12:00:00Z' },
 } as const;

@@ -6,12 +6,12 @@ export const RELEASE_ERRORS = {
   },
   'reason-missing': { cause: 'an entry is withdrawn without a reason', mend: 'say with --reason why' },
   'seed-invalid': {
-    cause: 'the seed of an ML-DSA-44 key is none',
+    cause: 'the seed of an ML-DSA-44 key is malformed',
     mend: 'give a file of 64 hexadecimal digits',
   },
-  'image-invalid': { cause: 'what should name an image does not', mend: 'give NAME=sha256:DIGEST' },
+  'image-invalid': { cause: 'an image is named in another form', mend: 'give NAME=sha256:DIGEST' },
   'policy-invalid': {
-    cause: 'what should name a policy bundle does not',
+    cause: 'a policy bundle is named in another form',
     mend: 'give RED-LINE@VERSION=sha384:DIGEST',
   },
   'digest-missing': { cause: 'nothing was named that should be in the log', mend: 'name a digest' },

@@ -1,7 +1,7 @@
 /** What can be wrong with a deployment file. Tests and tools go by the code; each problem says its own values. */
 export const DEPLOYMENT_ERRORS = {
   'file-unreadable': {
-    cause: "the deployment file can't be read: it isn't there, or its permissions forbid it",
+    cause: "the deployment file can't be read: it isn't there, is a folder, or its permissions forbid it",
     mend: 'name a deployment file such as config/commercial.yaml',
   },
   'file-not-regular': {

@@ -7,7 +7,7 @@ export const dnsFirewallBlocksRest: Rule = {
   title: 'The DNS firewall blocks what it does not allow',
   claim: 'no-egress',
   severity: 'fatal',
-  controls: ['SC-7(5)', 'SC-20', 'AC-4'],
+  controls: ['SC-7(5)', 'SC-7(10)', 'AC-4'],
   rationale:
     'A resolver that answers for any name carries data out in the names that it is asked for. A list of allowed names helps only if the last rule blocks everything else.',
   remedy: 'End the group with a rule that blocks the list of all names.',

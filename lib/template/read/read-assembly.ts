@@ -30,14 +30,16 @@ export function readAssembly(paths: string | readonly string[], options: ReadOpt
   );
 }
 
+/** What is told of a folder that nobody synthesized into. */
+export const noAssembly = (path: string) =>
+  new InputError(
+    'manifest-missing',
+    `"${path}" has no manifest.json; give the directory that cdk synth wrote, or name the templates`,
+  );
+
 function readDirectory(path: string, options: ReadOptions): Assembly {
   const files = filesUnder(path);
-  if (!files.list('').includes('manifest.json')) {
-    throw new InputError(
-      'manifest-missing',
-      `"${path}" has no manifest.json; give the directory that cdk synth wrote, or name the templates`,
-    );
-  }
+  if (!files.list('').includes('manifest.json')) throw noAssembly(path);
   const irregularities: Irregularity[] = [];
   const report = reportTo(irregularities);
   const sources = readCloudAssembly(files, (source) => stacksIn(source, options), report);

@@ -71,6 +71,19 @@ it('holds what it made against another assembly, and refuses it', async () => {
   expect(other.stdout).toContain('(digest_missing)');
 });
 
+it('says of what is no evidence at all what to bring', async () => {
+  const { code, stdout } = await evidence(
+    'check',
+    'docs/evidence/sample.json',
+    '--charter',
+    own,
+    '--assembly',
+    assembly,
+  );
+  expect(code).toBe(1);
+  expect(stdout).toMatch(/the envelope is malformed; take the file as .* wrote it.* \(envelope_malformed\)/);
+});
+
 it('verifies an operational charter by evidence alone', async () => {
   const asked = ['verify', assembly, '--charter', own, '--claims', 'verified-before-use'];
   const without = await session(asked);

@@ -167,11 +167,17 @@ findings
     expect(await of('Vpcs')).toContain("did you mean 'Vpc'?");
   });
 
+  it('tells the role of a part that is named alone', async () => {
+    const role = { Type: 'AWS::IAM::Role', Properties: { RoleName: 'cordon-demo-courier' } };
+    writeAssembly('cdk.out', { Role: role }, charter);
+    expect((await session(['explain', 'courier'])).stderr).toContain("did you mean 'cordon-demo-courier'?");
+  });
+
   it('tells what an error means and how it is mended, without an assembly', async () => {
     const { stdout, code } = await session(['explain', 'port-invalid', '--assembly', 'nowhere']);
     expect(code).toBe(0);
     expect(stdout).toMatch(
-      /^port-invalid: a command, before it runs\n {2}cause {6}.*\n {2}mend {7}give 0 to 65535/,
+      /^port-invalid, told by a command, before it runs\n {2}cause {6}.*\n {2}mend {7}give 0 to 65535/,
     );
     const { stdout: json } = await session(['explain', 'signature_invalid', '--format', 'json']);
     const told = JSON.parse(json);

@@ -133,7 +133,14 @@ describe('cordon ledger check', () => {
   });
 
   it.each([
-    [['check'], "required option '--policy <file>' not specified; see cordon ledger check --help"],
+    [
+      ['check'],
+      "required options '--policy <file>', '--charter <file>' not specified; see cordon ledger check --help",
+    ],
+    [
+      ['check', 'logs', '--policy', 'p'],
+      "required option '--charter <file>' not specified; see cordon ledger check --help [option-missing]",
+    ],
     [
       ['check', 'nowhere', '--policy', 'p', '--charter', 'c'],
       'policy "p" can\'t be read: no such file or folder is there',

@@ -247,6 +247,14 @@ refuted: of 2 claims (chosen among 16), 1 refuted; 1 finding
       "'cdk.out/deployment.yaml' doesn't exist, so that no charter came with the assembly; name a deployment file with --charter; see cordon verify --help [charter-missing]",
     ],
     [
+      ['verify', '.'],
+      '"." has no manifest.json; give the directory that cdk synth wrote, or name the templates [manifest-missing]',
+    ],
+    [
+      ['verify', 'good', '--claims', 'no-edge', '--except', 'no-edge'],
+      '--except leaves out every claim that --claims names; leave one in; see cordon verify --help [claims-empty]',
+    ],
+    [
       ['verify', 'good/demo.template.json'],
       'templates bring no charter; name a deployment file with --charter; see cordon verify --help [charter-missing]',
     ],
@@ -256,7 +264,7 @@ refuted: of 2 claims (chosen among 16), 1 refuted; 1 finding
     ],
     [
       ['verify', 'good', '--charter', 'nowhere.yaml'],
-      "nowhere.yaml:1:1 file: can't be read (ENOENT); name a deployment file such as config/commercial.yaml [file-unreadable]",
+      'nowhere.yaml: there is no such file; name a deployment file such as config/commercial.yaml [file-unreadable]',
     ],
     [
       ['verify', 'good', '--output', 'good'],
