@@ -92,7 +92,8 @@ has for this alone (\`use: live\`), with the account, whom \`--known\` names, an
 the other. Nobody signs that something isn't so: \`--check\`, with the same charter, claims and \`--known\`, takes the results that there
 are, asks nobody, and ends in 1 unless one of them is of the last \`--within\` hours (72, as FedRAMP 20x asks at Moderate). So one alarm
 tells of a verdict other than proved, of a run that failed and of none at all, and it can ring where nobody of the account can still it.
-Whoever holds the key can sign what isn't so: keep it where those who deploy don't reach it.
+Whoever holds the key can sign what isn't so: keep it where those who deploy don't reach it. A record is signed by nobody, and says
+itself when it was begun: sign what you have recorded yourself. One of a time to come is refused, as its result would count later.
 
 A run is started by a schedule outside of the enclave, such as that of a CI job with a role as below. No stack of Cordon starts one
 within the VPC: that would need interface endpoints of some twenty services that configure the account, each a way out that the enclave

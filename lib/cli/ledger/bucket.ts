@@ -2,7 +2,7 @@ import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import {
   CHECKPOINT_PATH,
   LedgerError,
-  MAX_ENTRY_BYTES,
+  MAX_FILE_BYTES,
   MAX_NOTE_BYTES,
   parseCheckpoint,
   parseNote,
@@ -15,10 +15,10 @@ import {
 } from '../../ledger';
 import { UsageError } from '../command';
 import { type Listed, objectsUnder, type Under, type Version, versionsUnder } from './bucket-versions';
-import { DEPTH, type FoundLog, noLog } from './found-log';
+import { type FoundLog, noLog } from './found-log';
 
-/** Bytes of a bundle of the longest entries: what is larger is none. */
-const MAX_FILE_BYTES = TILE_WIDTH * (2 + MAX_ENTRY_BYTES);
+/** Prefixes below the one that is named, in which logs are looked for: each is a request. */
+const DEPTH = 8;
 /** Files that are told of at most, of each log. */
 const MOST_FINDINGS = 100;
 /** Earlier checkpoints that are read at most, of each log. */
@@ -102,7 +102,12 @@ async function* logsUnder(opened: Bucket, prefix: string, depth: number): AsyncI
     yield await openLog(opened, prefix, checkpoints);
     return;
   }
-  if (depth === 0) return;
+  // What nobody looks into can't be said to be right.
+  if (depth < 0)
+    throw new UsageError(
+      'log-missing',
+      `'s3://${opened.bucket}/${prefix}' lies more than ${DEPTH} prefixes deep, where no logs are looked for; name one nearer to them`,
+    );
   for (const folder of folders.toSorted()) yield* logsUnder(opened, folder, depth - 1);
 }
 

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { CHECKPOINT_PATH, fileLogReader } from '../../ledger';
 import { InputError } from '../../template/read/input-error';
 import { UsageError } from '../command';
-import { DEPTH, type FoundLog, noLog } from './found-log';
+import { type FoundLog, noLog } from './found-log';
 
 export const isBucket = (path: string): boolean => path.startsWith('s3://');
 
@@ -23,17 +23,17 @@ export async function findLogs(path: string): Promise<readonly FoundLog[]> {
   const top = statSync(path).isDirectory() ? path : dirname(path);
   if (top !== path && basename(path) !== CHECKPOINT_PATH)
     throw new UsageError('log-missing', `'${path}' is neither a folder nor a log's checkpoint`);
-  const folders = foldersWithLogs(top, DEPTH);
+  const folders = foldersWithLogs(top);
   if (folders.length === 0) throw noLog(path);
   return folders.map((folder) => ({ path: folder, reader: fileLogReader(folder) }));
 }
 
-function foldersWithLogs(folder: string, depth: number): readonly string[] {
+/** However deep they lie: what nobody looks into can't be said to be right. Links are not followed. */
+function foldersWithLogs(folder: string): readonly string[] {
   if (existsSync(join(folder, CHECKPOINT_PATH)) || existsSync(join(folder, 'tile'))) return [folder];
-  if (depth === 0) return [];
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .toSorted()
-    .flatMap((name) => foldersWithLogs(join(folder, name), depth - 1));
+    .flatMap((name) => foldersWithLogs(join(folder, name)));
 }

@@ -8,8 +8,5 @@ export interface FoundLog {
   readonly store?: StoreReport;
 }
 
-/** Folders below the one that is named, in which logs are looked for. */
-export const DEPTH = 4;
-
 export const noLog = (path: string) =>
   new UsageError('log-missing', `'${path}' holds no log: neither it nor a folder below has a checkpoint`);

@@ -22,6 +22,10 @@ export const ACCOUNT_ERRORS = {
     cause: 'a file is not what cordon live --record writes',
     mend: 'name such a file, or record again',
   },
+  'record-future': {
+    cause: 'a record says that it was begun at a time to come',
+    mend: 'set the clock; if it is right, record again',
+  },
   'record-other': {
     cause: 'a record is of another account or region, or is done',
     mend: 'name another file; judge one that is done with --from',

@@ -11,15 +11,27 @@ const MOST_BYTES = 512 * 1_048_576;
 /** How old the first answer of a record may be that is gone on with: answers are to be of one time. */
 const MOST_AGE = 6 * 3_600_000;
 
-/** Reads recorded answers. @throws UsageError `record-malformed` */
-export function recordIn(file: string): Recorded {
+/** Milliseconds by which clocks may differ. */
+const SKEW = 300_000;
+
+/**
+ * Reads recorded answers.
+ * @throws UsageError `record-malformed`; `record-future` where they would hide the silence that follows
+ */
+export function recordIn(file: string, now: number): Recorded {
   if (statSync(file).size > MOST_BYTES)
     throw new UsageError(
       'record-large',
       `'${file}' holds more than ${MOST_BYTES} bytes; expected a record of one account`,
     );
   const record = readRecord(readFile(file, 'record').toString());
-  if (typeof record !== 'string') return record;
+  if (typeof record !== 'string') {
+    if (record.at <= now + SKEW) return record;
+    throw new UsageError(
+      'record-future',
+      `'${file}' says that it was begun at ${new Date(record.at).toISOString()}, a time to come; expected a record of before now`,
+    );
+  }
   throw new UsageError('record-malformed', `'${file}' ${record}`);
 }
 
@@ -55,7 +67,7 @@ function goneOnWith(
   now: number,
   answers: Map<string, Answer>,
 ): number {
-  const record = recordIn(file);
+  const record = recordIn(file, now);
   const refuse = (why: string) =>
     new UsageError('record-other', `'${file}' ${why}; name another file with --record`);
   if (record.account !== account || record.region !== region)

@@ -34,7 +34,7 @@ export async function livePath(path: string, flags: LiveFlags, io: Io): Promise<
   const place = placeOf(path, attested, flags);
   const faults = attestation(path, flags, io);
   const { at, answers } =
-    flags.from === undefined ? await asked(attested, place, flags, io) : recordedAt(flags.from, place);
+    flags.from === undefined ? await asked(attested, place, flags, io) : recordedAt(flags.from, place, io);
   const is = verified(path, judge(attested, place, answers), source, { at, place, faults }, flags, io);
   if (flags.since !== undefined) return since(path, flags.since, { attested, place, source, is }, flags, io);
   const options = {
@@ -58,8 +58,8 @@ function attestation(path: string, flags: LiveFlags, io: Io): readonly string[] 
   return refusingEvidence(() => attestationFaults(path, file, flags, io).faults);
 }
 
-function recordedAt(file: string, { account, region }: Place) {
-  const record = recordIn(file);
+function recordedAt(file: string, { account, region }: Place, io: Io) {
+  const record = recordIn(file, io.now());
   if (record.account === account && record.region === region) return record;
   throw new UsageError(
     'record-other',
@@ -144,7 +144,7 @@ function since(
       'format-unknown',
       `--since can't be shown as '${flags.format}'; allowed: ${DIFFERENCES.join(', ')}`,
     );
-  const { at, answers } = recordedAt(file, place) as { at: number; answers: Map<string, Answer> };
+  const { at, answers } = recordedAt(file, place, io) as { at: number; answers: Map<string, Answer> };
   const was = verified(path, judge(attested, place, answers), source, { at, place, faults: [] }, flags, io);
   const difference = differenceBetween(was, is);
   const text = differenceReport(difference, { ...flags, format: flags.format as DiffFlags['format'] }, io);

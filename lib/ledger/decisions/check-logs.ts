@@ -125,22 +125,20 @@ export async function checkDecisions(
   };
 }
 
-/** Holds approvals against logs of the review service, if the verifier says under which origins these are. */
+/** Holds approvals against logs of the review service, which are those under origins that the verifier names. */
 function reviewsOf(
   logs: readonly JoinedLog[],
   expected: Expected,
   note: (fault: DecisionFault) => void,
 ): LoggedApprovals {
   const used = logs.flatMap(({ approvals }) => approvals);
-  const reviews = logs.filter(({ origin, decided }) => decided && expected.isReview(origin));
-  if (reviews.length > 0)
-    return joinReviews(
-      used,
-      reviews.flatMap(({ decided = [] }) => decided),
-      note,
-    );
+  const reviews = logs.flatMap(({ origin, reviewed }) =>
+    reviewed && expected.isReview(origin) ? [reviewed] : [],
+  );
+  if (reviews.length > 0) return joinReviews(used, reviews, note);
   const [first] = used;
-  if (first && expected.known.reviewOrigins)
+  // Whoever has a review service has its logs.
+  if (first && (expected.known.reviewOrigins || expected.charter.reviewImages))
     note({ code: 'review_log_absent', log: first.log, entry: first.entry, detail: first.approval.review });
   return { approvals: used.length, logged: 0 };
 }

@@ -27,7 +27,7 @@ export const LEDGER_CLAIMS = {
   'humans-decided': {
     title: 'People decided what was held',
     statement:
-      'Every approval is by two distinct reviewers of the charter, cleared for its purpose, neither of them the caller, of exactly what was held, in time, and was used once; each stands in the logs of the review service, where the verifier says under which origins these are.',
+      'Every approval is by two distinct reviewers of the charter, cleared for its purpose, neither of them the caller, of exactly what was held, in time, and was used once; each stands in the logs of the review service, if the charter has one, by nobody who had stepped back, and before anybody denied it.',
   },
 } as const;
 

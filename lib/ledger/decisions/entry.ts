@@ -3,6 +3,7 @@ import { encodeCanonical, parseCanonical } from '../canonical-json';
 import { LedgerError } from '../errors';
 import { isPlainEntry } from './plain-entry';
 import { plainEntryText } from './plain-entry-text';
+import { isTime } from './time';
 
 /**
  * An entry of a decision log: canonical JSON (RFC 8785), with commitments where text would be. There is one log for each
@@ -17,11 +18,7 @@ const count = z.number().int().min(0);
 const code = z.string().regex(/^[a-z0-9_-]{1,64}$/);
 const name = z.string().min(1).max(256);
 const request = z.uuid();
-/** UTC, to the millisecond, in the one spelling of `Date.prototype.toISOString`. */
-const time = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
-  .refine((text) => !Number.isNaN(Date.parse(text)));
+const time = z.string().refine(isTime);
 
 /** What people do in the review service, decisions apart; `expired` and `missed` are what the service sees. */
 export const REVIEW_ACTS = [
@@ -250,6 +247,15 @@ export function shaped(value: unknown): DecisionEntry {
   if (success) return data;
   const [issue] = error.issues;
   throw new LedgerError('entry_malformed', `at /${issue?.path.join('/') ?? ''}: ${issue?.message ?? ''}`);
+}
+
+/** Whether an origin is that of the log of this instance of this enclave: these are its last two parts. */
+export function isOriginOf(
+  origin: string,
+  { enclave, instance }: Pick<DecisionEntry, 'enclave' | 'instance'>,
+): boolean {
+  const parts = origin.split('/');
+  return parts.at(-1) === instance && parts.at(-2) === enclave;
 }
 
 /** What the header `cordon-ledger-entry` says, and how an entry is named elsewhere. */

@@ -81,6 +81,7 @@ export const DECISION_FAULTS = {
     window_shrinks: 'the window releases less than the one before it',
     windows_differ: 'the decision tells of other windows than were recorded',
     refusal_unfounded: 'refused for a red line that did not refuse it',
+    refused_held: 'held for people though a red line refused it, or said nothing of it',
     hold_incomplete: 'held, and the entry does not say what for',
     review_misplaced: 'only a release goes by an approval, and only a held request has a hold',
   }),
@@ -97,10 +98,12 @@ export const DECISION_FAULTS = {
     approval_differs: 'what was approved is not what was held',
     approval_replayed: 'the approval was used before',
     approval_late: 'the approval was given or used after the hold had expired',
-    approval_early: 'someone approved it before it was held',
+    approval_early: 'someone approved it before it was held, or it was used before',
     hold_repeated: 'two requests are held under one id of review',
     review_unlogged: "a reviewer's approval is not in the logs of the review service",
     denied_released: 'the approval was used after someone had denied it',
+    approver_recused: 'someone approved it who had stepped back from it before',
+    decision_shared: 'two people, or two decisions, are shown by one certificate or one envelope',
   }),
   ...kinds(
     'unbroken',
@@ -113,7 +116,9 @@ export const DECISION_FAULTS = {
     'humans-decided',
     {
       approval_unmatched: 'the hold that was approved is not among the logs that were given',
-      review_log_absent: 'no log of the review service was given, in which approvals would have to stand',
+      review_log_absent:
+        'no log of the review service was given and named, in which approvals would have to stand',
+      denial_unresolved: 'someone had denied it before it was used, and no entry says what became of that',
       review_log_unknown: 'the verifier names no origin of the review service, whose log this says to be',
     },
     true,

@@ -98,8 +98,8 @@ function joinApprovals(logs: readonly JoinedLog[], note: Note): void {
 }
 
 function ofHold(
-  { intent, approval, time }: UsedApproval,
-  { intent: held, hold, time: heldAt }: Hold,
+  { log, entry, intent, approval, time }: UsedApproval,
+  { log: heldIn, entry: heldBy, intent: held, hold, time: heldAt }: Hold,
   report: (code: DecisionFaultCode, detail?: string) => void,
 ): void {
   const differs =
@@ -112,5 +112,7 @@ function ofHold(
   const expires = Date.parse(hold.expires);
   const decided = approval.reviewers.map(({ decidedAt }) => Date.parse(decidedAt));
   if (time >= expires || decided.some((at) => at >= expires || at > time + SKEW)) report('approval_late');
-  if (decided.some((at) => at < heldAt - SKEW)) report('approval_early');
+  // In one log no clock is needed to see what was first.
+  const isUsedFirst = log === heldIn ? entry < heldBy : time < heldAt - SKEW;
+  if (isUsedFirst || decided.some((at) => at < heldAt - SKEW)) report('approval_early');
 }

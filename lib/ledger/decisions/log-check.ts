@@ -1,9 +1,9 @@
 import { LedgerError } from '../errors';
 import type { Entries } from '../tiles/bundle';
-import type { EntryBody } from './entry';
+import { type EntryBody, isOriginOf } from './entry';
 import { Announcements, type Expected } from './expected';
 import type { Report } from './faults';
-import type { LoggedDecision } from './join-reviews';
+import type { Reviewed } from './join-reviews';
 import type { LaidOut } from './layout/entry-layout';
 import { EntryReader } from './layout/entry-reader';
 import { type Hold, type Outcomes, Requests, type UsedApproval } from './requests';
@@ -23,8 +23,8 @@ export interface LogFacts {
   readonly holds: ReadonlyMap<string, Hold>;
   readonly approvals: readonly UsedApproval[];
   readonly outcomes: Outcomes | ActCounts;
-  /** Of a log of the review service, what people decided; undefined of a proxy's. */
-  readonly decided: readonly LoggedDecision[] | undefined;
+  /** What people decided and refused to decide, of a log of the review service; undefined of a proxy's. */
+  readonly reviewed: Reviewed | undefined;
 }
 
 export interface LogCheckOptions {
@@ -91,7 +91,7 @@ export class LogCheck {
     const { holds, approvals } = this.requests;
     const undecided = this.requests.undecided();
     const outcomes = this.isReview() ? this.acts.counts : this.requests.outcomes;
-    const decided = this.isReview() ? this.acts.decisions() : undefined;
+    const reviewed = this.isReview() ? this.acts.reviewed() : undefined;
     return {
       origin,
       genesis,
@@ -103,7 +103,7 @@ export class LogCheck {
       holds,
       approvals,
       outcomes,
-      decided,
+      reviewed,
     };
   }
 
@@ -114,7 +114,7 @@ export class LogCheck {
     if (shift !== 0 && shift !== this.shift) report('sequence_gap', index, String(sequence));
     this.shift = shift;
     if (enclave !== this.own?.enclave || instance !== this.own.instance) {
-      if (origin.endsWith(`/${enclave}/${instance}`)) this.own = { enclave, instance };
+      if (isOriginOf(origin, { enclave, instance })) this.own = { enclave, instance };
       else report('entry_foreign', index, `${enclave}/${instance}`);
     }
     if (index === 0 && body.kind !== 'genesis') report('genesis_missing', index, body.kind);
@@ -149,7 +149,7 @@ export class LogCheck {
     else if (entry.kind === 'window') requests.window(entry, index, time);
     else if (entry.kind === 'decision') requests.decision(entry, index, time);
     else if (entry.kind === 'denial') requests.deny();
-    else if (entry.kind === 'review-act') this.acts.act();
+    else if (entry.kind === 'review-act') this.acts.act(entry, index, time);
     else if (entry.kind === 'review-decision') this.acts.decision(entry, index, time);
     else if (entry.kind === 'review-outcome') this.acts.outcome(entry, index, time);
     else if (entry.kind === 'seal') this.seal(entry, index);

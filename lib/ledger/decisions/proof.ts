@@ -5,7 +5,7 @@ import { openFleetCheckpoint } from '../trust/fleet';
 import type { Policy } from '../trust/policy';
 import type { TlogProof } from '../trust/tlog-proof';
 import type { OpenedCheckpoint } from '../trust/trust';
-import { type DecisionEntry, parseEntry } from './entry';
+import { type DecisionEntry, isOriginOf, parseEntry } from './entry';
 
 export interface ProvedEntry {
   readonly verdict: 'proved' | 'refuted' | 'undecided';
@@ -45,8 +45,8 @@ export function verifyDecisionProof(
   const { origin, size } = opened.checkpoint;
   const cosignedBy = opened.cosigned.map(({ witness }) => witness.name);
   const found = { origin, index, size, cosignedBy, entry };
-  const { enclave, instance, sequence } = entry;
-  const isInPlace = sequence === index && origin.endsWith(`/${enclave}/${instance}`);
+  const { instance, sequence } = entry;
+  const isInPlace = sequence === index && isOriginOf(origin, entry);
   if (!isInPlace)
     return {
       verdict: 'refuted',

@@ -224,11 +224,19 @@ export class Requests {
     }
   }
 
-  private held({ review, hold }: Decision, { intent }: Open, entry: number, time: number): void {
+  private held(
+    { review, hold, input = [], output = [] }: Decision,
+    { intent }: Open,
+    entry: number,
+    time: number,
+  ): void {
     if (!review || !hold) {
       this.report('hold_incomplete', entry);
       return;
     }
+    for (const { redLine, verdict } of [...input, ...output])
+      if (verdict === 'refuse' || verdict === 'none')
+        this.report('refused_held', entry, `${redLine}: ${verdict}`);
     if (this.holds.has(review.id)) this.report('hold_repeated', entry, review.id);
     this.holds.set(review.id, { log: this.log, entry, time, intent, hold });
   }

@@ -1,7 +1,7 @@
 import type { EntryBody } from './entry';
 import type { Expected } from './expected';
 import type { Report } from './faults';
-import type { LoggedDecision } from './join-reviews';
+import type { LoggedDecision, Recusal, Reviewed } from './join-reviews';
 
 interface Waiting {
   readonly entry: number;
@@ -16,10 +16,11 @@ export interface ActCounts {
   acts: number;
 }
 
-/** Follows what people did in one log of the review service. Holds their decisions, which are few. */
+/** Follows what people did in one log of the review service. Holds their decisions and recusals, which are few. */
 export class ReviewActs {
   readonly counts: ActCounts = { approvals: 0, denials: 0, acts: 0 };
   private readonly done: LoggedDecision[] = [];
+  private readonly recusals: Recusal[] = [];
   private readonly waiting = new Map<string, Waiting>();
 
   constructor(
@@ -29,12 +30,15 @@ export class ReviewActs {
   ) {}
 
   /** All decisions, with what is known to have become of each. */
-  decisions(): readonly LoggedDecision[] {
-    return [...this.done, ...[...this.waiting.values()].map((one) => this.with(one, undefined))];
+  reviewed(): Reviewed {
+    const open = [...this.waiting.values()].map((one) => this.with(one, undefined));
+    return { decisions: [...this.done, ...open], recusals: this.recusals };
   }
 
-  act(): void {
+  act({ act, person, review }: EntryBody<'review-act'>, entry: number, time: number): void {
     this.counts.acts++;
+    if (act === 'recuse' && person !== undefined && review !== undefined)
+      this.recusals.push({ log: this.log, entry, time, review, person });
   }
 
   decision(decision: EntryBody<'review-decision'>, entry: number, time: number): void {
@@ -53,7 +57,7 @@ export class ReviewActs {
       return;
     }
     this.waiting.delete(keyOf(outcome));
-    this.done.push(this.with(waiting, { time, is: outcome.outcome }));
+    this.done.push(this.with(waiting, { log: this.log, entry, time, is: outcome.outcome }));
   }
 
   private with({ entry, time, decision }: Waiting, outcome: LoggedDecision['outcome']): LoggedDecision {
@@ -70,4 +74,4 @@ const keyOf = ({
   review: string;
   reviewer: string;
   envelope: string;
-}): string => `${review} ${reviewer} ${envelope}`;
+}): string => JSON.stringify([review, reviewer, envelope]);

@@ -1,10 +1,10 @@
-import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { decodeDecimal } from '../encoding';
 import { LedgerError } from '../errors';
 import { CHECKPOINT_PATH } from '../notes/checkpoint';
-import { TILE_WIDTH } from '../tiles/bundle';
+import { MAX_FILE_BYTES, TILE_WIDTH } from '../tiles/bundle';
 import { tilePath } from '../tiles/tile';
 import type { LogReader } from '../tiles/tile-reader';
 import { isMissing, readIfThere, syncFolder, writeDurably } from './durable-file-store';
@@ -17,14 +17,7 @@ import type { LogStorage } from './storage';
  * while it reads, which halves the time of a check; not for a process that serves others.
  */
 export const fileLogReader = (folder: string): LogReader => ({
-  read: async (path) => {
-    try {
-      return readFileSync(join(folder, path));
-    } catch (error) {
-      if (isMissing(error)) return undefined;
-      throw error;
-    }
-  },
+  read: async (path) => reading(join(folder, path), (file) => readFileSync(file)),
   reusing: () => reusingReader(folder),
 });
 
@@ -35,23 +28,35 @@ export const fileLogReader = (folder: string): LogReader => ({
 function reusingReader(folder: string): LogReader {
   let room: Buffer = Buffer.allocUnsafeSlow(FIRST_ROOM);
   return {
-    read: async (path) => {
-      let file: number;
-      try {
-        file = openSync(join(folder, path), 'r');
-      } catch (error) {
-        if (isMissing(error)) return undefined;
-        throw error;
-      }
-      try {
+    read: async (path) =>
+      reading(join(folder, path), (file) => {
         const read = readWhole(file, room);
         room = read.room;
         return room.subarray(0, read.size);
-      } finally {
-        closeSync(file);
-      }
-    },
+      }),
   };
+}
+
+/**
+ * Opens a file and reads it, or gives undefined where there is none. What is no file, such as a pipe, which nobody may ever
+ * write into, and what is larger than any file of a log, holds nothing that a log has: it is as if it were empty.
+ */
+function reading(path: string, read: (file: number) => Buffer): Buffer | undefined {
+  let file: number;
+  try {
+    // To open a pipe would wait for who writes into it.
+    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+  try {
+    const stats = fstatSync(file);
+    const isOdd = !(stats.isFile() || stats.isDirectory()) || stats.size > MAX_FILE_BYTES;
+    return isOdd ? Buffer.alloc(0) : read(file);
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** As much as a tile of hashes is, and its end seen without more. */

@@ -4,6 +4,9 @@ import { MAX_ENTRY_BYTES } from '../tree/hash';
 /** Entries of a full bundle, and hashes of a full tile (C2SP tlog-tiles). */
 export const TILE_WIDTH = 256;
 
+/** Bytes of a bundle of the longest entries. No file of a log is larger. */
+export const MAX_FILE_BYTES = TILE_WIDTH * (2 + MAX_ENTRY_BYTES);
+
 /**
  * An entry bundle: each entry after its length as a big-endian uint16 (C2SP tlog-tiles, "Log entries").
  * @throws LedgerError `entry_too_large`

@@ -92,6 +92,13 @@ it('proves the logs under a prefix, over several pages, each file at its version
   expect(s3.asked.some((asked) => asked.includes('journal'))).toBe(false);
 });
 
+it('looks for logs eight prefixes deep, and could not run where there are deeper ones', async () => {
+  s3.put('top/1/2/3/4/5/6/7/8/checkpoint', readFileSync(join(folder, 'b', 'checkpoint')));
+  expect((await check()).found).toContain('log_repeated');
+  s3.put('top/1/2/3/4/5/6/7/8b/9/10/checkpoint', readFileSync(join(folder, 'b', 'checkpoint')));
+  expect(await check()).toMatchObject({ code: 2, stderr: expect.stringContaining('[log-missing]') });
+});
+
 it('takes one log, or its checkpoint', async () => {
   for (const path of [`s3://bucket/${TOP}/b`, `s3://bucket/${TOP}/b/`, `s3://bucket/${TOP}/b/checkpoint`])
     expect((await check(path)).verdict.logs).toHaveLength(1);

@@ -114,6 +114,27 @@ describe('cordon ledger check', () => {
     expect(unseen.stdout).toMatch(/refuted +witnessed/);
   });
 
+  it('checks every log below a folder, however deep, as exports have them', async () => {
+    const deep = join(folder, 'deep');
+    await writeLog(join(deep, 'near'), 'proxy-b', encodeStory('proxy-b', storyOf(3)));
+    const far = join(
+      deep,
+      'logs',
+      'cordon',
+      '111122223333',
+      'us-east-1',
+      'commercial',
+      'proxy-c',
+      'x',
+      'y',
+      'z',
+    );
+    await writeLog(far, 'proxy-c', encodeStory('proxy-c', storyOf(3)));
+    expect((await check(deep)).stdout).toMatch(/^proved: all of 6 claims, 16 entries of 2 logs\n/);
+    flip(join(far, 'tile', 'entries', '000.p', '8'), 100);
+    expect((await check(deep)).code).toBe(1);
+  });
+
   it('holds a log against an earlier checkpoint', async () => {
     const early = join(folder, 'early');
     await writeLog(join(early, 'right'), 'proxy-a', encodeStory('proxy-a', storyOf(300)).slice(0, 100));

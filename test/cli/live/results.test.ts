@@ -1,9 +1,11 @@
-import { generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { CLAIM_IDS } from '../../../lib/contract/claim-id';
+import { encodeEnvelope, parseEnvelope, payloadOf, signEnvelope } from '../../../lib/evidence/dsse';
+import { keysOf } from '../../../lib/evidence/keys';
 import { answerLine, END_LINE, headLine } from '../../../lib/live/record';
 import { readAssembly } from '../../../lib/template/read/read-assembly';
 import { assemblyDirectory } from '../../helpers/assemblies';
@@ -97,7 +99,16 @@ describe('a signed result of cordon live', () => {
   });
 
   it('is of a time that has come', async () => {
-    await signed(recorded(-1), 'future.json');
+    expect(await signed(recorded(-1), 'future.json')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('[record-future]'),
+    });
+    // Whoever has the key can sign it all the same.
+    const payload = payloadOf(parseEnvelope(readFileSync(at('new.json')))).toString();
+    const keys = keysOf(parse(readFileSync(at('own.yaml'), 'utf8')).charter.signingKeys, 'live');
+    const later = Buffer.from(payload.replace('2026-11-22T14', '2026-11-23T01'));
+    const envelope = signEnvelope(later, [createPrivateKey(readFileSync(at('live.pem')))], keys);
+    writeFileSync(at('future.json'), encodeEnvelope(envelope));
     expect(await checked(['future.json'])).toMatchObject({
       code: 1,
       stdout: expect.stringContaining('to come'),

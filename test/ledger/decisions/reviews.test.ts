@@ -88,8 +88,16 @@ test('without such a log it is undecided where the verifier says that there is o
   expect([asked.status, namesOf(asked)]).toEqual(['undecided', [`review_log_absent two/${B.approval}`]]);
   const unasked = await checkFiles(logs);
   expect([unasked.status, unasked.approvals]).toEqual(['proved', { approvals: 1, logged: 0 }]);
+  const unnamed = await checkFiles(logs, { charter: OF_REVIEW });
+  expect([unnamed.status, namesOf(unnamed)]).toEqual(['undecided', [`review_log_absent two/${B.approval}`]]);
 });
 
+const stepsBack = (name: string, review = 'review-1'): EntryBody => ({
+  kind: 'review-act',
+  act: 'recuse',
+  person: `spiffe://example/${name}`,
+  review,
+});
 const late = decisionBy('second', 160);
 const deny = decisionBy('third', 150, {
   verdict: 'deny',
@@ -120,8 +128,36 @@ test.each<[string, readonly EntryBody[], readonly string[]]>([
   ['one of them denied', [FIRST, { ...SECOND, verdict: 'deny' }], [`review_unlogged ${used}`]],
   [
     'someone who is no reviewer',
-    [...HONEST, decisionBy('first', 150, { reviewer: 'spiffe://example/nobody' })],
+    [...HONEST, decisionBy('first', 150, { reviewer: 'spiffe://example/nobody', envelope: sha256('0') })],
     ['approver_unknown one/5'],
+  ],
+  ...([-301, 301] as const).map((seconds): [string, readonly EntryBody[], readonly string[]] => {
+    const other = decisionBy('second', 160 + seconds);
+    return [
+      `signed ${seconds} seconds from when it was recorded`,
+      [FIRST, other],
+      [`review_unlogged ${used}`],
+    ];
+  }),
+  ...(['first', 'second'] as const).map((name): [string, readonly EntryBody[], readonly string[]] => [
+    `${name} had stepped back`,
+    [stepsBack(name), ...HONEST],
+    [`approver_recused ${used}`],
+  ]),
+  [
+    'one certificate for two people',
+    HONEST.map((body) => (body.kind === 'review-decision' ? { ...body, certificate: sha256('e') } : body)),
+    ['decision_shared one/3'],
+  ],
+  [
+    'one envelope for two people',
+    HONEST.map((body) => ('envelope' in body ? { ...body, envelope: sha256('e') } : body)),
+    ['decision_shared one/3'],
+  ],
+  [
+    'an approval after a denial that had taken effect',
+    [FIRST, outcomeOf(FIRST), deny, outcomeOf(deny), SECOND, outcomeOf(SECOND)],
+    [`denied_released ${used}`],
   ],
   ['an outcome of nothing', [...HONEST, outcomeOf(FIRST)], ['review_unfounded one/5']],
   ['an outcome before its decision', [outcomeOf(FIRST), FIRST, SECOND], ['review_unfounded one/1']],
@@ -138,6 +174,37 @@ test.each<[string, readonly EntryBody[], readonly string[]]>([
 test('what became of a decision may be unknown: the service ended before it was written', async () => {
   expect((await check([FIRST, SECOND])).status).toBe('proved');
   expect((await check([FIRST, outcomeOf(FIRST, 'unknown'), SECOND])).status).toBe('proved');
+});
+
+test.each<[string, readonly EntryBody[]]>([
+  [
+    'a denial after both approvals, when nobody can tell whether it was used before',
+    [...HONEST, deny, outcomeOf(deny)],
+  ],
+  ['a denial that had no effect', [FIRST, deny, outcomeOf(deny, 'refused'), SECOND]],
+  ['someone else stepped back', [stepsBack('third'), ...HONEST]],
+  ['someone stepped back from another request', [stepsBack('first', 'review-2'), ...HONEST]],
+  ['someone stepped back after having decided', [...HONEST, stepsBack('first')]],
+  ['the same envelope twice', [FIRST, ...HONEST]],
+  [
+    'a certificate each',
+    HONEST.map((body) =>
+      body.kind === 'review-decision'
+        ? { ...body, certificate: sha256(body.reviewer.endsWith('first') ? 'e' : 'f') }
+        : body,
+    ),
+  ],
+])('%s: it is proved', async (_, bodies) => {
+  const { status, faults } = await check(bodies);
+  expect([status, faults]).toEqual(['proved', []]);
+});
+
+test.each<[string, readonly EntryBody[]]>([
+  ['nothing', []],
+  ['nobody knows', [outcomeOf(deny, 'unknown')]],
+])('what became of a denial before an approval: %s is on record, and it is undecided', async (_, after) => {
+  const found = await check([FIRST, outcomeOf(FIRST), deny, ...after, SECOND, outcomeOf(SECOND)]);
+  expect([found.status, namesOf(found)]).toEqual(['undecided', [`denial_unresolved ${used}`]]);
 });
 
 test('a denial that had taken effect long before counts, and one that had not does not', async () => {
@@ -173,7 +240,10 @@ test('a log is only of the service under whose origin it stands, and of its imag
     'entry_misplaced one/0',
   );
   expect(namesOf(await check(HONEST, { opens: genesis({ image: IMAGE }) }))).toEqual(['image_unknown one/0']);
-  expect(namesOf(await check(HONEST, { known: KNOWN }))).toEqual(['review_log_unknown one/0']);
+  expect(namesOf(await check(HONEST, { known: KNOWN }))).toEqual([
+    `review_log_absent ${used}`,
+    'review_log_unknown one/0',
+  ]);
 });
 
 test("a proxy's log has no entry of the review service, and names its normaliser", async () => {

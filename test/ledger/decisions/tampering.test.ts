@@ -289,6 +289,16 @@ const requests: Record<string, Case> = {
     'hold_incomplete one/7',
     'approval_unmatched two/3',
   ),
+  'held though a red line refused it': inOne(
+    A.held,
+    { input: judgedBut('weapons', 'refuse') },
+    'refused_held one/7',
+  ),
+  'held though a red line said nothing': inOne(
+    A.held,
+    { output: judgedBut('weapons', 'none') },
+    'refused_held one/7',
+  ),
   'held without an id': inOne(
     A.held,
     { review: undefined },
@@ -532,6 +542,28 @@ const approvals: Record<string, Case> = {
   'decided after the hold had expired': inTwo(B.approval, decidedAt(150, 11_000), 'approval_late two/3'),
   'decided after it was used': inTwo(B.approval, decidedAt(150, 1000), 'approval_late two/3'),
   'decided before it was held': inTwo(B.approval, decidedAt(-1000, 150), 'approval_early two/3'),
+  'used before it was held, which no clock explains in one log': {
+    change: ({ two }) => {
+      set(two, B.approval, { review: 'review-2' });
+      const [first, second] = reviewers('first', 'second').map(({ id }) => id);
+      set(two, B.approved, { review: { id: 'review-2', reviewers: [first, second] } });
+      two[B.released - 1] = { ...base(two, B.released - 1), ...intent(7, 'appeals') } as DecisionEntry;
+      const held = tell().one[A.held];
+      two[B.released] = {
+        ...{ ...held, ...base(two, B.released), request: requestOf(7) },
+        review: { id: 'review-2', reviewers: [] },
+      } as DecisionEntry;
+    },
+    faults: ['approval_early two/3'],
+  },
+  'used long before it was held elsewhere': {
+    change: (story) => {
+      for (const at of [A.held, A.heartbeat, A.open]) set(story.one, at, { time: timeOf(631 + at) });
+      set(story.two, B.approval, decidedAt(400, 400));
+      rejoin(story);
+    },
+    faults: ['silence one/7', 'approval_early two/3'],
+  },
   'of one of two holds under one id': {
     change: (story) => {
       const held = story.one[A.held];
@@ -578,6 +610,11 @@ const ends: Record<string, Case> = {
   },
   'another instance': inTwo(B.policies, { instance: 'three' }, 'entry_foreign two/9'),
   'another enclave': inTwo(B.policies, { enclave: 'another' }, 'entry_foreign two/9'),
+  'a part of its enclave with its instance': inTwo(
+    B.policies,
+    { enclave: 'log.example', instance: 'enclave/two' },
+    'entry_foreign two/9',
+  ),
 };
 genesis['a log without one'] = {
   change: (story) => {
@@ -665,7 +702,13 @@ describe('signed with every key', () => {
       'policy_withdrawn',
       // Of logs of the review service: reviews.test.ts.
       ...['entry_misplaced', 'review_unfounded', 'review_unlogged', 'denied_released'],
-      ...['review_log_absent', 'review_log_unknown'],
+      ...[
+        'review_log_absent',
+        'review_log_unknown',
+        'approver_recused',
+        'decision_shared',
+        'denial_unresolved',
+      ],
     ];
     const codes = Object.entries(DECISION_FAULTS).filter(
       ([code, { claim }]) => !['intact', 'witnessed'].includes(claim) && !elsewhere.includes(code),
@@ -693,6 +736,9 @@ test('entries that are not of the format are named, whatever is wrong with them'
     released.toString().replace('}', ',"extra":1}'),
     `${released}`.replace(/"time":"[^"]*"/, '"time":"yesterday"'),
     `${released}`.replace(/"time":"([^"]*)Z"/, '"time":"$1+00:00"'),
+    ...['02-30T00', '11-31T00', '11-22T24'].map((when) =>
+      `${released}`.replace(/"time":"[^"]*"/, `"time":"2026-${when}:00:00.000Z"`),
+    ),
     Buffer.concat([released, Buffer.of(0)]),
     Buffer.of(0xff, 0xfe),
   ];

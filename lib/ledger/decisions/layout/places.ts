@@ -1,3 +1,4 @@
+import { isTime } from '../time';
 import { keyAt } from './request-key';
 import { Run } from './run';
 
@@ -181,8 +182,7 @@ function readTime(bytes: DataView, from: number, end: number, values: Values): n
   if (from + 24 > end) return -1;
   if (!minute.text.isAt(bytes, from, end)) {
     const text = textOf(values, from, from + 17);
-    // Twenty-four o'clock is an hour that has one second.
-    if (!/^\d{4}-\d{2}-\d{2}T(?!24)\d{2}:\d{2}:$/.test(text)) return -1;
+    if (!isTime(`${text}00.000Z`)) return -1;
     minute.milliseconds = Date.parse(`${text}00.000Z`);
     minute.text = new Run(Buffer.from(text, 'latin1'));
   }
