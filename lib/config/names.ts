@@ -53,7 +53,7 @@ export type BucketPart = (typeof BUCKET_PARTS)[number];
 export type ImagePart = ServiceKind | ModelUse;
 
 /** What every name of an enclave starts with. */
-export const prefix = (of: Named) => `cordon-${of.name}`;
+export const prefix = (of: Pick<Named, 'name'>) => `cordon-${of.name}`;
 
 /** IAM path of every role and boundary. */
 export const ROLE_PATH = '/cordon/';
@@ -102,7 +102,7 @@ const KEY_PREFIX: Readonly<Record<DooredKind, string>> = { proxy: '', review: 'r
 const LEDGER_ORIGIN: Readonly<Record<DooredKind, string>> = { proxy: 'cordon', review: 'cordon-review' };
 
 /** Alias of a key that signs the checkpoints of one writer's logs. */
-export const signingAlias = (of: Named, writer: DooredKind, kind: LedgerKeyKind) =>
+export const signingAlias = (of: Pick<Named, 'name'>, writer: DooredKind, kind: LedgerKeyKind) =>
   `alias/${prefix(of)}-${KEY_PREFIX[writer]}ledger-signing${KEY_SUFFIX[kind]}`;
 
 /**

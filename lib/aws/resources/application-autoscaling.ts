@@ -26,10 +26,16 @@ const scalable = scalar('a service or an endpoint variant of the assembly', (tex
 
 const time = matching(/^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,9})?)?Z?$/, 'a date and time');
 
+// Source: Application Auto Scaling user guide, "Schedule recurring scaling actions using cron or rate expressions".
+const schedule = matching(
+  /^(rate\([1-9]\d{0,5} (minute|hour|day)s?\)|at\(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\)|cron\(([\d*,/?#A-Z-]{1,32} ){5}[\d*,/-]{1,32}\))$/,
+  'rate(…) of minutes, hours or days, at(…) a date and time, or cron(…) of six fields',
+);
+
 /** Bounds that hold from a time on. Like those of the target, they are of two at the least. */
 const scheduled = object({
   'ScheduledActionName!': name,
-  'Schedule!': matching(/^(cron|rate|at)\([\w ?*,/#:-]{1,128}\)$/, 'cron(…), rate(…) or at(…)'),
+  'Schedule!': schedule,
   Timezone: matching(/^[A-Za-z_]{1,32}(\/[\w+-]{1,32}){0,2}$/, 'the name of a time zone'),
   StartTime: time,
   EndTime: time,

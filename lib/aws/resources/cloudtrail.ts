@@ -1,7 +1,7 @@
 import { regional } from '../attribute-forms';
 import type { ResourceTypes } from '../resource-type';
 import { ownArn } from '../shapes/own-names';
-import { either, exactly, list, name, object, of, on, prose, tags } from '../shapes/shape';
+import { either, exactly, list, matching, object, of, on, prose, tags } from '../shapes/shape';
 
 // What the trail records: a category of events, and for data events which kind of resource, and which of them.
 const category = object({
@@ -42,7 +42,8 @@ export const CLOUDTRAIL: ResourceTypes = {
       IsMultiRegionTrail: exactly(true, false),
       'KMSKeyId!': of('AWS::KMS::Key', 'Arn'),
       'S3BucketName!': of('AWS::S3::Bucket', 'Ref'),
-      TrailName: name,
+      // Source: CloudTrail user guide, "Naming requirements".
+      TrailName: matching(/^[A-Za-z0-9](?=.{2,127}$)([._-]?[A-Za-z0-9])+$/, 'the name of a trail'),
       Tags: tags,
     },
     attributes: { Ref: '{TrailName}', Arn: regional('cloudtrail', 'trail/{TrailName}') },

@@ -93,7 +93,7 @@ export const CLOUDWATCH: ResourceTypes = {
         'Remove it: the alarm then hears every unit.',
       ),
       AlarmDescription: text,
-      AlarmName: name,
+      AlarmName: matching(/^[\w./@:+=,#-]{1,255}$/, 'the name of an alarm'),
       'ComparisonOperator!': exactly(
         'GreaterThanOrEqualToThreshold',
         'GreaterThanThreshold',

@@ -1,6 +1,6 @@
 import { regional } from '../attribute-forms';
 import type { ResourceTypes } from '../resource-type';
-import { exactly, list, name, object, of, on, tags } from '../shapes/shape';
+import { exactly, list, matching, name, object, of, off, on, tags } from '../shapes/shape';
 
 const key = of('AWS::KMS::Key', 'Arn');
 
@@ -20,8 +20,9 @@ export const DYNAMODB: ResourceTypes = {
       'PointInTimeRecoverySpecification!': object({ 'PointInTimeRecoveryEnabled!': on }),
       'SSESpecification!': object({ 'KMSMasterKeyId!': key, 'SSEEnabled!': on, 'SSEType!': exactly('KMS') }),
       TableClass: exactly('STANDARD', 'STANDARD_INFREQUENT_ACCESS'),
-      TableName: name,
-      TimeToLiveSpecification: object({ 'AttributeName!': name, 'Enabled!': exactly(true, false) }),
+      TableName: matching(/^[\w.-]{3,255}$/, 'the name of a table'),
+      // A held request, a decision or a used approval that ends by itself is forgotten before anybody has asked for it.
+      TimeToLiveSpecification: object({ 'AttributeName!': name, 'Enabled!': off }),
       Tags: tags,
     },
     attributes: {

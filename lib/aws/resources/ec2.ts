@@ -10,7 +10,6 @@ import {
   inWords,
   list,
   matching,
-  name,
   object,
   of,
   off,
@@ -150,7 +149,7 @@ export const EC2: ResourceTypes = {
     identity: [['VpcId', 'GroupName']],
     properties: {
       'GroupDescription!': prose,
-      GroupName: name,
+      GroupName: matching(/^(?!sg-)[\w./@:+=,#-]{1,255}$/, 'the name of a security group'),
       'SecurityGroupEgress!': list(egress, 1, 60),
       SecurityGroupIngress: list(ingress, 0, 60),
       'VpcId!': vpc,

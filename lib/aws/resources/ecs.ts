@@ -54,7 +54,7 @@ const container = object({
       'awslogs-region!': matching(/^[a-z0-9-]+$/, 'a region'),
       'awslogs-stream-prefix!': name,
       mode: exactly('blocking', 'non-blocking'),
-      'max-buffer-size': matching(/^\d+[km]$/, 'a size'),
+      'max-buffer-size': matching(/^[1-9]\d{0,8}[km]$/, 'a size'),
     }),
   }),
   PortMappings: list(
@@ -79,7 +79,7 @@ const container = object({
     0,
     1,
   ),
-  'User!': matching(/^[1-9]\d*:[1-9]\d*$/, 'a numbered user and group, neither 0'),
+  'User!': matching(/^[1-9]\d{0,8}:[1-9]\d{0,8}$/, 'a numbered user and group, neither 0'),
 });
 
 const deployment: Shape = object({

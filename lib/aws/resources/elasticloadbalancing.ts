@@ -1,7 +1,13 @@
 import { SERVICE_PORT } from '../../services/environment';
 import { both, regional } from '../attribute-forms';
 import type { ResourceTypes } from '../resource-type';
-import { either, exactly, list, name, object, of, tags, whole } from '../shapes/shape';
+import { either, exactly, list, matching, object, of, tags, whole } from '../shapes/shape';
+
+// Source: Elastic Load Balancing API reference, `CreateLoadBalancer` and `CreateTargetGroup`.
+const ownName = matching(
+  /^(?!-|internal-)[A-Za-z0-9-]{1,32}(?<!-)$/,
+  'a name of up to 32 letters, digits and hyphens',
+);
 
 const targetAttribute = either(
   object({ 'Key!': exactly('deregistration_delay.timeout_seconds'), 'Value!': whole(0, 3600) }),
@@ -34,7 +40,7 @@ export const ELASTIC_LOAD_BALANCING: ResourceTypes = {
       EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic: exactly('off', 'on'),
       IpAddressType: exactly('ipv4'),
       LoadBalancerAttributes: list(balancerAttribute, 0, 3),
-      Name: name,
+      Name: ownName,
       'Scheme!': exactly('internal'),
       'SecurityGroups!': list(of('AWS::EC2::SecurityGroup', 'GroupId', 'Ref'), 1, 5),
       'Subnets!': list(of('AWS::EC2::Subnet', 'Ref'), 2, 6),
@@ -70,7 +76,7 @@ export const ELASTIC_LOAD_BALANCING: ResourceTypes = {
       HealthCheckProtocol: exactly('TCP'),
       HealthCheckTimeoutSeconds: whole(2, 120),
       HealthyThresholdCount: whole(2, 10),
-      Name: name,
+      Name: ownName,
       'Port!': exactly(SERVICE_PORT),
       'Protocol!': exactly('TCP'),
       TargetGroupAttributes: list(targetAttribute, 0, 10),

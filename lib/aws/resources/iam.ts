@@ -1,12 +1,15 @@
 import { both } from '../attribute-forms';
 import type { ResourceTypes } from '../resource-type';
 import { boundaryPolicy, identityPolicy, trustPolicy } from '../shapes/policy-shapes';
-import { exactly, list, matching, name, of, tags, whole } from '../shapes/shape';
+import { exactly, list, matching, of, tags, whole } from '../shapes/shape';
 
 const role = of('AWS::IAM::Role', 'Ref');
 
 // IAM takes Latin-1 here, and no more. Source: `CreateRole`, IAM API reference.
 const description = matching(/^[\x20-\x7E\u00A1-\u00FF]{0,1000}$/, 'up to 1,000 characters of Latin-1');
+
+// Source: `PutRolePolicy`, IAM API reference.
+const policyName = matching(/^[\w+=,.@-]{1,128}$/, 'the name of a policy');
 
 const path = matching(/^\/([\w-]+\/)*$/, 'a path');
 
@@ -20,7 +23,7 @@ export const IAM: ResourceTypes = {
       MaxSessionDuration: whole(900, 3600),
       Path: path,
       'PermissionsBoundary!': of('AWS::IAM::ManagedPolicy', 'Ref'),
-      RoleName: name,
+      RoleName: matching(/^[\w+=,.@-]{1,64}$/, 'the name of a role'),
       Tags: tags,
     },
     attributes: { Ref: '{RoleName}', Arn: 'arn:{partition}:iam::{account}:role{Path=/}{RoleName}' },
@@ -31,7 +34,7 @@ export const IAM: ResourceTypes = {
   },
   'AWS::IAM::Policy': {
     identity: [['Roles', 'PolicyName']],
-    properties: { 'PolicyDocument!': identityPolicy, 'PolicyName!': name, 'Roles!': list(role, 1, 20) },
+    properties: { 'PolicyDocument!': identityPolicy, 'PolicyName!': policyName, 'Roles!': list(role, 1, 20) },
     policies: [['identity', 'PolicyDocument']],
   },
   // A permissions boundary: attached to nobody, it grants nothing.
@@ -39,7 +42,7 @@ export const IAM: ResourceTypes = {
     identity: [['ManagedPolicyName']],
     properties: {
       Description: description,
-      ManagedPolicyName: name,
+      ManagedPolicyName: policyName,
       Path: path,
       'PolicyDocument!': boundaryPolicy,
     },
@@ -48,7 +51,11 @@ export const IAM: ResourceTypes = {
   },
   'AWS::AccessAnalyzer::Analyzer': {
     identity: [['AnalyzerName']],
-    properties: { AnalyzerName: name, 'Type!': exactly('ACCOUNT'), Tags: tags },
+    properties: {
+      AnalyzerName: matching(/^[A-Za-z][\w.-]{0,254}$/, 'the name of an analyzer'),
+      'Type!': exactly('ACCOUNT'),
+      Tags: tags,
+    },
   },
   'AWS::IAM::User': {
     attributes: { Ref: '{UserName}', Arn: 'arn:{partition}:iam::{account}:user{Path=/}{UserName}' },

@@ -25,7 +25,7 @@ export const KMS: ResourceTypes = {
   'AWS::KMS::Alias': {
     identity: [['AliasName']],
     properties: {
-      'AliasName!': matching(/^alias\/(?!aws\/)[\w/-]+$/, 'an alias that is not one of AWS'),
+      'AliasName!': matching(/^alias\/(?!aws\/)[\w/-]{1,250}$/, 'an alias that is not one of AWS'),
       'TargetKeyId!': of('AWS::KMS::Key', 'Arn', 'Ref'),
     },
     attributes: { Ref: '{AliasName}' },

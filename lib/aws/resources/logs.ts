@@ -48,7 +48,7 @@ export const LOGS: ResourceTypes = {
   'AWS::Logs::MetricFilter': {
     identity: [['LogGroupName', 'FilterName']],
     properties: {
-      FilterName: name,
+      FilterName: matching(/^[^:*\p{Cc}]{1,512}$/u, 'the name of a filter'),
       'FilterPattern!': text,
       'LogGroupName!': of('AWS::Logs::LogGroup', 'Ref'),
       'MetricTransformations!': list(

@@ -55,7 +55,11 @@ export const S3: ResourceTypes = {
           1,
         ),
       }),
-      BucketName: matching(/^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$/, 'the name of a bucket'),
+      // Those of other kinds of buckets, and of access points, are AWS's own. Source: S3 user guide, "Bucket naming rules".
+      BucketName: matching(
+        /^(?!xn--|sthree-|amzn-s3-demo-)[a-z0-9][a-z0-9-]{1,61}[a-z0-9](?<!-s3alias|--\w+-s3|--table-s3)$/,
+        'the name of a bucket',
+      ),
       LifecycleConfiguration: lifecycle,
       IntelligentTieringConfigurations: kept,
       ObjectLockEnabled: on,

@@ -3,6 +3,12 @@ import type { ResourceTypes } from '../resource-type';
 import { ownImage } from '../shapes/image-shape';
 import { exactly, list, matching, name, object, of, off, on, tags, whole } from '../shapes/shape';
 
+// Source: SageMaker API reference, `CreateModel`, `CreateEndpointConfig` and `CreateEndpoint`.
+const ownName = matching(
+  /^[A-Za-z0-9](-*[A-Za-z0-9]){0,62}$/,
+  'a name of up to 63 letters, digits and hyphens',
+);
+
 /** Amazon SageMaker: one model behind one endpoint. */
 export const SAGEMAKER: ResourceTypes = {
   'AWS::SageMaker::Model': {
@@ -10,7 +16,7 @@ export const SAGEMAKER: ResourceTypes = {
     properties: {
       'EnableNetworkIsolation!': on,
       'ExecutionRoleArn!': of('AWS::IAM::Role', 'Arn'),
-      ModelName: name,
+      ModelName: ownName,
       'PrimaryContainer!': object({
         'Image!': ownImage,
         ImageConfig: object({ 'RepositoryAccessMode!': exactly('Platform') }),
@@ -36,7 +42,7 @@ export const SAGEMAKER: ResourceTypes = {
   'AWS::SageMaker::EndpointConfig': {
     identity: [['EndpointConfigName']],
     properties: {
-      EndpointConfigName: name,
+      EndpointConfigName: ownName,
       // Left out where the instances have local disks, which are encrypted by hardware.
       KmsKeyId: of('AWS::KMS::Key', 'Arn', 'Ref'),
       'ProductionVariants!': list(
@@ -80,7 +86,7 @@ export const SAGEMAKER: ResourceTypes = {
         }),
       }),
       'EndpointConfigName!': of('AWS::SageMaker::EndpointConfig', 'EndpointConfigName'),
-      EndpointName: name,
+      EndpointName: ownName,
       RetainAllVariantProperties: on,
       Tags: tags,
     },

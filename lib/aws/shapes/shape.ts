@@ -258,7 +258,11 @@ export const off = exactly(false);
 // Letters of any script, without what changes how a line is shown (controls, marks of direction).
 const PRINTABLE = '[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Zs}]';
 
-const key = matching(new RegExp(`^${PRINTABLE}{1,128}$`, 'u'), '1 to 128 printable characters');
+// What begins with aws: is AWS's own, which nobody else may set.
+const key = matching(
+  new RegExp(`^(?![aA][wW][sS]:)${PRINTABLE}{1,128}$`, 'u'),
+  '1 to 128 printable characters that do not begin with aws:',
+);
 
 // A symbol stands for what AWS makes, such as the stack's name.
 const label = matching(

@@ -6,10 +6,12 @@ import { unheardAlarms } from './alarm-metrics';
 import { undeployed } from './deployable';
 import { unrepeatable } from './first-and-next';
 import { operableGuards } from './guards';
+import { unmade } from './making';
 import { unresolved } from './names';
 import { permissionsLacking } from './permissions';
 import { unreached } from './reachability';
 import { stopped } from './running';
+import { refusedTogether } from './together';
 import { untaken } from './trust';
 
 /** What is asked, part by part. */
@@ -22,6 +24,8 @@ export const PARTS: readonly ((graph: AccessGraph) => Iterable<Fault>)[] = [
   untaken,
   ({ world }) => unheardAlarms(world),
   ({ world }) => unrepeatable(world),
+  ({ world }) => unmade(world),
+  ({ world }) => refusedTogether(world),
 ];
 
 /**

@@ -4,14 +4,21 @@ import type { AccessGraph } from '../../engines/iam/access-graph';
 import { neededFor } from '../../engines/iam/requests/literal-request';
 import { ownerOf } from '../../engines/iam/witness';
 import { placeOf } from '../../template/values/worst-case';
+import { makingGuards } from './making';
 import { everyNeed } from './permissions';
 import { reachGuards } from './reach-guards';
+import { togetherGuards } from './together';
 
 /** What the proof of operable rests on. */
 export function operableGuards(graph: AccessGraph): Iterable<Guard> {
   // Parts share groups, ACLs and policies: what holds for each is said once.
   const distinct = new Map<string, Guard>();
-  for (const guard of [...grantGuards(graph), ...reachGuards(graph)])
+  for (const guard of [
+    ...grantGuards(graph),
+    ...reachGuards(graph),
+    ...makingGuards(graph.world),
+    ...togetherGuards(graph.world),
+  ])
     for (const { file, pointer } of guard.broken.slice(0, 1)) distinct.set(`${file}${pointer}`, guard);
   return distinct.values();
 }

@@ -15,7 +15,7 @@ import { recordGuards } from './guards';
 import { lockFaults } from './object-lock';
 import { KINDS, RECORD_KINDS, type Records, recordsOf, trailsOf } from './records';
 import { fault } from './remedy';
-import { type LedgerKey, ledgerKeysOf, signingKeysOf, writersOf } from './signing-keys';
+import { aliasOf, type LedgerKey, ledgerKeysOf, writersOf } from './signing-keys';
 import { trailFaults } from './trail';
 import { unreadableToVerifier } from './verifier-access';
 
@@ -88,12 +88,18 @@ const undoneKey = (key: Resource, says: string, graph: AccessGraph): Iterable<Fa
   );
 
 /** An alias is a name by which people find the key that signs: one that stands for another key misleads whoever checks. */
-function* aliasFaults({ world }: AccessGraph, keys: readonly Resource[]): Iterable<Fault> {
+function* aliasFaults({ world }: AccessGraph, found: readonly LedgerKey[]): Iterable<Fault> {
+  const named = new Map(found.map((one) => [aliasOf(one), one.key]));
   for (const alias of world.assembly.ofType('AWS::KMS::Alias')) {
     const target = get(alias.properties, 'TargetKeyId');
     const key = resourceNamed(world.assembly, 'AWS::KMS::Key', target);
-    if (key === undefined || !keys.includes(key))
-      yield fault(alias, target, `${alias.logicalId} stands for another key than those that sign logs`);
+    const own = named.get(textOf(get(alias.properties, 'AliasName')) ?? '');
+    if (key === undefined || !found.some((one) => one.key === key) || (own !== undefined && own !== key))
+      yield fault(
+        alias,
+        target,
+        `${alias.logicalId} stands for another key than the one that signs logs by this name`,
+      );
   }
 }
 
@@ -122,7 +128,7 @@ const SERVICE: Readonly<Record<LedgerWriter, string>> = { proxy: 'proxy', review
 /** Each service signs its logs with two keys of the assembly, one of each kind, which are its alone. */
 function* signingFaults(graph: AccessGraph): Iterable<Fault> {
   const found = ledgerKeysOf(graph);
-  yield* aliasFaults(graph, signingKeysOf(graph));
+  yield* aliasFaults(graph, found);
   for (const { task, writer } of writersOf(graph))
     for (const name of LEDGER_KEYS)
       if (!found.some((one) => one.task === task && one.name === name))

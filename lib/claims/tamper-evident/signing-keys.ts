@@ -1,3 +1,4 @@
+import { signingAlias } from '../../config/names';
 import type { AccessGraph } from '../../engines/iam/access-graph';
 import type { Task } from '../../engines/inventory/inventory';
 import type { LedgerWriter } from '../../services/ledger-places';
@@ -21,6 +22,12 @@ export interface LedgerKey extends Writer {
   readonly name: LedgerKeyName;
   readonly key: Resource;
 }
+
+/** The name by which people find it. */
+export const aliasOf = ({ writer, name, task }: LedgerKey): string =>
+  signingAlias({ name: task.environment.get('CORDON_ENCLAVE')?.text ?? '' }, writer, KIND[name]);
+
+const KIND = { CORDON_LEDGER_KEY: 'ed25519', CORDON_LEDGER_ML_DSA_KEY: 'ml-dsa-44' } as const;
 
 /** The keys that services sign their logs with, as far as they are of the assembly. */
 export const ledgerKeysOf = (graph: AccessGraph): LedgerKey[] =>

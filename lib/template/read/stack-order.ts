@@ -2,6 +2,7 @@ import type { TemplateSource } from '../build-assembly';
 import { isObject, own } from '../intrinsics/scope';
 import type { ReportIrregularity } from './irregularities';
 import type { StackArtifact } from './manifest/manifest';
+import { importsIn } from './references';
 
 /** A stack of a manifest with its template's content. */
 export interface OrderedStack {
@@ -14,8 +15,8 @@ const REMEDY =
   'make a stack of your own with enclave.addStack, which has it wait for the others; keep the dependencies that CDK writes';
 
 /**
- * Reports stacks whose order isn't fixed: one that uses what another makes and doesn't wait for it, a dependency on nothing,
- * and any two of which neither waits for the other. Deployed in another order, a stack fails, or finds what somebody
+ * Reports stacks whose order isn't fixed: one that uses what another makes and doesn't wait for it, a dependency on nothing
+ * or on itself, and any two of which neither waits for the other. Deployed in another order, a stack fails, or finds what somebody
  * else has put there by that name, or serves before its walls stand.
  */
 export function checkOrder(
@@ -32,6 +33,7 @@ export function checkOrder(
     const say = (message: string) => report(artifact.at, 'stack-order', message, REMEDY);
     for (const name of artifact.dependencies)
       if (!artifacts.has(name)) say(`the stack waits for "${name}", which is no artifact of the assembly`);
+    if (before.get(id)?.has(id)) say('the stack waits for itself, by way of those that it waits for');
     const early = new Map<string, string>();
     for (const name of used(source.content)) {
       const maker = makers.get(name);
@@ -98,14 +100,6 @@ function* used(content: unknown): Iterable<string> {
   for (const resource of valuesOf(own(content, 'Resources')))
     for (const name of valuesOf(own(own(resource, 'Properties'), 'Roles')))
       if (typeof name === 'string') yield `role ${name}`;
-}
-
-function importsIn(value: unknown, found: string[] = []): readonly string[] {
-  if (typeof value !== 'object' || value === null) return found;
-  const name = own(value, 'Fn::ImportValue');
-  if (typeof name === 'string') found.push(name);
-  for (const each of Object.values(value)) if (typeof each === 'object') importsIn(each, found);
-  return found;
 }
 
 const valuesOf = (value: unknown): readonly unknown[] =>

@@ -18,6 +18,7 @@ import { NEAR_MISSES_OF_REVIEW_LOGS, REVIEW_LOGS } from './review-logs';
 import { SECOND_WALLS } from './second-walls';
 import { SECOND_WALLS_AROUND } from './second-walls-around';
 import { UNDEMANDED_LAYER } from './undemanded-layer';
+import { NEAR_MISSES_OF_MAKING, UNMAKEABLE } from './unmakeable';
 import { UNWRITTEN_ENTRIES } from './unwritten-entries';
 import { UNWRITTEN_RECORDS } from './unwritten-records';
 import { VACUOUS } from './vacuous';
@@ -37,6 +38,7 @@ export const INDEPENDENT: Readonly<Record<string, readonly Independent[]>> = {
   'vacuous truth': VACUOUS,
   'wrong polarity': [...POLARITY, ...POLARITY_PERMISSIONS, ...POLARITY_RUNNING],
   'logs of the review service': REVIEW_LOGS,
+  'what AWS makes nothing of': UNMAKEABLE,
 };
 
 /** Changes that competent engineers make. */
@@ -45,4 +47,5 @@ export const NEAR_MISSES: readonly NearMiss[] = [
   ...NEAR_MISSES_OF_PERMISSIONS,
   ...NEAR_MISSES_OF_SIZES,
   ...NEAR_MISSES_OF_REVIEW_LOGS,
+  ...NEAR_MISSES_OF_MAKING,
 ];

@@ -113,6 +113,9 @@ export const WHAT_IS_DEPLOYED: readonly FileDefect[] = [
       );
     },
   },
+  stack('the account stack waits for the last one, which waits for it', 'account', (json, { stem }) =>
+    put(json, { dependencies: [`${stem}-account.assets`, `${stem}-oversight`] }),
+  ),
   properties('the oversight stack is made of an older template of the own bucket', 'oversight', (place) => ({
     stackTemplateAssetObjectUrl: `s3://${assets(place)}/${OLD}`,
   })),
