@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildSync } from 'esbuild';
 import type { BrokenFiles } from '../../test/escapes/corpus';
+import { heedArguments } from './arguments';
 import { cfnGuard } from './compare/cfn-guard';
 import { cfnLint } from './compare/cfn-lint';
 import { cloudFormationValidate } from './compare/cloudformation-validate';
@@ -107,5 +108,6 @@ was written, so that what \`@cdklabs/cdk-validator-cfnguard\` ships was run. cfn
 `;
 }
 
+heedArguments('npm run compare [-- --every N]', ['--every']);
 const at = process.argv.indexOf('--every');
 main(at < 0 ? DEFAULT_STEP : Number(process.argv[at + 1]));

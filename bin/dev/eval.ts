@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { RED_LINES, type RedLine } from '../../lib/config/red-lines';
 import { encodeCanonical } from '../../lib/ledger/canonical-json';
 import { callerRequest } from '../../lib/services/classifier/engines/caller-request';
+import { heedArguments } from './arguments';
 import { DISGUISES } from './eval/disguises';
 import { type Judged, measuredStatement, readBundles } from './eval/evidence';
 import { FRAMES } from './eval/frames';
@@ -218,12 +219,13 @@ async function main(): Promise<void> {
   const parts: string[] = [];
   const bundles: string[] = [];
   let evidence: string | undefined;
+  let into = named;
   for (let at = 0; at < given.length; at += 1) {
     const one = given[at] as string;
-    if (one === '--part') parts.push(given[++at] as string);
-    else if (one === '--bundle') bundles.push(given[++at] as string);
+    if (one === '--part') into = parts;
+    else if (one === '--bundle') into = bundles;
     else if (one === '--evidence') evidence = given[++at];
-    else if (!one.startsWith('--')) named.push(one);
+    else if (!one.startsWith('--')) into.push(one);
   }
   const evaluated = evidence === undefined && bundles.length === 0 ? undefined : readBundles(bundles);
   if (evaluated) judgeBy(evaluated);
@@ -260,6 +262,12 @@ async function main(): Promise<void> {
   }
 }
 
+heedArguments('npm run eval [-- SET…] [--part NAME…] [--misses] [--evidence FILE --bundle BUNDLE…]', [
+  '--part',
+  '--misses',
+  '--evidence',
+  '--bundle',
+]);
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;

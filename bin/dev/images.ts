@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { heedArguments } from './arguments';
 import { writeContexts, writeLayouts } from './images/contexts';
 
-const USAGE = 'usage: npm run images -- [--base OCI-LAYOUT [--platform OS/ARCHITECTURE]] [DIRECTORY]';
+const USAGE = 'npm run images -- [--base OCI-LAYOUT [--platform OS/ARCHITECTURE]] [DIRECTORY]';
 
 // Writes the services' images as OCI image layouts on a base that is one, and prints their digests; or without a base the
 // build contexts, for a container tool. To dist/layouts or dist/images by default.
@@ -13,7 +14,7 @@ async function main(): Promise<void> {
   });
   const [directory, ...others] = positionals;
   if (others.length > 0 || (values.platform !== undefined && values.base === undefined))
-    throw new Error(USAGE);
+    throw new Error(`usage: ${USAGE}`);
   const { base, platform } = values;
   if (base === undefined) {
     for (const { file, sha256 } of await writeContexts(process.cwd(), directory ?? join('dist', 'images')))
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
     process.stdout.write(`${digest}  ${service}\n`);
 }
 
+heedArguments(USAGE, ['--base', '--platform']);
 main().catch((error: unknown) => {
   process.stderr.write(`cordon images: ${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;

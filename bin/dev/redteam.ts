@@ -3,6 +3,7 @@ import { callerRequest } from '../../lib/services/classifier/engines/caller-requ
 import { screenEngine } from '../../lib/services/classifier/engines/screen-engine';
 import { POLICIES } from '../../lib/services/classifier/policies';
 import type { Policy } from '../../lib/services/classifier/policy/bundle';
+import { heedArguments } from './arguments';
 import { share, written } from './eval/shares';
 import { type Attempt, MOVES, type Random } from './redteam/moves';
 import { type Labelled, numberOf, trainingSets } from './train/sets';
@@ -109,6 +110,11 @@ async function main(): Promise<void> {
   }
 }
 
+heedArguments('npm run redteam [-- --budget N] [--requests N] [--finds]', [
+  '--budget',
+  '--requests',
+  '--finds',
+]);
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 2;

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { loadDeployment } from '../../lib/config/load';
 import type { Deployment } from '../../lib/config/schema';
 import { buildEnclave, createApp } from '../../lib/stacks/enclave';
+import { heedArguments } from './arguments';
 
 // `npm run rehearse`: deploys, updates and destroys the four deployments against moto, where python3 has it. What that shows
 // is order and references: that each stack finds what it names, in the order in which stacks are deployed.
@@ -81,6 +82,7 @@ export function rehearse(names: readonly string[], say: (line: string) => void, 
 }
 
 if (require.main === module) {
+  heedArguments('npm run rehearse [-- DEPLOYMENT…], names of config/NAME.yaml');
   const asked = process.argv.slice(2);
   process.exitCode = rehearse(asked.length > 0 ? asked : DEPLOYMENTS, (line) => console.log(line));
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { heedArguments } from './arguments';
 import { holdsSite, site } from './site/site';
 
 // `npm run site [-- FOLDER]` writes the documentation as pages that open from a disk; into `site`, unless told otherwise.
@@ -16,6 +17,7 @@ function main([folder = 'site']: readonly string[]): void {
   process.stdout.write(`${files.size} files; open ${join(folder, 'index.html')}\n`);
 }
 
+heedArguments('npm run site [-- FOLDER]');
 try {
   main(process.argv.slice(2));
 } catch (error) {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Agent } from 'undici';
 import { startStandInModel } from '../../lib/services/local/stand-in-model';
+import { heedArguments } from './arguments';
 import { answerOf, type Backends, prepare, start, withBackends } from './benches/proxy';
 import { dear } from './benches/tenants';
 import { median } from './measure';
@@ -11,6 +12,7 @@ import { median } from './measure';
 // `npm run soak -- [minutes] [requests a second]`: mixed traffic on the proxy as a process of its own, with what it holds
 // after each tenth of the time. Fails if memory, handles, open files or latency grow from the second tenth to the last.
 
+heedArguments('npm run soak [-- MINUTES [REQUESTS-A-SECOND]]');
 const [minutes = 20, rate = 60] = process.argv.slice(2).map(Number);
 const TENTHS = 10;
 /** What the last tenths may be of the first that count, in memory, handles and files; latency is the machine's too. */

@@ -12,6 +12,7 @@ import {
   TONGUES,
   type Tongue,
 } from '../../lib/services/classifier/screen/model';
+import { heedArguments } from './arguments';
 import { groupsOf, quantised } from './train/quantise';
 import {
   documentSample,
@@ -271,6 +272,7 @@ function report(
   }
 }
 
+heedArguments('npm run train [-- RED-LINE…]');
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   process.exitCode = 2;

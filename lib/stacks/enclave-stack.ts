@@ -32,6 +32,8 @@ export class EnclaveStack extends Stack {
         generateBootstrapVersionRule: false,
       }) as IStackSynthesizer,
     });
+    // Whatever the app asks for: what a weak reference (Fn::GetStackOutput) names may go while it is needed, and the verifier refuses it.
+    this.node.setContext('@aws-cdk/core:defaultCrossStackReferences', 'strong');
     this.zones = enclave.availabilityZones;
   }
 

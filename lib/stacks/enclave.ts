@@ -20,10 +20,7 @@ export const createApp = (outdir?: string): App =>
     autoSynth: false,
     builtinCloudFormationValidation: false,
     stackTraces: false,
-    postCliContext: {
-      'aws:cdk:disable-creation-stack-traces': true,
-      '@aws-cdk/core:defaultCrossStackReferences': 'strong',
-    },
+    postCliContext: { 'aws:cdk:disable-creation-stack-traces': true },
     ...(outdir !== undefined && { outdir }),
   });
 

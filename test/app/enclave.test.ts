@@ -34,7 +34,11 @@ const refusals = (app: App) =>
   prove(app).verdict.findings.map(({ claim, rule, logicalId }) => `${claim} ${rule} ${logicalId}`.trim());
 
 test("writes the bytes of Cordon's own app, whatever flags an app has, and keeps the deployment file", () => {
-  const flags = { '@aws-cdk/core:stackRelativeExports': false, '@aws-cdk/aws-iam:minimizePolicies': true };
+  const flags = {
+    '@aws-cdk/core:stackRelativeExports': false,
+    '@aws-cdk/aws-iam:minimizePolicies': true,
+    '@aws-cdk/core:defaultCrossStackReferences': 'weak',
+  };
   const app = appWith(undefined, flags);
   expect(prove(app).verdict.verdict).toBe('proved');
   for (const stack of Object.values(Enclave.of(app).stacks))

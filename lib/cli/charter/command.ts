@@ -14,6 +14,9 @@ Examples:
   cordon charter sign own.yaml --key second.pem --add own.dsse.json --output own.dsse.json
   cordon charter sign own.yaml --check own.dsse.json --trusted before.yaml
 
+What check prints is the digest of what a charter says, by which ledgers and evidence name it. That
+of the file, which cordon verify prints, is told by digest.
+
 A signature is on what the charter says, however its file is written (RFC 8785), as a DSSE envelope
 of an in-toto statement. Keys are those that a charter has for evidence.
 

@@ -28,8 +28,8 @@ export async function runInit(file: string | undefined, flags: InitFlags, io: Io
   writeNew(path, text);
   io.stdout.write(
     `${visible(path)} is a deployment file with ${count(left, 'placeholder')}; next:\n` +
-      `  cordon charter check ${visible(path)}    what is left to be filled in, and by what\n` +
-      `  npx cdk synth -c deployment=${visible(path)}\n`,
+      `  npx cordon charter check ${visible(path)}    what is left to be filled in, and by what\n` +
+      `  npx cdk synth --quiet -c deployment=${visible(path)}    in a clone of Cordon; an app of your own names the file itself\n`,
   );
   return 0;
 }
