@@ -23,6 +23,17 @@ export function processesOf(session) {
     });
 }
 
+/** Processes of a session that run after so many milliseconds; none as soon as all have ended. */
+async function leftOf(session, within) {
+  const until = Date.now() + within;
+  let left = processesOf(session);
+  while (left.length > 0 && Date.now() < until) {
+    await wait(50);
+    left = processesOf(session);
+  }
+  return left;
+}
+
 function killAll(processes) {
   for (const { pid } of processes)
     try {
@@ -63,14 +74,11 @@ export async function runInSession(command, args, { limit, grace }) {
   clearTimeout(timer);
   for (const signal of signals) process.off(signal, interrupted);
 
-  const until = Date.now() + grace;
-  let left = processesOf(session);
-  while (left.length > 0 && Date.now() < until) {
-    await wait(100);
-    left = processesOf(session);
-  }
+  const left = await leftOf(session, grace);
   for (const { pid, command: line } of left)
     console.error(`left behind, and ended now: process ${pid}, ${line}`);
   killAll(left);
+  // On a busy machine a process is seen for a while after it was killed.
+  if (left.length > 0) await leftOf(session, 10_000);
   return late || left.length > 0 ? Math.max(code, 1) : code;
 }
