@@ -41,7 +41,7 @@ export function loadCharter(file: string): {
   const alone = orRefuse(file, () => parseDecisionCharter(bytes.toString()));
   if (alone) return { charter: alone, input: inputOf(file, bytes) };
   const { deployment, digest } = deploymentFrom(bytes, file);
-  const { redLines, images, tenants, purposes, reviewers, releases } = deployment.charter;
+  const { redLines, images, tenants, purposes, reviewers, releases, review } = deployment.charter;
   const charter: DecisionCharter = {
     digest: charterDigest(deployment.charter),
     redLines,
@@ -52,6 +52,7 @@ export function loadCharter(file: string): {
     purposes,
     reviewers: reviewers.map(({ certificate, ...reviewer }) => ({ id: certificate, ...reviewer })),
     models: releases.filter(({ use }) => use === 'model'),
+    expiryHours: review.expiryHours,
   };
   return { charter, input: { file, digest } };
 }

@@ -34,6 +34,8 @@ export interface DecisionCharter {
     readonly agencies: readonly string[];
   })[];
   readonly models: readonly { readonly image: string; readonly weights: string }[];
+  /** Hours after which what is held is denied. @default - not known, and not asked */
+  readonly expiryHours?: number | undefined;
 }
 
 const sha256 = z.string().regex(/^sha256:[0-9a-f]{64}$/);
@@ -55,11 +57,13 @@ const charter = z.strictObject({
   purposes: z.array(z.strictObject({ id: z.string(), highStakes: z.boolean(), ...cleared })),
   reviewers: z.array(z.strictObject({ id: z.string(), agencies: list, ...cleared })),
   models: z.array(z.strictObject({ image: sha256, weights: sha384 })),
+  expiryHours: z.number().int().min(1).optional(),
 });
 
 /** The charter's part by itself, for logs that no deployment file is about. Its digest is that of its canonical JSON. */
 export function encodeDecisionCharter(content: Omit<DecisionCharter, 'digest'>): Buffer {
-  const { redLines, images, reviewImages, tenants, clearances, purposes, reviewers, models } = content;
+  const { redLines, images, reviewImages, tenants, clearances, purposes, reviewers, models, expiryHours } =
+    content;
   return encodeCanonical({
     schema: CHARTER_SCHEMA,
     redLines,
@@ -75,6 +79,7 @@ export function encodeDecisionCharter(content: Omit<DecisionCharter, 'digest'>):
     purposes: purposes.map(({ id, highStakes, ...asked }) => ({ id, highStakes, ...clearedOf(asked) })),
     reviewers: reviewers.map(({ id, agencies, ...held }) => ({ id, agencies, ...clearedOf(held) })),
     models: models.map(({ image, weights }) => ({ image, weights })),
+    ...(expiryHours !== undefined && { expiryHours }),
   });
 }
 

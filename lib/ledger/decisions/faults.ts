@@ -83,7 +83,8 @@ export const DECISION_FAULTS = {
     refusal_unfounded: 'refused for a red line that did not refuse it',
     refused_held: 'held for people though a red line refused it, or said nothing of it',
     hold_incomplete: 'held, and the entry does not say what for',
-    review_misplaced: 'only a release goes by an approval, and only a held request has a hold',
+    review_misplaced:
+      'only a release goes by an approval and names people, and only a held request has a hold',
   }),
   ...kinds('humans-decided', {
     approvers_too_few: 'fewer than two distinct people approved it',
@@ -99,6 +100,7 @@ export const DECISION_FAULTS = {
     approval_replayed: 'the approval was used before',
     approval_late: 'the approval was given or used after the hold had expired',
     approval_early: 'someone approved it before it was held, or it was used before',
+    hold_too_long: 'it is held for longer than the charter lets a request wait',
     hold_repeated: 'two requests are held under one id of review',
     review_unlogged: "a reviewer's approval is not in the logs of the review service",
     denied_released: 'the approval was used after someone had denied it',

@@ -42,6 +42,9 @@ export interface Outcomes {
 
 type Decision = EntryBody<'decision'>;
 
+const HOUR = 3_600_000;
+/** Milliseconds by which a clock may be set back. */
+const SKEW = 300_000;
 const NO_VERDICTS: readonly Judgement[] = [];
 
 /** Follows each request of one log from its intent to its decision. Holds those that are open, and what was held. */
@@ -237,6 +240,10 @@ export class Requests {
     for (const { redLine, verdict } of [...input, ...output])
       if (verdict === 'refuse' || verdict === 'none')
         this.report('refused_held', entry, `${redLine}: ${verdict}`);
+    if (review.reviewers.length > 0) this.report('review_misplaced', entry);
+    const { expiryHours = Number.POSITIVE_INFINITY } = this.expected.charter;
+    if (Date.parse(hold.expires) - time > expiryHours * HOUR + SKEW)
+      this.report('hold_too_long', entry, hold.expires);
     if (this.holds.has(review.id)) this.report('hold_repeated', entry, review.id);
     this.holds.set(review.id, { log: this.log, entry, time, intent, hold });
   }

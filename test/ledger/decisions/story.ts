@@ -77,6 +77,7 @@ export const CHARTER: DecisionCharter = {
     reviewer('desk', 'secret', ['NOFORN']),
   ],
   models: [{ image: sha256('4'), weights: sha384('4') }],
+  expiryHours: 3,
 };
 
 export const KNOWN: Known = {

@@ -20,6 +20,7 @@ import {
   checkFiles,
   filesOfLog,
   filesOfStory,
+  HELD,
   hex,
   intent,
   judged,
@@ -298,6 +299,16 @@ const requests: Record<string, Case> = {
     A.held,
     { output: judgedBut('weapons', 'none') },
     'refused_held one/7',
+  ),
+  'held for longer than the charter says': inOne(
+    A.held,
+    { hold: { ...HELD, expires: timeOf(11_500) } },
+    'hold_too_long one/7',
+  ),
+  'held, and approved at once': inOne(
+    A.held,
+    { review: { id: 'review-1', reviewers: ['spiffe://example/first'] } },
+    'review_misplaced one/7',
   ),
   'held without an id': inOne(
     A.held,
