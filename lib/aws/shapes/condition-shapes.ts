@@ -35,6 +35,20 @@ const KEYS: Readonly<Record<string, Shape>> = {
   's3:x-amz-server-side-encryption-aws-kms-key-id': of('AWS::KMS::Key', 'Arn'),
 };
 
+// Keys that hold ARNs. An operator for ARNs never matches what isn't one: such an Allow allows nothing, and such a Deny
+// denies nothing. Source: IAM user guide, "Amazon Resource Name (ARN) condition operators".
+const HOLD_ARNS: ReadonlySet<string> = new Set([
+  'aws:principalarn',
+  'aws:sourcearn',
+  'ec2:vpc',
+  'kms:encryptioncontext:secretarn',
+  'kms:encryptioncontext:aws:cloudtrail:arn',
+  'kms:encryptioncontext:aws:logs:arn',
+  'kms:encryptioncontext:aws:s3:arn',
+  's3:x-amz-server-side-encryption-aws-kms-key-id',
+]);
+const COMPARES_ARNS = /^(\w+:)?Arn/;
+
 // Keys that are asked for being there, or for being true.
 const FLAGS = new Set([
   ...Object.keys(KEYS),
@@ -62,8 +76,10 @@ export const conditions: Shape = record((operator) =>
       ? secondFactor
       : COMPARES.test(operator)
         ? record((key) => {
-            const shape = Object.hasOwn(KEYS, key.toLowerCase()) ? KEYS[key.toLowerCase()] : undefined;
-            return shape && oneOrMore(shape);
+            const name = key.toLowerCase();
+            if (!Object.hasOwn(KEYS, name) || (COMPARES_ARNS.test(operator) && !HOLD_ARNS.has(name)))
+              return undefined;
+            return KEYS[name] && oneOrMore(KEYS[name]);
           })
         : undefined,
 );

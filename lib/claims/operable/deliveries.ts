@@ -163,6 +163,9 @@ const TAKEN: Readonly<Partial<Record<Part, readonly [service: string, source: st
   'flow-log': ['vpc-flow-logs', 'ec2'],
 };
 
+/** Any will do that no policy names: an asterisk would be met by a condition that takes it for a letter. */
+const SOME_RESOURCE = 'one-that-nobody-names';
+
 /** Services take roles for resources of the account; which ones isn't known before they are there. */
 function* takenRoles(graph: AccessGraph): Iterable<Need> {
   const { partition } = graph.world.charter;
@@ -172,7 +175,7 @@ function* takenRoles(graph: AccessGraph): Iterable<Need> {
     const { resource, trust, principal } = holder.actor;
     const { region, account } = resource.template;
     const flows = holder.flowLogs.map((flow) => `vpc-flow-log/${arnOf(flow)}`);
-    for (const one of flows.length > 0 ? flows : ['*'])
+    for (const one of flows.length > 0 ? flows : [SOME_RESOURCE])
       yield serviceNeed({
         service,
         of: resource,

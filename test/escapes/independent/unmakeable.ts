@@ -2,7 +2,7 @@ import type { StackPart } from '../../../lib/config/names';
 import { BUCKET, KEY, ROLE, SERVICE, SUBNET, TASK } from '../escape';
 import { copy, type Step, set } from '../steps';
 import { defect, fine, type Independent, type NearMiss } from './case';
-import { ALARM, change, from, LOG, type Of, POLICY, REVIEW } from './edits';
+import { ALARM, change, from, LOG, type Of, POLICY, REVIEW, restate, type Statement } from './edits';
 
 // Kind 14: each property is one that AWS knows, and AWS makes nothing of the whole.
 
@@ -27,7 +27,14 @@ const output =
     return id;
   };
 
-/** One of a property's values on several resources. */
+/** A condition of statements that is asked by another operator. */
+const askedBy = (of: Of, text: string, operator: string, other: string): Step =>
+  restate(of, text, ({ Condition, ...statement }: Statement) => {
+    const { [operator]: moved, ...rest } = Condition as Record<string, object>;
+    return { ...statement, Condition: { ...rest, [other]: { ...rest[other], ...moved } } };
+  });
+
+/** Tags of a resource, by their keys. */
 const tags = (of: Of, ...keys: readonly string[]): Step =>
   set(
     of,
@@ -191,9 +198,23 @@ export const UNMAKEABLE: readonly Independent[] = [
     'operable',
     copy([BUCKET, 'LedgerBucket'], 'evidence', 'More', { BucketName: 'cordon-more-s3alias' }),
   ),
+  defect(
+    "ECS takes the proxy's role for what is called by an asterisk",
+    'operable',
+    askedBy([ROLE, 'Rolesproxy'], 'sts:AssumeRole', 'ArnLike', 'StringEquals'),
+  ),
+  defect(
+    "the key of payloads is used through a service that is an ARN",
+    'operable',
+    askedBy([KEY, 'Keyspayloads'], 'kms:ViaService', 'StringEquals', 'ArnEquals'),
+  ),
 ];
 
 export const NEAR_MISSES_OF_MAKING: readonly NearMiss[] = [
+  fine(
+    'the role of the proxy asks for resources of ECS by another operator',
+    askedBy([ROLE, 'Rolesproxy'], 'sts:AssumeRole', 'ArnLike', 'StringLike'),
+  ),
   fine('an alarm waits for the table', waits(LAG, TABLE)),
   fine(
     'an alarm tells the name of the table',
