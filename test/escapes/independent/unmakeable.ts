@@ -204,7 +204,7 @@ export const UNMAKEABLE: readonly Independent[] = [
     askedBy([ROLE, 'Rolesproxy'], 'sts:AssumeRole', 'ArnLike', 'StringEquals'),
   ),
   defect(
-    "the key of payloads is used through a service that is an ARN",
+    'the key of payloads is used through a service that is an ARN',
     'operable',
     askedBy([KEY, 'Keyspayloads'], 'kms:ViaService', 'StringEquals', 'ArnEquals'),
   ),
