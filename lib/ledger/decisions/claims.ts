@@ -6,7 +6,7 @@ export const LEDGER_CLAIMS = {
       "Every log's entries and tiles add up to the root that its keys signed, and go on from each earlier checkpoint.",
   },
   witnessed: {
-    title: 'Others have seen this log',
+    title: 'As many witnesses have seen this log as the policy asks',
     statement: 'A quorum of the witnesses that the verifier names has cosigned the checkpoint of every log.',
   },
   unbroken: {

@@ -60,6 +60,7 @@ describe('cordon ledger check', () => {
     expect(stdout).toContain(originOf('proxy-a'));
     expect(stdout).toContain('300 released');
     expect(stdout).toContain('seen by no witness');
+    expect(stdout).toContain('As many witnesses have seen this log as the policy asks');
     for (const line of stdout.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
   });
 
