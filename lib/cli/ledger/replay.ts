@@ -11,6 +11,7 @@ import {
   type ProblemCode,
   StoreUnreadable,
 } from '../../ledger';
+import { worst } from '../../ledger/decisions/check-logs';
 import {
   REPLAY_CLAIMS,
   REPLAY_FAULTS,
@@ -33,6 +34,8 @@ import { findingsOf, type Sealed } from './replay-sample';
 
 /** Samples that may be asked for: what was sealed of them is kept in memory. */
 const MOST_SAMPLES = 10_000;
+/** Findings of each log that are told at most: whoever spoils every entry fills no memory. */
+const MOST_FINDINGS = 1000;
 
 /** Judges samples again that the signed roots pick, prints the verdict, and ends as it says. */
 export async function replayCommand(path: string, flags: ReplayFlags, io: Io): Promise<ExitCode> {
@@ -147,43 +150,62 @@ async function openSealed(
   return sealed;
 }
 
+/** What was found; of each log as much as is printed. The rest counts, and is left out. */
 class Notes {
   readonly findings: LedgerFinding[] = [];
+  leftOut = 0;
+  private readonly counts = new Map<string, number>();
+  private readonly statuses = new Map<string, LedgerVerdict['verdict']>();
+
+  status(claim: ReplayClaim): LedgerVerdict['verdict'] {
+    return this.statuses.get(claim) ?? 'proved';
+  }
 
   note(code: ReplayFaultCode, log: string, entry: number, detail?: string): void {
     const { claim, says, ...kind } = REPLAY_FAULTS[code];
     const message = detail === undefined ? says : `${says}: ${detail}`;
-    this.findings.push({ rule: code, claim, open: 'open' in kind, log, entry, end: entry + 1, message });
+    this.add({ rule: code, claim, open: 'open' in kind, log, entry, end: entry + 1, message });
   }
 
   /** Whether something was noted of a sample. */
   ofSamples(): boolean {
-    return this.findings.some(({ claim }) => claim === 'opened' || claim === 'reproduced');
+    return this.status('opened') !== 'proved' || this.status('reproduced') !== 'proved';
   }
 
   problem(code: ProblemCode, log: string, entry: number, end: number, path: string | undefined): void {
     const message = path === undefined ? PROBLEMS[code] : `${PROBLEMS[code]}: ${path}`;
-    this.findings.push({ rule: code, claim: 'intact', open: false, log, entry, end, message });
+    this.add({ rule: code, claim: 'intact', open: false, log, entry, end, message });
+  }
+
+  private add(finding: LedgerFinding): void {
+    const { claim, open, log } = finding;
+    if (!open || this.statuses.get(claim) === undefined)
+      this.statuses.set(claim, open ? 'undecided' : 'refuted');
+    const count = (this.counts.get(log) ?? 0) + 1;
+    this.counts.set(log, count);
+    if (count > MOST_FINDINGS) this.leftOut++;
+    else this.findings.push(finding);
   }
 }
 
 function verdictOf(
-  { findings }: Notes,
+  notes: Notes,
   logs: LedgerVerdict['logs'],
   policy: LedgerVerdict['policy'],
   milliseconds: number,
 ): LedgerVerdict {
+  const { findings, leftOut } = notes;
   const claims = (Object.keys(REPLAY_CLAIMS) as ReplayClaim[]).map((id) => ({
     ...{ id, ...REPLAY_CLAIMS[id] },
-    status: statusOf(findings.filter(({ claim }) => claim === id)),
+    status: notes.status(id),
     findings: findings.flatMap(({ claim }, index) => (claim === id ? [index] : [])),
   }));
   const entries = logs.reduce((sum, { size }) => sum + size, 0);
   return {
     schema: 'cordon.ledger-verdict/v1',
-    verdict: statusOf(findings),
+    verdict: worst(claims.map(({ status }) => status)),
     version: VERSION,
-    ...{ logs, policy, history: [], claims, findings, leftOut: 0 },
+    ...{ logs, policy, history: [], claims, findings, leftOut },
     stats: { logs: logs.length, entries, milliseconds },
   };
 }
@@ -193,11 +215,6 @@ function parseSamples(text: string): number {
     throw new UsageError('samples-invalid', `'${text}' is no number of samples; give 1 to ${MOST_SAMPLES}`);
   return Number(text);
 }
-
-const statusOf = (findings: readonly LedgerFinding[]): LedgerVerdict['verdict'] => {
-  if (findings.length === 0) return 'proved';
-  return findings.every(({ open }) => open) ? 'undecided' : 'refuted';
-};
 
 /** What a service's code refuses is for whoever gave it to mend. */
 async function refusing<T>(work: () => T | Promise<T>): Promise<T> {

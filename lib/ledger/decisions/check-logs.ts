@@ -290,5 +290,5 @@ class Notes {
   }
 }
 
-const worst = (statuses: readonly LedgerStatus[]): LedgerStatus =>
+export const worst = (statuses: readonly LedgerStatus[]): LedgerStatus =>
   statuses.includes('refuted') ? 'refuted' : statuses.includes('undecided') ? 'undecided' : 'proved';

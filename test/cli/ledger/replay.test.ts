@@ -412,3 +412,17 @@ it('answers a bundle that is none with one line and exit 2', async () => {
   writeFileSync(join(folder, 'odd.json'), '{}');
   expect(await replay(story, '--bundles', join(folder, 'odd.json'))).toMatchObject({ code: 2 });
 });
+
+it('tells of a thousand findings of a log, and counts the rest', async () => {
+  const home = join(folder, 'spoilt');
+  const log = await filesOfLog(originOf('spoilt'), Array(1100).fill(Buffer.from('{}')));
+  writeFiles(join(home, 'log'), log);
+  writeFiles(
+    join(home, 'payloads'),
+    new Map([['payloads-1-ab/000000000000.json', Buffer.from('{"probe":"now"}\n')]]),
+  );
+  const { code, status, verdict } = await run(home);
+  expect({ code, status }).toEqual({ code: 1, status: 'refuted' });
+  // That nothing could be sampled is of no log.
+  expect([verdict.findings.length, verdict.leftOut]).toEqual([1001, 100]);
+});
