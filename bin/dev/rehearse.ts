@@ -6,9 +6,11 @@ import { loadDeployment } from '../../lib/config/load';
 import type { Deployment } from '../../lib/config/schema';
 import { buildEnclave, createApp } from '../../lib/stacks/enclave';
 import { heedArguments } from './arguments';
+import { rehearseLive } from './rehearse/account';
 
 // `npm run rehearse`: deploys, updates and destroys the four deployments against moto, where python3 has it. What that shows
 // is order and references: that each stack finds what it names, in the order in which stacks are deployed.
+// `npm run rehearse -- live`: what cordon live says of the default one there, as it is and after each of some changes.
 
 const DEPLOYMENTS = ['commercial', 'govcloud', 'iso', 'isob'];
 const SCRIPT = 'bin/dev/rehearse/rehearse.py';
@@ -16,6 +18,9 @@ const SCRIPT = 'bin/dev/rehearse/rehearse.py';
 const NOT_SHOWN = `Not shown, since moto does not model it: who may do what (IAM, key, bucket and endpoint policies), quotas,
 DNS and its firewall, whether tasks and models start, health, alarms, Object Lock's refusals, deletion protection, rollback,
 and how an update is rolled out.`;
+
+const NO_EMULATOR =
+  'No rehearsal: python3 has no moto, the emulator of AWS that it needs (python3 -m pip install moto).';
 
 /** The same enclave, after what engineers change most: other weights, more tasks, a longer retention of logs. */
 export function changed({ schema, charter, enclave }: Deployment): Deployment {
@@ -38,20 +43,35 @@ function synthesize(deployment: Deployment, directory: string): string {
 }
 
 /** Version of moto that python3 has, if any. */
-const moto = (): string | undefined => {
-  const { status, stdout } = spawnSync('python3', ['-c', 'import moto; print(moto.__version__)'], {
-    encoding: 'utf8',
-  });
+const moto = (besides = ''): string | undefined => {
+  const script = `import moto${besides}; print(moto.__version__)`;
+  const { status, stdout } = spawnSync('python3', ['-c', script], { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : undefined;
 };
 
+/** As `rehearse`, of what cordon live says. */
+export async function rehearseReading(
+  names: readonly string[],
+  say: (line: string) => void,
+  emulator = () => moto(', moto.server, awscli'),
+): Promise<number> {
+  const version = emulator();
+  if (version !== undefined) return rehearseLive(version, names, say);
+  say(
+    `${NO_EMULATOR} 'live' also needs its server and AWS's CLI (python3 -m pip install 'moto[server]' awscli).`,
+  );
+  return 0;
+}
+
 /** @returns the process's exit code: 0 where all went well, or there is no emulator; 1 where something failed */
-export function rehearse(names: readonly string[], say: (line: string) => void, emulator = moto): number {
+export function rehearse(
+  names: readonly string[],
+  say: (line: string) => void,
+  emulator: () => string | undefined = moto,
+): number {
   const version = emulator();
   if (version === undefined) {
-    say(
-      'No rehearsal: python3 has no moto, the emulator of AWS that it needs (python3 -m pip install moto).',
-    );
+    say(NO_EMULATOR);
     return 0;
   }
   const unmodelled = new Set<string>();
@@ -81,8 +101,15 @@ export function rehearse(names: readonly string[], say: (line: string) => void, 
   return 0;
 }
 
+async function main(asked: readonly string[]): Promise<number> {
+  const say = (line: string) => console.log(line);
+  if (asked[0] === 'live') return rehearseReading(asked.slice(1), say);
+  return rehearse(asked.length > 0 ? asked : DEPLOYMENTS, say);
+}
+
 if (require.main === module) {
-  heedArguments('npm run rehearse [-- DEPLOYMENT…], names of config/NAME.yaml');
-  const asked = process.argv.slice(2);
-  process.exitCode = rehearse(asked.length > 0 ? asked : DEPLOYMENTS, (line) => console.log(line));
+  heedArguments('npm run rehearse [-- DEPLOYMENT… | live CHANGE…], names of config/NAME.yaml, or of changes');
+  main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });
 }

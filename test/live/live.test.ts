@@ -4,6 +4,7 @@ import { readAssembly } from '../../lib/template/read/read-assembly';
 import { assemblyDirectory } from '../helpers/assemblies';
 import { ROLES, role } from './change';
 import { differences, read, told, verdictOn } from './judged';
+import { rowsIn } from './stand-in/account';
 import { deployedAccount } from './stand-in/deployed';
 
 const accountOf = (name: Parameters<typeof assemblyDirectory>[0]) =>
@@ -35,6 +36,19 @@ describe('an account in which what was proved is deployed', () => {
     expect(differences(read(account).found)).toEqual([expect.stringMatching(/role 'break-glass'/)]);
     const known = Object.assign(account.clone(), { place: { ...place, known: ['arn:x:role/break-glass'] } });
     expect(differences(read(known).found)).toEqual([]);
+  });
+
+  it('is seen to serve a second model where it is not told which images it serves', () => {
+    const account = accountOf('isob');
+    const [variant] = rowsIn(
+      account.output('sagemaker describe-endpoint --endpoint-name cordon-isob-model'),
+      'ProductionVariants',
+    );
+    delete variant?.DeployedImages;
+    account.list('sagemaker list-endpoints', 'Endpoints').push({ EndpointName: 'side', EndpointArn: 'side' });
+    const { found } = read(account);
+    expect(differences(found)).toEqual([expect.stringMatching(/no template made the endpoint 'side'/)]);
+    expect(found.unread).toEqual([expect.stringMatching(/no 'DeployedImages'/)]);
   });
 
   it.each(['govcloud', 'iso'] as const)('differs in nothing: %s', (name) => {

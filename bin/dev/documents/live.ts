@@ -30,10 +30,22 @@ the same exit codes: 0 all proved, 1 refuted or undecided, 2 could not run.
 
 It has never been run against a real account. The tests run it against a stand-in that answers in the form that AWS
 documents: of the four deployments as they are it proves all, and each of ${changes} changes by calls of the API refutes, at that
-thing. Once, on 27 November 2026, it read the default deployment from moto 5.2, an emulator, by 236 questions of AWS's CLI. That
-shows that the questions are put as the CLI takes them, and that refusals, failures and answers that are wrong end in a verdict.
-It shows nothing of proving: moto keeps few of the properties on which safety rests, has no resources of a dozen of the types, and
-lacks 10 of the calls, so that the verdict was refuted, with what moto left out in it.
+thing. \`npm run rehearse -- live\`, where python3 has moto 5.2 and AWS's CLI, deploys the default deployment to that emulator and
+reads it at an endpoint URL by the CLI of version 1; 53 changes by calls of the API are then made, each to a copy of the account
+as it was deployed. Of these services it asks anew what the change called, and nothing else. On 27 November 2026 each of the changes
+was found at what was changed, and the verdict was refuted.
+
+As it is deployed there the verdict is refuted too, and no claim is proved: moto doesn't keep all that it is given. Of 275
+questions it can't answer those about VPC block public access, blocked snapshots, Access Analyzer, shares (\`ram list-resources\`) and
+the DNS firewall, nor which images a model's endpoint runs and what a rule of a group is for; for want of them \`one-boundary\`,
+\`no-egress\`, \`no-edge\`, \`one-door\`, \`no-bypass\`, \`humans-decide\`, \`classifiers-updatable\` and \`verified-before-use\`
+are undecided. 45 properties differ without any change: it has no Ed25519 and ML-DSA keys, and leaves out or replaces network isolation of
+models, how endpoints and services roll back, encryption of a table, names of policies, descriptions of rules, the VPC of a namespace, and some
+attributes of balancers, targets and services. 18 network interfaces are in the VPC's default group. By these
+\`closed-world\`, \`sealed-data\`, \`sealed-model\`, \`all-red-lines\`, \`no-off-switch\`, \`tamper-evident\`, \`operable\` and
+\`defence-in-depth\` are refuted. So that as much as that is there, the rehearsal mends moto: what its CloudFormation leaves out is made by
+calls of moto's API, and to twelve calls that it lacks the answer is that there is none of what it can't make. Nothing is answered from
+the template.
 
 ## What is held against what
 1. **The attestation**, where one is named: it must be signed by keys of the charter and be about this assembly.

@@ -97,6 +97,22 @@ export const RUNNING: readonly Search[] = [
   {
     what: 'what is served',
     look(account, found) {
+      const [models, served] = account.all(call('sagemaker list-models'), call('sagemaker list-endpoints'));
+      for (const row of rows(models, 'Models'))
+        if (account.made('AWS::SageMaker::Model', row.ModelArn) === undefined)
+          found.stray(`the model '${text(row, 'ModelName')}'`);
+      for (const row of rows(served, 'Endpoints'))
+        if (
+          account.made('AWS::SageMaker::Endpoint', row.EndpointArn) === undefined &&
+          !account.idsOf('AWS::SageMaker::Endpoint').map(nameIn).includes(text(row, 'EndpointName'))
+        )
+          found.stray(`the endpoint '${text(row, 'EndpointName')}'`);
+    },
+  },
+  {
+    // By itself: what isn't told of the images of one endpoint hides no other.
+    what: 'images that are served',
+    look(account, found) {
       const digests = digestsIn(account, 'AWS::SageMaker::Model');
       for (const resource of account.assembly.ofType('AWS::SageMaker::Endpoint')) {
         const row = endpointNamed(nameIn(account.idOf(resource)), account);
@@ -110,16 +126,6 @@ export const RUNNING: readonly Search[] = [
               );
           }
       }
-      const [models, served] = account.all(call('sagemaker list-models'), call('sagemaker list-endpoints'));
-      for (const row of rows(models, 'Models'))
-        if (account.made('AWS::SageMaker::Model', row.ModelArn) === undefined)
-          found.stray(`the model '${text(row, 'ModelName')}'`);
-      for (const row of rows(served, 'Endpoints'))
-        if (
-          account.made('AWS::SageMaker::Endpoint', row.EndpointArn) === undefined &&
-          !account.idsOf('AWS::SageMaker::Endpoint').map(nameIn).includes(text(row, 'EndpointName'))
-        )
-          found.stray(`the endpoint '${text(row, 'EndpointName')}'`);
     },
   },
   {

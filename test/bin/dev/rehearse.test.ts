@@ -1,4 +1,4 @@
-import { changed, rehearse } from '../../../bin/dev/rehearse';
+import { changed, rehearse, rehearseReading } from '../../../bin/dev/rehearse';
 import { deploymentOf } from '../../helpers/assemblies';
 import { HANGS } from '../../helpers/hangs';
 
@@ -19,6 +19,19 @@ test('without an emulator it says so in a sentence, and does not fail', () => {
     ),
   ).toBe(0);
   expect(lines).toEqual([expect.stringMatching(/^No rehearsal: python3 has no moto/)]);
+});
+
+test('so does the reading of an account', async () => {
+  const lines: string[] = [];
+  const none: { version?: string } = {};
+  expect(
+    await rehearseReading(
+      [],
+      (line) => lines.push(line),
+      () => none.version,
+    ),
+  ).toBe(0);
+  expect(lines).toEqual([expect.stringMatching(/^No rehearsal: .*AWS's CLI/)]);
 });
 
 test('what is updated is another enclave of the same charter', () => {
