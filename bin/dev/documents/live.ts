@@ -32,10 +32,10 @@ It has never been run against a real account. The tests run it against a stand-i
 documents: of the four deployments as they are it proves all, and each of ${changes} changes by calls of the API refutes, at that
 thing. \`npm run rehearse -- live\`, where python3 has moto 5.2 and AWS's CLI, deploys the default deployment to that emulator and
 reads it at an endpoint URL by the CLI of version 1; 53 changes by calls of the API are then made, each to a copy of the account
-as it was deployed. Of these services it asks anew what the change called, and nothing else. On 27 November 2026 each of the changes
+as it was deployed, and the services that the change called are asked anew. On 27 November 2026 each of the changes
 was found at what was changed, and the verdict was refuted.
 
-As it is deployed there the verdict is refuted too, and no claim is proved: moto doesn't keep all that it is given. Of 275
+As it is deployed there the verdict is refuted too, and no claim is proved: moto doesn't keep all that it is given. Of 277
 questions it can't answer those about VPC block public access, blocked snapshots, Access Analyzer, shares (\`ram list-resources\`) and
 the DNS firewall, nor which images a model's endpoint runs and what a rule of a group is for; for want of them \`one-boundary\`,
 \`no-egress\`, \`no-edge\`, \`one-door\`, \`no-bypass\`, \`humans-decide\`, \`classifiers-updatable\` and \`verified-before-use\`
