@@ -51,6 +51,8 @@ export const KINDS: readonly Kind[] = [
   { of: on('docs/architecture.md', 'text'), by: 'test/architecture.test.ts' },
   // Compiled against the types of the packed package.
   { of: ({ language }) => language === 'ts', by: 'test/app/your-own-app.test.ts' },
+  // Run by `npm run clients`; the test holds what was run against what stands there.
+  { of: on('docs/proxy.md', 'python'), by: 'test/bin/dev/clients.test.ts' },
   // A rule's own cases, which its test runs.
   { of: on(/^docs\/rules\//, 'json'), check: JSON.parse, by: 'test/rules/index.test.ts' },
   { of: on('docs/ci.md', 'yaml'), check: parse, by: 'test/cli/docs.test.ts' },

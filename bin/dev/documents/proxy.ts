@@ -1,15 +1,40 @@
 import { readFileSync } from 'node:fs';
-import { CHAT_FIELDS, type ChatField, MESSAGE_FIELDS } from '../../../lib/services/proxy/http/chat-fields';
+import {
+  CALLED_FUNCTION_FIELDS,
+  CHAT_FIELDS,
+  type ChatFields,
+  MESSAGE_FIELDS,
+  STREAM_OPTIONS_FIELDS,
+  TOOL_CALL_FIELDS,
+  TOOL_FIELDS,
+} from '../../../lib/services/proxy/http/chat-fields';
 import { ERRORS, type ErrorKind } from '../../../lib/services/proxy/http/errors';
 import { LIMITS, type Limits } from '../../../lib/services/proxy/http/limits';
+import { type FieldCase, fieldCases } from '../clients/field-cases';
+import { type ClientRecord, readRecord } from '../clients/record';
 
 const PATH = 'docs/proxy.md';
 
 /** The proxy's page by path: written by hand, but for the tables of errors and limits. */
 export const proxyDocuments = (): Readonly<Record<string, string>> => ({
   [PATH]: [
-    ['fields', fields(CHAT_FIELDS)],
-    ['fields of messages', fields(MESSAGE_FIELDS)],
+    [
+      'fields',
+      fields({
+        ...CHAT_FIELDS,
+        ...within('stream_options', STREAM_OPTIONS_FIELDS),
+        ...within('tools[]', TOOL_FIELDS),
+      }),
+    ],
+    [
+      'fields of messages',
+      fields({
+        ...MESSAGE_FIELDS,
+        ...within('tool_calls[]', TOOL_CALL_FIELDS),
+        ...within('tool_calls[].function', CALLED_FUNCTION_FIELDS),
+      }),
+    ],
+    ['clients', clients(readRecord())],
     ['errors', errors()],
     ['limits', limits()],
   ].reduce((page, [name = '', text = '']) => put(page, name, text), readFileSync(PATH, 'utf8')),
@@ -26,20 +51,38 @@ function put(page: string, name: string, text: string): string {
   return `${before}${begin}\n\n${text}\n\n${end}${after}`;
 }
 
+/** Fields of what a field holds, by their full names. */
+const within = (outer: string, table: ChatFields): ChatFields =>
+  Object.fromEntries(Object.entries(table).map(([name, field]) => [`${outer}.${name}`, field]));
+
 /** Values that go to the model, values that are left out as they ask for nothing, and why there are no others. */
 const fields = (
-  table: Readonly<Record<string, ChatField>>,
+  table: ChatFields,
 ) => `| field | goes to the model | is left out | anything else is refused, as |
 |---|---|---|---|
 ${Object.entries(table)
-  .map(([name, { takes, inert, refused }]) => [
+  .map(([name, { takes, inert, refused, leftOut }]) => [
     `\`${name}\``,
-    refused ? '' : takes,
-    inert.map((value) => `\`${JSON.stringify(value)}\``).join(', '),
+    refused || leftOut ? '' : takes,
+    leftOut ? `whatever it is: ${leftOut}` : inert.map((value) => `\`${JSON.stringify(value)}\``).join(', '),
     refused ?? '',
   ])
   .map((cells) => `| ${cells.join(' | ')} |`)
   .join('\n')}`;
+
+const nameOf = ({ of, field }: Pick<FieldCase, 'of' | 'field'>) =>
+  of === 'request' ? `\`${field}\`` : `\`${field}\` of a message`;
+
+/** What OpenAI's client for Python was seen to get, and which fields it hasn't been asked to put. */
+export function clients({ on, client, values, exchanges }: ClientRecord): string {
+  const put = new Set(values.map(nameOf));
+  const others = [...new Set(fieldCases().map(nameOf))].filter((name) => !put.has(name));
+  return `OpenAI's client for Python, ${client.openai} (Python ${client.python}, httpx ${client.httpx}, pydantic ${client.pydantic}), was run by \`npm run clients\` on
+${on} against what \`cordon local\` runs. ${values.length} values of ${put.size} fields were taken, or refused with \`param\`, as the tables
+say${others.length > 0 ? `; it has not put ${others.join(', ')}` : ''}; [the record](proxy/python-client.json) has each. So were these:
+
+${exchanges.map(({ exchange }) => `- ${exchange}`).join('\n')}`;
+}
 
 const errors = () => `| status | code | says | what to do |
 |---|---|---|---|

@@ -8,8 +8,14 @@ export const STAND_IN = 'cordon-stand-in';
 
 const asked = z.object({
   model: z.string(),
-  messages: z.array(z.object({ role: z.string(), content: z.unknown() })),
-  tools: z.array(z.object({ function: z.object({ name: z.string() }) })).optional(),
+  messages: z.array(z.object({ role: z.string(), content: z.unknown().optional() })),
+  tools: z
+    .array(
+      z.object({
+        function: z.object({ name: z.string(), parameters: z.record(z.string(), z.unknown()).optional() }),
+      }),
+    )
+    .optional(),
   stream: z.boolean().nullish(),
   response_format: z
     .object({
@@ -23,8 +29,8 @@ type Asked = z.infer<typeof asked>;
 
 /**
  * A stand-in for a model on loopback: no language model at all. It says back what it was asked, calls the first tool
- * that it is offered unless a tool has answered already, writes JSON where that is asked for, and always says the same to
- * the same request.
+ * that it is offered, with the least that it takes, unless a tool has answered already, writes JSON where that is asked
+ * for, and always says the same to the same request.
  */
 export async function startStandInModel(): Promise<{ url: string; stop: () => Promise<void> }> {
   const app = fastify({ logger: false, bodyLimit: 8 * 1024 * 1024, forceCloseConnections: true });
@@ -45,12 +51,12 @@ function answer({ model, messages, tools, ...rest }: Asked) {
     .update(JSON.stringify({ model, messages, tools, rest }))
     .digest('hex')
     .slice(0, 24);
-  const tool = last?.role === 'tool' ? undefined : tools?.[0]?.function.name;
+  const tool = last?.role === 'tool' ? undefined : tools?.[0]?.function;
   const message = tool
     ? {
         role: 'assistant',
         content: null,
-        tool_calls: [{ id: `call_${id}`, type: 'function', function: { name: tool, arguments: '{}' } }],
+        tool_calls: [{ id: `call_${id}`, type: 'function', function: callOf(tool) }],
       }
     : {
         role: 'assistant',
@@ -66,6 +72,13 @@ function answer({ model, messages, tools, ...rest }: Asked) {
     usage: { prompt_tokens: words, completion_tokens: words + 9, total_tokens: 2 * words + 9 },
   };
 }
+
+type Tool = NonNullable<Asked['tools']>[number]['function'];
+
+const callOf = ({ name, parameters = {} }: Tool) => ({
+  name,
+  arguments: JSON.stringify(exampleOf(parameters) ?? {}),
+});
 
 /** What is said where JSON is asked for: the least that the schema takes. */
 function jsonOf({ response_format: format }: Pick<Asked, 'response_format'>): string | undefined {

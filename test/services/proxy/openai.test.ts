@@ -2,6 +2,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import OpenAI, { APIError } from 'openai';
 import { Agent, fetch as undiciFetch } from 'undici';
+import { fieldCases, requestOf } from '../../../bin/dev/clients/field-cases';
+import { agreed, type PutValue } from '../../../bin/dev/clients/record';
 import { makeLog } from '../../../lib/services/common/log';
 import { type Local, runLocal } from '../../../lib/services/local/run-local';
 import { readAll } from './support/harness';
@@ -204,6 +206,24 @@ it("takes the Python client's echo of an answer", async () => {
     messages: [...say('where is the depot'), echo as never, ...say('and the next one')],
   });
   expect(second.choices[0]?.message.content).toContain('and the next one');
+});
+
+it('takes and refuses each value as the tables of docs/proxy.md say', async () => {
+  const put = await Promise.all(
+    fieldCases().map(async (one): Promise<PutValue> => {
+      const request = requestOf(one) as unknown as OpenAI.ChatCompletionCreateParamsNonStreaming;
+      try {
+        await client.chat.completions.create(request);
+        return { ...one, status: 200 };
+      } catch (error) {
+        if (!(error instanceof APIError)) throw error;
+        const { status, code, param } = error;
+        return { ...one, status, code: code ?? '', named: param ?? '', kind: error.constructor.name };
+      }
+    }),
+  );
+  expect(put.length).toBeGreaterThan(200);
+  expect(put.filter((one) => !agreed(one))).toEqual([]);
 });
 
 it('says which field is wrong, in small requests and in large ones', async () => {

@@ -11,7 +11,11 @@ export interface ChatField {
   readonly inert: readonly unknown[];
   /** Why it takes nothing else. Absent where it is put to the model. */
   readonly refused?: string;
+  /** Why whatever it holds is left out. */
+  readonly leftOut?: string;
 }
+
+export type ChatFields = Readonly<Record<string, ChatField>>;
 
 const NULL = [null];
 const passed = (takes: string, inert: readonly unknown[] = NULL): ChatField => ({ takes, inert });
@@ -20,9 +24,10 @@ const refused = (why: string, inert: readonly unknown[] = NULL): ChatField => ({
   inert,
   refused: why,
 });
+const leftOut = (why: string): ChatField => ({ takes: 'anything', inert: [], leftOut: why });
 
 /** Of a request. */
-export const CHAT_FIELDS: Readonly<Record<string, ChatField>> = {
+export const CHAT_FIELDS: ChatFields = {
   model: passed(
     'a name of 1 to 128 letters, digits and ._:/@-; the release that is deployed answers all',
     [],
@@ -65,8 +70,20 @@ export const CHAT_FIELDS: Readonly<Record<string, ChatField>> = {
   web_search_options: refused('there is no way out of the enclave'),
 };
 
+/** Of `stream_options`. */
+export const STREAM_OPTIONS_FIELDS: ChatFields = {
+  include_usage: passed('true or false', []),
+  include_obfuscation: refused('nothing is added to what is streamed', [null, false]),
+};
+
+/** Of a tool. */
+export const TOOL_FIELDS: ChatFields = {
+  type: passed('function; tools of other types are not taken', []),
+  function: passed('name, description, parameters and strict', []),
+};
+
 /** Of a message, where they differ from what a request may hold: clients send a model's own answer back as they got it. */
-export const MESSAGE_FIELDS: Readonly<Record<string, ChatField>> = {
+export const MESSAGE_FIELDS: ChatFields = {
   role: passed('system, developer, user, assistant or tool', []),
   content: passed('a text, or parts of type text; images, audio and files are not taken', []),
   name: passed('1 to 64 letters, digits and _.-'),
@@ -77,40 +94,61 @@ export const MESSAGE_FIELDS: Readonly<Record<string, ChatField>> = {
   annotations: refused('nobody would classify it', [null, []]),
   audio: refused('messages are text alone'),
   function_call: refused('it is deprecated; use tool_calls'),
-  parsed: refused('it is what a client made of the content, which is there already'),
+  parsed: leftOut('a client made it of the content, which is there already'),
+};
+
+/** Of a call of a function in an answer, with what a client adds to it as it reads or gathers the answer. */
+export const TOOL_CALL_FIELDS: ChatFields = {
+  id: passed('1 to 64 letters, digits and _.-', []),
+  type: passed('function', []),
+  function: passed('name and arguments', []),
+  index: leftOut('a client keeps it of the stream that the call came in'),
+};
+export const CALLED_FUNCTION_FIELDS: ChatFields = {
+  name: passed('1 to 64 letters, digits and _.-', []),
+  arguments: passed('a text', []),
+  parsed_arguments: leftOut('a client made it of the arguments, which are there already'),
 };
 
 /**
  * A request without what asks for nothing. Only names that are known are looked at, and nothing else is changed.
  * @param value JSON
  */
-export function withoutInert(value: unknown): unknown {
-  if (!isObject(value)) return value;
-  const request = leftOut(value, CHAT_FIELDS);
-  if (!Array.isArray(request.messages)) return request;
-  const messages: unknown[] = request.messages.map((message: unknown) =>
-    isObject(message) ? leftOut(message, MESSAGE_FIELDS) : message,
-  );
-  return messages.some((message, at) => message !== (request.messages as unknown[])[at])
-    ? { ...request, messages }
-    : request;
+export const withoutInert = (value: unknown): unknown =>
+  without(CHAT_FIELDS, value, { messages: each(plainMessage), stream_options: plainStreamOptions });
+
+const plainMessage: Change = (value) => without(MESSAGE_FIELDS, value, { tool_calls: each(plainCall) });
+const plainCall: Change = (value) => without(TOOL_CALL_FIELDS, value, { function: plainCalled });
+const plainCalled: Change = (value) => without(CALLED_FUNCTION_FIELDS, value);
+const plainStreamOptions: Change = (value) => without(STREAM_OPTIONS_FIELDS, value);
+
+type Change = (value: unknown) => unknown;
+
+/** The same list where nothing in it changes. */
+function each(change: Change): Change {
+  return (value) => {
+    if (!Array.isArray(value)) return value;
+    const changed = value.map(change);
+    return changed.some((one, at) => one !== value[at]) ? changed : value;
+  };
 }
 
 /** The same object where it holds nothing inert, which is the rule. */
-function leftOut(
-  object: Readonly<Record<string, unknown>>,
-  fields: typeof CHAT_FIELDS,
-): Readonly<Record<string, unknown>> {
-  const inert = Object.keys(object).filter((name) => isInert(fieldOf(fields, name), object[name]));
-  if (inert.length === 0) return object;
-  return Object.fromEntries(Object.entries(object).filter(([name]) => !inert.includes(name)));
+function without(fields: ChatFields, value: unknown, inner: Readonly<Record<string, Change>> = {}): unknown {
+  if (!isObject(value)) return value;
+  const entries = Object.entries(value);
+  const left = entries
+    .filter(([name, one]) => !isInert(fieldOf(fields, name), one))
+    .map(([name, one]) => [name, Object.hasOwn(inner, name) ? inner[name]?.(one) : one] as const);
+  const same = left.length === entries.length && left.every(([, one], at) => one === entries[at]?.[1]);
+  return same ? value : Object.fromEntries(left);
 }
 
 const isInert = (field: ChatField | undefined, value: unknown): boolean =>
-  field?.inert.some((one) => isDeepStrictEqual(one, value)) ?? false;
+  field?.leftOut !== undefined || (field?.inert.some((one) => isDeepStrictEqual(one, value)) ?? false);
 
 /** Not what every object has, as `constructor`. */
-export const fieldOf = (fields: typeof CHAT_FIELDS, name: string): ChatField | undefined =>
+export const fieldOf = (fields: ChatFields, name: string): ChatField | undefined =>
   Object.hasOwn(fields, name) ? fields[name] : undefined;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

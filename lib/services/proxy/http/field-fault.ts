@@ -1,6 +1,16 @@
 import type { core } from 'zod';
 import { nearest } from '../../../config/nearest';
-import { CHAT_FIELDS, type ChatField, fieldOf, MESSAGE_FIELDS } from './chat-fields';
+import {
+  CALLED_FUNCTION_FIELDS,
+  CHAT_FIELDS,
+  type ChatField,
+  type ChatFields,
+  fieldOf,
+  MESSAGE_FIELDS,
+  STREAM_OPTIONS_FIELDS,
+  TOOL_CALL_FIELDS,
+  TOOL_FIELDS,
+} from './chat-fields';
 
 /** Where a request is wrong, and how. Neither holds a text of the request: it is nobody's who reads a log. */
 export interface FieldFault {
@@ -40,12 +50,21 @@ function unknownField(path: Path, name: string, value: unknown): FieldFault {
   };
 }
 
-const isMessage = (path: Path): boolean =>
-  path.length === 2 && path[0] === 'messages' && typeof path[1] === 'number';
+/** Tables of fields by where they are, with an asterisk for each place in a list. */
+const TABLES: Readonly<Record<string, ChatFields>> = {
+  '': CHAT_FIELDS,
+  stream_options: STREAM_OPTIONS_FIELDS,
+  'tools.*': TOOL_FIELDS,
+  'messages.*': MESSAGE_FIELDS,
+  'messages.*.tool_calls.*': TOOL_CALL_FIELDS,
+  'messages.*.tool_calls.*.function': CALLED_FUNCTION_FIELDS,
+};
 
 /** The fields that may stand in the object at a path, where there is a table of them. */
-const fieldsAt = (path: Path) =>
-  path.length === 0 ? CHAT_FIELDS : isMessage(path) ? MESSAGE_FIELDS : undefined;
+function fieldsAt(path: Path): ChatFields | undefined {
+  const place = path.map((step) => (typeof step === 'number' ? '*' : String(step))).join('.');
+  return Object.hasOwn(TABLES, place) ? TABLES[place] : undefined;
+}
 
 const fieldAt = (path: Path): ChatField | undefined => {
   const fields = fieldsAt(path.slice(0, -1));

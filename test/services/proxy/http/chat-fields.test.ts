@@ -58,6 +58,30 @@ it("takes the client's answers back as messages", () => {
   expect(parseChatRequest(message(empty))).toEqual(message({}));
 });
 
+it('leaves out what a client made of an answer, or keeps of its stream', () => {
+  const call = { id: 'a', type: 'function', function: { name: 'stock', arguments: '{}' } };
+  const read = { ...call, index: 0, function: { ...call.function, parsed_arguments: { depot: 'x' } } };
+  for (const parsed of [{ depots: [] }, 'x', null])
+    expect(parseChatRequest(message({ parsed, tool_calls: [read, call] }))).toEqual(
+      message({ tool_calls: [call, call] }),
+    );
+  const besides = { ...call, function: { ...call.function, parsed_argument: 1 } };
+  expect(refusal(message({ tool_calls: [besides] }))).toEqual({
+    param: 'messages[0].tool_calls[0].function',
+    detail: 'messages[0].tool_calls[0].function has an unknown field; was parsed_arguments meant?',
+  });
+});
+
+it('changes nothing of a request that holds nothing of it', () => {
+  const call = { id: 'a', type: 'function', function: { name: 'stock', arguments: '{}' } };
+  const request = message({ tool_calls: [call] });
+  expect(withoutInert(request)).toBe(request);
+  const options = ask('x', { stream: true, stream_options: { include_usage: true } });
+  expect(withoutInert(options)).toBe(options);
+  const inert = { include_usage: true, include_obfuscation: false };
+  expect(parseChatRequest({ ...options, stream_options: inert })).toEqual(options);
+});
+
 it.each(Object.entries(CHAT_FIELDS).filter(([, { refused }]) => refused))(
   '%s: takes what asks for nothing, and says of anything else why not',
   (name, { inert, refused = '' }) => {
@@ -102,6 +126,18 @@ it.each<[string, unknown, string | undefined, string]>([
     ask('x', { tools: [{ type: 'function', function: { name: 'a', secret: 1 } }] }),
     'tools[0].function',
     'has an unknown field',
+  ],
+  [
+    'a tool of another type',
+    ask('x', { tools: [{ type: 'custom', custom: { name: 'a' } }] }),
+    'tools[0].type',
+    'is a text of 6 characters; it takes function; tools of other types are not taken',
+  ],
+  [
+    'an option of streams',
+    ask('x', { stream: true, stream_options: { include_obfuscation: true } }),
+    'stream_options.include_obfuscation',
+    'is true; it takes null, false: nothing is added to what is streamed',
   ],
   ['no object', [], undefined, 'the body is a list of 0; it takes an object'],
 ])('names the field and what it takes: %s', (_, request, param, says) => {
