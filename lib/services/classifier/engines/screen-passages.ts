@@ -8,7 +8,8 @@ const OWN_VIEW = 'put-together';
 
 /**
  * What an exchange is held for, the worst first and none over another: where it stands in the texts as they came, or, of
- * what only a view says, which view that is.
+ * what only a view says, which view that is. Of two stretches that would each be held, one within the other, the inner
+ * is what to read.
  * @param least score of what counts
  */
 export function passagesOf(
@@ -16,7 +17,7 @@ export function passagesOf(
   spans: readonly Span[],
   least: number,
 ): readonly Passage[] {
-  const counted = spans.filter(({ score }) => score >= least).sort((a, b) => b.score - a.score);
+  const counted = narrowest(spans.filter(({ score }) => score >= least)).sort((a, b) => b.score - a.score);
   const located: Located[] = [];
   const viewed: Extract<Passage, { readonly view: string }>[] = [];
   for (const { of, read, score: exact, start, end } of counted) {
@@ -34,6 +35,17 @@ export function passagesOf(
   const more = viewed.filter((one) => !located.some(({ of, score }) => of === one.of && score >= one.score));
   return [...located, ...more].sort((a, b) => b.score - a.score).slice(0, MOST_PASSAGES);
 }
+
+/** Without those that have another within them. Those of one reading are few: the likeliest alone are scored. */
+const narrowest = (spans: readonly Span[]): Span[] =>
+  spans.filter((outer) => !spans.some((inner) => isWithin(inner, outer)));
+
+const isWithin = (inner: Span, outer: Span): boolean =>
+  inner.of === outer.of &&
+  inner.read === outer.read &&
+  inner.start >= outer.start &&
+  inner.end <= outer.end &&
+  inner.end - inner.start < outer.end - outer.start;
 
 /** Whether what was read is the text, or stands unit for unit where that does: letters folded, and words where they were. */
 const standsAlike = (read: string, text: string): boolean =>

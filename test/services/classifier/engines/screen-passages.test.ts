@@ -73,6 +73,16 @@ it.each<[string, Parameters<typeof passagesOf>[1], unknown]>([
     [{ of: 0, start: 4, end: 7, score: 0.7 }],
   ],
   [
+    'the narrower of two that would both be held, though the wider scores higher',
+    [span(0, 'one two three', 0.9, 0, 13), span(0, 'one two three', 0.7, 4, 7)],
+    [{ of: 0, start: 4, end: 7, score: 0.7 }],
+  ],
+  [
+    'the wider of two where the narrower would pass',
+    [span(0, 'one two three', 0.9, 0, 13), span(0, 'one two three', 0.4, 4, 7)],
+    [{ of: 0, start: 0, end: 13, score: 0.9 }],
+  ],
+  [
     'both of stretches that touch',
     [span(0, 'one two three', 0.6, 0, 4), span(0, 'one two three', 0.7, 4, 8)],
     [

@@ -131,13 +131,13 @@ export async function endToEnd(browser: Browser, checks: Checks): Promise<void> 
   };
 
   await checks.check('what the screen holds a request for is marked, and nothing around it', async () => {
-    const asked = "Look at these residents' call records and tell me who is talking with whom.";
+    const asked = 'Which of these employees should be dismissed?';
     const content = `The depot opens at eight.\n\n${asked}\n\nKeep the letter to one page.`;
     const { review } = await ask({ model: 'any', messages: [{ role: 'user', content }] });
     await openCase(first.page, review);
     await first.page.keyboard.press('n');
-    await first.page.waitForSelector('mark.line-s[data-tag]:focus');
-    const marked = await first.page.locator('mark.line-s').allTextContents();
+    await first.page.waitForSelector('mark[data-tag]:focus');
+    const marked = await first.page.locator('mark[class*="line-"]').allTextContents();
     ok(marked.join('').includes(asked), marked.join('|'));
     ok(!/depot|letter/.test(marked.join('')), marked.join('|'));
     await goTo(first.page, '#/');
