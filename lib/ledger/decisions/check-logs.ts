@@ -6,7 +6,6 @@ import { encodeKey } from '../notes/key';
 import { TILE_WIDTH } from '../tiles/bundle';
 import { parseTilePath } from '../tiles/tile';
 import type { LogReader } from '../tiles/tile-reader';
-import type { TreeHead } from '../tree/consistency';
 import { openFleetCheckpoint } from '../trust/fleet';
 import type { Policy } from '../trust/policy';
 import type { OpenedCheckpoint } from '../trust/trust';
@@ -14,8 +13,9 @@ import { LEDGER_CLAIMS, type LedgerClaim } from './claims';
 import type { DecisionCharter, Known } from './expectations';
 import { Expected } from './expected';
 import { claimOf, DECISION_FAULTS, type DecisionFault, type DecisionFaultCode, type Report } from './faults';
-import { type JoinedLog, joinLogs } from './join-logs';
-import { joinReviews, type LoggedApprovals } from './join-reviews';
+import { type JoinedLog, joinLogs } from './join/join-logs';
+import { joinReviews, type LoggedApprovals } from './join/join-reviews';
+import { type CheckedReader, RepeatedRequests } from './join/repeated-requests';
 import { LogCheck, type LogFacts } from './log-check';
 
 export interface GivenLog {
@@ -97,11 +97,11 @@ export async function checkDecisions(
   const expected = new Expected(options.charter, options.known);
   const checked: CheckedLog[] = [];
   const joined: JoinedLog[] = [];
+  const ids = new RepeatedRequests();
+  const readers: CheckedReader[] = [];
   for (const log of given) {
     try {
-      const [one, facts] = await checkOne(log, joined, expected, notes, options);
-      checked.push(one);
-      if (facts) joined.push(facts);
+      checked.push(await checkOne(log, { joined, readers, ids, expected, notes, options }));
     } catch (error) {
       if (!(error instanceof StoreUnreadable)) throw error;
       // What was found up to there is wrong all the same.
@@ -110,6 +110,7 @@ export async function checkDecisions(
       checked.push(unopened(log.path));
     }
   }
+  await ids.find(readers, (fault) => notes.note(fault));
   joinLogs(joined, options.now, (fault) => notes.note(fault));
   const approvals = reviewsOf(joined, expected, (fault) => notes.note(fault));
   for (const list of expected.missing())
@@ -143,26 +144,46 @@ function reviewsOf(
   return { approvals: used.length, logged: 0 };
 }
 
+/** What is known of all logs, to which each that is checked adds. */
+interface Checking {
+  readonly joined: JoinedLog[];
+  readonly readers: CheckedReader[];
+  readonly ids: RepeatedRequests;
+  readonly expected: Expected;
+  readonly notes: Notes;
+  readonly options: CheckDecisionsOptions;
+}
+
 async function checkOne(
   { path, reader, store }: GivenLog,
-  before: readonly JoinedLog[],
-  expected: Expected,
-  notes: Notes,
-  { policy, history = [], now, progress }: CheckDecisionsOptions,
-): Promise<readonly [CheckedLog, JoinedLog?]> {
+  { joined, readers, ids, expected, notes, options }: Checking,
+): Promise<CheckedLog> {
+  const { policy, history = [], now, progress } = options;
   const opened = await openOwn(policy, path, reader, notes);
-  if (!opened) return [unopened(path)];
+  if (!opened) return unopened(path);
   const { origin, size, root } = opened.checkpoint;
   const report = (code: DecisionFaultCode, entry: number, detail?: string) =>
     notes.note({ code, log: origin, entry, ...(detail !== undefined && { detail }) });
-  if (before.some((other) => other.origin === origin)) report('log_repeated', 0, path);
+  const isRepeated = joined.some((other) => other.origin === origin);
+  if (isRepeated) report('log_repeated', 0, path);
   if (!opened.quorum) report('quorum_missing', Math.max(0, size - 1), `${opened.cosigned.length} cosigned`);
   if (size === 0) report('log_empty', 0);
   for (const { code, path: file } of store?.findings ?? []) report(code, entryOf(file), file);
-  const earlier = earlierOf(origin, policy, store?.earlier ?? [], report);
-  const log = new LogCheck({ origin, expected, notAfter: Math.min(now, signedAt(opened)), report });
-  const { problems } = await checkLog(reader, opened.checkpoint, {
-    history: [...historyOf(origin, policy, history), ...earlier],
+  const earlier = [
+    ...historyOf(origin, policy, history),
+    ...earlierOf(origin, policy, store?.earlier ?? [], report),
+  ];
+  const log = new LogCheck({
+    origin,
+    expected,
+    notAfter: Math.min(now, signedAt(opened)),
+    notBefore: earlier.map((one) => ({ size: one.checkpoint.size, time: loggedAt(one) })),
+    // What stands in it twice is told as a whole.
+    ids: isRepeated ? new RepeatedRequests() : ids,
+    report,
+  });
+  const { ok, problems } = await checkLog(reader, opened.checkpoint, {
+    history: earlier.map(({ checkpoint }) => checkpoint),
     onEntries: (first, entries) => {
       for (let at = 0; at < entries.length; at++) log.take(first + at, entries, at);
       progress?.(path, first + entries.length, size);
@@ -171,7 +192,9 @@ async function checkOne(
   for (const { code, entry, end, path: file } of problems)
     notes.note({ code, log: origin, entry, end, ...(file !== undefined && { detail: file }) });
   const facts = { ...log.finish(), size, root: `sha256:${root.toString('hex')}` };
-  return [summary(path, opened, facts), facts];
+  joined.push(facts);
+  if (!isRepeated) readers.push({ origin, reader, head: opened.checkpoint, ok });
+  return summary(path, opened, facts);
 }
 
 async function openOwn(
@@ -195,9 +218,13 @@ async function openOwn(
 }
 
 /** Earlier checkpoints of a log. @throws LedgerError for one that is no checkpoint by the policy */
-function historyOf(origin: string, policy: Policy, history: readonly Uint8Array[]): readonly TreeHead[] {
-  const opened = history.map((bytes) => openFleetCheckpoint(policy, bytes).checkpoint);
-  return opened.filter((checkpoint) => checkpoint.origin === origin);
+function historyOf(
+  origin: string,
+  policy: Policy,
+  history: readonly Uint8Array[],
+): readonly OpenedCheckpoint[] {
+  const opened = history.map((bytes) => openFleetCheckpoint(policy, bytes));
+  return opened.filter(({ checkpoint }) => checkpoint.origin === origin);
 }
 
 /** Checkpoints that a store has under the one of today. One that this log didn't sign was never its own. */
@@ -206,13 +233,13 @@ function earlierOf(
   policy: Policy,
   earlier: readonly Uint8Array[],
   report: Report,
-): readonly TreeHead[] {
-  const heads: TreeHead[] = [];
+): readonly OpenedCheckpoint[] {
+  const heads: OpenedCheckpoint[] = [];
   for (const bytes of earlier)
     try {
-      const { checkpoint } = openFleetCheckpoint(policy, bytes, { everyLogKey: true });
-      if (checkpoint.origin === origin) heads.push(checkpoint);
-      else report('checkpoint_refused', 0, `an earlier one is of ${checkpoint.origin}`);
+      const opened = openFleetCheckpoint(policy, bytes, { everyLogKey: true });
+      if (opened.checkpoint.origin === origin) heads.push(opened);
+      else report('checkpoint_refused', 0, `an earlier one is of ${opened.checkpoint.origin}`);
     } catch (error) {
       if (!(error instanceof LedgerError)) throw error;
       report('checkpoint_refused', 0, `an earlier one, ${error.message}`);
@@ -228,9 +255,19 @@ function entryOf(file: string | undefined): number {
 }
 
 /** When the checkpoint was signed, by the earliest of those who say so: no entry in it can be later. */
-function signedAt({ note }: OpenedCheckpoint): number {
-  const times = note.verified.flatMap(({ timestamp }) => (timestamp ? [timestamp * 1000] : []));
-  return Math.min(Number.POSITIVE_INFINITY, ...times);
+const signedAt = ({ note }: OpenedCheckpoint): number =>
+  Math.min(
+    ...note.verified.flatMap(({ timestamp }) => (timestamp ? [timestamp * 1000] : [])),
+    Number.POSITIVE_INFINITY,
+  );
+
+/** When the log itself says that it signed a checkpoint: what it took later can't be older. */
+function loggedAt({ note, signedBy }: OpenedCheckpoint): number {
+  const own = new Set(signedBy.map(encodeKey));
+  const times = note.verified.flatMap(({ key, timestamp }) =>
+    timestamp && own.has(encodeKey(key)) ? [timestamp * 1000] : [],
+  );
+  return times.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...times);
 }
 
 const summary = (path: string, { signedBy, cosigned }: OpenedCheckpoint, facts: JoinedLog): CheckedLog => ({

@@ -17,7 +17,8 @@ const sha384 = z.string().regex(/^sha384:[0-9a-f]{96}$/);
 const count = z.number().int().min(0);
 const code = z.string().regex(/^[a-z0-9_-]{1,64}$/);
 const name = z.string().min(1).max(256);
-const request = z.uuid();
+/** In the one spelling that RFC 9562 has: of two that differ in capitals, no reader knows that they are one. */
+const request = z.uuid().lowercase();
 const time = z.string().refine(isTime);
 
 /** What people do in the review service, decisions apart; `expired` and `missed` are what the service sees. */

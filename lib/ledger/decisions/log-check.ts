@@ -3,7 +3,8 @@ import type { Entries } from '../tiles/bundle';
 import { type EntryBody, isOriginOf } from './entry';
 import { Announcements, type Expected } from './expected';
 import type { Report } from './faults';
-import type { Reviewed } from './join-reviews';
+import type { Reviewed } from './join/join-reviews';
+import type { RepeatedRequests } from './join/repeated-requests';
 import type { LaidOut } from './layout/entry-layout';
 import { EntryReader } from './layout/entry-reader';
 import { type Hold, type Outcomes, Requests, type UsedApproval } from './requests';
@@ -12,6 +13,8 @@ import { type ActCounts, ReviewActs } from './review-acts';
 /** What one log says, as far as other logs must fit it. */
 export interface LogFacts {
   readonly origin: string;
+  /** Undefined where no entry names that of its origin. */
+  readonly enclave: string | undefined;
   readonly genesis: EntryBody<'genesis'> | undefined;
   readonly sealed: boolean;
   readonly first: string | undefined;
@@ -32,6 +35,9 @@ export interface LogCheckOptions {
   readonly expected: Expected;
   /** Milliseconds since the epoch after which no entry can be, since the checkpoint was signed then. */
   readonly notAfter: number;
+  /** Sizes of this log at earlier times, in milliseconds: no entry after them can be older. */
+  readonly notBefore: readonly { readonly size: number; readonly time: number }[];
+  readonly ids: RepeatedRequests;
   readonly report: Report;
 }
 
@@ -56,13 +62,17 @@ export class LogCheck {
   private own: LaidOut['place'] | undefined;
   private sealed = false;
   private late = false;
+  private readonly floors: { readonly size: number; readonly time: number }[];
+  /** Milliseconds since the epoch before which no entry can be any more, since an earlier checkpoint without it was signed then. */
+  private floor = Number.NEGATIVE_INFINITY;
   /** Of the sequence of the last entry against its index. */
   private shift = 0;
 
   constructor(private readonly options: LogCheckOptions) {
-    const { origin, expected, report } = options;
+    const { origin, expected, report, notBefore } = options;
+    this.floors = notBefore.toSorted((one, other) => one.size - other.size);
     this.announcements = new Announcements(expected);
-    this.requests = new Requests(origin, expected, this.announcements, report);
+    this.requests = new Requests(origin, expected, this.announcements, options.ids, report);
     this.acts = new ReviewActs(origin, expected, report);
   }
 
@@ -84,7 +94,7 @@ export class LogCheck {
 
   finish(): LogFacts {
     const { origin } = this.options;
-    const { genesis, sealed, abandoned } = this;
+    const { genesis, sealed, abandoned, own } = this;
     const [first, last] = [this.first, this.last].map((time) =>
       time === undefined ? undefined : new Date(time).toISOString(),
     );
@@ -94,6 +104,7 @@ export class LogCheck {
     const reviewed = this.isReview() ? this.acts.reviewed() : undefined;
     return {
       origin,
+      enclave: own?.enclave,
       genesis,
       sealed,
       first,
@@ -135,6 +146,14 @@ export class LogCheck {
       this.late = true;
       report('time_ahead', index, new Date(time).toISOString());
     }
+    for (let next = this.floors[0]; next && next.size <= index; next = this.floors[0]) {
+      this.floors.shift();
+      this.floor = Math.max(this.floor, next.time);
+    }
+    if (time < this.floor - SKEW) {
+      report('time_behind', index, new Date(time).toISOString());
+      this.floor = Number.NEGATIVE_INFINITY;
+    }
     this.first ??= time;
     if (time >= before) this.last = time;
   }
@@ -148,7 +167,7 @@ export class LogCheck {
     else if (entry.kind === 'approval') requests.approval(entry, index, time);
     else if (entry.kind === 'window') requests.window(entry, index, time);
     else if (entry.kind === 'decision') requests.decision(entry, index, time);
-    else if (entry.kind === 'denial') requests.deny();
+    else if (entry.kind === 'denial') requests.deny(entry, index);
     else if (entry.kind === 'review-act') this.acts.act(entry, index, time);
     else if (entry.kind === 'review-decision') this.acts.decision(entry, index, time);
     else if (entry.kind === 'review-outcome') this.acts.outcome(entry, index, time);

@@ -1,6 +1,7 @@
 import type { EntryBody, Judgement } from './entry';
 import type { Announcements, Expected } from './expected';
 import type { Report } from './faults';
+import type { RepeatedRequests } from './join/repeated-requests';
 import { keyOf, requestOf } from './layout/request-key';
 
 /** A request with an intent and no decision yet. */
@@ -68,6 +69,7 @@ export class Requests {
     private readonly log: string,
     private readonly expected: Expected,
     private readonly announcements: Announcements,
+    private readonly ids: RepeatedRequests,
     private readonly report: Report,
   ) {}
 
@@ -84,15 +86,19 @@ export class Requests {
     }
   }
 
-  deny(): void {
+  deny({ request, code, tenant, requests, codes = {} }: EntryBody<'denial'>, entry: number): void {
+    this.ids.take(request);
     this.outcomes.denied++;
+    const told = Object.values(codes).reduce((sum, count) => sum + count, 0);
+    const isOfMany = requests !== undefined;
+    if (told !== (requests ?? 0) || (isOfMany && (tenant !== undefined || codes[code] === undefined)))
+      this.report('denial_miscounted', entry);
   }
 
   intent(intent: EntryBody<'intent'>, entry: number, normaliser: string | undefined): void {
     const { request, tenant, agency, purpose } = intent;
-    const before = this.open.size;
+    this.ids.take(request);
     this.open.set(request, { intent, entry, windows: 0, characters: 0 });
-    if (this.open.size === before) this.report('intent_repeated', entry, requestOf(request));
     if (!this.expected.isRegistered(tenant, agency, purpose))
       this.report('caller_unregistered', entry, `${tenant}, ${agency}, ${purpose}`);
     if (normaliser !== undefined && intent.normaliser !== normaliser)
@@ -103,6 +109,7 @@ export class Requests {
     const open = this.open.get(approval.request);
     if (!open) this.report('intent_missing', entry, requestOf(approval.request));
     if (open?.approval) this.report('approval_repeated', entry, approval.review);
+    if (open && open.windows > 0) this.report('approval_after_release', entry, approval.review);
     if (open) open.approval = approval;
     this.approvers(approval, open?.intent, entry);
     this.approvals.push({ log: this.log, entry, time, intent: open?.intent, approval });
@@ -141,8 +148,13 @@ export class Requests {
       if (this.expected.isModel(model)) this.known = model;
       else this.report('model_unknown', entry, model.image);
     }
-    if (outcome === 'released') this.release(decision, open, entry);
-    else if (outcome === 'held') this.held(decision, open, entry, time);
+    if (outcome === 'released') {
+      this.release(decision, open, entry);
+      return;
+    }
+    // Windows were let out before.
+    if (open.windows > 0) this.asked(input, open.approval !== undefined, entry);
+    if (outcome === 'held') this.held(decision, open, entry, time);
     else this.unreleased(decision, entry);
   }
 
@@ -178,19 +190,24 @@ export class Requests {
   }
 
   private release(decision: Decision, open: Open, entry: number): void {
-    const { input = NO_VERDICTS, output = NO_VERDICTS, commitment, review, hold } = decision;
+    const { input = NO_VERDICTS, output = NO_VERDICTS, commitment, review, hold, model } = decision;
     if (hold) this.report('review_misplaced', entry);
+    if (!model) this.report('model_missing', entry);
     if (commitment === undefined) this.report('commitment_missing', entry);
     const { approval } = open;
     if (approval && !review) this.report('approval_unused', entry, approval.review);
     if (review && !isOf(approval, review)) this.report('approval_missing', entry, review.id);
     const counts = review && isOf(approval, review) ? approval : undefined;
-    if (!this.isSound(input)) {
-      this.judgedAll(input, 'input', entry);
-      // An approval of either stage is of a request that someone has read.
-      this.allowed(input, entry, counts !== undefined);
-    }
+    this.asked(input, counts !== undefined, entry);
     this.releasable(output, open, entry, counts);
+  }
+
+  /** Whether a request may be answered by the verdicts on it. */
+  private asked(input: readonly Judgement[], approved: boolean, entry: number): void {
+    if (this.isSound(input)) return;
+    this.judgedAll(input, 'input', entry);
+    // An approval of either stage is of a request that someone has read.
+    this.allowed(input, entry, approved);
   }
 
   /** Whether an answer, or a part of one, may be let out by the verdicts on it. */
@@ -228,7 +245,7 @@ export class Requests {
   }
 
   private held(
-    { review, hold, input = [], output = [] }: Decision,
+    { review, hold, input = [], output = [], commitment }: Decision,
     { intent }: Open,
     entry: number,
     time: number,
@@ -237,6 +254,13 @@ export class Requests {
       this.report('hold_incomplete', entry);
       return;
     }
+    // People approve what was judged: a request before there is an answer, or both.
+    this.judgedAll(input, 'input', entry);
+    if (hold.stage === 'output') this.judgedAll(output, 'output', entry);
+    const isOfAnswer = commitment !== undefined && output.length > 0;
+    const isOfRequest = commitment === undefined && output.length === 0;
+    if (!(hold.stage === 'output' ? isOfAnswer : isOfRequest))
+      this.report('hold_incomplete', entry, `${hold.stage}, and what was judged is not that`);
     for (const { redLine, verdict } of [...input, ...output])
       if (verdict === 'refuse' || verdict === 'none')
         this.report('refused_held', entry, `${redLine}: ${verdict}`);

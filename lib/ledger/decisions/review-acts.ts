@@ -1,7 +1,7 @@
 import type { EntryBody } from './entry';
 import type { Expected } from './expected';
 import type { Report } from './faults';
-import type { LoggedDecision, Recusal, Reviewed } from './join-reviews';
+import type { Expired, LoggedDecision, Recusal, Reviewed } from './join/join-reviews';
 
 interface Waiting {
   readonly entry: number;
@@ -21,6 +21,7 @@ export class ReviewActs {
   readonly counts: ActCounts = { approvals: 0, denials: 0, acts: 0 };
   private readonly done: LoggedDecision[] = [];
   private readonly recusals: Recusal[] = [];
+  private readonly expired: Expired[] = [];
   private readonly waiting = new Map<string, Waiting>();
 
   constructor(
@@ -32,13 +33,15 @@ export class ReviewActs {
   /** All decisions, with what is known to have become of each. */
   reviewed(): Reviewed {
     const open = [...this.waiting.values()].map((one) => this.with(one, undefined));
-    return { decisions: [...this.done, ...open], recusals: this.recusals };
+    return { decisions: [...this.done, ...open], recusals: this.recusals, expired: this.expired };
   }
 
   act({ act, person, review }: EntryBody<'review-act'>, entry: number, time: number): void {
     this.counts.acts++;
-    if (act === 'recuse' && person !== undefined && review !== undefined)
+    if (review === undefined) return;
+    if (act === 'recuse' && person !== undefined)
       this.recusals.push({ log: this.log, entry, time, review, person });
+    if (act === 'expired') this.expired.push({ log: this.log, entry, time, review });
   }
 
   decision(decision: EntryBody<'review-decision'>, entry: number, time: number): void {

@@ -50,6 +50,7 @@ const hold = (number: number, stage: 'input' | 'output', review: string): EntryB
   outcome: 'held',
   code: 'held_for_review',
   input: judgedBut('weapons', 'hold'),
+  ...(stage === 'output' && { output: judged(), commitment: `hmac-sha384:${'e'.repeat(96)}` }),
   review: { id: review, reviewers: [] },
   hold: { ...HELD, stage, expires: timeOf(10_000) },
 });
@@ -109,6 +110,7 @@ const RIGHT: Readonly<Record<string, readonly EntryBody[]>> = {
       request: requestOf(20),
       outcome: 'failed',
       code: 'safety_stack_unavailable',
+      input: judged(),
       output: judged('none'),
       ...windows(1, 200),
     },

@@ -111,6 +111,7 @@ const held = (number: number): EntryBody<'decision'> => ({
   code: 'held_for_review',
   input: judged(),
   output: judgedBut('weapons', 'hold'),
+  commitment: `hmac-sha384:${'e'.repeat(96)}`,
   review: { id: 'review-1', reviewers: [] },
   hold: { ...HELD, expires: timeOf(10_000) },
 });

@@ -63,7 +63,7 @@ async function check(
   bodies: readonly EntryBody[],
   {
     known = REVIEWS,
-    at = 'reviews/one',
+    at = 'reviews/panel',
     opens = genesis(),
   }: { known?: Known; at?: string; opens?: EntryBody } = {},
 ) {
@@ -129,7 +129,7 @@ test.each<[string, readonly EntryBody[], readonly string[]]>([
   [
     'someone who is no reviewer',
     [...HONEST, decisionBy('first', 150, { reviewer: 'spiffe://example/nobody', envelope: sha256('0') })],
-    ['approver_unknown one/5'],
+    ['approver_unknown panel/5'],
   ],
   ...([-301, 301] as const).map((seconds): [string, readonly EntryBody[], readonly string[]] => {
     const other = decisionBy('second', 160 + seconds);
@@ -147,24 +147,24 @@ test.each<[string, readonly EntryBody[], readonly string[]]>([
   [
     'one certificate for two people',
     HONEST.map((body) => (body.kind === 'review-decision' ? { ...body, certificate: sha256('e') } : body)),
-    ['decision_shared one/3'],
+    ['decision_shared panel/3'],
   ],
   [
     'one envelope for two people',
     HONEST.map((body) => ('envelope' in body ? { ...body, envelope: sha256('e') } : body)),
-    ['decision_shared one/3'],
+    ['decision_shared panel/3'],
   ],
   [
     'an approval after a denial that had taken effect',
     [FIRST, outcomeOf(FIRST), deny, outcomeOf(deny), SECOND, outcomeOf(SECOND)],
     [`denied_released ${used}`],
   ],
-  ['an outcome of nothing', [...HONEST, outcomeOf(FIRST)], ['review_unfounded one/5']],
-  ['an outcome before its decision', [outcomeOf(FIRST), FIRST, SECOND], ['review_unfounded one/1']],
+  ['an outcome of nothing', [...HONEST, outcomeOf(FIRST)], ['review_unfounded panel/5']],
+  ['an outcome before its decision', [outcomeOf(FIRST), FIRST, SECOND], ['review_unfounded panel/1']],
   [
     "a proxy's entry",
-    [...HONEST, { kind: 'denial', request: '00000000-0000-4000-8000-000000000001', code: 'x' }],
-    ['entry_misplaced one/5'],
+    [...HONEST, { kind: 'denial', request: '00000000-0000-4000-8000-000000000099', code: 'x' }],
+    ['entry_misplaced panel/5'],
   ],
 ])('%s: it is found', async (_, bodies, expected) => {
   const found = await check(bodies);
@@ -221,9 +221,9 @@ test('a denial that had taken effect long before counts, and one that had not do
       outcomeOf(deny, outcome),
       { kind: 'seal', entries: 7 } as const,
     ];
-    const entries = placed('one', 140, bodies).map((one) => encodeEntry({ ...one, enclave: 'reviews' }));
+    const entries = placed('panel', 140, bodies).map((one) => encodeEntry({ ...one, enclave: 'reviews' }));
     return namesOf(
-      await checkFiles([...logs, await filesOfLog(`${ORIGIN}/reviews/one`, entries)], {
+      await checkFiles([...logs, await filesOfLog(`${ORIGIN}/reviews/panel`, entries)], {
         ...{ charter: OF_REVIEW, known: REVIEWS },
       }),
     );
@@ -233,16 +233,18 @@ test('a denial that had taken effect long before counts, and one that had not do
 });
 
 test('a log is only of the service under whose origin it stands, and of its image', async () => {
-  const elsewhere = await check(HONEST, { at: 'others/one' });
-  expect(namesOf(elsewhere)).toContain('entry_misplaced one/0');
+  const elsewhere = await check(HONEST, { at: 'others/panel' });
+  expect(namesOf(elsewhere)).toContain('entry_misplaced panel/0');
   expect(namesOf(elsewhere)).toContain(`review_log_absent ${used}`);
   expect(namesOf(await check([], { opens: genesis({ service: undefined, image: IMAGE }) }))).toContain(
-    'entry_misplaced one/0',
+    'entry_misplaced panel/0',
   );
-  expect(namesOf(await check(HONEST, { opens: genesis({ image: IMAGE }) }))).toEqual(['image_unknown one/0']);
+  expect(namesOf(await check(HONEST, { opens: genesis({ image: IMAGE }) }))).toEqual([
+    'image_unknown panel/0',
+  ]);
   expect(namesOf(await check(HONEST, { known: KNOWN }))).toEqual([
     `review_log_absent ${used}`,
-    'review_log_unknown one/0',
+    'review_log_unknown panel/0',
   ]);
 });
 

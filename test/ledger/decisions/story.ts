@@ -5,6 +5,7 @@ import {
   encodeNote,
   leafHash,
   type NoteSigner,
+  type Policy,
   parsePolicy,
   signNote,
   signText,
@@ -122,6 +123,7 @@ export const released = (number: number, version = 1): EntryBody<'decision'> => 
   input: judged('allow', version),
   output: judged('allow', version),
   commitment: commitment('b'),
+  model: { image: sha256('4'), weights: sha384('4') },
 });
 
 export const windowOf = (number: number, window: number): EntryBody<'window'> => ({
@@ -322,17 +324,19 @@ export const checkFiles = (
     at = AFTER,
     history,
     limit,
+    policy = POLICY,
   }: {
     charter?: DecisionCharter;
     known?: Known;
     at?: number;
     history?: readonly Buffer[];
     limit?: number;
+    policy?: Policy;
   } = {},
 ): Promise<CheckedDecisions> =>
   checkDecisions(
     logs.map((files, index) => ({ path: `logs/${index}`, reader: readerOf(files) })),
-    { policy: POLICY, charter, known, now: at, ...(history && { history }), ...(limit && { limit }) },
+    { policy, charter, known, now: at, ...(history && { history }), ...(limit && { limit }) },
   );
 
 /** Signs the logs of a story as it is now, whatever it says, as whoever holds the keys could. */

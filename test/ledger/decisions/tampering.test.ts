@@ -1,8 +1,12 @@
 import {
+  cosigner,
   encodeCheckpoint,
+  encodeKey,
   encodeNote,
+  mlDsa44Signer,
   parseCheckpoint,
   parseNote,
+  parsePolicy,
   signNote,
   signText,
 } from '../../../lib/ledger';
@@ -39,6 +43,7 @@ import {
   tell,
   timeOf,
   WITNESS,
+  windowOf,
 } from './story';
 
 // What whoever holds every key could write, and what whoever holds none could change: each named, at the right entry.
@@ -151,6 +156,15 @@ const joins: Record<string, Case> = {
     },
     faults: ['follows_differs two/0'],
   },
+  'takes over before the other had ended': {
+    change: (story) => {
+      const late = timeOf(700);
+      set(story.one, 0, { heartbeatSeconds: 3600 });
+      set(story.one, A.open, { time: late });
+      rejoin(story);
+    },
+    faults: ['follows_early two/0'],
+  },
   'gives up another request': inTwo(
     B.abandoned,
     { requests: [requestOf(99)] },
@@ -249,6 +263,83 @@ const requests: Record<string, Case> = {
     B.released,
     { commitment: undefined },
     'commitment_missing two/11',
+  ),
+  'a release of no model': inTwo(B.released, { model: undefined }, 'model_missing two/11'),
+  'an id of before, in another log': {
+    change: ({ two }) => {
+      for (const at of [B.released - 1, B.released]) set(two, at, { request: requestOf(1) });
+    },
+    faults: ['intent_repeated two/10'],
+  },
+  'an id of before, in the same log': {
+    change: ({ two }) => {
+      for (const at of [B.released - 1, B.released]) set(two, at, { request: requestOf(6) });
+    },
+    faults: ['intent_repeated two/10'],
+  },
+  'an id of before, turned away': instead(
+    B.heartbeat,
+    { kind: 'denial', request: requestOf(7), code: 'caller_unknown' },
+    'intent_repeated two/12',
+  ),
+  'an id of before, whose first is later in the order of the logs': {
+    change: (story) => {
+      set(story.one, A.open, { request: requestOf(5), time: timeOf(325) });
+      set(story.two, B.abandoned, { requests: [requestOf(5)] });
+      set(story.one, 0, { heartbeatSeconds: 3600 });
+      rejoin(story);
+    },
+    faults: ['intent_repeated one/9'],
+  },
+  'more turned away than its codes say': instead(
+    B.heartbeat,
+    { kind: 'denial', request: requestOf(91), code: 'late', requests: 5, codes: { late: 3, odd: 1 } },
+    'denial_miscounted two/12',
+  ),
+  'a code that none of those turned away had': instead(
+    B.heartbeat,
+    { kind: 'denial', request: requestOf(91), code: 'late', requests: 5, codes: { odd: 5 } },
+    'denial_miscounted two/12',
+  ),
+  'several turned away of one tenant': instead(
+    B.heartbeat,
+    { kind: 'denial', request: requestOf(91), code: 'late', tenant: 'desk', requests: 2, codes: { late: 2 } },
+    'denial_miscounted two/12',
+  ),
+  'codes of one that was turned away': instead(
+    B.heartbeat,
+    { kind: 'denial', request: requestOf(91), code: 'late', codes: { late: 1 } },
+    'denial_miscounted two/12',
+  ),
+  ...Object.fromEntries(
+    (['refused', 'failed'] as const).map((outcome) => [
+      `windows let out of a request that was refused, and ${outcome}`,
+      inTwo(
+        B.windowed,
+        {
+          ...{ outcome, input: judgedBut('weapons', 'refuse'), model: undefined },
+          ...(outcome === 'refused' && { redLine: 'weapons' }),
+        },
+        'refused_released two/8',
+      ),
+    ]),
+  ),
+  'windows let out of a request that nobody judged, and failed': inTwo(
+    B.windowed,
+    { outcome: 'failed', input: undefined, model: undefined },
+    ...(RED_LINES.map(() => 'judgement_missing two/8') as Name[]),
+  ),
+  'an answer held, and none was judged': inOne(
+    A.held,
+    { output: undefined, commitment: undefined, input: judgedBut('decisions', 'hold') },
+    ...(RED_LINES.map(() => 'judgement_missing one/7') as Name[]),
+    'hold_incomplete one/7',
+  ),
+  'an answer held without a commitment': inOne(A.held, { commitment: undefined }, 'hold_incomplete one/7'),
+  'a request held, and not all of it judged': inOne(
+    A.held,
+    { input: judged().slice(1) },
+    'judgement_missing one/7',
   ),
   'a model that is no release': inTwo(
     B.approved,
@@ -500,7 +591,11 @@ const approvals: Record<string, Case> = {
   'of the request, for an answer that was held': {
     change: ({ one, two }) => {
       const held = one[A.held];
-      if (held?.kind === 'decision') set(one, A.held, { hold: { ...held.hold, stage: 'input' } });
+      if (held?.kind === 'decision')
+        set(one, A.held, {
+          ...{ hold: { ...held.hold, stage: 'input' }, output: undefined, commitment: undefined },
+          input: judgedBut('decisions', 'hold'),
+        });
       set(two, B.approval, { stage: 'input' });
       rejoin({ one, two });
     },
@@ -542,6 +637,28 @@ const approvals: Record<string, Case> = {
     'approval_unmatched two/4',
     'seal_early two/13',
   ),
+  'used after a part was released': {
+    change: (story) => {
+      const [approval, window] = [story.two[B.approval], windowOf(5, 0)];
+      set(story.one, A.intent + 5, { purpose: 'logistics' });
+      set(story.two, B.intent, { purpose: 'logistics' });
+      story.two[B.approval] = { ...base(story.two, B.approval), ...window } as DecisionEntry;
+      story.two[B.approved] = { ...approval, ...base(story.two, B.approved) } as DecisionEntry;
+      story.two.splice(B.streamed, story.two.length, {
+        ...tell().two[B.approved],
+        ...base(story.two, B.streamed),
+        released: { windows: 1, characters: 200, commitment: `hmac-sha384:${hex(384, 'f')}` },
+      } as DecisionEntry);
+      story.two.push({
+        ...base(story.two, B.streamed),
+        sequence: 6,
+        kind: 'seal',
+        entries: 6,
+      } as DecisionEntry);
+      rejoin(story);
+    },
+    faults: ['approval_after_release two/4'],
+  },
   'after the hold had expired': {
     change: (story) => {
       const held = story.one[A.held];
@@ -573,7 +690,7 @@ const approvals: Record<string, Case> = {
       set(story.two, B.approval, decidedAt(400, 400));
       rejoin(story);
     },
-    faults: ['silence one/7', 'approval_early two/3'],
+    faults: ['silence one/7', 'follows_early two/0', 'approval_early two/3'],
   },
   'of one of two holds under one id': {
     change: (story) => {
@@ -584,7 +701,7 @@ const approvals: Record<string, Case> = {
       story.two[B.abandoned] = { ...base(story.two, 1), kind: 'heartbeat' } as DecisionEntry;
       rejoin(story);
     },
-    faults: ['hold_repeated one/9'],
+    faults: ['intent_repeated one/8', 'hold_repeated one/9'],
   },
 };
 
@@ -711,6 +828,9 @@ describe('signed with every key', () => {
       'time_backwards',
       'known_missing',
       'policy_withdrawn',
+      'time_behind',
+      // Of several logs at once: lies.test.ts.
+      ...['follows_foreign', 'instance_repeated'],
       // Of logs of the review service: reviews.test.ts.
       ...['entry_misplaced', 'review_unfounded', 'review_unlogged', 'denied_released'],
       ...[
@@ -719,6 +839,8 @@ describe('signed with every key', () => {
         'approver_recused',
         'decision_shared',
         'denial_unresolved',
+        'expired_released',
+        'decision_repeated',
       ],
     ];
     const codes = Object.entries(DECISION_FAULTS).filter(
@@ -891,6 +1013,29 @@ describe('signed by nobody', () => {
     const history = [whole.get('checkpoint') ?? raise()];
     expect(namesOf(await checkFiles([one, whole], { history }))).toEqual([]);
     expect(namesOf(await checkFiles([one, cut], { history }))).toContain('history_differs two/9');
+  });
+
+  test('entries that are older than an earlier checkpoint without them', async () => {
+    const { one, two } = tell();
+    const signersAt = (origin: string, seconds: number) => [
+      ...signersOf(origin),
+      cosigner(origin, mlDsa44Signer(Buffer.alloc(32, 1)), () => Date.parse(timeOf(seconds))),
+    ];
+    const keys = signersAt('log.example', 0).map(({ key }) => `log ${encodeKey(key)}\n`);
+    const policy = parsePolicy(Buffer.from(`${keys.join('')}quorum none\n`));
+    const filesAt = (name: 'one' | 'two', entries: readonly DecisionEntry[], seconds: number) =>
+      filesOfLog(originOfLog(name), entries.map(encodeEntry), {
+        ...{ signers: signersAt(originOfLog(name), seconds), witness: [] },
+      });
+    const logs = [await filesAt('one', one, 600), await filesAt('two', two, 600)];
+    const namesAt = async (seconds: number) => {
+      const before = await filesAt('two', two.slice(0, B.policies), seconds);
+      const history = [before.get('checkpoint') ?? raise()];
+      return namesOf(await checkFiles(logs, { policy, history }));
+    };
+    // The next entry is of the 390th second; clocks may differ by five minutes.
+    expect(await namesAt(690)).toEqual([]);
+    expect(await namesAt(691)).toEqual([`time_behind two/${B.policies}`]);
   });
 
   test('two views of one log, each signed', async () => {

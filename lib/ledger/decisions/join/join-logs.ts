@@ -1,6 +1,6 @@
-import type { DecisionFault, DecisionFaultCode } from './faults';
-import type { LogFacts } from './log-check';
-import type { Hold, UsedApproval } from './requests';
+import type { DecisionFault, DecisionFaultCode } from '../faults';
+import type { LogFacts } from '../log-check';
+import type { Hold, UsedApproval } from '../requests';
 
 /** A log of several, with the tree that its checkpoint is of. */
 export interface JoinedLog extends LogFacts {
@@ -15,7 +15,7 @@ const SKEW = 300_000;
 type Note = (fault: DecisionFault) => void;
 
 /**
- * Holds logs against each other: each that ended is taken over from once, as it ended, and each approval is of what
+ * Holds logs against each other: each that ended is taken over from once, as it ended and by its own kind, and each approval is of what
  * some log held, and was used once.
  * @param now milliseconds since the epoch, by which a log that goes on must have said something
  */
@@ -23,15 +23,27 @@ export function joinLogs(logs: readonly JoinedLog[], now: number, note: Note): v
   const byOrigin = new Map(logs.map((log) => [log.origin, log]));
   const followed = new Map<string, string>();
   for (const log of inOrder(logs)) takeOvers(log, byOrigin, followed, note);
+  instances(logs, note);
   for (const log of logs) ending(log, followed.has(log.origin), now, note);
   joinApprovals(logs, note);
+}
+
+/** An entry is named by instance and number alone, in headers and receipts: no two logs may share those names. */
+function instances(logs: readonly JoinedLog[], note: Note): void {
+  const origins = new Map<string, string>();
+  for (const { origin } of logs) {
+    const instance = origin.split('/').at(-1) ?? '';
+    const before = origins.get(instance) ?? origin;
+    origins.set(instance, before);
+    if (before !== origin) note({ code: 'instance_repeated', log: origin, entry: 0, detail: before });
+  }
 }
 
 const inOrder = (logs: readonly JoinedLog[]): readonly JoinedLog[] =>
   logs.toSorted((a, b) => ((a.first ?? '') < (b.first ?? '') ? -1 : 1));
 
 function takeOvers(
-  { origin, genesis, abandoned, first = '' }: JoinedLog,
+  { origin, enclave, genesis, abandoned, first = '' }: JoinedLog,
   byOrigin: ReadonlyMap<string, JoinedLog>,
   followed: Map<string, string>,
   note: Note,
@@ -49,6 +61,10 @@ function takeOvers(
     if (log.size !== claimed.size || log.root !== claimed.root || log.sealed !== claimed.sealed)
       report('follows_differs', claimed.origin);
     if ((log.first ?? '') > first) report('follows_itself', claimed.origin);
+    else if (Date.parse(first) < Date.parse(log.last ?? first) - SKEW)
+      report('follows_early', claimed.origin);
+    if (log.enclave !== enclave || log.genesis?.service !== genesis?.service)
+      report('follows_foreign', claimed.origin);
     const given = abandoned.get(claimed.origin) ?? new Map<string, number>();
     for (const request of log.undecided)
       if (!given.has(request)) report('abandoned_differs', `${request} is left out`);

@@ -1,6 +1,6 @@
-import type { EntryBody } from './entry';
-import type { DecisionFault, DecisionFaultCode } from './faults';
-import type { UsedApproval } from './requests';
+import type { EntryBody } from '../entry';
+import type { DecisionFault, DecisionFaultCode } from '../faults';
+import type { UsedApproval } from '../requests';
 
 /** Where an entry stands, and when. */
 interface Placed {
@@ -24,9 +24,15 @@ export interface Recusal extends Placed {
   readonly person: string;
 }
 
+/** That the service saw that nobody had decided in time. */
+export interface Expired extends Placed {
+  readonly review: string;
+}
+
 export interface Reviewed {
   readonly decisions: readonly LoggedDecision[];
   readonly recusals: readonly Recusal[];
+  readonly expired: readonly Expired[];
 }
 
 /** How many approvals were used, and how many of them stand in logs of the review service, both people's. */
@@ -53,7 +59,12 @@ export function joinReviews(
     reviews.flatMap((one) => one.recusals),
     (recusal) => recusal.review,
   );
+  const expired = groupsOf(
+    reviews.flatMap((one) => one.expired),
+    ({ review }) => review,
+  );
   distinct(decisions, note);
+  once(decisions, note);
   let logged = 0;
   for (const one of used) {
     const { review, reviewers } = one.approval;
@@ -68,6 +79,8 @@ export function joinReviews(
       else if ((recused.get(review) ?? []).some((act) => act.person === id && isBeforeAll(act, list)))
         report('approver_recused', id);
     }
+    if ((expired.get(review) ?? []).some((act) => isBefore(act, one)))
+      note({ code: 'expired_released', log: one.log, entry: one.entry, detail: review });
     for (const denial of of) {
       if (denial.decision.verdict !== 'deny') continue;
       // Before it was used; or before one of the approvals, which the service takes of nothing that was denied.
@@ -113,6 +126,19 @@ function distinct(decisions: readonly LoggedDecision[], note: (fault: DecisionFa
       shownFor.set(digest, before);
       if (before !== whose) note({ code: 'decision_shared', log, entry, detail: digest });
     }
+  }
+}
+
+/** The service takes one approval of a person on one request; the same envelope may have been sent again. */
+function once(decisions: readonly LoggedDecision[], note: (fault: DecisionFault) => void): void {
+  const envelopes = new Map<string, string>();
+  for (const { log, entry, decision, outcome } of decisions) {
+    if (decision.verdict !== 'approve' || outcome?.is !== 'recorded') continue;
+    const key = JSON.stringify([decision.review, decision.reviewer]);
+    const before = envelopes.get(key) ?? decision.envelope;
+    envelopes.set(key, before);
+    if (before !== decision.envelope)
+      note({ code: 'decision_repeated', log, entry, detail: decision.reviewer });
   }
 }
 
