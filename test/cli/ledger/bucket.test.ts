@@ -27,7 +27,7 @@ beforeAll(async () => {
   trust = writeTrust(folder);
   await writeLog(join(folder, 'early'), 'proxy-a', encodeStory('proxy-a', STORY).slice(0, 100));
   await writeLog(join(folder, 'a'), 'proxy-a', encodeStory('proxy-a', STORY));
-  await writeLog(join(folder, 'b'), 'proxy-b', encodeStory('proxy-b', storyOf(3)));
+  await writeLog(join(folder, 'b'), 'proxy-b', encodeStory('proxy-b', storyOf(3, 1000)));
   await writeLog(join(folder, 'fork'), 'proxy-a', encodeStory('proxy-a', storyOf(60)));
 });
 afterAll(() => rmSync(folder, { recursive: true }));

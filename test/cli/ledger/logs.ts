@@ -18,6 +18,7 @@ export const CHARTER_FILE = 'config/commercial.yaml';
 const { deployment } = loadDeployment(CHARTER_FILE);
 const { charter } = deployment;
 const [tenant] = charter.tenants;
+const model = charter.releases.find(({ use }) => use === 'model');
 
 const announced: readonly Announced[] = charter.redLines.map((redLine) => ({
   redLine,
@@ -30,7 +31,8 @@ const judged = announced.map((one) => ({ ...one, verdict: 'allow' as const }));
 const BEGIN = Date.UTC(2026, 10, 22, 20);
 export const originOf = (instance: string) => `log.example/commercial/${instance}`;
 
-export const storyOf = (requests: number): readonly EntryBody[] => [
+/** @param first number of the first request, as none is of two logs */
+export const storyOf = (requests: number, first = 0): readonly EntryBody[] => [
   {
     kind: 'genesis',
     image: charter.images.proxy,
@@ -44,7 +46,7 @@ export const storyOf = (requests: number): readonly EntryBody[] => [
   ...Array.from({ length: requests }, (_, number): EntryBody[] => [
     {
       kind: 'intent',
-      request: requestOf(number),
+      request: requestOf(first + number),
       tenant: tenant?.id ?? '',
       agency: tenant?.agency ?? '',
       purpose: tenant?.purposes[0] ?? '',
@@ -56,11 +58,12 @@ export const storyOf = (requests: number): readonly EntryBody[] => [
     },
     {
       kind: 'decision',
-      request: requestOf(number),
+      request: requestOf(first + number),
       outcome: 'released',
       input: judged,
       output: judged,
       commitment: `hmac-sha384:${'b'.repeat(96)}`,
+      ...(model && { model: { image: model.image, weights: model.weights } }),
     },
   ]).flat(),
   { kind: 'seal', entries: 1 + 2 * requests },
