@@ -60,12 +60,16 @@ export class RepeatedRequests {
       const first = firsts.get(key);
       if (!first || time < first.time) firsts.set(key, { log, entry, time });
     });
-    await this.reread(logs, () => undefined, (key, log, entry) => {
-      const first = firsts.get(key);
-      if (!first || (first.log === log && first.entry === entry)) return;
-      const detail = `${requestOf(key)} stands in ${first.log.origin}, entry ${first.entry}`;
-      note({ code: 'intent_repeated', log: log.origin, entry, detail });
-    });
+    await this.reread(
+      logs,
+      () => undefined,
+      (key, log, entry) => {
+        const first = firsts.get(key);
+        if (!first || (first.log === log && first.entry === entry)) return;
+        const detail = `${requestOf(key)} stands in ${first.log.origin}, entry ${first.entry}`;
+        note({ code: 'intent_repeated', log: log.origin, entry, detail });
+      },
+    );
   }
 
   private async inParts(logs: readonly CheckedReader[], note: Note): Promise<void> {
