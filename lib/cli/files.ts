@@ -1,20 +1,81 @@
-import { readFileSync, type WriteFileOptions, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readSync,
+  type WriteFileOptions,
+  writeFileSync,
+} from 'node:fs';
 import { InputError } from '../template/read/input-error';
 import { UsageError } from './command';
 import { describeSystemError } from './system-errors';
 
 // Files that a command line names. Whatever the system refuses is told with the file, and with what to do.
 
-/** @param what the file is to be, in a word. @throws InputError `path-unreadable` */
-export function readFile(file: string, what: string): Buffer {
+/** Larger than anything that is read as a whole, but for what names a size of its own. */
+const MOST_BYTES = 64 * 1_048_576;
+
+/**
+ * @param what the file is to be, in a word
+ * @param most bytes that it may have
+ * @throws InputError `path-unreadable`, `file-not-regular`, `file-too-large`
+ */
+export function readFile(file: string, what: string, most = MOST_BYTES): Buffer {
+  return withFile(file, what, (descriptor, size) => {
+    // Files of some systems say that they hold nothing, and then hold something.
+    const bytes = Buffer.allocUnsafe(Math.min(most, size) + 1);
+    let length = 0;
+    for (let read = -1; read !== 0 && length < bytes.length; length += read)
+      read = readSync(descriptor, bytes, length, bytes.length - length, null);
+    if (Math.max(size, length) > most || length > size)
+      throw new InputError(
+        'file-too-large',
+        `${what} "${file}" holds ${Math.max(size, length)} bytes or more; at most ${Math.min(most, size)} are read, name another`,
+      );
+    return bytes.subarray(0, length);
+  });
+}
+
+/**
+ * Opens a file for as long as some work takes. A pipe, into which nobody may ever write, and a device, which may never end, are
+ * refused.
+ * @throws InputError `path-unreadable`, `file-not-regular`
+ */
+export function withFile<T>(file: string, what: string, work: (descriptor: number, size: number) => T): T {
+  let descriptor: number | undefined;
   try {
-    return readFileSync(file);
+    descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
+    const stats = fstatSync(descriptor);
+    if (!stats.isFile() && !stats.isDirectory())
+      throw new InputError(
+        'file-not-regular',
+        `${what} "${file}" is a pipe or a device; save it to a file, and name that`,
+      );
+    return work(descriptor, stats.size);
   } catch (error) {
+    if (error instanceof InputError) throw error;
     throw unreadable(file, what, error);
+  } finally {
+    if (descriptor !== undefined) closeSync(descriptor);
   }
 }
 
-export function unreadable(file: string, what: string, error: unknown): InputError {
+/**
+ * `sha256:` or `sha384:`, and the digest of a file that may be larger than what can be held at once, such as weights.
+ * @throws InputError as `withFile`
+ */
+export const digestOfFile = (file: string, what: string, algorithm: 'sha256' | 'sha384'): string =>
+  withFile(file, what, (descriptor) => {
+    const hash = createHash(algorithm);
+    const part = Buffer.allocUnsafe(1_048_576);
+    for (let length = readSync(descriptor, part); length > 0; length = readSync(descriptor, part))
+      hash.update(part.subarray(0, length));
+    return `${algorithm}:${hash.digest('hex')}`;
+  });
+
+function unreadable(file: string, what: string, error: unknown): InputError {
   const { cause, mend } = describeSystemError(error as NodeJS.ErrnoException);
   return new InputError('path-unreadable', `${what} "${file}" can't be read: ${cause}; ${mend}`);
 }

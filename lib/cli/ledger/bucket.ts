@@ -13,6 +13,7 @@ import {
   TILE_WIDTH,
   tileWidth,
 } from '../../ledger';
+import { bodyUpTo } from '../../services/common/stores/body-up-to';
 import { UsageError } from '../command';
 import { type Listed, objectsUnder, type Under, type Version, versionsUnder } from './bucket-versions';
 import { type FoundLog, noLog } from './found-log';
@@ -164,7 +165,8 @@ async function filesOf(
       if (version.key === before?.key) findings.add('object_rewritten', path);
       before = version;
       const level = tile.level === 'entries' ? 0 : tile.level;
-      const isNeeded = tile.width === TILE_WIDTH || tile.width === tileWidth(level, tile.index, size);
+      const width = tileWidth(level, tile.index, size);
+      const isNeeded = width > 0 && (tile.width === TILE_WIDTH || tile.width === width);
       // The last one that is listed is the first that was written.
       if (isNeeded) files.set(path, version);
     }
@@ -184,8 +186,8 @@ async function read(
     const { Body } = await client.send(
       new GetObjectCommand({ Bucket: bucket, Key: key, ...(id !== undefined && { VersionId: id }) }),
     );
-    if (!Body) throw new Error('no content');
-    return Buffer.from(await Body.transformToByteArray());
+    // What is longer than it was said to be is malformed as well.
+    return (await bodyUpTo(Body, most)) ?? Buffer.alloc(0);
   } catch (error) {
     if (['NoSuchKey', 'NoSuchVersion'].includes(nameOf(error))) return undefined;
     throw new StoreUnreadable(`s3://${bucket}/${key} can't be read (${reasonOf(error)})`, { cause: error });

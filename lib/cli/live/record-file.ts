@@ -24,7 +24,7 @@ export function recordIn(file: string, now: number): Recorded {
       'record-large',
       `'${file}' holds more than ${MOST_BYTES} bytes; expected a record of one account`,
     );
-  const record = readRecord(readFile(file, 'record').toString());
+  const record = readRecord(readFile(file, 'record', MOST_BYTES).toString());
   if (typeof record !== 'string') {
     if (record.at <= now + SKEW) return record;
     throw new UsageError(
@@ -75,7 +75,7 @@ function goneOnWith(
   if (record.ended) throw refuse('is done; judge it with --from');
   if (now - record.at > MOST_AGE) throw refuse('was begun more than six hours ago');
   // Half a line is of an answer that wasn't kept.
-  if (!record.whole) truncateSync(file, readFile(file, 'record').lastIndexOf('\n') + 1);
+  if (!record.whole) truncateSync(file, readFile(file, 'record', MOST_BYTES).lastIndexOf('\n') + 1);
   for (const [id, answer] of record.answers)
     if ('output' in answer || isFinal(answer.error)) answers.set(id, answer);
   return record.at;

@@ -3,7 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { UsageError } from '../command';
-import { readFile } from '../files';
+import { digestOfFile, readFile, withFile } from '../files';
 
 // An OCI image layout: https://github.com/opencontainers/image-spec/blob/v1.1.1/image-layout.md
 
@@ -57,13 +57,21 @@ export const sha256Of = (bytes: Uint8Array): string =>
  * The bytes that a descriptor is of.
  * @throws UsageError `blob-missing`; `blob-differs`, which names the file
  */
-export function readBlob(layout: string, { digest: of, size }: Descriptor): Buffer {
+export function readBlob(layout: string, descriptor: Descriptor): Buffer {
+  const file = holdBlob(layout, descriptor);
+  return readFile(file, 'blob', descriptor.size);
+}
+
+/** Holds a blob against its descriptor, without keeping it: a layer may be larger than what is held. @returns its file */
+function holdBlob(layout: string, { digest: of, size }: Descriptor): string {
   const path = blobPath(of);
-  if (!existsSync(join(layout, path))) throw new UsageError('blob-missing', `'${layout}' lacks ${path}`);
-  const bytes = readFile(join(layout, path), 'blob');
-  if (bytes.length !== size || sha256Of(bytes) !== of)
+  const file = join(layout, path);
+  if (!existsSync(file)) throw new UsageError('blob-missing', `'${layout}' lacks ${path}`);
+  const isWhole =
+    withFile(file, 'blob', (_, bytes) => bytes === size) && digestOfFile(file, 'blob', 'sha256') === of;
+  if (!isWhole)
     throw new UsageError('blob-differs', `${path} of '${layout}' is not what its name says: it was changed`);
-  return bytes;
+  return file;
 }
 
 /**
@@ -78,7 +86,7 @@ export function readLayout(layout: string, platform = 'linux/amd64'): LaidOutIma
   const found = choose(layout, parsed(index, layout, 'index.json').manifests, platform);
   const read = parse(manifest, layout, blobPath(found.digest), readBlob(layout, found));
   const image = parse(config, layout, blobPath(read.config.digest), readBlob(layout, read.config));
-  for (const layer of read.layers) readBlob(layout, layer);
+  for (const layer of read.layers) holdBlob(layout, layer);
   if (image.rootfs.diff_ids.length !== read.layers.length)
     throw invalid(layout, blobPath(read.config.digest), 'it tells of another number of layers');
   return { digest: found.digest, manifest: read, config: image };

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, realpathSync } from 'node:fs';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import { decodeDecimal } from '../encoding';
@@ -7,7 +7,7 @@ import { CHECKPOINT_PATH } from '../notes/checkpoint';
 import { MAX_FILE_BYTES, TILE_WIDTH } from '../tiles/bundle';
 import { tilePath } from '../tiles/tile';
 import type { LogReader } from '../tiles/tile-reader';
-import { isMissing, readIfThere, syncFolder, writeDurably } from './durable-file-store';
+import { isMissing, readIfThere, syncFolder, systemCode, writeDurably } from './durable-file-store';
 import { lockFolder } from './folder-lock-store';
 import { openJournal } from './journal-store';
 import type { LogStorage } from './storage';
@@ -16,46 +16,92 @@ import type { LogStorage } from './storage';
  * A log in a folder, laid out as tlog-tiles serves it, to be read alone: while it is written, or from a disk. Blocks
  * while it reads, which halves the time of a check; not for a process that serves others.
  */
-export const fileLogReader = (folder: string): LogReader => ({
-  read: async (path) => reading(join(folder, path), (file) => readFileSync(file)),
-  reusing: () => reusingReader(folder),
-});
+export function fileLogReader(path: string): LogReader {
+  const folder = new Folder(path);
+  return {
+    read: async (file) =>
+      folder.reading(file, (descriptor, size) => {
+        const { room, size: read } = readWhole(descriptor, Buffer.allocUnsafeSlow(size + 1));
+        return room.subarray(0, read);
+      }),
+    reusing: () => reusingReader(folder),
+  };
+}
 
 /**
  * Reads files of a folder into one buffer. New memory for each file costs several times as much as reading what the system has
  * at hand, and one buffer stays in the processor's caches until it is looked at.
  */
-function reusingReader(folder: string): LogReader {
+function reusingReader(folder: Folder): LogReader {
   let room: Buffer = Buffer.allocUnsafeSlow(FIRST_ROOM);
   return {
-    read: async (path) =>
-      reading(join(folder, path), (file) => {
-        const read = readWhole(file, room);
+    read: async (file) =>
+      folder.reading(file, (descriptor) => {
+        const read = readWhole(descriptor, room);
         room = read.room;
         return room.subarray(0, read.size);
       }),
   };
 }
 
+const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants;
+const NOTHING = Buffer.alloc(0);
+/** Folders that are remembered to lie within. */
+const MOST_FOLDERS = 1000;
+
 /**
- * Opens a file and reads it, or gives undefined where there is none. What is no file, such as a pipe, which nobody may ever
- * write into, and what is larger than any file of a log, holds nothing that a log has: it is as if it were empty.
+ * A folder whose files are a log's. What is no file, such as a pipe, which nobody may ever write into, what is larger than any
+ * file of a log, and what a link leads to elsewhere, which is somebody else's to read, holds nothing that a log has: it is as if
+ * it were empty.
  */
-function reading(path: string, read: (file: number) => Buffer): Buffer | undefined {
-  let file: number;
-  try {
-    // To open a pipe would wait for who writes into it.
-    file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
+class Folder {
+  private root: string | undefined;
+  private readonly within = new Set<string>();
+
+  constructor(private readonly path: string) {}
+
+  /** Opens a file and reads it by its descriptor and size, or gives undefined where there is none. */
+  reading(file: string, read: (descriptor: number, size: number) => Buffer): Buffer | undefined {
+    let descriptor: number | undefined;
+    try {
+      const path = join(this.path, file);
+      if (!this.holds(dirname(path))) return NOTHING;
+      descriptor = this.open(path);
+      if (descriptor === undefined) return NOTHING;
+      const stats = fstatSync(descriptor);
+      const isOdd = !(stats.isFile() || stats.isDirectory()) || stats.size > MAX_FILE_BYTES;
+      return isOdd ? NOTHING : read(descriptor, stats.size);
+    } catch (error) {
+      if (isMissing(error)) return undefined;
+      throw error;
+    } finally {
+      if (descriptor !== undefined) closeSync(descriptor);
+    }
   }
-  try {
-    const stats = fstatSync(file);
-    const isOdd = !(stats.isFile() || stats.isDirectory()) || stats.size > MAX_FILE_BYTES;
-    return isOdd ? Buffer.alloc(0) : read(file);
-  } finally {
-    closeSync(file);
+
+  /** Undefined for a link that leads elsewhere. */
+  private open(path: string): number | undefined {
+    try {
+      // To open a pipe would wait for who writes into it.
+      return openSync(path, O_RDONLY | O_NONBLOCK | O_NOFOLLOW);
+    } catch (error) {
+      if (systemCode(error) !== 'ELOOP') throw error;
+      return this.isWithin(realpathSync(path)) ? openSync(path, O_RDONLY | O_NONBLOCK) : undefined;
+    }
+  }
+
+  /** Whether a folder that is named by this one's path lies within it, links followed. */
+  private holds(folder: string): boolean {
+    if (this.within.has(folder)) return true;
+    const isWithin = this.isWithin(realpathSync(folder));
+    if (this.within.size >= MOST_FOLDERS) this.within.clear();
+    if (isWithin) this.within.add(folder);
+    return isWithin;
+  }
+
+  private isWithin(real: string): boolean {
+    this.root ??= realpathSync(this.path);
+    return real === this.root || real.startsWith(this.root.endsWith(sep) ? this.root : this.root + sep);
   }
 }
 
@@ -66,6 +112,7 @@ const FIRST_ROOM = 16_384;
 function readWhole(file: number, given: Buffer): { readonly room: Buffer; readonly size: number } {
   let room = given;
   for (let size = 0; ; ) {
+    if (size > MAX_FILE_BYTES) return { room, size: 0 };
     if (size === room.length) room = Buffer.concat([room], 2 * room.length);
     const read = readSync(file, room, size, room.length - size, null);
     if (read === 0) return { room, size };

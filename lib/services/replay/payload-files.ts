@@ -1,8 +1,15 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Fault } from '../common/fault';
-import { isSealedFile, parsePayload, readPayloadSeal, sealedPayloads } from '../common/ledger/payload-seal';
+import {
+  isSealedFile,
+  MOST_LINE,
+  parsePayload,
+  readPayloadSeal,
+  sealedPayloads,
+} from '../common/ledger/payload-seal';
 import type { Payload } from '../common/ledger/payloads';
+import { linesOf } from '../common/regular-file';
 
 /** A file of a folder, and what was sealed in it. */
 export interface PayloadFile {
@@ -37,9 +44,9 @@ export async function payloadFiles(
 /** Lines of objects, each of which is what was written at once. */
 async function* batchesIn(folder: string): AsyncIterable<Payload> {
   for (const name of (await readdir(folder)).filter((one) => one.endsWith('.json')).toSorted())
-    for (const line of (await readFile(join(folder, name), 'utf8')).split('\n')) {
-      if (line === '') continue;
-      const read = parsed(line, name);
+    for await (const { text } of linesOf(join(folder, name), MOST_LINE, 'payload_unreadable')) {
+      if (text === '') continue;
+      const read = parsed(text, name);
       if (read) yield read;
     }
 }

@@ -1,9 +1,10 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile } from 'node:fs/promises';
+import { mkdir, open, readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { Fault } from '../fault';
 import { randomPart } from '../random';
+import { linesOf, textUpTo } from '../regular-file';
 import type { Objects } from '../stores/objects';
 import { syncDirectory } from './file-sink';
 import type { Sink } from './group-commit';
@@ -38,7 +39,7 @@ export async function openPayloadSeal(directory: string): Promise<PayloadSeal> {
 
 /** The seal of the key in a file, as a verifier was given it. @throws Fault `key_unusable` */
 export async function readPayloadSeal(path: string): Promise<PayloadSeal> {
-  const text = (await readFile(path, 'utf8')).trim();
+  const text = (await textUpTo(path, 1024, 'key_unusable')).trim();
   if (!/^[0-9a-f]{64}$/.test(text))
     throw new Fault('key_unusable', `'${path}' does not hold the 64 hexadecimal digits of a key`);
   return payloadSeal(Buffer.from(text, 'hex'));
@@ -123,6 +124,9 @@ const payload: z.ZodType<Payload> = z.union([
   z.object({ request: z.string(), answered: z.string() }),
 ]);
 
+/** Bytes of a line: payloads that were written at once. No text is as long as what a string can't hold. */
+export const MOST_LINE = 256 * 1_048_576;
+
 /** The payload of a line; undefined for what shows that something can be sealed, and is none. */
 export function parsePayload(line: string): Payload | undefined {
   return payload.safeParse(JSON.parse(line)).data;
@@ -139,7 +143,12 @@ export async function* sealedPayloads(
   seal: PayloadSeal,
 ): AsyncIterable<Payload> {
   let next = 0;
-  for (const sealed of (await readFile(join(directory, file), 'utf8')).split('\n').slice(0, -1)) {
+  for await (const { text: sealed, ended } of linesOf(
+    join(directory, file),
+    MOST_LINE,
+    'payload_unreadable',
+  )) {
+    if (!ended) return;
     const lines = seal.open(placeOf(file.slice(0, -'.jsonl'.length), next), sealed).split('\n');
     next += lines.length;
     for (const line of lines) {

@@ -5,7 +5,11 @@ import {
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import type { LogObjects } from '../../../ledger';
+import { type LogObjects, MAX_FILE_BYTES } from '../../../ledger';
+import { bodyUpTo } from './body-up-to';
+
+/** Bytes of an object: a bundle, or a part of a journal, which holds less with what frames it. */
+const MOST_OBJECT = 2 * MAX_FILE_BYTES;
 
 /**
  * Objects of logs in a bucket. The bucket's own retention locks each version; a checksum, which S3 asks for where objects
@@ -40,8 +44,10 @@ export function s3LogObjects(client: S3Client, bucket: string, prefix: string): 
         const { Body, ETag } = await client.send(
           new GetObjectCommand({ Bucket: bucket, Key: `${prefix}${key}` }),
         );
-        if (!Body || !ETag) throw new Error('S3 gave an object without content or ETag');
-        return { bytes: Buffer.from(await Body.transformToByteArray()), tag: ETag };
+        const bytes = await bodyUpTo(Body, MOST_OBJECT);
+        if (!bytes || !ETag)
+          throw new Error(bytes ? 'S3 gave no ETag' : 'S3 gave more than any object of a log has');
+        return { bytes, tag: ETag };
       } catch (error) {
         if (nameOf(error) === 'NoSuchKey') return undefined;
         throw error;

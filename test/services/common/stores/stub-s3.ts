@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import {
   GetObjectCommand,
   type GetObjectCommandInput,
@@ -39,7 +40,7 @@ export function stubS3(pageSize = 3) {
   mock.on(GetObjectCommand).callsFake(({ Key = '' }: GetObjectCommandInput) => {
     const found = objects.get(Key);
     if (!found) throw new NoSuchKey({ $metadata: {}, message: '' });
-    return { Body: { transformToByteArray: async () => new Uint8Array(found.bytes) }, ETag: found.tag };
+    return { Body: Readable.from([found.bytes]), ETag: found.tag };
   });
   mock.on(ListObjectsV2Command).callsFake((input: ListObjectsV2CommandInput) => {
     const { Prefix = '', Delimiter, StartAfter = '', ContinuationToken } = input;
