@@ -13,7 +13,7 @@ Examples:
   cordon live cdk.out --from monday.jsonl                 judge them elsewhere: no AWS, no network
   cordon live cdk.out --from today.jsonl --since monday.jsonl   what changed in between
   cordon live cdk.out --charter own.yaml --key live.pem --result today.dsse.json   sign what was proved
-  cordon live cdk.out --charter own.yaml --check results/*.dsse.json --within 24   did anyone, lately?
+  cordon live cdk.out --charter own.yaml --check results --within 24   did anyone, lately?
 
 It runs the aws command (v2) with your credentials, and asks only what changes nothing: docs/live.md lists
 the calls, the permissions that they need, and what is not read.
@@ -48,7 +48,7 @@ export const registerLive: Register = (program, io, exit) => {
     .option('--result <file>', 'where what is signed is written, if all is proved')
     .option(
       '--check <result...>',
-      'ask nobody: check that one of these was signed, and is recent; needs --charter',
+      'ask nobody: check that one of these, files or folders of them, was signed and is recent; needs --charter',
     )
     .option('--within <hours>', 'with --check: how old the newest may be (default: 72)')
     .addOption(new Option('--format <format>', 'what to print').choices(FORMATS).default('text'))

@@ -34,6 +34,10 @@ export const ACCOUNT_ERRORS = {
     cause: 'an assembly is not of one account and region',
     mend: 'give the assembly of one deployment',
   },
+  'since-unsigned': {
+    cause: 'what changed is to be shown, and what is proved to be signed',
+    mend: 'run twice: with --since, and with --key and --result',
+  },
   'format-unknown': {
     cause: 'a difference can not be shown in that format',
     mend: 'choose one that the message lists',

@@ -1,12 +1,22 @@
 import { createHash, type KeyObject } from 'node:crypto';
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Charter } from '../../config/schema';
+import type { ClaimId } from '../../contract/claim-id';
 import type { Verdict } from '../../contract/verdict';
 import { VERSION } from '../../contract/version';
 import { encodeEnvelope, payloadOf, signEnvelope, signersOf } from '../../evidence/dsse';
-import { keysOf } from '../../evidence/keys';
-import { encodeStatement, parseStatement, provedBy, statementOf } from '../../evidence/svr';
+import { type EvidenceKey, keysOf } from '../../evidence/keys';
+import {
+  encodeStatement,
+  parseStatement,
+  provedBy,
+  statementOf,
+  type VerificationStatement,
+} from '../../evidence/svr';
 import type { Place } from '../../live/account';
 import { visible } from '../../report/visible';
+import { InputError } from '../../template/read/input-error';
 import { readAssembly } from '../../template/read/read-assembly';
 import { verify } from '../../verify/verify';
 import { isLater, readEnvelope, sameCharter, sameSubject } from '../attest/attest-path';
@@ -24,8 +34,13 @@ import { placeOf } from './place';
 const WITHIN = 72;
 const HOUR = 3_600_000;
 
-/** Keys to sign with. @throws UsageError `key-missing`, `key-invalid` */
-export function signingKeys({ key = [], result }: LiveFlags): readonly KeyObject[] {
+/** Keys to sign with. @throws UsageError `key-missing`, `key-invalid`, `since-unsigned` */
+export function signingKeys({ key = [], result, since }: LiveFlags): readonly KeyObject[] {
+  if (since !== undefined && (key.length > 0 || result !== undefined))
+    throw new UsageError(
+      'since-unsigned',
+      '--since shows what changed, and nothing is signed of that; leave it out, or leave out --key and --result',
+    );
   if ((key.length === 0) !== (result === undefined))
     throw new UsageError('key-missing', 'name a private key with --key, and with --result where to write');
   return key.map((file) => readKey(file));
@@ -66,8 +81,9 @@ const digestOf = (texts: readonly string[]) =>
 /**
  * Whether one of several results says that the account was proved lately. None says of an account that it is not: it is the
  * silence that tells.
+ * @param named files, or folders of them: what is malformed in one hides no other
  */
-export function checkResults(path: string, files: readonly string[], flags: LiveFlags, io: Io): ExitCode {
+export function checkResults(path: string, named: readonly string[], flags: LiveFlags, io: Io): ExitCode {
   if (flags.charter === undefined)
     throw new UsageError(
       'charter-missing',
@@ -83,25 +99,18 @@ export function checkResults(path: string, files: readonly string[], flags: Live
     clock: io.now,
     evidence: { files: [], at: io.now() },
   });
-  const expected = statementOf(verdict, about(0, place));
-  const keys = keysOf(source.charter.signingKeys, 'live');
-  return refusingEvidence(() => {
-    const faults: string[] = [];
-    for (const file of files) {
-      const envelope = readEnvelope(file);
-      const signers = signersOf(envelope, keys);
-      const statement = parseStatement(payloadOf(envelope), 'live');
-      const { timeCreated } = statement.predicate;
-      const lacking = chosenClaims(flags).filter((claim) => !provedBy(statement).includes(claim));
-      const found = [
-        signers.length === 0 && 'no key that the charter has for this signed it',
-        isLater(statement, io.now()) && `it is of a time to come, ${timeCreated}`,
-        !sameSubject(statement, expected) && 'it is about another assembly or account, or knows others',
-        !sameCharter(statement, expected) && 'it is by another charter',
-        lacking.length > 0 && `it does not say that these claims are proved: ${lacking.join(', ')}`,
-        io.now() - Date.parse(timeCreated) > hours * HOUR &&
-          `it is of ${timeCreated}, more than ${hours} hours ago`,
-      ].filter((fault) => fault !== false);
+  const wanted: Wanted = {
+    expected: statementOf(verdict, about(0, place)),
+    keys: refusingEvidence(() => keysOf(source.charter.signingKeys, 'live')),
+    claims: chosenClaims(flags),
+    now: io.now(),
+    hours,
+  };
+  const faults: string[] = [];
+  let malformed: unknown;
+  for (const file of named.flatMap(resultsIn)) {
+    try {
+      const { signers, timeCreated, found } = refusingEvidence(() => resultOf(file, wanted));
       if (found.length === 0) {
         io.stdout.write(
           `proved: as ${signers.join(', ')} signed, of the account as it was read at ${timeCreated}\n`,
@@ -109,12 +118,53 @@ export function checkResults(path: string, files: readonly string[], flags: Live
         return 0;
       }
       faults.push(`${file}: ${found.join('; ')}`);
+    } catch (error) {
+      if (!(error instanceof UsageError || error instanceof InputError)) throw error;
+      malformed ??= error;
     }
-    io.stdout.write(
-      `refuted: no result of the last ${hours} hours\n${faults.map((fault) => `  ${visible(fault)}\n`).join('')}`,
-    );
-    return 1;
-  });
+  }
+  if (malformed !== undefined) throw malformed;
+  io.stdout.write(
+    `refuted: no result of the last ${hours} hours\n${faults.map((fault) => `  ${visible(fault)}\n`).join('')}`,
+  );
+  return 1;
+}
+
+/** A result's file, or those of a folder, the last of their names first: names that begin with a time, with the newest. */
+const resultsIn = (path: string): readonly string[] =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory()
+    ? readdirSync(path)
+        .filter((name) => name.endsWith('.dsse.json'))
+        .toSorted()
+        .reverse()
+        .map((name) => join(path, name))
+    : [path];
+
+/** What a result must say, by whom, and until when. */
+interface Wanted {
+  readonly expected: VerificationStatement;
+  readonly keys: readonly EvidenceKey[];
+  readonly claims: readonly ClaimId[];
+  readonly now: number;
+  readonly hours: number;
+}
+
+/** Who signed a result, of when it is, and why it doesn't count. @throws EvidenceError */
+function resultOf(file: string, { expected, keys, claims, now, hours }: Wanted) {
+  const envelope = readEnvelope(file);
+  const signers = signersOf(envelope, keys);
+  const statement = parseStatement(payloadOf(envelope), 'live');
+  const { timeCreated } = statement.predicate;
+  const lacking = claims.filter((claim) => !provedBy(statement).includes(claim));
+  const found = [
+    signers.length === 0 && 'no key that the charter has for this signed it',
+    isLater(statement, now) && `it is of a time to come, ${timeCreated}`,
+    !sameSubject(statement, expected) && 'it is about another assembly or account, or knows others',
+    !sameCharter(statement, expected) && 'it is by another charter',
+    lacking.length > 0 && `it does not say that these claims are proved: ${lacking.join(', ')}`,
+    now - Date.parse(timeCreated) > hours * HOUR && `it is of ${timeCreated}, more than ${hours} hours ago`,
+  ].filter((fault) => fault !== false);
+  return { signers, timeCreated, found };
 }
 
 function hoursIn(text: string | undefined): number {

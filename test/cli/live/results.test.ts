@@ -1,5 +1,5 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -152,7 +152,35 @@ describe('a signed result of cordon live', () => {
     });
   });
 
+  it('is looked for in folders, and no malformed one hides it, before or after', async () => {
+    const results = at('results');
+    mkdirSync(results);
+    for (const name of ['old', 'new'])
+      copyFileSync(at(`${name}.json`), join(results, `2026-${name}.dsse.json`));
+    writeFileSync(join(results, 'notes.txt'), 'nothing');
+    expect(await checked(['results'])).toMatchObject({ code: 0 });
+    writeFileSync(join(results, '2026-zzz.dsse.json'), '{}');
+    writeFileSync(join(results, '2026-aaa.dsse.json'), '{}');
+    expect(await checked(['results'])).toMatchObject({ code: 0 });
+    expect(await checked(['missing.json', 'results/2026-zzz.dsse.json', 'new.json'])).toMatchObject({
+      code: 0,
+    });
+    for (const order of [
+      ['old.json', 'results/2026-zzz.dsse.json'],
+      ['results/2026-zzz.dsse.json', 'old.json'],
+    ])
+      expect(await checked(order)).toMatchObject({
+        code: 2,
+        stderr: expect.stringContaining('[envelope_malformed]'),
+      });
+  });
+
   it.each<[readonly string[], RegExp]>([
+    [
+      ['--key', 'x.pem', '--since', 'y.jsonl', '--result', 'z'],
+      /nothing is signed of that; .*\[since-unsigned\]/,
+    ],
+    [['--since', 'y.jsonl', '--result', 'z'], /\[since-unsigned\]/],
     [['--key', 'x.pem'], /and with --result where to write; .*\[key-missing\]/],
     [['--result', 'x.json'], /name a private key with --key/],
     [['--check', 'x.json'], /bring the charter with --charter/],
