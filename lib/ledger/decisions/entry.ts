@@ -21,7 +21,7 @@ const name = z.string().min(1).max(256);
 const request = z.uuid().lowercase();
 const time = z.string().refine(isTime);
 
-/** What people do in the review service, decisions apart; `expired` and `missed` are what the service sees. */
+/** What people do in the review service, decisions apart; `expired` is what the service sees, and so was `missed`, which is no longer written: a decision on a known case says what was expected of it. */
 export const REVIEW_ACTS = [
   ...(['list', 'load', 'research', 'export', 'log', 'open', 'take', 'return', 'recuse'] as const),
   ...(['refused', 'expired', 'missed'] as const),
@@ -167,6 +167,8 @@ const bodies = {
     /** Of the signed envelope, which nobody can guess for its signature: whoever has it can show reason and signature. */
     envelope: sha256,
     decidedAt: time,
+    /** What two others had decided of it, where it is a known case: another verdict is a miss. */
+    expected: z.enum(['approve', 'deny']).optional(),
   },
   /** What became of it: on record where a proxy looks, or not, or nobody knows. */
   'review-outcome': {

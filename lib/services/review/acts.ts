@@ -14,7 +14,7 @@ export interface Actor {
 /** What people did, or tried to do, in the review service, decisions apart; and what it sees by itself. */
 export type Act =
   | (Actor & { readonly act: 'list' | 'load' | 'research' | 'export' | 'log' })
-  | (Actor & { readonly act: 'take' | 'return' | 'recuse' | 'missed'; readonly review: string })
+  | (Actor & { readonly act: 'take' | 'return' | 'recuse'; readonly review: string })
   | (Actor & {
       readonly act: 'open';
       readonly review: string;
@@ -30,6 +30,8 @@ export interface Acts {
   /**
    * Puts a decision on record, then where a proxy looks for it by `put`, then what became of it.
    * @param envelope in which it is signed
+   * @param put writes it
+   * @param expected what others had decided, of a known case: in the same entry, so that no miss is lost
    * @throws what `put` throws; whatever keeps it from being on record
    */
   readonly decide: (
@@ -37,6 +39,7 @@ export interface Acts {
     decision: SignedDecision,
     envelope: string,
     put: () => Promise<void>,
+    expected?: SignedDecision['verdict'],
   ) => Promise<void>;
 }
 
@@ -72,7 +75,7 @@ export function ledgerActs(ledger: Ledger, now: () => number): Acts {
         ...(certificate !== undefined && { certificate }),
       });
     }),
-    decide: async ({ reviewer, certificate }, decision, envelope, put) => {
+    decide: async ({ reviewer, certificate }, decision, envelope, put, expected) => {
       // One log has both entries, or the next one begins by following it.
       const recording = ledger.begin();
       const of = { review: decision.id, reviewer, envelope: digestOf(envelope) };
@@ -86,6 +89,7 @@ export function ledgerActs(ledger: Ledger, now: () => number): Acts {
         policyDigest,
         payloadDigest,
         decidedAt: new Date(decidedAt).toISOString(),
+        ...(expected !== undefined && { expected }),
       });
       try {
         await put();

@@ -23,13 +23,16 @@ afterAll(async () => {
 
 const folder = () => join(site.directory, 'review-ledger');
 
-async function startDying(dies: 'before' | 'after'): Promise<{ readonly ended: Promise<unknown> }> {
+async function startDying(
+  dies: 'before' | 'after',
+  of = 'decision-',
+): Promise<{ readonly ended: Promise<unknown> }> {
   const outfile = join(site.directory, 'dying.cjs');
   buildSync({
     ...{ entryPoints: [join(__dirname, 'support/dying.ts')], outfile },
     ...{ bundle: true, platform: 'node', target: 'node20', logLevel: 'error' },
   });
-  const given = JSON.stringify({ environment: site.environment, dies });
+  const given = JSON.stringify({ environment: site.environment, dies, of, canaryEvery: 1 });
   const started = spawn(process.execPath, [outfile, given], { stdio: ['ignore', 'pipe', 'inherit'] });
   child = started;
   const ended = once(started, 'exit');
@@ -90,5 +93,40 @@ it.each(['before', 'after'] as const)(
         true,
       );
     }
+  },
+);
+
+it.each(['before', 'after'] as const)(
+  'killed %s the table has the answer to a known case: that it was missed is in the log',
+  async (dies) => {
+    const { ended } = await startDying(dies, 'canary-answer/');
+    const known = await site.hold({}, { asked: `The known case ${dies}.` });
+    for (const name of ['alice', 'bob'] as const) await site.decide(name, known);
+    await site.decide('carol', await site.hold());
+    const before = new Set((await site.records.list('held', '0')).map(({ id }) => id));
+    const { body } = await site.send('/v1/review/holds?limit=200', { as: 'carol' });
+    const [shown] = body.holds.filter(({ id }: { id: string }) => !before.has(id));
+    const opened = await site.send(`/v1/review/holds/${shown.id}`, { as: 'carol' });
+    const missed = {
+      envelope: site.envelope('carol', { ...opened.body.hold, ...opened.body }, { verdict: 'deny' }),
+    };
+    const path = `/v1/review/holds/${shown.id}/decisions`;
+    await expect(site.send(path, { as: 'carol', body: missed })).rejects.toThrow();
+    await ended;
+    expect((await site.records.get(`canary-answer/${shown.id}`)) !== undefined).toBe(dies === 'after');
+
+    const review = await startReview(site.environment, {
+      ...{ log: makeLog('review', 'test', 'silent'), writeMetric: () => undefined, canaryEvery: 1 },
+    });
+    site.goTo(review.url);
+    expect((await site.send(path, { as: 'carol', body: missed })).status).toBe(201);
+    await review.stop();
+    const entries = (await entriesOf()).flatMap((entry) =>
+      entry.kind === 'review-decision' && entry.review === shown.id
+        ? [[entry.verdict, entry.expected, entry.reviewer.split('/').at(-1)]]
+        : [],
+    );
+    // Once more where nobody knows that the first had an effect.
+    expect(entries).toEqual(Array(dies === 'before' ? 2 : 1).fill(['deny', 'approve', 'carol']));
   },
 );

@@ -179,9 +179,7 @@ export function openQueue(options: QueueOptions): Queue {
         const decision = checkDecision(envelope, one, { person, people, now: now() });
         checkOpen(one, decision.verdict, now());
         const put = () => putDecision(records, one, decision, envelope, people);
-        await acts.decide(actor(person), decision, envelope, put);
-        if (one.canary && one.canary.expected !== decision.verdict)
-          await acts.record({ act: 'missed', ...actor(person), review: id });
+        await acts.decide(actor(person), decision, envelope, put, one.canary?.expected);
       }
       return holdFor(await found(person, id), person, now());
     },

@@ -5,9 +5,12 @@ import { startReview } from '../../../../lib/services/review/start';
 
 // A review service with a ledger that is killed as it puts a decision into the table: before that, or once it is there.
 
-const { environment, dies } = JSON.parse(process.argv[2] ?? '') as {
+const { environment, dies, of, canaryEvery } = JSON.parse(process.argv[2] ?? '') as {
   readonly environment: ReviewEnvironment;
   readonly dies: 'before' | 'after';
+  /** With which the key begins of what is written as it dies. */
+  readonly of: string;
+  readonly canaryEvery: number;
 };
 
 async function main(): Promise<void> {
@@ -15,12 +18,13 @@ async function main(): Promise<void> {
   const { url } = await startReview(environment, {
     log: makeLog('review', 'test', 'silent'),
     writeMetric: () => undefined,
+    canaryEvery,
     stores: {
       payloads: await openHeldPayloads(environment.CORDON_PAYLOADS),
       records: {
         ...records,
         putNew: async (key, text) => {
-          if (!key.startsWith('decision-')) return records.putNew(key, text);
+          if (!key.startsWith(of)) return records.putNew(key, text);
           if (dies === 'after') await records.putNew(key, text);
           process.kill(process.pid, 'SIGKILL');
           return new Promise(() => undefined);
