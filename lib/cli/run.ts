@@ -101,9 +101,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   }
 }
 
-/** What stopped a run: one line, or one for each problem of a deployment file. */
+/** What stopped a run: one line, or one for each flag that is wrong where none was asked for. */
 function explain(error: unknown, command: Command): readonly string[] {
-  if (isNamed<DeploymentError>(error, 'DeploymentError')) return problemsOf(error);
+  if (isNamed<DeploymentError>(error, 'DeploymentError')) return [firstOf(error)];
   if (isNamed<FlagsError>(error, 'FlagsError'))
     return [...error.faults.map(visible), `see ${helpOf(command)} [${error.code}]`];
   const { code, message } = explainOne(error, command);
@@ -204,13 +204,11 @@ function helpOf(command: Command): string {
   return `${names.join(' ')} --help`;
 }
 
-/** The most problems that are told: who wrote more begins anew. */
-const MOST_PROBLEMS = 50;
-
-function problemsOf({ file, lines }: DeploymentError): readonly string[] {
-  const told = lines.slice(0, MOST_PROBLEMS).map(visible);
-  const more = lines.length - told.length;
-  return more > 0 ? [...told, `${visible(file)}: and ${more} more`] : told;
+/** What is wrong with a deployment file first. Who wants all of it has a command that tells nothing else. */
+function firstOf({ file, lines: [first = '', ...more] }: DeploymentError): string {
+  if (more.length === 0) return visible(first);
+  const problems = more.length === 1 ? '1 more problem' : `${more.length} more problems`;
+  return visible(`${first}; ${problems}: see cordon charter check ${file}`);
 }
 
 /** The operating system's refusals are the user's to mend: no space, no permission. */

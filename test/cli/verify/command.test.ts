@@ -323,13 +323,15 @@ refuted: of 2 claims (chosen among 16), 1 refuted; 1 finding
     ]);
   });
 
-  it('says every problem that a charter has, one a line', async () => {
+  it('says in one line what a charter has wrong first, and what tells the rest', async () => {
     writeFileSync('charter.yaml', 'schema: cordon.deployment/v1\ncharter: 1\nenclave: 2\n');
     const { stderr, code } = await session(['verify', 'good', '--charter', 'charter.yaml']);
 
     expect(code).toBe(2);
     expect(stderr).toMatch(
-      /^cordon: charter\.yaml:2:10 charter: .*\ncordon: charter\.yaml:3:10 enclave: .*\n$/,
+      /^cordon: charter\.yaml:2:10 charter: .*\[[a-z-]+\]; 1 more problem: see cordon charter check charter\.yaml\n$/,
     );
+    const all = await session(['charter', 'check', 'charter.yaml']);
+    expect(all.stdout).toMatch(/^charter\.yaml:2:10 charter: .*\ncharter\.yaml:3:10 enclave: .*\n$/);
   });
 });
