@@ -81,6 +81,10 @@ export const LEDGER_ERRORS = {
     cause: 'the list of what is known is malformed',
     mend: 'write it as docs/ledger.md has it: JSON, with lists of what is known',
   },
+  receipt_malformed: {
+    cause: 'a receipt of a caller is malformed',
+    mend: 'write one a line as docs/ledger.md has them: JSON, with entry, status and at',
+  },
   policy_malformed: {
     cause: 'the policy is malformed',
     mend: 'write the policy as C2SP tlog-policy has it: log, witness, group and quorum lines',

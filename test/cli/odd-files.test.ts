@@ -81,6 +81,7 @@ const READERS: readonly string[] = [
   'ledger check LOG --policy POLICY --charter ODD --known KNOWN',
   'ledger check LOG --policy POLICY --charter CHARTER --known ODD',
   'ledger check LOG --policy POLICY --charter CHARTER --known KNOWN --history ODD',
+  'ledger check LOG --policy POLICY --charter CHARTER --known KNOWN --receipts ODD',
   'ledger prove --verify ODD --policy POLICY',
   'ledger prove --verify PROOF --policy POLICY --entry ODD',
   'ledger prove --verify PROOF --policy ODD',

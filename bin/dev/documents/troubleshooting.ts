@@ -21,8 +21,9 @@ pages, [claims](claims/README.md) and [rules](rules/README.md).
 | 1 | something was found: refuted, undecided, different, refused | a gate refuses the assembly; of \`npm start\`, something isn't proved; or the deployment file or the context is wrong, which the app ends with 2 and CDK's command line with 1 | it could not start, or stopped badly |
 | 2 | it could not run: bad usage, or input that can't be read | an argument of \`npm start\` is wrong | a value of its environment is wrong |
 
-A command that could not run says so on stderr, each line as \`cordon: SENTENCE [CODE]\`; on a terminal it is broken at
-its width. A service that can't start says \`cordon SERVICE: SENTENCE [CODE]\`, and one that runs logs the code as
+A command that could not run says so on stderr, in one line, \`cordon: SENTENCE [CODE]\`; on a terminal it is broken at
+its width. Of a deployment file with several problems it tells the first, and how many more there are: \`cordon charter check\` tells
+each on a line of its own, and ends with 1. \`cordon init\` tells each flag that is wrong on a line. A service that can't start says \`cordon SERVICE: SENTENCE [CODE]\`, and one that runs logs the code as
 \`cause.code\`.
 `;
 

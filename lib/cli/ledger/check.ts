@@ -3,11 +3,12 @@ import { VERSION } from '../../contract/version';
 import { type CheckedDecisions, checkDecisions } from '../../ledger/decisions/check-logs';
 import { LEDGER_CLAIMS } from '../../ledger/decisions/claims';
 import { claimOf, DECISION_FAULTS, type DecisionFault } from '../../ledger/decisions/faults';
+import { parseReceipts } from '../../ledger/decisions/join/receipts';
 import { openFleetCheckpoint } from '../../ledger/trust/fleet';
 import { ledgerToJson } from '../../report/ledger/json';
 import { ledgerToSarif } from '../../report/ledger/sarif';
 import { ledgerToText } from '../../report/ledger/text';
-import type { ExitCode } from '../command';
+import { type ExitCode, UsageError } from '../command';
 import { readFile, writeFile } from '../files';
 import { type Io, progress, styleOf } from '../io';
 import { findLogs } from './find-logs';
@@ -26,6 +27,11 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
     orRefuse(file, () => openFleetCheckpoint(policy, bytes));
     return { bytes, input: inputOf(file, bytes) };
   });
+  const receipts = (flags.receipts ?? []).map((file) => {
+    const bytes = readFile(file, 'receipts');
+    return { receipts: orRefuse(file, () => parseReceipts(bytes.toString())), input: inputOf(file, bytes) };
+  });
+  const invocations = flags.invocations === undefined ? undefined : parseCount(flags.invocations);
   const doing = progress(io);
   const logs = (await Promise.all(paths.map(findLogs))).flat();
   const checked = await checkDecisions(logs, {
@@ -33,6 +39,8 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
     charter,
     known,
     history: history.map(({ bytes }) => bytes),
+    receipts: receipts.flatMap((one) => one.receipts),
+    ...(invocations !== undefined && { invocations }),
     now,
     progress: (log, entries, size) => doing(`checking ${log}: entry ${entries} of ${size}`),
   });
@@ -53,9 +61,20 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
       milliseconds: io.now() - begun,
     },
     approvals: checked.approvals,
+    receipts: receipts.map(({ input }) => input),
+    invocations: { ...checked.invocations, ...(invocations !== undefined && { counted: invocations }) },
   };
   printVerdict(verdict, flags, io);
   return verdict.verdict === 'proved' ? 0 : 1;
+}
+
+function parseCount(text: string): number {
+  if (!/^(0|[1-9]\d{0,14})$/.test(text))
+    throw new UsageError(
+      'invocations-invalid',
+      `'${text}' is no number of invocations; give one such as 1200`,
+    );
+  return Number(text);
 }
 
 function resultsOf({ claims, faults }: CheckedDecisions): Pick<LedgerVerdict, 'claims' | 'findings'> {

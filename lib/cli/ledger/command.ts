@@ -64,6 +64,8 @@ function registerCheck(ledger: Command, io: Io, exit: Exit): void {
     .requiredOption('--charter <file>', 'deployment file with the charter')
     .option('--known <file>', 'policies, classifiers, configurations and normalisers that are known')
     .option('--history <file...>', 'earlier checkpoints, which the logs must go on from')
+    .option('--receipts <file...>', 'what callers kept of their answers, one a line')
+    .option('--invocations <number>', "the model's own count, from the first to the last entry")
     .option('--at <time>', 'when the logs were copied (default: now)')
     .addOption(formats('text', 'json', 'sarif'))
     .option('--output <file>', 'write to a file instead of stdout')

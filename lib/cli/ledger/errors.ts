@@ -21,6 +21,10 @@ export const LEDGER_USAGE_ERRORS = {
     cause: 'no entry was named, or the checkpoint does not cover it yet',
     mend: 'name one that the log has, with --log; or its file, with --entry',
   },
+  'invocations-invalid': {
+    cause: 'how often the model was invoked is no number',
+    mend: "give the sum of the endpoint's metric Invocations, from the first to the last entry of the logs",
+  },
   'policy-missing': {
     cause: 'nothing says whose signatures count',
     mend: 'name a policy with --policy (docs/ledger.md)',

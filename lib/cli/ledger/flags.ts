@@ -7,6 +7,8 @@ export interface CheckFlags extends TrustFlags {
   readonly charter: string;
   readonly known?: string;
   readonly history?: readonly string[];
+  readonly receipts?: readonly string[];
+  readonly invocations?: string;
   readonly at?: string;
   readonly format: 'text' | 'json' | 'sarif';
   readonly output?: string;

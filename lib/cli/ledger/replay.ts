@@ -11,7 +11,7 @@ import {
   type ProblemCode,
   StoreUnreadable,
 } from '../../ledger';
-import { worst } from '../../ledger/decisions/check-logs';
+import { worst } from '../../ledger/decisions/notes';
 import {
   REPLAY_CLAIMS,
   REPLAY_FAULTS,

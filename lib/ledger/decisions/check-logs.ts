@@ -1,22 +1,23 @@
 import { checkLog } from '../check/check';
 import { type StoreReport, StoreUnreadable } from '../check/store-report';
-import { LedgerError } from '../errors';
-import { CHECKPOINT_PATH } from '../notes/checkpoint';
 import { encodeKey } from '../notes/key';
 import { TILE_WIDTH } from '../tiles/bundle';
 import { parseTilePath } from '../tiles/tile';
 import type { LogReader } from '../tiles/tile-reader';
-import { openFleetCheckpoint } from '../trust/fleet';
 import type { Policy } from '../trust/policy';
 import type { OpenedCheckpoint } from '../trust/trust';
+import { earlierOf, historyOf, loggedAt, openOwn, signedAt } from './checkpoints';
 import { LEDGER_CLAIMS, type LedgerClaim } from './claims';
 import type { DecisionCharter, Known } from './expectations';
 import { Expected } from './expected';
-import { claimOf, DECISION_FAULTS, type DecisionFault, type DecisionFaultCode, type Report } from './faults';
+import type { DecisionFault, DecisionFaultCode } from './faults';
 import { type JoinedLog, joinLogs } from './join/join-logs';
 import { joinReviews, type LoggedApprovals } from './join/join-reviews';
+import { type Receipt, Receipts } from './join/receipts';
 import { type CheckedReader, RepeatedRequests } from './join/repeated-requests';
 import { LogCheck, type LogFacts } from './log-check';
+import { type LedgerStatus, Notes, worst } from './notes';
+import type { Invocations } from './requests';
 
 export interface GivenLog {
   /** Where it was found, for people. */
@@ -33,6 +34,10 @@ export interface CheckDecisionsOptions {
   readonly known: Known;
   /** Signed notes of earlier checkpoints of these logs, from witnesses or from earlier checks. */
   readonly history?: readonly Uint8Array[];
+  /** What callers kept of their answers. */
+  readonly receipts?: readonly Receipt[];
+  /** How often the model was invoked by its own metrics, from the first to the last entry of these logs. */
+  readonly invocations?: number;
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** Told after each bundle of entries. */
@@ -40,8 +45,6 @@ export interface CheckDecisionsOptions {
   /** Faults of the decisions that are noted at most, of each log. */
   readonly limit?: number;
 }
-
-export type LedgerStatus = 'proved' | 'refuted' | 'undecided';
 
 export interface CheckedLog {
   readonly path: string;
@@ -71,6 +74,8 @@ export interface CheckedDecisions {
   readonly leftOut: number;
   /** Approvals that were used, and those that stand in logs of the review service. */
   readonly approvals: LoggedApprovals;
+  /** How often the model was invoked, as far as the logs tell. */
+  readonly invocations: Invocations;
 }
 
 const CLAIMS = Object.keys(LEDGER_CLAIMS) as readonly LedgerClaim[];
@@ -99,9 +104,10 @@ export async function checkDecisions(
   const joined: JoinedLog[] = [];
   const ids = new RepeatedRequests();
   const readers: CheckedReader[] = [];
+  const receipts = new Receipts(options.receipts ?? [], options.now);
   for (const log of given) {
     try {
-      checked.push(await checkOne(log, { joined, readers, ids, expected, notes, options }));
+      checked.push(await checkOne(log, { joined, readers, ids, receipts, expected, notes, options }));
     } catch (error) {
       if (!(error instanceof StoreUnreadable)) throw error;
       // What was found up to there is wrong all the same.
@@ -110,7 +116,9 @@ export async function checkDecisions(
       checked.push(unopened(log.path));
     }
   }
+  receipts.finish((fault) => notes.note(fault));
   await ids.find(readers, (fault) => notes.note(fault));
+  const invocations = invocationsOf(joined, options.invocations, (fault) => notes.note(fault));
   joinLogs(joined, options.now, (fault) => notes.note(fault));
   const approvals = reviewsOf(joined, expected, (fault) => notes.note(fault));
   for (const list of expected.missing())
@@ -123,7 +131,26 @@ export async function checkDecisions(
     faults: notes.sorted(checked.map(({ origin, path }) => origin || path)),
     leftOut: notes.leftOut,
     approvals,
+    invocations,
   };
+}
+
+/** Adds up how often the model was invoked, and holds that against its own count. */
+function invocationsOf(
+  logs: readonly JoinedLog[],
+  counted: number | undefined,
+  note: (fault: DecisionFault) => void,
+): Invocations {
+  const sum = (of: keyof Invocations) => logs.reduce((total, { invocations }) => total + invocations[of], 0);
+  const told = { least: sum('least'), most: sum('most') };
+  const at = {
+    log: logs[0]?.origin ?? '',
+    entry: 0,
+    detail: `${counted}, and not ${told.least} to ${told.most}`,
+  };
+  if (counted !== undefined && counted > told.most) note({ code: 'invocations_more', ...at });
+  if (counted !== undefined && counted < told.least) note({ code: 'invocations_fewer', ...at });
+  return told;
 }
 
 /** Holds approvals against logs of the review service, which are those under origins that the verifier names. */
@@ -149,6 +176,7 @@ interface Checking {
   readonly joined: JoinedLog[];
   readonly readers: CheckedReader[];
   readonly ids: RepeatedRequests;
+  readonly receipts: Receipts;
   readonly expected: Expected;
   readonly notes: Notes;
   readonly options: CheckDecisionsOptions;
@@ -156,7 +184,7 @@ interface Checking {
 
 async function checkOne(
   { path, reader, store }: GivenLog,
-  { joined, readers, ids, expected, notes, options }: Checking,
+  { joined, readers, ids, receipts, expected, notes, options }: Checking,
 ): Promise<CheckedLog> {
   const { policy, history = [], now, progress } = options;
   const opened = await openOwn(policy, path, reader, notes);
@@ -180,6 +208,7 @@ async function checkOne(
     notBefore: earlier.map((one) => ({ size: one.checkpoint.size, time: loggedAt(one) })),
     // What stands in it twice is told as a whole.
     ids: isRepeated ? new RepeatedRequests() : ids,
+    receipts: receipts.of(origin, (fault) => notes.note(fault)),
     report,
   });
   const { ok, problems } = await checkLog(reader, opened.checkpoint, {
@@ -197,77 +226,11 @@ async function checkOne(
   return summary(path, opened, facts);
 }
 
-async function openOwn(
-  policy: Policy,
-  path: string,
-  reader: LogReader,
-  notes: Notes,
-): Promise<OpenedCheckpoint | undefined> {
-  const bytes = await reader.read(CHECKPOINT_PATH);
-  if (!bytes) {
-    notes.note({ code: 'checkpoint_missing', log: path, entry: 0 });
-    return undefined;
-  }
-  try {
-    return openFleetCheckpoint(policy, bytes, { everyLogKey: true });
-  } catch (error) {
-    if (!(error instanceof LedgerError)) throw error;
-    notes.note({ code: 'checkpoint_refused', log: path, entry: 0, detail: error.message });
-    return undefined;
-  }
-}
-
-/** Earlier checkpoints of a log. @throws LedgerError for one that is no checkpoint by the policy */
-function historyOf(
-  origin: string,
-  policy: Policy,
-  history: readonly Uint8Array[],
-): readonly OpenedCheckpoint[] {
-  const opened = history.map((bytes) => openFleetCheckpoint(policy, bytes));
-  return opened.filter(({ checkpoint }) => checkpoint.origin === origin);
-}
-
-/** Checkpoints that a store has under the one of today. One that this log didn't sign was never its own. */
-function earlierOf(
-  origin: string,
-  policy: Policy,
-  earlier: readonly Uint8Array[],
-  report: Report,
-): readonly OpenedCheckpoint[] {
-  const heads: OpenedCheckpoint[] = [];
-  for (const bytes of earlier)
-    try {
-      const opened = openFleetCheckpoint(policy, bytes, { everyLogKey: true });
-      if (opened.checkpoint.origin === origin) heads.push(opened);
-      else report('checkpoint_refused', 0, `an earlier one is of ${opened.checkpoint.origin}`);
-    } catch (error) {
-      if (!(error instanceof LedgerError)) throw error;
-      report('checkpoint_refused', 0, `an earlier one, ${error.message}`);
-    }
-  return heads;
-}
-
 /** The first entry that a file is about. */
 function entryOf(file: string | undefined): number {
   const tile = file === undefined ? undefined : parseTilePath(file);
   if (!tile) return 0;
   return tile.index * TILE_WIDTH ** (1 + (tile.level === 'entries' ? 0 : tile.level));
-}
-
-/** When the checkpoint was signed, by the earliest of those who say so: no entry in it can be later. */
-const signedAt = ({ note }: OpenedCheckpoint): number =>
-  Math.min(
-    ...note.verified.flatMap(({ timestamp }) => (timestamp ? [timestamp * 1000] : [])),
-    Number.POSITIVE_INFINITY,
-  );
-
-/** When the log itself says that it signed a checkpoint: what it took later can't be older. */
-function loggedAt({ note, signedBy }: OpenedCheckpoint): number {
-  const own = new Set(signedBy.map(encodeKey));
-  const times = note.verified.flatMap(({ key, timestamp }) =>
-    timestamp && own.has(encodeKey(key)) ? [timestamp * 1000] : [],
-  );
-  return times.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...times);
 }
 
 const summary = (path: string, { signedBy, cosigned }: OpenedCheckpoint, facts: JoinedLog): CheckedLog => ({
@@ -295,37 +258,3 @@ const unopened = (path: string): CheckedLog => ({
   last: '',
   outcomes: NO_OUTCOMES,
 });
-
-/** Faults as they come in; beyond the limit they still count. */
-class Notes {
-  private readonly faults: DecisionFault[] = [];
-  private readonly found = new Map<LedgerClaim, LedgerStatus>();
-  private readonly counts = new Map<string, number>();
-  leftOut = 0;
-
-  constructor(private readonly limit: number) {}
-
-  note(fault: DecisionFault): void {
-    const claim = claimOf(fault);
-    const status = 'open' in DECISION_FAULTS[fault.code] ? 'undecided' : 'refuted';
-    this.found.set(claim, worst([status, this.status(claim)]));
-    const count = (this.counts.get(fault.log) ?? 0) + 1;
-    this.counts.set(fault.log, count);
-    if (count > this.limit) this.leftOut++;
-    else this.faults.push(fault);
-  }
-
-  status(claim: LedgerClaim): LedgerStatus {
-    return this.found.get(claim) ?? 'proved';
-  }
-
-  sorted(logs: readonly string[]): readonly DecisionFault[] {
-    const rank = (fault: DecisionFault) => (claimOf(fault) === 'intact' ? 0 : 1);
-    return this.faults.toSorted(
-      (a, b) => logs.indexOf(a.log) - logs.indexOf(b.log) || a.entry - b.entry || rank(a) - rank(b),
-    );
-  }
-}
-
-export const worst = (statuses: readonly LedgerStatus[]): LedgerStatus =>
-  statuses.includes('refuted') ? 'refuted' : statuses.includes('undecided') ? 'undecided' : 'proved';

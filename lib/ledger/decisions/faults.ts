@@ -52,6 +52,10 @@ export const DECISION_FAULTS = {
     follows_foreign: 'the log takes over from one of another service or enclave',
     instance_repeated:
       'another log has the same name of an instance, so that the name of an entry stands for two',
+    receipt_missing: 'a caller has an answer by this entry, and the log ends before it',
+    receipt_differs: "a caller's answer by this entry was another one than the entry says",
+    invocations_more: 'the model was invoked more often than requests can account for',
+    invocations_fewer: 'the model was invoked less often than it is said to have answered',
     denial_miscounted: 'the requests that it stands for are not those of its codes, or not of nobody known',
     follows_itself: 'the log takes over from itself, or from one that began later',
     entry_misplaced: 'the log is not of a service that writes such entries',
@@ -121,6 +125,8 @@ export const DECISION_FAULTS = {
     'unbroken',
     {
       follows_absent: 'the log that it takes over from is not among those that were given',
+      receipt_absent: 'the log by which a caller has an answer is not among those that were given',
+      receipt_ahead: 'a caller has an answer by this entry, of about when the logs were copied',
     },
     true,
   ),

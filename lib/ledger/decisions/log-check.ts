@@ -4,10 +4,11 @@ import { type EntryBody, isOriginOf } from './entry';
 import { Announcements, type Expected } from './expected';
 import type { Report } from './faults';
 import type { Reviewed } from './join/join-reviews';
+import type { ReceiptsOfLog } from './join/receipts';
 import type { RepeatedRequests } from './join/repeated-requests';
 import type { LaidOut } from './layout/entry-layout';
 import { EntryReader } from './layout/entry-reader';
-import { type Hold, type Outcomes, Requests, type UsedApproval } from './requests';
+import { type Hold, type Invocations, type Outcomes, Requests, type UsedApproval } from './requests';
 import { type ActCounts, ReviewActs } from './review-acts';
 
 /** What one log says, as far as other logs must fit it. */
@@ -25,6 +26,7 @@ export interface LogFacts {
   readonly abandoned: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly holds: ReadonlyMap<string, Hold>;
   readonly approvals: readonly UsedApproval[];
+  readonly invocations: Invocations;
   readonly outcomes: Outcomes | ActCounts;
   /** What people decided and refused to decide, of a log of the review service; undefined of a proxy's. */
   readonly reviewed: Reviewed | undefined;
@@ -38,12 +40,16 @@ export interface LogCheckOptions {
   /** Sizes of this log at earlier times, in milliseconds: no entry after them can be older. */
   readonly notBefore: readonly { readonly size: number; readonly time: number }[];
   readonly ids: RepeatedRequests;
+  /** Of callers, where some name this log. */
+  readonly receipts: ReceiptsOfLog | undefined;
   readonly report: Report;
 }
 
 /** What both services write, and what one of them does. */
 const SHARED_KINDS: ReadonlySet<string> = new Set(['genesis', 'heartbeat', 'seal']);
 const REVIEW_KINDS: ReadonlySet<string> = new Set(['review-act', 'review-decision', 'review-outcome']);
+
+const NO_INVOCATIONS: Invocations = { least: 0, most: 0 };
 
 /** Milliseconds by which clocks may differ. */
 const SKEW = 300_000;
@@ -90,15 +96,17 @@ export class LogCheck {
     this.place(read, index);
     this.clock(read, index);
     this.content(read, index);
+    this.options.receipts?.take(read.body, index, read.time);
   }
 
   finish(): LogFacts {
-    const { origin } = this.options;
+    const { origin, receipts } = this.options;
+    receipts?.finish();
     const { genesis, sealed, abandoned, own } = this;
     const [first, last] = [this.first, this.last].map((time) =>
       time === undefined ? undefined : new Date(time).toISOString(),
     );
-    const { holds, approvals } = this.requests;
+    const { holds, approvals, invocations } = this.requests;
     const undecided = this.requests.undecided();
     const outcomes = this.isReview() ? this.acts.counts : this.requests.outcomes;
     const reviewed = this.isReview() ? this.acts.reviewed() : undefined;
@@ -113,6 +121,7 @@ export class LogCheck {
       abandoned,
       holds,
       approvals,
+      invocations: this.isReview() ? NO_INVOCATIONS : invocations,
       outcomes,
       reviewed,
     };

@@ -41,6 +41,14 @@ export interface Outcomes {
   abandoned: number;
 }
 
+/** How often the model was invoked, by what a log says: each request invokes it once at most. */
+export interface Invocations {
+  /** Answers of which it tells. */
+  least: number;
+  /** Requests that may have got as far. */
+  most: number;
+}
+
 type Decision = EntryBody<'decision'>;
 
 const HOUR = 3_600_000;
@@ -52,6 +60,7 @@ const NO_VERDICTS: readonly Judgement[] = [];
 export class Requests {
   readonly outcomes: Outcomes = { released: 0, refused: 0, held: 0, failed: 0, denied: 0, abandoned: 0 };
   readonly holds = new Map<string, Hold>();
+  readonly invocations: Invocations = { least: 0, most: 0 };
   readonly approvals: UsedApproval[] = [];
   /** By the key of the request, which entries have in place of its id. */
   private readonly open = new Map<string, Open>();
@@ -98,6 +107,7 @@ export class Requests {
   intent(intent: EntryBody<'intent'>, entry: number, normaliser: string | undefined): void {
     const { request, tenant, agency, purpose } = intent;
     this.ids.take(request);
+    this.invocations.most++;
     this.open.set(request, { intent, entry, windows: 0, characters: 0 });
     if (!this.expected.isRegistered(tenant, agency, purpose))
       this.report('caller_unregistered', entry, `${tenant}, ${agency}, ${purpose}`);
@@ -142,6 +152,7 @@ export class Requests {
       return;
     }
     this.open.delete(request);
+    this.invoked(decision, open);
     this.windows(decision, open, entry);
     const { model } = decision;
     if (model && model !== this.known) {
@@ -156,6 +167,14 @@ export class Requests {
     if (open.windows > 0) this.asked(input, open.approval !== undefined, entry);
     if (outcome === 'held') this.held(decision, open, entry, time);
     else this.unreleased(decision, entry);
+  }
+
+  private invoked({ outcome, output, model }: Decision, { windows, approval }: Open): void {
+    // An answer that was held before, and is kept.
+    const isKept = outcome === 'released' && approval?.stage === 'output';
+    const isAnswered = model !== undefined || output !== undefined || windows > 0;
+    if (isKept || (!isAnswered && outcome !== 'failed')) this.invocations.most--;
+    else if (isAnswered) this.invocations.least++;
   }
 
   /** Holds verdicts against what was announced, and sees whether they would let anything out as they are. */

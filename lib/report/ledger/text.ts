@@ -28,7 +28,9 @@ function* lines(verdict: LedgerVerdict, pen: Pen): Lines {
   yield* input('policy', verdict.policy, pen);
   if (verdict.known) yield* input('known', verdict.known, pen);
   for (const one of verdict.history) yield* input('history', one, pen);
+  for (const one of verdict.receipts ?? []) yield* input('receipts', one, pen);
   yield* approvalLines(verdict, pen);
+  yield* invocationLines(verdict, pen);
   yield '';
   yield paint.bold('claims');
   for (const { id, title, status, findings } of verdict.claims) {
@@ -52,6 +54,14 @@ function* approvalLines({ approvals: of }: LedgerVerdict, { wrap }: Pen): Lines 
       ? "known by the proxies' logs alone"
       : `${of.logged} of ${of.approvals} in logs of the review service`;
   yield* wrap('  approvals ', `${of.approvals} used, ${known}`);
+}
+
+/** What the model's own count can be, for whoever has it. */
+function* invocationLines({ invocations: of }: LedgerVerdict, { wrap }: Pen): Lines {
+  if (!of || of.most === 0) return;
+  const between = of.least === of.most ? `${of.most}` : `${of.least} to ${of.most}`;
+  const told = of.counted === undefined ? 'by these logs' : `by these logs, ${of.counted} by its own count`;
+  yield* wrap('  invoked  ', `the model ${between} times ${told}`);
 }
 
 /** The verdict in one line. */

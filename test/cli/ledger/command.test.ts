@@ -77,6 +77,33 @@ describe('cordon ledger check', () => {
     expect((await check(join(logs, 'b', 'checkpoint'))).code).toBe(0);
   });
 
+  it("holds callers' receipts and the model's own count against them", async () => {
+    const file = join(folder, 'receipts.jsonl');
+    const receipt = { entry: 'proxy-b/2', status: 200, at: '2026-11-22T20:00:00.030Z' };
+    writeFileSync(file, `${JSON.stringify(receipt)}\n`);
+    const right = await check(logs, '--receipts', file, '--invocations', '303');
+    expect([right.code, right.stdout]).toEqual([
+      0,
+      expect.stringContaining('the model 303 times by these logs'),
+    ]);
+    const json = await check(logs, '--receipts', file, '--format', 'json');
+    expect(JSON.parse(json.stdout)).toMatchObject({
+      receipts: [{ file, digest: expect.stringMatching(/^sha384:/) }],
+      invocations: { least: 303, most: 303 },
+    });
+    writeFileSync(file, `${JSON.stringify({ ...receipt, entry: 'proxy-b/9' })}\n`);
+    const wrong = await check(logs, '--receipts', file, '--invocations', '304');
+    expect(wrong.code).toBe(1);
+    for (const rule of ['receipt_missing', 'invocations_more']) expect(wrong.stdout).toContain(rule);
+    writeFileSync(file, 'not JSON\n');
+    expect((await check(logs, '--receipts', file)).stderr).toMatch(
+      /receipt of a caller is malformed: line 1, .*\n$/,
+    );
+    expect((await check(logs, '--invocations', 'many')).stderr).toContain(
+      "'many' is no number of invocations",
+    );
+  });
+
   it('names the entry that was changed, in every format', async () => {
     const bad = join(folder, 'bad');
     await writeLog(bad, 'proxy-c', encodeStory('proxy-c', storyOf(3, 2000)));

@@ -23,6 +23,7 @@ import {
   type Judgement,
 } from '../../../lib/ledger/decisions/entry';
 import type { DecisionCharter, Known } from '../../../lib/ledger/decisions/expectations';
+import type { Receipt } from '../../../lib/ledger/decisions/join/receipts';
 import { logSigners, NOW, readerOf, witnessSigner } from '../support';
 
 // Two logs of one enclave as a proxy writes them: the first breaks off, the second takes over and is sealed.
@@ -325,6 +326,7 @@ export const checkFiles = (
     history,
     limit,
     policy = POLICY,
+    ...more
   }: {
     charter?: DecisionCharter;
     known?: Known;
@@ -332,11 +334,13 @@ export const checkFiles = (
     history?: readonly Buffer[];
     limit?: number;
     policy?: Policy;
+    receipts?: readonly Receipt[];
+    invocations?: number;
   } = {},
 ): Promise<CheckedDecisions> =>
   checkDecisions(
     logs.map((files, index) => ({ path: `logs/${index}`, reader: readerOf(files) })),
-    { policy, charter, known, now: at, ...(history && { history }), ...(limit && { limit }) },
+    { policy, charter, known, now: at, ...(history && { history }), ...(limit && { limit }), ...more },
   );
 
 /** Signs the logs of a story as it is now, whatever it says, as whoever holds the keys could. */
