@@ -1,15 +1,17 @@
 import { ASSUMING } from '../aws/actions';
+import type { Row } from '../claims/shared/permissions/row';
 import { PERMISSIONS } from '../claims/shared/permissions/table';
 import type { Deployment } from '../config/schema';
 import { documentOf, type NamedPolicy, sorted } from './document';
 
 /** What the parts of an enclave do, as a permissions boundary for each of its roles: nothing beyond, and no other role. */
 export function boundaryPolicies({ charter }: Deployment): readonly NamedPolicy[] {
-  const actions = sorted(Object.values(PERMISSIONS).flatMap((rows) => rows.flatMap((row) => row.actions)));
-  return [
-    {
-      name: 'boundary',
-      says: 'What any part of an enclave does, in its regions, and never as another role.',
+  const { watcher, ...others } = PERMISSIONS;
+  const boundary = (name: string, says: string, rows: readonly Row[]): NamedPolicy => {
+    const actions = sorted(rows.flatMap((row) => row.actions));
+    return {
+      name,
+      says,
       document: documentOf(
         {
           Sid: 'WhatPartsDo',
@@ -22,11 +24,19 @@ export function boundaryPolicies({ charter }: Deployment): readonly NamedPolicy[
         {
           Sid: 'LooksAtRoles',
           Effect: 'Allow',
-          Action: actions.filter((action) => action.startsWith('iam:')),
+          Action: actions.filter((action) => /^(iam|organizations|route53|sts):/.test(action)),
           Resource: '*',
         },
         { Sid: 'NeverAnotherRole', Effect: 'Deny', Action: ASSUMING, Resource: '*' },
       ),
-    },
-  ];
+    };
+  };
+  const parts = boundary(
+    'boundary',
+    'What any part of an enclave does, in its regions, and never as another role.',
+    Object.values(others).flat(),
+  );
+  if (charter.people.watchers === undefined) return [parts];
+  const says = 'What watches the account asks, in its regions, and never as another role.';
+  return [parts, boundary('boundary-watcher', says, watcher)];
 }

@@ -15,7 +15,7 @@ export function resourceControlPolicies({ charter, enclave }: Deployment): reado
   const own = enclave.account;
   const people = sorted([
     own,
-    ...Object.values(charter.people).flatMap((arns) => arns.map((arn) => arn.split(':')[4] ?? '')),
+    ...Object.values(charter.people).flatMap((arns = []) => arns.map((arn) => arn.split(':')[4] ?? '')),
   ]);
   const data = SERVICES.filter((service) => service !== 'sts').map((service) => `${service}:*`);
   const base = { Effect: 'Deny', Principal: '*', Resource: '*' } as const;

@@ -1,4 +1,4 @@
-import { boundaryPolicyName, ROLE_PATH } from '../config/names';
+import { boundaryPolicyName, ROLE_PATH, watcherBoundaryName } from '../config/names';
 import type { Deployment } from '../config/schema';
 import {
   charactersOf,
@@ -100,6 +100,10 @@ function never(deployment: Deployment): PolicyStatement[] {
   const { charter, enclave } = deployment;
   const iam = (resource: string) => `arn:${charter.partition}:iam::${enclave.account}:${resource}`;
   const boundary = iam(`policy${ROLE_PATH}${boundaryPolicyName(enclave)}`);
+  const boundaries =
+    charter.people.watchers === undefined
+      ? boundary
+      : [boundary, iam(`policy${ROLE_PATH}${watcherBoundaryName(enclave)}`)];
   const ownRoles = iam(`role${ROLE_PATH}*`);
   const deny = (Sid: string, rest: Omit<PolicyStatement, 'Sid' | 'Effect'>): PolicyStatement => ({
     Sid,
@@ -120,7 +124,7 @@ function never(deployment: Deployment): PolicyStatement[] {
     deny('RolesOutsideTheBoundary', {
       Action: ['iam:CreateRole', 'iam:PutRolePermissionsBoundary', 'iam:PutRolePolicy'],
       Resource: EVERYTHING,
-      Condition: { StringNotEquals: { 'iam:PermissionsBoundary': boundary } },
+      Condition: { StringNotEquals: { 'iam:PermissionsBoundary': boundaries } },
     }),
     deny('OtherRoles', {
       Action: [

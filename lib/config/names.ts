@@ -77,6 +77,12 @@ export const roleName = (of: Named, part: RolePart) => {
 
 export const boundaryPolicyName = (of: Named) => `${prefix(of)}-boundary`;
 
+/** Boundary of the role by which the account is watched: its actions are more than fit beside those of the others. */
+export const watcherBoundaryName = (of: Named) => `${boundaryPolicyName(of)}-watcher`;
+
+/** What the watcher says besides when it takes its role, so that it takes that of this enclave and no other. No secret. */
+export const watcherExternalId = (of: Named) => `${prefix(of)}/${of.account}/${of.region}`;
+
 /** Bucket names are global in a partition, hence the account and region. At most 63 characters. */
 export const bucketName = (of: Named, part: string) => `${prefix(of)}-${part}-${of.account}-${of.region}`;
 

@@ -282,6 +282,14 @@ const charter = z.strictObject({
         .describe(
           "Roles that may become the independent verifier's read-only role; each account is none of the enclave's.",
         ),
+      watchers: z
+        .array(principal("Role of the verifier's schedule."))
+        .min(1)
+        .max(4)
+        .optional()
+        .describe(
+          "Roles that may become the role by which `cordon live` reads the account, and nothing that it holds; each account is none of the enclave's, and none is another person's. Left out, there is no such role.",
+        ),
     } satisfies Record<PeopleKey, z.ZodType>)
     .describe('Cleared people, by the roles they hold elsewhere.'),
   reviewers: z

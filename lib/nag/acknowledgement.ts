@@ -1,4 +1,4 @@
-import type { Enclave } from '../config/schema';
+import type { Charter, Enclave } from '../config/schema';
 
 /**
  * A finding of a borrowed pack that doesn't apply, and why. Findings of Cordon's own rules can't be acknowledged.
@@ -13,5 +13,5 @@ export interface Acknowledgement {
   readonly paths: readonly string[];
   readonly reason: string;
   /** The enclaves that it is for. @default - all */
-  readonly when?: (enclave: Enclave) => boolean;
+  readonly when?: (enclave: Enclave, charter: Charter) => boolean;
 }

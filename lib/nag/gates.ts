@@ -18,7 +18,7 @@ export interface Gates {
 
 /** Puts every gate on an app. Synthesis fails on any finding of any of them. */
 export function addGates(app: App, { charter, enclave }: Deployment, evidence?: GivenEvidence): Gates {
-  const register = REGISTER.filter(({ when }) => when?.(enclave) ?? true);
+  const register = REGISTER.filter(({ when }) => when?.(enclave, charter) ?? true);
   const gates = [
     new CordonChecks({ charter }),
     registered(new AwsSolutionsChecks(), register, enclave),

@@ -1,10 +1,11 @@
 import { storageOf } from '../config/instances';
 import { SERVICE_ROLES, shortRedLine } from '../config/names';
 import { RED_LINES, type RedLine } from '../config/red-lines';
-import type { Enclave } from '../config/schema';
+import type { Charter, Enclave } from '../config/schema';
 import type { Acknowledgement } from './acknowledgement';
 
 const withSafeguard = ({ safeguard }: Enclave) => safeguard !== undefined;
+const watched = (_: Enclave, { people }: Charter) => people.watchers !== undefined;
 const onLocalDisks = (hosted: Enclave['safeguard']) =>
   hosted !== undefined && storageOf(hosted.instanceType) === 'local';
 
@@ -63,6 +64,7 @@ const COURIER_POLICIES = [
 
 const BOUNDARY = 'account/Boundary/Policy';
 const VERIFIER = 'evidence/Verifier/read-configuration/Policy';
+const WATCHER = ['account/WatcherBoundary/Policy', 'oversight/People/observe-watcher/Policy'];
 const FIELD_ENGINEER = 'oversight/People/observe-field-engineer/Policy';
 
 /** One finding of AwsSolutions on wildcards in policies: the resource as it stands there, and where it is allowed. */
@@ -87,6 +89,8 @@ const NO_RESOURCE = 'The actions have no resource-level permissions (Service Aut
 const OBJECTS = 'The objects of one bucket, of which the names are made as they are written.';
 const DESCRIBES =
   'Describes, and nothing else: the verifier holds what is deployed against what was attested.';
+const WATCHES =
+  'Describes, and nothing else: what no template made is looked at too, and nobody can name that beforehand.';
 const COURIER_UPLOADS =
   'A courier puts objects in place under names that are agreed later, and can replace, read and delete none.';
 const STREAMS = 'The streams of one log group, which are made as tasks start.';
@@ -112,6 +116,12 @@ const WILDCARDS: readonly Acknowledgement[] = [
     withSafeguard,
   ),
   wildcard('*', [VERIFIER], DESCRIBES),
+  wildcard('*', WATCHER, NO_RESOURCE, watched),
+  ...[
+    ...['cloudformation', 'cloudtrail', 'cloudwatch', 'dynamodb', 'ecr', 'logs'],
+    ...['route53resolver', 'sagemaker', 'secretsmanager', 'servicediscovery'],
+  ].map((service) => wildcard(here(service, '*'), WATCHER, WATCHES, watched)),
+  wildcard(here('kms', 'key/*'), WATCHER, WATCHES, watched),
   ...[
     here('ecr', 'repository/cordon-{name}/*'),
     here('kms', 'key/*'),
@@ -301,6 +311,12 @@ export const REGISTER: readonly Acknowledgement[] = [
   },
   { id: 'NIST.800.53.R5-IAMNoInlinePolicy', paths: INLINE_POLICIES, reason: INLINE },
   { id: 'NIST.800.53.R5-IAMNoInlinePolicy', paths: [...PEOPLE, ...COURIER_POLICIES], reason: INLINE },
+  {
+    id: 'NIST.800.53.R5-IAMNoInlinePolicy',
+    paths: ['oversight/People/observe-watcher/Policy'],
+    reason: INLINE,
+    when: watched,
+  },
   { id: 'NIST.800.53.R5-IAMNoInlinePolicy', paths: SAFEGUARD_POLICIES, reason: INLINE, when: withSafeguard },
   { id: 'NIST.800.53.R5-S3BucketLoggingEnabled', paths: BUCKETS, reason: NOT_LOGGED },
   {

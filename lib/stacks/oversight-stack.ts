@@ -43,7 +43,7 @@ export class OversightStack extends EnclaveStack {
       door: { vpcId, subnetIds: subnetIds.ingress, securityGroupId: groupIds['review-door'] },
     });
 
-    new PeoplePolicies(this, 'People', { enclave });
+    new PeoplePolicies(this, 'People', { deployment });
     new OversightAlarms(this, 'Alarms', { deployment });
     const { queries, packets } = new DeniedEgress(this, 'DeniedEgress', { enclave });
     oversightDashboard(this, 'Dashboard', { enclave, denied: [queries, packets] });

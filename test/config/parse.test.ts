@@ -129,6 +129,18 @@ describe.each<[string, string, unknown, string]>([
     'verifier-dependent',
   ],
   [
+    'a watcher in the enclave',
+    'charter.people.watchers',
+    ['arn:aws:iam::111122223333:role/w'],
+    'verifier-dependent',
+  ],
+  [
+    'a watcher who reviews',
+    'charter.people.watchers',
+    ['arn:aws:iam::666677778888:role/cordon-reviewer-counsel'],
+    'watcher-conflicted',
+  ],
+  [
     'one courier',
     'charter.people.couriers',
     ['arn:aws:iam::666677778888:role/cordon-courier-supply'],

@@ -11,9 +11,13 @@ import { assemblyDirectory, type DeploymentName, deploymentOf } from './assembli
 const cache = new Map<DeploymentName, ReadonlyMap<string, Template>>();
 
 /** Synthesizes a deployment into a folder, by default a new one. */
-export function synthesize(name: DeploymentName, outdir = mkdtempSync(join(tmpdir(), 'cordon-'))) {
+export function synthesize(
+  name: DeploymentName,
+  outdir = mkdtempSync(join(tmpdir(), 'cordon-')),
+  deployment = deploymentOf(name),
+) {
   const app = createApp(outdir);
-  buildEnclave(app, deploymentOf(name));
+  buildEnclave(app, deployment);
   return app.synth();
 }
 

@@ -18,7 +18,7 @@ describe.each(DEPLOYMENTS)('the enclave of %s', (name) => {
   const deployment = deploymentOf(name);
   const app = createApp();
   buildEnclave(app, deployment);
-  const register = REGISTER.filter(({ when }) => when?.(deployment.enclave) ?? true);
+  const register = REGISTER.filter(({ when }) => when?.(deployment.enclave, deployment.charter) ?? true);
 
   test.each([new AwsSolutionsChecks(), new NIST80053R5Checks()])(
     'has no finding of $readPackName that is not in the register, and no entry is stale',

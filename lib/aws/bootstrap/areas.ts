@@ -7,6 +7,7 @@ import {
   ROLE_PATH,
   tableName,
   trailName,
+  watcherBoundaryName,
 } from '../../config/names';
 import { SERVICE_LINKED_ROLES } from '../../config/service-linked-roles';
 import { servicePrincipal } from '../../config/service-principals';
@@ -30,7 +31,10 @@ const arn = ({ partition, region, account }: Place, service: string, resource: s
 const iam = ({ partition, account }: Place, resource: string) =>
   `arn:${partition}:iam::${account}:${resource}`;
 const roles = (place: Place) => [iam(place, `role${ROLE_PATH}${prefix(place)}-*`)];
-const boundary = (place: Place) => iam(place, `policy${ROLE_PATH}${boundaryPolicyName(place)}`);
+const boundaries = (place: Place) =>
+  [boundaryPolicyName(place), watcherBoundaryName(place)].map((name) =>
+    iam(place, `policy${ROLE_PATH}${name}`),
+  );
 const inService =
   (service: string, ...resources: readonly string[]) =>
   (place: Place) =>
@@ -47,7 +51,7 @@ const identity: readonly Area[] = [
     sid: 'RolesOnlyInsideTheBoundary',
     actions: ['iam:CreateRole', 'iam:PutRolePolicy', 'iam:PutRolePermissionsBoundary'],
     resources: roles,
-    condition: (place) => ({ StringEquals: { 'iam:PermissionsBoundary': boundary(place) } }),
+    condition: (place) => ({ StringEquals: { 'iam:PermissionsBoundary': boundaries(place) } }),
   },
   {
     sid: 'UpkeepOfThoseRoles',
@@ -87,7 +91,7 @@ const identity: readonly Area[] = [
       'iam:ListEntitiesForPolicy',
       'iam:ListPolicyVersions',
     ],
-    resources: (place) => [boundary(place)],
+    resources: boundaries,
   },
   {
     sid: 'ServiceLinkedRoles',

@@ -25,6 +25,7 @@ const KEYS: Readonly<Record<string, Shape>> = {
   'kms:encryptioncontext:aws:s3:arn': of('AWS::S3::Bucket', 'Arn'),
   'kms:resourcealiases': of('AWS::KMS::Alias', 'Ref'),
   'kms:viaservice': ownServiceHost,
+  'sts:externalid': matching(/^[\w+=,.@:/-]{2,1224}$/, 'an external id'),
   'sts:sourceidentity': matching(/^[\w+=,.@*-]{2,64}$/, 'a source identity, or a pattern of one'),
   's3:tlsversion': exactly('1.2', '1.3'),
   's3:object-lock-mode': exactly('COMPLIANCE'),

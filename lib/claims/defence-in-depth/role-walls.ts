@@ -145,7 +145,7 @@ export function* secretProbes(graph: AccessGraph): Iterable<Probe> {
  * interfaces, whose ids nobody knows beforehand.
  */
 const ON_EVERYTHING =
-  /^(ec2:\w+|ecr:GetAuthorizationToken|\w+:Describe\w+|(?!s3:|logs:)\w+:List\w+|cloudformation:GetTemplate|cloudtrail:Get\w+|cloudwatch:Get\w+|iam:Get\w+|kms:GetKeyPolicy|s3:Get(Bucket|Encryption)\w+)$/;
+  /^(ec2:\w+|ecr:(GetAuthorizationToken|GetRegistryPolicy)|[\w-]+:Describe\w+|(?!s3:|logs:)[\w-]+:List\w+|s3:ListAccessPoints|sts:GetCallerIdentity|cloudformation:GetTemplate|cloudtrail:Get\w+|cloudwatch:Get\w+|iam:Get\w+|kms:GetKeyPolicy|s3:Get(Bucket|Encryption)\w+)$/;
 
 /** Names that lie in a folder of the enclave's own, which a boundary may name as a whole: it is short of characters. */
 const FOLDER =

@@ -71,7 +71,7 @@ function accountsOf(charter: Charter): readonly string[] {
   if (named === undefined) {
     const { accounts, consumers, reviewConsumers, people } = charter;
     const ofPeople = Object.values(people)
-      .flat()
+      .flatMap((arns = []) => arns)
       .flatMap((arn) => arn.split(':')[4] ?? []);
     named = [...new Set([...accounts, ...consumers, ...reviewConsumers, ...ofPeople])];
     known.set(charter, named);

@@ -218,7 +218,7 @@ function* misscaled({ assembly }: World): Iterable<Fault> {
 }
 
 /**
- * The role that deploys makes roles within one boundary alone, which it knows by its ARN (lib/aws/bootstrap), and roles of
+ * The role that deploys makes roles within one of two boundaries alone, each of which it knows by its ARN (lib/aws/bootstrap), and roles of
  * the enclave's names.
  */
 function* unmakeable(world: World): Iterable<Fault> {
@@ -226,18 +226,23 @@ function* unmakeable(world: World): Iterable<Fault> {
   const name = proxies[0]?.environment.get('CORDON_ENCLAVE')?.text;
   if (name === undefined) return;
   for (const [type, attribute, tail, is] of [
-    ['AWS::IAM::ManagedPolicy', 'PolicyArn', `policy${ROLE_PATH}`, `cordon-${name}-boundary`],
-    ['AWS::IAM::Role', 'Arn', `role${ROLE_PATH}`, `cordon-${name}-*`],
+    [
+      'AWS::IAM::ManagedPolicy',
+      'PolicyArn',
+      `policy${ROLE_PATH}`,
+      [`cordon-${name}-boundary`, `cordon-${name}-boundary-watcher`],
+    ],
+    ['AWS::IAM::Role', 'Arn', `role${ROLE_PATH}`, [`cordon-${name}-*`]],
   ] as const)
     for (const resource of world.assembly.ofType(type)) {
       const [, own = ''] = arnOf(resource, attribute).split('::');
       const [, rest = ''] = own.split(`:${tail}`);
-      if (is.endsWith('*') ? rest.startsWith(is.slice(0, -1)) : rest === is) continue;
+      if (is.some((one) => (one.endsWith('*') ? rest.startsWith(one.slice(0, -1)) : rest === one))) continue;
       yield faultAt(
         resource,
         get(resource.properties, 'Path'),
-        `the role that deploys may make ${tail}${is} alone`,
-        `Name it ${is}, in the path ${ROLE_PATH}.`,
+        `the role that deploys may make ${tail}${is[0]} alone`,
+        `Name it ${is.join(' or ')}, in the path ${ROLE_PATH}.`,
       );
     }
 }

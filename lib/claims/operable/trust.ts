@@ -1,5 +1,5 @@
 import { servicePrincipal } from '../../aws/service-principal';
-import { PEOPLE_KEYS, PERSON_ROLES, type PersonRole } from '../../config/person-roles';
+import { PEOPLE_KEYS, PERSON_ROLES, type PersonRole, peopleOf } from '../../config/person-roles';
 import { type Fault, faultAt } from '../../contract/fault';
 import { resourceStep } from '../../contract/step';
 import type { AccessGraph } from '../../engines/iam/access-graph';
@@ -45,7 +45,7 @@ export function* untaken(graph: AccessGraph): Iterable<Fault> {
         ...users.slice(0, 2).map((user) => resourceStep(user, 'needs it')),
       ]);
     if (isPerson(holder.part)) {
-      const people = graph.world.charter.people[PEOPLE_KEYS[holder.part]];
+      const people = peopleOf(graph.world.charter, holder.part);
       for (const person of people)
         for (const action of PEOPLE_DO)
           if (!allows.some((each) => does(each, action) && names(each, 'aws', person)))
@@ -77,7 +77,7 @@ function* unpeopled(graph: AccessGraph): Iterable<Fault> {
   const twice = [...byPart.values()].flatMap((roles) => roles.slice(1));
   for (const part of byPart.size === 0 ? [] : PERSON_ROLES) {
     const roles = byPart.get(part) ?? [];
-    const people = graph.world.charter.people[PEOPLE_KEYS[part]];
+    const people = peopleOf(graph.world.charter, part);
     if (roles.length === 1 || people.length === 0) continue;
     const [at] = roles.length > 1 ? roles.slice(1) : [...twice, ...[...byPart.values()].flat()];
     if (at)

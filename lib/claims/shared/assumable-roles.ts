@@ -1,4 +1,4 @@
-import { PEOPLE_KEYS, type PersonRole } from '../../config/person-roles';
+import { type PersonRole, peopleOf } from '../../config/person-roles';
 import type { AccessGraph } from '../../engines/iam/access-graph';
 import { type Actor, outsider } from '../../engines/iam/actors';
 import { parseArn } from '../../engines/iam/globs/glob';
@@ -8,7 +8,7 @@ import { can } from './unauthorised-access';
 
 /** Roles of the assembly that some of the charter's people can surely take, by the role that they hold elsewhere. */
 function assumableBy(role: PersonRole, { actors, world: { charter } }: AccessGraph): Actor[] {
-  const people = charter.people[PEOPLE_KEYS[role]].map((id) => outsider(id, charter.accounts));
+  const people = peopleOf(charter, role).map((id) => outsider(id, charter.accounts));
   return actors.roles.filter(({ principal, trust }) => {
     const target = {
       names: [parseArn(principal.id)],

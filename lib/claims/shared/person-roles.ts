@@ -1,4 +1,5 @@
 import { ASSUMING } from '../../aws/actions';
+import { PERSON_ROLES, peopleOf } from '../../config/person-roles';
 import { type Fault, faultAt } from '../../contract/fault';
 import { step } from '../../contract/step';
 import type { AccessGraph } from '../../engines/iam/access-graph';
@@ -12,11 +13,12 @@ import { NO } from '../../engines/iam/truth';
 import { decisionSteps } from '../../engines/iam/witness';
 import { grantFault } from './grant-fault';
 
-const peopleOf = ({ world }: AccessGraph) => new Set(Object.values(world.charter.people).flat());
+const everyone = ({ world }: AccessGraph) =>
+  new Set(PERSON_ROLES.flatMap((role) => peopleOf(world.charter, role)));
 
 /** Roles that trust someone of the charter's people. */
 export function peopleRoles(graph: AccessGraph): readonly Actor[] {
-  const people = peopleOf(graph);
+  const people = everyone(graph);
   return graph.actors.roles.filter((actor) => principalsOf(actor).some(({ text }) => people.has(text)));
 }
 
@@ -24,10 +26,13 @@ const ASSUME = ASSUMING.map(parseAction);
 
 /** Roles of people are taken by the charter's people alone, each under a name of their own that stays with them. */
 export function* peopleFaults(graph: AccessGraph): Iterable<Fault> {
-  const people = peopleOf(graph);
+  const people = everyone(graph);
+  const watchers = peopleOf(graph.world.charter, 'watcher');
   for (const role of peopleRoles(graph)) {
     yield* strangers(role, people, graph);
-    for (const { text } of principalsOf(role)) if (people.has(text)) yield* unnamed(role, text, graph);
+    for (const { text } of principalsOf(role)) if (people.has(text)) yield* without(NAME, role, text, graph);
+    for (const { text } of principalsOf(role))
+      if (watchers.includes(text)) yield* without(ENCLAVE, role, text, graph);
   }
 }
 
@@ -53,8 +58,35 @@ function* strangers(
   }
 }
 
-/** A person who may take a role without a source identity. */
-function* unnamed(role: Actor, person: string, { world }: AccessGraph): Iterable<Fault> {
+/** What whoever takes a role has to say. */
+interface Said {
+  /** In lower case. */
+  readonly key: string;
+  readonly lacks: string;
+  readonly remedy: string;
+  readonly brings: string;
+}
+
+const NAME: Said = {
+  key: 'sts:sourceidentity',
+  lacks: 'without a name of their own',
+  remedy: 'Require Null sts:SourceIdentity false.',
+  brings: 'brings no source identity',
+};
+const ENCLAVE: Said = {
+  key: 'sts:externalid',
+  lacks: 'without saying which enclave it means',
+  remedy: 'Require StringEquals sts:ExternalId.',
+  brings: 'brings no external id',
+};
+
+/** A person who may take a role and doesn't say what has to be said. */
+function* without(
+  { key, lacks, remedy, brings }: Said,
+  role: Actor,
+  person: string,
+  { world }: AccessGraph,
+): Iterable<Fault> {
   const { principal, resource, trust } = role;
   const decision = decide({
     principal: outsider(person, world.charter.accounts),
@@ -65,17 +97,11 @@ function* unnamed(role: Actor, person: string, { world }: AccessGraph): Iterable
       policy: trust,
       ruledByPolicy: true,
     },
-    keys: new Map([['sts:sourceidentity', ABSENT]]),
+    keys: new Map([[key, ABSENT]]),
   });
   if (decision.answer === NO) return;
-  yield grantFault(
-    decision,
-    resource,
-    `${person} may take ${resource.logicalId} without a name of their own`,
-    'Require Null sts:SourceIdentity false.',
-    [
-      step('principal', person, decision.by[0], 'brings no source identity'),
-      ...decisionSteps(decision, resource, 'is the role'),
-    ],
-  );
+  yield grantFault(decision, resource, `${person} may take ${resource.logicalId} ${lacks}`, remedy, [
+    step('principal', person, decision.by[0], brings),
+    ...decisionSteps(decision, resource, 'is the role'),
+  ]);
 }

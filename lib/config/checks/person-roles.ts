@@ -6,13 +6,14 @@ import { type Check, distinct, problem } from './check';
 export const personRoles: Check = function* ({ charter }) {
   yield* places(charter);
   yield* couriers(charter);
-  for (const key of ['reviewers', 'couriers'] as const)
-    yield* distinct('principal-repeated', ['charter', 'people', key], '', charter.people[key]);
+  yield* watchers(charter);
+  for (const key of ['reviewers', 'couriers', 'watchers'] as const)
+    yield* distinct('principal-repeated', ['charter', 'people', key], '', charter.people[key] ?? []);
 };
 
 /** People's roles lie in the charter's partition; a verifier who shares the enclave's account isn't independent. */
 function* places({ people, partition, accounts }: Charter): Iterable<Problem> {
-  for (const [key, principals] of Object.entries(people))
+  for (const [key, principals = []] of Object.entries(people))
     for (const [index, arn] of principals.entries()) {
       const path = ['charter', 'people', key, index];
       const [, home, , , account = ''] = arn.split(':');
@@ -22,7 +23,7 @@ function* places({ people, partition, accounts }: Charter): Iterable<Problem> {
           path,
           `'${arn}' lies in partition '${home}'; allowed: '${partition}'`,
         );
-      else if (key === 'verifiers' && accounts.includes(account))
+      else if ((key === 'verifiers' || key === 'watchers') && accounts.includes(account))
         yield problem(
           'verifier-dependent',
           path,
@@ -39,5 +40,16 @@ function* couriers({ people: { couriers, reviewers, verifiers } }: Charter): Ite
         'courier-conflicted',
         ['charter', 'people', 'couriers', index],
         `'${arn}' is a reviewer or verifier too; name a role that is neither`,
+      );
+}
+
+/** What watches by itself is nobody who does anything else: a role that two lists may take would be of neither. */
+function* watchers({ people: { watchers = [], ...others } }: Charter): Iterable<Problem> {
+  for (const [index, arn] of watchers.entries())
+    if (Object.values(others).flat().includes(arn))
+      yield problem(
+        'watcher-conflicted',
+        ['charter', 'people', 'watchers', index],
+        `'${arn}' is on another list of people too; name a role that does nothing else`,
       );
 }

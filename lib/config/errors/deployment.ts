@@ -156,8 +156,12 @@ export const DEPLOYMENT_ERRORS = {
   },
   'principal-repeated': { cause: 'a role stands twice in one list of charter.people', mend: 'remove one' },
   'verifier-dependent': {
-    cause: "a verifier's role is in an account of the enclave, so that it isn't independent",
+    cause: "a verifier's or watcher's role is in an account of the enclave, so that it isn't independent",
     mend: 'name a role of an account that is none of charter.accounts',
+  },
+  'watcher-conflicted': {
+    cause: "a watcher is on another of the charter's lists of people too",
+    mend: 'name a role that does nothing but take the role by which the account is watched',
   },
   'courier-conflicted': {
     cause: 'a courier is a reviewer or verifier too',

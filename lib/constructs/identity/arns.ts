@@ -2,6 +2,7 @@ import { Aws } from 'aws-cdk-lib';
 import { MODEL_USES, type ModelUse } from '../../config/model-uses';
 import {
   bucketName,
+  dashboardName,
   endpointName,
   type ImagePart,
   logGroupName,
@@ -40,6 +41,8 @@ export const repositoryArn = (of: Named, part: ImagePart) =>
 export const endpointArn = (of: Named, use: ModelUse) =>
   arn(of, 'sagemaker', `endpoint/${endpointName(of, use)}`);
 export const tableArn = (of: Named) => arn(of, 'dynamodb', `table/${tableName(of)}`);
+export const dashboardArn = (of: Named) =>
+  `arn:${Aws.PARTITION}:cloudwatch::${of.account}:dashboard/${dashboardName(of)}`;
 export const trailArn = (of: Named) => arn(of, 'cloudtrail', `trail/${trailName(of)}`);
 export const logGroupArn = (of: Named, part: string) =>
   arn(of, 'logs', `log-group:${logGroupName(of, part)}`);

@@ -1,15 +1,17 @@
 import { Aws } from 'aws-cdk-lib';
 import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
-import { clusterName, dashboardName, SERVICE_ROLES } from '../../config/names';
-import { PERSON_ROLES, type PersonRole } from '../../config/person-roles';
-import type { Enclave } from '../../config/schema';
+import { clusterName, SERVICE_ROLES } from '../../config/names';
+import type { PersonRole } from '../../config/person-roles';
+import type { Deployment, Enclave } from '../../config/schema';
 import { hostedUses } from '../model/model-uses';
-import { endpointArn, endpointLogGroupArns, logGroupArn } from './arns';
+import { dashboardArn, endpointArn, endpointLogGroupArns, logGroupArn } from './arns';
 import { RolePolicy } from './role-policy';
+import { takenRoles } from './roles';
+import { watching } from './watching';
 
 export interface PeoplePoliciesProps {
-  readonly enclave: Enclave;
+  readonly deployment: Deployment;
 }
 
 /** What each role of people may do beside what the stacks grant of what they own. */
@@ -20,17 +22,19 @@ const STATEMENTS: Readonly<Record<PersonRole, (enclave: Enclave) => PolicyStatem
   courier: () => [noInvocation()],
   // The evidence stack grants all that it has.
   verifier: () => [],
+  watcher: watching,
 };
 
 /**
  * What people may do beside what evidence lets researchers read and supply lets couriers put in place: all but couriers
  * see metrics, field engineers see logs and the state of services. Nobody here changes anything, and nobody invokes the
- * model, whatever else is ever granted.
+ * model, whatever else is ever granted. Whoever watches the account sees how all of it is set up, and nothing that it holds.
  */
 export class PeoplePolicies extends Construct {
-  constructor(scope: Construct, id: string, { enclave }: PeoplePoliciesProps) {
+  constructor(scope: Construct, id: string, { deployment }: PeoplePoliciesProps) {
     super(scope, id);
-    for (const role of PERSON_ROLES) {
+    const { enclave } = deployment;
+    for (const role of takenRoles(deployment)) {
       const statements = STATEMENTS[role](enclave);
       if (statements.length > 0) new RolePolicy(this, `observe-${role}`, { enclave, role, statements });
     }
@@ -61,7 +65,7 @@ const metrics = (enclave: Enclave) => [
   new PolicyStatement({
     sid: 'Dashboard',
     actions: ['cloudwatch:GetDashboard'],
-    resources: [`arn:${Aws.PARTITION}:cloudwatch::${enclave.account}:dashboard/${dashboardName(enclave)}`],
+    resources: [dashboardArn(enclave)],
   }),
 ];
 

@@ -1,11 +1,12 @@
 import { aws_iam as iam } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
-import { BUCKET_PARTS, boundaryPolicyName, prefix, ROLE_PATH } from '../../config/names';
+import { BUCKET_PARTS, boundaryPolicyName, prefix, ROLE_PATH, watcherBoundaryName } from '../../config/names';
 import type { Deployment } from '../../config/schema';
 import { PULLING, PUSHING } from '../compute/images';
 import { hostedUses } from '../model/model-uses';
 import { anyOf, bucketArn, endpointArn, endpointLogGroupArns, logGroupArn, tableArn } from './arns';
 import { configurationReading } from './configuration-reading';
+import { watching } from './watching';
 
 export interface PermissionsBoundaryProps {
   readonly deployment: Deployment;
@@ -103,26 +104,52 @@ const mayBe = ({ enclave }: Deployment): iam.PolicyStatement[] => {
   ];
 };
 
-/** The permissions boundary of every role: what the union of the roles needs, and never the ways out. */
+/** The permissions boundary of every role but the watcher's: what the union of the roles needs, and never the ways out. */
 export class PermissionsBoundary extends Construct {
   readonly arn: string;
 
   constructor(scope: Construct, id: string, { deployment }: PermissionsBoundaryProps) {
     super(scope, id);
-    const never = new iam.PolicyStatement({
-      sid: 'Never',
-      effect: iam.Effect.DENY,
-      actions: NEVER,
-      resources: ['*'],
-    });
-    this.arn = new iam.CfnManagedPolicy(this, 'Policy', {
-      managedPolicyName: boundaryPolicyName(deployment.enclave),
+    this.arn = managedPolicy(this, {
+      name: boundaryPolicyName(deployment.enclave),
       description: 'The most that any role of the enclave may do',
-      path: ROLE_PATH,
-      policyDocument: new iam.PolicyDocument({
-        statements: [...mayBe(deployment), never],
-        minimize: false,
-      }),
-    }).ref;
+      statements: mayBe(deployment),
+    });
   }
+}
+
+/** The boundary of the role by which the account is watched: what it asks is more than fits into the other one. */
+export class WatcherBoundary extends Construct {
+  readonly arn: string;
+
+  constructor(scope: Construct, id: string, { deployment: { enclave } }: PermissionsBoundaryProps) {
+    super(scope, id);
+    this.arn = managedPolicy(this, {
+      name: watcherBoundaryName(enclave),
+      description: 'The most that the role which watches the account may do',
+      statements: watching(enclave),
+    });
+  }
+}
+
+interface Boundary {
+  readonly name: string;
+  readonly description: string;
+  readonly statements: readonly iam.PolicyStatement[];
+}
+
+/** @returns ARN of a managed policy that allows this at the most, and refuses what no role may ever do */
+function managedPolicy(scope: Construct, { name, description, statements }: Boundary): string {
+  const never = new iam.PolicyStatement({
+    sid: 'Never',
+    effect: iam.Effect.DENY,
+    actions: NEVER,
+    resources: ['*'],
+  });
+  return new iam.CfnManagedPolicy(scope, 'Policy', {
+    managedPolicyName: name,
+    description,
+    path: ROLE_PATH,
+    policyDocument: new iam.PolicyDocument({ statements: [...statements, never], minimize: false }),
+  }).ref;
 }

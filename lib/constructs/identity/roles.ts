@@ -6,8 +6,9 @@ import {
   type RolePart,
   roleName,
   type ServiceRole,
+  watcherExternalId,
 } from '../../config/names';
-import { isPersonRole, PEOPLE_KEYS, PERSON_ROLES } from '../../config/person-roles';
+import { isPersonRole, PERSON_ROLES, type PersonRole, peopleOf } from '../../config/person-roles';
 import type { Deployment } from '../../config/schema';
 import { hostedUses } from '../model/model-uses';
 import { recordOf } from '../record-of';
@@ -16,27 +17,33 @@ import { enclaveRole, trustService } from './enclave-role';
 
 export interface RolesProps {
   readonly deployment: Deployment;
-  /** ARN of the permissions boundary of every role. */
+  /** ARN of the permissions boundary of every role but the watcher's. */
   readonly boundaryArn: string;
+  /** That of the watcher's; undefined where nobody watches. */
+  readonly watcherBoundaryArn: string | undefined;
 }
 
 /** The roles of a deployment, in order. */
-export const rolesOf = ({ enclave }: Deployment): RolePart[] => [
+export const rolesOf = (deployment: Deployment): RolePart[] => [
   'proxy',
   ...CLASSIFIER_ROLES,
   'review',
   'task-execution',
-  ...hostedUses(enclave),
+  ...hostedUses(deployment.enclave),
   'flow-log',
-  ...PERSON_ROLES,
+  ...takenRoles(deployment),
 ];
+
+/** The roles of people of whom the charter has any. */
+export const takenRoles = ({ charter }: Deployment): PersonRole[] =>
+  PERSON_ROLES.filter((role) => peopleOf(charter, role).length > 0);
 
 /** Every role of the enclave, without policies: those live with what they open. */
 export class Roles extends Construct {
   /** ARNs by role; `safeguard` only where it is deployed. */
   readonly arns: Readonly<Partial<Record<RolePart, string>>>;
 
-  constructor(scope: Construct, id: string, { deployment, boundaryArn }: RolesProps) {
+  constructor(scope: Construct, id: string, { deployment, boundaryArn, watcherBoundaryArn }: RolesProps) {
     super(scope, id);
     this.arns = recordOf(
       rolesOf(deployment),
@@ -45,7 +52,7 @@ export class Roles extends Construct {
           enclave: deployment.enclave,
           part,
           name: roleName(deployment.enclave, part),
-          boundaryArn,
+          boundaryArn: (part === 'watcher' && watcherBoundaryArn) || boundaryArn,
           trust: trust(deployment, part),
         }).attrArn,
     );
@@ -64,7 +71,10 @@ const isAwsServiceRole = (part: AwsServiceRole | ServiceRole): part is AwsServic
   Object.hasOwn(TRUSTED, part);
 
 function trust(deployment: Deployment, part: RolePart): iam.PolicyStatement {
-  if (isPersonRole(part)) return trustPeople(deployment.charter.people[PEOPLE_KEYS[part]]);
+  if (isPersonRole(part)) {
+    const conditions = part === 'watcher' ? { 'sts:ExternalId': watcherExternalId(deployment.enclave) } : {};
+    return trustPeople(peopleOf(deployment.charter, part), conditions);
+  }
   // Our services' tasks take their roles as they take the role that starts them.
   const { service, source } = TRUSTED[isAwsServiceRole(part) ? part : 'task-execution'];
   return trustService(deployment.enclave, service, source);
@@ -74,11 +84,15 @@ function trust(deployment: Deployment, part: RolePart): iam.PolicyStatement {
  * People, who come from roles that they hold elsewhere, under a name of their own: it stays through every role that
  * they go on to, nobody can change it, and the trail records it. A second factor can't be asked for here, as a role
  * that is reached from another role never has `aws:MultiFactorAuthPresent`: whoever gives people the roles that the
- * charter names asks for it. Source: IAM user guide, "Monitor and control actions taken with assumed roles".
+ * charter names asks for it.
+ * @param said condition keys that have to have these values besides. Source: IAM user guide, "Monitor and control actions taken with assumed roles".
  */
-const trustPeople = (arns: readonly string[]) =>
+const trustPeople = (arns: readonly string[], said: Readonly<Record<string, string>>) =>
   new iam.PolicyStatement({
     principals: arns.map((arn) => new iam.ArnPrincipal(principalArn(arn))),
     actions: ['sts:AssumeRole', 'sts:SetSourceIdentity'],
-    conditions: { Null: { 'sts:SourceIdentity': 'false' } },
+    conditions: {
+      Null: { 'sts:SourceIdentity': 'false' },
+      ...(Object.keys(said).length > 0 && { StringEquals: said }),
+    },
   });

@@ -10,7 +10,7 @@ interface Statement {
 }
 
 const template = render((stack) => {
-  new PeoplePolicies(stack, 'People', { enclave: deploymentOf('commercial').enclave });
+  new PeoplePolicies(stack, 'People', { deployment: deploymentOf('commercial') });
 });
 const statements = (role: string): Statement[] =>
   Object.values(

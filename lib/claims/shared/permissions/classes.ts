@@ -261,6 +261,13 @@ export const inAccountAnywhere =
     `arn:${world.charter.partition}:${service}::${actor.resource.template.account ?? '-'}:${resource}`,
   ];
 
+/** The dashboards that the assembly makes. */
+export const dashboards: ResourceClass = (holder, graph) =>
+  graph.world.assembly
+    .ofType('AWS::CloudWatch::Dashboard')
+    .flatMap(({ properties }) => textOf(get(properties, 'DashboardName')) ?? [])
+    .flatMap((name) => inAccountAnywhere('cloudwatch', `dashboard/${name}`)(holder, graph));
+
 /** For actions that have no resource. */
 export const anything: ResourceClass = () => ['*'];
 export const ownRegions = (_: Holder, { world }: AccessGraph): readonly string[] => world.charter.regions;

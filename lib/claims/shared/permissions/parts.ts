@@ -1,4 +1,4 @@
-import { PEOPLE_KEYS, PERSON_ROLES, type PersonRole } from '../../../config/person-roles';
+import { PERSON_ROLES, type PersonRole, peopleOf } from '../../../config/person-roles';
 import type { AccessGraph } from '../../../engines/iam/access-graph';
 import type { Actor } from '../../../engines/iam/actors';
 import { principalsOf } from '../../../engines/iam/courier-roles';
@@ -61,7 +61,7 @@ export function* holdersOf(graph: AccessGraph, actor: Actor): Iterable<Holder> {
 
 /** Whether the people of this list may take the role, and nobody else may. */
 function isTakenBy({ world }: AccessGraph, actor: Actor, part: PersonRole): boolean {
-  const people = new Set<string>(world.charter.people[PEOPLE_KEYS[part]]);
+  const people = new Set<string>(peopleOf(world.charter, part));
   const trusted = principalsOf(actor);
   return trusted.length > 0 && trusted.every(({ kind, text }) => kind === 'aws' && people.has(text));
 }

@@ -42,6 +42,7 @@ import {
 } from './classes';
 import type { Holder, Part } from './parts';
 import { absent, onlyBy, optional, type Row, row, values } from './row';
+import { WATCHING } from './watching';
 
 // The closed world of permissions: what each part of an enclave may do, on which class of resource, under which
 // conditions, and why. What a role is granted by its own policies, or by a resource's, must lie inside its rows;
@@ -280,4 +281,5 @@ export const PERMISSIONS: Readonly<Record<Part, readonly Row[]>> = {
       ),
     ),
   ],
+  watcher: WATCHING,
 };
