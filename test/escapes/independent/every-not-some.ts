@@ -10,7 +10,9 @@ import { attribute, change, drop, gone, lose, PROXY, REVIEW, SECRET_POLICY } fro
 type People = keyof Charter['people'];
 const TRUST = 'Properties/AssumeRolePolicyDocument/Statement';
 const named = { Null: { 'sts:SourceIdentity': 'false' } };
-const one = (people: People) => (draft: Draft) => ({ AWS: draft.good.deployment.charter.people[people]?.[0] });
+const one = (people: People) => (draft: Draft) => ({
+  AWS: draft.good.deployment.charter.people[people]?.[0],
+});
 const PEOPLE = ['one-boundary', 'no-bypass', 'humans-decide', 'no-off-switch'] as const;
 
 const ASSOCIATION = 'AWS::EC2::SubnetRouteTableAssociation';
