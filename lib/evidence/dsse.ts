@@ -89,6 +89,22 @@ export function addSignature(
 }
 
 /**
+ * Adds a signature that was made elsewhere. Whose it is, is told by the key of the charter that it verifies by.
+ * @throws EvidenceError `key_unknown`, `signature_repeated`
+ */
+export function addMade(signed: Envelope, signature: Buffer, keys: readonly EvidenceKey[]): Envelope {
+  const message = preAuthEncoding(payloadOf(signed));
+  const key = keys.find((each) => verifies(each, message, signature));
+  if (key === undefined) throw new EvidenceError('key_unknown');
+  if (signed.signatures.some(({ keyid }) => keyid === key.id))
+    throw new EvidenceError('signature_repeated', key.id);
+  return {
+    ...signed,
+    signatures: [...signed.signatures, { keyid: key.id, sig: signature.toString('base64') }],
+  };
+}
+
+/**
  * Ids of the keys that signed, each once, in the charter's order. Signatures by other keys count for nothing; one by
  * a key of the charter that doesn't verify refuses the whole. A `keyid` is a hint that nobody signed.
  * @throws EvidenceError `signature_invalid`

@@ -10,7 +10,7 @@ export interface Operation {
   readonly whole?: true;
 }
 
-/** All that `cordon live` may ask: whatever isn't here is never called. Sources: AWS CLI reference, Service Authorization Reference. */
+/** All that `cordon live` may ask of the account: whatever isn't here is never called there. Sources: AWS CLI reference, Service Authorization Reference. */
 export const OPERATIONS = {
   'sts get-caller-identity': { action: 'sts:GetCallerIdentity' },
   'cloudformation describe-stacks': { action: 'cloudformation:DescribeStacks', pages: ['Stacks', 100] },

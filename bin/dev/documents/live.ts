@@ -104,7 +104,7 @@ it 300 calls of the API, answers of 2 MiB, and 97 MB; killed after 150 questions
 
 ## Again and again
 With \`--key\` and \`--result\`, a verdict of proved is signed: as \`cordon attest\` signs one of an assembly, by a key that the charter
-has for this alone (\`use: live\`), with the account, whom \`--known\` names, and when the first question was asked. Neither counts for
+has for this alone (\`use: live\`), in a file or in AWS KMS (\`--key kms:ARN\`, of key spec ECC_NIST_P384), with the account, whom \`--known\` names, and when the first question was asked. Neither counts for
 the other. Nobody signs that something isn't so: \`--check\`, with the same charter, claims and \`--known\`, takes the results that there
 are, as files or folders of \`*.dsse.json\`, asks nobody, and ends in 1 unless one of them is of the last \`--within\` hours (72, as FedRAMP
 20x asks at Moderate); in 2 where none is and one is malformed, in whichever order. So one alarm
@@ -136,7 +136,13 @@ How each type is read: ${readings.length} of them. Properties in the table are l
 ${readings.map(([type, reading]) => `| \`${type}\` | ${aside(reading)} |`).join('\n')}
 
 ## Permissions
-A role that may do this, and nothing else, is enough. These are all the calls that there are:
+The role of a watcher has these and nothing else. It is made where the charter names under \`people.watchers\` who may take it, stands in
+the table of permissions, and is taken by those alone, for this enclave alone:
+\`--role arn:PARTITION:iam::ACCOUNT:role/cordon/cordon-NAME-watcher --external-id cordon-NAME/ACCOUNT/REGION\`. To take it (\`sts:AssumeRole\`
+and \`sts:SetSourceIdentity\`, of who asks), to sign (\`kms:Sign\`) and to write a result (\`s3:PutObject\`, where nothing is put over
+another) are the only calls besides.
+
+Where nobody watches, a role that may do this, and nothing else, is enough. These are all the calls that there are:
 
 \`\`\`json
 ${JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: actions, Resource: '*' }] }, null, 2)}

@@ -1,4 +1,4 @@
-import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import {
   CHECKPOINT_PATH,
   LedgerError,
@@ -37,6 +37,22 @@ function open(): S3Client {
     followRegionRedirects: true,
     requestHandler: { connectionTimeout: 5000, requestTimeout: 30_000, throwOnRequestTimeout: true },
   });
+}
+
+/**
+ * Puts an object where there is none yet: nothing is put over another.
+ * @param url `s3://BUCKET/KEY`
+ * @throws UsageError `bucket-invalid`, `result-unwritten`
+ */
+export async function putNew(url: string, text: string, client = open()): Promise<void> {
+  const [, bucket, key = ''] = /^s3:\/\/([a-z0-9][a-z0-9.-]+)\/(.+)$/.exec(url) ?? [];
+  if (bucket === undefined)
+    throw new UsageError('bucket-invalid', `'${url}' names no bucket; give s3://BUCKET/PREFIX`);
+  try {
+    await client.send(new PutObjectCommand({ Bucket: bucket, Key: key, Body: text, IfNoneMatch: '*' }));
+  } catch (error) {
+    throw new UsageError('result-unwritten', `'${url}' can't be written (${reasonOf(error)})`);
+  }
 }
 
 /** What lists a bucket, and whether it tells of versions. */

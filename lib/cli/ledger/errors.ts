@@ -33,6 +33,10 @@ export const LEDGER_USAGE_ERRORS = {
     cause: 'the keys that were named do not sign a log: it has one key of each kind',
     mend: 'name both, an Ed25519 key and one of ML-DSA-44',
   },
+  'result-unwritten': {
+    cause: 'the object that --result names can not be written',
+    mend: 'name a bucket into which whoever asks may put objects; nothing is put over another',
+  },
   'bucket-invalid': { cause: 'an address names no bucket', mend: 'give s3://BUCKET/PREFIX' },
   'bucket-unreadable': {
     cause: "a bucket can't be listed; the message has AWS's reason",

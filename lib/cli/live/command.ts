@@ -36,6 +36,8 @@ export const registerLive: Register = (program, io, exit) => {
     .option('--evidence <file...>', "signed evidence (default: that in the assembly's evidence/)")
     .option('--region <name>', "region to read (default: the assembly's)", regionName)
     .option('--profile <name>', 'credentials, as the aws command knows them')
+    .option('--role <arn>', 'role to take with them and to read with, as cordon-live')
+    .option('--external-id <id>', 'what that role asks for besides')
     .option('--endpoint-url <url>', 'an emulator of AWS')
     .option(
       '--known <arn...>',
@@ -44,8 +46,14 @@ export const registerLive: Register = (program, io, exit) => {
     .option('--record <file>', 'keep the answers in a file, one by one')
     .option('--from <file>', 'judge recorded answers, and ask nobody')
     .option('--since <file>', 'show what changed since other recorded answers')
-    .option('--key <file...>', 'private keys to sign with what is proved, PEM; needs --result')
-    .option('--result <file>', 'where what is signed is written, if all is proved')
+    .option(
+      '--key <key...>',
+      'private keys to sign with what is proved: PEM files, or kms:ARN; needs --result',
+    )
+    .option(
+      '--result <path>',
+      'where what is signed is written, if all is proved: a file, or a new object under s3://BUCKET/PREFIX/',
+    )
     .option(
       '--check <result...>',
       'ask nobody: check that one of these, files or folders of them, was signed and is recent; needs --charter',

@@ -34,6 +34,18 @@ export const ACCOUNT_ERRORS = {
     cause: 'an assembly is not of one account and region',
     mend: 'give the assembly of one deployment',
   },
+  'role-refused': {
+    cause: 'the role that --role names can not be taken',
+    mend: "name it as the account has it, give its --external-id, and ask as one of the charter's watchers",
+  },
+  'external-id-alone': {
+    cause: '--external-id is given, and no role',
+    mend: 'name the role with --role',
+  },
+  'key-refused': {
+    cause: 'a key of AWS KMS does not sign',
+    mend: 'name a key of key spec ECC_NIST_P384 for signing, and let whoever asks use kms:Sign on it',
+  },
   'since-unsigned': {
     cause: 'what changed is to be shown, and what is proved to be signed',
     mend: 'run twice: with --since, and with --key and --result',

@@ -5,7 +5,14 @@ import type { Charter } from '../../config/schema';
 import type { ClaimId } from '../../contract/claim-id';
 import type { Verdict } from '../../contract/verdict';
 import { VERSION } from '../../contract/version';
-import { encodeEnvelope, payloadOf, signEnvelope, signersOf } from '../../evidence/dsse';
+import {
+  addMade,
+  encodeEnvelope,
+  payloadOf,
+  preAuthEncoding,
+  signEnvelope,
+  signersOf,
+} from '../../evidence/dsse';
 import { type EvidenceKey, keysOf } from '../../evidence/keys';
 import {
   encodeStatement,
@@ -27,6 +34,7 @@ import { writeFile } from '../files';
 import type { Io } from '../io';
 import { readKey } from '../read-key';
 import { refusingEvidence } from '../refusing-evidence';
+import { KMS_KEY, ownAsking, signedByKms } from './aws-side';
 import type { LiveFlags } from './flags';
 import { placeOf } from './place';
 
@@ -43,25 +51,34 @@ export function signingKeys({ key = [], result, since }: LiveFlags): readonly Ke
     );
   if ((key.length === 0) !== (result === undefined))
     throw new UsageError('key-missing', 'name a private key with --key, and with --result where to write');
-  return key.map((file) => readKey(file));
+  return key.filter((name) => !KMS_KEY.test(name)).map((file) => readKey(file));
 }
 
 /**
  * Writes that an account was proved, when it was read, signed by keys that the charter has for that.
- * @throws EvidenceError `key_unknown`
+ * @throws EvidenceError `key_unknown`; UsageError `key-refused`, `result-unwritten`
  */
-export function writeResult(
+export async function writeResult(
   verdict: Verdict,
   { signingKeys: known }: Charter,
   keys: readonly KeyObject[],
   { at, place }: { readonly at: number; readonly place: Place },
-  { result = '' }: LiveFlags,
-): void {
-  refusingEvidence(() => {
-    const statement = statementOf(verdict, about(at, place));
-    writeFile(result, encodeEnvelope(signEnvelope(encodeStatement(statement), keys, keysOf(known, 'live'))));
-    return 0;
-  });
+  flags: LiveFlags,
+  io: Io,
+): Promise<void> {
+  const { key = [], result = '' } = flags;
+  const trusted = refusingEvidence(() => keysOf(known, 'live'));
+  const payload = encodeStatement(statementOf(verdict, about(at, place)));
+  let envelope = refusingEvidence(() => signEnvelope(payload, keys, trusted));
+  for (const name of key.filter((each) => KMS_KEY.test(each))) {
+    const made = await signedByKms(name, preAuthEncoding(payload), ownAsking(place.region, flags, io));
+    envelope = refusingEvidence(() => addMade(envelope, made, trusted));
+  }
+  const text = encodeEnvelope(envelope);
+  if (!result.startsWith('s3://')) return writeFile(result, text);
+  const { putNew } = require('../ledger/bucket') as typeof import('../ledger/bucket');
+  const name = `${new Date(at).toISOString().replaceAll(':', '')}-${place.account}-${place.region}.dsse.json`;
+  await putNew(`${result.replace(/\/*$/, '')}/${name}`, text);
 }
 
 /** What a result is about besides the assembly: where it is deployed, and whom nobody asked what they may. */

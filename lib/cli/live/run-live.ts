@@ -20,6 +20,7 @@ import { columnsOf, type Io, progress, wantsColor } from '../io';
 import { askAws } from '../preflight/aws';
 import { refusingEvidence } from '../refusing-evidence';
 import { placesOf } from '../verify/places';
+import { becoming, ownAsking } from './aws-side';
 import type { LiveFlags } from './flags';
 import { placeOf } from './place';
 import { keeperOf, recordIn } from './record-file';
@@ -48,7 +49,8 @@ export async function livePath(path: string, flags: LiveFlags, io: Io): Promise<
   else
     io.stdout.write(report([is.verdict], { ...options, color: wantsColor(io), ...(columns && { columns }) }));
   if (is.verdict.verdict !== 'proved') return 1;
-  if (keys.length > 0) writeResult(is.verdict, source.charter, keys, { at, place }, flags);
+  if (flags.result !== undefined)
+    await writeResult(is.verdict, source.charter, keys, { at, place }, flags, io);
   return 0;
 }
 
@@ -70,14 +72,11 @@ function recordedAt(file: string, { account, region }: Place, io: Io) {
 async function asked(attested: Assembly, place: Place, flags: LiveFlags, io: Io) {
   const keeper = keeperOf(flags.record, place, io.now());
   const doing = progress(io);
-  const options = [
-    ...(flags.profile === undefined ? [] : ['--profile', flags.profile]),
-    ...(flags.endpointUrl === undefined ? [] : ['--endpoint-url', flags.endpointUrl]),
-  ];
   // AWS's CLI slows down by itself where AWS throttles it.
   const env = { AWS_RETRY_MODE: 'adaptive', AWS_MAX_ATTEMPTS: '8', ...io.env };
+  const as = await becoming(ownAsking(place.region, flags, { env }), flags);
   const asking = readAccount(() => judge(attested, place, keeper.answers).wanted, keeper.answers, {
-    ask: (question) => askAws(question, { region: place.region, env, options, elsewhere: '--from' }),
+    ask: (question) => askAws(question, as),
     wait: (milliseconds) => pause(milliseconds),
     now: Date.now,
     keep: ({ id }, answer) => keeper.keep(id, answer),

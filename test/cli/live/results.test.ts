@@ -137,6 +137,25 @@ describe('a signed result of cordon live', () => {
     });
   });
 
+  it('is signed by a key of KMS as by any other, which no charter names otherwise', async () => {
+    const record = recorded(9);
+    await signed(record, 'by-file.json');
+    const [{ sig } = { sig: '' }] = parseEnvelope(readFileSync(at('by-file.json'))).signatures;
+    const bin = mkdtempSync(join(folder, 'bin-'));
+    const sign = (signature: string) => {
+      writeFileSync(join(bin, 'aws'), `#!/bin/sh\necho '{"Signature":"${signature}"}'\n`, { mode: 0o755 });
+      const key = 'kms:arn:aws-iso-b:kms:us-isob-east-1:999900001111:key/1234';
+      const common = ['live', PATH, '--charter', at('own.yaml'), '--except', OTHERS, '--from', record];
+      return session([...common, '--key', key, '--result', at('by-kms.json')], { env: { PATH: bin } });
+    };
+    expect(await sign(sig)).toMatchObject({ code: 0 });
+    expect(readFileSync(at('by-kms.json'))).toEqual(readFileSync(at('by-file.json')));
+    expect(await sign(Buffer.from('another').toString('base64'))).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('[key_unknown]'),
+    });
+  });
+
   it('holds as it was signed alone', async () => {
     const envelope = JSON.parse(readFileSync(at('old.json'), 'utf8'));
     const payload = Buffer.from(envelope.payload, 'base64')
