@@ -1,6 +1,7 @@
 import type { EntryOf, Judgement } from '../../ledger/decisions/entry';
 import type { ReplayFaultCode } from '../../ledger/decisions/replay-faults';
 import type { Sample } from '../../ledger/decisions/sample';
+import { digestOf } from '../../services/common/classify/classification';
 import { Fault } from '../../services/common/fault';
 import { commit } from '../../services/common/ledger/commitment';
 import type { OwnJudgement, ReplayedExchange, Replayer } from '../../services/replay/replayer';
@@ -68,7 +69,7 @@ export async function findingsOf(
 }
 
 function* commitmentFaults(
-  { intent, decision }: Sample,
+  { intent, decision, approved = decision.hold?.requestDigest }: Sample,
   salt: string,
   asked: string,
   answered: string | undefined,
@@ -76,6 +77,8 @@ function* commitmentFaults(
   if (commit(salt, asked) !== intent.commitment) yield { code: 'commitment_differs', detail: 'the request' };
   if (decision.commitment !== undefined && commit(salt, answered ?? '') !== decision.commitment)
     yield { code: 'commitment_differs', detail: 'the answer' };
+  if (approved !== undefined && digestOf(asked) !== approved)
+    yield { code: 'request_differs', detail: approved };
 }
 
 function* readingFaults(intent: EntryOf<'intent'>, exchange: ReplayedExchange): Iterable<SampleFault> {

@@ -155,16 +155,21 @@ export class LogCheck {
       this.late = true;
       report('time_ahead', index, new Date(time).toISOString());
     }
-    for (let next = this.floors[0]; next && next.size <= index; next = this.floors[0]) {
-      this.floors.shift();
-      this.floor = Math.max(this.floor, next.time);
-    }
+    if (this.floors.length > 0) this.raise(index);
     if (time < this.floor - SKEW) {
       report('time_behind', index, new Date(time).toISOString());
       this.floor = Number.NEGATIVE_INFINITY;
     }
     this.first ??= time;
     if (time >= before) this.last = time;
+  }
+
+  /** Goes on to the checkpoints of before that this entry isn't in. */
+  private raise(index: number): void {
+    for (let next = this.floors[0]; next && next.size <= index; next = this.floors[0]) {
+      this.floors.shift();
+      this.floor = Math.max(this.floor, next.time);
+    }
   }
 
   private content({ body: entry, time }: LaidOut, index: number): void {

@@ -7,7 +7,7 @@ export const REPLAY_CLAIMS = {
   opened: {
     title: 'Samples are what the log commits to',
     statement:
-      'What was sealed of each sample that the signed roots pick opens to the commitments of its entries, and is of the tenant and purpose that they name.',
+      'What was sealed of each sample that the signed roots pick opens to the commitments of its entries, is of the tenant and purpose that they name, and is the request that was held or approved.',
   },
   reproduced: {
     title: 'Samples are judged as the log says',
@@ -39,6 +39,10 @@ export const REPLAY_FAULTS = {
   payload_missing: { claim: 'opened', says: 'what was sealed of it is not there', open: true },
   payload_malformed: { claim: 'opened', says: 'what was sealed of it is nothing that a proxy seals' },
   commitment_differs: { claim: 'opened', says: 'what was sealed of it is not what the entry commits to' },
+  request_differs: {
+    claim: 'opened',
+    says: 'what was sealed of it is another request than was held, or than people approved',
+  },
   subject_differs: { claim: 'opened', says: 'what was sealed of it is of another tenant or purpose' },
   reading_differs: {
     claim: 'reproduced',

@@ -12,6 +12,8 @@ export interface Sample {
   readonly decision: EntryOf<'decision'>;
   /** Of an approval that was used for it. */
   readonly stage: 'input' | 'output' | undefined;
+  /** Of the request that people approved, in it. */
+  readonly approved: string | undefined;
 }
 
 /**
@@ -37,13 +39,13 @@ export class Sampler {
     const seed = leafHash(
       Buffer.from(`cordon.ledger-replay/v1\n${origin}\n${size}\n${root.toString('base64')}\n${this.salt}\n`),
     );
-    const open = new Map<string, { readonly intent: EntryOf<'intent'>; stage?: 'input' | 'output' }>();
+    const open = new Map<string, { readonly intent: EntryOf<'intent'>; approval?: EntryOf<'approval'> }>();
     return (index, bytes) => {
       const entry: DecisionEntry = parseEntry(bytes);
       if (entry.kind === 'intent') open.set(entry.request, { intent: entry });
       if (entry.kind === 'approval') {
         const asked = open.get(entry.request);
-        if (asked) asked.stage = entry.stage;
+        if (asked) asked.approval = entry;
       }
       if (entry.kind !== 'decision') return;
       const asked = open.get(entry.request);
@@ -51,8 +53,9 @@ export class Sampler {
       if (!asked || entry.outcome === 'failed') return;
       this.decided++;
       const rank = leafHash(Buffer.concat([seed, encodeUint64(index)]));
-      const { intent, stage } = asked;
-      this.offer(rank, { origin, entry: index, intent, decision: entry, stage });
+      const { intent, approval } = asked;
+      const { stage, requestDigest: approved } = approval ?? {};
+      this.offer(rank, { origin, entry: index, intent, decision: entry, stage, approved });
     };
   }
 

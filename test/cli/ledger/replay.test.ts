@@ -8,6 +8,7 @@ import type { EntryBody, Judgement } from '../../../lib/ledger/decisions/entry';
 import { Sampler } from '../../../lib/ledger/decisions/sample';
 import { POLICIES } from '../../../lib/services/classifier/policies';
 import { draftPolicyBundle } from '../../../lib/services/classifier/policy/bundle';
+import { digestOf } from '../../../lib/services/common/classify/classification';
 import { enclose } from '../../../lib/services/common/envelope';
 import { commit } from '../../../lib/services/common/ledger/commitment';
 import { openFileSink } from '../../../lib/services/common/ledger/file-sink';
@@ -234,6 +235,18 @@ it.each<[string, string, () => void | Promise<void>]>([
     'subject_differs 2',
     () => (first().intent = { ...first().intent, purpose: 'other' }),
   ],
+  [
+    'another request is held than was sealed',
+    'request_differs 2',
+    () => {
+      const { commitment: _, ...decision } = first().decision;
+      const hold = { requestDigest: sha256('1'), policyDigest: sha256('2'), payloadDigest: sha256('3') };
+      first().decision = {
+        ...{ ...decision, outcome: 'held', output: undefined, review: { id: 'r', reviewers: [] } },
+        hold: { ...hold, stage: 'input', expires: '2026-11-22T21:00:00.000Z' },
+      };
+    },
+  ],
   ['more was read', 'reading_differs 2', () => (first().intent = { ...first().intent, texts: 9 })],
   ['less was unreadable', 'reading_differs 2', () => (first().intent = { ...first().intent, unreadable: 1 })],
   [
@@ -296,13 +309,18 @@ describe('decides nothing', () => {
     const approval: EntryBody<'approval'> = {
       ...{ kind: 'approval', request: requestOf(4), review: 'r', stage: 'output' },
       reviewers: ['first', 'second'].map((id) => ({ id, decidedAt: '2026-11-22T20:00:00.000Z' })),
-      ...{ requestDigest: sha256('1'), policyDigest: sha256('2'), payloadDigest: sha256('3') },
+      ...{ requestDigest: digestOf(askedOf(opaque)), policyDigest: sha256('2'), payloadDigest: sha256('3') },
     };
     const { request } = told.decision;
     const review = { id: 'r', reviewers: ['first', 'second'] };
     expect(
       await replay([{ ...told, approval, decision: { ...told.decision, request, review } }]),
     ).toMatchObject({ found: ['nothing_reproduced 0'] });
+    // Two people approved another request than this one, which no digest of the log itself can show.
+    const other = { ...approval, requestDigest: digestOf(askedOf(HARMLESS)) };
+    expect(
+      await replay([{ ...told, approval: other, decision: { ...told.decision, request, review } }]),
+    ).toMatchObject({ status: 'refuted', found: ['request_differs 3'] });
   });
 
   it('where what was sealed is not there', async () => {

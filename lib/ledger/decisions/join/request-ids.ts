@@ -10,20 +10,16 @@ const MOST_SLOTS = 2 ** 25;
  */
 export class RequestIds {
   private slots: number;
-  /** Two words a slot; a slot of zeros is free. */
-  private table: Uint32Array;
+  /** Two words a slot, of 32 bits each; a slot of zeros is free. */
+  private table: Int32Array;
   private used = 0;
   // Nobody who keeps a log knows where its ids come to lie.
-  private readonly seed = randomBytes(8);
-  private readonly one = this.seed.readUInt32LE(0);
-  private readonly other = this.seed.readUInt32LE(4);
-  private high = 0;
-  private low = 0;
+  private readonly seed = randomBytes(4).readInt32LE(0);
 
   /** @param mostSlots a power of two */
   constructor(private readonly mostSlots = MOST_SLOTS) {
     this.slots = Math.min(FIRST_SLOTS, mostSlots);
-    this.table = new Uint32Array(2 * this.slots);
+    this.table = new Int32Array(2 * this.slots);
   }
 
   /** How many are taken at most. */
@@ -38,39 +34,27 @@ export class RequestIds {
 
   /** Takes an id by its key, and says whether it may have been there. Of what comes once it is full it says that it wasn't. */
   add(key: string): boolean {
-    if (this.isFull) return false;
-    if (2 * this.used >= this.slots) this.grow();
-    this.mix(key);
-    return !this.put(this.high, this.low);
+    if (2 * this.used >= this.slots) {
+      if (this.isFull) return false;
+      this.grow();
+    }
+    return !this.put(mixed(key, this.seed), mixed(key, ~this.seed) || 1);
   }
 
   /** In which of so many parts an id is. */
   part(key: string, parts: number): number {
-    this.mix(key);
-    return this.low % parts;
-  }
-
-  private mix(key: string): void {
-    let high = this.one;
-    let low = this.other;
-    for (let at = 0; at < key.length; at++) {
-      const code = key.charCodeAt(at);
-      high = Math.imul(high ^ code ^ (low >>> 16), 0x9e3779b1);
-      low = Math.imul(low ^ code ^ (high >>> 15), 0x85ebca6b);
-    }
-    this.high = (high ^ (low >>> 13)) >>> 0;
-    this.low = (low ^ (high >>> 16)) >>> 0 || 1;
+    return (mixed(key, ~this.seed) >>> 0) % parts;
   }
 
   /** @returns false for a fingerprint that is there */
   private put(high: number, low: number): boolean {
     const { table } = this;
-    const last = this.slots - 1;
-    let slot = high & last;
-    for (; table[2 * slot + 1] !== 0; slot = (slot + 1) & last)
-      if (table[2 * slot] === high && table[2 * slot + 1] === low) return false;
-    table[2 * slot] = high;
-    table[2 * slot + 1] = low;
+    const last = table.length - 1;
+    let at = (2 * high) & last;
+    for (; table[at + 1] !== 0; at = (at + 2) & last)
+      if (table[at] === high && table[at + 1] === low) return false;
+    table[at] = high;
+    table[at + 1] = low;
     this.used++;
     return true;
   }
@@ -78,9 +62,24 @@ export class RequestIds {
   private grow(): void {
     const before = this.table;
     this.slots = Math.min(this.mostSlots, 4 * this.slots);
-    this.table = new Uint32Array(2 * this.slots);
+    this.table = new Int32Array(2 * this.slots);
     this.used = 0;
     for (let at = 0; at < before.length; at += 2)
       if (before[at + 1] !== 0) this.put(before[at] ?? 0, before[at + 1] ?? 0);
   }
+}
+
+/** 32 bits that depend on each of a key's, two characters at a time (as MurmurHash3 mixes and ends). */
+function mixed(key: string, seed: number): number {
+  let hash = seed;
+  for (let at = 0; at < key.length; at += 2) {
+    const second = at + 1 < key.length ? key.charCodeAt(at + 1) : 0;
+    let word = Math.imul((key.charCodeAt(at) << 16) | second, 0xcc9e2d51);
+    word = Math.imul((word << 15) | (word >>> 17), 0x1b873593);
+    hash ^= word;
+    hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64) | 0;
+  }
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return hash ^ (hash >>> 16);
 }
