@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto';
 
 const FIRST_SLOTS = 1024;
+/** Of a key: an id's own text is the longest. */
+const MOST_CHARACTERS = 36;
 /** At 8 bytes each, 256 MB; half of them are used. */
 const MOST_SLOTS = 2 ** 25;
 
@@ -13,8 +15,8 @@ export class RequestIds {
   /** Two words a slot, of 32 bits each; a slot of zeros is free. */
   private table: Int32Array;
   private used = 0;
-  // Nobody who keeps a log knows where its ids come to lie.
-  private readonly seed = randomBytes(4).readInt32LE(0);
+  // Nobody who keeps a log knows where its ids come to lie, so that they can't be made to lie at one place.
+  private readonly secrets = new Int32Array(new Uint8Array(randomBytes(8 * MOST_CHARACTERS)).buffer);
 
   /** @param mostSlots a power of two */
   constructor(private readonly mostSlots = MOST_SLOTS) {
@@ -38,12 +40,12 @@ export class RequestIds {
       if (this.isFull) return false;
       this.grow();
     }
-    return !this.put(mixed(key, this.seed), mixed(key, ~this.seed) || 1);
+    return !this.put(mixed(key, this.secrets, 0), mixed(key, this.secrets, MOST_CHARACTERS) || 1);
   }
 
   /** In which of so many parts an id is. */
   part(key: string, parts: number): number {
-    return (mixed(key, ~this.seed) >>> 0) % parts;
+    return (mixed(key, this.secrets, MOST_CHARACTERS) >>> 0) % parts;
   }
 
   /** @returns false for a fingerprint that is there */
@@ -69,16 +71,14 @@ export class RequestIds {
   }
 }
 
-/** 32 bits that depend on each of a key's, two characters at a time (as MurmurHash3 mixes and ends). */
-function mixed(key: string, seed: number): number {
-  let hash = seed;
-  for (let at = 0; at < key.length; at += 2) {
-    const second = at + 1 < key.length ? key.charCodeAt(at + 1) : 0;
-    let word = Math.imul((key.charCodeAt(at) << 16) | second, 0xcc9e2d51);
-    word = Math.imul((word << 15) | (word >>> 17), 0x1b873593);
-    hash ^= word;
-    hash = (Math.imul((hash << 13) | (hash >>> 19), 5) + 0xe6546b64) | 0;
-  }
+/**
+ * 32 bits of a key: its characters, each times a secret of its own (multilinear hashing: Lemire and Kaser, Strongly universal
+ * string hashing is fast), mixed once more, as slots go by the lowest of them.
+ */
+function mixed(key: string, secrets: Int32Array, first: number): number {
+  let hash = 0;
+  for (let at = 0; at < key.length; at++)
+    hash = (hash + Math.imul(key.charCodeAt(at), secrets[first + at] ?? 0)) | 0;
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return hash ^ (hash >>> 16);
