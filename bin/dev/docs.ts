@@ -19,6 +19,7 @@ import { ruleDocuments } from './documents/rules';
 import { sweepDocuments } from './documents/sweep';
 import { troubleshootingDocuments } from './documents/troubleshooting';
 import { updateDocuments } from './documents/updates';
+import { verdictDocuments } from './documents/verdict';
 import { recordings } from './record/recordings';
 
 /** Every generated file by path; a test holds the committed files against it. */
@@ -39,6 +40,7 @@ export const documents = (): Readonly<Record<string, string>> => ({
   ...evidenceDocuments(),
   ...troubleshootingDocuments(),
   ...updateDocuments(),
+  ...verdictDocuments(),
 });
 
 /** Sessions are recorded on an assembly that is synthesized for them. */

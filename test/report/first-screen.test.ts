@@ -1,28 +1,37 @@
-import { toText } from '../../lib/report/text';
-import { verify } from '../../lib/verify/verify';
-import { Draft, goodOf } from '../escapes/draft';
-import { INDEPENDENT } from '../escapes/independent';
+import { goodOf } from '../escapes/draft';
+import { corpus, type Judged } from './corpus/cases';
+import { firstScreen, lackedBy } from './corpus/first-screen';
+import { CHECKS, wrongInSarif } from './corpus/formats';
+import { PROVED, REFUTED } from './verdict';
 
-// What a reviewer sees without scrolling: 24 lines of 80 columns. Twenty defects by someone who hadn't read the proofs.
-const SCREEN = { lines: 24, columns: 80 };
+// Twenty defects of the corpus, spread over its kinds: what a reviewer sees of each without scrolling, and its documents. All of
+// them: `npm run formats`.
+const MANY = 20;
 
-const cases = Object.values(INDEPENDENT).flatMap((kind) =>
-  kind.filter((each) => !each.on || each.on.includes('commercial')),
+const all = [...corpus()];
+const step = Math.floor(all.length / MANY);
+const some = all.filter((_, index) => index % step === step - 1).slice(0, MANY);
+
+test.each(some.map(({ says, judge }) => [says, judge] as const))(
+  '%s: told on the first screen, and in each format as its schema has it',
+  (says, judge) => {
+    const { touched, verdict } = judge();
+    expect([says, verdict.verdict]).toEqual([says, 'refuted']);
+    expect([says, ...lackedBy(verdict, touched)]).toEqual([says]);
+    for (const [format, wrong] of Object.entries(CHECKS))
+      expect([says, format, wrong(verdict)]).toEqual([says, format, []]);
+  },
 );
-const some = cases.filter((_, index) => index % 15 === 0).slice(0, 20);
 
-test.each(some.map((each) => [each.says, each] as const))('%s', (_, { steps }) => {
-  const good = goodOf('commercial');
-  const draft = new Draft(good);
-  const touched = steps.map((step) => step(draft));
-  const verdict = verify(draft.assembly(), {
-    file: 'charter.yaml',
-    digest: 'sha384:0',
-    charter: good.deployment.charter,
-  });
-  const screen = toText([verdict], { columns: SCREEN.columns }).split('\n').slice(0, SCREEN.lines).join('\n');
+test('a screen that lacks something is found', () => {
+  expect(firstScreen(PROVED)).toMatch(/^proved: /);
+  expect([...lackedBy(PROVED, [])]).toEqual(['verdict', 'resource', 'reason', 'mend']);
+  expect([...lackedBy(REFUTED, ['Elsewhere'])]).toEqual(['resource']);
+});
 
-  expect(screen).toMatch(/^refuted: /);
-  expect(screen).toContain('remedy: ');
-  expect(touched.some((id) => screen.includes(id))).toBe(true);
+test('a document that is none is found', () => {
+  expect(goodOf('commercial').deployment.charter.partition).toBe('aws');
+  const odd = { ...REFUTED, besides: true } as Judged['verdict'];
+  expect(CHECKS.json(odd)).not.toEqual([]);
+  expect(wrongInSarif({ version: '2.1.0', runs: [{}] })).not.toEqual([]);
 });

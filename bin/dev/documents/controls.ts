@@ -1,27 +1,11 @@
 import { CLAIM_IDS } from '../../../lib/contract/claim-id';
+import { baselineOf } from '../../../lib/contract/controls/baselines';
 import { STATEMENTS } from '../../../lib/contract/statements';
 import { componentDefinition } from '../../../lib/report/oscal/component';
 import { assessmentPlan } from '../../../lib/report/oscal/plan';
 import { byControl } from '../../../lib/report/oscal/words';
 import { RULES } from '../../../lib/rules';
-
-/**
- * The least baseline of NIST SP 800-53B that has a control; `none` has those that are in no baseline.
- * Source: NIST's OSCAL profiles of the baselines, version 5.1.1+u4, read 2026-11-27.
- */
-const BASELINES: Readonly<Record<string, string>> = {
-  low: 'AC-2 AC-3 AC-17 AC-20 AU-2 AU-5 AU-9 AU-11 AU-12 CA-3 CA-6 CM-2 CM-5 CM-6 CM-7 CP-2 CP-9 CP-10 IA-2 IA-2(1) IA-5 MA-4 PS-3 SC-5 SC-7 SC-12 SC-13 SC-20 SC-39 SI-2 SI-4 SI-12',
-  moderate:
-    'AC-4 AC-5 AC-6 AC-6(1) AC-6(10) AC-17(3) AU-6(1) CA-2(1) CM-3 CM-7(5) IA-3 SA-10 SC-7(3) SC-7(5) SC-7(8) SC-8 SC-8(1) SC-23 SC-28 SC-28(1) SI-4(5) SI-7 SI-7(1) SI-10',
-  high: 'AU-9(2) AU-9(3) AU-10 PE-18 SC-3 SC-7(21) SC-24',
-  none: 'AC-3(2) AC-4(8) AC-4(21) AC-25 CM-14 IA-3(1) IA-5(7) IA-9 PL-8(1) SA-9(5) SA-11(3) SC-7(10) SC-12(2) SC-34 SI-15 SR-4',
-};
-
-const baselines = new Map(
-  Object.entries(BASELINES).flatMap(([baseline, controls]) =>
-    controls.split(/\s+/).map((control) => [control, baseline] as const),
-  ),
-);
+import { impactLevels } from './impact-levels';
 
 const claims = CLAIM_IDS.map((id) => ({ id, ...STATEMENTS[id] }));
 
@@ -52,32 +36,27 @@ For tools, in OSCAL 1.2:
 Plan, definition and results were held against NIST's own JSON schemas, version 1.2.1, on 27 November 2026; tests hold them against
 excerpts, and against a folder of NIST's with \`CORDON_OSCAL_SCHEMAS=FOLDER npm test -- test/report/oscal\`.
 
-*Baseline* is the least of SP 800-53B that has the control. The cloud SRG's impact levels are not mapped: the tables by which they add to
-the baselines weren't at hand.
+*Baseline* is the least of SP 800-53B that has the control; [below](#impact-levels-of-the-cloud-computing-srg) are FedRAMP's, and the
+impact levels of the cloud computing SRG.
 
 | control | baseline | claims | rules |
 |---|---|---|---|
 ${rows().join('\n')}
-`;
+
+${impactLevels(all().map(([control]) => control))}`;
 
 /** Controls by family and number, not by text. */
 const numbers = (control: string) => control.replace(/\d+/g, (number) => number.padStart(3, '0'));
 
-const rows = () =>
+const all = () =>
   byControl([
     ...claims.map((claim) => ({ ...claim, kind: 'claims' })),
     ...RULES.map((rule) => ({ ...rule, kind: 'rules' })),
-  ])
-    .toSorted(([one], [other]) => (numbers(one) < numbers(other) ? -1 : 1))
-    .map(([control, of]) => {
-      const links = (kind: string) =>
-        of.flatMap((each) => (each.kind === kind ? [`[${each.id}](${kind}/${each.id}.md)`] : [])).join(', ');
-      return `| ${control} | ${baselineOf(control)} | ${links('claims')} | ${links('rules')} |`;
-    });
+  ]).toSorted(([one], [other]) => (numbers(one) < numbers(other) ? -1 : 1));
 
-function baselineOf(control: string): string {
-  const baseline = baselines.get(control);
-  if (baseline === undefined)
-    throw new Error(`nobody said in which baseline '${control}' is; add it in bin/dev/documents/controls.ts`);
-  return baseline;
-}
+const rows = () =>
+  all().map(([control, of]) => {
+    const links = (kind: string) =>
+      of.flatMap((each) => (each.kind === kind ? [`[${each.id}](${kind}/${each.id}.md)`] : [])).join(', ');
+    return `| ${control} | ${baselineOf('SP 800-53B', control)} | ${links('claims')} | ${links('rules')} |`;
+  });

@@ -59,16 +59,20 @@ services, and who is connected to their doors is answered unasked.
 3. **State**: of each resource of the stacks, what its service answers is written as the properties that the template would
    need to say so. Each property that differs refutes \`closed-world\`, at that property; and it stands in the template when
    the claims are proved, so that those fall that it breaks.
-4. **What no template made** refutes \`closed-world\` as \`live-stray\`: gateways, peering, attachments, endpoints, subnets, groups
-   and their rules, routes, entries of network ACLs, interfaces and instances of the VPC; connections to the doors by accounts that
-   the doors don't name; DNS rules, forwarding and zones; services, tasks, images that run by digest, targets, addresses, listeners;
-   models and endpoints of SageMaker; second policies of the enclave's roles; grants of its
-   keys but those that DynamoDB, ECR and SageMaker make for what they keep under them; access points, subscriptions, registry
-   policies; policies by which others write to its logs, but those by which Route 53 does; filters that make numbers of what is
-   logged; second flow logs, trails and logs of names; service networks and resource gateways of VPC Lattice, profiles of Route 53,
-   copies of packets; shares with other accounts, links by which others see metrics, backups; alarms that go by the enclave's, and
-   what silences alarms; consumers, endpoints and doors of other regions. Rules, routes and policies of that kind stand in the
-   templates when the claims are proved.
+4. **What no template made** refutes \`closed-world\` as \`live-stray\`. These are looked for:
+   - in the VPC: gateways, peering, attachments, endpoints, subnets, interfaces and instances; groups and their rules, routes, entries of
+     network ACLs;
+   - around it: service networks and resource gateways of VPC Lattice, copies of packets, DNS rules, forwarding and zones, profiles of Route 53;
+   - at the doors: connections by accounts that the doors don't name; consumers, endpoints and doors of other regions;
+   - what runs: services, tasks, images that run by digest, targets, addresses, listeners; models and endpoints of SageMaker;
+   - who may do what: second policies of the enclave's roles; grants of its keys, but those that DynamoDB, ECR and SageMaker make for what
+     they keep under them; access points, subscriptions, registry policies; policies by which others write to its logs, but those
+     by which Route 53 does;
+   - what others get: shares with other accounts, backups, links by which others see metrics;
+   - records and alarms: second flow logs, trails and logs of names; filters that make numbers of what is logged; alarms that go by the
+     enclave's, and what silences alarms.
+
+   Rules, routes and policies of these kinds stand in the templates when the claims are proved, so that those fall that they break.
 5. **Principals of the account** that no template made, whatever their conditions say, and whatever is denied to them: each role or
    user that may do more than look at how things are set up is a \`live-stray\`, whichever service or resource it is about, but
    for what names things of other accounts alone. Left out are roles that AWS makes for its services and that a service alone may

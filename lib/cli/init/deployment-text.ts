@@ -22,9 +22,14 @@ const listed = (texts: readonly string[]) => `[${texts.map(quoted).join(', ')}]`
 const lines = (indent: number, texts: readonly string[]) =>
   texts.map((text) => `${' '.repeat(indent)}- ${quoted(text)}`).join('\n');
 
-/** A whole deployment file, as people edit it. */
-export const deploymentText = (answers: Answers): string => `# yaml-language-server: $schema=./schema.json
-# Written by cordon init. What only others know is a placeholder: cordon charter check tells each, and what gives it.
+/**
+ * A whole deployment file, as people edit it.
+ * @param schema where its schema lies, as editors find it from the file; left out where there is none
+ */
+export const deploymentText = (
+  answers: Answers,
+  schema?: string,
+): string => `${schema === undefined ? '' : `# yaml-language-server: $schema=${schema}\n`}# Written by cordon init. What only others know is a placeholder: cordon charter check tells each, and what gives it.
 schema: cordon.deployment/v1
 
 ${charterText(answers)}

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { parseDeployment } from '../../config/parse';
 import { placeholdersIn } from '../../config/placeholders';
 import { count } from '../../report/summary';
@@ -23,7 +25,7 @@ type Asked = keyof typeof QUESTIONS;
 export async function runInit(file: string | undefined, flags: InitFlags, io: Io): Promise<ExitCode> {
   const answers = await complete(flags, io);
   const path = file ?? `${answers.name}.yaml`;
-  const text = deploymentText(answers);
+  const text = deploymentText(answers, schemaFor(path));
   const left = [...placeholdersIn(parseDeployment(text, path))].length;
   writeNew(path, text);
   io.stdout.write(
@@ -32,6 +34,35 @@ export async function runInit(file: string | undefined, flags: InitFlags, io: Io
       `  npx cdk synth --quiet -c deployment=${visible(path)}    in a clone of Cordon; an app of your own names the file itself\n`,
   );
   return 0;
+}
+
+/** Where the schema lies in a clone of Cordon, and where Cordon is installed. */
+const SCHEMAS = ['schema.json', 'config/schema.json', 'node_modules/cordon/config/schema.json'] as const;
+
+/** The schema that is nearest above a file, within its project, as an editor finds it from there; undefined where there is none. */
+function schemaFor(path: string): string | undefined {
+  const from = dirname(resolve(path));
+  for (let folder = from; ; folder = dirname(folder)) {
+    const beside = folder === from ? SCHEMAS : SCHEMAS.slice(1);
+    const found = beside.map((name) => join(folder, name)).find((name) => isDeploymentSchema(name));
+    if (found !== undefined) return relativeTo(from, found);
+    const isWhole = ['package.json', '.git'].some((name) => existsSync(join(folder, name)));
+    if (isWhole || folder === dirname(folder)) return undefined;
+  }
+}
+
+const relativeTo = (from: string, to: string) => {
+  const path = relative(from, to).replaceAll('\\', '/');
+  return path.startsWith('.') ? path : `./${path}`;
+};
+
+/** A folder of people's own may have another schema of that name. */
+function isDeploymentSchema(path: string): boolean {
+  try {
+    return readFileSync(path, 'utf8').includes('"cordon.deployment/v1"');
+  } catch {
+    return false;
+  }
 }
 
 /** @throws FlagsError for all flags that are wrong, before anything is asked */

@@ -1,6 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { DialogueEnded } from '../../../lib/cli/io';
 import { loadDeployment } from '../../../lib/config/load';
 import { placeholdersIn } from '../../../lib/config/placeholders';
@@ -37,6 +37,34 @@ describe('cordon init', () => {
     expect(charter.agencies).toEqual([{ id: 'logistics', name: "Logistics: the 'Command'" }]);
     expect(stdout).toContain(`${[...placeholdersIn({ charter, enclave })].length} placeholders`);
   });
+
+  it.each([
+    ['schema.json', './schema.json'],
+    ['config/schema.json', './config/schema.json'],
+    ['node_modules/cordon/config/schema.json', './node_modules/cordon/config/schema.json'],
+    ['../config/schema.json', '../config/schema.json'],
+  ])('names the schema where it lies, so that editors complete from it: %s', async (at, named) => {
+    const own = join(folder, 'own');
+    const schema = join(own, at);
+    mkdirSync(own);
+    mkdirSync(dirname(schema), { recursive: true });
+    cpSync('config/schema.json', schema);
+    const path = join(own, 'first.yaml');
+    await session(['init', path, ...FLAGS, '--region', 'us-east-1']);
+    const [first] = readFileSync(path, 'utf8').split('\n');
+    expect(first).toBe(`# yaml-language-server: $schema=${named}`);
+    expect(readFileSync(join(own, named), 'utf8')).toContain('cordon.deployment/v1');
+  });
+
+  it.each(['{"title": "of something else"}', undefined])(
+    'names no schema where there is none: %s',
+    async (other) => {
+      writeFileSync(join(folder, 'package.json'), '{}');
+      if (other !== undefined) writeFileSync(join(folder, 'schema.json'), other);
+      await init('us-east-1');
+      expect(readFileSync(file(), 'utf8')).toMatch(/^# Written by cordon init/);
+    },
+  );
 
   it('leaves nothing that only others know but placeholders, each with what gives it', async () => {
     await init('us-gov-west-1', '--reviewer-roles', reviewers.join());

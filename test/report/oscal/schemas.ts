@@ -29,7 +29,7 @@ const compiled = new Map<Model, readonly ValidateFunction[]>();
 function validators(model: Model): readonly ValidateFunction[] {
   const folder = process.env.CORDON_OSCAL_SCHEMAS;
   const found = compiled.get(model) ?? [
-    compile(join(__dirname, '../schemas', EXCERPTS[model])),
+    compile(join('test/report/schemas', EXCERPTS[model])),
     ...(folder === undefined ? [] : [compile(join(folder, `oscal_${model}_schema.json`))]),
   ];
   compiled.set(model, found);
