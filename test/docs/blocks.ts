@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { deploymentSchema } from '../../lib/config/schema';
 import { parseKnown } from '../../lib/ledger/decisions/expectations';
+import { parseReceipts } from '../../lib/ledger/decisions/join/receipts';
 import type { Fence } from '../helpers/fences';
 import { RECORDED } from './commands';
 
@@ -62,6 +63,9 @@ export const KINDS: readonly Kind[] = [
     of: on('docs/how-to/red-line.md', 'yaml'),
     check: (body) => isOfCharter(body.replace(', your-red-line', '')),
   },
-  { of: on('docs/ledger.md', 'json'), check: (body) => parseKnown(whole(body)) },
+  {
+    of: on('docs/ledger.md', 'json'),
+    check: (body) => (/^\{"entry"/.test(body) ? parseReceipts(body) : parseKnown(whole(body))),
+  },
   { of: on(/^docs\/(live|preflight)\.md$/, 'json'), check: isReadOnlyPolicy },
 ];
