@@ -254,5 +254,5 @@ test('every option that names a file has a reader here, or is written to', () =>
   );
   expect(options.length).toBeGreaterThan(40);
   const swept = new Set(READERS.flatMap((line) => line.split(' ').filter((word) => word.startsWith('--'))));
-  expect([...new Set(options)].filter((option) => !swept.has(option)).toSorted()).toEqual(OTHERS);
+  expect(options.filter((option) => !swept.has(option) && !OTHERS.includes(option))).toEqual([]);
 });
