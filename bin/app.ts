@@ -1,23 +1,34 @@
 import './v8-flags';
+import type { App } from 'aws-cdk-lib';
 import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { loadDeployment } from '../lib/config/load';
 import { DeploymentError } from '../lib/config/problem';
 import { toldOf } from '../lib/config/regions/availability';
 import { addGates } from '../lib/nag/gates';
 import { overview } from '../lib/nag/overview';
-import { ContextError, deploymentFile } from '../lib/stacks/context';
+import { watchFaults } from '../lib/nag/watch-checks';
+import { addWatchGates } from '../lib/nag/watch-gates';
+import { ContextError, deploymentFile, watchFile } from '../lib/stacks/context';
 import { buildEnclave, createApp } from '../lib/stacks/enclave';
 import { clearOutput, evidenceIn, keepDeployment, keepEvidence } from '../lib/stacks/output';
+import { loadWatch, WatchError } from '../lib/stacks/watch-file';
+import { WatchStack } from '../lib/stacks/watch-stack';
 
 /** Name of the error with which CDK ends a synth that a gate refuses. Seen with aws-cdk-lib 2.276. */
 const GATES_REFUSED = 'ValidationFailed';
 
 /**
  * Synthesizes the deployment that `-c deployment=NAME-OR-PATH` names, through every gate, and keeps its file beside the
- * templates. What was looked at goes to stderr, since a template may go to stdout.
+ * templates; or what watches one, by `-c watch=FILE`. What was looked at goes to stderr, since a template may go to stdout.
  */
 function main(): void {
   const app = createApp();
+  const watch = watchFile(app);
+  if (watch === undefined) synthesizeEnclave(app);
+  else synthesizeWatch(app, watch);
+}
+
+function synthesizeEnclave(app: App): void {
   const file = deploymentFile(app);
   const { deployment } = loadDeployment(file);
   const folder: unknown = app.node.tryGetContext('evidence');
@@ -32,19 +43,33 @@ function main(): void {
   for (const line of toldOf(deployment.enclave.region, deployment.charter)) console.error(line);
 }
 
+/** Synthesizes, for the verifier's account, what watches the deployment that a watch file names. */
+function synthesizeWatch(app: App, file: string): void {
+  const watching = loadWatch(file);
+  const stack = new WatchStack(app, watching);
+  addWatchGates(app, watching);
+  const { template } = app.synth().getStackArtifact(stack.artifactId);
+  const faults = [...watchFaults(template, watching)];
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
+}
+
 const sizes = ({ stacks }: CloudAssembly) =>
   stacks.map(({ stackName, template }) => ({
     name: stackName,
     resources: Object.keys(template.Resources).length,
   }));
 
+const isInput = (error: unknown): error is ContextError | WatchError =>
+  error instanceof ContextError || error instanceof WatchError;
+
 try {
   main();
 } catch (error) {
-  if (error instanceof DeploymentError || error instanceof ContextError) process.exitCode = 2;
+  if (error instanceof DeploymentError || isInput(error)) process.exitCode = 2;
   // The gates have printed what they found; where in CDK they were called from helps nobody.
   else if (error instanceof Error && error.name === GATES_REFUSED) process.exitCode = 1;
   else throw error;
   if (error instanceof DeploymentError) console.error(error.lines.join('\n'));
-  else console.error(error instanceof ContextError ? `${error.message} [${error.code}]` : error.message);
+  else console.error(isInput(error) ? `${error.message} [${error.code}]` : error.message);
 }

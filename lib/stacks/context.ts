@@ -6,7 +6,7 @@ import { nearest } from '../config/nearest';
 const DEFAULT_DEPLOYMENT = 'config/commercial.yaml';
 
 /** What `-c` may set. */
-const OWN_KEYS = ['deployment', 'evidence'];
+const OWN_KEYS = ['deployment', 'evidence', 'watch'];
 
 /** What the CDK CLI sets by itself. Seen with aws-cdk 2.1148. */
 const FROM_CLI = /^aws:cdk:|^@aws-cdk\/core:failSynthOnValidationErrors$/;
@@ -39,6 +39,12 @@ export function deploymentFile(app: App, configuration = 'cdk.json'): string {
       `context 'deployment' is ${JSON.stringify(asked)}; name a deployment file, such as -c deployment=${DEFAULT_DEPLOYMENT}`,
     );
   return /^[a-z][a-z0-9-]*$/.test(asked) ? `config/${asked}.yaml` : asked;
+}
+
+/** The watch file that `-c watch=FILE` asks for, in place of a deployment. */
+export function watchFile(app: App): string | undefined {
+  const asked: unknown = app.node.tryGetContext('watch');
+  return typeof asked === 'string' && asked !== '' ? asked : undefined;
 }
 
 /** Context that is kept with the sources: CDK's feature flags. */

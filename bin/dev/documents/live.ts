@@ -116,10 +116,34 @@ tells of a verdict other than proved, of a run that failed and of none at all, a
 Whoever holds the key can sign what isn't so: keep it where those who deploy don't reach it. A record is signed by nobody, and says
 itself when it was begun: sign what you have recorded yourself. One of a time to come is refused, as its result would count later.
 
-A run is started by a schedule outside of the enclave, such as that of a CI job with a role as below. No stack of Cordon starts one
-within the VPC: that would need interface endpoints of some twenty services that configure the account, each a way out that the enclave
-doesn't have now; and IAM, Organizations and Route 53 have one in a region of the commercial partition at the most, so that
-elsewhere the verdict could never be more than undecided.
+## By a schedule of the verifier's
+\`npx cdk synth -c watch=FILE -o cdk.watch.out\` makes a stack for an account of the verifier's own: a rule of EventBridge by which a task
+of Fargate runs \`cordon live\` every \`everyHours\` (24, and 48 at the most) in the verifier's subnets. [An example](watch/commercial.yaml)
+is the file. It is no stack of the enclave, and no assembly of an enclave has it: who verifies is independent of who builds, and the
+enclave's network stays as it is. Within it, a run would need interface endpoints of some twenty services that configure the account, each
+a way out that the enclave doesn't have now; and IAM, Organizations and Route 53 have one in a region of the commercial partition at the
+most, so that elsewhere the verdict could never be more than undecided. What the enclave has of it is one role, where its charter names
+under \`people.watchers\` who takes it; that role is proved with everything else.
+
+1. Deploy the stack without \`image\`: it makes the role \`/cordon-verifier/cordon-watch-NAME\`, the key that signs (ECDSA, P-384), and the
+   bucket of the results. The file is refused until the charter names that role.
+2. Reviewers put the role into \`people.watchers\`, and the key (\`aws kms get-public-key\`) into \`signingKeys\` with \`use: live\`. The enclave
+   is synthesized, verified, attested and deployed as always.
+3. \`npm run images -- --base LAYOUT --watch FOLDER\` makes the image: the command line, and what is watched, \`cdk.out\`, \`charter.yaml\` and
+   \`attestation.dsse.json\` of the folder. So its digest says what the account is held against, and the task reads no bucket. The base
+   needs Node and AWS's command line v2. Push it into the verifier's registry.
+4. Deploy the stack again, with \`image\`. Each release of the enclave is a new image.
+
+The task's role may take the watcher's role, sign digests with its key, and put objects that are new under \`results/\` of its bucket, which
+keeps them for \`retentionDays\` whoever asks; nothing else. Its files are read-only, it is no root, and nothing comes in. Alarms tell
+\`alarmTopics\` of a verdict other than proved (exit 1), of a run that ended without one, of one that couldn't be started, and of no new
+result for \`everyHours\` and a day. They count events, not signatures: let \`cordon live --check FOLDER\`, on a copy of the bucket, ring
+elsewhere besides.
+
+What the stack may be is said a second time, apart from what builds it (\`lib/nag/watch-checks.ts\`): each grant, who takes each role, the
+schedule, each alarm, what runs. Synthesis fails on any difference, and on findings of cdk-nag that aren't acknowledged. Nothing else is
+proved of it: the sixteen claims are about enclaves. Neither stack nor image was ever deployed or run; that AWS's command line does without
+files that it may write, and that CloudWatch counts the events in time, is as AWS documents it, and not tried.
 
 ## What it rests on
 - AWS's answers are true, and are about the moment at which they were given; a run takes minutes, and an account may change

@@ -29,6 +29,8 @@ export interface LayoutOptions {
   /** OS/ARCHITECTURE of the base, where it holds several. */
   readonly platform?: string;
   readonly title: string;
+  /** What Node runs. @default the service */
+  readonly runs?: string;
   /** What goes on the base, by its path. */
   readonly files: readonly Packed[];
 }
@@ -47,7 +49,7 @@ export async function writeLayout(directory: string, options: LayoutOptions): Pr
     digest: sha256Of(layer),
     size: layer.length,
   };
-  const config = encodeCanonical(configOn(base.config, layerOf.digest, options.title));
+  const config = encodeCanonical(configOn(base.config, layerOf.digest, options));
   const configOf = {
     mediaType: 'application/vnd.oci.image.config.v1+json',
     digest: sha256Of(config),
@@ -97,7 +99,7 @@ export async function writeLayout(directory: string, options: LayoutOptions): Pr
 function configOn(
   base: ReturnType<typeof readLayout>['config'],
   layer: string,
-  title: string,
+  { title, runs = '/app/service.cjs' }: LayoutOptions,
 ): Record<string, unknown> {
   const {
     Env = [],
@@ -110,13 +112,13 @@ function configOn(
     created: EPOCH,
     config: {
       ...own,
-      Cmd: ['/app/service.cjs'],
+      Cmd: [runs],
       Env: [
         ...Env.filter((one) => !/^(NODE_ENV|PATH)=/.test(one)),
         'NODE_ENV=production',
         `PATH=${NODE_FOLDER}:${path}`,
       ],
-      ExposedPorts: { '8443/tcp': {} },
+      ...(runs === '/app/service.cjs' && { ExposedPorts: { '8443/tcp': {} } }),
       Labels: { ...Labels, 'org.opencontainers.image.title': title },
       User: '65532:65532',
       WorkingDir: '/app',

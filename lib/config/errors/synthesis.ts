@@ -6,7 +6,11 @@ export const SYNTHESIS_ERRORS = {
   },
   'context-unknown': {
     cause: 'a key of `-c` is unknown; CDK would pass over it, and what it was meant to change stay as it was',
-    mend: 'correct its name, or remove it; allowed are deployment and evidence',
+    mend: 'correct its name, or remove it; allowed are deployment, evidence and watch',
+  },
+  'watch-invalid': {
+    cause: "the watch file can't be read, or doesn't fit the deployment that it watches",
+    mend: 'correct what the message names; docs/live.md has the fields',
   },
   'enclave-missing': {
     cause: 'an app asks for its enclave and has none',

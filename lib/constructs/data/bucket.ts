@@ -3,6 +3,7 @@ import { Construct } from 'constructs';
 import { bucketName, type RolePart } from '../../config/names';
 import type { Deployment } from '../../config/schema';
 import { bucketArn, deployerArn, roleArn } from '../identity/arns';
+import { CLOSED_BUCKET, lockedFor } from './closed-bucket';
 import { retain } from './retain';
 
 export interface BucketProps {
@@ -72,14 +73,7 @@ export class Bucket extends Construct {
     const bucket = retain(
       new s3.CfnBucket(this, 'Bucket', {
         bucketName: this.name,
-        versioningConfiguration: { status: 'Enabled' },
-        ownershipControls: { rules: [{ objectOwnership: 'BucketOwnerEnforced' }] },
-        publicAccessBlockConfiguration: {
-          blockPublicAcls: true,
-          blockPublicPolicy: true,
-          ignorePublicAcls: true,
-          restrictPublicBuckets: true,
-        },
+        ...CLOSED_BUCKET,
         bucketEncryption: {
           serverSideEncryptionConfiguration: [
             {
@@ -88,7 +82,7 @@ export class Bucket extends Construct {
             },
           ],
         },
-        ...(lockDays !== undefined && lock(lockDays)),
+        ...(lockDays !== undefined && lockedFor(lockDays)),
       }),
     );
     this.self = bucket.attrArn;
@@ -165,12 +159,4 @@ export class Bucket extends Construct {
 const unless = (arns: readonly string[]) => ({
   ...(arns.length > 0 && { ArnNotEquals: { 'aws:PrincipalArn': arns } }),
   Bool: { 'aws:PrincipalIsAWSService': 'false' },
-});
-
-const lock = (days: number) => ({
-  objectLockEnabled: true,
-  objectLockConfiguration: {
-    objectLockEnabled: 'Enabled',
-    rule: { defaultRetention: { mode: 'COMPLIANCE', days } },
-  },
 });

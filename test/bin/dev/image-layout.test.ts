@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { writeLayout } from '../../../bin/dev/images/layout';
 import { tar } from '../../../bin/dev/images/tar';
+import { writeWatchLayout } from '../../../bin/dev/images/watch';
 import { blobPath, readLayout, sha256Of } from '../../../lib/cli/release/image-layout';
 import { encodeKey, openFileLog, openLog } from '../../../lib/ledger';
 import { encodeReleaseEntry, RELEASE_SCHEMA } from '../../../lib/ledger/releases/entry';
@@ -207,5 +208,47 @@ describe('cordon release check', () => {
     const directory = copy();
     spoil(directory);
     expect(await check(directory)).toMatchObject({ code: 2, stderr: expect.stringContaining(says) });
+  });
+});
+
+describe('the image that watches an account', () => {
+  const root = () => mkdtempSync(join(top, 'root-'));
+  const put = (folder: string, path: string) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), `the content of ${path}\n`);
+  };
+
+  it('holds the command line and what is watched, and nothing else of either folder', async () => {
+    const [build, watched, directory] = [root(), root(), join(root(), 'new')];
+    for (const name of ['cordon.js', 'cordon-live.js', 'cordon-main.compiled', 'app.js'])
+      put(build, `dist/${name}`);
+    for (const name of ['cdk.out/manifest.json', 'charter.yaml', 'attestation.dsse.json', 'live.pem'])
+      put(watched, name);
+    const digest = await writeWatchLayout(build, directory, watched, { base, platform: 'linux/amd64' });
+    expect(
+      await writeWatchLayout(build, join(root(), 'again'), watched, { base, platform: 'linux/amd64' }),
+    ).toBe(digest);
+    const { config, manifest } = readLayout(join(directory, 'watch'), 'linux/amd64');
+    expect(config.config).toMatchObject({ Cmd: ['/app/cordon.js'], User: '65532:65532' });
+    expect(config.config).not.toHaveProperty('ExposedPorts');
+    const layer = manifest.layers.at(-1)?.digest ?? '';
+    const listed = execFileSync('tar', ['-tf', join(directory, 'watch', blobPath(layer))]).toString();
+    expect(listed.split('\n').filter((path) => path !== '' && !path.endsWith('/'))).toEqual([
+      'app/cordon-live.js',
+      'app/cordon-main.compiled',
+      'app/cordon.js',
+      'app/watched/attestation.dsse.json',
+      'app/watched/cdk.out/manifest.json',
+      'app/watched/charter.yaml',
+    ]);
+  });
+
+  it('is not made of a folder that lacks what is watched', async () => {
+    const [build, watched] = [root(), root()];
+    put(watched, 'charter.yaml');
+    put(build, 'dist/cordon.js');
+    await expect(writeWatchLayout(build, join(root(), 'new'), watched, { base })).rejects.toThrow(
+      /lacks cdk\.out, attestation\.dsse\.json/,
+    );
   });
 });

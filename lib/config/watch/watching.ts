@@ -1,0 +1,30 @@
+import { partitionOf } from '../partitions';
+import { peopleOf } from '../person-roles';
+import type { Deployment } from '../schema';
+import { watchRole } from './names';
+import type { Watch } from './schema';
+
+/** A watch file, with the deployment that it watches. */
+export interface Watching {
+  readonly watch: Watch;
+  readonly deployment: Deployment;
+}
+
+/** Where a watch and the charter of what it watches don't fit, a sentence each. */
+export function* problemsIn({ watch, deployment }: Watching): Iterable<string> {
+  const { charter } = deployment;
+  if (charter.accounts.includes(watch.account))
+    yield `account: ${watch.account} is an account of the enclave; watch from one that is none of them`;
+  if (partitionOf(watch.region)?.id !== charter.partition)
+    yield `region: '${watch.region}' is not in ${charter.partition}, which nothing may leave`;
+  const role = watchRole(charter.partition, watch, deployment.enclave);
+  if (!peopleOf(charter, 'watcher').includes(role))
+    yield `deployment: its charter.people.watchers doesn't name ${role}, by which the account is watched`;
+  const home = `:${watch.region}:${watch.account}:`;
+  for (const topic of watch.alarmTopics)
+    if (!topic.startsWith(`arn:${charter.partition}:sns${home}`))
+      yield `alarmTopics: ${topic} is not of account ${watch.account} in ${watch.region}`;
+  if (new Set(watch.subnets).size < watch.subnets.length) yield 'subnets: one is named twice';
+  if (watch.image !== undefined && !charter.signingKeys.some(({ use }) => use === 'live'))
+    yield 'image: the charter has no signing key of use live, so that no result would count';
+}
