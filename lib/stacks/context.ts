@@ -29,9 +29,7 @@ export class ContextError extends Error {
  * @throws ContextError
  */
 export function deploymentFile(app: App, configuration = 'cdk.json'): string {
-  const known = [...OWN_KEYS, ...keysOf(configuration)];
-  for (const key of Object.keys(app.node.getAllContext()))
-    if (!known.includes(key) && !FROM_CLI.test(key)) throw unknown(key, known);
+  knownKeys(app, configuration);
   const asked: unknown = app.node.tryGetContext('deployment') ?? DEFAULT_DEPLOYMENT;
   if (typeof asked !== 'string' || asked === '')
     throw new ContextError(
@@ -41,10 +39,28 @@ export function deploymentFile(app: App, configuration = 'cdk.json'): string {
   return /^[a-z][a-z0-9-]*$/.test(asked) ? `config/${asked}.yaml` : asked;
 }
 
-/** The watch file that `-c watch=FILE` asks for, in place of a deployment. */
-export function watchFile(app: App): string | undefined {
+/**
+ * The watch file that `-c watch=FILE` asks for, in place of a deployment; undefined where nothing asks for one.
+ * @throws ContextError
+ */
+export function watchFile(app: App, configuration = 'cdk.json'): string | undefined {
   const asked: unknown = app.node.tryGetContext('watch');
-  return typeof asked === 'string' && asked !== '' ? asked : undefined;
+  if (asked === undefined) return undefined;
+  knownKeys(app, configuration);
+  const other = OWN_KEYS.find((key) => key !== 'watch' && app.node.tryGetContext(key) !== undefined);
+  if (typeof asked === 'string' && asked !== '' && other === undefined) return asked;
+  throw new ContextError(
+    'context-empty',
+    other === undefined
+      ? `context 'watch' is ${JSON.stringify(asked)}; name a watch file, such as -c watch=docs/watch/commercial.yaml`
+      : `context 'watch' stands beside '${other}', and a watch file names its deployment itself; remove one of them`,
+  );
+}
+
+function knownKeys(app: App, configuration: string): void {
+  const known = [...OWN_KEYS, ...keysOf(configuration)];
+  for (const key of Object.keys(app.node.getAllContext()))
+    if (!known.includes(key) && !FROM_CLI.test(key)) throw unknown(key, known);
 }
 
 /** Context that is kept with the sources: CDK's feature flags. */

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { buildSync } from 'esbuild';
 
 const folder = mkdtempSync(join(tmpdir(), 'cordon-app-'));
@@ -78,17 +78,56 @@ test.each<[string, Record<string, unknown>, string]>([
   [
     'unknown',
     { region: 'x' },
-    "context key 'region' is unknown; allowed with -c: deployment, evidence; remove it [context-unknown]\n",
+    "context key 'region' is unknown; allowed with -c: deployment, evidence, watch; remove it [context-unknown]\n",
   ],
   [
     'empty',
     { deployment: '' },
     `context 'deployment' is ""; name a deployment file, such as -c deployment=config/commercial.yaml [context-empty]\n`,
   ],
+  [
+    'of an empty watch',
+    { watch: '' },
+    `context 'watch' is ""; name a watch file, such as -c watch=docs/watch/commercial.yaml [context-empty]\n`,
+  ],
+  [
+    'of both',
+    { watch: 'watch.yaml', deployment: 'iso' },
+    "context 'watch' stands beside 'deployment', and a watch file names its deployment itself; remove one of them [context-empty]\n",
+  ],
+  [
+    'of a watch with others',
+    { watch: 'watch.yaml', regoin: 'x' },
+    "context key 'regoin' is unknown; allowed with -c: deployment, evidence, watch; remove it [context-unknown]\n",
+  ],
 ])('fails if context is %s, by one line, with exit 2 and no output', (_, context, line) => {
   const { status, stderr, outdir } = runWith({ 'aws:cdk:enable-path-metadata': true, ...context });
   expect({ status, stderr }).toEqual({ status: 2, stderr: line });
   expect(readdirSync(outdir)).toEqual([]);
+});
+
+test('context chooses what watches a deployment, from an account of the verifier’s', () => {
+  const watch = join(emptyFolder(), 'watch.yaml');
+  const people = '    verifiers:\n';
+  const role = 'arn:aws:iam::999900001111:role/cordon-verifier/cordon-watch-commercial';
+  const deployment = changed(people, `    watchers: [${role}]\n${people}`);
+  const example = readFileSync('docs/watch/commercial.yaml', 'utf8').replace(
+    'reviewed.yaml',
+    relative(join(watch, '..'), deployment),
+  );
+  writeFileSync(watch, example);
+  expect(runWith({ watch })).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(
+      /no signing key of use live, so that no result would count \[watch-invalid\]\n$/,
+    ),
+  });
+  writeFileSync(watch, example.replace(/image:[\s\S]*/, ''));
+  const { status, stderr, outdir } = runWith({ watch });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(readdirSync(outdir).filter((name) => /template/.test(name))).toEqual([
+    'cordon-watch-commercial-watch.template.json',
+  ]);
 });
 
 test.each([

@@ -1,4 +1,5 @@
 import { LOOKED_AT_LACKS } from '../../../lib/config/regions/looked-at';
+import { watchSchema } from '../../../lib/config/watch/schema';
 import { OPERATIONS, type Operation } from '../../../lib/live/operations';
 import { READINGS } from '../../../lib/live/readings';
 
@@ -16,6 +17,8 @@ const aside = ({ aside: of = {} }: { readonly aside?: Readonly<Record<string, st
   Object.entries(of)
     .map(([property, why]) => `\`${property}\`: ${why}`)
     .join(' ');
+
+const fields = Object.entries(watchSchema.shape);
 
 const page = () => `# Is what runs what was proved?
 
@@ -117,13 +120,17 @@ Whoever holds the key can sign what isn't so: keep it where those who deploy don
 itself when it was begun: sign what you have recorded yourself. One of a time to come is refused, as its result would count later.
 
 ## By a schedule of the verifier's
-\`npx cdk synth -c watch=FILE -o cdk.watch.out\` makes a stack for an account of the verifier's own: a rule of EventBridge by which a task
+\`npx cdk deploy -c watch=FILE -o cdk.watch.out\` makes a stack for an account of the verifier's own: a rule of EventBridge by which a task
 of Fargate runs \`cordon live\` every \`everyHours\` (24, and 48 at the most) in the verifier's subnets. [An example](watch/commercial.yaml)
 is the file. It is no stack of the enclave, and no assembly of an enclave has it: who verifies is independent of who builds, and the
 enclave's network stays as it is. Within it, a run would need interface endpoints of some twenty services that configure the account, each
 a way out that the enclave doesn't have now; and IAM, Organizations and Route 53 have one in a region of the commercial partition at the
 most, so that elsewhere the verdict could never be more than undecided. What the enclave has of it is one role, where its charter names
 under \`people.watchers\` who takes it; that role is proved with everything else.
+
+| field | what it is |
+|---|---|
+${fields.map(([name, { description }]) => `| \`${name}\` | ${description} |`).join('\n')}
 
 1. Deploy the stack without \`image\`: it makes the role \`/cordon-verifier/cordon-watch-NAME\`, the key that signs (ECDSA, P-384), and the
    bucket of the results. The file is refused until the charter names that role.

@@ -1,8 +1,8 @@
 /** What keeps an app from building an enclave, beside its deployment file. */
 export const SYNTHESIS_ERRORS = {
   'context-empty': {
-    cause: "`-c deployment=…` names nothing, or isn't a text",
-    mend: 'name a deployment file: -c deployment=config/commercial.yaml',
+    cause: "`-c deployment=…` or `-c watch=…` names nothing, isn't a text, or stands beside what it excludes",
+    mend: 'name a deployment file, -c deployment=config/commercial.yaml, or a watch file alone',
   },
   'context-unknown': {
     cause: 'a key of `-c` is unknown; CDK would pass over it, and what it was meant to change stay as it was',
