@@ -132,10 +132,11 @@ under \`people.watchers\` who takes it; that role is proved with everything else
 |---|---|
 ${fields.map(([name, { description }]) => `| \`${name}\` | ${description} |`).join('\n')}
 
-1. Deploy the stack without \`image\`: it makes the role \`/cordon-verifier/cordon-watch-NAME\`, the key that signs (ECDSA, P-384), and the
-   bucket of the results. The file is refused until the charter names that role.
-2. Reviewers put the role into \`people.watchers\`, and the key (\`aws kms get-public-key\`) into \`signingKeys\` with \`use: live\`. The enclave
-   is synthesized, verified, attested and deployed as always.
+1. Reviewers put the role \`arn:PARTITION:iam::ACCOUNT:role/cordon-verifier/cordon-watch-NAME\` of the verifier's account into
+   \`people.watchers\` of the deployment file that the watch file names. Without \`image\`, the stack makes that role, the key that signs
+   (ECDSA, P-384), and the bucket of the results: deploy it first, since AWS takes no trust in a role that isn't there.
+2. Reviewers put the key (\`aws kms get-public-key\`) into \`signingKeys\` with \`use: live\`. The enclave is synthesized, verified, attested
+   and deployed as always.
 3. \`npm run images -- --base LAYOUT --watch FOLDER\` makes the image: the command line, and what is watched, \`cdk.out\`, \`charter.yaml\` and
    \`attestation.dsse.json\` of the folder. So its digest says what the account is held against, and the task reads no bucket. The base
    needs Node and AWS's command line v2. Push it into the verifier's registry.

@@ -1,11 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseDeployment } from '../../config/parse';
 import { placeholdersIn } from '../../config/placeholders';
 import { count } from '../../report/summary';
 import { visible } from '../../report/visible';
 import { type ExitCode, FlagsError, UsageError } from '../command';
-import { writeNew } from '../files';
+import { readFile, writeNew } from '../files';
 import type { Io } from '../io';
 import { type Answers, deploymentText } from './deployment-text';
 import { answersOf, type FlagFault, faultsOf } from './faults';
@@ -59,7 +59,7 @@ const relativeTo = (from: string, to: string) => {
 /** A folder of people's own may have another schema of that name. */
 function isDeploymentSchema(path: string): boolean {
   try {
-    return readFileSync(path, 'utf8').includes('"cordon.deployment/v1"');
+    return readFile(path, 'schema').includes('"cordon.deployment/v1"');
   } catch {
     return false;
   }
