@@ -63,4 +63,21 @@ export interface ErrorExplanation {
   }[];
 }
 
-export type Explanation = ClaimExplanation | ResourceExplanation | RuleExplanation | ErrorExplanation;
+/** What is known of a red line, a control, a resource type, an operator of conditions, or a field of deployment files. */
+export interface TopicExplanation {
+  readonly kind: 'red-line' | 'control' | 'resource-type' | 'operator' | 'field';
+  readonly subject: string;
+  /** A sentence that says what it is. */
+  readonly says: string;
+  /** Facts, each under a word or two. */
+  readonly facts: readonly (readonly [name: string, says: string])[];
+  /** Lists of what goes with it, by title. */
+  readonly lists: readonly (readonly [title: string, items: readonly string[]])[];
+}
+
+export type Explanation =
+  | TopicExplanation
+  | ClaimExplanation
+  | ResourceExplanation
+  | RuleExplanation
+  | ErrorExplanation;

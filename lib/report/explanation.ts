@@ -5,6 +5,7 @@ import type {
   Explanation,
   ResourceExplanation,
   RuleExplanation,
+  TopicExplanation,
 } from '../contract/verdict-explanation';
 import { count, placeOf } from './summary';
 import { visible, visibleJson } from './visible';
@@ -31,9 +32,26 @@ export function explanationToText(
 }
 
 function linesOf(explanation: Explanation, pen: Pen): Lines {
-  if (explanation.kind === 'claim') return ofClaim(explanation, pen);
-  if (explanation.kind === 'error') return ofError(explanation, pen);
-  return explanation.kind === 'rule' ? ofRule(explanation, pen) : ofResource(explanation, pen);
+  switch (explanation.kind) {
+    case 'claim':
+      return ofClaim(explanation, pen);
+    case 'error':
+      return ofError(explanation, pen);
+    case 'rule':
+      return ofRule(explanation, pen);
+    case 'resource':
+      return ofResource(explanation, pen);
+    default:
+      return ofTopic(explanation, pen);
+  }
+}
+
+function* ofTopic({ subject, says, facts, lists }: TopicExplanation, pen: Pen): Lines {
+  const { paint, wrap } = pen;
+  yield paint.bold(subject);
+  yield* wrap('  ', says);
+  for (const [name, fact] of facts) yield* wrap(`  ${name.padEnd(11)}`, fact);
+  for (const [title, items] of lists) yield* section(title, items, (item) => [item], pen);
 }
 
 function* ofError({ code, errors }: ErrorExplanation, { paint, wrap }: Pen): Lines {

@@ -47,8 +47,12 @@ export function causesOf(told: readonly Told[]): Cause[] {
     const finding = told[index]?.finding;
     return index + (logicalId === '' && finding?.claim === 'closed-world' && finding.file ? told.length : 0);
   };
-  return [...causes, ...nowhere.map((index) => causeOf(undefined, [index]))].toSorted(
-    (one, other) => place(one) - place(other),
+  // What breaks most claims comes first: of a role that two parts hold, not the keys that it then opens.
+  const whole = [...causes, ...nowhere.map((index) => causeOf(undefined, [index]))];
+  const last = (cause: Cause) => (place(cause) >= told.length ? 1 : 0);
+  return whole.toSorted(
+    (one, other) =>
+      last(one) - last(other) || other.claims.length - one.claims.length || place(one) - place(other),
   );
 }
 

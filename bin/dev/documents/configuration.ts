@@ -1,32 +1,12 @@
-import { z } from 'zod';
-import { deploymentSchema } from '../../../lib/config/schema';
-
-/** The parts of a JSON schema that the page shows. */
-interface Shape {
-  readonly type?: string;
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, Shape>>;
-  readonly required?: readonly string[];
-  readonly items?: Shape;
-  readonly anyOf?: readonly Shape[];
-  readonly enum?: readonly unknown[];
-  readonly const?: unknown;
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly maximum?: number;
-  readonly minItems?: number;
-  readonly default?: unknown;
-}
-
-const schema = () => z.toJSONSchema(deploymentSchema, { io: 'input', target: 'draft-7' }) as Shape;
+import { deploymentFields, deploymentJsonSchema, type Field } from '../../../lib/config/reading/fields';
 
 /** Generated files by path: the JSON schema that editors complete from, and the page for people. */
 export const configurationDocuments = (): Readonly<Record<string, string>> => ({
-  'config/schema.json': `${JSON.stringify(schema(), null, 2)}\n`,
-  'docs/configuration.md': page(schema()),
+  'config/schema.json': `${JSON.stringify(deploymentJsonSchema(), null, 2)}\n`,
+  'docs/configuration.md': page(),
 });
 
-const page = (shape: Shape) => `# Deployment files
+const page = () => `# Deployment files
 
 <!-- Generated from lib/config/schema.ts by \`npm run docs\`. -->
 
@@ -41,42 +21,10 @@ exists; verifiers are in none of the enclave's accounts; no courier is a reviewe
 
 | path | what | allowed |
 |---|---|---|
-${rows('', shape).join('\n')}
+${Array.from(deploymentFields(), row).join('\n')}
 `;
 
-function rows(path: string, shape: Shape): string[] {
-  return Object.entries(shape.properties ?? {}).flatMap(([name, child]) => {
-    const own = path === '' ? name : `${path}.${name}`;
-    const optional = shape.required?.includes(name) || child.default !== undefined ? '' : ' (optional)';
-    return [
-      `| \`${own}\`${optional} | ${cell(child.description ?? '')} | ${cell(allowed(child))} |`,
-      ...below(own, child),
-    ];
-  });
-}
-
-function below(path: string, shape: Shape): string[] {
-  if (shape.items?.properties !== undefined) return rows(`${path}[]`, shape.items);
-  return shape.properties === undefined ? [] : rows(path, shape);
-}
-
-function allowed(shape: Shape): string {
-  const preset = shape.default === undefined ? '' : `; default \`${JSON.stringify(shape.default)}\``;
-  return `${values(shape)}${preset}`;
-}
-
-function values(shape: Shape): string {
-  if (shape.const !== undefined) return `\`${String(shape.const)}\``;
-  if (shape.enum !== undefined) return shape.enum.map((value) => `\`${String(value)}\``).join(', ');
-  if (shape.anyOf !== undefined) return shape.anyOf.map(values).join(', ');
-  if (shape.pattern !== undefined) return `\`${shape.pattern}\``;
-  if (shape.type === 'array') {
-    const least = shape.minItems === undefined ? '' : `at least ${shape.minItems}`;
-    const each = shape.items?.properties === undefined ? values(shape.items ?? {}) : '';
-    return ['list', least, each && `of ${each}`].filter(Boolean).join(', ');
-  }
-  if (shape.minimum !== undefined) return `${shape.minimum} to ${shape.maximum ?? '…'}`;
-  return shape.type === 'object' ? '' : (shape.type ?? '');
-}
+const row = ({ path, optional, says, allowed }: Field) =>
+  `| \`${path}\`${optional ? ' (optional)' : ''} | ${cell(says)} | ${cell(allowed)} |`;
 
 const cell = (text: string) => text.replaceAll('|', '\\|');

@@ -13,11 +13,18 @@ import { evidenceFor } from '../evidence-files';
 import { type Io, styleOf } from '../io';
 import { ERROR_AREAS, errorsOf } from './errors';
 import type { ExplainFlags } from './flags';
+import { explainTopic, topicNames } from './topics';
 
-/** Explains an error, a claim, a rule, or else every resource of a logical id, a role's name or a construct's path. */
+/** What can be nothing else, whatever the assembly has: no logical id or role is written so. */
+const TOPIC = /^(AWS::|[A-Za-z]{2}-\d+(\(|\.|$)|charter\.|enclave\.)/;
+
+/** Explains an error, a red line and its like, a claim, a rule, or else every resource of a logical id, a role's name or a construct's path. */
 export function explainSubject(subject: string, flags: ExplainFlags, io: Io): ExitCode {
   const errors = [...errorsOf(subject)];
   if (errors.length > 0) return tell({ kind: 'error', code: subject, errors }, flags, io);
+  const topic = explainTopic(subject);
+  if (topic !== undefined) return tell(topic, flags, io);
+  if (TOPIC.test(subject)) throw unknownSubject(subject, flags, [...topicNames()]);
   const assembly = readAssembly(flags.assembly);
   const source = charterFor(flags.assembly, flags.charter);
   const given = { evidence: { files: evidenceFor(flags.assembly, undefined), at: io.now() } };
@@ -30,6 +37,7 @@ export function explainSubject(subject: string, flags: ExplainFlags, io: Io): Ex
       ...RULES.map(({ id }) => id),
       ...FILE_CODES,
       ...ERROR_AREAS.flatMap(({ errors }) => Object.keys(errors)),
+      ...topicNames(),
       ...namesOf(assembly),
     ]);
   return tell(explanation, flags, io);
@@ -46,6 +54,6 @@ function unknownSubject(subject: string, { assembly }: ExplainFlags, known: read
   const meant = nearest(subject, known) ?? known.find((name) => name.endsWith(`-${subject}`));
   return new UsageError(
     'subject-unknown',
-    `'${subject}' is no claim, rule, error code, nor a logical id, role or construct path of ${assembly}; ${meant === undefined ? 'give one of them' : `did you mean '${meant}'?`}`,
+    `'${subject}' is no claim, rule, error code, red line, control, resource type, operator of conditions or field of deployment files, nor a logical id, role or construct path of ${assembly}; ${meant === undefined ? 'give one of them' : `did you mean '${meant}'?`}`,
   );
 }

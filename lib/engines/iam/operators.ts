@@ -67,6 +67,9 @@ const OPERATORS = table({
   Null: ['absence', false, '='],
 });
 
+/** Without `ForAllValues:`, `ForAnyValue:` and `…IfExists`. */
+export const OPERATOR_NAMES: readonly string[] = [...OPERATORS.keys()];
+
 /** Reads an operator's name, case-sensitively as AWS writes it. Undefined when AWS has no such operator. */
 export function parseOperator(name: string): Operator | undefined {
   const quantified = /^(?:(ForAllValues|ForAnyValue):)?(.+?)(IfExists)?$/.exec(name);

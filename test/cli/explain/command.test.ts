@@ -165,6 +165,8 @@ findings
     expect(await of('no-egres')).toContain("did you mean 'no-egress'?");
     expect(await of('no-gatway')).toContain("did you mean 'no-gateway'?");
     expect(await of('Vpcs')).toContain("did you mean 'Vpc'?");
+    expect(await of('autonomus-weapons')).toContain("did you mean 'autonomous-weapons'?");
+    expect(await of('StringLikes')).toContain("did you mean 'StringLike'?");
   });
 
   it('tells the role of a part that is named alone', async () => {
@@ -187,11 +189,47 @@ findings
     expect((await session(['explain', 'port-invalit'])).stderr).toContain("did you mean 'port-invalid'?");
   });
 
+  it.each([
+    ['autonomous-weapons', 'A red line of the agreement', 'refused'],
+    ['AC-6', 'A control of NIST SP 800-53, revision 5', 'sealed-data: '],
+    ['ac-6', 'A control of NIST SP 800-53, revision 5', 'IL4 yes'],
+    ['AWS::S3::Bucket', 'A resource type that an enclave may have', '- BucketEncryption'],
+    [
+      'AWS::Lambda::Function',
+      'A resource type that has no place in an enclave',
+      'instead    run it as one of',
+    ],
+    ['ForAllValues:ArnLike', 'of each value of the key, the value is an ARN', 'whoever leaves the key out'],
+    ['NumericLessThan', 'the value is less than one of these numbers', "it doesn't hold"],
+    ['charter.redLines', 'Red lines in force. All three, always.', 'mass-domestic-surveillance'],
+    ['charter.tenants[0].streaming', 'charter.tenants[].streaming', 'owned by   reviewers'],
+  ])('explains %s without an assembly', async (subject, says, besides) => {
+    const { stdout, stderr, code } = await session(['explain', subject, '--assembly', 'nowhere']);
+    expect([stderr, code]).toEqual(['', 0]);
+    const said = stdout.replaceAll(/\s+/g, ' ');
+    expect(said).toContain(says);
+    expect(said).toContain(besides.replaceAll(/\s+/g, ' '));
+    const json = JSON.parse(
+      (await session(['explain', subject, '--assembly', 'nowhere', '--format', 'json'])).stdout,
+    );
+    expect(Object.keys(json)).toEqual(['kind', 'subject', 'says', 'facts', 'lists']);
+  });
+
+  it.each([
+    ['AC-2(10)', 'AC-6(10)'],
+    ['AWS::S3::Buckett', 'AWS::S3::Bucket'],
+    ['charter.redLine', 'charter.redLines'],
+  ])('refuses %s without an assembly, and tells what was probably meant', async (subject, meant) => {
+    const { stderr, code } = await session(['explain', subject, '--assembly', 'nowhere']);
+    expect(code).toBe(2);
+    expect(stderr).toContain(`did you mean '${meant}'?`);
+  });
+
   it('refuses what is neither', async () => {
     expect(await session(['explain', 'nothing'])).toEqual({
       stdout: '',
       stderr:
-        "cordon: 'nothing' is no claim, rule, error code, nor a logical id, role or construct path of cdk.out; give one of them; see cordon explain --help [subject-unknown]\n",
+        "cordon: 'nothing' is no claim, rule, error code, red line, control, resource type, operator of conditions or field of deployment files, nor a logical id, role or construct path of cdk.out; give one of them; see cordon explain --help [subject-unknown]\n",
       code: 2,
     });
   });

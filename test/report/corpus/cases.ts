@@ -76,12 +76,13 @@ export interface Case {
 /** Every defect of the corpus, each on the first deployment that has what it breaks. */
 export function* corpus(): Iterable<Case> {
   const all: readonly Defect[] = [
+    // First, as another run may clear away the folders that these copy.
+    ...WHAT_IS_DEPLOYED.map(ofFiles),
     ...Object.values(CATALOGUE).flatMap((cases) => cases.map(({ says, edit }) => stepped(says, [edit]))),
     ...Object.values(WHOLE).flatMap((cases) => cases.map(({ says, steps }) => stepped(says, steps))),
     ...Object.values(INDEPENDENT).flatMap((cases) =>
       cases.map(({ says, steps, on }) => stepped(says, steps, on)),
     ),
-    ...WHAT_IS_DEPLOYED.map(ofFiles),
   ];
   for (const { says, on, judge } of all) yield { says, judge: () => judge(on?.[0] ?? 'commercial') };
 }

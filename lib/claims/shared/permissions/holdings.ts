@@ -1,3 +1,4 @@
+import { resourceStep, type Step } from '../../../contract/step';
 import type { World } from '../../../contract/world';
 import { type AccessGraph, accessGraphOf } from '../../../engines/iam/access-graph';
 import type { Actor } from '../../../engines/iam/actors';
@@ -36,6 +37,16 @@ function holdingOf(graph: AccessGraph, actor: Actor): Holding {
   const holders = [...holdersOf(graph, actor)];
   const holder = holders.length === 1 ? holders[0] : undefined;
   return { actor, holders, holder, rows: holder ? resolve(holder, graph) : [] };
+}
+
+/** That a role has no rows since it is of no one part, as a step through it; none where one part holds it. */
+export const unheldSteps = (holding: Holding | undefined): readonly Step[] =>
+  holding && holding.holder === undefined ? [resourceStep(holding.actor.resource, heldBy(holding))] : [];
+
+/** Of a role that no part holds, or several do. */
+export function heldBy({ holders }: Holding): string {
+  const parts = holders.map(({ part }) => part).join(' and ');
+  return parts === '' ? 'which no part of the enclave holds' : `which is held by ${parts} at once`;
 }
 
 const resolve = (holder: Holder, graph: AccessGraph): ResolvedRow[] =>

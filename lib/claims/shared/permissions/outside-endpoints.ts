@@ -16,7 +16,7 @@ import { get } from '../../../template/values/values';
 import { placeOf } from '../../../template/values/worst-case';
 import { secretArns } from './classes';
 import type { Excess } from './excess';
-import { type Holding, patternsFor, strayIn } from './holdings';
+import { type Holding, patternsFor, strayIn, unheldSteps } from './holdings';
 
 const REMEDY =
   'Let the endpoint pass what the named roles have rows for in lib/claims/shared/permissions/table.ts, and no more.';
@@ -58,7 +58,8 @@ function* passing(
       const rows = (actor && holdings.get(actor)?.rows) ?? [];
       const allowed = patternsFor(rows, action.is.text).flatMap(({ text }) => secretArns(text).map(parseArn));
       const stray = asked(statement, graph).find(({ is }) => strayIn(is, allowed) !== undefined);
-      if (allowed.length === 0 || stray) yield excess(attached, statement, action, id, stray);
+      if (allowed.length === 0 || stray)
+        yield excess(attached, statement, action, id, stray, actor && holdings.get(actor));
     }
   }
 }
@@ -103,6 +104,7 @@ function excess(
   action: Located<Glob>,
   who: string,
   stray?: Asked,
+  role?: Holding,
 ): Excess {
   return {
     action: action.is.text,
@@ -113,6 +115,7 @@ function excess(
       remedy: REMEDY,
       witness: [
         step('principal', who, undefined, 'is let pass'),
+        ...unheldSteps(role),
         step('action', action.is.text, action.at, 'is let pass by this statement'),
         ...(stray?.alias
           ? [resourceStep(stray.alias, 'is the name of the key that the statement is about')]

@@ -15,7 +15,7 @@ import { get } from '../../../template/values/values';
 import { placeOf } from '../../../template/values/worst-case';
 import type { Excess } from './excess';
 import { guestRows } from './guests';
-import { type Holding, patternsFor, strayIn } from './holdings';
+import { type Holding, patternsFor, strayIn, unheldSteps } from './holdings';
 import { isRequired } from './requirements';
 
 const REMEDY =
@@ -31,7 +31,10 @@ export function* outsideGuests(graph: AccessGraph, holdings: ReadonlyMap<Actor, 
         for (const principal of statement.principals ?? [])
           for (const action of statement.actions)
             if (!isWithin(principal, action, { statement, subject, graph, holdings }))
-              yield { action: action.is.text, fault: outside(attached, principal, action, statement) };
+              yield {
+                action: action.is.text,
+                fault: outside(attached, principal, action, statement, roleOf(principal, graph, holdings)),
+              };
   }
 }
 
@@ -82,11 +85,22 @@ function isOwn(
   return asked.length > 0 && asked.every((each) => strayIn(each, allowed) === undefined);
 }
 
+/** The role that a principal is, where it is one of the assembly. */
+const roleOf = (
+  { kind, text }: PrincipalPattern,
+  { actors }: AccessGraph,
+  holdings: ReadonlyMap<Actor, Holding>,
+): Holding | undefined => {
+  const role = kind === 'aws' ? actors.byArn.get(text) : undefined;
+  return role && holdings.get(role);
+};
+
 function outside(
   { resource }: AttachedPolicy,
   { text, at }: PrincipalPattern,
   { is, at: where }: Located<Glob>,
   statement: Statement,
+  role: Holding | undefined,
 ): Fault {
   return {
     at: placeOf(where),
@@ -95,6 +109,7 @@ function outside(
     remedy: REMEDY,
     witness: [
       step('principal', text || 'anyone', at, 'is granted it'),
+      ...unheldSteps(role),
       step('action', is.text, where, 'is granted by this statement'),
       step(
         'rule',

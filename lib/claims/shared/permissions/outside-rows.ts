@@ -1,5 +1,5 @@
 import type { Fault } from '../../../contract/fault';
-import { step } from '../../../contract/step';
+import { resourceStep, step } from '../../../contract/step';
 import type { AccessGraph } from '../../../engines/iam/access-graph';
 import { decide } from '../../../engines/iam/decide';
 import type { Glob } from '../../../engines/iam/globs/glob';
@@ -9,7 +9,7 @@ import { ownerOf } from '../../../engines/iam/witness';
 import { readable } from '../../../template/values/symbols';
 import { placeOf } from '../../../template/values/worst-case';
 import type { Excess } from './excess';
-import { type Holding, patternsFor, type ResolvedRow, strayIn } from './holdings';
+import { type Holding, heldBy, patternsFor, type ResolvedRow, strayIn } from './holdings';
 import type { Holder } from './parts';
 import { isRequired } from './requirements';
 
@@ -45,19 +45,24 @@ function* outside(
   }
 }
 
-function ofNoPart({ actor, holders }: Holding, statement: Statement): Fault {
-  const parts = holders.map(({ part }) => part).join(' and ');
-  const says = parts === '' ? 'which no part of the enclave holds' : `which is held by ${parts} at once`;
+/** At the role, by whose holders everything comes about that it is granted. */
+function ofNoPart(holding: Holding, statement: Statement): Fault {
+  const { actor, holders } = holding;
   return {
-    at: placeOf(statement),
-    logicalId: ownerOf(statement, actor.resource),
-    message: `${actor.principal.id} is a role ${says}, and is granted something`,
+    at: placeOf(actor.resource),
+    logicalId: actor.resource.logicalId,
+    message: `${actor.principal.id} is a role ${heldBy(holding)}, and is granted something`,
     remedy:
-      parts === ''
+      holders.length === 0
         ? "Let a part use the role, or let the charter's people of one list take it; or grant it nothing."
         : 'Give each part a role of its own.',
     witness: [
-      step('principal', actor.principal.id, actor.resource, says),
+      step('principal', actor.principal.id, actor.resource, heldBy(holding)),
+      ...holders.flatMap(({ part, tasks, models, flowLogs }) =>
+        [...tasks, ...models, ...flowLogs.map((resource) => ({ resource }))].map(({ resource }) =>
+          resourceStep(resource, `has it as the role of the ${part}`),
+        ),
+      ),
       step('rule', statement.sid ?? 'statement', statement, 'grants it something'),
     ],
   };
