@@ -4,6 +4,7 @@ import { type AccessGraph, accessGraphOf } from '../../../engines/iam/access-gra
 import type { Actor } from '../../../engines/iam/actors';
 import { type Glob, parseArn } from '../../../engines/iam/globs/glob';
 import { uncoveredText } from '../../../engines/iam/globs/glob-algebra';
+import type { Resource } from '../../../template/assembly';
 import { type Holder, holdersOf } from './parts';
 import type { Row } from './row';
 import { PERMISSIONS } from './table';
@@ -45,9 +46,23 @@ export const unheldSteps = (holding: Holding | undefined): readonly Step[] =>
 
 /** Of a role that no part holds, or several do. */
 export function heldBy({ holders }: Holding): string {
-  const parts = holders.map(({ part }) => part).join(' and ');
+  const parts = holders.map((holder) => `${holder.part} (${namesOf(holder)})`).join(' and ');
   return parts === '' ? 'which no part of the enclave holds' : `which is held by ${parts} at once`;
 }
+
+/** What of a part has its role; of many the first two. */
+function namesOf(holder: Holder): string {
+  const names = holdingResources(holder).map(({ logicalId }) => logicalId);
+  const [first, second, ...others] = names;
+  if (first === undefined) return "the charter's people";
+  const more = others.length > 0 ? ` and ${others.length} more` : '';
+  return [first, second].filter((name) => name !== undefined).join(', ') + more;
+}
+
+export const holdingResources = ({ tasks, models, flowLogs }: Holder): readonly Resource[] => [
+  ...[...tasks, ...models].map(({ resource }) => resource),
+  ...flowLogs,
+];
 
 const resolve = (holder: Holder, graph: AccessGraph): ResolvedRow[] =>
   PERMISSIONS[holder.part].map((row) => ({

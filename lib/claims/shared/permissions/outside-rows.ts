@@ -9,7 +9,7 @@ import { ownerOf } from '../../../engines/iam/witness';
 import { readable } from '../../../template/values/symbols';
 import { placeOf } from '../../../template/values/worst-case';
 import type { Excess } from './excess';
-import { type Holding, heldBy, patternsFor, type ResolvedRow, strayIn } from './holdings';
+import { type Holding, heldBy, holdingResources, patternsFor, type ResolvedRow, strayIn } from './holdings';
 import type { Holder } from './parts';
 import { isRequired } from './requirements';
 
@@ -58,9 +58,9 @@ function ofNoPart(holding: Holding, statement: Statement): Fault {
         : 'Give each part a role of its own.',
     witness: [
       step('principal', actor.principal.id, actor.resource, heldBy(holding)),
-      ...holders.flatMap(({ part, tasks, models, flowLogs }) =>
-        [...tasks, ...models, ...flowLogs.map((resource) => ({ resource }))].map(({ resource }) =>
-          resourceStep(resource, `has it as the role of the ${part}`),
+      ...holders.flatMap((holder) =>
+        holdingResources(holder).map((resource) =>
+          resourceStep(resource, `has it as the role of the ${holder.part}`),
         ),
       ),
       step('rule', statement.sid ?? 'statement', statement, 'grants it something'),
