@@ -88,7 +88,9 @@ function* waitingForThemselves(template: Template): Iterable<Fault> {
     yield faultAt(
       first,
       undefined,
-      `${[...(circle ?? [])].join(', which waits for ')}: none of them can be made first`,
+      resources.length > 2
+        ? `${[...(circle ?? [])].join(', which waits for ')}: none of them can be made first`
+        : `${first.logicalId} waits for itself, so that it can't be made`,
       'Take one of these references or DependsOn away.',
       resources.map((each) => resourceStep(each, 'waits for the next')),
     );
@@ -159,16 +161,34 @@ function* importsInCircles(templates: readonly Template[]): Iterable<Fault> {
       ],
     ]),
   );
-  const [first, ...others] = circleIn(waits) ?? [];
-  const template = templates.find(({ file }) => file === first);
-  if (template)
-    yield fault(
-      template,
-      '/Resources',
-      [...template.resources.keys()][0] ?? '',
-      `${[first, ...others].join(' imports from ')}: none of them can be made first`,
-      'Take one of these imports away.',
-    );
+  const circle = circleIn(waits) ?? [];
+  const hops = circle.slice(1).flatMap((file, index) => {
+    const from = templates.find((each) => each.file === circle[index]);
+    return from ? [hopOf(from, file, exporters)] : [];
+  });
+  const [first] = hops;
+  if (first)
+    yield {
+      at: first.at,
+      logicalId: first.id,
+      message: `${hops.map(({ says }) => says).join('; and ')}: none of these stacks can be made first`,
+      remedy: 'Take one of these imports away.',
+      witness: hops.map(({ id, at, says }) => step('value', id, at, says)),
+    };
+}
+
+/** What of a template imports something of another file. */
+function hopOf(from: Template, file: string, exporters: ReadonlyMap<string, Template>) {
+  for (const section of ['Resources', 'Outputs'])
+    for (const [id, value] of Object.entries(sectionOf(from, section)))
+      for (const name of importsIn(value))
+        if (exporters.get(placed(from, name))?.file === file)
+          return {
+            id,
+            at: { file: from.file, pointer: pointerTo('', section, id) },
+            says: `${id} of ${from.stack} imports ${name} of ${file}`,
+          };
+  return { id: '', at: { file: from.file, pointer: '' }, says: `${from.stack} imports of ${file}` };
 }
 
 /** The resources of each template can be made, one after the other. */

@@ -108,7 +108,7 @@ function* twice(resource: Resource, list: Value | undefined, name: string, what:
   for (const each of itemsOf(list)) {
     const said = textOf(get(each, name));
     if (said === undefined) continue;
-    if (seen.has(said)) yield faultAt(resource, each, `two have the ${what} ${said}`, 'Say each once.');
+    if (seen.has(said)) yield faultAt(resource, each, `the ${what} ${said} is said twice`, 'Say each once.');
     seen.add(said);
   }
 }
