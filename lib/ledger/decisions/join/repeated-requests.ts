@@ -1,4 +1,5 @@
 import { checkLog } from '../../check/check';
+import { RequestIds } from '../../check/request-ids';
 import { StoreUnreadable } from '../../check/store-report';
 import { LedgerError } from '../../errors';
 import type { Entries } from '../../tiles/bundle';
@@ -7,7 +8,6 @@ import type { TreeHead } from '../../tree/consistency';
 import { DECISION_FAULTS, type DecisionFault } from '../faults';
 import { EntryReader } from '../layout/entry-reader';
 import { requestOf } from '../layout/request-key';
-import { RequestIds } from './request-ids';
 
 /** A log that was checked, to be read again. */
 export interface CheckedReader {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { parseCheckpoint, parseNote } from '../../../../lib/ledger';
+import { RequestIds } from '../../../../lib/ledger/check/request-ids';
 import { encodeEntry } from '../../../../lib/ledger/decisions/entry';
 import {
   type CheckedReader,
   RepeatedRequests,
 } from '../../../../lib/ledger/decisions/join/repeated-requests';
-import { RequestIds } from '../../../../lib/ledger/decisions/join/request-ids';
 import { keyOf } from '../../../../lib/ledger/decisions/layout/request-key';
 import { readerOf } from '../../support';
 import { filesOfLog, intent, originOfLog, placed, requestOf } from '../story';
