@@ -40,10 +40,17 @@ const PLAIN_OBJECT: RequestKeys = {
   's3:if-match': undefined,
 };
 
-/** S3's clients here speak TLS 1.2 or better; the least counts. */
+/** Versions of TLS that our services, those who come by the CLI and AWS's own services speak to S3. Each must get through. */
+const TLS_VERSIONS = ['1.2', '1.3'];
+
+/** What requests for an action hold, one of them for each version of TLS where the service tells them apart. */
+export const spokenFor = (action: string): readonly RequestKeys[] =>
+  action.toLowerCase().startsWith('s3:')
+    ? TLS_VERSIONS.map((version) => ({ 's3:tlsversion': [version] }))
+    : [{}];
+
 const S3: RequestKeys = {
   ...PLAIN_OBJECT,
-  's3:tlsversion': ['1.2'],
   's3:signatureversion': ['AWS4-HMAC-SHA256'],
 };
 

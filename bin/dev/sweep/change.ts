@@ -24,6 +24,9 @@ export type Kind =
   | 'widen the action'
   | 'widen the resource'
   | 'narrow the denial'
+  | 'another operator'
+  | 'another key'
+  | 'all but these'
   | 'another text';
 
 /** One change of an assembly: what a sweep makes, judges and reports. */

@@ -1,4 +1,5 @@
 import { type Change, type Site, sitesIn } from './change';
+import { conditionChanges, elementChanges } from './conditions';
 import { knownValues } from './known-values';
 import { replacements } from './leaves';
 import { fieldChanges } from './manifests';
@@ -27,6 +28,8 @@ function* all(templates: Contents['templates'], manifests: Contents['manifests']
   yield* replacements(sites, known);
   for (const [file, root] of templates) yield* resourceChanges(file, root);
   yield* statementChanges(sites);
+  yield* conditionChanges(sites);
+  yield* elementChanges(sites);
   yield* grants(templates);
   const fields: Site[] = [...manifests].flatMap(([file, root]) => [...sitesIn(file, root)]);
   yield* deletions(fields);

@@ -1,86 +1,57 @@
-import { ownAccount, ownArn, ownRegion, ownServiceHost, roleArn } from './own-names';
-import { exactly, matching, of, oneOrMore, record, type Shape, whole } from './shape';
+import { type ConditionKey, conditionKey, type KeyType } from './condition-keys';
+import { exactly, oneOrMore, record, refused, type Shape } from './shape';
 
-const flag = exactly(true, false);
-const name = matching(/^[\w./-]{1,255}$/, 'a name');
+const NULL = 'Null';
+const TEXT = ['StringEquals', 'StringNotEquals', 'StringLike'];
 
-// What each condition key may be held against; keys are compared without regard to case, as in IAM.
-const KEYS: Readonly<Record<string, Shape>> = {
-  'aws:principalaccount': ownAccount,
-  'aws:principalarn': roleArn,
-  'aws:requestedregion': ownRegion,
-  'aws:sourceaccount': ownAccount,
-  'aws:sourcearn': ownArn,
-  'aws:sourcevpce': of('AWS::EC2::VPCEndpoint', 'Ref'),
-  'cloudwatch:namespace': name,
-  'dynamodb:leadingkeys': matching(/^[a-z]+(-[a-z]+)*(-\d)?$/, 'a kind of record, whole'),
-  'ec2:vpc': ownArn,
-  'kms:calleraccount': ownAccount,
-  'kms:encryptioncontext:secretarn': ownArn,
-  // What Secrets Manager names when it tries a key out while it makes a secret.
-  'kms:encryptioncontext:secretversionid': exactly('RequestToValidateKeyAccess'),
-  'kms:encryptioncontext:aws:cloudtrail:arn': ownArn,
-  'kms:encryptioncontext:aws:dynamodb:tablename': of('AWS::DynamoDB::Table', 'Ref'),
-  'kms:encryptioncontext:aws:logs:arn': ownArn,
-  'kms:encryptioncontext:aws:s3:arn': of('AWS::S3::Bucket', 'Arn'),
-  'kms:resourcealiases': of('AWS::KMS::Alias', 'Ref'),
-  'kms:viaservice': ownServiceHost,
-  'sts:externalid': matching(/^[\w+=,.@:/-]{2,1224}$/, 'an external id'),
-  'sts:sourceidentity': matching(/^[\w+=,.@*-]{2,64}$/, 'a source identity, or a pattern of one'),
-  's3:tlsversion': exactly('1.2', '1.3'),
-  's3:object-lock-mode': exactly('COMPLIANCE'),
-  's3:object-lock-remaining-retention-days': whole(1, 36_500),
-  's3:prefix': matching(/^[\w./-]+\*?$/, 'a prefix of object keys'),
-  's3:x-amz-acl': exactly('bucket-owner-full-control'),
-  's3:x-amz-server-side-encryption': exactly('aws:kms'),
-  's3:x-amz-server-side-encryption-aws-kms-key-id': of('AWS::KMS::Key', 'Arn'),
+/**
+ * The operators that compare what a key holds. An operator for ARNs never matches what isn't one: such an Allow allows
+ * nothing, and such a Deny denies nothing; and one for texts takes "1.3" for another version of TLS than "1.2", and not for a
+ * higher one. Source: IAM user guide, "Condition operators".
+ */
+const COMPARED_BY: Readonly<Record<KeyType, readonly string[]>> = {
+  text: TEXT,
+  arn: [...TEXT, 'ArnEquals', 'ArnNotEquals', 'ArnLike'],
+  number: ['NumericLessThan'],
+  age: ['NumericLessThanIfExists'],
+  flag: ['Bool'],
 };
+const OPERATORS = new Set([NULL, ...Object.values(COMPARED_BY).flat()]);
 
-// Keys that hold ARNs. An operator for ARNs never matches what isn't one: such an Allow allows nothing, and such a Deny
-// denies nothing. Source: IAM user guide, "Amazon Resource Name (ARN) condition operators".
-const HOLD_ARNS: ReadonlySet<string> = new Set([
-  'aws:principalarn',
-  'aws:sourcearn',
-  'ec2:vpc',
-  'kms:encryptioncontext:secretarn',
-  'kms:encryptioncontext:aws:cloudtrail:arn',
-  'kms:encryptioncontext:aws:logs:arn',
-  'kms:encryptioncontext:aws:s3:arn',
-  's3:x-amz-server-side-encryption-aws-kms-key-id',
-]);
-const COMPARES_ARNS = /^(\w+:)?Arn/;
+const isThere = oneOrMore(exactly(true, false));
 
-// Keys that are asked for being there, or for being true.
-const FLAGS = new Set([
-  ...Object.keys(KEYS),
-  'aws:principalisawsservice',
-  'aws:securetransport',
-  'kms:grantisforawsresource',
-  's3:if-none-match',
-  's3:objectcreationoperation',
-  'sagemaker:sourceinferencerouterarn',
-]);
-
-const COMPARES =
-  /^(ForAllValues:|ForAnyValue:)?(StringEquals|StringNotEquals|StringLike|ArnEquals|ArnNotEquals|ArnLike|NumericLessThan)$/;
-
-// Held where there is one. A role that another role takes brings none.
-const secondFactor = record((key) =>
-  key.toLowerCase() === 'aws:multifactorauthage' ? whole(60, 43_200) : undefined,
+// Misuses that AWS documents, each of which takes the bite out of a policy without a word.
+const ONE_VALUE = refused(
+  'the key holds one value, and a set operator lets through, or holds back, what lacks it',
+  'Leave ForAnyValue: or ForAllValues: out. They are for keys of several values alone.',
+);
+const SEVERAL_VALUES = refused(
+  'the key may hold several values at once, and this operator is for keys that hold one',
+  'Say ForAllValues: (with Null false beside it) or ForAnyValue: before the operator.',
+);
+const ALWAYS_THERE = refused(
+  'every request holds the key, so that asking whether it is there tells none from another',
+  'Compare what it holds: Bool for what is true or false, String, Arn or Numeric operators for the rest.',
+);
+const OTHER_KIND = refused(
+  'the operator compares another kind of value than the key holds',
+  'Compare texts by String, ARNs by Arn or String, numbers by NumericLessThan, and what is true or false by Bool.',
 );
 
-/** A condition: operators, keys and values that the access graph models exactly. */
-export const conditions: Shape = record((operator) =>
-  operator === 'Bool' || operator === 'Null'
-    ? record((key) => (FLAGS.has(key.toLowerCase()) ? oneOrMore(flag) : undefined))
-    : operator === 'NumericLessThanIfExists'
-      ? secondFactor
-      : COMPARES.test(operator)
-        ? record((key) => {
-            const name = key.toLowerCase();
-            if (!Object.hasOwn(KEYS, name) || (COMPARES_ARNS.test(operator) && !HOLD_ARNS.has(name)))
-              return undefined;
-            return KEYS[name] && oneOrMore(KEYS[name]);
-          })
-        : undefined,
-);
+/** A condition: operators, keys and values that the access graph models exactly, each operator on keys of its kind. */
+export const conditions: Shape = record((written) => {
+  const [, set, operator = written] = /^(ForAllValues|ForAnyValue):(.*)$/.exec(written) ?? [];
+  if (!OPERATORS.has(operator)) return undefined;
+  return record((name) => {
+    const key = conditionKey(name);
+    return key && shapeFor(key, operator, set !== undefined);
+  });
+});
+
+function shapeFor(key: ConditionKey, operator: string, ofSet: boolean): Shape | undefined {
+  if (operator === NULL) return ofSet ? undefined : key.always ? ALWAYS_THERE : isThere;
+  if (key.values === undefined) return undefined;
+  if (!COMPARED_BY[key.type].includes(operator)) return OTHER_KIND;
+  if (ofSet !== (key.many ?? false)) return ofSet ? ONE_VALUE : SEVERAL_VALUES;
+  return oneOrMore(key.values);
+}

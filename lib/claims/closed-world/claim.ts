@@ -10,6 +10,7 @@ import type { Resource, Template } from '../../template/assembly';
 import { placeOf } from '../../template/values/worst-case';
 import { newResource } from '../shared/guards';
 import { attributeFaults } from './attributes';
+import { comparisonGuards } from './comparisons';
 import { nameFaults, sidFaults } from './names';
 import { sectionFaults } from './sections';
 
@@ -56,7 +57,7 @@ export const closedWorld = claimOf('closed-world', (world) => {
     ],
     undecided: [],
     get guards() {
-      return templates.map(guardOf);
+      return [...templates.map(guardOf), ...comparisonGuards(world.assembly)];
     },
   };
 });

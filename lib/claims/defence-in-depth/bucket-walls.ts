@@ -47,16 +47,6 @@ const DESTROYING = [
   's3:PutObjectRetention',
 ];
 const PUT = 's3:PutObject';
-const HEADERS: RequestKeys = {
-  's3:TlsVersion': ['1.3'],
-  's3:if-none-match': ['*'],
-  's3:ObjectCreationOperation': ['true'],
-  's3:x-amz-server-side-encryption': undefined,
-  's3:x-amz-server-side-encryption-aws-kms-key-id': undefined,
-  's3:object-lock-mode': undefined,
-  's3:object-lock-remaining-retention-days': undefined,
-};
-
 /** Requests that each bucket's policy refuses by itself. */
 export function* bucketProbes(graph: AccessGraph): Iterable<Probe> {
   for (const kind of Object.keys(BUCKETS) as BucketClass[])
@@ -81,7 +71,7 @@ function* probesOf(kind: BucketClass, bucket: Resource, graph: AccessGraph): Ite
     principal: by,
     action,
     resource: /^s3:(List|Delete|Put|Get)Bucket|Configuration$/.test(action) ? arn : `${arn}/${object}`,
-    keys: { ...HEADERS, ...keys },
+    keys,
     refuses,
   });
   const { once, days } = BUCKET_WALLS[kind];
@@ -117,7 +107,13 @@ function* probesOf(kind: BucketClass, bucket: Resource, graph: AccessGraph): Ite
     for (const action of CONFIGURING) yield ask('other administrators', action, {}, by);
   for (const action of once || days(charter.retention) !== undefined ? DESTROYING : [])
     yield ask('destruction', action, {}, service);
-  if (once) yield ask('overwriting', PUT, { 's3:if-none-match': undefined }, service);
+  if (once)
+    yield ask(
+      'overwriting',
+      PUT,
+      { 's3:if-none-match': undefined, 's3:ObjectCreationOperation': ['true'] },
+      service,
+    );
   const least = days(charter.retention);
   if (least === undefined) return;
   yield ask('short locks', PUT, { 's3:object-lock-remaining-retention-days': [String(least - 1)] }, service);

@@ -1,4 +1,4 @@
-import { CALLED, type RequestKeys } from '../../aws/request-keys';
+import type { RequestKeys } from '../../aws/request-keys';
 import { type Fault, faultAt } from '../../contract/fault';
 import type { Guard } from '../../contract/guard';
 import { remove } from '../../contract/mutation';
@@ -21,7 +21,7 @@ export interface Probe {
   readonly principal: Principal;
   readonly action: string;
   readonly resource: string;
-  /** Keys of the request, beside those of any. */
+  /** Keys of the request that the wall is about. What else it may hold isn't known, so that no wall may ask for it. */
   readonly keys: RequestKeys;
   /** Resources that would hold the statement, for the witness. */
   readonly near?: readonly Resource[];
@@ -61,7 +61,6 @@ function usualOf(principal: Principal): ReadonlyMap<string, Held> {
   if (known) return known;
   const context = new Map<string, Held>();
   for (const [key, range] of principal.keys) if (range.kind === 'one-of') context.set(key, range.values[0]);
-  addKeys(context, CALLED);
   usual.set(principal, context);
   return context;
 }

@@ -1,5 +1,5 @@
 import { keyOf } from '../../aws/data-types';
-import type { RequestKeys } from '../../aws/request-keys';
+import { type RequestKeys, spokenFor } from '../../aws/request-keys';
 import { servicePrincipal } from '../../aws/service-principal';
 import { layerBucket } from '../../config/partitions';
 import { type AccessGraph, arnOf } from '../../engines/iam/access-graph';
@@ -102,12 +102,15 @@ function* trails({ world: { assembly } }: AccessGraph): Iterable<Need> {
     const name = bucket ? arnOf(bucket, 'Arn') : '';
     const prefix = textOf(get(trail.properties, 'S3KeyPrefix'));
     const folder = `${name}/${prefix === undefined ? '' : `${prefix}/`}AWSLogs/${account}`;
-    yield asks('s3:GetBucketAcl', name, bucket, { 's3:TlsVersion': ['1.2'] });
-    for (const kind of ['CloudTrail', 'CloudTrail-Digest'])
-      yield asks('s3:PutObject', `${folder}/${kind}/${region}/2026/11/26/file.json.gz`, bucket, {
-        ...DELIVERED,
-        's3:x-amz-server-side-encryption-aws-kms-key-id': [key ? arnOf(key, 'Arn') : ''],
-      });
+    for (const spoken of spokenFor('s3:PutObject')) {
+      yield asks('s3:GetBucketAcl', name, bucket, spoken);
+      for (const kind of ['CloudTrail', 'CloudTrail-Digest'])
+        yield asks('s3:PutObject', `${folder}/${kind}/${region}/2026/11/26/file.json.gz`, bucket, {
+          ...DELIVERED,
+          ...spoken,
+          's3:x-amz-server-side-encryption-aws-kms-key-id': [key ? arnOf(key, 'Arn') : ''],
+        });
+    }
     const context = { 'kms:EncryptionContext:aws:cloudtrail:arn': [arn] };
     yield asks('kms:GenerateDataKey', key ? arnOf(key, 'Arn') : '', key, context);
     yield asks('kms:DescribeKey', key ? arnOf(key, 'Arn') : '', key, {});
@@ -116,7 +119,6 @@ function* trails({ world: { assembly } }: AccessGraph): Iterable<Need> {
 
 /** What CloudTrail says of each file. */
 const DELIVERED: RequestKeys = {
-  's3:TlsVersion': ['1.2'],
   's3:x-amz-acl': ['bucket-owner-full-control'],
   's3:x-amz-server-side-encryption': ['aws:kms'],
   's3:object-lock-mode': undefined,

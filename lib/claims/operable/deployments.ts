@@ -1,5 +1,5 @@
 import { keyOf } from '../../aws/data-types';
-import type { RequestKeys } from '../../aws/request-keys';
+import { type RequestKeys, spokenFor } from '../../aws/request-keys';
 import { type AccessGraph, arnOf } from '../../engines/iam/access-graph';
 import type { Actor } from '../../engines/iam/actors';
 import { EMPTY_INDEX, OPEN_INDEX } from '../../engines/iam/policy-index';
@@ -150,7 +150,9 @@ function* asDeployer(arn: string, assembly: Assembly): Iterable<Need> {
         yield asks(alias, `makes ${textOf(get(alias.properties, 'AliasName')) ?? 'the alias'}`, action, key);
   }
   for (const bucket of assembly.ofType('AWS::S3::Bucket'))
-    for (const action of KEEPING_BUCKETS) yield asks(bucket, `keeps ${bucket.logicalId}`, action, bucket);
+    for (const action of KEEPING_BUCKETS)
+      for (const spoken of spokenFor(action))
+        yield asks(bucket, `keeps ${bucket.logicalId}`, action, bucket, {}, spoken);
   for (const [type, making] of Object.entries(MAKING))
     for (const made of assembly.ofType(type)) {
       const key = resourceNamed(assembly, 'AWS::KMS::Key', keyOf(made));

@@ -4,6 +4,7 @@ import type { AccessGraph } from '../../engines/iam/access-graph';
 import { neededFor } from '../../engines/iam/requests/literal-request';
 import { ownerOf } from '../../engines/iam/witness';
 import { placeOf } from '../../template/values/worst-case';
+import { comparisonGuards } from './comparison-guards';
 import { makingGuards } from './making';
 import { everyNeed } from './permissions';
 import { reachGuards } from './reach-guards';
@@ -15,6 +16,7 @@ export function operableGuards(graph: AccessGraph): Iterable<Guard> {
   const distinct = new Map<string, Guard>();
   for (const guard of [
     ...grantGuards(graph),
+    ...comparisonGuards(everyNeed(graph), graph),
     ...reachGuards(graph),
     ...makingGuards(graph.world),
     ...togetherGuards(graph.world),

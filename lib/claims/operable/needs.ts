@@ -1,4 +1,4 @@
-import type { RequestKeys } from '../../aws/request-keys';
+import { type RequestKeys, spokenFor } from '../../aws/request-keys';
 import type { World } from '../../contract/world';
 import type { AccessGraph } from '../../engines/iam/access-graph';
 import { arnOf } from '../../engines/iam/access-graph';
@@ -92,12 +92,13 @@ interface Use {
   readonly byService: boolean;
 }
 
-/** The requests' keys: each value that a row's conditions let a key have, and each way in which a key is used. */
-function* usesOf({ holder, row, pattern }: Asked, graph: AccessGraph): Iterable<Use> {
+/** The requests' keys: each value that a row's conditions let a key have, each way a key is used, each version of TLS. */
+function* usesOf({ holder, row, action, pattern }: Asked, graph: AccessGraph): Iterable<Use> {
   const isKey = /^arn:[^:]*:kms:/.test(pattern.text);
   const uses: Iterable<Use> = isKey ? keyUses(holder, pattern.text, graph) : [{ keys: {}, byService: false }];
   for (const use of uses)
-    for (const keys of keysOf(row, holder, graph)) yield { ...use, keys: { ...keys, ...use.keys } };
+    for (const keys of keysOf(row, holder, graph))
+      for (const spoken of spokenFor(action)) yield { ...use, keys: { ...keys, ...use.keys, ...spoken } };
 }
 
 /** Each choice of one value for each of the row's keys; of a pattern, the text before its asterisk. */

@@ -2,6 +2,7 @@ import type { Change } from '../change';
 import type { Contents } from '../enumerate';
 import { ALARMS } from './alarms';
 import { CAPACITY } from './capacity';
+import { COMPARISONS } from './comparisons';
 import { UNSAID } from './defaults';
 import type { HarmlessKind } from './kind';
 import { MANIFESTS } from './manifests';
@@ -21,6 +22,7 @@ export const HARMLESS: readonly HarmlessKind[] = [
   ...CAPACITY,
   ...ORDER,
   ...POLICIES,
+  ...COMPARISONS,
   ...NAMES,
   ...NETWORK,
   ...RUNNING,
