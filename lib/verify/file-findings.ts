@@ -79,6 +79,11 @@ const ASKS: Readonly<Record<IrregularityCode, readonly [title: string, rationale
       'The second would be an update of the first.',
       'Name them apart.',
     ],
+    'synthesis-error': [
+      'The app was synthesized without an error',
+      'CDK notes an error beside the construct that has it, and deploys nothing of such an assembly.',
+      'Mend what it says, and synthesize again.',
+    ],
     'template-digest': [
       'Templates are those that were synthesized',
       'A template that was changed afterwards is not the one of its digest, by which it is uploaded and deployed.',

@@ -2,10 +2,10 @@ import { CLAIMS } from '../../lib/claims';
 import { verify } from '../../lib/verify/verify';
 import { DEPLOYMENTS } from '../helpers/assemblies';
 import { Draft, goodOf } from './draft';
-import { BUCKET, GROUP, SERVICE, SUBNET, VPC } from './escape';
+import { BUCKET, GROUP, SERVICE, SUBNET, TASK, VPC } from './escape';
 import { harmless } from './harmless';
 import { filled } from './independent/case';
-import { ALARM, LOG } from './independent/edits';
+import { ALARM, CLASSIFIER, LOG } from './independent/edits';
 import { tagged } from './independent/near-misses';
 import { put, type Step, set } from './steps';
 
@@ -153,6 +153,12 @@ const REFUSED: readonly (readonly [what: string, says: RegExp, remedy: RegExp, .
     /RetentionInDays is "100"; it must be 1 or 3/,
     /./,
     set([LOG, '/review"'], 'Properties/RetentionInDays', 100),
+  ],
+  [
+    'tasks on another processor than that of the images',
+    /CpuArchitecture is "ARM64"; it must be "X86_64"/,
+    /a digest is of an image for one architecture/,
+    set([TASK, CLASSIFIER], 'Properties/RuntimePlatform/CpuArchitecture', 'ARM64'),
   ],
   [
     'an alarm that searches metrics',

@@ -27,7 +27,6 @@ type Change = readonly [
 const CHANGES: readonly Change[] = [
   ['a task with more memory', [TASK], 'Properties/Memory', '8192'],
   ['a task with fewer processors', [TASK], 'Properties/Cpu', '512'],
-  ['a task on the other processor', [TASK], 'Properties/RuntimePlatform/CpuArchitecture', 'ARM64'],
   ['a task that stops sooner', [TASK], 'Properties/ContainerDefinitions/0/StopTimeout', 30],
   ['a task that is probed less often', [TASK], 'Properties/ContainerDefinitions/0/HealthCheck/Interval', 30],
   ['a task of another family', [TASK], 'Properties/Family', 'renamed'],

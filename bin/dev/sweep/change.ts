@@ -27,7 +27,9 @@ export type Kind =
   | 'another operator'
   | 'another key'
   | 'all but these'
-  | 'another text';
+  | 'another text'
+  | 'another field'
+  | 'another attribute';
 
 /** One change of an assembly: what a sweep makes, judges and reports. */
 export interface Change {

@@ -6,6 +6,8 @@ type Replacement = readonly [Kind, unknown];
 /** Every leaf by weaker values of its type: a text, a number, a switch, and each reference to something else. */
 export function* replacements(sites: readonly Site[], known: KnownValues): Iterable<Change> {
   for (const site of sites) {
+    if (/\/Fn::GetAtt\/1$/.test(site.pointer))
+      yield changeOf('another attribute', site, `${String(site.value)}s`);
     if (/\/(Ref|Fn::GetAtt|Fn::ImportValue)(\/\d+)?$/.test(site.pointer)) continue;
     for (const [kind, after] of replacementsOf(site, known)) yield changeOf(kind, site, after);
   }

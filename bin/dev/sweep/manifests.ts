@@ -1,7 +1,10 @@
-import { keysOf } from '../../../lib/template/values/pointer';
-import { type Change, changeOf, type Site } from './change';
+import { keysOf, pointerTo } from '../../../lib/template/values/pointer';
+import { type Change, changeOf, isObject, type Site } from './change';
 
-/** Each field of a manifest: left out (with every other node), another text, and what the same field says elsewhere. */
+/**
+ * Each field of a manifest: left out (with every other node), another text, and what the same field says elsewhere; and
+ * fields that it doesn't have.
+ */
 export function* fieldChanges(sites: readonly Site[]): Iterable<Change> {
   for (const site of sites) {
     const { value } = site;
@@ -12,6 +15,33 @@ export function* fieldChanges(sites: readonly Site[]): Iterable<Change> {
       yield changeOf('higher', site, value + 1);
     }
     for (const other of siblings(sites, site)) yield changeOf("another's value", site, other);
+    yield* additions(sites, site);
+  }
+}
+
+/** What CDK reads in an artifact where it is said, and an enclave's manifest doesn't say. */
+function* additions(sites: readonly Site[], { file, pointer, type, path, value }: Site): Iterable<Change> {
+  const [, id = ''] = /^\/artifacts\/([^/]+)$/.exec(pointer) ?? [];
+  if (!isObject(value) || value.type !== 'aws:cloudformation:stack') return;
+  const other = sites.find(
+    (site) => isObject(site.value) && site.value.type === value.type && site.pointer !== pointer,
+  );
+  const noted = (entry: string) => ({ [`/${id}`]: [{ type: entry, data: 'sweep' }] });
+  const added: readonly (readonly [keys: readonly string[], value: unknown])[] = [
+    [['properties', 'stackName'], `${id}x`],
+    [['properties', 'stackName'], keysOf(other?.pointer ?? '').at(-1)],
+    [['properties', 'parameters'], { Mode: 'open' }],
+    [['properties', 'notificationArns'], ['arn:aws:sns:us-east-1:999988887777:topic']],
+    [['properties', 'assumeRoleExternalId'], 'sweep'],
+    [['properties', 'assumeRoleAdditionalOptions'], { Tags: [] }],
+    [['metadata'], noted('aws:cdk:error')],
+    [['metadata'], noted('aws:cdk:asset')],
+    [['metadata'], noted('aws:cdk:sweep')],
+  ];
+  for (const [keys, after] of added) {
+    const at = pointerTo(pointer, ...keys);
+    const place = { file, pointer: at, type, path: [path, ...keys].join('/'), value: undefined };
+    yield changeOf('another field', place, after, [{ file, op: 'add', pointer: at, value: after }]);
   }
 }
 

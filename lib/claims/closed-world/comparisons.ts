@@ -3,8 +3,8 @@ import type { Guard } from '../../contract/guard';
 import { parsePolicy } from '../../engines/iam/parse-policy';
 import { policiesOf } from '../../engines/iam/policy-documents';
 import type { Assembly } from '../../template/assembly';
-import { guardAt } from '../shared/guards';
 import { comparedBy } from '../shared/comparisons';
+import { guardAt } from '../shared/guards';
 
 /** Each condition key is compared as the table has it, told by the first condition that asks for it. */
 export function* comparisonGuards(assembly: Assembly): Iterable<Guard> {

@@ -1,6 +1,8 @@
 import type { Fault } from '../../contract/fault';
 import type { Place, Template } from '../../template/assembly';
 import { pointerTo } from '../../template/values/pointer';
+import { functionFaults } from './functions';
+import { referenceFaults } from './references';
 
 // Sections that an enclave's templates have. An enclave has no input that a deployer could turn.
 const SECTIONS = new Set(['AWSTemplateFormatVersion', 'Description', 'Resources', 'Outputs']);
@@ -23,15 +25,6 @@ const WHY: Readonly<Record<string, readonly [why: string, remedy: string]>> = {
   Metadata: ['metadata can steer the tools that deploy and check', 'Remove it.'],
   Hooks: ['a hook hands the deployment to another service', 'Remove it.'],
 };
-
-const FUNCTIONS = new Set([
-  'Fn::GetAtt',
-  'Fn::ImportValue',
-  'Fn::Join',
-  'Fn::Select',
-  'Fn::Split',
-  'Fn::Sub',
-]);
 
 const OUTPUT = new Set(['Value', 'Export', 'Description']);
 
@@ -56,7 +49,8 @@ export function* sectionFaults(template: Template): Iterable<Fault> {
     };
   }
   yield* outputFaults(template, raw.Outputs);
-  if (hasFunctionFault(raw)) yield* functionFaults(template, raw, '');
+  yield* functionFaults(template);
+  yield* referenceFaults(template);
 }
 
 function* outputFaults(template: Template, outputs: unknown): Iterable<Fault> {
@@ -70,41 +64,6 @@ function* outputFaults(template: Template, outputs: unknown): Iterable<Fault> {
         remedy: 'Give the output a Value and an Export, and nothing else.',
       };
     }
-  }
-}
-
-const isDynamic = (node: string) => node.includes('{{resolve:');
-const isUnknownFunction = (key: string) => key.startsWith('Fn::') && !FUNCTIONS.has(key);
-
-/** Whether there is any, which is told sooner than where. */
-function hasFunctionFault(node: unknown): boolean {
-  if (typeof node === 'string') return isDynamic(node);
-  if (Array.isArray(node)) return node.some(hasFunctionFault);
-  return (
-    isObject(node) && Object.keys(node).some((key) => isUnknownFunction(key) || hasFunctionFault(node[key]))
-  );
-}
-
-/** Functions that can't be resolved before deployment, and references to what AWS looks up while deploying. */
-function* functionFaults(template: Template, node: unknown, pointer: string): Iterable<Fault> {
-  if (typeof node === 'string' && isDynamic(node)) {
-    yield {
-      at: { file: template.file, pointer },
-      message: 'a dynamic reference is looked up when the template is deployed',
-      remedy: 'Write the value, or let the service read the secret when it runs.',
-    };
-  }
-  if (typeof node !== 'object' || node === null) return;
-  for (const [key, value] of Object.entries(node)) {
-    const at = pointerTo(pointer, key);
-    if (isUnknownFunction(key)) {
-      yield {
-        at: { file: template.file, pointer: at },
-        message: `the function ${key} is not one that Cordon models; what it gives is decided while deploying`,
-        remedy: 'Write what it would give.',
-      };
-    }
-    yield* functionFaults(template, value, at);
   }
 }
 

@@ -15,7 +15,10 @@ const MISTAKEN: Readonly<Record<string, { readonly by: string; readonly says: st
 };
 
 /** Denials that would refuse what is needed, were they to compare a key otherwise. */
-export function* comparisonGuards(needs: Iterable<Need>, { world: { assembly } }: AccessGraph): Iterable<Guard> {
+export function* comparisonGuards(
+  needs: Iterable<Need>,
+  { world: { assembly } }: AccessGraph,
+): Iterable<Guard> {
   const said = new Set<string>();
   const mistaken = new Map<PolicyIndex, readonly Mistaken[]>();
   for (const { request } of needs) {

@@ -1,5 +1,5 @@
 import type { TemplateSource } from '../build-assembly';
-import { checkDeploymentPath } from './deployment-path';
+import { checkDeploymentPath, checkStackName } from './deployment-path';
 import { InputError } from './input-error';
 import type { ReportIrregularity } from './irregularities';
 import { LIMITS } from './limits';
@@ -41,6 +41,7 @@ export function readCloudAssembly(
     for (const stack of manifest.stacks) {
       const file = directory + stack.templateFile;
       used.add(file);
+      if (directory === '') checkStackName(stack, report);
       const uploading = assets.filter(({ manifest: id }) => stack.dependencies.includes(id));
       checkDeploymentPath(stack, file, uploading.length > 0 ? uploading : assets, report);
       const source = {

@@ -54,6 +54,21 @@ export function checkDeploymentPath(
   for (const asset of assets) checkDestination(asset, bootstrap, stack.region, report);
 }
 
+/**
+ * Reports a stack that is deployed by another name than its own: beside the one that there is, or in another's place. CDK gives
+ * artifact and stack the id of a construct that stands at the top of the app, as every part of an enclave does; those of a
+ * stage have names of their own.
+ */
+export function checkStackName({ id, at, stackName }: StackArtifact, report: ReportIrregularity): void {
+  if (stackName === id) return;
+  report(
+    { file: at.file, pointer: pointerTo(at.pointer, 'properties', 'stackName') },
+    'deployment-differs',
+    `the stack "${id}" would be deployed as "${stackName}": beside the one that there is, or in another's place`,
+    'give the stack the id of its construct as its name; enclave.addStack does',
+  );
+}
+
 /** CloudFormation must read the template from where the asset manifest puts it, under its digest. */
 function checkUrl(
   { at, templateUrl, dependencies }: StackArtifact,

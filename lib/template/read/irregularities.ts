@@ -19,6 +19,7 @@ export type IrregularityCode =
   | 'role-foreign'
   | 'stack-order'
   | 'stack-twice'
+  | 'synthesis-error'
   | 'template-digest'
   | 'template-unhashed'
   | 'template-unlisted';

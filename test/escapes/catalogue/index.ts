@@ -1,4 +1,5 @@
 import type { Escape } from '../escape';
+import { CONDITIONS, OUTPUTS } from './conditions';
 import { DATA } from './data';
 import { IDENTITY } from './identity';
 import { INTERNET } from './internet';
@@ -16,6 +17,7 @@ export const CATALOGUE: Readonly<Record<string, readonly Escape[]>> = {
   identity: IDENTITY,
   'round the safety stack': SAFETY,
   'round the model': AROUND_MODEL,
-  'the template itself': TEMPLATE,
+  'the template itself': [...TEMPLATE, ...OUTPUTS],
+  'conditions of policies': CONDITIONS,
   'what only the whole shows': WIRING,
 };

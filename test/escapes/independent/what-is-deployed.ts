@@ -83,6 +83,22 @@ export const WHAT_IS_DEPLOYED: readonly FileDefect[] = [
       );
     },
   },
+  properties('the safety stack is deployed beside the one that there is', 'safety', ({ stem }) => ({
+    stackName: `${stem}-safety-2`,
+  })),
+  properties('the oversight stack is deployed in place of the model', 'oversight', ({ stem }) => ({
+    stackName: `${stem}-model`,
+  })),
+  stack('the app says of the evidence stack that it is in error', 'evidence', (json, { stem }) =>
+    put(json, { metadata: { [`/${stem}-evidence`]: [{ type: 'aws:cdk:error', data: 'no bucket' }] } }),
+  ),
+  stack('a file is published by the metadata of the supply stack', 'supply', (json, { stem }) =>
+    put(json, {
+      metadata: {
+        [`/${stem}-supply`]: [{ type: 'aws:cdk:asset', data: { path: 'weights.bin', packaging: 'file' } }],
+      },
+    }),
+  ),
   {
     says: 'an image that a command builds is pushed with the safety stack',
     claim: CLAIM,

@@ -21,9 +21,7 @@ function comparisonOf(operator: string, key: string, value: unknown): string {
   const alike = operator
     .replace(/Arn(Not)?Equals/, 'Arn$1Like')
     .replace(/String(Not)?Equals(?!Ignore)/, literal ? 'String$1Like' : '$&');
-  return conditionKey(key)?.type === 'arn' && inLast
-    ? alike.replace(/Arn(Not)?Like/, 'String$1Like')
-    : alike;
+  return conditionKey(key)?.type === 'arn' && inLast ? alike.replace(/Arn(Not)?Like/, 'String$1Like') : alike;
 }
 
 /** Everything that a condition asks for, each key by itself. */

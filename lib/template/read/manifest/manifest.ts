@@ -4,6 +4,7 @@ import { pointerTo } from '../../values/pointer';
 import { InputError } from '../input-error';
 import type { ReportIrregularity } from '../irregularities';
 import type { Files } from '../read-files';
+import { checkMetadata } from './metadata';
 
 // Majors of the cloud assembly schema that were looked at; aws-cdk-lib 2.276 writes 55.
 const OLDEST_SCHEMA = 36;
@@ -85,6 +86,7 @@ export function readManifest(file: string, files: Files, report: ReportIrregular
     const at = { file, pointer: pointerTo('/artifacts', id) };
     const properties = own(artifact, 'properties');
     checkKeys(artifact, ARTIFACT_KEYS, at, report);
+    checkMetadata(own(artifact, 'metadata'), { file, pointer: pointerTo(at.pointer, 'metadata') }, report);
     const metadata = own(artifact, 'additionalMetadataFile');
     if (typeof metadata === 'string') others.push(metadata);
     switch (own(artifact, 'type')) {
