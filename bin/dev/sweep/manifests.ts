@@ -31,7 +31,7 @@ function* additions(sites: readonly Site[], { file, pointer, type, path, value }
     [['properties', 'stackName'], `${id}x`],
     [['properties', 'stackName'], keysOf(other?.pointer ?? '').at(-1)],
     [['properties', 'parameters'], { Mode: 'open' }],
-    [['properties', 'notificationArns'], ['arn:aws:sns:us-east-1:999988887777:topic']],
+    [['properties', 'notificationArns'], ['sweep']],
     [['properties', 'assumeRoleExternalId'], 'sweep'],
     [['properties', 'assumeRoleAdditionalOptions'], { Tags: [] }],
     [['metadata'], noted('aws:cdk:error')],

@@ -1,19 +1,19 @@
-import type { Guard } from '../../contract/guard';
-import { add, below, property, remove, replace } from '../../contract/mutation';
-import type { AccessGraph } from '../../engines/iam/access-graph';
-import { inventoryOf } from '../../engines/inventory/inventory';
-import { aclPassages, entriesFor } from '../../engines/network/acl-obstacles';
-import { rulesOf as firewallRules, RULE_GROUP } from '../../engines/network/dns';
-import { interfaceOf } from '../../engines/network/lookup';
-import type { Interface, Network } from '../../engines/network/network';
-import { rulesOf, subnetsOf } from '../../engines/network/reach';
-import { readNetworkShut } from '../../engines/network/read-network';
-import type { Place, Resource } from '../../template/assembly';
-import { get, itemsOf, textOf } from '../../template/values/values';
-import { guardAt, presenceGuard, propertyGuard } from '../shared/guards';
-import { callsOf } from './calls';
-import { passagesTo } from './endpoint-of';
-import { ownerOf } from './reachability';
+import type { Guard } from '../../../contract/guard';
+import { add, below, property, remove, replace } from '../../../contract/mutation';
+import type { AccessGraph } from '../../../engines/iam/access-graph';
+import { inventoryOf } from '../../../engines/inventory/inventory';
+import { aclPassages, entriesFor } from '../../../engines/network/acl-obstacles';
+import { rulesOf as firewallRules, RULE_GROUP } from '../../../engines/network/dns';
+import { interfaceOf } from '../../../engines/network/lookup';
+import type { Interface, Network } from '../../../engines/network/network';
+import { rulesOf, subnetsOf } from '../../../engines/network/reach';
+import { readNetworkShut } from '../../../engines/network/read-network';
+import type { Place, Resource } from '../../../template/assembly';
+import { get, itemsOf, textOf } from '../../../template/values/values';
+import { guardAt, presenceGuard, propertyGuard } from '../../shared/guards';
+import { callsOf } from '../calls';
+import { passagesTo } from '../endpoint-of';
+import { ownerOf } from '../reachability';
 
 const HTTPS = 443;
 

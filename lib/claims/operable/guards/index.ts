@@ -1,14 +1,14 @@
-import type { Guard } from '../../contract/guard';
-import { remove } from '../../contract/mutation';
-import type { AccessGraph } from '../../engines/iam/access-graph';
-import { neededFor } from '../../engines/iam/requests/literal-request';
-import { ownerOf } from '../../engines/iam/witness';
-import { placeOf } from '../../template/values/worst-case';
+import type { Guard } from '../../../contract/guard';
+import { remove } from '../../../contract/mutation';
+import type { AccessGraph } from '../../../engines/iam/access-graph';
+import { neededFor } from '../../../engines/iam/requests/literal-request';
+import { ownerOf } from '../../../engines/iam/witness';
+import { placeOf } from '../../../template/values/worst-case';
+import { makingGuards } from '../making';
+import { everyNeed } from '../permissions';
+import { togetherGuards } from '../together';
 import { comparisonGuards } from './comparison-guards';
-import { makingGuards } from './making';
-import { everyNeed } from './permissions';
 import { reachGuards } from './reach-guards';
-import { togetherGuards } from './together';
 
 /** What the proof of operable rests on. */
 export function operableGuards(graph: AccessGraph): Iterable<Guard> {

@@ -1,12 +1,12 @@
-import type { Guard } from '../../contract/guard';
-import type { AccessGraph } from '../../engines/iam/access-graph';
-import { type Condition, conditionValue, parseOperator } from '../../engines/iam/operators';
-import { indexPolicy, type PolicyIndex } from '../../engines/iam/policy-index';
-import { refusalOf } from '../../engines/iam/requests/literal-request';
-import { comparedBy } from '../shared/comparisons';
-import { guardAt } from '../shared/guards';
-import type { Need } from './needs';
-import { ownerOf } from './reachability';
+import type { Guard } from '../../../contract/guard';
+import type { AccessGraph } from '../../../engines/iam/access-graph';
+import { type Condition, conditionValue, parseOperator } from '../../../engines/iam/operators';
+import { indexPolicy, type PolicyIndex } from '../../../engines/iam/policy-index';
+import { refusalOf } from '../../../engines/iam/requests/literal-request';
+import { comparedBy } from '../../shared/comparisons';
+import { guardAt } from '../../shared/guards';
+import type { Need } from '../needs';
+import { ownerOf } from '../reachability';
 
 /** Keys of which another comparison denies what must get through, and that comparison. */
 const MISTAKEN: Readonly<Record<string, { readonly by: string; readonly says: string }>> = {
