@@ -7,6 +7,6 @@ export interface Proof {
   readonly undecided: readonly string[];
   /** What there is none of, so that nothing can be decided; in the words of `absence`. A reason like the others. */
   readonly missing?: readonly string[];
-  /** Worked out when asked for, where that costs: a verdict doesn't need them. */
-  readonly guards: readonly Guard[];
+  /** Worked out when asked for: a verdict doesn't need them. */
+  readonly guards: () => readonly Guard[];
 }

@@ -146,7 +146,7 @@ function templateOf(source: TemplateSource, scope: Scope, irregularities: Irregu
         remedy: 'write it as an object with a text "Type" and an object "Properties"',
       });
     }
-    resources.set(logicalId, resourceOf(template, logicalId, raw, at, scope));
+    resources.set(logicalId, new TemplateResource(template, logicalId, raw, at, scope));
   }
   return template;
 }
@@ -163,34 +163,58 @@ function malformed(raw: unknown): string | undefined {
   return undefined;
 }
 
-function resourceOf(template: Template, logicalId: string, raw: unknown, at: Place, scope: Scope): Resource {
-  const type = own(raw, 'Type');
-  let properties: Mapping | undefined;
-  let attributes: ReadonlyMap<string, Value> | undefined;
-  let returned: Map<string, Value | undefined> | undefined;
-  const returnValue = (name: string) =>
-    resolve(name === 'Ref' ? { Ref: logicalId } : { 'Fn::GetAtt': [logicalId, name] }, at, scope);
-  return {
-    ...at,
-    template,
-    logicalId,
-    type: typeof type === 'string' ? type : '',
-    get properties() {
-      properties ??= propertiesOf(raw, { file: at.file, pointer: `${at.pointer}/Properties` }, scope);
-      return properties;
-    },
-    get attributes() {
-      attributes ??= attributesOf(raw, at, scope);
-      return attributes;
-    },
-    returnValue(name) {
-      // On the way to another value what is found may be cut short; it is told anew then.
-      if (scope.shared.depth > 0) return returnValue(name);
-      returned ??= new Map();
-      if (!returned.has(name)) returned.set(name, returnValue(name));
-      return returned.get(name);
-    },
-  };
+/**
+ * A resource as a template has it. Its getters are those of the class: getters of an object of its own give each object a
+ * shape of its own, which V8 makes where its garbage stays longest, and which leads to the whole assembly.
+ */
+class TemplateResource implements Resource {
+  readonly file: string;
+  readonly pointer: string;
+  readonly type: string;
+  readonly #raw: unknown;
+  readonly #scope: Scope;
+  #properties: Mapping | undefined;
+  #attributes: ReadonlyMap<string, Value> | undefined;
+  #returned: Map<string, Value | undefined> | undefined;
+
+  constructor(
+    readonly template: Template,
+    readonly logicalId: string,
+    raw: unknown,
+    { file, pointer }: Place,
+    scope: Scope,
+  ) {
+    this.file = file;
+    this.pointer = pointer;
+    const type = own(raw, 'Type');
+    this.type = typeof type === 'string' ? type : '';
+    this.#raw = raw;
+    this.#scope = scope;
+  }
+
+  get properties(): Mapping {
+    const { file, pointer } = this;
+    this.#properties ??= propertiesOf(this.#raw, { file, pointer: `${pointer}/Properties` }, this.#scope);
+    return this.#properties;
+  }
+
+  get attributes(): ReadonlyMap<string, Value> {
+    this.#attributes ??= attributesOf(this.#raw, this, this.#scope);
+    return this.#attributes;
+  }
+
+  returnValue(name: string): Value | undefined {
+    // On the way to another value what is found may be cut short; it is told anew then.
+    if (this.#scope.shared.depth > 0) return this.#told(name);
+    this.#returned ??= new Map();
+    if (!this.#returned.has(name)) this.#returned.set(name, this.#told(name));
+    return this.#returned.get(name);
+  }
+
+  #told(name: string): Value | undefined {
+    const call = name === 'Ref' ? { Ref: this.logicalId } : { 'Fn::GetAtt': [this.logicalId, name] };
+    return resolve(call, { file: this.file, pointer: this.pointer }, this.#scope);
+  }
 }
 
 function propertiesOf(raw: unknown, at: Place, scope: Scope): Mapping {

@@ -45,7 +45,12 @@ export function challenge(
 ): Trial[] {
   const chosen = CLAIMS.filter(({ id }) => options.claims?.includes(id) ?? true);
   const world = new World(assembly, source.charter, options.evidence);
-  const guards = chosen.flatMap((claim) => claim.prove(world).guards.map((guard) => ({ claim, guard })));
+  const guards = chosen.flatMap((claim) =>
+    claim
+      .prove(world)
+      .guards()
+      .map((guard) => ({ claim, guard })),
+  );
   return guards.map(({ claim, guard }, index) => {
     options.progress?.(index, guards.length);
     return attempt(assembly, source, claim, guard, options.evidence);

@@ -129,13 +129,16 @@ export function explainResource(
 /** In order of the claims and as the proof gives them; none where the proof fails, which its finding says. */
 function guardsOf(claim: Claim, world: World): GuardSummary[] {
   try {
-    return claim.prove(world).guards.map(({ file, pointer, logicalId, says }) => ({
-      claim: claim.id,
-      file,
-      pointer,
-      logicalId,
-      says: readable(says),
-    }));
+    return claim
+      .prove(world)
+      .guards()
+      .map(({ file, pointer, logicalId, says }) => ({
+        claim: claim.id,
+        file,
+        pointer,
+        logicalId,
+        says: readable(says),
+      }));
   } catch {
     return [];
   }

@@ -131,7 +131,7 @@ export function proofCases(claim: Claim, { from = world, breaks, misses, guards 
 
   test('each of its guards falls, at the guard', () => {
     const { charter } = world;
-    const all = claim.prove(world).guards;
+    const all = claim.prove(world).guards();
     expect(all.length).toBeGreaterThanOrEqual(guards);
     const trials = sampled(all).map((guard) =>
       attempt(world.assembly, { file: '', digest: '', charter }, claim, guard),

@@ -53,5 +53,5 @@ export const claim = (
   statement: `statement of ${id}`,
   controls: ['AC-3'],
   assumptions: [{ id: 'a', says: `assumption of ${id}`, owner: 'aws', check: 'read' }],
-  prove: (world) => ({ faults: [], undecided: [], guards: [], ...prove(world) }),
+  prove: (world) => ({ faults: [], undecided: [], guards: () => [], ...prove(world) }),
 });

@@ -1,6 +1,6 @@
 import type { Fault } from '../../contract/fault';
 import type { World } from '../../contract/world';
-import type { Mapping, Value } from '../../template/assembly';
+import type { Mapping, Place, Value } from '../../template/assembly';
 import { textOf } from '../../template/values/values';
 import { options, placeOf, type Scalar, show } from '../../template/values/worst-case';
 
@@ -24,14 +24,27 @@ const NONE: readonly Fault[] = [];
 
 const GIVE = 'Give it a value that the admission table has, or have the table extended by reviewers.';
 
-// Most faults are of a shape beside which another one fits, and are never told.
-const fault = (value: Value, says: string, remedy = GIVE): Fault => ({
-  at: placeOf(value),
-  get message() {
-    return `${nameOf(value)} is ${show(value)}; it must be ${says}`;
-  },
-  remedy,
-});
+/**
+ * Most faults are of a shape beside which another one fits, and are never told. The getter is the class's: one of its own
+ * would give each fault a shape of its own in V8, which is made slowly and kept until a full collection.
+ */
+class ShapeFault implements Fault {
+  readonly at: Place;
+
+  constructor(
+    private readonly value: Value,
+    private readonly says: string,
+    readonly remedy: string,
+  ) {
+    this.at = placeOf(value);
+  }
+
+  get message(): string {
+    return `${nameOf(this.value)} is ${show(this.value)}; it must be ${this.says}`;
+  }
+}
+
+const fault = (value: Value, says: string, remedy = GIVE): Fault => new ShapeFault(value, says, remedy);
 
 // The last segments of the pointer, from the property on.
 const nameOf = ({ pointer }: Value): string =>

@@ -27,9 +27,7 @@ export const allRedLines = claimOf('all-red-lines', (world) => {
       ...world.charter.redLines.flatMap((redLine) => [...redLineFaults(redLine, inventory, network, world)]),
     ],
     undecided: [],
-    get guards() {
-      return [...redLineGuards(inventory, network, world)];
-    },
+    guards: () => [...redLineGuards(inventory, network, world)],
   };
 });
 

@@ -23,9 +23,7 @@ export const classifiersUpdatable = claimOf('classifiers-updatable', (world) => 
   return {
     faults: [...updateFaults(locations, graph)],
     undecided: [],
-    get guards() {
-      return [...bundleGuards(locations, bucketsOf(locations), graph)];
-    },
+    guards: () => [...bundleGuards(locations, bucketsOf(locations), graph)],
   };
 });
 

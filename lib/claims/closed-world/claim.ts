@@ -56,8 +56,6 @@ export const closedWorld = claimOf('closed-world', (world) => {
       ...nameFaults(world.assembly),
     ],
     undecided: [],
-    get guards() {
-      return [...templates.map(guardOf), ...comparisonGuards(world.assembly)];
-    },
+    guards: () => [...templates.map(guardOf), ...comparisonGuards(world.assembly)],
   };
 });

@@ -67,12 +67,12 @@ function* probesOf(kind: BucketClass, bucket: Resource, graph: AccessGraph): Ite
     by = somebody(stranger, account),
     object = 'an/object',
   ): Probe => ({
-    ...base,
     principal: by,
     action,
     resource: /^s3:(List|Delete|Put|Get)Bucket|Configuration$/.test(action) ? arn : `${arn}/${object}`,
     keys,
     refuses,
+    ...base,
   });
   const { once, days } = BUCKET_WALLS[kind];
   const rows = rolesWith(kind, graph);

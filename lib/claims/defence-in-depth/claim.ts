@@ -10,12 +10,11 @@ import { WALLS } from './walls';
  */
 export const defenceInDepth = claimOf('defence-in-depth', (world) => {
   const graph = accessGraphOf(world);
-  if (isNoEnclave(graph.inventory)) return { faults: [absence('second walls')], undecided: [], guards: [] };
+  if (isNoEnclave(graph.inventory))
+    return { faults: [absence('second walls')], undecided: [], guards: () => [] };
   return {
     faults: WALLS.flatMap(({ breaches }) => [...breaches(graph)]),
     undecided: [],
-    get guards() {
-      return WALLS.flatMap(({ guards }) => [...(guards?.(graph) ?? [])]);
-    },
+    guards: () => WALLS.flatMap(({ guards }) => [...(guards?.(graph) ?? [])]),
   };
 });

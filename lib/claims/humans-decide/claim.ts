@@ -26,9 +26,7 @@ export const humansDecide = claimOf('humans-decide', (world) => {
     ],
     undecided: [...untabled(graph, review), ...unplaced(world)],
     missing: [...missing(graph)],
-    get guards() {
-      return review ? [...decideGuards(review, graph)] : [];
-    },
+    guards: () => (review ? [...decideGuards(review, graph)] : []),
   };
 });
 

@@ -30,9 +30,7 @@ export const noBypass = claimOf('no-bypass', (world) => {
     ],
     undecided: [...unserved(graph), ...unplaced(world)],
     missing: [...missing(graph)],
-    get guards() {
-      return [...bypassGuards(graph)];
-    },
+    guards: () => [...bypassGuards(graph)],
   };
 });
 

@@ -105,8 +105,6 @@ export const noEdge = claimOf('no-edge', (world) => {
   return {
     faults: resources.flatMap((resource) => [...edgeFaults(resource, world)]),
     undecided: [],
-    get guards() {
-      return resources.flatMap((resource) => [...placementGuard(resource)]);
-    },
+    guards: () => resources.flatMap((resource) => [...placementGuard(resource)]),
   };
 });

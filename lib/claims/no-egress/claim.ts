@@ -23,9 +23,7 @@ export const noEgress = claimOf('no-egress', (world) => ({
     ...flowLogAndAclFaults(world.assembly),
   ],
   undecided: [],
-  get guards() {
-    return [...egressGuards(world.assembly)];
-  },
+  guards: () => [...egressGuards(world.assembly)],
 }));
 
 function* escapingPackets(assembly: Assembly): Iterable<Fault> {

@@ -30,9 +30,7 @@ export const noOffSwitch = claimOf('no-off-switch', (world) => {
       ...permissionFaults(world, 'no-off-switch'),
     ],
     undecided: [],
-    get guards() {
-      return [...switchGuards(graph), ...permissionGuards(world, 'no-off-switch')];
-    },
+    guards: () => [...switchGuards(graph), ...permissionGuards(world, 'no-off-switch')],
   };
 });
 

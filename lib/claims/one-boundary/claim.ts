@@ -102,8 +102,6 @@ export const oneBoundary = claimOf('one-boundary', (world) => {
       ...literalFaults(world),
     ],
     undecided: [...unplacedStacks(assembly)],
-    get guards() {
-      return assembly.templates.flatMap((template) => [...literalGuard(template, charter)]);
-    },
+    guards: () => assembly.templates.flatMap((template) => [...literalGuard(template, charter)]),
   };
 });

@@ -24,9 +24,7 @@ export const oneDoor = claimOf('one-door', (world) => {
       ...unneededPaths(world.assembly, readNetwork(world.assembly), inventory),
     ],
     undecided: [],
-    get guards() {
-      return [...doorGuards(doors, inventory, world)];
-    },
+    guards: () => [...doorGuards(doors, inventory, world)],
   };
 });
 

@@ -87,7 +87,7 @@ function* byProxy({ environment }: Task, { charter }: World): Iterable<Sent> {
     yield sent(namespace, name, own);
   for (const RedLine of charter.redLines)
     for (const name of [METRICS.refusals, METRICS.classifierFaults])
-      yield sent(namespace, name, { ...own, RedLine });
+      yield sent(namespace, name, { RedLine, ...own });
 }
 
 function* byFilters({ assembly }: World): Iterable<Sent> {

@@ -38,8 +38,6 @@ export const operable = claimOf('operable', (world) => {
     faults: PARTS.flatMap((part) => [...part(graph)]),
     undecided: [],
     missing: isNoEnclave(graph.inventory) ? ['safety proxy'] : [],
-    get guards() {
-      return [...operableGuards(graph)];
-    },
+    guards: () => [...operableGuards(graph)],
   };
 });

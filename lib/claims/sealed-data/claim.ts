@@ -30,9 +30,7 @@ export const sealedData = claimOf('sealed-data', (world) => {
       ...sharedPlaces(world),
     ],
     undecided: unplaced(world),
-    get guards() {
-      return [...sealGuards(actors, world, ownNames(world)), ...permissionGuards(world, 'sealed-data')];
-    },
+    guards: () => [...sealGuards(actors, world, ownNames(world)), ...permissionGuards(world, 'sealed-data')],
   };
 });
 

@@ -30,9 +30,7 @@ export const sealedModel = claimOf('sealed-model', (world) => {
       ...unlogged(world, hosted.flatMap(releaseOf)),
     ],
     undecided: [],
-    get guards() {
-      return [...modelGuards(graph), ...loggedGuards(world, hosted.flatMap(releaseOf))];
-    },
+    guards: () => [...modelGuards(graph), ...loggedGuards(world, hosted.flatMap(releaseOf))],
   };
 });
 

@@ -20,9 +20,9 @@ export function* carriedInByCouriers(bucket: Resource, says: CarriedIn, graph: A
   const objects = { target: bucketTarget(assembly, bucket, '*'), resource: bucket };
   const denying = policiesFor(assembly, bucket).map(({ resource }) => resource);
   yield* unauthorisedAccess(
-    { ...objects, actions: WRITING_OBJECTS, allowed: graph.courierRoles, says: says.writing },
+    { actions: WRITING_OBJECTS, allowed: graph.courierRoles, says: says.writing, ...objects },
     graph,
   );
-  yield* unauthorisedAccess({ ...objects, ...OVERWRITING, denying, says: says.overwriting }, graph);
-  yield* unauthorisedAccess({ ...objects, actions: UNDOING_OBJECTS, says: says.undoing }, graph);
+  yield* unauthorisedAccess({ denying, says: says.overwriting, ...OVERWRITING, ...objects }, graph);
+  yield* unauthorisedAccess({ actions: UNDOING_OBJECTS, says: says.undoing, ...objects }, graph);
 }

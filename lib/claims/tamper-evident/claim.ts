@@ -37,9 +37,7 @@ export const tamperEvident = claimOf('tamper-evident', (world) => {
       ...permissionFaults(world, 'tamper-evident'),
     ],
     undecided: [],
-    get guards() {
-      return [...recordGuards(graph, records), ...permissionGuards(world, 'tamper-evident')];
-    },
+    guards: () => [...recordGuards(graph, records), ...permissionGuards(world, 'tamper-evident')],
   };
 });
 
@@ -72,10 +70,10 @@ function* writerFaults({ kind, bucket, writers }: Records, graph: AccessGraph): 
   const { assembly } = graph.world;
   const objects = { target: bucketTarget(assembly, bucket, '*'), resource: bucket };
   yield* unauthorisedAccess(
-    { ...objects, actions: WRITING_OBJECTS, allowed: writers, says: `may write to the ${kind}` },
+    { actions: WRITING_OBJECTS, allowed: writers, says: `may write to the ${kind}`, ...objects },
     graph,
   );
-  yield* unauthorisedAccess({ ...objects, actions: UNDOING_OBJECTS, says: `may undo the ${kind}` }, graph);
+  yield* unauthorisedAccess({ actions: UNDOING_OBJECTS, says: `may undo the ${kind}`, ...objects }, graph);
   const key = keyOfBucket(assembly, bucket);
   if (key) yield* undoneKey(key, `may make the ${kind} unreadable`, graph);
   else yield fault(bucket, undefined, `the ${kind} is not encrypted with a key of the assembly`);

@@ -30,9 +30,7 @@ export const verifiedBeforeUse = claimOf('verified-before-use', (world) => {
       ...outsideTheLog(inventory, world),
     ],
     undecided: [],
-    get guards() {
-      return [...digestGuards(inventory, world), ...evidenceGuards(inventory, world)];
-    },
+    guards: () => [...digestGuards(inventory, world), ...evidenceGuards(inventory, world)],
   };
 });
 

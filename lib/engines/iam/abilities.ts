@@ -92,7 +92,7 @@ function changes(principal: Principal, graph: AccessGraph): Ability[] {
           ? [{ actions: asked, exceptActions: overwriting.actions }, overwriting]
           : [{ actions: asked }];
       for (const question of questions) {
-        const decision = decide({ ...question, principal, target });
+        const decision = decide({ principal, target, ...question });
         if (decision.answer !== NO)
           return [{ kind: 'change', decision, target: resource, says: `${actionOf(decision)}: ${says}` }];
       }

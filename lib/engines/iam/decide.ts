@@ -174,7 +174,7 @@ function strongest(question: Question, policies: Policies<EvaluatedStatement>, r
       const answer = evaluate(question, policies, at);
       if (answer <= best.answer) continue;
       const texts = { action: requests.actions[action] ?? '', resource: requests.resources[resource] ?? '' };
-      best = { answer, request: { ...texts, context: keys }, ...allowing(question, policies, at) };
+      best = { answer, request: { context: keys, ...texts }, ...allowing(question, policies, at) };
       if (answer === YES) return best;
     }
   return best;

@@ -124,10 +124,10 @@ export const inContexts = (
   contexts: readonly RequestContext[],
 ): Policies<EvaluatedStatement> =>
   mapped(policies, (one) => ({
-    ...one,
     contexts: contexts.map((context) =>
       isDoubtfulDeny(one) ? PERHAPS : conditionsHold(one.statement.conditions, context),
     ),
+    ...one,
   }));
 
 /** A Deny that perhaps doesn't reach the principal stops nothing for sure, whatever its conditions. */

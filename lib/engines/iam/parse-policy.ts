@@ -109,15 +109,15 @@ function readStatement(item: Mapping, kind: PolicyKind, fault: ReportFault): Sta
   }
   const sid = item.entries.get('Sid');
   const base = {
-    ...placeOf(item),
+    file: item.file,
+    pointer: item.pointer,
     sid: sid?.kind === 'known' ? String(sid.value) : undefined,
     principals: kind === 'identity' ? undefined : readPrincipals(item, fault),
     actions: readGlobs(item, 'Action', parseAction, fault),
     resources: kind === 'trust' ? undefined : readGlobs(item, 'Resource', parseArn, fault),
     conditions: readConditions(item.entries.get('Condition'), fault),
-    sure: true,
   };
-  return effects(item, fault).map((effect) => ({ ...base, ...effect }));
+  return effects(item, fault).map(({ effect, sure }) => ({ effect, sure, ...base }));
 }
 
 /** Allow or Deny; where that isn't known, the worst is an Allow. */
@@ -253,7 +253,8 @@ function readConditions(value: Value | undefined, fault: ReportFault): Condition
         return sure ? glob : doubtful(glob);
       });
       return {
-        ...placeOf(given),
+        file: given.file,
+        pointer: given.pointer,
         operator,
         key: key.toLowerCase(),
         values,

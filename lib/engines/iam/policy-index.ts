@@ -1,13 +1,27 @@
+import { LazyFacts } from '../../template/lazy-facts';
 import { ANYTHING, type Glob } from './globs/glob';
 import { meets } from './globs/glob-algebra';
 import type { Statement } from './statement';
 
 /** Statements by the service of their actions, so that a question looks only at those that may speak to it. */
-export interface PolicyIndex {
-  readonly statements: readonly Statement[];
-  readonly byService: ReadonlyMap<string, readonly Statement[]>;
-  /** Statements with an action that names no one service. */
-  readonly ofAny: readonly Statement[];
+export class PolicyIndex {
+  readonly #facts = new LazyFacts<PolicyIndex>(this);
+
+  /** `ofAny` are statements with an action that names no one service. */
+  constructor(
+    readonly statements: readonly Statement[],
+    readonly byService: ReadonlyMap<string, readonly Statement[]>,
+    readonly ofAny: readonly Statement[],
+  ) {}
+
+  /**
+   * What a function makes of this index, worked out when it is first asked for. What is remembered of an index is kept
+   * here, and not in a weak map of a module: all that such a map's values lead to, which is a whole assembly, V8 takes for
+   * alive until its next full collection.
+   */
+  once<T>(make: (index: PolicyIndex) => T): T {
+    return this.#facts.once(make);
+  }
 }
 
 export function indexPolicy(statements: readonly Statement[]): PolicyIndex {
@@ -20,7 +34,7 @@ export function indexPolicy(statements: readonly Statement[]): PolicyIndex {
       for (const service of services)
         byService.set(service ?? '', [...(byService.get(service ?? '') ?? []), statement]);
   }
-  return { statements, byService, ofAny };
+  return new PolicyIndex(statements, byService, ofAny);
 }
 
 export const EMPTY_INDEX: PolicyIndex = indexPolicy([]);
@@ -58,18 +72,14 @@ export function relevant(
 const NONE: readonly Statement[] = [];
 
 /** By list of actions: the same few are asked about of many policies, and of many resources. */
-const known = new WeakMap<readonly Glob[], WeakMap<PolicyIndex, readonly Statement[]>>();
+const byActions = (_: PolicyIndex) => new WeakMap<readonly Glob[], readonly Statement[]>();
 
 function byAction(index: PolicyIndex, actions: readonly Glob[]): readonly Statement[] {
-  let asked = known.get(actions);
-  if (asked === undefined) {
-    asked = new WeakMap();
-    known.set(actions, asked);
-  }
-  let found = asked.get(index);
+  const asked = index.once(byActions);
+  let found = asked.get(actions);
   if (found === undefined) {
     found = ofService(index, actions).filter(({ actions: own }) => own.some(({ is }) => meet(actions, is)));
-    asked.set(index, found);
+    asked.set(actions, found);
   }
   return found;
 }

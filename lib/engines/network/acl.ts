@@ -7,21 +7,28 @@ export interface Passing {
   readonly boxes: readonly Box[];
 }
 
-const passing = new WeakMap<readonly AclEntry[], readonly Passing[]>();
+/** What each entry lets through, in the order in which they are tried; which one by its place in the list. */
+const passing = new WeakMap<readonly AclEntry[], readonly { place: number; boxes: readonly Box[] }[]>();
 
 /** What an ACL lets through in one direction, with the entry that does. Worked out once for each list of entries. */
 export function allowedBy(entries: readonly AclEntry[]): readonly Passing[] {
-  const known = passing.get(entries);
-  if (known) return known;
-  const ordered = [...entries].sort((one, two) => one.number - two.number);
-  const decided: Box[] = [];
-  const found = ordered.flatMap((entry) => {
-    const boxes = subtractAll([entry.box], decided);
-    decided.push(entry.box);
-    return entry.allow && boxes.length > 0 ? [{ entry, boxes }] : [];
+  const known = passing.get(entries) ?? passedBy(entries);
+  // Entries lead to a whole assembly, which what is remembered of them would keep.
+  passing.set(entries, known);
+  return known.flatMap(({ place, boxes }) => {
+    const entry = entries[place];
+    return entry ? [{ entry, boxes }] : [];
   });
-  passing.set(entries, found);
-  return found;
+}
+
+function passedBy(entries: readonly AclEntry[]) {
+  const ordered = [...entries.entries()].sort(([, one], [, two]) => one.number - two.number);
+  const decided: Box[] = [];
+  return ordered.flatMap(([place, { box, allow }]) => {
+    const boxes = subtractAll([box], decided);
+    decided.push(box);
+    return allow && boxes.length > 0 ? [{ place, boxes }] : [];
+  });
 }
 
 const withheld = new WeakMap<readonly AclEntry[], Map<string, readonly Box[]>>();

@@ -37,7 +37,7 @@ export function pictureOf(world: World, { claims, findings }: Verdict): Picture 
 /** Resources that a proof rests on. */
 function guardedBy(id: ClaimId, world: World): readonly string[] {
   const proof = CLAIMS.find((claim) => claim.id === id)?.prove(world);
-  return (proof?.guards ?? []).map(({ file, logicalId }) => `${file}#${logicalId}`);
+  return (proof?.guards() ?? []).map(({ file, logicalId }) => `${file}#${logicalId}`);
 }
 
 const resourceAt = (file: string, pointer: string): readonly string[] => {

@@ -48,7 +48,10 @@ test('both claims tell it', () => {
 });
 
 test('without any key the claim falls at the configuration', () => {
-  const guards = sealedData.prove(iso).guards.filter(({ logicalId }) => logicalId === config.logicalId);
+  const guards = sealedData
+    .prove(iso)
+    .guards()
+    .filter(({ logicalId }) => logicalId === config.logicalId);
   const source = { file: '', digest: '', charter: iso.charter };
   expect(guards.map((guard) => attempt(iso.assembly, source, sealedData, guard).outcome)).toEqual(['fallen']);
 });

@@ -360,7 +360,10 @@ it('falls in a challenge with each proof that it rests on', async () => {
   const evidence = { files, at: AT };
   const world = new World(assembly, charter, evidence);
   const guards = BOTH.flatMap((claim) =>
-    claim.prove(world).guards.flatMap((guard) => (guard.without ? [{ claim, guard }] : [])),
+    claim
+      .prove(world)
+      .guards()
+      .flatMap((guard) => (guard.without ? [{ claim, guard }] : [])),
   );
   const source = { file: '', digest: '', charter };
   const fallen = guards.filter(
@@ -377,6 +380,6 @@ it('finds the evidence of use among what a challenge takes away', () => {
   const own = operational(trial);
   const use = signed(useStatement(deployedSubjects(new World(assembly, own)), own), own);
   const evidence = { files: [{ file: 'use.dsse.json', bytes: use }], at: USE_AT };
-  const guards = verifiedBeforeUse.prove(new World(assembly, own, evidence)).guards;
+  const guards = verifiedBeforeUse.prove(new World(assembly, own, evidence)).guards();
   expect(guards.filter(({ without }) => without?.includes('use.dsse.json'))).toHaveLength(1);
 });

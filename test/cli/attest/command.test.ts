@@ -27,7 +27,7 @@ jest.mock('../../../lib/claims', () => ({
     statement: '',
     controls: [],
     assumptions: [],
-    prove: () => ({ faults: [], undecided: [], guards: [] }),
+    prove: () => ({ faults: [], undecided: [], guards: () => [] }),
   })),
 }));
 

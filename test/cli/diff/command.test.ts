@@ -20,7 +20,7 @@ jest.mock('../../../lib/rules', () => ({
 }));
 jest.mock('../../../lib/claims', () => {
   const { CLAIM_IDS } = jest.requireActual('../../../lib/contract/claim-id');
-  const prove = () => ({ faults: [], undecided: [], guards: [] });
+  const prove = () => ({ faults: [], undecided: [], guards: () => [] });
   return {
     CLAIMS: CLAIM_IDS.map((id: string) => ({
       id,

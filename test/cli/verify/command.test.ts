@@ -40,7 +40,7 @@ jest.mock('../../../lib/claims', () => ({
     assumptions: [
       { id: 'routes', says: 'AWS routes as its documentation says', owner: 'aws', check: 'read' },
     ],
-    prove: () => ({ faults: [], undecided: [], guards: [] }),
+    prove: () => ({ faults: [], undecided: [], guards: () => [] }),
   })),
 }));
 

@@ -56,7 +56,7 @@ export function* holdersOf(graph: AccessGraph, actor: Actor): Iterable<Holder> {
     .ofType('AWS::EC2::FlowLog')
     .filter(({ properties }) => textOf(get(properties, 'DeliverLogsPermissionArn')) === id);
   if (flowLogs.length > 0) yield { ...none, part: 'flow-log', flowLogs };
-  for (const part of PERSON_ROLES) if (isTakenBy(graph, actor, part)) yield { ...none, part };
+  for (const part of PERSON_ROLES) if (isTakenBy(graph, actor, part)) yield { part, ...none };
 }
 
 /** Whether the people of this list may take the role, and nobody else may. */

@@ -71,8 +71,8 @@ interface Speaking {
 const OWN: Reach = { whole: YES, role: NO, account: NO };
 const anyReach = ({ whole, role, account }: Reach) => either(whole, either(role, account));
 
-/** By policy and principal: the same few are asked about many resources. */
-const heard = new WeakMap<PolicyIndex, WeakMap<Principal, Map<string, readonly Speaking[]>>>();
+/** By principal: the same few are asked about many resources. */
+const heard = (_: PolicyIndex) => new WeakMap<Principal, Map<string, readonly Speaking[]>>();
 
 /** Statements that may speak of the action, and how they reach the principal. */
 function speaking(
@@ -80,11 +80,7 @@ function speaking(
   { action, principal }: LiteralRequest,
 ): readonly Speaking[] {
   if (!index) return NONE;
-  let byPrincipal = heard.get(index);
-  if (byPrincipal === undefined) {
-    byPrincipal = new WeakMap();
-    heard.set(index, byPrincipal);
-  }
+  const byPrincipal = index.once(heard);
   let byAction = byPrincipal.get(principal);
   if (byAction === undefined) {
     byAction = new Map();
@@ -105,12 +101,11 @@ const listen = (index: PolicyIndex, action: string, principal: Principal): Speak
     return { statement, reach, said };
   });
 
-const meant = new WeakMap<PolicyIndex, Map<string, readonly Omit<Speaking, 'reach'>[]>>();
+const meant = (_: PolicyIndex) => new Map<string, readonly Omit<Speaking, 'reach'>[]>();
 
 /** Statements that may mean an action, whoever asks. */
 function meaning(index: PolicyIndex, action: string): readonly Omit<Speaking, 'reach'>[] {
-  const byAction = meant.get(index) ?? new Map<string, readonly Omit<Speaking, 'reach'>[]>();
-  meant.set(index, byAction);
+  const byAction = index.once(meant);
   let found = byAction.get(action);
   if (found === undefined) {
     const [service = ''] = action.split(':');
