@@ -4,13 +4,14 @@ import type { CloudAssembly } from 'aws-cdk-lib/cx-api';
 import { loadDeployment } from '../lib/config/load';
 import { DeploymentError } from '../lib/config/problem';
 import { toldOf } from '../lib/config/regions/availability';
+import type { Watching } from '../lib/config/watch/watching';
 import { addGates } from '../lib/nag/gates';
 import { overview } from '../lib/nag/overview';
 import { watchFaults } from '../lib/nag/watch-checks';
 import { addWatchGates } from '../lib/nag/watch-gates';
 import { ContextError, deploymentFile, watchFile } from '../lib/stacks/context';
 import { buildEnclave, createApp } from '../lib/stacks/enclave';
-import { clearOutput, evidenceIn, keepDeployment, keepEvidence } from '../lib/stacks/output';
+import { clearOutput, evidenceIn, isKept, keepDeployment, keepEvidence } from '../lib/stacks/output';
 import { loadWatch, WatchError } from '../lib/stacks/watch-file';
 import { WatchStack } from '../lib/stacks/watch-stack';
 
@@ -46,12 +47,25 @@ function synthesizeEnclave(app: App): void {
 /** Synthesizes, for the verifier's account, what watches the deployment that a watch file names. */
 function synthesizeWatch(app: App, file: string): void {
   const watching = loadWatch(file);
+  if (isKept(app.outdir))
+    throw new WatchError(`'${app.outdir}' has an enclave's assembly; write beside it, with -o cdk.watch.out`);
   const stack = new WatchStack(app, watching);
   addWatchGates(app, watching);
-  const { template } = app.synth().getStackArtifact(stack.artifactId);
+  const assembly = app.synth();
+  const { template } = assembly.getStackArtifact(stack.artifactId);
   const faults = [...watchFaults(template, watching)];
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;
+  else console.error(watchOverview(watching, sizes(assembly)));
+}
+
+/** What a person sees after it. */
+function watchOverview({ watch, deployment }: Watching, [stack]: ReturnType<typeof sizes>): string {
+  const does =
+    watch.image === undefined
+      ? 'the role, the key and the bucket; nothing runs before the watch file names an image'
+      : `a run every ${watch.everyHours} hours`;
+  return `${stack?.name} watches ${deployment.enclave.name} from account ${watch.account} in ${watch.region}: ${stack?.resources} resources, ${does}`;
 }
 
 const sizes = ({ stacks }: CloudAssembly) =>

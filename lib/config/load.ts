@@ -21,7 +21,7 @@ const MOST_BYTES = 1_048_576;
  * Reads and checks a deployment file.
  * @throws DeploymentError when it can't be read or is not a valid deployment.
  */
-export const loadDeployment = (file: string): LoadedDeployment => deploymentFrom(read(file), file);
+export const loadDeployment = (file: string): LoadedDeployment => deploymentFrom(readInput(file), file);
 
 /**
  * Checks a deployment file that was read already.
@@ -46,18 +46,21 @@ const UNREADABLE: Readonly<Record<string, string>> = {
   EACCES: "can't be read, as its permissions forbid it",
 };
 
-/** A pipe may never end and a device never does, so that only regular files are read, and no more than one byte too many. */
-function read(file: string): Buffer {
+/**
+ * A pipe may never end and a device never does, so that only regular files are read, and no more than one byte too many.
+ * @param what the file is to be, and an example of one
+ * @throws DeploymentError when it can't be read
+ */
+export function readInput(
+  file: string,
+  [what, example] = ['deployment file', 'config/commercial.yaml'],
+): Buffer {
   try {
     const descriptor = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       const stat = fstatSync(descriptor);
       if (!stat.isFile() && !stat.isDirectory())
-        throw unusable(
-          file,
-          'file-not-regular',
-          'is a pipe or a device; save the deployment file and name that',
-        );
+        throw unusable(file, 'file-not-regular', `is a pipe or a device; save the ${what} and name that`);
       if (stat.size > MOST_BYTES)
         throw unusable(file, 'file-too-large', `${stat.size} bytes are too many; allowed: ${MOST_BYTES}`);
       return readUpTo(descriptor, MOST_BYTES + 1);
@@ -70,7 +73,7 @@ function read(file: string): Buffer {
     throw unusable(
       file,
       'file-unreadable',
-      `${UNREADABLE[reason] ?? `can't be read (${reason})`}; name a deployment file such as config/commercial.yaml`,
+      `${UNREADABLE[reason] ?? `can't be read (${reason})`}; name a ${what} such as ${example}`,
     );
   }
 }

@@ -38,6 +38,9 @@ export function keepDeployment(folder: string, deployment: string): void {
   if (!isSame(kept, deployment)) copyFileSync(deployment, kept);
 }
 
+/** Whether an output folder has the assembly of an enclave. */
+export const isKept = (folder: string): boolean => existsSync(join(folder, KEPT_AS));
+
 /** Folder of the evidence beside the templates. */
 const EVIDENCE = 'evidence';
 

@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
+import { dirname, resolve } from 'node:path';
+import { isScalar, parseDocument } from 'yaml';
 import type { SynthesisErrorCode } from '../config/errors/synthesis';
-import { loadDeployment } from '../config/load';
+import { loadDeployment, readInput } from '../config/load';
+import { DeploymentError } from '../config/problem';
+import { shapeProblems } from '../config/reading/issues';
+import { shown } from '../config/reading/shown';
 import { watchSchema } from '../config/watch/schema';
 import { problemsIn, type Watching } from '../config/watch/watching';
 
@@ -14,21 +16,40 @@ export class WatchError extends Error {
 
 /** @throws WatchError; DeploymentError for the deployment that it names */
 export function loadWatch(file: string): Watching {
-  let text: unknown;
-  try {
-    text = parse(readFileSync(file, 'utf8'), { schema: 'core', strict: true, merge: false });
-  } catch (error) {
-    throw new WatchError(
-      `'${file}' can't be read (${error instanceof Error ? error.message : String(error)})`,
+  const document = documentIn(file);
+  const input: unknown = document.toJS();
+  const { data: watch, error } = watchSchema.safeParse(input);
+  if (watch === undefined) {
+    const sourceAt = (path: readonly (string | number)[]) => {
+      const node: unknown = document.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
+    };
+    const problems = shapeProblems(error.issues, { schema: watchSchema, input, sourceAt });
+    throw unusable(
+      file,
+      problems.map(({ path, message }) => `${path.join('.') || 'file'}: ${message}`),
     );
   }
-  const { data, error } = watchSchema.safeParse(text);
-  if (data === undefined)
-    throw new WatchError(
-      error.issues.map(({ path, message }) => `'${file}' ${path.join('.') || 'file'}: ${message}`).join('\n'),
-    );
-  const { deployment } = loadDeployment(join(dirname(file), data.deployment));
-  const problems = [...problemsIn({ watch: data, deployment })];
-  if (problems.length > 0) throw new WatchError(problems.map((each) => `'${file}' ${each}`).join('\n'));
-  return { watch: data, deployment };
+  const { deployment } = loadDeployment(resolve(dirname(file), watch.deployment));
+  const problems = [...problemsIn({ watch, deployment })];
+  if (problems.length > 0) throw unusable(file, problems);
+  return { watch, deployment };
 }
+
+function documentIn(file: string) {
+  const document = parseDocument(textOf(file), { schema: 'core', strict: true, merge: false });
+  const [broken] = document.errors;
+  if (broken !== undefined) throw unusable(file, [`file: ${broken.message.split('\n')[0]}; correct it`]);
+  return document;
+}
+
+function textOf(file: string): string {
+  try {
+    return readInput(file, ['watch file', 'docs/watch/commercial.yaml']).toString('utf8');
+  } catch (error) {
+    throw error instanceof DeploymentError ? new WatchError(error.message) : error;
+  }
+}
+
+const unusable = (file: string, problems: readonly string[]) =>
+  new WatchError(problems.map((problem) => shown(`'${file}' ${problem}`)).join('\n'));

@@ -124,10 +124,21 @@ test('context chooses what watches a deployment, from an account of the verifier
   });
   writeFileSync(watch, example.replace(/image:[\s\S]*/, ''));
   const { status, stderr, outdir } = runWith({ watch });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect({ status, stderr }).toEqual({
+    status: 0,
+    stderr:
+      'cordon-watch-commercial watches commercial from account 999900001111 in us-east-1: 6 resources, ' +
+      'the role, the key and the bucket; nothing runs before the watch file names an image\n',
+  });
   expect(readdirSync(outdir).filter((name) => /template/.test(name))).toEqual([
     'cordon-watch-commercial-watch.template.json',
   ]);
+  // By `cdk synth` alone it would be written over the enclave's manifest.
+  writeFileSync(join(outdir, 'deployment.yaml'), '');
+  expect(runWith({ watch }, outdir)).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(/has an enclave's assembly; write beside it, with -o cdk\.watch\.out \[/),
+  });
 });
 
 test.each([

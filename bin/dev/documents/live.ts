@@ -134,23 +134,33 @@ ${fields.map(([name, { description }]) => `| \`${name}\` | ${description} |`).jo
 
 1. Reviewers put the role \`arn:PARTITION:iam::ACCOUNT:role/cordon-verifier/cordon-watch-NAME\` of the verifier's account into
    \`people.watchers\` of the deployment file that the watch file names. Without \`image\`, the stack makes that role, the key that signs
-   (ECDSA, P-384), and the bucket of the results: deploy it first, since AWS takes no trust in a role that isn't there.
-2. Reviewers put the key (\`aws kms get-public-key\`) into \`signingKeys\` with \`use: live\`. The enclave is synthesized, verified, attested
+   (ECDSA, P-384), and the bucket of the results: deploy it first, since AWS takes no trust in a role that isn't there. The account is
+   bootstrapped as any other for CDK (\`npx cdk bootstrap\`), and \`-o\` keeps the enclave's \`cdk.out\` as it is: a synthesis into that is refused.
+2. Reviewers put the key into \`signingKeys\`, with \`use: live\` and \`algorithm: ecdsa-p384-sha384\`. Its \`publicKey\` is what
+   \`aws kms get-public-key --key-id alias/cordon-watch-NAME --query PublicKey --output text\` says. The enclave is synthesized, verified, attested
    and deployed as always.
 3. \`npm run images -- --base LAYOUT --watch FOLDER\` makes the image: the command line, and what is watched, \`cdk.out\`, \`charter.yaml\` and
    \`attestation.dsse.json\` of the folder. So its digest says what the account is held against, and the task reads no bucket. The base
-   needs Node and AWS's command line v2. Push it into the verifier's registry.
-4. Deploy the stack again, with \`image\`. Each release of the enclave is a new image.
+   needs Node and AWS's command line v2, and is of \`linux/amd64\`, as [images.md](images.md) has it: the task runs on \`X86_64\`. Push it into the
+   verifier's registry.
+4. Deploy the stack again, with \`image\`. Each release of the enclave is a new image. The first run is \`everyHours\` later. Until it
+   has signed, the alarm of silence rings, as nobody has proved anything; \`aws ecs run-task\` as who may pass its roles runs it sooner.
+
+The subnets need a way to AWS on port 443 and no public address: a NAT gateway, or interface endpoints. They are STS, KMS, ECR and CloudWatch Logs of
+their own region, S3 of both, and STS and whatever is read of the enclave's, IAM, Organizations and Route 53 among them.
+
+CloudWatch publishes into topics whose policy lets it, as the one does that SNS gives each topic; an encrypted one needs a key of the
+account whose policy lets \`cloudwatch.amazonaws.com\` use it, which \`alias/aws/sns\` doesn't.
 
 The task's role may take the watcher's role, sign digests with its key, and put objects that are new under \`results/\` of its bucket, which
 keeps them for \`retentionDays\` whoever asks; nothing else. Its files are read-only, it is no root, and nothing comes in. Alarms tell
 \`alarmTopics\` of a verdict other than proved (exit 1), of a run that ended without one, of one that couldn't be started, and of no new
-result for \`everyHours\` and a day. They count events, not signatures: let \`cordon live --check FOLDER\`, on a copy of the bucket, ring
-elsewhere besides.
+result for \`everyHours\` and a day. They count events, not signatures: let \`cordon live --check FOLDER\`, on a copy of what is under \`results/\`
+(\`aws s3 sync s3://cordon-watch-NAME-ACCOUNT-REGION/results FOLDER\`, by the verifier's account), ring elsewhere besides.
 
-What the stack may be is said a second time, apart from what builds it (\`lib/nag/watch-checks.ts\`): each grant, who takes each role, the
-schedule, each alarm, what runs. Synthesis fails on any difference, and on findings of cdk-nag that aren't acknowledged. Nothing else is
-proved of it: the sixteen claims are about enclaves. Neither stack nor image was ever deployed or run; that AWS's command line does without
+What the stack may be is said a second time, apart from what builds it (\`lib/nag/watch-wanted.ts\`): each grant, who takes each role, the
+schedule, each alarm, what runs, and which properties each resource has. Synthesis fails on a difference, and on findings of cdk-nag
+that aren't acknowledged. Nothing else is proved of it: the sixteen claims are about enclaves. Neither stack nor image was ever deployed or run; that AWS's command line does without
 files that it may write, and that CloudWatch counts the events in time, is as AWS documents it, and not tried.
 
 ## What it rests on

@@ -125,6 +125,8 @@ export function checkResults(path: string, named: readonly string[], flags: Live
   };
   const faults: string[] = [];
   let malformed: unknown;
+  for (const folder of named.filter((path) => isFolder(path) && resultsIn(path).length === 0))
+    faults.push(`${folder}: it has no file *.dsse.json; name the folder that has them, such as its results`);
   for (const file of named.flatMap(resultsIn)) {
     try {
       const { signers, timeCreated, found } = refusingEvidence(() => resultOf(file, wanted));
@@ -147,9 +149,11 @@ export function checkResults(path: string, named: readonly string[], flags: Live
   return 1;
 }
 
+const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
 /** A result's file, or those of a folder, the last of their names first: names that begin with a time, with the newest. */
 const resultsIn = (path: string): readonly string[] =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory()
+  isFolder(path)
     ? readdirSync(path)
         .filter((name) => name.endsWith('.dsse.json'))
         .toSorted()

@@ -1,10 +1,5 @@
 import { z } from 'zod';
 
-const arn = (service: string, what: string) =>
-  z
-    .string()
-    .regex(new RegExp(`^arn:[a-z-]+:${service}:[a-z0-9-]+:\\d{12}:\\S+$`), `must be the ARN of ${what}`);
-
 /** Hours from one run to the next at most: a run that fails leaves a day to mend it before three days are over. */
 const MOST_HOURS = 48;
 
@@ -45,12 +40,18 @@ export const watchSchema = z.strictObject({
     .default(3650)
     .describe("Days for which a result can't be deleted or overwritten."),
   alarmTopics: z
-    .array(arn('sns', 'a topic of SNS'))
+    .array(
+      z
+        .string()
+        .regex(/^arn:[a-z-]+:sns:[a-z0-9-]+:\d{12}:[\w-]{1,256}$/, 'must be the ARN of a topic of SNS'),
+    )
     .min(1)
     .max(5)
-    .describe("Topics of the verifier's account and region that alarms are sent to."),
+    .describe(
+      "Standard topics of the verifier's account and region that alarms are sent to. One that is encrypted needs a key that CloudWatch may use.",
+    ),
   known: z
-    .array(z.string().regex(/^arn:\S+$/, 'must be an ARN'))
+    .array(z.string().regex(/^arn:[!-~]+$/, 'must be an ARN'))
     .default([])
     .describe('What reviewers know, as `cordon live --known` takes it.'),
   image: z

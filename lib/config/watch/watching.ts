@@ -24,7 +24,8 @@ export function* problemsIn({ watch, deployment }: Watching): Iterable<string> {
   for (const topic of watch.alarmTopics)
     if (!topic.startsWith(`arn:${charter.partition}:sns${home}`))
       yield `alarmTopics: ${topic} is not of account ${watch.account} in ${watch.region}`;
-  if (new Set(watch.subnets).size < watch.subnets.length) yield 'subnets: one is named twice';
+  for (const field of ['subnets', 'alarmTopics'] as const)
+    if (new Set(watch[field]).size < watch[field].length) yield `${field}: one is named twice; remove it`;
   if (watch.image !== undefined && !charter.signingKeys.some(({ use }) => use === 'live'))
     yield 'image: the charter has no signing key of use live, so that no result would count';
 }

@@ -22,7 +22,7 @@ const SPECS: Readonly<Record<LedgerKeyKind, string>> = {
 
 const SIGNING = ['kms:GetPublicKey', 'kms:Sign'];
 /** Making an alias asks the key, too. Source: KMS developer guide, "Controlling access to aliases". */
-const NAMING = ['kms:CreateAlias', 'kms:DeleteAlias', 'kms:UpdateAlias'];
+export const NAMING = ['kms:CreateAlias', 'kms:DeleteAlias', 'kms:UpdateAlias'];
 const READING = ['kms:DescribeKey', 'kms:GetPublicKey'];
 
 /** What its checkpoints are of, as the key's description says. */

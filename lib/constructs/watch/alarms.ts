@@ -71,17 +71,23 @@ export class WatchAlarms extends Construct {
   }
 
   private lettingIn(log: logs.CfnLogGroup, rules: readonly events.CfnRule[]): void {
-    const statement = new iam.PolicyStatement({
-      principals: ['events', 'delivery.logs'].map((each) => new iam.ServicePrincipal(servicePrincipal(each))),
-      actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
-      resources: [here(this.watching, 'logs', `log-group:${log.ref}:*`)],
-      conditions: { ArnEquals: { 'aws:SourceArn': rules.map(({ attrArn }) => attrArn) } },
-    });
+    const allowed = (action: string, conditions = {}) =>
+      new iam.PolicyStatement({
+        principals: ['events', 'delivery.logs'].map(
+          (each) => new iam.ServicePrincipal(servicePrincipal(each)),
+        ),
+        actions: [action],
+        resources: [here(this.watching, 'logs', `log-group:${log.ref}:*`)],
+        conditions,
+      });
+    // A stream is made in no rule's name. Source: EventBridge user guide, "CloudWatch Logs permissions".
+    const statements = [
+      allowed('logs:CreateLogStream'),
+      allowed('logs:PutLogEvents', { ArnEquals: { 'aws:SourceArn': rules.map(({ attrArn }) => attrArn) } }),
+    ];
     new logs.CfnResourcePolicy(this, 'LogPolicy', {
       policyName: named(this.watching, 'events'),
-      policyDocument: Stack.of(this).toJsonString(
-        new iam.PolicyDocument({ statements: [statement], minimize: false }),
-      ),
+      policyDocument: Stack.of(this).toJsonString(new iam.PolicyDocument({ statements, minimize: false })),
     });
   }
 

@@ -4,6 +4,7 @@ import { RESULTS, resultBucket, WATCH_PATH } from '../../config/watch/names';
 import type { Watching } from '../../config/watch/watching';
 import { CLOSED_BUCKET, lockedFor } from '../data/closed-bucket';
 import { retain, retainAlways } from '../data/retain';
+import { NAMING } from '../data/signing-key';
 import { roleArn } from '../identity/arns';
 import { allow, here, inIam, named, watchPolicyOf, watchRoleOf } from './placed';
 
@@ -21,6 +22,10 @@ const ADMINISTRATION = [
   'kms:UpdateKeyDescription',
 ];
 
+const DIGESTS = {
+  StringEquals: { 'kms:MessageType': 'DIGEST', 'kms:SigningAlgorithm': 'ECDSA_SHA_384' },
+};
+
 /**
  * Who reads the account, the key that results are signed by, and where they are kept: written once, and locked. The role is there
  * before anything runs with it, since AWS takes no policy that names one which isn't: the key's, and the enclave's role's.
@@ -33,8 +38,10 @@ export class WatchResults extends Construct {
   constructor(scope: Construct, id: string, watching: Watching) {
     super(scope, id);
     const { watch, deployment } = watching;
-    const allowed = (sid: string, arn: string, actions: string[]) =>
-      new iam.PolicyStatement({ sid, principals: [new iam.ArnPrincipal(arn)], actions, resources: ['*'] });
+    const allowed = (sid: string, arn: string, actions: string[], conditions = {}) =>
+      new iam.PolicyStatement({
+        ...{ sid, principals: [new iam.ArnPrincipal(arn)], actions, resources: ['*'], conditions },
+      });
     this.role = watchRoleOf(this, 'Role', {
       watching,
       service: 'ecs-tasks',
@@ -46,8 +53,9 @@ export class WatchResults extends Construct {
       keyUsage: 'SIGN_VERIFY',
       keyPolicy: new iam.PolicyDocument({
         statements: [
-          allowed('Administer', inIam(watching, 'root'), ADMINISTRATION),
-          allowed('Sign', this.role.attrArn, ['kms:Sign']),
+          allowed('Administer', inIam(watching, 'root'), [...ADMINISTRATION, ...NAMING]),
+          // A key's policy allows by itself, so that what its role may is said here, too.
+          allowed('Sign', this.role.attrArn, ['kms:Sign'], DIGESTS),
         ],
         minimize: false,
       }),
@@ -59,9 +67,7 @@ export class WatchResults extends Construct {
     // Reads as the watcher, signs with this key, and writes into this bucket what is new.
     watchPolicyOf(this, 'Watching', this.role, [
       allow(['sts:AssumeRole', 'sts:SetSourceIdentity'], [roleArn(deployment.enclave, 'watcher')]),
-      allow(['kms:Sign'], [key.attrArn], {
-        StringEquals: { 'kms:MessageType': 'DIGEST', 'kms:SigningAlgorithm': 'ECDSA_SHA_384' },
-      }),
+      allow(['kms:Sign'], [key.attrArn], DIGESTS),
       allow(['s3:PutObject'], [`arn:${Aws.PARTITION}:s3:::${this.bucket}/${RESULTS}*`]),
     ]);
     const bucket = retain(

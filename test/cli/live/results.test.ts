@@ -177,6 +177,13 @@ describe('a signed result of cordon live', () => {
     for (const name of ['old', 'new'])
       copyFileSync(at(`${name}.json`), join(results, `2026-${name}.dsse.json`));
     writeFileSync(join(results, 'notes.txt'), 'nothing');
+    mkdirSync(at('copy'));
+    expect(await checked(['copy'])).toEqual(
+      expect.objectContaining({
+        code: 1,
+        stdout: expect.stringMatching(/\n {2}\S+copy: it has no file \*\.dsse\.json; name the folder/),
+      }),
+    );
     expect(await checked(['results'])).toMatchObject({ code: 0 });
     writeFileSync(join(results, '2026-zzz.dsse.json'), '{}');
     writeFileSync(join(results, '2026-aaa.dsse.json'), '{}');
