@@ -1,4 +1,5 @@
 import { LOOKED_AT_LACKS } from '../../../lib/config/regions/looked-at';
+import { servicePrincipal } from '../../../lib/config/service-principals';
 import { watchSchema } from '../../../lib/config/watch/schema';
 import { OPERATIONS, type Operation } from '../../../lib/live/operations';
 import { READINGS } from '../../../lib/live/readings';
@@ -150,7 +151,7 @@ The subnets need a way to AWS on port 443 and no public address: a NAT gateway, 
 their own region, S3 of both, and STS and whatever is read of the enclave's, IAM, Organizations and Route 53 among them.
 
 CloudWatch publishes into topics whose policy lets it, as the one does that SNS gives each topic; an encrypted one needs a key of the
-account whose policy lets \`cloudwatch.amazonaws.com\` use it, which \`alias/aws/sns\` doesn't.
+account whose policy lets \`${servicePrincipal('cloudwatch')}\` use it, which \`alias/aws/sns\` doesn't.
 
 The task's role may take the watcher's role, sign digests with its key, and put objects that are new under \`results/\` of its bucket, which
 keeps them for \`retentionDays\` whoever asks; nothing else. Its files are read-only, it is no root, and nothing comes in. Alarms tell
