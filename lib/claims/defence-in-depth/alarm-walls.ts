@@ -142,12 +142,22 @@ export function* alarmWalls(world: World): Iterable<AlarmWall> {
 
 const countOf = ({ properties }: Resource): number => numberOf(get(properties, 'DesiredCount')) ?? 2;
 
-const watching = (world: World, { namespace, name, dimensions }: AlarmWall): Resource[] => {
-  const key = keyOf({ namespace, name, dimensions: new Map(Object.entries(dimensions)) });
-  return world.assembly
-    .ofType('AWS::CloudWatch::Alarm')
-    .filter((alarm) => [...metricsOf(alarm)].some((each) => keyOf(each) === key));
-};
+const watching = (world: World, { namespace, name, dimensions }: AlarmWall): readonly Resource[] =>
+  world
+    .once(alarmsByMetric)
+    .get(keyOf({ namespace, name, dimensions: new Map(Object.entries(dimensions)) })) ?? [];
+
+/** Alarms by the key of each metric that they watch. */
+function alarmsByMetric({ assembly }: World): ReadonlyMap<string, readonly Resource[]> {
+  const found = new Map<string, Resource[]>();
+  for (const alarm of assembly.ofType('AWS::CloudWatch::Alarm'))
+    for (const key of new Set(Array.from(metricsOf(alarm), keyOf))) {
+      const others = found.get(key);
+      if (others) others.push(alarm);
+      else found.set(key, [alarm]);
+    }
+  return found;
+}
 
 /** Alarms of the table that nothing rings for, or too late. */
 export function* quietAlarms(world: World): Iterable<Fault> {
