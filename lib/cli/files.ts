@@ -24,8 +24,9 @@ const MOST_BYTES = 64 * 1_048_576;
  */
 export function readFile(file: string, what: string, most = MOST_BYTES): Buffer {
   return withFile(file, what, (descriptor, size) => {
-    // Files of some systems say that they hold nothing, and then hold something.
-    const bytes = Buffer.allocUnsafe(Math.min(most, size) + 1);
+    // Files of some systems say that they hold nothing, and then hold something. Of what is too large a byte is enough, since a
+    // folder has none.
+    const bytes = Buffer.allocUnsafe(size > most ? 1 : size + 1);
     let length = 0;
     for (let read = -1; read !== 0 && length < bytes.length; length += read)
       read = readSync(descriptor, bytes, length, bytes.length - length, null);

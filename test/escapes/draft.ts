@@ -35,6 +35,15 @@ export interface Good {
 
 const goods = new Map<DeploymentName, Good>();
 
+/** Good templates and resources as JSON, which nobody changes: whoever looks for one or takes a copy needs the text. */
+const texts = new WeakMap<object, string>();
+
+function textOf(good: object): string {
+  const text = texts.get(good) ?? JSON.stringify(good);
+  texts.set(good, text);
+  return text;
+}
+
 /** The good assembly of a deployment, read once in a process. */
 export function goodOf(name: DeploymentName): Good {
   const known = goods.get(name);
@@ -69,7 +78,7 @@ export class Draft {
     if (known) return known;
     const template = this.good.assembly.templates.find((one) => one.file === file);
     if (!template) return undefined;
-    const copy = JSON.parse(JSON.stringify(template.raw)) as TemplateJson;
+    const copy = JSON.parse(textOf(template.raw as TemplateJson)) as TemplateJson;
     this.contents.set(file, copy);
     return copy;
   }
@@ -77,10 +86,11 @@ export class Draft {
   /** The first resource of a type for which a text stands somewhere in it or its id. */
   find(type: string, text = ''): Found {
     for (const { file, raw } of this.good.assembly.templates) {
-      const { Resources } = this.contents.get(file) ?? (raw as TemplateJson);
+      const own = this.contents.get(file);
+      const { Resources } = own ?? (raw as TemplateJson);
+      const json = own ? JSON.stringify : textOf;
       const found = Object.entries(Resources).find(
-        ([logicalId, resource]) =>
-          resource.Type === type && `${logicalId} ${JSON.stringify(resource)}`.includes(text),
+        ([logicalId, resource]) => resource.Type === type && `${logicalId} ${json(resource)}`.includes(text),
       );
       const logicalId = found?.[0] ?? '';
       const resource = found && this.own(file)?.Resources[logicalId];

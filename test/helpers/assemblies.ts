@@ -7,8 +7,22 @@ import { madeOnce } from './made-once';
 export const DEPLOYMENTS = ['commercial', 'govcloud', 'iso', 'isob'] as const;
 export type DeploymentName = (typeof DEPLOYMENTS)[number];
 
-export const deploymentOf = (name: DeploymentName): Deployment =>
-  loadDeployment(`config/${name}.yaml`).deployment;
+const deployments = new Map<DeploymentName, Deployment>();
+
+/** A deployment of config, read once in a process: whoever needs another makes a copy. */
+export function deploymentOf(name: DeploymentName): Deployment {
+  const known = deployments.get(name);
+  if (known) return known;
+  const deployment = frozen(loadDeployment(`config/${name}.yaml`).deployment);
+  deployments.set(name, deployment);
+  return deployment;
+}
+
+/** The same value, in which nothing can be changed. */
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(frozen);
+  return value;
+}
 
 /**
  * The assembly directory of a deployment, with its deployment file, as this tree's sources synthesize it. Nobody may write

@@ -29,7 +29,15 @@ export function madeOnce(
   return directory;
 }
 
-let state: string | undefined;
+/** What the state of the sources was when this run began; workers have it from the process that started them. */
+const STATE = 'CORDON_SOURCES';
+let state = process.env[STATE];
+
+/** For the begin of a run: the process that starts it may have been started by another, of other sources. */
+export function readSources(): void {
+  state = undefined;
+  process.env[STATE] = stateOfSources();
+}
 
 /** A digest of all that is made depends on. */
 function stateOfSources(): string {

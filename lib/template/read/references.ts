@@ -11,22 +11,29 @@ export interface Reference {
 const SUBSTITUTED = /\$\{\s*([^!}.\s][^}.\s]*)(?:\.([^}\s]+))?/g;
 
 /** What `Ref`, `Fn::GetAtt` and `Fn::Sub` name anywhere in a part of a template. */
-export function* referencesIn(node: unknown): Iterable<Reference> {
-  if (typeof node !== 'object' || node === null) return;
-  if (isObject(node)) yield* referencesAt(node);
-  for (const child of Object.values(node)) yield* referencesIn(child);
+export function referencesIn(node: unknown, found: Reference[] = []): readonly Reference[] {
+  if (typeof node !== 'object' || node === null) return found;
+  if (isObject(node)) found.push(...referencesAt(node));
+  for (const child of Object.values(node)) if (typeof child === 'object') referencesIn(child, found);
+  return found;
 }
 
+const NONE: readonly Reference[] = [];
+
 /** What the functions of one object name, and not those within it. */
-export function* referencesAt(node: Readonly<Record<string, unknown>>): Iterable<Reference> {
+export function referencesAt(node: Readonly<Record<string, unknown>>): readonly Reference[] {
   const { Ref: ref, 'Fn::GetAtt': taken, 'Fn::Sub': substituted } = node;
-  if (typeof ref === 'string') yield { id: ref };
+  if (ref === undefined && taken === undefined && substituted === undefined) return NONE;
+  const found: Reference[] = [];
+  if (typeof ref === 'string') found.push({ id: ref });
   const [id, ...names] = typeof taken === 'string' ? taken.split('.') : Array.isArray(taken) ? taken : [];
-  if (typeof id === 'string') yield { id, attribute: names.join('.') };
+  if (typeof id === 'string') found.push({ id, attribute: names.join('.') });
   const [text, given] = [substituted].flat();
   if (typeof text === 'string')
     for (const [, name = '', attribute] of text.matchAll(SUBSTITUTED))
-      if (own(given, name) === undefined) yield { id: name, ...(attribute !== undefined && { attribute }) };
+      if (own(given, name) === undefined)
+        found.push({ id: name, ...(attribute !== undefined && { attribute }) });
+  return found;
 }
 
 /** Names that `Fn::ImportValue` has, where they are texts. */
