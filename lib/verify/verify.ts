@@ -77,9 +77,10 @@ export function verify(
   all.forEach(({ of }, index) => {
     for (const id of of.length > 1 ? new Set(of) : of) places.get(id)?.push(index);
   });
-  const results = outcomes.map(
-    ({ drafts: _, ...result }): ClaimResult => ({ ...result, findings: places.get(result.id) ?? [] }),
-  );
+  const results = outcomes.map(({ id, title, statement, status, controls, assumptions }): ClaimResult => {
+    const own = places.get(id) ?? [];
+    return { id, title, statement, status, controls, assumptions, findings: own };
+  });
   return {
     schema: 'cordon.verdict/v2',
     verdict: overall(results),

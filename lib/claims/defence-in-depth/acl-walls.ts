@@ -6,7 +6,7 @@ import { inventoryOf } from '../../engines/inventory/inventory';
 import { allowedBy } from '../../engines/network/acl';
 import { ANY_ADDRESS, type Box, type Interval, subtractAll } from '../../engines/network/box';
 import { idOf, resourceIn } from '../../engines/network/lookup';
-import type { Subnet } from '../../engines/network/network';
+import type { Network, Subnet } from '../../engines/network/network';
 import { subnetsOf, TCP } from '../../engines/network/reach';
 import { readNetwork } from '../../engines/network/read-network';
 import type { Resource } from '../../template/assembly';
@@ -37,7 +37,7 @@ export function* wideAcls(world: World): Iterable<Fault> {
     const range = addressesOf(textOf(get(properties, 'CidrBlock')) ?? '');
     return range ? [range] : [];
   });
-  for (const [subnet, tier] of tiersOf(world)) {
+  for (const [subnet, tier] of tiersOf(world, network)) {
     const resource = assembly.ofType('AWS::EC2::Subnet').find((each) => idOf(each) === subnet.id);
     const own = assembly
       .ofType('AWS::EC2::SubnetNetworkAclAssociation')
@@ -71,15 +71,15 @@ export function* wideAcls(world: World): Iterable<Fault> {
           );
       }
   }
+}
 
-  function* tiersOf({ assembly: _ }: World): Iterable<readonly [Subnet, Tier]> {
-    const { models, safeguards } = inventoryOf(world);
-    const hosted = new Set([...models, ...safeguards].map((each) => idOf(each.resource)));
-    for (const subnet of network.subnets.values()) {
-      const here = network.interfaces.filter((one) => subnetsOf(network, one).includes(subnet));
-      if (here.some(({ kind }) => kind === 'task')) yield [subnet, 'inside-and-gateways'];
-      else yield [subnet, here.some(({ id }) => hosted.has(id)) ? 'gateways' : 'inside'];
-    }
+function* tiersOf(world: World, network: Network): Iterable<readonly [Subnet, Tier]> {
+  const { models, safeguards } = inventoryOf(world);
+  const hosted = new Set([...models, ...safeguards].map((each) => idOf(each.resource)));
+  for (const subnet of network.subnets.values()) {
+    const here = network.interfaces.filter((one) => subnetsOf(network, one).includes(subnet));
+    if (here.some(({ kind }) => kind === 'task')) yield [subnet, 'inside-and-gateways'];
+    else yield [subnet, here.some(({ id }) => hosted.has(id)) ? 'gateways' : 'inside'];
   }
 }
 

@@ -48,13 +48,13 @@ function* connection(
   resources: readonly Resource[],
 ): Iterable<Guard> {
   const says = `${from.logicalId} reaches ${to.logicalId}`;
-  const rule = function* (of: Interface, direction: 'inbound' | 'outbound', far: Interface): Iterable<Guard> {
+  const rule = (of: Interface, direction: 'inbound' | 'outbound', far: Interface): Iterable<Guard> => {
     const [one, second] = rulesOf(network, of, direction).filter(
       ({ peer, port: [low, high] }) =>
         peer.kind === 'group' && far.groups.includes(peer.id) && low <= HTTPS && HTTPS <= high,
     );
     const [group] = of.groups.flatMap((id) => network.groups.get(id)?.at ?? []);
-    if (one && !second) yield* taking(one.at, group, says, resources);
+    return one && !second ? taking(one.at, group, says, resources) : [];
   };
   yield* rule(from, 'outbound', to);
   yield* rule(to, 'inbound', from);
