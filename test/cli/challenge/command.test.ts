@@ -19,7 +19,11 @@ jest.mock('../../../lib/claims', () => {
   });
   const prover = (needs: string, blames: string, guards: object[]) => (world: World) => {
     const gone = !world.assembly.resources.some(({ logicalId }) => logicalId === needs);
-    return { faults: gone ? [{ at: at(blames), message: `${needs} is gone` }] : [], undecided: [], guards };
+    return {
+      faults: gone ? [{ at: at(blames), message: `${needs} is gone` }] : [],
+      undecided: [],
+      guards: () => guards,
+    };
   };
   const claim = (id: string, prove: (world: World) => object) => ({
     ...{ id, title: id, statement: id, controls: [], assumptions: [] },

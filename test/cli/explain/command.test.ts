@@ -27,8 +27,8 @@ jest.mock('../../../lib/claims', () => {
   };
   return {
     CLAIMS: [
-      { id: 'no-edge', ...words, prove: () => ({ faults: [], undecided: [], guards: [guard] }) },
-      { id: 'no-egress', ...words, prove: () => ({ faults: [], undecided: [], guards: [guard] }) },
+      { id: 'no-edge', ...words, prove: () => ({ faults: [], undecided: [], guards: () => [guard] }) },
+      { id: 'no-egress', ...words, prove: () => ({ faults: [], undecided: [], guards: () => [guard] }) },
       {
         id: 'one-door',
         ...words,
