@@ -1,32 +1,29 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Template } from 'aws-cdk-lib/assertions';
 import { parse, stringify } from 'yaml';
 import { STATED } from '../../lib/aws/handlers/stated';
 import { watchRole } from '../../lib/config/watch/names';
 import { watchSchema } from '../../lib/config/watch/schema';
 import { problemsIn, type Watching } from '../../lib/config/watch/watching';
-import { type WatchTemplate, watchFaults } from '../../lib/nag/watch-checks';
+import { watchFaults } from '../../lib/nag/watch-checks';
 import { addWatchGates } from '../../lib/nag/watch-gates';
+import type { Resource, WatchTemplate } from '../../lib/nag/watch-template';
 import { loadWatch } from '../../lib/stacks/watch-file';
+import { summary } from '../helpers/summary';
 import { WATCHED, WATCHER } from './assembly';
+import { changesOf } from './changes';
 import { WATCH, WATCHING, watchApp } from './watch';
 
-const templateOf = (watching: Watching): WatchTemplate => watchApp(watching).synth().stacks[0]?.template;
+type Made = WatchTemplate & { readonly Resources: Readonly<Record<string, Resource>> };
+const templateOf = (watching: Watching): Made => watchApp(watching).synth().stacks[0]?.template;
 const template = templateOf(WATCHING);
 const AT_FIRST: Watching = { ...WATCHING, watch: { ...WATCH, image: undefined } };
 
-type Tree = Record<string, never>;
-/** The template after a change of what is found first under a type. */
-function changed(type: string, change: (properties: never, all: never) => void, nth = 0): readonly string[] {
-  const copy = structuredClone(template) as unknown as {
-    Resources: Record<string, { Type: string; Properties: Tree }>;
-  };
-  const of = Object.values(copy.Resources).filter(({ Type }) => Type === type)[nth];
-  if (!of) throw new Error(`no ${type}`);
-  change(of.Properties as never, copy.Resources as never);
-  return [...watchFaults(copy as unknown as WatchTemplate, WATCHING)];
-}
+const faultsOf = (changed: unknown, watching = WATCHING) => [
+  ...watchFaults(changed as WatchTemplate, watching),
+];
 
 describe('what watches an enclave', () => {
   it.each([
@@ -72,260 +69,83 @@ describe('what watches an enclave', () => {
     );
   });
 
-  const policies = Object.values(template.Resources).filter(({ Type }) => Type === 'AWS::IAM::Policy');
-  const grants = policies.flatMap(({ Properties = {} }, nth) => {
-    const { Statement } = Properties.PolicyDocument as unknown as {
-      Statement: { Action: string | string[] }[];
-    };
-    return Statement.flatMap(({ Action }, index) =>
-      [Action].flat().map((action) => [action, nth, index] as const),
-    );
-  });
-  it.each(grants)('has no grant too many: %s', (action, nth, index) => {
-    const without = changed(
-      'AWS::IAM::Policy',
-      ({
-        PolicyDocument: { Statement },
-      }: {
-        PolicyDocument: { Statement: { Action: string | string[] }[] };
-      }) => {
-        const statement = Statement[index];
-        if (statement) statement.Action = [statement.Action].flat().filter((each) => each !== action);
-      },
-      nth,
-    );
-    const line = new RegExp(`^it lacks: .* Allow ${action} on `);
-    expect(without).not.toEqual([]);
-    expect(without.filter((fault) => !line.test(fault))).toEqual([]);
+  it('is as a reviewer reads it', () => {
+    expect(summary(Template.fromJSON(template)).join('\n')).toMatchSnapshot();
   });
 
-  const idOf = (name: string) =>
-    Object.entries(template.Resources).find(([, { Properties }]) => Properties?.RoleName === name)?.[0];
+  it('is nothing else: each single change of it is told', () => {
+    const changes = [...changesOf(template)];
+    expect(changes.length).toBeGreaterThan(2000);
+    expect(changes.filter(({ template: changed }) => faultsOf(changed).length === 0)).toEqual([]);
+  });
 
-  type Document = { Statement: { Action: string[]; Principal: object; Condition: Record<string, object> }[] };
-  const trust = (change: (statement: Document['Statement'][number]) => void) => () =>
-    changed('AWS::IAM::Role', (of: { AssumeRolePolicyDocument: Document }) =>
-      of.AssumeRolePolicyDocument.Statement.forEach(change),
-    );
-  const first =
-    (type: string, change: (of: Record<string, never>) => void, nth = 0) =>
-    () =>
-      changed(type, change as never, nth);
-  const container = (change: (of: Record<string, unknown>) => void) =>
-    first('AWS::ECS::TaskDefinition', (of) =>
-      change((of.ContainerDefinitions as unknown as Record<string, unknown>[])[0] ?? {}),
-    );
-  const schedule = (expression: string) => () =>
-    changed(
-      'AWS::Events::Rule',
-      (
-        of: Record<string, string>,
-        all: Record<string, { Type: string; Properties: Record<string, string> }>,
-      ) => {
-        expect(of.Name).toBeDefined();
-        for (const { Properties } of Object.values(all))
-          if (Properties.ScheduleExpression) Properties.ScheduleExpression = expression;
+  const { Type: _, ...role } =
+    Object.values(template.Resources).find(({ Type }) => Type === 'AWS::IAM::Role') ?? {};
+  const rolesNamed = (name: string) =>
+    Object.entries(template.Resources).filter(([, { Properties }]) => Properties?.RoleName === name);
+  it.each<[string, unknown, string]>([
+    ['Parameters', { ...template, Parameters: {} }, 'Parameters: it must not be there'],
+    [
+      'a resource more',
+      { Resources: { ...template.Resources, More: { Type: 'AWS::Lambda::Function' } } },
+      'AWS::Lambda::Function: it must not be there',
+    ],
+    [
+      'a resource twice',
+      { Resources: { ...template.Resources, More: { Type: 'AWS::IAM::Role', ...role } } },
+      'AWS::IAM::Role cordon-watch-commercial: it is there twice',
+    ],
+    [
+      'a role less',
+      {
+        Resources: Object.fromEntries(
+          Object.entries(template.Resources).filter(
+            ([id]) => id !== rolesNamed('cordon-watch-commercial-start')[0]?.[0],
+          ),
+        ),
       },
-    );
-  const everyAlarm = (change: (of: Record<string, unknown>) => void, nth: number) =>
-    first('AWS::CloudWatch::Alarm', change as never, nth);
+      'AWS::IAM::Role cordon-watch-commercial-start: it is missing',
+    ],
+    [
+      'what is read as it were a reference',
+      JSON.parse(
+        JSON.stringify(template).replaceAll(/\{"Fn::GetAtt":\["ResultsKey\w+","Arn"\]\}/g, () =>
+          JSON.stringify(`\${AWS::KMS::Key.Arn}`),
+        ),
+      ),
+      `AWS::KMS::Alias Properties TargetKeyId: it is {"text":"\${AWS::KMS::Key.Arn}"}, and must be "\${AWS::KMS::Key.Arn}"`,
+    ],
+    [
+      'metadata',
+      {
+        Resources: Object.fromEntries(
+          Object.entries(template.Resources).map(([id, each]) => [
+            id,
+            { ...each, Metadata: { 'aws:cdk:path': 'x', x: 1 } },
+          ]),
+        ),
+      },
+      'AWS::KMS::Alias Metadata: it must not be there, and is {"aws:cdk:path":"x","x":1}',
+    ],
+    ['nothing', {}, 'AWS::S3::Bucket: it is missing'],
+  ])('is told where it has %s', (_, changed, fault) => expect(faultsOf(changed)).toContain(fault));
 
-  it.each<[string, () => readonly string[]]>([
-    [
-      'its role may do one thing more',
-      () =>
-        changed('AWS::IAM::Policy', (of: { PolicyDocument: Document }) =>
-          of.PolicyDocument.Statement[0]?.Action.push('s3:GetObject'),
-        ),
-    ],
-    [
-      'its role may take any role',
-      () =>
-        changed('AWS::IAM::Policy', (of: { PolicyDocument: { Statement: { Resource: string }[] } }) => {
-          for (const statement of of.PolicyDocument.Statement.slice(0, 1)) statement.Resource = '*';
-        }),
-    ],
-    [
-      'its key signs whatever',
-      () =>
-        changed('AWS::IAM::Policy', (of: { PolicyDocument: { Statement: { Condition?: object }[] } }) => {
-          for (const statement of of.PolicyDocument.Statement) delete statement.Condition;
-        }),
-    ],
-    [
-      'its role is of the whole account',
-      trust((statement) => {
-        statement.Principal = { AWS: 'arn:aws:iam::999900001111:root' };
-      }),
-    ],
-    [
-      'its role is taken for other accounts',
-      trust((statement) => {
-        delete statement.Condition.StringEquals;
-      }),
-    ],
-    [
-      'its key lets the account sign',
-      first('AWS::KMS::Key', (of) => {
-        (of.KeyPolicy as unknown as Document).Statement[0]?.Action.push('kms:Sign');
-      }),
-    ],
-    [
-      'its key signs whatever, by its own policy',
-      first('AWS::KMS::Key', (of) => {
-        for (const statement of (of.KeyPolicy as unknown as { Statement: { Condition?: object }[] })
-          .Statement)
-          delete statement.Condition;
-      }),
-    ],
-    [
-      'its key signs for whoever starts it',
-      first('AWS::KMS::Key', (of) => {
-        for (const statement of (of.KeyPolicy as unknown as Document).Statement.slice(1))
-          statement.Principal = { AWS: { 'Fn::GetAtt': [idOf('cordon-watch-commercial-start'), 'Arn'] } };
-      }),
-    ],
-    [
-      'it runs as what starts it',
-      first('AWS::ECS::TaskDefinition', (of) => {
-        of.TaskRoleArn = of.ExecutionRoleArn as never;
-      }),
-    ],
-    [
-      'another role may what its role may',
-      first('AWS::IAM::Policy', (of) => {
-        (of.Roles as unknown as object[]).push({ Ref: idOf('cordon-watch-commercial-start') });
-      }),
-    ],
-    [
-      'a user may what its role may',
-      first('AWS::IAM::Policy', (of) => {
-        of.Users = ['somebody'] as never;
-      }),
-    ],
-    [
-      'its role may whatever is not named',
-      () =>
-        changed('AWS::IAM::Policy', (of: { PolicyDocument: { Statement: object[] } }) =>
-          of.PolicyDocument.Statement.push({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' }),
-        ),
-    ],
-    [
-      'it runs what its environment names',
-      container((of) => {
-        (of.Environment as object[]).push({ Name: 'NODE_OPTIONS', Value: '--require=/tmp/x.js' });
-      }),
-    ],
-    [
-      'its schedule says what it runs',
-      () =>
-        changed(
-          'AWS::ECS::Cluster',
-          (_: never, all: Record<string, { Properties: { Targets?: Record<string, object>[] } }>) => {
-            for (const { Properties } of Object.values(all))
-              for (const target of Properties.Targets ?? [])
-                if (target.EcsParameters) target.InputTransformer = { InputTemplate: '{}' };
-          },
-        ),
-    ],
-    [
-      'results have no versions',
-      first('AWS::S3::Bucket', (of) => {
-        of.VersioningConfiguration = { Status: 'Suspended' } as never;
-      }),
-    ],
-    [
-      'the bucket goes with the stack',
-      () =>
-        changed(
-          'AWS::ECS::Cluster',
-          (_: never, all: Record<string, { Type: string; DeletionPolicy?: string }>) => {
-            for (const each of Object.values(all))
-              if (each.Type === 'AWS::S3::Bucket') each.DeletionPolicy = 'Delete';
-          },
-        ),
-    ],
-    [
-      'results may be put over others',
-      first('AWS::S3::BucketPolicy', (of) => {
-        (of.PolicyDocument as unknown as Document).Statement.splice(4, 1);
-      }),
-    ],
-    [
-      'results are kept for a day',
-      first('AWS::S3::Bucket', (of) => {
-        (
-          of.ObjectLockConfiguration as unknown as { Rule: { DefaultRetention: { Days: number } } }
-        ).Rule.DefaultRetention.Days = 1;
-      }),
-    ],
-    ['it runs once a week', schedule('rate(7 days)')],
-    [
-      'it is off',
-      first('AWS::Events::Rule', (of) => {
-        of.State = 'DISABLED' as never;
-      }),
-    ],
-    [
-      'an external id is left out',
-      container((of) => {
-        of.Command = (of.Command as unknown[]).filter((_, index) => index !== 9 && index !== 10);
-      }),
-    ],
-    [
-      'it runs by a tag',
-      container((of) => {
-        of.Image = 'cordon/watch:latest';
-      }),
-    ],
-    [
-      'it runs as root',
-      container((of) => {
-        of.User = '0:0';
-      }),
-    ],
-    [
-      'its files may be written',
-      container((of) => {
-        of.ReadonlyRootFilesystem = false;
-      }),
-    ],
-    [
-      'somebody may come in',
-      first('AWS::EC2::SecurityGroup', (of) => {
-        of.SecurityGroupIngress = [
-          { IpProtocol: 'tcp', FromPort: 22, ToPort: 22, CidrIp: '0.0.0.0/0' },
-        ] as never;
-      }),
-    ],
-    [
-      'there is one resource more',
-      () =>
-        changed('AWS::ECS::Cluster', (_: never, all: Record<string, object>) => {
-          all.More = { Type: 'AWS::Lambda::Function' };
-        }),
-    ],
-    ...[0, 1, 2, 3].flatMap((nth): [string, () => readonly string[]][] => [
-      [
-        `alarm ${nth} does nothing`,
-        everyAlarm((of) => {
-          of.ActionsEnabled = false;
-        }, nth),
-      ],
-      [
-        `alarm ${nth} tells nobody`,
-        everyAlarm((of) => {
-          of.AlarmActions = [];
-        }, nth),
-      ],
-      [
-        `alarm ${nth} takes silence otherwise`,
-        everyAlarm((of) => {
-          of.TreatMissingData = 'ignore';
-        }, nth),
-      ],
-    ]),
-  ])('is told where %s', (_, edited) => expect(edited()).not.toEqual([]));
+  it('may say by which construct each resource is made, as the command line of CDK does', () => {
+    const Resources = Object.fromEntries(
+      Object.entries(template.Resources).map(([id, each]) => [
+        id,
+        { ...each, Metadata: { 'aws:cdk:path': `x/${id}` } },
+      ]),
+    );
+    expect(faultsOf({ Resources })).toEqual([]);
+  });
+
+  it('is held against the watch file that it is of', () => {
+    expect(faultsOf(template, AT_FIRST)).toContain('AWS::ECS::Cluster: it must not be there');
+    expect(faultsOf(template, { ...WATCHING, watch: { ...WATCH, everyHours: 3 } })).toContain(
+      'AWS::Events::Rule cordon-watch-commercial-schedule Properties ScheduleExpression: it is "rate(24 hours)", and must be "rate(3 hours)"',
+    );
+  });
 });
 
 describe('a watch file', () => {
@@ -394,6 +214,17 @@ describe('a watch file', () => {
     [{ alarmTopics: ['arn:aws:sns:us-east-1:111122223333:x'] }, /is not of account 999900001111/],
     [{ more: true }, /'more' is not known here/],
   ])('is refused with %j', (watch, message) => expect(() => loadWatch(written(watch))).toThrow(message));
+
+  it('runs nothing whose results would be signed by no key of the charter', () => {
+    const of = (use: 'live' | 'evidence', algorithm: 'ed25519' | 'ecdsa-p384-sha384') => {
+      const signingKeys = [{ id: 'one', use, algorithm, publicKey: 'AAAA' }];
+      const deployment = { ...WATCHED, charter: { ...WATCHED.charter, signingKeys } };
+      return [...problemsIn({ watch: WATCH, deployment })];
+    };
+    expect(of('live', 'ecdsa-p384-sha384')).toEqual([]);
+    for (const found of [of('live', 'ed25519'), of('evidence', 'ecdsa-p384-sha384')])
+      expect(found).toEqual([expect.stringMatching(/^image: .* algorithm ecdsa-p384-sha384, which/)]);
+  });
 
   it('is refused where the charter lets another watch', () => {
     const charter = {

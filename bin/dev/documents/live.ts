@@ -144,8 +144,11 @@ ${fields.map(([name, { description }]) => `| \`${name}\` | ${description} |`).jo
    \`attestation.dsse.json\` of the folder. So its digest says what the account is held against, and the task reads no bucket. The base
    needs Node and AWS's command line v2, and is of \`linux/amd64\`, as [images.md](images.md) has it: the task runs on \`X86_64\`. Push it into the
    verifier's registry.
-4. Deploy the stack again, with \`image\`. Each release of the enclave is a new image. The first run is \`everyHours\` later. Until it
-   has signed, the alarm of silence rings, as nobody has proved anything; \`aws ecs run-task\` as who may pass its roles runs it sooner.
+4. Deploy the stack again, with \`image\`. Each release of the enclave is a new image. AWS counts the hours from when the rule is made, so
+   that the first run may be \`everyHours\` later. Until it has signed, the alarm of silence rings, as nobody has proved anything; \`aws ecs run-task\`
+   as who may pass its roles runs it sooner. In an account that never had a cluster of ECS, the first deployment can end with
+   "Unable to assume the service linked role": ECS makes that role then, and asks too soon. Deploy again, or make it before:
+   \`aws iam create-service-linked-role --aws-service-name ${servicePrincipal('ecs')}\`.
 
 The subnets need a way to AWS on port 443 and no public address: a NAT gateway, or interface endpoints. They are STS, KMS, ECR and CloudWatch Logs of
 their own region, S3 of both, and STS and whatever is read of the enclave's, IAM, Organizations and Route 53 among them.
@@ -159,10 +162,16 @@ keeps them for \`retentionDays\` whoever asks; nothing else. Its files are read-
 result for \`everyHours\` and a day. They count events, not signatures: let \`cordon live --check FOLDER\`, on a copy of what is under \`results/\`
 (\`aws s3 sync s3://cordon-watch-NAME-ACCOUNT-REGION/results FOLDER\`, by the verifier's account), ring elsewhere besides.
 
-What the stack may be is said a second time, apart from what builds it (\`lib/nag/watch-wanted.ts\`): each grant, who takes each role, the
-schedule, each alarm, what runs, and which properties each resource has. Synthesis fails on a difference, and on findings of cdk-nag
-that aren't acknowledged. Nothing else is proved of it: the sixteen claims are about enclaves. Neither stack nor image was ever deployed or run; that AWS's command line does without
-files that it may write, and that CloudWatch counts the events in time, is as AWS documents it, and not tried.
+What the stack may be is said a second time, apart from what builds it and whole (\`lib/nag/watch-wanted.ts\`): each resource with every
+value. Synthesis fails on any difference, and on findings of cdk-nag that aren't acknowledged. Nothing else is proved of it: the
+sixteen claims are about enclaves.
+
+Neither stack nor image was ever deployed or run. Not tried: that CloudWatch counts the events in time, as AWS documents it, and
+that AWS's command line does with \`HOME=/dev/shm\`, memory of the task, which alone it may write: some of its versions make folders
+there as they start, and end where they can't. Of isolated partitions nothing public says that they have Fargate,
+that S3 tells EventBridge of new objects there, or that it knows \`s3:if-none-match\`. Where it tells nobody, the alarm of
+silence rings; where it doesn't know the condition, a result that is put over another hides it, and Object Lock keeps both. The base needs the
+authorities of AWS's endpoints there for both that ask them: \`NODE_EXTRA_CA_CERTS\`, and \`AWS_CA_BUNDLE\` for AWS's command line.
 
 ## What it rests on
 - AWS's answers are true, and are about the moment at which they were given; a run takes minutes, and an account may change

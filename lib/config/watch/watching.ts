@@ -26,6 +26,11 @@ export function* problemsIn({ watch, deployment }: Watching): Iterable<string> {
       yield `alarmTopics: ${topic} is not of account ${watch.account} in ${watch.region}`;
   for (const field of ['subnets', 'alarmTopics'] as const)
     if (new Set(watch[field]).size < watch[field].length) yield `${field}: one is named twice; remove it`;
-  if (watch.image !== undefined && !charter.signingKeys.some(({ use }) => use === 'live'))
-    yield 'image: the charter has no signing key of use live, so that no result would count';
+  if (watch.image !== undefined && !charter.signingKeys.some(isLikeItsOwn))
+    yield `image: the charter has no signing key of use live and algorithm ${ALGORITHM}, which is what the stack makes, so that no result would count`;
 }
+
+/** Of the key that signs in the verifier's account, whose spec is ECC_NIST_P384. */
+const ALGORITHM = 'ecdsa-p384-sha384';
+const isLikeItsOwn = ({ use, algorithm }: Deployment['charter']['signingKeys'][number]) =>
+  use === 'live' && algorithm === ALGORITHM;

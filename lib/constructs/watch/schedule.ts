@@ -109,7 +109,12 @@ export class WatchSchedule extends Construct {
             ...['--key', `kms:${results.keyArn}`, '--result', resultUrl(results.bucket)],
             ...(watch.known.length === 0 ? [] : ['--known', ...watch.known]),
           ],
-          environment: [{ name: 'AWS_REGION', value: watch.region }],
+          // AWS's command line makes folders under HOME as it starts, and some versions end where they can't (its issue 10031).
+          // What a container shares in memory may be written, and goes with the task.
+          environment: [
+            { name: 'AWS_REGION', value: watch.region },
+            { name: 'HOME', value: '/dev/shm' },
+          ],
           logConfiguration: {
             logDriver: 'awslogs',
             options: {
