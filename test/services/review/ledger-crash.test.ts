@@ -13,8 +13,14 @@ import { digest, openSite, type Site } from './support/site';
 
 let site: Site;
 let child: ChildProcess | undefined;
+let dying: string;
 beforeAll(async () => {
   site = await openSite();
+  dying = join(site.directory, 'dying.cjs');
+  buildSync({
+    ...{ entryPoints: [join(__dirname, 'support/dying.ts')], outfile: dying },
+    ...{ bundle: true, platform: 'node', target: 'node20', logLevel: 'error' },
+  });
 });
 afterAll(async () => {
   child?.kill('SIGKILL');
@@ -27,13 +33,8 @@ async function startDying(
   dies: 'before' | 'after',
   of = 'decision-',
 ): Promise<{ readonly ended: Promise<unknown> }> {
-  const outfile = join(site.directory, 'dying.cjs');
-  buildSync({
-    ...{ entryPoints: [join(__dirname, 'support/dying.ts')], outfile },
-    ...{ bundle: true, platform: 'node', target: 'node20', logLevel: 'error' },
-  });
   const given = JSON.stringify({ environment: site.environment, dies, of, canaryEvery: 1 });
-  const started = spawn(process.execPath, [outfile, given], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const started = spawn(process.execPath, [dying, given], { stdio: ['ignore', 'pipe', 'inherit'] });
   child = started;
   const ended = once(started, 'exit');
   const [line] = await once(started.stdout, 'data');

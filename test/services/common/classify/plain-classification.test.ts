@@ -38,7 +38,7 @@ it('never takes a changed classification that the schema refuses', () => {
   const odd = [2, 'output', 'none', { screen: 2 }, { screen: 0 }, '2026-11-27', 'screen engine'];
   fc.assert(
     fc.property(changedValue(SAID, odd), (value) => {
-      if (isPlainClassification(value)) expect([value, isOfSchema(value)]).toEqual([value, true]);
+      if (isPlainClassification(value)) expect(isOfSchema(value)).toBe(true);
       if (!isOfSchema(value)) expect(() => parseClassification(value)).toThrow();
     }),
     { numRuns: 3000 },
