@@ -45,8 +45,8 @@ function resolveHere(raw: unknown, at: Place, scope: Scope): Value | undefined {
 
 function resolveList(raw: readonly unknown[], at: Place, scope: Scope): Value {
   const items: Value[] = [];
-  for (const [index, each] of raw.entries()) {
-    const item = resolve(each, inside(at, index), scope);
+  for (let index = 0; index < raw.length; index += 1) {
+    const item = resolve(raw[index], inside(at, index), scope);
     if (item !== undefined) items.push(item);
   }
   return list(items, at);

@@ -34,6 +34,8 @@ export function unknown(because: string, at: Place): Unknown {
 
 /** One of several, flattened and without repeated scalars; a lone option is itself; too many are unknown. */
 export function oneOf(options: readonly (Value | undefined)[], at: Place): Value | undefined {
+  // Most often there is nothing to choose.
+  if (options.length === 1 && options[0]?.kind !== 'one-of') return options[0];
   const seen = new Set<unknown>();
   const flat: (Value | undefined)[] = [];
   for (const option of options.flatMap((each) => (each?.kind === 'one-of' ? each.options : [each]))) {
@@ -126,6 +128,7 @@ export function alternatives(
   value: Value | undefined,
   limit: number = LIMITS.alternatives,
 ): readonly (Value | undefined)[] | undefined {
+  if (!mayDiffer(value)) return [value];
   switch (value?.kind) {
     case 'one-of': {
       const found = value.options.map((option) => alternatives(option, limit));
@@ -159,6 +162,14 @@ export function alternatives(
     default:
       return [value];
   }
+}
+
+/** Whether there are alternatives anywhere in a value. */
+function mayDiffer(value: Value | undefined): boolean {
+  if (value?.kind === 'list') return value.items.some(mayDiffer);
+  if (value?.kind !== 'mapping') return value?.kind === 'one-of';
+  for (const entry of value.entries.values()) if (mayDiffer(entry)) return true;
+  return false;
 }
 
 function bounded<T>(values: readonly T[], limit: number): readonly T[] | undefined {

@@ -140,31 +140,40 @@ export function letters(text: string): Letter[] {
   return found;
 }
 
-const cache = new Map<string, LazyGlob>();
 const CACHE_LIMIT = 100_000;
 
-function cached(id: string, make: (id: string) => LazyGlob): LazyGlob {
-  const known = cache.get(id);
-  if (known) return known;
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  const glob = make(id);
-  cache.set(id, glob);
-  return glob;
+/** Remembers the globs of one kind by their texts. Ids begin with the kind. */
+function cacheOf(kind: string) {
+  const cache = new Map<string, LazyGlob>();
+  return (text: string, make: (id: string) => LazyGlob): LazyGlob => {
+    const known = cache.get(text);
+    if (known) return known;
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    const glob = make(kind + text);
+    cache.set(text, glob);
+    return glob;
+  };
 }
 
+const ofArn = cacheOf('r');
+const ofLike = cacheOf('s');
+const ofAction = cacheOf('a');
+const ofLiteral = cacheOf('l');
+const ofDoubt = cacheOf('?');
+
 /** A pattern of a Resource or an ARN: case-sensitive, in segments between colons. Policy variables become holes. */
-export const parseArn = (text: string): Glob => cached(`r${text}`, (id) => build(id, text, text, true));
+export const parseArn = (text: string): Glob => ofArn(text, (id) => build(id, text, text, true));
 
 /** A pattern of `StringLike`: case-sensitive, of one segment. Policy variables become holes. */
-export const parseLike = (text: string): Glob => cached(`s${text}`, (id) => build(id, text, text, false));
+export const parseLike = (text: string): Glob => ofLike(text, (id) => build(id, text, text, false));
 
 /** A pattern of an Action: case-insensitive. */
 export const parseAction = (text: string): Glob =>
-  cached(`a${text}`, (id) => build(id, text, letters(text).map(foldCase).join(''), false));
+  ofAction(text, (id) => build(id, text, letters(text).map(foldCase).join(''), false));
 
 /** A string in which `*` and `?` mean themselves, as in StringEquals. Policy variables become holes. */
 export const literalGlob = (text: string): Glob =>
-  cached(`l${text}`, (id) => {
+  ofLiteral(text, (id) => {
     if (isSimple(text)) {
       const shape = { head: text, tail: text, kind: 'plain' } as const;
       return new LazyGlob(id, text, true, shape, () => letters(text).map(letterToken));
@@ -177,10 +186,7 @@ export const literalGlob = (text: string): Glob =>
 
 /** The glob as one of several that a value may have: what it surely matched, it perhaps matches. */
 export const doubtful = (glob: Glob): Glob =>
-  cached(
-    `?${glob.id}`,
-    (id) => new LazyGlob(id, glob.text, glob.literal, glob.shape, () => glob.tokens, true),
-  );
+  ofDoubt(glob.id, (id) => new LazyGlob(id, glob.text, glob.literal, glob.shape, () => glob.tokens, true));
 
 export const foldCase = (letter: Letter): Letter => (isSymbol(letter) ? letter : letter.toLowerCase());
 
