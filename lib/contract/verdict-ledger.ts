@@ -21,8 +21,8 @@ export interface LedgerVerdict {
   readonly stats: { readonly logs: number; readonly entries: number; readonly milliseconds: number };
   /** Of decision logs: approvals that were used, and how many of them stand in logs of the review service. */
   readonly approvals?: { readonly approvals: number; readonly logged: number };
-  /** Of decision logs: files of callers' receipts that were given. */
-  readonly receipts?: readonly LedgerInput[];
+  /** Of decision logs: files of callers' receipts that were given, and how many each holds. */
+  readonly receipts?: readonly (LedgerInput & { readonly count: number })[];
   /** Of decision logs: how often the model was invoked, as far as they tell, and by its own count where that was given. */
   readonly invocations?: { readonly least: number; readonly most: number; readonly counted?: number };
 }

@@ -83,7 +83,7 @@ export const LEDGER_ERRORS = {
   },
   receipt_malformed: {
     cause: 'a receipt of a caller is malformed',
-    mend: 'write one a line as docs/ledger.md has them: JSON, with entry, status and at',
+    mend: 'write one a line as docs/ledger.md has them: JSON, with entry, status and at; leave out a file without any',
   },
   policy_malformed: {
     cause: 'the policy is malformed',

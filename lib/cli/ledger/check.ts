@@ -61,7 +61,7 @@ export async function checkCommand(paths: readonly string[], flags: CheckFlags, 
       milliseconds: io.now() - begun,
     },
     approvals: checked.approvals,
-    receipts: receipts.map(({ input }) => input),
+    receipts: receipts.map(({ receipts: { length }, input }) => ({ ...input, count: length })),
     invocations: { ...checked.invocations, ...(invocations !== undefined && { counted: invocations }) },
   };
   printVerdict(verdict, flags, io);

@@ -116,7 +116,7 @@ export async function checkDecisions(
       checked.push(unopened(log.path));
     }
   }
-  receipts.finish((fault) => notes.note(fault));
+  receipts.finish(checked[0]?.origin ?? '', (fault) => notes.note(fault));
   await ids.find(readers, (fault) => notes.note(fault));
   const invocations = invocationsOf(joined, options.invocations, (fault) => notes.note(fault));
   joinLogs(joined, options.now, (fault) => notes.note(fault));

@@ -54,6 +54,7 @@ export const DECISION_FAULTS = {
       'another log has the same name of an instance, so that the name of an entry stands for two',
     receipt_missing: 'a caller has an answer by this entry, and the log ends before it',
     receipt_differs: "a caller's answer by this entry was another one than the entry says",
+    receipt_unrecorded: 'a caller was told that an answer is on no record, which none is given without',
     invocations_more: 'the model was invoked more often than requests can account for',
     invocations_fewer: 'the model was invoked less often than it is said to have answered',
     denial_miscounted: 'the requests that it stands for are not those of its codes, or not of nobody known',

@@ -28,7 +28,11 @@ function* lines(verdict: LedgerVerdict, pen: Pen): Lines {
   yield* input('policy', verdict.policy, pen);
   if (verdict.known) yield* input('known', verdict.known, pen);
   for (const one of verdict.history) yield* input('history', one, pen);
-  for (const one of verdict.receipts ?? []) yield* input('receipts', one, pen);
+  for (const one of verdict.receipts ?? [])
+    yield* wrap(
+      '  receipts ',
+      `${visible(one.file)}, ${shortDigest(one.digest)}, ${count(one.count, 'receipt')}`,
+    );
   yield* approvalLines(verdict, pen);
   yield* invocationLines(verdict, pen);
   yield '';

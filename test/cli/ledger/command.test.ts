@@ -88,13 +88,18 @@ describe('cordon ledger check', () => {
     ]);
     const json = await check(logs, '--receipts', file, '--format', 'json');
     expect(JSON.parse(json.stdout)).toMatchObject({
-      receipts: [{ file, digest: expect.stringMatching(/^sha384:/) }],
+      receipts: [{ file, digest: expect.stringMatching(/^sha384:/), count: 1 }],
       invocations: { least: 303, most: 303 },
     });
     writeFileSync(file, `${JSON.stringify({ ...receipt, entry: 'proxy-b/9' })}\n`);
     const wrong = await check(logs, '--receipts', file, '--invocations', '304');
     expect(wrong.code).toBe(1);
     for (const rule of ['receipt_missing', 'invocations_more']) expect(wrong.stdout).toContain(rule);
+    writeFileSync(file, '');
+    expect(await check(logs, '--receipts', file)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('it holds none'),
+    });
     writeFileSync(file, 'not JSON\n');
     expect((await check(logs, '--receipts', file)).stderr).toMatch(
       /receipt of a caller is malformed: line 1, .*\n$/,

@@ -832,7 +832,7 @@ describe('signed with every key', () => {
       // Of several logs at once: lies.test.ts.
       ...['follows_foreign', 'instance_repeated'],
       // Of what callers and metrics say: join/receipts.test.ts.
-      ...['receipt_missing', 'receipt_differs', 'receipt_absent', 'receipt_ahead'],
+      ...['receipt_missing', 'receipt_differs', 'receipt_unrecorded', 'receipt_absent', 'receipt_ahead'],
       ...['invocations_more', 'invocations_fewer'],
       // Of logs of the review service: reviews.test.ts.
       ...['entry_misplaced', 'review_unfounded', 'review_unlogged', 'denied_released'],

@@ -27,18 +27,34 @@ const receipt = z.strictObject({
 });
 export type Receipt = Readonly<z.infer<typeof receipt>>;
 
-/** One receipt a line, as JSON. @throws LedgerError `receipt_malformed` */
+/** One receipt a line, as JSON. A file without one shows nothing, and looks like one that does. @throws LedgerError `receipt_malformed` */
 export function parseReceipts(text: string): readonly Receipt[] {
-  return text.split('\n').flatMap((line, at) => {
+  const receipts = text.split('\n').flatMap((line, at) => {
     if (line.trim() === '') return [];
     try {
-      return [receipt.parse(JSON.parse(line))];
+      const parsed = receipt.parse(JSON.parse(line));
+      refuseRepeatedNames(line, parsed);
+      return [parsed];
     } catch (cause) {
-      const [issue] = cause instanceof z.ZodError ? cause.issues : [];
-      const detail = issue ? `at /${issue.path.join('/')}: ${issue.message}` : 'not JSON';
-      throw new LedgerError('receipt_malformed', `line ${at + 1}, ${detail}`, { cause });
+      throw new LedgerError('receipt_malformed', `line ${at + 1}, ${faultOf(cause)}`, { cause });
     }
   });
+  if (receipts.length === 0) throw new LedgerError('receipt_malformed', 'it holds none');
+  return receipts;
+}
+
+function faultOf(cause: unknown): string {
+  if (cause instanceof RepeatedName) return cause.message;
+  const [issue] = cause instanceof z.ZodError ? cause.issues : [];
+  return issue ? `at /${issue.path.join('/')}: ${issue.message}` : 'not JSON';
+}
+
+class RepeatedName extends Error {}
+
+/** Of two values by one name, two readers believe two. Its values are texts and numbers, so that what parts its members is a comma outside of texts. */
+function refuseRepeatedNames(line: string, parsed: Receipt): void {
+  const members = line.replaceAll(/"(?:[^"\\]|\\.)*"/g, '').split(',').length;
+  if (members !== Object.keys(parsed).length) throw new RepeatedName('a name is there twice');
 }
 
 /** Of a caller who had gone, or a request that took too long, whatever it was told. */
@@ -68,6 +84,7 @@ interface Named {
 export class Receipts {
   private readonly named = new Map<string, Named[]>();
   private readonly read = new Set<string>();
+  private readonly unrecorded: Receipt[] = [];
 
   constructor(
     receipts: readonly Receipt[],
@@ -75,7 +92,10 @@ export class Receipts {
   ) {
     for (const one of receipts) {
       const at = one.entry.lastIndexOf('/');
-      if (at < 0) continue;
+      if (at < 0) {
+        this.unrecorded.push(one);
+        continue;
+      }
       const instance = one.entry.slice(0, at);
       const named = this.named.get(instance) ?? [];
       this.named.set(instance, named);
@@ -92,8 +112,11 @@ export class Receipts {
     return new ReceiptsOfLog(origin, named, this.now, note);
   }
 
-  /** Receipts of logs that nobody gave. */
-  finish(note: Note): void {
+  /** Receipts of logs that nobody gave, and of what must not be without an entry. @param log that stands for all */
+  finish(log: string, note: Note): void {
+    for (const one of this.unrecorded)
+      if (isOnRecord(one))
+        note({ code: 'receipt_unrecorded', log, entry: 0, detail: `${one.status} at ${one.at}` });
     for (const [instance, named] of this.named)
       if (!this.read.has(instance))
         note({ code: 'receipt_absent', log: instance, entry: named[0]?.number ?? 0, detail: instance });
@@ -112,7 +135,11 @@ export class ReceiptsOfLog {
     private readonly now: number,
     private readonly note: Note,
   ) {
-    for (const one of named) this.byNumber.set(one.number, [...(this.byNumber.get(one.number) ?? []), one]);
+    for (const one of named) {
+      const same = this.byNumber.get(one.number) ?? [];
+      this.byNumber.set(one.number, same);
+      same.push(one);
+    }
   }
 
   /** @param body with the request's key in place of its id */
@@ -162,6 +189,13 @@ export class ReceiptsOfLog {
   }
 }
 
+/** Whether an answer is one that no proxy gives before it is on record: a release, a refusal by a red line, or a hold. */
+const isOnRecord = ({ status, code, id, redLine, review }: Receipt): boolean =>
+  status < 400 ||
+  code === 'red_line' ||
+  code === 'held_for_review' ||
+  [id, redLine, review].some((said) => said !== undefined);
+
 /** Whether an entry says what a caller was told. */
 function isSaidBy({ status, code, redLine, review }: Receipt, body: EntryBody): boolean {
   if (body.kind === 'denial')
@@ -172,9 +206,11 @@ function isSaidBy({ status, code, redLine, review }: Receipt, body: EntryBody): 
     );
   if (body.kind !== 'decision') return false;
   if (status === 200) return body.outcome === 'released';
-  if (body.outcome === 'released') return false;
   const isRefused = body.outcome === 'refused';
+  if (body.outcome === 'released' || isRefused !== (status === 403)) return false;
+  if (body.outcome === 'held' && status !== 409) return false;
   if ((code === 'red_line') !== isRefused && code !== undefined) return false;
+  if (code !== undefined && body.code !== undefined && ![code, GONE].includes(body.code)) return false;
   if (redLine !== undefined && redLine !== body.redLine) return false;
   // One whose approval was used up by another request is told that it is held, and isn't held anew.
   return review === undefined || body.review === undefined || review === body.review.id;

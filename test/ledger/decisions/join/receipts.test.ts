@@ -89,6 +89,31 @@ test.each<[string, Receipt, string]>([
     'receipt_differs one/7',
   ],
   ['of another hold', { ...of('a hold'), review: 'review-2' }, 'receipt_differs one/7'],
+  [
+    'of a hold, where it was refused',
+    { ...of('a hold'), entry: `one/${A.refused}`, at: at(51) },
+    'receipt_differs one/5',
+  ],
+  [
+    'of a refusal without its code, where it was held',
+    { entry: `one/${A.held}`, status: 403, at: at(71) },
+    'receipt_differs one/7',
+  ],
+  [
+    'of a fault, where it was refused',
+    { entry: `one/${A.refused}`, status: 503, at: at(51) },
+    'receipt_differs one/5',
+  ],
+  [
+    'of a fault, where it was held',
+    { entry: `one/${A.held}`, status: 502, at: at(71) },
+    'receipt_differs one/7',
+  ],
+  [
+    'of another fault, where it was held',
+    { entry: `one/${A.held}`, status: 409, at: at(71), code: 'model_unavailable' },
+    'receipt_differs one/7',
+  ],
   ['of another denial', { ...of('a denial'), code: 'rate_limited' }, 'receipt_differs one/4'],
   ['of an answer long before it was recorded', { ...answer, at: at(20 - 301) }, 'receipt_differs one/2'],
   ['of an answer long after it was recorded', { ...answer, at: at(20 + 301) }, 'receipt_differs one/2'],
@@ -107,6 +132,24 @@ test('what decides nothing: a log that nobody gave, and an answer of about when 
   }
 });
 
+test.each<[string, Partial<Receipt>]>([
+  ['an answer', { status: 200 }],
+  ['an answer in parts, which was cut off', { status: 200, code: 'model_unavailable' }],
+  ['a refusal', { status: 403, code: 'red_line' }],
+  ['a refusal by its red line alone', { status: 403, redLine: 'weapons' }],
+  ['a hold', { status: 409, code: 'held_for_review' }],
+  ['a hold by its review alone', { status: 409, review: 'review-1' }],
+  ['something with the id of a completion', { status: 503, id: idOf(1) }],
+])('%s that is on no record is told', async (_, told) => {
+  const checked = await check([{ entry: 'unrecorded', status: 503, at: at(41), ...told }]);
+  expect([checked.status, namesOf(checked)]).toEqual(['refuted', ['receipt_unrecorded one/0']]);
+});
+
+test('one receipt a hundred thousand times costs what it costs to read', async () => {
+  const checked = await check(Array.from({ length: 100_000 }, () => answer));
+  expect(checked.status).toBe('proved');
+});
+
 test('a story that leaves out what a caller got is told by the receipt alone', async () => {
   // Whoever holds the keys makes a heartbeat of request and answer, and signs it all again.
   const forget = ({ two }: ReturnType<typeof tell>) => {
@@ -123,14 +166,20 @@ test('a story that leaves out what a caller got is told by the receipt alone', a
 
 test('receipts are lines of JSON, and a line that is none is told', () => {
   const text = Object.values(TRUE).map((one) => JSON.stringify(one));
+  const odd = { ...answer, tenant: 'a, "b\\", {c' };
+  expect(parseReceipts(JSON.stringify(odd, null, 1).replaceAll('\n', ' '))).toEqual([odd]);
   expect(parseReceipts(`${text.join('\n')}\n\n`)).toEqual(Object.values(TRUE));
   for (const wrong of [
     '{',
     '{}',
     '{"entry":"one","status":200,"at":"2026-11-27T00:00:00Z"}',
     JSON.stringify({ ...answer, x: 1 }),
+    // The last one would be believed.
+    JSON.stringify(answer).replace('"status":200', '"status":403,"status":200'),
   ])
     expect(codeOf(() => parseReceipts(`${text[0]}\n${wrong}`))).toBe('receipt_malformed');
+  for (const none of ['', '\n', ' \r\n\n'])
+    expect(codeOf(() => parseReceipts(none))).toBe('receipt_malformed');
 });
 
 test("the model's own count is held against what requests can account for", async () => {
