@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import {
   closeSync,
   constants,
+  existsSync,
   fstatSync,
   openSync,
   readSync,
   type WriteFileOptions,
   writeFileSync,
 } from 'node:fs';
+import { dirname } from 'node:path';
 import { InputError } from '../template/read/input-error';
 import { UsageError } from './command';
 import { describeSystemError } from './system-errors';
@@ -87,6 +89,20 @@ export function writeFile(file: string, data: string | Uint8Array, options?: Wri
     writeFileSync(file, data, options);
   } catch (error) {
     throw unwritable(file, error);
+  }
+}
+
+/**
+ * What would keep a file from being written once long work is done is told before: its folder isn't there, it is one, or isn't to be
+ * written. Nothing is made, and nothing of what is there is changed.
+ * @throws UsageError `folder-missing`; what the system refuses
+ */
+export function refuseUnwritable(file: string): void {
+  try {
+    closeSync(openSync(file, constants.O_RDWR | constants.O_NONBLOCK));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || !existsSync(dirname(file)))
+      throw unwritable(file, error);
   }
 }
 

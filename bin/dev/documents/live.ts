@@ -115,7 +115,7 @@ With \`--key\` and \`--result\`, a verdict of proved is signed: as \`cordon atte
 has for this alone (\`use: live\`), in a file or in AWS KMS (\`--key kms:ARN\`, of key spec ECC_NIST_P384), with the account, whom \`--known\` names, and when the first question was asked. Neither counts for
 the other. Nobody signs that something isn't so: \`--check\`, with the same charter, claims and \`--known\`, takes the results that there
 are, as files or folders of \`*.dsse.json\`, asks nobody, and ends in 1 unless one of them is of the last \`--within\` hours (72, as FedRAMP
-20x asks at Moderate); in 2 where none is and one is malformed, in whichever order. So one alarm
+20x asks at Moderate); in 2 where none is and one is malformed, in whichever order. What reads or signs isn't taken beside it. So one alarm
 tells of a verdict other than proved, of a run that failed and of none at all, and it can ring where nobody of the account can still it.
 Whoever holds the key can sign what isn't so: keep it where those who deploy don't reach it. A record is signed by nobody, and says
 itself when it was begun: sign what you have recorded yourself. One of a time to come is refused, as its result would count later.

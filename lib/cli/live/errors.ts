@@ -46,6 +46,10 @@ export const ACCOUNT_ERRORS = {
     cause: 'a key of AWS KMS does not sign',
     mend: 'name a key of key spec ECC_NIST_P384 for signing, and let whoever asks use kms:Sign on it',
   },
+  'check-alone': {
+    cause: 'results are to be checked, and something else is named that no result says anything of',
+    mend: 'run twice: with --check, and with the rest',
+  },
   'since-unsigned': {
     cause: 'what changed is to be shown, and what is proved to be signed',
     mend: 'run twice: with --since, and with --key and --result',

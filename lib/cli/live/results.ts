@@ -13,7 +13,8 @@ import {
   signEnvelope,
   signersOf,
 } from '../../evidence/dsse';
-import { type EvidenceKey, keysOf } from '../../evidence/keys';
+import { EvidenceError } from '../../evidence/errors';
+import { type EvidenceKey, keyOf, keysOf } from '../../evidence/keys';
 import {
   encodeStatement,
   parseStatement,
@@ -30,7 +31,7 @@ import { isLater, readEnvelope, sameCharter, sameSubject } from '../attest/attes
 import { charterFor } from '../charter';
 import { chosenClaims } from '../claim-ids';
 import { type ExitCode, UsageError } from '../command';
-import { writeFile } from '../files';
+import { refuseUnwritable, writeFile } from '../files';
 import type { Io } from '../io';
 import { readKey } from '../read-key';
 import { refusingEvidence } from '../refusing-evidence';
@@ -52,6 +53,27 @@ export function signingKeys({ key = [], result, since }: LiveFlags): readonly Ke
   if ((key.length === 0) !== (result === undefined))
     throw new UsageError('key-missing', 'name a private key with --key, and with --result where to write');
   return key.filter((name) => !KMS_KEY.test(name)).map((file) => readKey(file));
+}
+
+/**
+ * What would keep a result from being signed and written is told before an account is asked for minutes. What AWS says of a key or
+ * a bucket is known only then.
+ * @throws EvidenceError `key_unknown`; UsageError `bucket-invalid`, `folder-missing`
+ */
+export function refuseUnsignable(
+  { signingKeys: known }: Charter,
+  keys: readonly KeyObject[],
+  { result }: LiveFlags,
+): void {
+  if (result === undefined) return;
+  const trusted = refusingEvidence(() => keysOf(known, 'live'));
+  refusingEvidence(() => {
+    if (trusted.length === 0) throw new EvidenceError('key_unknown', 'it has none of use live');
+    for (const each of keys) keyOf(each, trusted);
+  });
+  if (!result.startsWith('s3://')) refuseUnwritable(result);
+  else if (!/^s3:\/\/[a-z0-9][a-z0-9.-]+(\/|$)/.test(result))
+    throw new UsageError('bucket-invalid', `'${result}' names no bucket; give s3://BUCKET/PREFIX`);
 }
 
 /**
@@ -95,16 +117,29 @@ const about = (at: number, { partition, account, region, known = [] }: Place) =>
 const digestOf = (texts: readonly string[]) =>
   `sha384:${createHash('sha384').update(JSON.stringify(texts)).digest('hex')}`;
 
+/** What reads or signs. A result says nothing of it, so that whoever named one of them would believe that it was held. */
+const NOT_WITH_CHECK = [
+  ...(['attestation', 'signers', 'evidence', 'profile', 'role', 'externalId', 'endpointUrl'] as const),
+  ...(['record', 'from', 'since', 'key', 'result', 'output', 'assumptions'] as const),
+] as const satisfies readonly (keyof LiveFlags)[];
+
 /**
  * Whether one of several results says that the account was proved lately. None says of an account that it is not: it is the
  * silence that tells.
- * @param named files, or folders of them: what is malformed in one hides no other
+ * @param results files, or folders of them: what is malformed in one hides no other
  */
-export function checkResults(path: string, named: readonly string[], flags: LiveFlags, io: Io): ExitCode {
+export function checkResults(path: string, results: readonly string[], flags: LiveFlags, io: Io): ExitCode {
   if (flags.charter === undefined)
     throw new UsageError(
       'charter-missing',
       'bring the charter with --charter: whoever made the assembly could have made its own',
+    );
+  const besides = flags.format === 'text' ? NOT_WITH_CHECK : (['format'] as const);
+  const named = besides.find((flag) => flags[flag] !== undefined);
+  if (named !== undefined)
+    throw new UsageError(
+      'check-alone',
+      `--check asks nobody, signs nothing and holds no --${named.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}; leave that out`,
     );
   const hours = hoursIn(flags.within);
   const source = charterFor(path, flags.charter);
@@ -125,9 +160,9 @@ export function checkResults(path: string, named: readonly string[], flags: Live
   };
   const faults: string[] = [];
   let malformed: unknown;
-  for (const folder of named.filter((path) => isFolder(path) && resultsIn(path).length === 0))
+  for (const folder of results.filter((path) => isFolder(path) && resultsIn(path).length === 0))
     faults.push(`${folder}: it has no file *.dsse.json; name the folder that has them, such as its results`);
-  for (const file of named.flatMap(resultsIn)) {
+  for (const file of results.flatMap(resultsIn)) {
     try {
       const { signers, timeCreated, found } = refusingEvidence(() => resultOf(file, wanted));
       if (found.length === 0) {
@@ -149,17 +184,24 @@ export function checkResults(path: string, named: readonly string[], flags: Live
   return 1;
 }
 
-const isFolder = (path: string) => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+/** What isn't known for a folder is told as a file that can't be read, and hides no other. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 /** A result's file, or those of a folder, the last of their names first: names that begin with a time, with the newest. */
-const resultsIn = (path: string): readonly string[] =>
-  isFolder(path)
-    ? readdirSync(path)
-        .filter((name) => name.endsWith('.dsse.json'))
-        .toSorted()
-        .reverse()
-        .map((name) => join(path, name))
-    : [path];
+function resultsIn(path: string): readonly string[] {
+  if (!isFolder(path)) return [path];
+  return readdirSync(path)
+    .filter((name) => name.endsWith('.dsse.json'))
+    .toSorted()
+    .reverse()
+    .map((name) => join(path, name));
+}
 
 /** What a result must say, by whom, and until when. */
 interface Wanted {

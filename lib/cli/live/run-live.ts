@@ -24,13 +24,14 @@ import { becoming, ownAsking } from './aws-side';
 import type { LiveFlags } from './flags';
 import { placeOf } from './place';
 import { keeperOf, recordIn } from './record-file';
-import { checkResults, signingKeys, writeResult } from './results';
+import { checkResults, refuseUnsignable, signingKeys, writeResult } from './results';
 
 /** Reads an account or its record, proves of it what is proved of the assembly, and says how it ended. */
 export async function livePath(path: string, flags: LiveFlags, io: Io): Promise<ExitCode> {
   if (flags.check !== undefined) return checkResults(path, flags.check, flags, io);
   const keys = signingKeys(flags);
   const source = charterFor(path, flags.charter);
+  refuseUnsignable(source.charter, keys, flags);
   const attested = readAssembly(path);
   const place = placeOf(path, attested, flags);
   const faults = attestation(path, flags, io);

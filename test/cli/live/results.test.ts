@@ -1,5 +1,14 @@
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
@@ -199,6 +208,80 @@ describe('a signed result of cordon live', () => {
         code: 2,
         stderr: expect.stringContaining('[envelope_malformed]'),
       });
+  });
+
+  it('hides no other where it can not be read: links in a circle, folders, devices, what is too large or cut off', async () => {
+    const odd = at('odd');
+    mkdirSync(odd);
+    const whole = readFileSync(at('new.json'), 'utf8');
+    symlinkSync('loop.dsse.json', join(odd, 'loop.dsse.json'));
+    symlinkSync('nowhere', join(odd, 'dangling.dsse.json'));
+    symlinkSync('/dev/zero', join(odd, 'device.dsse.json'));
+    mkdirSync(join(odd, 'folder.dsse.json'));
+    writeFileSync(join(odd, 'half.dsse.json'), whole.slice(0, whole.length / 2));
+    writeFileSync(join(odd, 'empty.dsse.json'), '');
+    writeFileSync(join(odd, 'deep.dsse.json'), '['.repeat(200_000));
+    writeFileSync(join(odd, 'large.dsse.json'), '');
+    truncateSync(join(odd, 'large.dsse.json'), 65 * 1_048_576);
+    expect(await checked(['odd'])).toMatchObject({ code: 2 });
+    symlinkSync('circle', at('circle'));
+    expect(await checked(['circle'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('links lead in a circle'),
+    });
+    expect(await checked(['circle', 'odd', `${'x'.repeat(300)}`, 'new.json'])).toMatchObject({ code: 0 });
+  });
+
+  it.each<[string, (signatures: readonly { keyid: string; sig: string }[]) => readonly object[], number]>([
+    ['nobody', () => [], 2],
+    [
+      'a key that the charter has for something else',
+      (made) => made.map((one) => ({ ...one, keyid: 'evidence' })),
+      1,
+    ],
+    ['its key, and one that nobody knows', (made) => [{ keyid: 'x', sig: 'AAAA' }, ...made], 0],
+    ['its key twice', (made) => [...made, ...made], 0],
+    ['more than may sign', (made) => Array.from({ length: 65 }, () => made[0] ?? {}), 2],
+  ])('counts as signed by %s', async (_, change, code) => {
+    const envelope = JSON.parse(readFileSync(at('new.json'), 'utf8'));
+    writeFileSync(
+      at('resigned.json'),
+      JSON.stringify({ ...envelope, signatures: change(envelope.signatures) }),
+    );
+    expect(await checked(['resigned.json'])).toMatchObject({ code });
+  });
+
+  it.each<[string, string, RegExp]>([
+    ['evidence.pem', 'x.json', /\[key_unknown\]/],
+    ['live.pem', 'none/x.json', /\[folder-missing\]/],
+    ['live.pem', '', /a folder stands where a file is wanted/],
+    ['live.pem', 's3://', /names no bucket/],
+  ])(
+    'is told before anybody is asked that %s could not sign, or be written to %j',
+    async (key, result, line) => {
+      const to = result.startsWith('s3:') ? result : at(result);
+      const { code, stderr } = await session([
+        ...['live', PATH, '--charter', at('own.yaml'), '--from', at('no-record')],
+        ...['--key', at(key), '--result', to],
+      ]);
+      expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(line) });
+    },
+  );
+
+  it.each<readonly string[]>([
+    ['--attestation', 'x'],
+    ['--external-id', 'x'],
+    ['--from', 'x'],
+    ['--key', 'x'],
+    ['--output', 'x'],
+    ['--assumptions'],
+    ['--format', 'json'],
+  ])('is checked alone, without %s', async (...flags) => {
+    expect(await checked(['new.json'], ...flags)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(new RegExp(`holds no ${flags[0]}; leave that out.*\\[check-alone\\]`)),
+    });
   });
 
   it.each<[readonly string[], RegExp]>([
