@@ -8,7 +8,7 @@ import { rolesOf } from './roles';
 // to all; what stands here for some is denied to the rest.
 
 /** Lists that depend on nothing are made when they are first asked for. */
-function once<T>(make: () => T): () => T {
+export function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => {
     made ??= make();

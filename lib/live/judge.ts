@@ -131,10 +131,10 @@ function compare(
   { defaults = {} }: Reading,
   found: Found,
 ): void {
+  if (JSON.stringify(expected) === JSON.stringify(actual)) return;
   const table = new Map(Object.entries(defaults));
   const text = (value: Json | undefined) =>
     canonical(value === undefined ? {} : compared('', { [property]: value }, table));
-  if (JSON.stringify(expected) === JSON.stringify(actual)) return;
   const [was, is] = [text(expected), text(actual)];
   if (was === is) return;
   found.differs(

@@ -20,7 +20,15 @@ export interface PolicyDocument {
 }
 
 /** What CloudFormation calls while it makes, reads, changes and deletes what an enclave is made of; sorted, each once. */
-export const needed = (types: readonly string[] = HANDLED_TYPES): readonly string[] =>
+export function needed(types: readonly string[] = HANDLED_TYPES): readonly string[] {
+  if (types !== HANDLED_TYPES) return neededFor(types);
+  neededForAll ??= neededFor(types);
+  return neededForAll;
+}
+
+let neededForAll: readonly string[] | undefined;
+
+const neededFor = (types: readonly string[]): readonly string[] =>
   [
     ...new Set(
       types.flatMap((type) => permissionsOf(type).filter((action) => uncalledOf(type, action) === undefined)),

@@ -1,4 +1,4 @@
-import { looks } from '../../account-policies/holders';
+import { looks, once } from '../../account-policies/holders';
 import type { Json } from '../../verify/meaning/plain';
 import { canonical, isObject, policy } from '../same';
 
@@ -27,10 +27,10 @@ export const listed = (value: Json | undefined): readonly string[] | undefined =
 const isWithin = (inner: string, outer: string): boolean =>
   inner === outer || (outer.endsWith('*') && inner.startsWith(outer.slice(0, -1)));
 
-const isAction = (inner: string, outer: string) => isWithin(inner.toLowerCase(), outer.toLowerCase());
+const inLowerCase = (actions: readonly string[]) => actions.map((action) => action.toLowerCase());
 
 /** What tells how things are set up, and neither opens nor changes them. */
-const isLook = (action: string): boolean => looks().some((look) => isAction(action, look));
+const looksInLowerCase = once(() => inLowerCase(looks()));
 
 /** Whether an ARN names things of another account, and nothing else. */
 function isElsewhere(resource: string, account: string): boolean {
@@ -49,18 +49,24 @@ export function beyond(
   account: string,
   permitted: readonly Permitted[] = [],
 ): string | undefined {
+  const permits = permitted.map(({ Action, Resource, Condition }) => ({
+    actions: inLowerCase(Action),
+    Resource,
+    Condition,
+  }));
   for (const statement of allowing(document)) {
     const actions = listed(statement.Action);
     const resources = listed(statement.Resource) ?? ['*'];
     if (actions === undefined || statement.NotAction !== undefined || statement.NotResource !== undefined)
       return 'all but some actions';
     for (const action of actions) {
-      if (isLook(action)) continue;
+      const lower = action.toLowerCase();
+      if (looksInLowerCase().some((look) => isWithin(lower, look))) continue;
       for (const resource of resources) {
         if (isElsewhere(resource, account)) continue;
-        const fits = permitted.some(
-          ({ Action, Resource, Condition }) =>
-            Action.some((one) => isAction(action, one)) &&
+        const fits = permits.some(
+          ({ actions: may, Resource, Condition }) =>
+            may.some((one) => isWithin(lower, one)) &&
             Resource.some((one) => isWithin(resource, one)) &&
             (Condition === undefined || isCondition(Condition as Json, statement.Condition)),
         );
