@@ -7,7 +7,7 @@ import { toldOf } from '../lib/config/regions/availability';
 import type { Watching } from '../lib/config/watch/watching';
 import { addGates } from '../lib/nag/gates';
 import { overview } from '../lib/nag/overview';
-import { watchFaults } from '../lib/nag/watch-checks';
+import { assemblyFaults } from '../lib/nag/watch-checks';
 import { addWatchGates } from '../lib/nag/watch-gates';
 import { ContextError, deploymentFile, watchFile } from '../lib/stacks/context';
 import { buildEnclave, createApp } from '../lib/stacks/enclave';
@@ -49,11 +49,10 @@ function synthesizeWatch(app: App, file: string): void {
   const watching = loadWatch(file);
   if (isKept(app.outdir))
     throw new WatchError(`'${app.outdir}' has an enclave's assembly; write beside it, with -o cdk.watch.out`);
-  const stack = new WatchStack(app, watching);
+  new WatchStack(app, watching);
   addWatchGates(app, watching);
   const assembly = app.synth();
-  const { template } = assembly.getStackArtifact(stack.artifactId);
-  const faults = [...watchFaults(template, watching)];
+  const faults = [...assemblyFaults(assembly.stacksRecursively, watching)];
   for (const fault of faults) console.error(fault);
   if (faults.length > 0) process.exitCode = 1;
   else console.error(watchOverview(watching, sizes(assembly)));

@@ -1,10 +1,32 @@
 import { isDeepStrictEqual } from 'node:util';
+import { watchName } from '../config/watch/names';
 import type { Watching } from '../config/watch/watching';
 import { type Json, keyOf, type Resource, type WatchTemplate } from './watch-template';
 import { wantedOf } from './watch-wanted';
 
 // What the stack that watches an enclave may be is said once more and apart from what builds it, whole: `watch-wanted.ts` has
 // each resource with every value. Whatever is there besides, isn't there, or is another value or of another type is a fault.
+
+/** A stack of an assembly, as CDK's own readers have it. */
+export interface WatchArtifact {
+  readonly stackName: string;
+  readonly environment: { readonly account: string; readonly region: string };
+  readonly terminationProtection?: boolean;
+  readonly template: WatchTemplate;
+}
+
+/** Where an assembly differs from what watches this enclave, which is one stack: a sentence each. */
+export function* assemblyFaults(stacks: readonly WatchArtifact[], watching: Watching): Iterable<string> {
+  const { watch, deployment } = watching;
+  if (stacks.length !== 1) yield `${stacks.length} stacks: it must be one`;
+  for (const { stackName, environment, terminationProtection, template } of stacks) {
+    const { account, region } = environment;
+    const is = { stackName, account, region, terminationProtection: terminationProtection ?? false };
+    const must = { stackName: watchName(deployment.enclave), account: watch.account, region: watch.region };
+    yield* differences('stack', is, { ...must, terminationProtection: true });
+    yield* watchFaults(template, watching);
+  }
+}
 
 /** Where a template differs from what watches this enclave: a sentence each. */
 export function* watchFaults(template: WatchTemplate, watching: Watching): Iterable<string> {

@@ -7,10 +7,11 @@ import { STATED } from '../../lib/aws/handlers/stated';
 import { watchRole } from '../../lib/config/watch/names';
 import { watchSchema } from '../../lib/config/watch/schema';
 import { problemsIn, type Watching } from '../../lib/config/watch/watching';
-import { watchFaults } from '../../lib/nag/watch-checks';
+import { assemblyFaults, type WatchArtifact, watchFaults } from '../../lib/nag/watch-checks';
 import { addWatchGates } from '../../lib/nag/watch-gates';
 import type { Resource, WatchTemplate } from '../../lib/nag/watch-template';
 import { loadWatch } from '../../lib/stacks/watch-file';
+import { DEPLOYMENTS, deploymentOf } from '../helpers/assemblies';
 import { summary } from '../helpers/summary';
 import { WATCHED, WATCHER } from './assembly';
 import { changesOf } from './changes';
@@ -35,6 +36,19 @@ describe('what watches an enclave', () => {
     ],
   ])('is what its checks say, %s', (_, watching) => {
     expect([...watchFaults(templateOf(watching), watching)]).toEqual([]);
+  });
+
+  it.each(DEPLOYMENTS)('is what its checks say of %s, and names no other partition', (name) => {
+    const deployment = deploymentOf(name);
+    const { region } = deployment.enclave;
+    const alarmTopics = [`arn:${deployment.charter.partition}:sns:${region}:${WATCH.account}:alarms`];
+    const watching = { watch: { ...WATCH, region, alarmTopics }, deployment };
+    const made = templateOf(watching);
+    expect([...watchFaults(made, watching)]).toEqual([]);
+    const text = JSON.stringify(made)
+      .replaceAll(alarmTopics.join(), '')
+      .replaceAll(/"[a-z.-]+\.amazonaws\.com\\?"/g, '');
+    expect(text).not.toMatch(/arn:aws|amazonaws/);
   });
 
   it.each([AT_FIRST, WATCHING])('passes the borrowed packs', (watching) => {
@@ -138,6 +152,33 @@ describe('what watches an enclave', () => {
       ]),
     );
     expect(faultsOf({ Resources })).toEqual([]);
+  });
+
+  it.each<[string, (made: WatchArtifact) => readonly WatchArtifact[], string]>([
+    ['two stacks', (made) => [made, { ...made, template: {} }], '2 stacks: it must be one'],
+    ['none', () => [], '0 stacks: it must be one'],
+    [
+      'one that may be deleted',
+      (made) => [{ ...made, terminationProtection: false }],
+      'stack terminationProtection: it is false, and must be true',
+    ],
+    [
+      'one of another name',
+      (made) => [{ ...made, stackName: 'x' }],
+      'stack stackName: it is "x", and must be "cordon-watch-commercial"',
+    ],
+    [
+      'one elsewhere',
+      (made) => [{ ...made, environment: { ...made.environment, region: 'us-west-2' } }],
+      'stack region: it is "us-west-2", and must be "us-east-1"',
+    ],
+  ])('is an assembly of that stack alone, and not %s', (_, change, fault) => {
+    const [stack] = watchApp().synth().stacksRecursively;
+    if (stack === undefined) throw new Error('no stack');
+    const { stackName, environment, terminationProtection } = stack;
+    const made = { stackName, environment, terminationProtection: terminationProtection === true, template };
+    expect([...assemblyFaults([made], WATCHING)]).toEqual([]);
+    expect([...assemblyFaults(change(made), WATCHING)]).toContain(fault);
   });
 
   it('is held against the watch file that it is of', () => {

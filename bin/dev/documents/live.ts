@@ -163,7 +163,7 @@ result for \`everyHours\` and a day. They count events, not signatures: let \`co
 (\`aws s3 sync s3://cordon-watch-NAME-ACCOUNT-REGION/results FOLDER\`, by the verifier's account), ring elsewhere besides.
 
 What the stack may be is said a second time, apart from what builds it and whole (\`lib/nag/watch-wanted.ts\`): each resource with every
-value. Synthesis fails on any difference, and on findings of cdk-nag that aren't acknowledged. Nothing else is proved of it: the
+value, in an assembly of that stack alone, with termination protection. Synthesis fails on any difference, and on findings of cdk-nag that aren't acknowledged. Nothing else is proved of it: the
 sixteen claims are about enclaves.
 
 Neither stack nor image was ever deployed or run. Not tried: that CloudWatch counts the events in time, as AWS documents it, and

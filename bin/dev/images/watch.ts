@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeLayout } from './layout';
@@ -44,14 +44,19 @@ function filesWatched(folder: string): readonly Packed[] {
   const missing = WATCHED.filter((name) => !there.includes(name));
   if (missing.length > 0)
     throw new Error(`'${folder}' lacks ${missing.join(', ')}; put what is watched there`);
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) =>
-      WATCHED.some((name) => path === join(folder, name) || path.startsWith(join(folder, name, '/'))),
-    )
-    .map((path) => ({
-      path: `app/watched/${path.slice(join(folder, '/').length)}`,
-      bytes: readFileSync(path),
-    }));
+  const paths = WATCHED.map((name) => join(folder, name)).flatMap((path) =>
+    lstatSync(path).isDirectory()
+      ? readdirSync(path, { recursive: true, withFileTypes: true })
+          .filter((entry) => !entry.isDirectory())
+          .map((entry) => join(entry.parentPath, entry.name))
+      : [path],
+  );
+  // A link would be left out, and the image would lack what it led to.
+  for (const path of paths)
+    if (!lstatSync(path).isFile())
+      throw new Error(`'${path}' is no file; put a copy of what is watched there`);
+  return paths.map((path) => ({
+    path: `app/watched/${path.slice(join(folder, '/').length)}`,
+    bytes: readFileSync(path),
+  }));
 }

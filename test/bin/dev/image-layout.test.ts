@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -251,4 +261,19 @@ describe('the image that watches an account', () => {
       /lacks cdk\.out, attestation\.dsse\.json/,
     );
   });
+
+  it.each(['charter.yaml', 'cdk.out', 'cdk.out/manifest.json'])(
+    'is not made of a link: %s would be left out',
+    async (link) => {
+      const [build, watched] = [root(), root()];
+      put(build, 'dist/cordon.js');
+      for (const name of ['cdk.out/manifest.json', 'charter.yaml', 'attestation.dsse.json'])
+        put(watched, name);
+      renameSync(join(watched, link), join(watched, 'there'));
+      symlinkSync(join(watched, 'there'), join(watched, link));
+      await expect(writeWatchLayout(build, join(root(), 'new'), watched, { base })).rejects.toThrow(
+        `${link}' is no file; put a copy of what is watched there`,
+      );
+    },
+  );
 });
