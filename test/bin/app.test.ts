@@ -119,7 +119,7 @@ test('context chooses what watches a deployment, from an account of the verifier
   expect(runWith({ watch })).toMatchObject({
     status: 2,
     stderr: expect.stringMatching(
-      /no signing key of use live, so that no result would count \[watch-invalid\]\n$/,
+      /no signing key of use live and algorithm ecdsa-p384-sha384, .* no result would count \[watch-invalid\]\n$/,
     ),
   });
   writeFileSync(watch, example.replace(/image:[\s\S]*/, ''));
