@@ -31,31 +31,24 @@ export type Receipt = Readonly<z.infer<typeof receipt>>;
 export function parseReceipts(text: string): readonly Receipt[] {
   const receipts = text.split('\n').flatMap((line, at) => {
     if (line.trim() === '') return [];
+    const malformed = (detail: string, cause?: unknown) =>
+      new LedgerError('receipt_malformed', `line ${at + 1}, ${detail}`, { cause });
+    let parsed: Receipt;
     try {
-      const parsed = receipt.parse(JSON.parse(line));
-      refuseRepeatedNames(line, parsed);
-      return [parsed];
+      parsed = receipt.parse(JSON.parse(line));
     } catch (cause) {
-      throw new LedgerError('receipt_malformed', `line ${at + 1}, ${faultOf(cause)}`, { cause });
+      const [issue] = cause instanceof z.ZodError ? cause.issues : [];
+      throw malformed(issue ? `at /${issue.path.join('/')}: ${issue.message}` : 'not JSON', cause);
     }
+    if (membersIn(line) > Object.keys(parsed).length) throw malformed('a name is there twice');
+    return [parsed];
   });
   if (receipts.length === 0) throw new LedgerError('receipt_malformed', 'it holds none');
   return receipts;
 }
 
-function faultOf(cause: unknown): string {
-  if (cause instanceof RepeatedName) return cause.message;
-  const [issue] = cause instanceof z.ZodError ? cause.issues : [];
-  return issue ? `at /${issue.path.join('/')}: ${issue.message}` : 'not JSON';
-}
-
-class RepeatedName extends Error {}
-
-/** Of two values by one name, two readers believe two. Its values are texts and numbers, so that what parts its members is a comma outside of texts. */
-function refuseRepeatedNames(line: string, parsed: Receipt): void {
-  const members = line.replaceAll(/"(?:[^"\\]|\\.)*"/g, '').split(',').length;
-  if (members !== Object.keys(parsed).length) throw new RepeatedName('a name is there twice');
-}
+/** How many members the object of a line has, whose values are texts and numbers: of two by one name, two readers believe two. */
+const membersIn = (line: string): number => line.replaceAll(/"(?:[^"\\]|\\.)*"/g, '').split(',').length;
 
 /** Of a caller who had gone, or a request that took too long, whatever it was told. */
 const GONE = 'caller_gone_or_late';
