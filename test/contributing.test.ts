@@ -157,8 +157,11 @@ function begin(beginnings: Readonly<Record<string, Beginning>>): void {
   }
 }
 
-const within = (command: string, ...args: string[]) =>
-  spawnSync(join('node_modules', '.bin', command), args, { cwd: overlay, encoding: 'utf8' });
+const within = (script: string, ...args: string[]) =>
+  spawnSync(process.execPath, [...process.execArgv, join('node_modules', script), ...args], {
+    cwd: overlay,
+    encoding: 'utf8',
+  });
 
 const changeOf = (change: string): Change => {
   const found = TABLE.get(change);
@@ -180,7 +183,7 @@ test(
   'of what is begun in a list, the compiler names the files of the table',
   () => {
     begin(COMPILED);
-    const { stdout } = within('tsc', '--noEmit', '--checkers', '1', '--pretty', 'false');
+    const { stdout } = within('typescript/bin/tsc', '--noEmit', '--singleThreaded', '--pretty', 'false');
     const missing = [...stdout.matchAll(/^(\S+)\(\d+,\d+\): .*Property '"?([\w-]+)"?' is missing/gm)];
     expect(missing.length).toBeGreaterThan(Object.keys(COMPILED).length);
     for (const [change, { dummy, edits }] of Object.entries(COMPILED)) {
@@ -212,7 +215,7 @@ test(
     cpSync('lib', join(overlay, 'lib'), { recursive: true });
     begin(TESTED);
     const files = [...new Set(Object.keys(TESTED).flatMap((change) => changeOf(change).tests))];
-    const { stdout } = within('jest', '--json', '-w', '1', ...files);
+    const { stdout } = within('jest/bin/jest.js', '--json', '-i', ...files);
     const { testResults } = JSON.parse(stdout) as JestReport;
     expect(testResults).toHaveLength(files.length);
     for (const [change, { dummy }] of Object.entries(TESTED)) {
