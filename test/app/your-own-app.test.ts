@@ -165,7 +165,10 @@ test('declarations name nothing that an app has not', () => {
 
 test('the example and the code of the pages compile; the example is proved by its own test, and fails by the witness once it is broken', () => {
   expect(SNIPPETS.length).toBeGreaterThan(2);
-  expect(inApp('node_modules/typescript/bin/tsc', '--singleThreaded')).toMatchObject({ status: 0, stdout: '' });
+  expect(inApp('node_modules/typescript/bin/tsc', '--singleThreaded')).toMatchObject({
+    status: 0,
+    stdout: '',
+  });
   const tested = inApp('node_modules/jest/bin/jest.js', 'dist', '--json', '--runInBand');
   const results = JSON.parse(tested.stdout).testResults.flatMap(
     ({ assertionResults }: { assertionResults: object[] }) => assertionResults,
