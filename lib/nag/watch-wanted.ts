@@ -102,13 +102,11 @@ function refusals(watching: Watching): Resource {
     Action: string | string[],
     Condition?: Record<string, Record<string, string>>,
   ) => ({
-    ...{
-      Sid,
-      Effect: 'Deny',
-      Principal: '*',
-      Action,
-      Resource: [`\${${BUCKET}.Arn}`, `\${${BUCKET}.Arn}/*`],
-    },
+    Sid,
+    Effect: 'Deny',
+    Principal: '*',
+    Action,
+    Resource: [`\${${BUCKET}.Arn}`, `\${${BUCKET}.Arn}/*`],
     ...(Condition && { Condition }),
   });
   return {
