@@ -149,6 +149,8 @@ function compileMain() {
 }
 
 if (!isFresh()) {
+  // For the compiler and esbuild, which end before they need the memory back.
+  process.env.GOGC ??= 'off';
   const { build } = await import('esbuild');
   const common = { platform: 'node', target: 'node20', format: 'cjs', logLevel: 'warning' };
   rmSync('dist', { recursive: true, force: true });

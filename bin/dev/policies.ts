@@ -6,11 +6,11 @@ import { RED_LINES, type RedLine } from '../../lib/config/red-lines';
 import { POLICIES } from '../../lib/services/classifier/policies';
 import {
   BUNDLE_TYPE,
+  bundleKey,
   draftPolicyBundle,
   readPolicy,
   unsealPolicy,
 } from '../../lib/services/classifier/policy/bundle';
-import { bundleKey } from '../../lib/services/classifier/start';
 import { enclose, preAuthentication } from '../../lib/services/common/envelope';
 
 // Makes signed policy bundles where the key is elsewhere, in an HSM or a KMS: `npm run policies -- --help`.

@@ -29,7 +29,7 @@ const shell = (cwd: string, command: string, ...args: string[]) =>
   spawnSync(command, args, {
     cwd,
     encoding: 'utf8',
-    env: { PATH: process.env.PATH, CDK_OUTDIR: join(folder, 'cdk.out') },
+    env: { PATH: process.env.PATH, GOGC: process.env.GOGC, CDK_OUTDIR: join(folder, 'cdk.out') },
   });
 const inApp = (script: string, ...args: string[]) =>
   shell(folder, process.execPath, ...[join(folder, script), ...args].filter(Boolean));

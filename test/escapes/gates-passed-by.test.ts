@@ -9,8 +9,9 @@ import { session } from '../cli/session';
 
 const CLAIMS = 'closed-world,one-boundary,no-edge';
 
-// `buildEnclave` and `addGates` as compiled, around whatever the case does.
+// `buildEnclave` and `addGates` as compiled, around whatever the case does, with what V8 is told as in bin/app.ts.
 const app = (body: string) => `
+require('${resolve('dist/bin/v8-flags.js')}');
 const { Validations, Stage, Stack, CfnResource } = require('aws-cdk-lib');
 const { loadDeployment } = require('${resolve('dist/lib/config/load.js')}');
 const { buildEnclave, createApp } = require('${resolve('dist/lib/stacks/enclave.js')}');

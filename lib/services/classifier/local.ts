@@ -6,8 +6,8 @@ import type { RedLine } from '../../config/red-lines';
 import { makeLog } from '../common/log';
 import type { TlsMaterial } from '../common/tls/tls';
 import { POLICIES } from './policies';
-import { signPolicyBundle } from './policy/bundle';
-import { bundleKey, type RunningClassifier, startClassifier } from './start';
+import { bundleKey, signPolicyBundle } from './policy/bundle';
+import { type RunningClassifier, startClassifier } from './start';
 
 const DAY = 86_400_000;
 

@@ -9,6 +9,7 @@ import { openTls } from '../common/tls/tls';
 import type { ClassifierEnvironment } from '../environment';
 import { callerRequest } from './engines/caller-request';
 import { JUDGING_DEADLINE, openEngine } from './engines/open-engine';
+import { bundleKey } from './policy/bundle';
 import { untilInForce } from './policy/first-policy';
 import { openPolicies } from './policy/policy-holder';
 import type { Steadiness } from './policy/steadiness';
@@ -42,9 +43,6 @@ export interface RunningClassifier {
   readonly refreshPolicies: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
-
-/** Key of a version's bundle within the store, such as `00000007`. Objects there are written once, never replaced. */
-export const bundleKey = (version: number): string => String(version).padStart(8, '0');
 
 const POLICY_REFRESH = 30_000;
 const TLS_REFRESH_SECONDS = 60;

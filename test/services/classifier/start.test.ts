@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import pino from 'pino';
 import { Pool } from 'undici';
-import { bundleKey, type RunningClassifier, startClassifier } from '../../../lib/services/classifier/start';
+import { bundleKey } from '../../../lib/services/classifier/policy/bundle';
+import { type RunningClassifier, startClassifier } from '../../../lib/services/classifier/start';
 import {
   classifyPath,
   digestOf,

@@ -13,6 +13,9 @@ import { saysSomething } from './policy-words';
 export const BUNDLE_TYPE = 'application/vnd.cordon.policy-bundle+json';
 export const BUNDLE_SCHEMA = 'cordon.policy-bundle/v2';
 
+/** Key of a version's bundle within the store, such as `00000007`. Objects there are written once, never replaced. */
+export const bundleKey = (version: number): string => String(version).padStart(8, '0');
+
 /** Longest text of weights: some megabytes of them, in base64. */
 const MOST_WEIGHTS = 6_000_000;
 const sha384 = z.string().regex(/^sha384:[0-9a-f]{96}$/);
