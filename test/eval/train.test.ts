@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { readUnits } from '../../bin/dev/train/corpus';
 import { type Instance, learn, scoreOf, sumsOf } from '../../bin/dev/train/learn';
 import { learnNetwork } from '../../bin/dev/train/learn-network';
+import { rarity } from '../../bin/dev/train/rarity';
 import { forward, networkBytes } from '../../lib/services/classifier/screen/meaning/network';
 import { INPUTS, pool } from '../../lib/services/classifier/screen/meaning/pool';
 import { termsOf } from '../../lib/services/classifier/screen/meaning/terms';
 import { wordVectors } from '../../lib/services/classifier/screen/meaning/vectors';
 
 const SETTINGS = { bits: 14, epochs: 6, rate: 0.2, wordValue: 2, conceptValue: 0.3, smooth: 30 };
+const ALIKE = new Float32Array(1 << SETTINGS.bits).fill(1);
 const asInstances = (some: readonly (readonly [string, number])[]): Instance[] =>
   some.map(([text, label]) => ({ units: readUnits(text), label, weight: 1 }));
 const instances = asInstances([
@@ -18,15 +20,15 @@ const instances = asInstances([
 ]);
 
 test('the same data give the same weights, and others when an item is left out', () => {
-  const [first, second] = [learn(instances, SETTINGS), learn(instances, SETTINGS)];
+  const [first, second] = [learn(instances, SETTINGS, ALIKE), learn(instances, SETTINGS, ALIKE)];
   expect(Buffer.from(second.table.buffer).equals(Buffer.from(first.table.buffer))).toBe(true);
   expect(second.bias).toBe(first.bias);
-  const other = learn(instances.slice(1), SETTINGS);
+  const other = learn(instances.slice(1), SETTINGS, ALIKE);
   expect(Buffer.from(other.table.buffer).equals(Buffer.from(first.table.buffer))).toBe(false);
 });
 
 test('what is learned tells what crosses from what does not', () => {
-  const weights = learn(instances, SETTINGS);
+  const weights = learn(instances, SETTINGS, ALIKE);
   const scores = instances.map(({ units }) =>
     scoreOf(
       units.map((unit) => sumsOf(unit, weights, SETTINGS)),
@@ -35,6 +37,23 @@ test('what is learned tells what crosses from what does not', () => {
     ),
   );
   expect(Math.min(...scores.slice(0, 2))).toBeGreaterThan(Math.max(...scores.slice(2)));
+});
+
+test('of a feature that one item alone has nothing is learned, and of a rare one more than of one that many have', () => {
+  const sample = (text: string, id: string) =>
+    ({ id, units: readUnits(text), label: 1, weight: 1, kind: 'ask' }) as const;
+  const often = Array.from({ length: 40 }, (_, at) => sample('often', `${at}`));
+  const seldom = ['x', 'y'].map((id) => sample('seldom', id));
+  // The same item in a frame is no other item.
+  const alone = [sample('alone', 'z'), sample('alone', 'z framed')];
+  const values = rarity([...often, ...seldom, ...alone], SETTINGS.bits);
+  const of = (text: string) =>
+    readUnits(text).flatMap(({ pieces }) =>
+      [...pieces].map((hash) => values[hash >>> (32 - SETTINGS.bits)] as number),
+    );
+  expect(Math.max(...of('often'))).toBeLessThan(0.1);
+  expect(Math.min(...of('seldom'))).toBeGreaterThan(0.5);
+  expect(of('alone').every((value) => value === 0)).toBe(true);
 });
 
 const bytesOf = (some: readonly Instance[]) =>

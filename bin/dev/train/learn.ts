@@ -110,7 +110,12 @@ export function chance(seed: number): (below: number) => number {
   };
 }
 
-export function learn(instances: readonly Instance[], settings: Settings, seed = 1): Weights {
+export function learn(
+  instances: readonly Instance[],
+  settings: Settings,
+  values: Float32Array,
+  seed = 1,
+): Weights {
   const weights = newWeights(settings.bits);
   const { concepts } = weights;
   const shift = 32 - settings.bits;
@@ -132,7 +137,7 @@ export function learn(instances: readonly Instance[], settings: Settings, seed =
       const { units, label, weight } = instances[index] as Instance;
       let [sum, size, mask] = [0, settings.smooth, 0];
       for (const unit of units) {
-        sum += wordValue * added(table, unit.words, shift) + added(table, unit.pieces, shift);
+        sum += wordValue * added(table, unit.words, shift, values) + added(table, unit.pieces, shift, values);
         size += wordValue * wordValue * unit.words.length + unit.pieces.length;
         mask |= unit.concepts;
       }
@@ -144,8 +149,8 @@ export function learn(instances: readonly Instance[], settings: Settings, seed =
       if (pull < 1e-4 && pull > -1e-4) continue;
       const norm = 1 / Math.sqrt(size);
       for (const unit of units) {
-        move(table, unit.words, shift, pull * wordValue * norm, rate);
-        move(table, unit.pieces, shift, pull * norm, rate);
+        move(table, unit.words, shift, pull * wordValue * norm, rate, values);
+        move(table, unit.pieces, shift, pull * norm, rate, values);
       }
       const gradient = pull * conceptValue;
       for (const pair of pairs) {
@@ -157,7 +162,8 @@ export function learn(instances: readonly Instance[], settings: Settings, seed =
       weights.bias += (rate * pull) / Math.sqrt(biasSquare);
     }
   }
-  for (let at = 0; at < weights.table.length; at += 1) weights.table[at] = table[2 * at] as number;
+  for (let at = 0; at < weights.table.length; at += 1)
+    weights.table[at] = (values[at] as number) * (table[2 * at] as number);
   return weights;
 }
 
@@ -167,10 +173,12 @@ function besideSquares(count: number): Float32Array {
   return out;
 }
 
-function added(table: Float32Array, features: Uint32Array, shift: number): number {
+function added(table: Float32Array, features: Uint32Array, shift: number, values: Float32Array): number {
   let sum = 0;
-  for (let at = 0; at < features.length; at += 1)
-    sum += table[2 * ((features[at] as number) >>> shift)] as number;
+  for (let at = 0; at < features.length; at += 1) {
+    const index = (features[at] as number) >>> shift;
+    sum += (values[index] as number) * (table[2 * index] as number);
+  }
   return sum;
 }
 
@@ -181,13 +189,14 @@ function move(
   shift: number,
   gradient: number,
   rate: number,
+  values: Float32Array,
 ): void {
-  const square = gradient * gradient;
-  const step = rate * gradient;
   for (let at = 0; at < features.length; at += 1) {
-    const index = 2 * ((features[at] as number) >>> shift);
-    const sum = (table[index + 1] as number) + square;
+    const place = (features[at] as number) >>> shift;
+    const own = gradient * (values[place] as number);
+    const index = 2 * place;
+    const sum = (table[index + 1] as number) + own * own;
     table[index + 1] = sum;
-    table[index] = (table[index] as number) + step / Math.sqrt(sum);
+    table[index] = (table[index] as number) + (rate * own) / Math.sqrt(sum);
   }
 }

@@ -4,21 +4,23 @@ import { instancesOf, type Kind, type Sample } from './instances';
 import { type Instance, learn, type Settings, scoreOf, sumsOf, type Weights } from './learn';
 import { learnNetwork } from './learn-network';
 import type { Learned } from './quantise';
+import { rarity } from './rarity';
 
 export const SETTINGS: Settings = {
   bits: 17,
   epochs: 8,
   rate: 0.2,
   wordValue: 2,
-  conceptValue: 0.3,
+  conceptValue: 0.05,
   smooth: 30,
 };
-const ROUNDS = 2;
+const ROUNDS: Readonly<Record<Place, number>> = { ask: 1, material: 2, answer: 1 };
 
 /** What is learned from samples. */
 export function trained(samples: readonly Sample[]): Learned {
+  const values = rarity(samples, SETTINGS.bits);
   const tables = Object.fromEntries(
-    PLACES.map((place) => [place, table(samples, place)]),
+    PLACES.map((place) => [place, table(samples, place, values)]),
   ) as Learned['tables'];
   return { tables, network: networkOf(samples, tables), usual: usualOf(samples, tables.material) };
 }
@@ -53,13 +55,13 @@ const NETWORK_PLACE: Readonly<Record<Kind, Place>> = {
   document: 'answer',
 };
 
-function table(samples: readonly Sample[], place: Place): Weights {
+function table(samples: readonly Sample[], place: Place, values: Float32Array): Weights {
   let weights: Weights | undefined;
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < ROUNDS[place]; round += 1) {
     const instances: Instance[] = samples.flatMap((sample) => [
       ...instancesOf(sample, place, weights, SETTINGS),
     ]);
-    weights = learn(instances, SETTINGS);
+    weights = learn(instances, SETTINGS, values);
   }
   return weights as Weights;
 }

@@ -88,6 +88,11 @@ const PHRASES: Readonly<Record<Place, { readonly framed: number; readonly bare: 
 };
 /** What one point of the network adds to asks and material in languages without phrases, of whose words it knows most. */
 const FURTHER_MEANING = 0.8;
+/**
+ * What a part of a short text costs, by place: a short request, and an answer, mean what they say as a whole, and of many
+ * parts one scores high by chance.
+ */
+const PART: Readonly<Record<Place, number>> = { ask: 0.8, material: 0, answer: 3 };
 /** Milliseconds between two pauses in which others are heard. */
 const SLICE = 15;
 
@@ -325,9 +330,10 @@ function stretches(reading: Reading, place: Place, score: Score, found: Best, sh
   const total = sumOf(letters);
   const places = place === 'ask' && total > MOST_ASK ? asksOf(reading) : undefined;
   const raised = place === 'material' || places ? aboveUsual(reading, places, score, shape) : 0;
-  const take = (from: number, to: number, at: Place, value: number) => {
+  const whole = places === undefined && (place === 'answer' || total <= MOST_WHOLE);
+  const take = (from: number, to: number, at: Place, value: number, less: number) => {
     const tongue = reach[from] === 'further' ? 'further' : 'lexical';
-    const own = value + PER_UNIT[at] * (to - from - 1) - (at === 'material' ? raised : 0);
+    const own = value + PER_UNIT[at] * (to - from - 1) - (at === 'material' ? raised : 0) - less;
     if (found.near(own, at, tongue))
       found.take({ score: own, place: at, tongue, parts: [{ reading, from, to }] });
   };
@@ -341,10 +347,36 @@ function stretches(reading: Reading, place: Place, score: Score, found: Best, sh
       weight += own[to] as number;
       size += sizes[to] as number;
       mask |= concepts[to] as number;
-      take(from, to + 1, stands, score(stands, weight, size, mask));
+      if (to + 1 - from < count || !whole)
+        take(from, to + 1, stands, score(stands, weight, size, mask), whole ? PART[place] : 0);
     }
   }
-  if (count > MOST_UNITS && total <= MOST_WHOLE) take(0, count, place, scoreOf([reading], place, score));
+  if (!whole) return;
+  for (const [from, to] of wholes(reading)) {
+    let [weight, size, mask] = [0, 0, 0];
+    for (let at = from; at < to; at += 1) {
+      weight += weights[place][at] as number;
+      size += sizes[at] as number;
+      mask |= concepts[at] as number;
+    }
+    take(from, to, place, score(place, weight, size, mask), 0);
+  }
+}
+
+/** The whole of a short text; of a longer answer what is said in a row, as much as a short one says, each half anew. */
+function* wholes({ letters, count }: Reading): Iterable<readonly [number, number]> {
+  let from = 0;
+  while (from < count) {
+    let [to, length, half] = [from, 0, from + 1];
+    while (to < count && (to === from || length + (letters[to] as number) <= MOST_WHOLE)) {
+      length += letters[to] as number;
+      to += 1;
+      if (length <= MOST_WHOLE / 2) half = to;
+    }
+    yield [from, to];
+    if (to === count) return;
+    from = Math.max(from + 1, half);
+  }
 }
 
 /** The score of some readings as one; of each no more than so many units. */
