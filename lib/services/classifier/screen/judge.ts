@@ -352,19 +352,12 @@ function stretches(reading: Reading, place: Place, score: Score, found: Best, sh
     }
   }
   if (!whole) return;
-  for (const [from, to] of wholes(reading)) {
-    let [weight, size, mask] = [0, 0, 0];
-    for (let at = from; at < to; at += 1) {
-      weight += weights[place][at] as number;
-      size += sizes[at] as number;
-      mask |= concepts[at] as number;
-    }
-    take(from, to, place, score(place, weight, size, mask), 0);
-  }
+  for (const part of wholes(reading)) take(part.from, part.to, place, scoreOf([part], place, score), 0);
 }
 
 /** The whole of a short text; of a longer answer what is said in a row, as much as a short one says, each half anew. */
-function* wholes({ letters, count }: Reading): Iterable<readonly [number, number]> {
+function* wholes(reading: Reading): Iterable<Part> {
+  const { letters, count } = reading;
   let from = 0;
   while (from < count) {
     let [to, length, half] = [from, 0, from + 1];
@@ -373,25 +366,20 @@ function* wholes({ letters, count }: Reading): Iterable<readonly [number, number
       to += 1;
       if (length <= MOST_WHOLE / 2) half = to;
     }
-    yield [from, to];
+    yield { reading, from, to };
     if (to === count) return;
     from = Math.max(from + 1, half);
   }
 }
 
-/** The score of some readings as one; of each no more than so many units. */
-function scoreOf(
-  readings: readonly Reading[],
-  place: Place,
-  score: Score,
-  most = Number.POSITIVE_INFINITY,
-): number {
+/** The score of some parts as one. */
+function scoreOf(parts: readonly Part[], place: Place, score: Score): number {
   let [weight, size, mask] = [0, 0, 0];
-  for (const one of readings) {
-    for (let at = 0; at < one.count && at < most; at += 1) {
-      weight += one.weights[place][at] as number;
-      size += one.sizes[at] as number;
-      mask |= one.concepts[at] as number;
+  for (const { reading, from, to } of parts) {
+    for (let at = from; at < to; at += 1) {
+      weight += reading.weights[place][at] as number;
+      size += reading.sizes[at] as number;
+      mask |= reading.concepts[at] as number;
     }
   }
   return score(place, weight, size, mask);
@@ -422,13 +410,8 @@ function conversation(turns: readonly Reading[], score: Score, found: Best): voi
     for (let to = from + 1; to < turns.length; to += 1) {
       length += sumOf((turns[to] as Reading).letters);
       if (length > MOST_WHOLE) break;
-      const some = turns.slice(from, to + 1);
-      found.take({
-        score: scoreOf(some, 'ask', score),
-        place: 'ask',
-        tongue: some.some(({ reach }) => reach[0] === 'further') ? 'further' : 'lexical',
-        parts: some.map(wholly),
-      });
+      const parts = turns.slice(from, to + 1).map((turn) => partOf(turn));
+      found.take({ score: scoreOf(parts, 'ask', score), place: 'ask', tongue: tongueOf(parts), parts });
     }
   }
 }
@@ -442,16 +425,20 @@ function withQuestion(
 ): void {
   if (!question || question.text.length > MOST_ASK_PARAGRAPH) return;
   for (const answer of answers) {
-    found.take({
-      score: scoreOf([question, answer], 'answer', score, MOST_UNITS),
-      place: 'answer',
-      tongue: question.reach[0] === 'further' || answer.reach[0] === 'further' ? 'further' : 'lexical',
-      parts: [question, answer].map((one) => ({ ...wholly(one), to: Math.min(one.count, MOST_UNITS) })),
-    });
+    const parts = [question, answer].map((one) => partOf(one, MOST_UNITS));
+    found.take({ score: scoreOf(parts, 'answer', score), place: 'answer', tongue: tongueOf(parts), parts });
   }
 }
 
-const wholly = (reading: Reading): Part => ({ reading, from: 0, to: reading.count });
+/** A reading, or so many units of it. */
+const partOf = (reading: Reading, most = reading.count): Part => ({
+  reading,
+  from: 0,
+  to: Math.min(reading.count, most),
+});
+
+const tongueOf = (parts: readonly Part[]): Tongue =>
+  parts.some(({ reading }) => reading.reach[0] === 'further') ? 'further' : 'lexical';
 
 function isUnread({ reach, letters }: Reading): boolean {
   let unread = 0;
