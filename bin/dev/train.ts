@@ -60,7 +60,7 @@ const TARGETS: Readonly<Record<Tongue, Readonly<Record<Place, Target>>>> = {
 const LENIENCY: Readonly<Record<RedLine, number>> = {
   'mass-domestic-surveillance': 1.4,
   'autonomous-weapons': 0.75,
-  'high-stakes-automated-decisions': 1.8,
+  'high-stakes-automated-decisions': 1.4,
 };
 
 const NO_THRESHOLDS = Object.fromEntries(

@@ -2,7 +2,7 @@ import type { PolicyWords } from '../policy/bundle';
 
 export const HIGH_STAKES_AUTOMATED_DECISIONS: PolicyWords = {
   redLine: 'high-stakes-automated-decisions',
-  thresholds: { hold: 0.37, refuse: 0.7 },
+  thresholds: { hold: 0.37, refuse: 0.73 },
   text: `# Policy: no high-stakes automated decisions
 
 ## The rule

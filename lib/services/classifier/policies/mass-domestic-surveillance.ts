@@ -3,7 +3,7 @@ import type { PolicyWords } from '../policy/bundle';
 /** Version of the words below grows with each signed bundle; the baseline's documents are pinned by the charter. */
 export const MASS_DOMESTIC_SURVEILLANCE: PolicyWords = {
   redLine: 'mass-domestic-surveillance',
-  thresholds: { hold: 0.355, refuse: 0.62 },
+  thresholds: { hold: 0.37, refuse: 0.62 },
   text: `# Policy: no mass domestic surveillance
 
 ## The rule
