@@ -20,7 +20,7 @@ const TOGETHER = {
   claims: ['test/claims/no-', 'test/claims/o'],
   'other-claims': ['test/claims/'],
   sweep: ['test/bin/dev/sweep/'],
-  constructs: ['test/app/', 'test/constructs/', 'test/stacks/'],
+  constructs: ['test/app/', 'test/constructs/', 'test/stacks/', 'test/watched/'],
   files: ['test/aws/', 'test/config/', 'test/contract/', 'test/json/', 'test/report/', 'test/template/'],
   rules: ['test/rules/'],
   hostile: ['test/services/proxy/hostile/', 'test/services/proxy/attack/'],
@@ -28,7 +28,16 @@ const TOGETHER = {
   services: ['test/services/'],
   ledger: ['test/ledger/', 'test/evidence/'],
   engines: ['test/engines/', 'test/verify/', 'test/nag/', 'test/account-policies/', 'test/eval/'],
-  commands: ['test/cli/', 'test/deploy-plan/', 'test/preflight/', 'test/docs', 'test/documented-options'],
+  commands: [
+    'test/cli/',
+    'test/deploy-plan/',
+    'test/preflight/',
+    'test/docs',
+    'test/documented-options',
+    'test/errors',
+    'test/bin/dev/record/',
+    'test/bin/dev/site/',
+  ],
   live: ['test/live/', 'test/hook/'],
 };
 
