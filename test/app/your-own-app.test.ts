@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, normalize, resolve } from 'node:path';
 import { fencesOf, PAGES } from '../helpers/fences';
+import { packedPackage } from '../helpers/packed';
 
 // The example of docs/your-own-app.md, built from the packed package: in a folder of its own, with CDK beside it and none
 // of what Cordon is developed with.
@@ -37,10 +38,8 @@ const cordon = () => join(folder, 'node_modules/cordon');
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cordon-own-'));
-  expect(shell('.', process.execPath, 'bin/dev/build.mjs')).toMatchObject({ status: 0, stderr: '' });
-  const packed = shell('.', 'npm', 'pack', '--ignore-scripts', '--silent', '--pack-destination', folder);
   mkdirSync(cordon(), { recursive: true });
-  const unpack = ['-xzf', join(folder, packed.stdout.trim()), '-C', cordon(), '--strip-components=1'];
+  const unpack = ['-xzf', packedPackage(), '-C', cordon(), '--strip-components=1'];
   expect(shell('.', 'tar', ...unpack)).toMatchObject({ status: 0 });
   for (const name of [...OTHERS, ...OF_TYPES]) {
     mkdirSync(join(folder, 'node_modules', name, '..'), { recursive: true });

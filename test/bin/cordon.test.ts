@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { CHARTER, writeAssembly } from '../cli/assembly';
 import { CHARTER_FILE, encodeStory, storyOf, writeLog, writeTrust } from '../cli/ledger/logs';
+import { packedPackage } from '../helpers/packed';
 
 // The package as it is published: packed, unpacked far from any node_modules, and run as a process of its own.
 
@@ -18,9 +19,7 @@ const cordon = (...args: string[]) => shell(process.execPath, packed, ...args);
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'cordon-'));
-  expect(shell('node', 'bin/dev/build.mjs')).toMatchObject({ status: 0, stderr: '' });
-  const pack = shell('npm', 'pack', '--ignore-scripts', '--silent', '--pack-destination', folder);
-  tarball = join(folder, pack.stdout.trim());
+  tarball = packedPackage();
   expect(shell('tar', '-xzf', tarball, '-C', folder).status).toBe(0);
   packed = join(folder, 'package/dist/cordon.js');
   const gateway = { Gateway: { Type: 'AWS::EC2::InternetGateway' } };
