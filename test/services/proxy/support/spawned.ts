@@ -1,8 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { join, resolve } from 'node:path';
-import { buildSync } from 'esbuild';
 import type { ServiceEnvironment } from '../../../../lib/services/environment';
 import { madeOnce } from '../../../helpers/made-once';
+import { writeBundle } from './compiled-bundle';
 
 /** The proxy's entry point, bundled as its image has it. */
 export const bundleProxy = (): string => bundleService('proxy');
@@ -10,14 +10,7 @@ export const bundleProxy = (): string => bundleService('proxy');
 /** The same of any service. */
 export function bundleService(service: 'proxy' | 'review'): string {
   const directory = madeOnce('bundles', service, (making) => {
-    buildSync({
-      entryPoints: [join(__dirname, `../../../../lib/services/${service}/main.ts`)],
-      bundle: true,
-      platform: 'node',
-      target: 'node20',
-      outfile: join(making, `${service}.js`),
-      logLevel: 'error',
-    });
+    writeBundle(join(__dirname, `../../../../lib/services/${service}/main.ts`), making, `${service}.js`);
   });
   return resolve(directory, `${service}.js`);
 }
