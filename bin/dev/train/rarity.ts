@@ -1,5 +1,6 @@
 import type { Sample } from './instances';
 
+/** What a feature counts for, for each time that it is half as common. */
 const RARE = 0.2;
 
 /**
@@ -17,10 +18,12 @@ export function rarity(samples: readonly Sample[], bits: number): Float32Array {
     if (own !== id) item += 1;
     id = own;
     for (const { words, pieces } of sample.units) {
-      for (const hash of [words, pieces].flatMap((some) => [...some])) {
-        const feature = hash >>> shift;
-        if (last[feature] !== item) counts[feature] = (counts[feature] as number) + 1;
-        last[feature] = item;
+      for (const hashes of [words, pieces]) {
+        for (const hash of hashes) {
+          const feature = hash >>> shift;
+          if (last[feature] !== item) counts[feature] = (counts[feature] as number) + 1;
+          last[feature] = item;
+        }
       }
     }
   }
