@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { localCommand } from '../../../lib/cli/local/run-local';
 import { RED_LINES } from '../../../lib/config/red-lines';
 import { HANGS } from '../../helpers/hangs';
+import { until } from '../../helpers/until';
 import { session } from '../session';
 
 const output = () => {
@@ -31,7 +32,7 @@ it('runs the stack of the images, and the commands that it prints do what it say
   });
   const io = { stdout, stderr: output(), env: {}, now: Date.now };
   const code = localCommand({ port: '0', reviewPort: '0', directory }, io, { stopped });
-  while (!stdout.text.includes('Ctrl-C')) await new Promise((resolve) => setTimeout(resolve, 20));
+  await until(() => stdout.text.includes('Ctrl-C'));
 
   expect(stdout.text.split('\n').filter((line) => line.length > 100 + directory.length)).toEqual([]);
   const commands = stdout.text.match(/curl -K [^}]+\}\]\}'/g) ?? [];

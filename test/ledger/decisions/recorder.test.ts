@@ -13,6 +13,7 @@ import type { EntryBody } from '../../../lib/ledger/decisions/entry';
 import { openRecorder, type Recorder, type Remains } from '../../../lib/ledger/decisions/recorder';
 import { remainsOf } from '../../../lib/ledger/decisions/remains';
 import { LedgerError } from '../../../lib/ledger/errors';
+import { until } from '../../helpers/until';
 import { codeOfAsync, makeFolder } from '../support';
 import {
   approvalOf,
@@ -179,7 +180,7 @@ test('a heartbeat breaks the silence', async () => {
   const recorder = await record(log, 'one', [], 1);
   time += 0;
   const before = log.size();
-  while (log.size() < before + 2) await new Promise((next) => setTimeout(next, 20));
+  await until(() => log.size() >= before + 2);
   await recorder.close();
   const { outcomes } = (await check('one')).logs[0] ?? {};
   expect(outcomes).toMatchObject({ released: 0 });

@@ -16,6 +16,7 @@ import {
   treeOf,
   verifierOf,
 } from '../../../lib/ledger';
+import { until } from '../../helpers/until';
 import {
   codeOfAsync,
   entry,
@@ -95,9 +96,9 @@ test('it goes on over openings, at every width of its last tile', async () => {
 test('checkpoints come by themselves', async () => {
   const log = await openFolder(folder, { publishEvery: 5 });
   await fill(log, 0, 3);
-  while (log.latest().size < 3) await new Promise((next) => setTimeout(next, 5));
+  await until(() => log.latest().size === 3);
   await fill(log, 3, 5);
-  while (log.latest().size < 5) await new Promise((next) => setTimeout(next, 5));
+  await until(() => log.latest().size === 5);
   await log.close();
 });
 
@@ -383,10 +384,10 @@ test('a signer that fails stops checkpoints, not entries', async () => {
   down = true;
   await fill(log, 0, 300);
   await expect(log.publish()).rejects.toThrow('key unavailable');
-  while (errors.length < 2) await new Promise((next) => setTimeout(next, 5));
+  await until(() => errors.length >= 2);
   await fill(log, 300, 301);
   down = false;
-  while (log.latest().size < 301) await new Promise((next) => setTimeout(next, 5));
+  await until(() => log.latest().size === 301);
   expect(log.latest().root).toEqual(await rootOf(301));
   await log.close();
 });

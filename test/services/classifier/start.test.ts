@@ -16,6 +16,7 @@ import {
 import { clientTls } from '../../../lib/services/common/tls/tls';
 import type { ClassifierEnvironment } from '../../../lib/services/environment';
 import { type LocalCertificates, makeLocalCertificates } from '../../../lib/services/local/certificates';
+import { until } from '../../helpers/until';
 import { ALLOWED, bundleOf, makeKey, NOW, RED_LINE, REFUSED, requestOf } from './support';
 
 const key = makeKey('policy');
@@ -132,7 +133,7 @@ describe('a classifier', () => {
     for (const version of [2, 3, 4]) {
       await store(bundleOf(key, { signing: { version } }), version);
       await classifier.refreshPolicies();
-      while (!seen.includes(version)) await new Promise((resolve) => setTimeout(resolve, 5));
+      await until(() => seen.includes(version));
     }
     asking = false;
     await Promise.all(workers);

@@ -14,12 +14,17 @@ const ENV: ClassifierEnvironment = {
 };
 const before = process.env;
 let exits: unknown[];
-const turns = () => new Promise((resolve) => setTimeout(resolve, 20));
+let exited: Promise<void>;
 
 beforeEach(() => {
   process.env = { ...ENV };
   exits = [];
-  jest.spyOn(process, 'exit').mockImplementation(((code: unknown) => exits.push(code)) as never);
+  exited = new Promise((resolve) => {
+    jest.spyOn(process, 'exit').mockImplementation(((code: unknown) => {
+      exits.push(code);
+      resolve();
+    }) as never);
+  });
   jest.spyOn(process.stdout, 'write').mockReturnValue(true);
 });
 afterEach(() => {
@@ -36,10 +41,9 @@ it('ends a start that waits, and exits 0', async () => {
     (_environment, _log, signal) =>
       new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason))),
   );
-  await turns();
   expect(exits).toEqual([]);
   process.emit('SIGTERM');
-  await turns();
+  await exited;
   expect(exits[0]).toBe(0);
 });
 
@@ -57,8 +61,11 @@ it.each(['before', 'after'])('stops what was told to stop %s it had started', as
   });
   if (when === 'before') process.emit('SIGTERM');
   started?.();
-  await turns();
-  if (when === 'after') process.emit('SIGTERM');
-  await turns();
+  if (when === 'after') {
+    // What is left to do are promises that wait for nothing else.
+    await new Promise((resolve) => setImmediate(resolve));
+    process.emit('SIGTERM');
+  }
+  await exited;
   expect([stopped, exits]).toEqual([1, [0]]);
 });

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect, type TLSSocket } from 'node:tls';
 import { LOCAL_CALLERS, tenantUri } from '../../../lib/services/local/callers';
 import type { LocalOptions } from '../../../lib/services/local/run-local';
+import { until } from '../../helpers/until';
 import { ask, type Harness, openHarness } from './support/harness';
 import { completion } from './support/stub-classifier';
 
@@ -33,9 +34,6 @@ const head = (length: number | 'chunked') =>
     '',
     '',
   ].join('\r\n');
-const until = async (holds: () => Promise<boolean>) => {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 25));
-};
 /** A limit that is short for others is so for this one too, on a busy machine. */
 const served = () =>
   harness.send().then(
@@ -49,7 +47,7 @@ it('a reader who takes nothing of a large answer is cut off, and the slot is fre
   const socket = await connection();
   socket.pause();
   socket.write(head(BODY.length) + BODY);
-  await until(async () => harness.model.asked.length === 1);
+  await until(() => harness.model.asked.length === 1);
   harness.model.answer = (response) => completion(response, 'fine');
   await until(served);
   socket.destroy();
@@ -61,7 +59,7 @@ it('a sender who drips a body is turned away and cut off, and the slot is free a
   socket.write(`${head(500)}{`);
   const drip = setInterval(() => socket.write(' '), 50);
   await until(served);
-  await until(async () => socket.destroyed || !socket.writable);
+  await until(() => socket.destroyed || !socket.writable);
   clearInterval(drip);
 });
 
@@ -138,7 +136,7 @@ it('records an end for each request that a stop cuts off, and only then closes t
   await open({ limits: { drainTimeout: 100 } });
   harness.model.answer = () => undefined;
   const cut = harness.send().catch(() => undefined);
-  await until(async () => harness.model.asked.length === 1);
+  await until(() => harness.model.asked.length === 1);
   await harness.local.proxy.stop();
   await cut;
   const entries = await harness.entries();

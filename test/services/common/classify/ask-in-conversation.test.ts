@@ -3,6 +3,7 @@ import { type AddressInfo, connect, createServer, type Server, type Socket } fro
 import { openConversation } from '../../../../lib/services/common/classify/ask-in-conversation';
 import { ASK, CANCEL, MOST_OPEN, MOST_QUESTION } from '../../../../lib/services/common/classify/conversation';
 import { encodeFrames, type Frame, FrameReader } from '../../../../lib/services/common/classify/frames';
+import { until } from '../../../helpers/until';
 
 let server: Server;
 beforeAll(async () => {
@@ -41,16 +42,12 @@ function open() {
     },
     clock: () => time,
   });
-  const turn = () => new Promise((resolve) => setTimeout(resolve, 1));
-  const until = async (condition: () => boolean) => {
-    for (let turns = 0; turns < 20_000 && !condition(); turns++) await turn();
-    expect(condition()).toBe(true);
-  };
+  /** In which promises that wait for nothing else are done. */
+  const turn = () => new Promise((resolve) => setImmediate(resolve));
   return {
     conversation,
     heard,
     ends,
-    until,
     turn,
     connects: () => connects,
     refuse: () => {
@@ -64,8 +61,7 @@ function open() {
       const before = ends.length;
       expect(conversation.ask(Buffer.from('first'))).toBeUndefined();
       await until(() => ends.length > before);
-      // What connects goes on a few turns later.
-      for (let turns = 0; turns < 5; turns++) await turn();
+      await turn();
     },
     ask: (text: string) => {
       const posting = conversation.ask(Buffer.from(text));
@@ -79,7 +75,7 @@ function open() {
 }
 
 it('gives each question its own answer, in whatever order they come', async () => {
-  const { begin, ask, heard, answer, until } = open();
+  const { begin, ask, heard, answer } = open();
   await begin();
   const postings = ['one', 'two', 'three'].map(ask);
   await until(() => heard.length === 3);
@@ -98,7 +94,7 @@ it('gives each question its own answer, in whatever order they come', async () =
 });
 
 it('says that it is no longer waited for, and passes over an answer that comes all the same', async () => {
-  const { begin, ask, heard, answer, until } = open();
+  const { begin, ask, heard, answer } = open();
   await begin();
   const [left, kept] = [ask('left'), ask('kept')];
   left.cancel(new Error('gone'));
@@ -164,7 +160,7 @@ it('gives up a connection on which nothing was heard since a question that is gi
 });
 
 it('ends when it is renewed only once all is answered, and asks on a new one meanwhile', async () => {
-  const { begin, ask, heard, ends, answer, until, conversation } = open();
+  const { begin, ask, heard, ends, answer, conversation } = open();
   await begin();
   const asked = ask('before');
   await until(() => heard.length === 1);

@@ -63,6 +63,10 @@ it('takes nothing after a failure', async () => {
 it('takes a write that hangs for a failure, and closes the sink only behind it', async () => {
   let end: () => void = () => undefined;
   let closed = false;
+  let tell: () => void = () => undefined;
+  const closing = new Promise<void>((resolve) => {
+    tell = resolve;
+  });
   const sink: Sink = {
     write: () =>
       new Promise((resolve) => {
@@ -70,6 +74,7 @@ it('takes a write that hangs for a failure, and closes the sink only behind it',
       }),
     close: async () => {
       closed = true;
+      tell();
     },
   };
   const commit = groupCommit(sink, 20);
@@ -78,8 +83,7 @@ it('takes a write that hangs for a failure, and closes the sink only behind it',
   await commit.close();
   expect(closed).toBe(false);
   end();
-  await new Promise((resolve) => setImmediate(resolve));
-  expect(closed).toBe(true);
+  await closing;
 });
 
 it('lets lines that come one after the other share a write, once lines have come together', async () => {
@@ -92,10 +96,18 @@ it('lets lines that come one after the other share a write, once lines have come
     10_000,
     500,
   );
-  await Promise.all([commit.append('a'), commit.append('b')]);
-  const third = commit.append('c');
-  for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve));
-  await Promise.all([third, commit.append('d')]);
-  expect(batches).toEqual([2, 2]);
-  await commit.close();
+  jest.useFakeTimers();
+  try {
+    const appended = [commit.append('a'), commit.append('b')];
+    await jest.advanceTimersByTimeAsync(0);
+    appended.push(commit.append('c'));
+    await jest.advanceTimersByTimeAsync(499);
+    appended.push(commit.append('d'));
+    await jest.advanceTimersByTimeAsync(1);
+    await Promise.all(appended);
+    expect(batches).toEqual([2, 2]);
+    await commit.close();
+  } finally {
+    jest.useRealTimers();
+  }
 });

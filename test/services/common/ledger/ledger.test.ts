@@ -9,6 +9,7 @@ import {
   openLedger,
   type RequestRecord,
 } from '../../../../lib/services/common/ledger/ledger';
+import { until } from '../../../helpers/until';
 import { signersOf } from '../../../ledger/decisions/story';
 import { readLogs } from '../../proxy/support/read-logs';
 
@@ -88,9 +89,7 @@ function failing() {
     },
   };
 }
-const again = async (ledger: Ledger) => {
-  while (!ledger.writable()) await new Promise((resolve) => setTimeout(resolve, 2));
-};
+const again = (ledger: Ledger) => until(ledger.writable);
 
 it('numbers entries without gaps, and seals', async () => {
   const ledger = await open();
@@ -178,7 +177,7 @@ it('heals after a disk that was full for long, and leaves nothing behind at any 
   await ledger.begin().record(intent(1));
   state.broken = true;
   await expect(ledger.begin().record(intent(2))).rejects.toMatchObject({ code: 'ledger_unavailable' });
-  while (tries < 10) await new Promise((resolve) => setTimeout(resolve, 2));
+  await until(() => tries >= 10);
   // One try may be under way.
   expect((await readdir(directory)).length).toBeLessThanOrEqual(2);
   state.broken = false;

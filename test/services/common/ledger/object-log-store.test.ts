@@ -4,6 +4,7 @@ import { encodeKey } from '../../../../lib/ledger/notes/key';
 import { type Ledger, type LedgerOptions, openLedger } from '../../../../lib/services/common/ledger/ledger';
 import { objectLogStore } from '../../../../lib/services/common/ledger/object-log-store';
 import { s3LogObjects } from '../../../../lib/services/common/stores/s3-log-objects';
+import { until } from '../../../helpers/until';
 import {
   CHARTER,
   ENCLAVE,
@@ -188,7 +189,7 @@ it('an answer that was lost: the log is over, and what was written is neither lo
   bucket.state.mishap = (key) => (key.includes('/journal/') ? 'answer lost' : 'none');
   await expect(ledger.begin().record(intent(2))).rejects.toMatchObject({ code: 'ledger_unavailable' });
   bucket.state.mishap = () => 'none';
-  while (!ledger.writable()) await new Promise((resolve) => setTimeout(resolve, 2));
+  await until(ledger.writable);
   await ledger.begin().record(intent(3));
   await ledger.close();
   silence();

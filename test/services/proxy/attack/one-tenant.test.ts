@@ -1,5 +1,6 @@
+import { until } from '../../../helpers/until';
 import { ask, type Harness, openHarness } from '../support/harness';
-import { closeSites, openSite, type Site, sleep } from '../support/site';
+import { closeSites, openSite, type Site } from '../support/site';
 import { bundleProxy, leftRunning } from '../support/spawned';
 
 // What one tenant sends within all limits keeps no other tenant waiting, and the event loop answers meanwhile.
@@ -43,7 +44,7 @@ it('answers others, and /livez, while one tenant has as many requests of 1 MB re
       () => undefined,
     );
   // What is beyond the tenant's share is turned away at once; what is left waits to be read.
-  while (turnedAway.length === 0) await sleep(10);
+  await until(() => turnedAway.length > 0);
   const rounds: number[] = [];
   for (let round = 0; round < 12; round += 1) {
     expect((await site.send({ tenant: 'example-streaming' })).status).toBe(200);

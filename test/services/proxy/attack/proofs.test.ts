@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { connect } from 'node:tls';
 import { PROOFS_PATH } from '../../../../lib/services/proxy/http/routes';
+import { until } from '../../../helpers/until';
 import { type Harness, openHarness } from '../support/harness';
 
 // The route of proofs is held to what the route of chats is: framing, and a share of the places.
@@ -51,7 +52,7 @@ it('keeps no place beyond the share of the tenant that asks', async () => {
   const denied: unknown[] = [];
   for (const one of all) void one.then((reply) => reply.code && denied.push(reply.code));
   // Three of four places are the tenant's, or anybody's; one is another tenant's.
-  while (held.length < 3 || denied.length < 5) await new Promise((resolve) => setTimeout(resolve, 10));
+  await until(() => held.length >= 3 && denied.length >= 5);
   harness.classifier.sabotage = undefined;
   for (const answer of held) answer();
   const statuses = (await Promise.all(all)).map(({ status }) => status).sort();

@@ -1,6 +1,7 @@
 import { Agent } from 'undici';
 import { tenantUri } from '../../../../lib/services/local/callers';
 import { HANGS } from '../../../helpers/hangs';
+import { until } from '../../../helpers/until';
 import { ask, type Harness, openHarness } from '../support/harness';
 import { openRecords } from '../support/open-records';
 import { closeSites, openSite, type Site, sleep } from '../support/site';
@@ -106,7 +107,7 @@ it.each<[string, number | undefined]>([
         }
       });
       const before = got.length;
-      while (got.length < before + 6) await sleep(20);
+      await until(() => got.length >= before + 6);
       if (bytes !== undefined) proxy.fillDisk(bytes);
       await sleep(11 * (1 + (round % 13)));
       proxy.child.kill('SIGKILL');

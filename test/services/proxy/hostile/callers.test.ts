@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
 import { tenantUri } from '../../../../lib/services/local/callers';
 import { makeAuthority } from '../../../../lib/services/local/certificates';
+import { until } from '../../../helpers/until';
 import { type Harness, openHarness } from '../support/harness';
 import { completion } from '../support/stub-classifier';
 import { expectNothingForbidden } from './hostile';
@@ -87,7 +88,7 @@ it('answers 503 early when too much is under way, and serves again', async () =>
     if (reply.code === 'safety_stack_unavailable') denied.push(reply);
     return reply;
   });
-  while (denied.length < 14 || asked.length < 6) await new Promise((resolve) => setTimeout(resolve, 10));
+  await until(() => denied.length >= 14 && asked.length >= 6);
   for (const response of asked) response.writeHead(500).end();
   const replies = await Promise.all(sending);
   expect(replies.filter(({ code }) => code === 'safety_stack_unavailable')).toHaveLength(14);

@@ -114,5 +114,5 @@ const cases = (direction: Direction): Case[] =>
     code: 'safety_stack_unavailable',
   }));
 
-hostileTable('a classifier, asked about input,', cases('input'), 'late');
-hostileTable('a classifier, asked about output,', cases('output'), 'late');
+hostileTable('a classifier, asked about input,', cases('input'), 'classifiers');
+hostileTable('a classifier, asked about output,', cases('output'), 'classifiers');

@@ -1,4 +1,6 @@
 import type { DecisionEntry } from '../../../../lib/ledger/decisions/entry';
+import { HANGS } from '../../../helpers/hangs';
+import { until } from '../../../helpers/until';
 import { type Harness, openHarness, type Reply, type Send } from '../support/harness';
 import { completion, FORBIDDEN } from '../support/stub-classifier';
 
@@ -11,21 +13,19 @@ export interface Case {
   readonly code?: string;
 }
 
-/** Runs a table of cases against one stack. Each must end as stated, release nothing forbidden, and be on record. */
-export function hostileTable(
-  title: string,
-  cases: readonly Case[],
-  late: 'late' | 'in time' = 'in time',
-): void {
+/**
+ * Runs a table of cases against one stack. Each must end as stated, release nothing forbidden, and be on record.
+ * @param late what is late in some of them, and has little time: a busy machine must not make the rest late
+ */
+export function hostileTable(title: string, cases: readonly Case[], late?: 'classifiers' | 'model'): void {
   describe(title, () => {
     let harness: Harness;
     beforeAll(async () => {
       harness = await openHarness({
-        // Short where a part of the table is late; a busy machine must not make it so elsewhere.
-        classifierDeadline: late === 'late' ? 2500 : 60_000,
+        classifierDeadline: late === 'classifiers' ? 2500 : HANGS,
         limits: {
-          answerTimeout: late === 'late' ? 5000 : 120_000,
-          requestTimeout: 60_000,
+          answerTimeout: late === 'model' ? 5000 : HANGS,
+          requestTimeout: 240_000,
           mostBytes: 64 * 1024,
         },
       });
@@ -37,9 +37,14 @@ export function hostileTable(
     });
 
     it.each(cases)('$name', async ({ arrange, send, status, code }) => {
-      const before = (await harness.entries()).length;
       arrange?.(harness);
-      const reply = await harness.send(send);
+      let before: number;
+      let reply: Reply;
+      do {
+        before = (await harness.entries()).length;
+        reply = await harness.send(send);
+        // On a busy machine the time for an answer may be over before the model was waited for.
+      } while (late === 'model' && reply.code === 'safety_stack_unavailable');
       expect([status].flat()).toContain(reply.status);
       expect(reply.code).toBe(code);
       expectNothingForbidden(reply.text);
@@ -47,7 +52,7 @@ export function hostileTable(
     });
 
     it('still serves when all is over', async () => {
-      expect((await harness.send()).status).toBe(200);
+      await until(async () => (await harness.send()).status === 200);
     });
   });
 }

@@ -107,7 +107,7 @@ hostileTable('a model answers with', [
 hostileTable(
   'a model answers with',
   [{ name: 'silence', arrange: arrange(() => undefined), status: 502, code: 'model_unavailable' }],
-  'late',
+  'model',
 );
 
 const long = 'the road is clear as far as the river '.repeat(40);
@@ -225,7 +225,7 @@ hostileTable(
 hostileTable(
   'a model streams to a tenant of whole answers',
   Object.entries(STREAMED_LATE).map(streamed('example', down)),
-  'late',
+  'model',
 );
 hostileTable(
   'a model streams to a tenant of windows',
@@ -234,7 +234,7 @@ hostileTable(
 hostileTable(
   'a model streams to a tenant of windows',
   Object.entries(STREAMED_LATE).map(streamed('example-streaming', down)),
-  'late',
+  'model',
 );
 
 function arrange(answer: Answer): (harness: Harness) => void {

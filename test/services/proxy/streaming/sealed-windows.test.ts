@@ -1,4 +1,5 @@
 import { connect } from 'node:tls';
+import { until } from '../../../helpers/until';
 import { ask, type Harness, openHarness } from '../support/harness';
 import { openRecords } from '../support/open-records';
 import { completion, END, event, FORBIDDEN, stream } from '../support/stub-classifier';
@@ -41,7 +42,7 @@ async function windowsOnRecord(count: number): Promise<void> {
     const request = await lastRequest();
     return (await harness.entries()).filter((entry) => entry.kind === 'window' && entry.request === request);
   };
-  while ((await last()).length < count) await new Promise((resolve) => setTimeout(resolve, 10));
+  await until(async () => (await last()).length >= count);
 }
 
 async function expectOpened(got: string): Promise<void> {
@@ -116,10 +117,7 @@ it('when the caller leaves in the middle', async () => {
   socket.destroy();
   const got = partsOf(text);
   expect(got.length).toBeGreaterThan(400);
-  for (let last = ''; last !== 'decision'; ) {
-    last = (await harness.entries()).at(-1)?.kind ?? '';
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
+  await until(async () => (await harness.entries()).at(-1)?.kind === 'decision');
   await expectOpened(got);
 });
 

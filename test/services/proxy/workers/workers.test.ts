@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { LOCAL_CALLERS } from '../../../../lib/services/local/callers';
 import { HANGS } from '../../../helpers/hangs';
+import { until } from '../../../helpers/until';
 import { type Harness, openHarness } from '../support/harness';
 import { closeSites, openSite, type Site } from '../support/site';
 import { bundleProxy, leftRunning, type Spawned } from '../support/spawned';
@@ -20,10 +21,6 @@ afterEach(async () => {
   expect(leftRunning()).toEqual([]);
 });
 afterAll(() => backends.close());
-
-const until = async (what: () => Promise<boolean> | boolean) => {
-  while (!(await what())) await new Promise((resolve) => setTimeout(resolve, 20));
-};
 
 const workersOf = async ({ child: { pid } }: Spawned): Promise<readonly number[]> =>
   (await readFile(`/proc/${pid}/task/${pid}/children`, 'utf8')).trim().split(' ').filter(Boolean).map(Number);
