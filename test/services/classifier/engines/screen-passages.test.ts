@@ -10,7 +10,7 @@ const policy = readPolicy(
   unsealPolicy(bundleOf(key), { redLine: RED_LINE, keys: [key.charter], version: 1 }),
 );
 const marked = async (turns: readonly string[]) =>
-  (await screenEngine(RED_LINE).judge(callerRequest(turns), policy, AbortSignal.timeout(60_000))).passages ??
+  (await screenEngine(RED_LINE).judge(callerRequest(turns), policy, new AbortController().signal)).passages ??
   [];
 
 const HARMLESS = 'The depot received the spare parts on Monday.\nThe invoice came on Tuesday.\n\n';

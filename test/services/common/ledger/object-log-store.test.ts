@@ -28,14 +28,19 @@ beforeEach(() => {
   bucket = stubS3();
   time = Date.UTC(2026, 10, 22, 20);
 });
-afterEach(() => bucket.restore());
+afterEach(async () => {
+  // Those that are taken for dead go on by themselves otherwise, and would ask a real bucket.
+  await Promise.allSettled(opened.splice(0).map((ledger) => ledger.close()));
+  bucket.restore();
+});
 
 const HEARTBEAT = 60;
 const objects = () => s3LogObjects(bucket.client, 'ledger', 'top/');
 const store = () => objectLogStore(objects(), { originOf: originOfLog, signersOf, now: () => time });
 
-const open = (changes: Partial<LedgerOptions> = {}): Promise<Ledger> =>
-  openLedger({
+const opened: Ledger[] = [];
+const open = async (changes: Partial<LedgerOptions> = {}): Promise<Ledger> => {
+  const ledger = await openLedger({
     service: 'proxy',
     enclave: ENCLAVE,
     originOf: originOfLog,
@@ -55,6 +60,9 @@ const open = (changes: Partial<LedgerOptions> = {}): Promise<Ledger> =>
     onError: () => undefined,
     ...changes,
   });
+  opened.push(ledger);
+  return ledger;
+};
 
 /** Logs that have been signed: what has no checkpoint is nobody's. */
 const instances = () => [

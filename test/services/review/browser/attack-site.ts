@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import type { Held } from '../../../../lib/services/common/review/held';
+import { HANGS } from '../../../helpers/hangs';
 import { type Name, openSite, type Site } from '../support/site';
 import { openReader, type Reader } from './browser';
 import { equal } from './checks';
@@ -45,9 +46,9 @@ export const inPage = <T>(page: Page, expression: string): Promise<T> =>
 
 /** Waits until an expression is true. Polled from here, since the page evaluates no strings. */
 export async function until(page: Page, expression: string): Promise<void> {
-  for (let tries = 0; tries < 500; tries++) {
-    if (await inPage(page, expression)) return;
+  const late = Date.now() + HANGS;
+  while (!(await inPage(page, expression))) {
+    if (Date.now() > late) throw new Error(`it never came to be that ${expression}`);
     await page.waitForTimeout(30);
   }
-  throw new Error(`it never came to be that ${expression}`);
 }
