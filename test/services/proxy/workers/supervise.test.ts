@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import type { FromWorker, ToWorker } from '../../../../lib/services/proxy/workers/messages';
 import { supervise, type Worker } from '../../../../lib/services/proxy/workers/supervise';
+import { until } from '../../../helpers/until';
 
 interface Fake extends Worker {
   readonly told: ToWorker[];
@@ -80,7 +81,7 @@ async function started(given: ReturnType<typeof stage>) {
   const { forked, options } = given;
   const starting = supervise(options);
   for (let index = 0; index < options.workers; index += 1) {
-    await turn();
+    await until(() => forked.length > index);
     // One after the other.
     expect(forked).toHaveLength(index + 1);
     at(forked, index).listen();
