@@ -16,15 +16,29 @@ export const packageFolders = (files: readonly string[]): string[] =>
     ),
   ].sort();
 
-/** The licences of the packages in a bundle, which ask to go with every copy. */
+/** Files of ours that hold what others made, such as learned weights, say so in their head, with its licence. */
+const BORROWED = /^(?:\/\/ .*\n)*?\/\/ .*\blicen[cs]e/i;
+const HEAD = /^(?:\/\/.*\n)+/;
+/** No head is longer. */
+const LONGEST_HEAD = 4000;
+
+/** What files of ours that hold others' data say of them. */
+const borrowed = (root: string, files: readonly string[]): string[] =>
+  files
+    .filter((file) => /\.ts$/.test(file) && !file.includes('node_modules/'))
+    .map((file) => readFileSync(join(root, file), 'utf8').slice(0, LONGEST_HEAD))
+    .filter((text) => BORROWED.test(text))
+    .map((text) => (HEAD.exec(text)?.[0] ?? '').replace(/^\/\/ ?/gm, ''))
+    .sort();
+
+/** The licences of the packages in a bundle, and of others' data in it, which ask to go with every copy. */
 export function notices(root: string, files: readonly string[]): string {
-  return packageFolders(files)
-    .map((name) => {
-      const folder = join(root, name);
-      const told = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
-      const file = readdirSync(folder).find((each) => /^(licen[cs]e|copying)/i.test(each));
-      const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${told.license}`;
-      return `${told.name} ${told.version}\n\n${text}\n`;
-    })
-    .join(`\n${'-'.repeat(80)}\n\n`);
+  const packages = packageFolders(files).map((name) => {
+    const folder = join(root, name);
+    const told = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Record<string, string>;
+    const file = readdirSync(folder).find((each) => /^(licen[cs]e|copying)/i.test(each));
+    const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `Licence: ${told.license}`;
+    return `${told.name} ${told.version}\n\n${text}\n`;
+  });
+  return [...packages, ...borrowed(root, files)].join(`\n${'-'.repeat(80)}\n\n`);
 }
