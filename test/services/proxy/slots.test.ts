@@ -23,6 +23,8 @@ async function connection(): Promise<TLSSocket> {
   return socket;
 }
 
+/** For a body that is to stay under way, however long a busy machine takes to send others. */
+const PATIENT = { slowestSend: 0, requestTimeout: 240_000 };
 const BODY = JSON.stringify(ask('hello'));
 const head = (length: number | 'chunked') =>
   [
@@ -81,7 +83,7 @@ it('a model that never answers does not keep a slot beyond the time for an answe
 
 it('turns requests away early when those under way are too large together, and counts what is not stated in full', async () => {
   // A quarter of 50,000 is another tenant's.
-  await open({ limits: { mostBytes: 10_000, mostBytesInFlight: 50_000 } });
+  await open({ limits: { ...PATIENT, mostBytes: 10_000, mostBytesInFlight: 50_000 } });
   const quiet = await Promise.all(Array.from({ length: 3 }, connection));
   for (const one of quiet) one.write(`${head('chunked')}5\r\n`);
   await until(async () => (await harness.send({ body: ask('x'.repeat(8000)) })).status === 503);
@@ -91,7 +93,7 @@ it('turns requests away early when those under way are too large together, and c
 });
 
 it('has room for each tenant, however many requests another one keeps open', async () => {
-  await open({ limits: { mostBytesInFlight: 32 * 1024 * 1024 } });
+  await open({ limits: { ...PATIENT, mostBytesInFlight: 32 * 1024 * 1024 } });
   const quiet = await Promise.all(Array.from({ length: 33 }, connection));
   for (const one of quiet) one.write(`${head('chunked')}1\r\n{\r\n`);
   // All that the tenant may have is taken, and the next of its own is turned away.
@@ -120,7 +122,7 @@ it('cuts a body off that comes in too slowly, long before the time for it is ove
 
 it('ends a connection that was open before the authorities changed, whether or not it has been used', async () => {
   // Node ends connections that say nothing by itself, when the time for a request is over.
-  await open({ callers: LOCAL_CALLERS, limits: { requestTimeout: 240_000 } });
+  await open({ callers: LOCAL_CALLERS, limits: PATIENT });
   const fresh = await connection();
   const half = await connection();
   half.write(head(BODY.length).slice(0, 60));
