@@ -5,6 +5,7 @@ import {
   existsSync,
   fstatSync,
   openSync,
+  readdirSync,
   readSync,
   type WriteFileOptions,
   writeFileSync,
@@ -77,6 +78,15 @@ export const digestOfFile = (file: string, what: string, algorithm: 'sha256' | '
       hash.update(part.subarray(0, length));
     return `${algorithm}:${hash.digest('hex')}`;
   });
+
+/** Names of what is in a folder. @throws InputError `path-unreadable` */
+export function namesIn(folder: string, what: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch (error) {
+    throw unreadable(folder, what, error);
+  }
+}
 
 function unreadable(file: string, what: string, error: unknown): InputError {
   const { cause, mend } = describeSystemError(error as NodeJS.ErrnoException);

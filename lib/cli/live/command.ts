@@ -58,7 +58,7 @@ export const registerLive: Register = (program, io, exit) => {
       '--check <result...>',
       'ask nobody: check that one of these, files or folders of them, was signed and is recent; needs --charter',
     )
-    .option('--within <hours>', 'with --check: how old the newest may be (default: 72)')
+    .option('--within <hours>', 'how old the newest may be (default: 72); needs --check')
     .addOption(new Option('--format <format>', 'what to print').choices(FORMATS).default('text'))
     .option('--output <file>', 'write to a file instead of stdout')
     .option('--assumptions', 'list in the text what is assumed, by whom it holds and how to check it')

@@ -50,6 +50,10 @@ export const ACCOUNT_ERRORS = {
     cause: 'results are to be checked, and something else is named that no result says anything of',
     mend: 'run twice: with --check, and with the rest',
   },
+  'within-alone': {
+    cause: '--within says how old a result may be, and no result is to be checked',
+    mend: 'name the results with --check, or leave --within out',
+  },
   'since-unsigned': {
     cause: 'what changed is to be shown, and what is proved to be signed',
     mend: 'run twice: with --since, and with --key and --result',

@@ -1,6 +1,4 @@
 import { createHash, type KeyObject } from 'node:crypto';
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Charter } from '../../config/schema';
 import type { ClaimId } from '../../contract/claim-id';
 import type { Verdict } from '../../contract/verdict';
@@ -24,7 +22,6 @@ import {
 } from '../../evidence/svr';
 import type { Place } from '../../live/account';
 import { visible } from '../../report/visible';
-import { InputError } from '../../template/read/input-error';
 import { readAssembly } from '../../template/read/read-assembly';
 import { verify } from '../../verify/verify';
 import { isLater, readEnvelope, sameCharter, sameSubject } from '../attest/attest-path';
@@ -38,6 +35,8 @@ import { refusingEvidence } from '../refusing-evidence';
 import { KMS_KEY, ownAsking, signedByKms } from './aws-side';
 import type { LiveFlags } from './flags';
 import { placeOf } from './place';
+import { resultFiles } from './result-files';
+import { Unusable } from './unusable';
 
 /** Hours within which an account has to be proved again, where nobody says otherwise. Source: FedRAMP 20x, Moderate. */
 const WITHIN = 72;
@@ -126,7 +125,7 @@ const NOT_WITH_CHECK = [
 /**
  * Whether one of several results says that the account was proved lately. None says of an account that it is not: it is the
  * silence that tells.
- * @param results files, or folders of them: what is malformed in one hides no other
+ * @param results files, or folders of them: what is malformed in one, or can't be read, hides no other, and is told where none counts
  */
 export function checkResults(path: string, results: readonly string[], flags: LiveFlags, io: Io): ExitCode {
   if (flags.charter === undefined)
@@ -158,49 +157,28 @@ export function checkResults(path: string, results: readonly string[], flags: Li
     now: io.now(),
     hours,
   };
-  const faults: string[] = [];
-  let malformed: unknown;
-  for (const folder of results.filter((path) => isFolder(path) && resultsIn(path).length === 0))
-    faults.push(`${folder}: it has no file *.dsse.json; name the folder that has them, such as its results`);
-  for (const file of results.flatMap(resultsIn)) {
-    try {
-      const { signers, timeCreated, found } = refusingEvidence(() => resultOf(file, wanted));
-      if (found.length === 0) {
-        io.stdout.write(
-          `proved: as ${signers.join(', ')} signed, of the account as it was read at ${timeCreated}\n`,
-        );
-        return 0;
-      }
-      faults.push(`${file}: ${found.join('; ')}`);
-    } catch (error) {
-      if (!(error instanceof UsageError || error instanceof InputError)) throw error;
-      malformed ??= error;
+  const unusable = new Unusable();
+  const { files, empty } = resultFiles(results, unusable);
+  const faults = empty.map(
+    (folder) => `${folder}: it has no file *.dsse.json; name the folder that has them, such as its results`,
+  );
+  for (const file of files) {
+    const result = unusable.unless(file, () => resultOf(file, wanted));
+    if (result === undefined) continue;
+    const { signers, timeCreated, found } = result;
+    if (found.length === 0) {
+      io.stdout.write(
+        `proved: as ${signers.join(', ')} signed, of the account as it was read at ${timeCreated}\n`,
+      );
+      return 0;
     }
+    faults.push(`${file}: ${found.join('; ')}`);
   }
-  if (malformed !== undefined) throw malformed;
+  unusable.refuse();
   io.stdout.write(
     `refuted: no result of the last ${hours} hours\n${faults.map((fault) => `  ${visible(fault)}\n`).join('')}`,
   );
   return 1;
-}
-
-/** What isn't known for a folder is told as a file that can't be read, and hides no other. */
-function isFolder(path: string): boolean {
-  try {
-    return statSync(path).isDirectory();
-  } catch {
-    return false;
-  }
-}
-
-/** A result's file, or those of a folder, the last of their names first: names that begin with a time, with the newest. */
-function resultsIn(path: string): readonly string[] {
-  if (!isFolder(path)) return [path];
-  return readdirSync(path)
-    .filter((name) => name.endsWith('.dsse.json'))
-    .toSorted()
-    .reverse()
-    .map((name) => join(path, name));
 }
 
 /** What a result must say, by whom, and until when. */

@@ -29,6 +29,11 @@ import { checkResults, refuseUnsignable, signingKeys, writeResult } from './resu
 /** Reads an account or its record, proves of it what is proved of the assembly, and says how it ended. */
 export async function livePath(path: string, flags: LiveFlags, io: Io): Promise<ExitCode> {
   if (flags.check !== undefined) return checkResults(path, flags.check, flags, io);
+  if (flags.within !== undefined)
+    throw new UsageError(
+      'within-alone',
+      `--within '${flags.within}' says how old a result may be, and nothing is checked; name the results with --check, or leave it out`,
+    );
   const keys = signingKeys(flags);
   const source = charterFor(path, flags.charter);
   refuseUnsignable(source.charter, keys, flags);

@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { createPrivateKey, generateKeyPairSync } from 'node:crypto';
-import {
+import fs, {
+  chmodSync,
   copyFileSync,
   mkdirSync,
   mkdtempSync,
@@ -232,6 +234,82 @@ describe('a signed result of cordon live', () => {
     expect(await checked(['circle', 'odd', `${'x'.repeat(300)}`, 'new.json'])).toMatchObject({ code: 0 });
   });
 
+  it('is told once, however often it or its folder is named, and each folder is listed once', async () => {
+    const listed = jest.spyOn(fs, 'readdirSync');
+    mkdirSync(at('twice'));
+    copyFileSync(at('old.json'), at('twice/2026-old.dsse.json'));
+    mkdirSync(at('hollow'));
+    const { stdout, code } = await checked([
+      'twice',
+      'twice/2026-old.dsse.json',
+      'hollow',
+      'twice',
+      'hollow',
+    ]);
+    const folders = listed.mock.calls.map(([path]) => path).filter((path) => String(path).startsWith(folder));
+    listed.mockRestore();
+    expect(folders).toEqual([at('twice'), at('hollow')]);
+    expect({ code, lines: stdout.trim().split('\n') }).toEqual({
+      code: 1,
+      lines: [
+        'refuted: no result of the last 72 hours',
+        expect.stringMatching(/hollow: it has no file/),
+        expect.stringMatching(/2026-old\.dsse\.json: it is of/),
+      ],
+    });
+  });
+
+  it('is not known of a folder that may be entered and not listed: that could not run, by its name', () => {
+    const closed = at('closed');
+    mkdirSync(closed);
+    copyFileSync(at('new.json'), join(closed, '2026-new.dsse.json'));
+    chmodSync(closed, 0o311);
+    // Root reads whatever it likes, unless it lacks what lets it.
+    const lacking = ['--bounding-set=-dac_override,-dac_read_search', '--inh-caps=-all', process.execPath];
+    const [program, before] =
+      process.getuid?.() === 0 ? (['setpriv', lacking] as const) : ([process.execPath, []] as const);
+    const line = ['live', PATH, '--charter', at('own.yaml'), '--except', OTHERS, '--check', closed];
+    const run = spawnSync(program, [...before, 'dist/cordon.js', ...line], { encoding: 'utf8' });
+    expect(run).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /folder of results "\S+closed" can't be read: you may not read or write that; .*\[path-unreadable\]\n$/,
+      ),
+    });
+  });
+
+  it('counts beside folders that can not be listed and malformed ones, each of which is named where none counts', async () => {
+    const closed = ['shut', 'barred'].map(at);
+    for (const path of closed) mkdirSync(path);
+    const list = fs.readdirSync;
+    const refusing = jest.spyOn(fs, 'readdirSync').mockImplementation(((path: string, options: object) => {
+      if (!closed.includes(path)) return list(path, options);
+      throw Object.assign(new Error('x'), { code: 'EACCES', syscall: 'scandir', path });
+    }) as typeof list);
+    const counting = await checked(['shut', 'new.json', 'barred']);
+    const none = await checked(['opened.json', 'shut', 'old.json', 'barred']);
+    refusing.mockRestore();
+    expect(counting).toMatchObject({ code: 0, stderr: '' });
+    expect(none).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /"\S+shut" can't be read: .* \(nor can these be used: '\S+barred', '\S+opened\.json'\) \[path-unreadable\]/,
+      ),
+    });
+  });
+
+  it('is named where it is malformed', async () => {
+    writeFileSync(at('no-envelope.json'), '{}');
+    expect(await checked(['old.json', 'no-envelope.json'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(
+        /'\S+no-envelope\.json': the envelope is malformed; .*\[envelope_malformed\]/,
+      ),
+    });
+  });
+
   it.each<[string, (signatures: readonly { keyid: string; sig: string }[]) => readonly object[], number]>([
     ['nobody', () => [], 2],
     [
@@ -292,6 +370,11 @@ describe('a signed result of cordon live', () => {
     [['--since', 'y.jsonl', '--result', 'z'], /\[since-unsigned\]/],
     [['--key', 'x.pem'], /and with --result where to write; .*\[key-missing\]/],
     [['--result', 'x.json'], /name a private key with --key/],
+    [
+      ['--within', '24'],
+      /--within '24' says how old a result may be, .*; name .* --check, .*\[within-alone\]/,
+    ],
+    [['--within', '24', '--from', 'y.jsonl'], /\[within-alone\]/],
     [['--check', 'x.json'], /bring the charter with --charter/],
     [['--check', 'x.json', '--charter', 'x', '--within', 'three'], /'three' is no number of hours/],
   ])('asks for what it needs: %j', async (flags, line) => {
