@@ -58,13 +58,16 @@ function synthesizeWatch(app: App, file: string): void {
   else console.error(watchOverview(watching, sizes(assembly)));
 }
 
-/** What a person sees after it. */
+/** What a person sees after it: what is watched how, or that nothing is. */
 function watchOverview({ watch, deployment }: Watching, [stack]: ReturnType<typeof sizes>): string {
-  const does =
-    watch.image === undefined
-      ? 'the role, the key and the bucket; nothing runs before the watch file names an image'
-      : `a run every ${watch.everyHours} hours`;
-  return `${stack?.name} watches ${deployment.enclave.name} from account ${watch.account} in ${watch.region}: ${stack?.resources} resources, ${does}`;
+  const { name } = deployment.enclave;
+  const where = `account ${watch.account} in ${watch.region}: ${stack?.resources} resources`;
+  if (watch.image === undefined)
+    return (
+      `${stack?.name} does not watch ${name} from ${where}, the role, the key and the bucket; nothing runs and no alarm rings, ` +
+      'and to deploy it deletes a schedule and alarms that were deployed before; name an image in place of unwatched: true'
+    );
+  return `${stack?.name} watches ${name} from ${where}, a run every ${watch.everyHours} hours`;
 }
 
 const sizes = ({ stacks }: CloudAssembly) =>

@@ -9,7 +9,7 @@ import { WatchSchedule } from '../constructs/watch/schedule';
 /**
  * What watches an enclave from the verifier's account: a schedule that runs `cordon live`, the key that signs and the bucket
  * that keeps what it finds, and the alarms. It is no stack of the enclave, whose assembly doesn't hold it: who verifies is
- * independent of who builds. Without an image there are role, key and bucket alone.
+ * independent of who builds. Unwatched, there are role, key and bucket alone.
  */
 export class WatchStack extends Stack {
   constructor(scope: Construct, watching: Watching) {

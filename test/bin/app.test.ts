@@ -122,13 +122,24 @@ test('context chooses what watches a deployment, from an account of the verifier
       /no signing key of use live and algorithm ecdsa-p384-sha384, .* no result would count \[watch-invalid\]\n$/,
     ),
   });
-  writeFileSync(watch, example.replace(/image:[\s\S]*/, ''));
+  const without = example.replace(/^image:[\s\S]*/m, '');
+  writeFileSync(watch, without);
+  const refused = runWith({ watch });
+  expect(refused).toMatchObject({
+    status: 2,
+    stderr: expect.stringMatching(
+      /watch\.yaml' image: it is missing, so that nothing would run and no alarm ring; name the image, .* \[watch-invalid\]\n$/,
+    ),
+  });
+  expect(readdirSync(refused.outdir)).toEqual([]);
+  writeFileSync(watch, `${without}unwatched: true\n`);
   const { status, stderr, outdir } = runWith({ watch });
   expect({ status, stderr }).toEqual({
     status: 0,
     stderr:
-      'cordon-watch-commercial watches commercial from account 999900001111 in us-east-1: 6 resources, ' +
-      'the role, the key and the bucket; nothing runs before the watch file names an image\n',
+      'cordon-watch-commercial does not watch commercial from account 999900001111 in us-east-1: 6 resources, the role, the key ' +
+      'and the bucket; nothing runs and no alarm rings, and to deploy it deletes a schedule and alarms that were deployed before; ' +
+      'name an image in place of unwatched: true\n',
   });
   expect(readdirSync(outdir).filter((name) => /template/.test(name))).toEqual([
     'cordon-watch-commercial-watch.template.json',

@@ -20,7 +20,7 @@ import { WATCH, WATCHING, watchApp } from './watch';
 type Made = WatchTemplate & { readonly Resources: Readonly<Record<string, Resource>> };
 const templateOf = (watching: Watching): Made => watchApp(watching).synth().stacks[0]?.template;
 const template = templateOf(WATCHING);
-const AT_FIRST: Watching = { ...WATCHING, watch: { ...WATCH, image: undefined } };
+const AT_FIRST: Watching = { ...WATCHING, watch: { ...WATCH, image: undefined, unwatched: true } };
 
 const faultsOf = (changed: unknown, watching = WATCHING) => [
   ...watchFaults(changed as WatchTemplate, watching),
@@ -202,15 +202,15 @@ describe('a watch file', () => {
   };
 
   it('is read with the deployment that it watches', () => {
-    expect(loadWatch(written({}))).toEqual({
-      watch: { ...at, deployment: '../commercial.yaml' },
+    expect(loadWatch(written({ unwatched: true }))).toEqual({
+      watch: { ...at, deployment: '../commercial.yaml', unwatched: true },
       deployment: WATCHED,
     });
   });
 
   it('names its deployment from its own folder, or from the root', () => {
     const deployment = join(folder, 'commercial.yaml');
-    expect(loadWatch(written({ deployment })).watch.deployment).toBe(deployment);
+    expect(loadWatch(written({ deployment, unwatched: true })).watch.deployment).toBe(deployment);
   });
 
   it.each<[string, string, RegExp]>([
@@ -249,6 +249,10 @@ describe('a watch file', () => {
       { image: { repository: 'x', digest: 'latest' } },
       /image\.digest: "latest" can't stand here; must be sha256/,
     ],
+    [{}, /image: it is missing, so that nothing would run and no alarm ring; .* write unwatched: true/],
+    [{ image, unwatched: true }, /unwatched: true stands beside image; remove it/],
+    [{ unwatched: false }, /unwatched: false can't stand here; allowed: true/],
+    [{ image: null, unwatched: true }, /image: null can't stand here; expected a map/],
     [{ image }, /the charter has no signing key of use live/],
     [{ account: '111122223333' }, /is an account of the enclave/],
     [{ region: 'us-gov-west-1' }, /is not in aws, which nothing may leave/],

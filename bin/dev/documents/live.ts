@@ -115,7 +115,8 @@ With \`--key\` and \`--result\`, a verdict of proved is signed: as \`cordon atte
 has for this alone (\`use: live\`), in a file or in AWS KMS (\`--key kms:ARN\`, of key spec ECC_NIST_P384), with the account, whom \`--known\` names, and when the first question was asked. Neither counts for
 the other. Nobody signs that something isn't so: \`--check\`, with the same charter, claims and \`--known\`, takes the results that there
 are, as files or folders of \`*.dsse.json\`, asks nobody, and ends in 1 unless one of them is of the last \`--within\` hours (72, as FedRAMP
-20x asks at Moderate); in 2 where none is and one is malformed, in whichever order. What reads or signs isn't taken beside it. So one alarm
+20x asks at Moderate); in 2 where none is and one is malformed or can't be read, in whichever order, and names it: a folder that can't be listed may hold
+any result. What reads or signs isn't taken beside it, nor \`--within\` without it. So one alarm
 tells of a verdict other than proved, of a run that failed and of none at all, and it can ring where nobody of the account can still it.
 Whoever holds the key can sign what isn't so: keep it where those who deploy don't reach it. A record is signed by nobody, and says
 itself when it was begun: sign what you have recorded yourself. One of a time to come is refused, as its result would count later.
@@ -134,8 +135,8 @@ under \`people.watchers\` who takes it; that role is proved with everything else
 ${fields.map(([name, { description }]) => `| \`${name}\` | ${description} |`).join('\n')}
 
 1. Reviewers put the role \`arn:PARTITION:iam::ACCOUNT:role/cordon-verifier/cordon-watch-NAME\` of the verifier's account into
-   \`people.watchers\` of the deployment file that the watch file names. Without \`image\`, the stack makes that role, the key that signs
-   (ECDSA, P-384), and the bucket of the results: deploy it first, since AWS takes no trust in a role that isn't there. The account is
+   \`people.watchers\` of the deployment file that the watch file names. With \`unwatched: true\` in place of \`image\`,
+   the stack makes that role, the key that signs (ECDSA, P-384), and the bucket of the results: deploy it first, since AWS takes no trust in a role that isn't there. The account is
    bootstrapped as any other for CDK (\`npx cdk bootstrap\`), and \`-o\` keeps the enclave's \`cdk.out\` as it is: a synthesis into that is refused.
 2. Reviewers put the key into \`signingKeys\`, with \`use: live\` and \`algorithm: ecdsa-p384-sha384\`. Its \`publicKey\` is what
    \`aws kms get-public-key --key-id alias/cordon-watch-NAME --query PublicKey --output text\` says. The enclave is synthesized, verified, attested
@@ -144,8 +145,9 @@ ${fields.map(([name, { description }]) => `| \`${name}\` | ${description} |`).jo
    \`attestation.dsse.json\` of the folder. So its digest says what the account is held against, and the task reads no bucket. The base
    needs Node and AWS's command line v2, and is of \`linux/amd64\`, as [images.md](images.md) has it: the task runs on \`X86_64\`. Push it into the
    verifier's registry.
-4. Deploy the stack again, with \`image\`. Each release of the enclave is a new image. AWS counts the hours from when the rule is made, so
-   that the first run may be \`everyHours\` later. Until it has signed, the alarm of silence rings, as nobody has proved anything; \`aws ecs run-task\`
+4. Deploy the stack again, with \`image\` in place of \`unwatched\`: a watch file with neither, or with both, is refused, since without an
+   image the schedule and the alarms would go and nobody be told. Each release of the enclave is a new image. AWS counts
+   the hours from when the rule is made, so that the first run may be \`everyHours\` later. Until it has signed, the alarm of silence rings, as nobody has proved anything; \`aws ecs run-task\`
    as who may pass its roles runs it sooner. In an account that never had a cluster of ECS, the first deployment can end with
    "Unable to assume the service linked role": ECS makes that role then, and asks too soon. Deploy again, or make it before:
    \`aws iam create-service-linked-role --aws-service-name ${servicePrincipal('ecs')}\`.

@@ -66,8 +66,12 @@ export const watchSchema = z.strictObject({
         .describe('The image, which `npm run images -- --watch` makes.'),
     })
     .optional()
+    .describe('What runs. It is missing only where `unwatched: true` stands in its place.'),
+  unwatched: z
+    .literal(true)
+    .optional()
     .describe(
-      'What runs. Left out at first: the key that signs is made, so that the charter can name it, and nothing runs.',
+      '`true` at first, in place of `image`: the role and the key that signs are made, so that the charter can name them, and the bucket. Nothing runs, and no alarm rings; a schedule and alarms that were deployed before are deleted.',
     ),
 });
 

@@ -26,6 +26,11 @@ export function* problemsIn({ watch, deployment }: Watching): Iterable<string> {
       yield `alarmTopics: ${topic} is not of account ${watch.account} in ${watch.region}`;
   for (const field of ['subnets', 'alarmTopics'] as const)
     if (new Set(watch[field]).size < watch[field].length) yield `${field}: one is named twice; remove it`;
+  // Without an image no schedule and no alarm is made, and those that were there are taken away: nobody would be told.
+  if (watch.image === undefined && watch.unwatched === undefined)
+    yield 'image: it is missing, so that nothing would run and no alarm ring; name the image, or write unwatched: true until there is one';
+  if (watch.image !== undefined && watch.unwatched !== undefined)
+    yield 'unwatched: true stands beside image; remove it for the image to run, or remove image';
   if (watch.image !== undefined && !charter.signingKeys.some(isLikeItsOwn))
     yield `image: the charter has no signing key of use live and algorithm ${ALGORITHM}, which is what the stack makes, so that no result would count`;
 }
