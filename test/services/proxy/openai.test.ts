@@ -47,6 +47,7 @@ beforeAll(async () => {
   local = await runLocal({
     startClassifier: stubClassifiers().start,
     log: makeLog('proxy', 'test', 'silent'),
+    classifierDeadline: 60_000,
   });
   [agent, streaming] = await Promise.all([connect('example'), connect('example-streaming')]);
   client = open(agent);

@@ -3,7 +3,9 @@ import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
+import { makeLog } from '../../../../lib/services/common/log';
 import { lockFolder } from '../../../../lib/services/common/stores/folder-lock';
+import { startProxy } from '../../../../lib/services/proxy/start';
 import { openHarness } from '../../proxy/support/harness';
 
 it('lets one have a folder at a time, whatever it is called', async () => {
@@ -54,8 +56,11 @@ it('lets one worker of a process have a folder, and isn’t taken for its listen
 
 it('starts no second proxy on the ledger of one that runs', async () => {
   const harness = await openHarness();
-  const { directory } = harness.local;
-  await expect(openHarness({ directory })).rejects.toMatchObject({ code: 'folder_taken' });
+  const second = startProxy(harness.local.environment, {
+    log: makeLog('proxy', 'test', 'silent'),
+    writeMetric: () => undefined,
+  });
+  await expect(second).rejects.toMatchObject({ code: 'folder_taken' });
   expect((await harness.send()).status).toBe(200);
   await harness.close();
 });
