@@ -13,6 +13,8 @@ const GRACE = 60_000;
 
 // No test asks anyone but this machine, and each Node would read all of these certificates as it starts.
 delete process.env.NODE_EXTRA_CA_CERTS;
+// On Node 20 the SDK warns at each start of the day when it leaves it, in words that hide what a test says.
+process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED ??= 'true';
 // The compiler and esbuild are Go programs that end soon; collecting garbage takes them a fifth of their processor time.
 process.env.GOGC ??= 'off';
 
