@@ -45,9 +45,9 @@ function killAll(processes) {
 
 /**
  * The exit code of the command: 1 too if it leaves a process behind that doesn't end by itself within `grace`, or doesn't
- * end within `limit`. What is left is killed, by its id. Both in milliseconds.
+ * end within `limit`. What is left is killed, by its id. Both in milliseconds. `signal` ends it before its time.
  */
-export async function runInSession(command, args, { limit, grace }) {
+export async function runInSession(command, args, { limit, grace, signal: unneeded }) {
   const child = spawn(command, args, { stdio: 'inherit', detached: true });
   const session = child.pid;
   const ended = new Promise((resolve, reject) => {
@@ -55,6 +55,11 @@ export async function runInSession(command, args, { limit, grace }) {
     child.once('close', (code, signal) => resolve(code ?? (signal ? 1 : 0)));
   });
   const stop = () => killAll(processesOf(session));
+  const end = () => {
+    stop();
+    child.kill('SIGKILL');
+  };
+  unneeded?.addEventListener('abort', end);
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
   const interrupted = () => {
     stop();
@@ -67,8 +72,7 @@ export async function runInSession(command, args, { limit, grace }) {
     console.error(
       `\n${command} did not end within ${limit / 60_000} minutes; it is ended, with all that it started`,
     );
-    stop();
-    child.kill('SIGKILL');
+    end();
   }, limit);
   const code = await ended;
   clearTimeout(timer);

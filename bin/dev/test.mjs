@@ -23,35 +23,39 @@ const at = given.indexOf('--evidence');
 const evidence = at < 0 ? [] : given.splice(at, 2).slice(1);
 const asked = given;
 const reporters = evidence.map((file) => ['<rootDir>/bin/dev/evidence-reporter.mjs', { file }]);
-/** One after the other; those of one row beside each other, since one alone leaves cores idle. */
-const steps = [
-  [['npm', 'run', 'build']],
-  [
-    // With one thread: several work out much of the same types anew.
-    ['tsc', '--noEmit', '--singleThreaded'],
-    ['tsc', '--noEmit', '-p', 'lib/services/review/console'],
-    ['biome', 'check', '.'],
-    ['knip', '--no-progress'],
-  ],
+const BUILD = ['npm', 'run', 'build'];
+const CHECKS = [
+  // With one thread: several work out much of the same types anew.
+  ['tsc', '--noEmit', '--singleThreaded'],
+  ['tsc', '--noEmit', '-p', 'lib/services/review/console'],
+  ['biome', 'check', '.'],
+  ['knip', '--no-progress'],
 ];
 
 /** Runs a command, and gives its exit code and all that it said. */
 const run = ([command, ...args]) =>
-  new Promise((resolve, reject) => {
+  new Promise((resolve) => {
     const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'] });
     const said = [];
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => said.push(chunk));
-    child.once('error', reject);
+    child.once('error', ({ message }) => resolve({ code: 1, said: `${message}\n` }));
     child.once('close', (code) => resolve({ code: code ?? 1, said: Buffer.concat(said) }));
   });
 
-for (const row of asked.length > 0 ? [] : steps) {
-  for (const { code, said } of await Promise.all(row.map(run))) {
-    process.stdout.write(said);
-    process.exitCode ||= code;
-  }
-  if (process.exitCode) process.exit();
+async function passes(command) {
+  const { code, said } = await run(command);
+  process.stdout.write(said);
+  process.exitCode ||= code;
+  return code === 0;
 }
+
+if (asked.length === 0 && !(await passes(BUILD))) process.exit();
+/** Beside the tests, which leave some of the cores idle where they wait. One that fails ends them. */
+const failed = new AbortController();
+const checked = (asked.length > 0 ? [] : CHECKS).map(async (command) => {
+  if (!(await passes(command))) failed.abort();
+});
+
 /** jest's settings for all tests; what a test may take grows with the time that this machine takes. */
 function all() {
   const { jest } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -75,4 +79,10 @@ const space = ['--min-semi-space-size=64', '--max-semi-space-size=128'];
 // Measured on Node 20; see bin/v8-flags.ts.
 const budget = process.version.startsWith('v20.') ? ['--interrupt-budget=600000'] : [];
 const jest = [...space, ...budget, 'node_modules/jest/bin/jest.js'];
-process.exitCode ||= await runInSession('node', [...jest, ...args], { limit: LIMIT, grace: GRACE });
+const code = await runInSession('node', [...jest, ...args], {
+  limit: LIMIT,
+  grace: GRACE,
+  signal: failed.signal,
+});
+await Promise.all(checked);
+process.exitCode ||= code;

@@ -10,10 +10,10 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs a shell script in a session of its own, as `npm test` runs jest. */
-function run(script: string, limit = 600_000) {
+function run(script: string, limit = 600_000, more = '') {
   const program = `
     import { runInSession } from ${JSON.stringify(resolve('bin/dev/session.mjs'))};
-    process.exitCode = await runInSession('sh', ['-c', process.argv[1]], { limit: ${limit}, grace: 300 });`;
+    process.exitCode = await runInSession('sh', ['-c', process.argv[1]], { limit: ${limit}, grace: 300${more} });`;
   const args = ['--input-type=module', '-e', program, script];
   return spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
 }
@@ -41,4 +41,14 @@ test('what does not end is ended, with all that it started', () => {
   expect(status).toBe(1);
   expect(stderr).toContain('sh did not end within');
   expect(isRunning('child')).toBe(false);
+});
+
+test('what is told to end is ended, with all that it started', () => {
+  const { status } = run(
+    'sleep 3600 & echo $! > unneeded; wait',
+    600_000,
+    ', signal: AbortSignal.timeout(500)',
+  );
+  expect(status).toBe(1);
+  expect(isRunning('unneeded')).toBe(false);
 });
