@@ -14,6 +14,7 @@ const KNOWN: Readonly<Record<string, Counts>> = {
     'services/proxy/support/site.ts': 2,
   },
   'makes late what is sent, read or answered, and when something is killed': {
+    'bin/dev/session.test.ts': 1,
     'ledger/log/crash.test.ts': 1,
     'services/classifier/server.test.ts': 1,
     'services/common/ledger/group-commit.test.ts': 2,
