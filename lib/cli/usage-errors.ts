@@ -14,6 +14,10 @@ export const COMMAND_ERRORS = {
   'option-missing': { cause: 'an option that must be there is missing', mend: 'add it, as the help has it' },
   'value-missing': { cause: 'an option stands without its value', mend: 'give the value after it' },
   'value-invalid': { cause: "an option or argument can't have that value", mend: 'give one that is allowed' },
+  'option-unused': {
+    cause: 'an option has no effect beside another, or without it, and would be passed over',
+    mend: 'leave it out, or run the command twice',
+  },
   'argument-missing': { cause: 'an argument is missing', mend: 'add it, as the help has it' },
   'argument-excess': {
     cause: 'more arguments stand there than the command takes',

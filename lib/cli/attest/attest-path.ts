@@ -30,12 +30,20 @@ import { evidenceFor } from '../evidence-files';
 import { readFile, writeFile } from '../files';
 import { type Io, progress } from '../io';
 import { readKey } from '../read-key';
+import { refuseUnused } from '../refuse-unused';
 import { refusingEvidence } from '../refusing-evidence';
 import { signersAsked } from '../signers';
 import type { AttestFlags } from './flags';
 
 /** Verifies an assembly, and signs what was proved; or checks who signed that before. */
 export function attestPath(path: string, flags: AttestFlags, io: Io): ExitCode {
+  if (flags.check === undefined) refuseUnused(flags, ['signers'], 'without --check');
+  else
+    refuseUnused(
+      flags,
+      ['key', 'add', 'evidence', 'output'],
+      'beside --check, which proves, signs and writes nothing',
+    );
   return refusingEvidence(() =>
     flags.check === undefined ? attest(path, flags, io) : checkAttestation(path, flags.check, flags, io),
   );

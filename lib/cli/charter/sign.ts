@@ -18,12 +18,15 @@ import { type ExitCode, UsageError } from '../command';
 import { readFile, writeFile } from '../files';
 import type { Io } from '../io';
 import { readKey } from '../read-key';
+import { refuseUnused } from '../refuse-unused';
 import { refusingEvidence } from '../refusing-evidence';
 import { signersAsked } from '../signers';
 import type { SignFlags } from './flags';
 
 /** Signs what a charter says; or checks who signed that. */
 export function signCharter(file: string, flags: SignFlags, io: Io): ExitCode {
+  if (flags.check === undefined) refuseUnused(flags, ['signers'], 'without --check');
+  else refuseUnused(flags, ['key', 'add', 'output'], 'beside --check, which signs and writes nothing');
   return refusingEvidence(() => {
     const { charter } = loadDeployment(file).deployment;
     return flags.check === undefined

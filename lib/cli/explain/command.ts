@@ -30,7 +30,7 @@ export const registerExplain: Register = (program, io, exit) => {
       '<subject>',
       "id of a claim, rule or red line, error code, control, resource type, operator, field, logical id, role's name, or construct path",
     )
-    .option('--assembly <path>', 'assembly directory, or a template', 'cdk.out')
+    .option('--assembly <path>', 'assembly directory, or a template (default: cdk.out)')
     .option('--charter <file>', 'deployment file with the charter (default: deployment.yaml in the assembly)')
     .addOption(new Option('--format <format>', 'what to print').choices(['text', 'json']).default('text'))
     .addHelpText('after', EXAMPLES)

@@ -11,6 +11,7 @@ import { isClaimId } from '../claim-ids';
 import { type ExitCode, UsageError } from '../command';
 import { evidenceFor } from '../evidence-files';
 import { type Io, styleOf } from '../io';
+import { refuseUnused } from '../refuse-unused';
 import { ERROR_AREAS, errorsOf } from './errors';
 import type { ExplainFlags } from './flags';
 import { explainTopic, topicNames } from './topics';
@@ -21,13 +22,17 @@ const TOPIC = /^(AWS::|[A-Za-z]{2}-\d+(\(|\.|$)|charter\.|enclave\.)/;
 /** Explains an error, a red line and its like, a claim, a rule, or else every resource of a logical id, a role's name or a construct's path. */
 export function explainSubject(subject: string, flags: ExplainFlags, io: Io): ExitCode {
   const errors = [...errorsOf(subject)];
-  if (errors.length > 0) return tell({ kind: 'error', code: subject, errors }, flags, io);
-  const topic = explainTopic(subject);
-  if (topic !== undefined) return tell(topic, flags, io);
+  const known =
+    errors.length > 0 ? ({ kind: 'error', code: subject, errors } as const) : explainTopic(subject);
+  if (known !== undefined) {
+    refuseUnused(flags, ['assembly', 'charter'], `on '${subject}', which is the same whatever is deployed`);
+    return tell(known, flags, io);
+  }
   if (TOPIC.test(subject)) throw unknownSubject(subject, flags, [...topicNames()]);
-  const assembly = readAssembly(flags.assembly);
-  const source = charterFor(flags.assembly, flags.charter);
-  const given = { evidence: { files: evidenceFor(flags.assembly, undefined), at: io.now() } };
+  const path = assemblyOf(flags);
+  const assembly = readAssembly(path);
+  const source = charterFor(path, flags.charter);
+  const given = { evidence: { files: evidenceFor(path, undefined), at: io.now() } };
   const explanation = isClaimId(subject)
     ? explainClaim(assembly, source, subject, given)
     : (explainRule(assembly, source, subject) ?? explainResource(assembly, source, subject, given));
@@ -50,10 +55,12 @@ function tell(explanation: Explanation, { format }: ExplainFlags, io: Io): ExitC
   return 0;
 }
 
-function unknownSubject(subject: string, { assembly }: ExplainFlags, known: readonly string[]): UsageError {
+const assemblyOf = ({ assembly = 'cdk.out' }: ExplainFlags) => assembly;
+
+function unknownSubject(subject: string, flags: ExplainFlags, known: readonly string[]): UsageError {
   const meant = nearest(subject, known) ?? known.find((name) => name.endsWith(`-${subject}`));
   return new UsageError(
     'subject-unknown',
-    `'${subject}' is no claim, rule, error code, red line, control, resource type, operator of conditions or field of deployment files, nor a logical id, role or construct path of ${assembly}; ${meant === undefined ? 'give one of them' : `did you mean '${meant}'?`}`,
+    `'${subject}' is no claim, rule, error code, red line, control, resource type, operator of conditions or field of deployment files, nor a logical id, role or construct path of ${assemblyOf(flags)}; ${meant === undefined ? 'give one of them' : `did you mean '${meant}'?`}`,
   );
 }

@@ -1,5 +1,6 @@
 export interface ExplainFlags {
-  readonly assembly: string;
+  /** @default - cdk.out */
+  readonly assembly?: string;
   readonly charter?: string;
   readonly format: 'text' | 'json';
 }

@@ -7,6 +7,7 @@ import { visible } from '../../report/visible';
 import { type ExitCode, FlagsError, UsageError } from '../command';
 import { readFile, writeNew } from '../files';
 import type { Io } from '../io';
+import { optionOf } from '../refuse-unused';
 import { type Answers, deploymentText } from './deployment-text';
 import { answersOf, type FlagFault, faultsOf } from './faults';
 import type { InitFlags } from './flags';
@@ -94,6 +95,4 @@ async function answered(name: Asked, said: InitFlags, io: Io): Promise<InitFlags
 }
 
 const ofFlag = ({ flag, message }: FlagFault) =>
-  flag === undefined
-    ? message
-    : `--${flag.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: ${message}`;
+  flag === undefined ? message : `${optionOf(flag)}: ${message}`;

@@ -14,6 +14,7 @@ import { visible, visibleJson } from '../../report/visible';
 import { type ExitCode, UsageError } from '../command';
 import { readFile, writeFile } from '../files';
 import type { Io } from '../io';
+import { refuseUnused } from '../refuse-unused';
 import { logOf, parseEntryName } from './entry-name';
 import { findLogs } from './find-logs';
 import type { ProveFlags } from './flags';
@@ -22,6 +23,9 @@ import { loadPolicy, orRefuse } from './inputs';
 /** Makes a proof of one entry, or verifies one. */
 export async function proveCommand(entry: string | undefined, flags: ProveFlags, io: Io): Promise<ExitCode> {
   if (flags.verify !== undefined) return verifyCommand(entry, flags.verify, flags, io);
+  refuseUnused(flags, ['policy', 'entry'], 'without --verify');
+  if (flags.format !== 'text')
+    refuseUnused(flags, ['format'], 'without --verify: a proof is written in one form');
   if (entry === undefined || flags.log === undefined)
     throw new UsageError('entry-missing', 'name an entry, and its log with --log; or a proof with --verify');
   const name = parseEntryName(entry);
@@ -45,6 +49,7 @@ export async function proveCommand(entry: string | undefined, flags: ProveFlags,
 }
 
 function verifyCommand(entry: string | undefined, file: string, flags: ProveFlags, io: Io): ExitCode {
+  refuseUnused(flags, ['log', 'output'], 'beside --verify, which reads the proof alone and writes nothing');
   if (flags.policy === undefined)
     throw new UsageError('policy-missing', 'name with --policy whose signatures count');
   const { policy } = loadPolicy(flags.policy);

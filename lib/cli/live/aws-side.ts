@@ -26,16 +26,13 @@ export const ownAsking = (region: string, flags: LiveFlags, { env }: Pick<Io, 'e
 
 /**
  * How AWS's CLI asks as the role of `--role`; as `own` does where none is named.
- * @throws UsageError `role-refused`, `external-id-alone`
+ * @throws UsageError `role-refused`
  */
 export async function becoming(
   own: AskingAws,
   { role, externalId, endpointUrl }: LiveFlags,
 ): Promise<AskingAws> {
-  if (role === undefined) {
-    if (externalId === undefined) return own;
-    throw new UsageError('external-id-alone', '--external-id is said to a role; name it with --role');
-  }
+  if (role === undefined) return own;
   const question = asked(
     'sts:AssumeRole',
     ...['sts', 'assume-role', '--role-arn', role, '--role-session-name', SOURCE, '--source-identity', SOURCE],

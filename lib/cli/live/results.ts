@@ -31,6 +31,7 @@ import { type ExitCode, UsageError } from '../command';
 import { refuseUnwritable, writeFile } from '../files';
 import type { Io } from '../io';
 import { readKey } from '../read-key';
+import { optionOf } from '../refuse-unused';
 import { refusingEvidence } from '../refusing-evidence';
 import { KMS_KEY, ownAsking, signedByKms } from './aws-side';
 import type { LiveFlags } from './flags';
@@ -138,7 +139,7 @@ export function checkResults(path: string, results: readonly string[], flags: Li
   if (named !== undefined)
     throw new UsageError(
       'check-alone',
-      `--check asks nobody, signs nothing and holds no --${named.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}; leave that out`,
+      `--check asks nobody, signs nothing and holds no ${optionOf(named)}; leave that out`,
     );
   const hours = hoursIn(flags.within);
   const source = charterFor(path, flags.charter);

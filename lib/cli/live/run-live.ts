@@ -25,15 +25,12 @@ import type { LiveFlags } from './flags';
 import { placeOf } from './place';
 import { keeperOf, recordIn } from './record-file';
 import { checkResults, refuseUnsignable, signingKeys, writeResult } from './results';
+import { refuseUnusedFlags } from './unused-flags';
 
 /** Reads an account or its record, proves of it what is proved of the assembly, and says how it ended. */
 export async function livePath(path: string, flags: LiveFlags, io: Io): Promise<ExitCode> {
   if (flags.check !== undefined) return checkResults(path, flags.check, flags, io);
-  if (flags.within !== undefined)
-    throw new UsageError(
-      'within-alone',
-      `--within '${flags.within}' says how old a result may be, and nothing is checked; name the results with --check, or leave it out`,
-    );
+  refuseUnusedFlags(flags);
   const keys = signingKeys(flags);
   const source = charterFor(path, flags.charter);
   refuseUnsignable(source.charter, keys, flags);
@@ -76,11 +73,12 @@ function recordedAt(file: string, { account, region }: Place, io: Io) {
 }
 
 async function asked(attested: Assembly, place: Place, flags: LiveFlags, io: Io) {
-  const keeper = keeperOf(flags.record, place, io.now());
   const doing = progress(io);
   // AWS's CLI slows down by itself where AWS throttles it.
   const env = { AWS_RETRY_MODE: 'adaptive', AWS_MAX_ATTEMPTS: '8', ...io.env };
   const as = await becoming(ownAsking(place.region, flags, { env }), flags);
+  // Begun once it is known who asks: a role that is refused leaves none.
+  const keeper = keeperOf(flags.record, place, io.now());
   const asking = readAccount(() => judge(attested, place, keeper.answers).wanted, keeper.answers, {
     ask: (question) => askAws(question, as),
     wait: (milliseconds) => pause(milliseconds),
@@ -135,8 +133,6 @@ function verified(
 /** Whom nobody asked what they may. */
 const knownIn = ({ known = [] }: Place) => (known.length === 0 ? '' : `; known besides: ${known.join(', ')}`);
 
-const DIFFERENCES: readonly string[] = ['text', 'json', 'markdown', 'html'];
-
 function since(
   path: string,
   file: string,
@@ -144,11 +140,6 @@ function since(
   flags: LiveFlags,
   io: Io,
 ): ExitCode {
-  if (!DIFFERENCES.includes(flags.format))
-    throw new UsageError(
-      'format-unknown',
-      `--since can't be shown as '${flags.format}'; allowed: ${DIFFERENCES.join(', ')}`,
-    );
   const { at, answers } = recordedAt(file, place, io) as { at: number; answers: Map<string, Answer> };
   const was = verified(path, judge(attested, place, answers), source, { at, place, faults: [] }, flags, io);
   const difference = differenceBetween(was, is);

@@ -26,7 +26,11 @@ export const registerPolicies: Register = (program, io, exit) => {
         .choices(['scp', 'rcp', 'boundary', 'endpoint', 'declarative', 'template'])
         .default('scp'),
     )
-    .option('--attached <number>', 'how many of the kind are attached to the target already', count, 1)
+    .option(
+      '--attached <number>',
+      'how many of the kind are attached to the target already (default: 1)',
+      count,
+    )
     .option('--output <folder>', 'write a file for each policy there, and what they are to stdout')
     .addHelpText('after', EXAMPLES)
     .action((deployment: string, flags: PoliciesFlags) => {

@@ -2,6 +2,7 @@ import type { KindName } from '../../account-policies/rendered';
 
 export interface PoliciesFlags {
   readonly format: KindName | 'template';
-  readonly attached: number;
+  /** @default 1 */
+  readonly attached?: number;
   readonly output?: string;
 }

@@ -12,12 +12,16 @@ import type { ExitCode } from '../command';
 import { writeFile } from '../files';
 import type { Io } from '../io';
 import { makeFolder } from '../make-folder';
+import { refuseUnused } from '../refuse-unused';
 import type { PoliciesFlags } from './flags';
 
 const TEMPLATE = 'organization.template.json';
 
 /** Prints the policies of a deployment's account, or writes each to a file, and says what stands in their way. */
 export function printPolicies(file: string, flags: PoliciesFlags, io: Io): ExitCode {
+  const { attached = 1 } = flags;
+  if (flags.format === 'boundary' || flags.format === 'endpoint')
+    refuseUnused(flags, ['attached'], `beside --format ${flags.format}: no organization attaches those`);
   const { deployment } = loadDeployment(file);
   if (flags.format === 'template') {
     const text = `${JSON.stringify(organizationTemplate(deployment), null, 2)}\n`;
@@ -27,7 +31,7 @@ export function printPolicies(file: string, flags: PoliciesFlags, io: Io): ExitC
       io.stdout.write(`${TEMPLATE}: ${text.length} characters. A stack for the management account.\n`);
     }
     return say(
-      ATTACHED_KINDS.flatMap((kind) => [...obstacles(kind, rendered(kind, deployment), flags.attached)]),
+      ATTACHED_KINDS.flatMap((kind) => [...obstacles(kind, rendered(kind, deployment), attached)]),
       io,
     );
   }
@@ -43,7 +47,7 @@ export function printPolicies(file: string, flags: PoliciesFlags, io: Io): ExitC
       writeInto(flags.output, file, `${JSON.stringify(document)}\n`);
       io.stdout.write(`${file}: ${characters} of ${KINDS[kind].characters} characters. ${says}\n`);
     }
-  return say([...obstacles(kind, policies, flags.attached)], io);
+  return say([...obstacles(kind, policies, attached)], io);
 }
 
 /** Says what stands in the way, and ends by whether anything does. */

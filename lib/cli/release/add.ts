@@ -30,12 +30,14 @@ import { readFile, writeFile } from '../files';
 import type { Io } from '../io';
 import { loadPolicy, orRefuse } from '../ledger/inputs';
 import { refuseUnsuited } from '../make-folder';
+import { refuseUnused } from '../refuse-unused';
 import type { ReleaseAddFlags } from './flags';
 import { releasedIn } from './released-in';
 import { wantedOf } from './wanted';
 
 /** Adds what isn't in a release log yet, signs it, and says which entry each is. */
 export async function releaseAddCommand(flags: ReleaseAddFlags, io: Io): Promise<ExitCode> {
+  if (flags.withdraw === undefined) refuseUnused(flags, ['reason'], 'without --withdraw');
   refuseUnsuited(flags.log);
   const wanted = wantedOf(flags);
   const withdrawal = withdrawalOf(flags);

@@ -23,6 +23,7 @@ import { readFile, writeFile } from '../files';
 import type { Io } from '../io';
 import { loadPolicy, orRefuse } from '../ledger/inputs';
 import { makeFolder } from '../make-folder';
+import { refuseUnused } from '../refuse-unused';
 import type { ReleaseProveFlags } from './flags';
 import { releasedIn } from './released-in';
 import { wantedOf } from './wanted';
@@ -33,6 +34,7 @@ export async function releaseProveCommand(
   flags: ReleaseProveFlags,
   io: Io,
 ): Promise<ExitCode> {
+  refuseUnusedFlags(flags);
   if (digest === undefined && (flags.to === undefined || flags.verify !== undefined))
     throw new UsageError(
       'digest-missing',
@@ -61,6 +63,20 @@ export async function releaseProveCommand(
     if (error instanceof LedgerError)
       throw new UsageError(error.code, `'${folder}': ${error.message}`, error.mend);
     throw error;
+  }
+}
+
+const NAMING = ['charter', 'attestation', 'image', 'policyBundle'] as const;
+
+/** What would be passed over by how a proof is made or verified. @throws UsageError `option-unused` */
+function refuseUnusedFlags(flags: ReleaseProveFlags): void {
+  if (flags.verify !== undefined) {
+    const others = ['log', 'to', 'output', ...NAMING] as const;
+    refuseUnused(flags, others, 'beside --verify, which holds the proof against a digest and writes nothing');
+  } else {
+    refuseUnused(flags, ['policy'], 'without --verify');
+    if (flags.to !== undefined) refuseUnused(flags, ['output'], 'beside --to, which names the folder');
+    else refuseUnused(flags, NAMING, 'without --to: one proof is of a digest');
   }
 }
 

@@ -7,6 +7,7 @@ import { World } from '../../contract/world';
 import { FILE_NAMES, FORMATS, reporter } from '../../report/report';
 import type { ReportOptions } from '../../report/writer';
 import { readAssembly } from '../../template/read/read-assembly';
+import { isDirectory } from '../../template/read/read-files';
 import { pictureOf } from '../../verify/picture/picture';
 import { verify } from '../../verify/verify';
 import { charterFor } from '../charter';
@@ -16,11 +17,16 @@ import { evidenceFor } from '../evidence-files';
 import { writeFile } from '../files';
 import { type Io, progress, styleOf } from '../io';
 import { makeFolder, refuseUnsuited } from '../make-folder';
+import { refuseUnused } from '../refuse-unused';
 import type { VerifyFlags } from './flags';
 import { placesOf } from './places';
 
 /** Verifies, writes the reports that were asked for, and says how it ended. */
 export function verifyPaths(paths: readonly string[], flags: VerifyFlags, io: Io): ExitCode {
+  if (flags.format !== 'text' && flags.report === undefined)
+    refuseUnused(flags, ['assumptions'], `beside --format ${flags.format}: it is for text`);
+  if (paths.some(isDirectory))
+    refuseUnused(flags, ['account', 'region'], 'on an assembly, which says where it is deployed');
   if (flags.report !== undefined) refuseUnsuited(flags.report);
   const doing = progress(io);
   const held = subjects(paths).map((subject) => {

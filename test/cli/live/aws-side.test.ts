@@ -66,7 +66,6 @@ describe('a role that cordon live reads with', () => {
       'role-refused',
     ],
     ['gives no credentials', gives({ Credentials: { AccessKeyId: 'taken' } }), { role }, 'role-refused'],
-    ['is missing beside its external id', gives({}), { externalId: 'x' }, 'external-id-alone'],
   ])('ends the run where it %s', async (_, script, named, code) => {
     const { env } = aws(script);
     const own = ownAsking('us-east-1', flags, { env });
