@@ -233,6 +233,11 @@ async function main(): Promise<void> {
   const unknown = parts.find((part) => !Object.hasOwn(PARTS, part));
   if (unknown) throw new Error(`no part is named '${unknown}'; allowed: ${Object.keys(PARTS).join(', ')}`);
   const files = filesOf(named);
+  const missing = files.find((file) => !existsSync(file));
+  if (missing !== undefined)
+    throw new Error(
+      `'${missing}' is no set; name one as in test/eval, such as tuning, or a .jsonl file by its path`,
+    );
   if (misses && files.some(isReporting))
     throw new Error("misses of a reporting set are not for anyone's eyes");
   const items = files.flatMap((file) => readLines<Labelled>(file));

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadDeployment } from '../../lib/config/load';
+import { DeploymentError } from '../../lib/config/problem';
 import type { Deployment } from '../../lib/config/schema';
 import { buildEnclave, createApp } from '../../lib/stacks/enclave';
 import { heedArguments } from './arguments';
@@ -109,7 +110,14 @@ async function main(asked: readonly string[]): Promise<number> {
 
 if (require.main === module) {
   heedArguments('npm run rehearse [-- DEPLOYMENT… | live CHANGE…], names of config/NAME.yaml, or of changes');
-  main(process.argv.slice(2)).then((code) => {
-    process.exitCode = code;
-  });
+  main(process.argv.slice(2)).then(
+    (code) => {
+      process.exitCode = code;
+    },
+    (error: unknown) => {
+      if (!(error instanceof DeploymentError)) throw error;
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 2;
+    },
+  );
 }

@@ -115,3 +115,41 @@ it.each([
   expect(status).not.toBe(0);
   expect(stderr).toContain(says);
 });
+
+const DRAFT = ['draft', RED_LINE, '--policy-version', '7', '--expires', '2099-01-01', '--directory', home];
+const withValue = (option: string, given: string) =>
+  DRAFT.includes(option)
+    ? DRAFT.map((one, at) => (DRAFT[at - 1] === option ? given : one))
+    : [...DRAFT, option, given];
+
+it.each([
+  ['--policy-version', 'x', 'a whole number from 1'],
+  ['--policy-version', '0', 'a whole number from 1'],
+  ['--expires', 'tomorrow', 'a date to come in UTC, as 2027-06-30'],
+  ['--expires', '2020-01-01', 'a date to come in UTC'],
+  ['--model', 'foo', "'none', or sha384:"],
+])('refuses %s %s in one line that says what is allowed', (option, given, allowed) => {
+  const { status, stdout, stderr } = policies(...withValue(option, given));
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^[^\n]+\n$/);
+  expect(stderr).toContain(`'${given}'`);
+  expect(stderr).toContain(allowed);
+});
+
+it('names a key that the deployment has not, and those that it has', () => {
+  draft(9);
+  const file = join(home, '00000009.sig');
+  writeFileSync(file, 'x');
+  const { status, stderr } = policies(
+    ...['seal', RED_LINE, '--policy-version', '9', '--key', 'nokey', '--signature', file],
+    ...['--deployment', deployment(), '--directory', home],
+  );
+  expect(status).toBe(2);
+  expect(stderr).toContain("--key 'nokey' is no key of use policy in");
+  expect(stderr).toContain('ecdsa-p384-sha384');
+});
+
+it('ends in 2 where an option is missing', () => {
+  expect(policies('draft', RED_LINE).status).toBe(2);
+  expect(policies('draft', '--help').status).toBe(0);
+});
