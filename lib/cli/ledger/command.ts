@@ -140,7 +140,10 @@ function registerShow(ledger: Command, io: Io, exit: Exit): void {
       .option('--kind <kinds>', 'of these kinds, separated by commas')
       .option('--request <id>', 'about this request')
       .option('--tenant <id>', 'about requests of this tenant that say so: intents and denials')
-      .option('--outcome <outcome>', 'released, refused, held or failed')
+      .option(
+        '--outcome <outcome>',
+        'released, refused, held or failed; of a review: recorded, refused, unknown',
+      )
       .option('--red-line <id>', 'refused for this red line')
       .option('--from <time>', 'not before')
       .option('--to <time>', 'not after')

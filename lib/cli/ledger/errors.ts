@@ -57,5 +57,19 @@ export const LEDGER_USAGE_ERRORS = {
     mend: 'give one that the message allows',
   },
   'kind-unknown': { cause: 'there is no such kind of entry', mend: 'choose one that the message lists' },
+  'outcome-unknown': { cause: 'there is no such outcome', mend: 'choose one that the message lists' },
+  'red-line-unknown': { cause: 'there is no such red line', mend: 'choose one that the message lists' },
+  'instance-unknown': {
+    cause: 'no log of that instance is there',
+    mend: 'choose one that the message lists',
+  },
+  'request-invalid': {
+    cause: 'an id of a request is malformed',
+    mend: 'give it as an entry has it, a UUID in small letters',
+  },
+  'filter-empty': {
+    cause: 'no entry can be all that is asked for',
+    mend: 'leave out one of the options that the message names',
+  },
   'time-invalid': { cause: 'a time is malformed', mend: 'give one such as 2026-11-26T12:00:00Z' },
 } as const;

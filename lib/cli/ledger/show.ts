@@ -1,15 +1,16 @@
 import { setTimeout } from 'node:timers/promises';
 import { LedgerError, parseCheckpoint, parseNote, readEntries, TILE_WIDTH } from '../../ledger';
-import { type DecisionEntry, ENTRY_KINDS, entryName, parseEntry } from '../../ledger/decisions/entry';
+import { type DecisionEntry, entryName, parseEntry } from '../../ledger/decisions/entry';
 import { CHECKPOINT_PATH } from '../../ledger/notes/checkpoint';
 import { visible, visibleJson } from '../../report/visible';
 import { wrapAt } from '../../report/wrap';
 import { type ExitCode, UsageError } from '../command';
 import { columnsOf, type Io } from '../io';
+import { entryFilter } from './entry-filter';
 import { findLogs, isBucket } from './find-logs';
 import type { ShowFlags } from './flags';
 import type { FoundLog } from './found-log';
-import { orRefuse, parseTime } from './inputs';
+import { orRefuse } from './inputs';
 
 /** An entry, or bytes that are none. */
 interface Line {
@@ -20,10 +21,12 @@ interface Line {
 
 const AT_MOST = 100_000;
 const FOLLOW_EVERY = 1000;
+/** Instances that a message lists. */
+const MOST_NAMED = 20;
 
 /** Prints the entries that were asked for. It checks nothing, and says so. */
 export async function showCommand(path: string, flags: ShowFlags, io: Io): Promise<ExitCode> {
-  const fits = filterOf(flags);
+  const fits = entryFilter(flags);
   if (flags.follow && isBucket(path))
     throw new UsageError(
       'follow-unsuited',
@@ -32,16 +35,19 @@ export async function showCommand(path: string, flags: ShowFlags, io: Io): Promi
   const most = flags.lines === undefined ? undefined : parseLines(flags.lines);
   const from = new Map<string, number>();
   const kept: Line[] = [];
+  const instances = new Set<string>();
   for (const log of await findLogs(path)) {
     // No more of a log can be among the last ones of all logs.
     const last: Line[] = [];
     for await (const line of linesOf(log, from)) {
-      if (!fits(line)) continue;
+      if (line.entry) instances.add(line.entry.instance);
+      if (!fits(line.entry)) continue;
       if (most === undefined) print(line, flags, io);
       else if (last.push(line) > 2 * most) last.splice(0, last.length - most);
     }
     kept.push(...last.slice(-(most ?? 1)));
   }
+  if (flags.log !== undefined && !instances.has(flags.log)) throw noInstance(flags.log, path, instances);
   const ordered = kept.toSorted((a, b) => ((a.entry?.time ?? '') < (b.entry?.time ?? '') ? -1 : 1));
   for (const line of ordered.slice(-(most ?? 1))) print(line, flags, io);
   if (!flags.follow && flags.format === 'text')
@@ -49,7 +55,7 @@ export async function showCommand(path: string, flags: ShowFlags, io: Io): Promi
   while (flags.follow) {
     await setTimeout(FOLLOW_EVERY);
     for (const log of await findLogs(path))
-      for await (const line of linesOf(log, from)) if (fits(line)) print(line, flags, io);
+      for await (const line of linesOf(log, from)) if (fits(line.entry)) print(line, flags, io);
   }
   return 0;
 }
@@ -89,47 +95,18 @@ function parsed(bytes: Buffer): DecisionEntry | undefined {
   }
 }
 
+/** Of an instance that has no log there, that nothing fits says nothing. */
+function noInstance(log: string, path: string, instances: ReadonlySet<string>): UsageError {
+  const all = [...instances].toSorted();
+  const some = all.slice(0, MOST_NAMED).join(', ') || 'none';
+  const more = all.length > MOST_NAMED ? ` and ${all.length - MOST_NAMED} more` : '';
+  return new UsageError('instance-unknown', `'${path}' has no log of '${log}'; allowed: ${some}${more}`);
+}
+
 function parseLines(text: string): number {
   if (!/^[1-9]\d{0,5}$/.test(text) || Number(text) > AT_MOST)
     throw new UsageError('lines-invalid', `'${text}' is no number of lines; give 1 to ${AT_MOST}`);
   return Number(text);
-}
-
-function filterOf(flags: ShowFlags): (line: Line) => boolean {
-  const kinds = flags.kind?.split(',');
-  const unknown = kinds?.find((kind) => !ENTRY_KINDS.some((known) => known === kind));
-  if (unknown !== undefined)
-    throw new UsageError('kind-unknown', `kind '${unknown}' is unknown; allowed: ${ENTRY_KINDS.join(', ')}`);
-  const from = flags.from === undefined ? Number.NEGATIVE_INFINITY : parseTime(flags.from);
-  const to = flags.to === undefined ? Number.POSITIVE_INFINITY : parseTime(flags.to);
-  const chosen = [
-    kinds,
-    flags.request,
-    flags.tenant,
-    flags.outcome,
-    flags.redLine,
-    flags.from,
-    flags.to,
-    flags.log,
-  ];
-  const any = chosen.every((one) => one === undefined);
-  return ({ entry }) => {
-    // What can't be read is shown to whoever asks for all, and fits no other question.
-    if (!entry) return any;
-    const time = Date.parse(entry.time);
-    const has = (value: string | undefined, actual: unknown) => value === undefined || value === actual;
-    const said = entry as { readonly [name: string]: unknown };
-    return (
-      (kinds === undefined || kinds.includes(entry.kind)) &&
-      has(flags.request, said.request) &&
-      has(flags.tenant, said.tenant) &&
-      has(flags.outcome, said.outcome) &&
-      has(flags.redLine, said.redLine) &&
-      has(flags.log, entry.instance) &&
-      time >= from &&
-      time <= to
-    );
-  };
 }
 
 function print({ log, index, entry }: Line, { format }: ShowFlags, io: Io): void {

@@ -27,6 +27,12 @@ export const REVIEW_ACTS = [
   ...(['refused', 'expired', 'missed'] as const),
 ] as const;
 
+/** How what was asked of a proxy ends, and what becomes of a reviewer's decision, by the kind of the entry that says it. */
+export const OUTCOMES = {
+  decision: ['released', 'refused', 'held', 'failed'],
+  'review-outcome': ['recorded', 'refused', 'unknown'],
+} as const;
+
 const VERDICTS = ['allow', 'refuse', 'hold', 'none'] as const;
 
 const policy = z.strictObject({ version: count, digest: sha384 });
@@ -102,7 +108,7 @@ const bodies = {
   /** What became of a request that had an intent. Durable before anything (more) is released. */
   decision: {
     request,
-    outcome: z.enum(['released', 'refused', 'held', 'failed']),
+    outcome: z.enum(OUTCOMES.decision),
     code: code.optional(),
     redLine: code.optional(),
     input: z.array(judgement).max(64).optional(),
@@ -175,7 +181,7 @@ const bodies = {
     review: name,
     reviewer: name,
     envelope: sha256,
-    outcome: z.enum(['recorded', 'refused', 'unknown']),
+    outcome: z.enum(OUTCOMES['review-outcome']),
     code: code.optional(),
   },
   /** Requests of a log, this one or one that it follows, that are never decided: nothing (more) was released. */
@@ -187,6 +193,10 @@ const bodies = {
 } as const;
 
 export const ENTRY_KINDS = Object.keys(bodies) as readonly (keyof typeof bodies)[];
+
+/** Kinds of entries that may say this of themselves, such as `tenant`. */
+export const kindsWith = (field: string): readonly EntryKind[] =>
+  ENTRY_KINDS.filter((kind) => Object.hasOwn(bodies[kind], field));
 
 const head = {
   schema: z.literal(DECISION_SCHEMA),
