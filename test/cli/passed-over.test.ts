@@ -1,6 +1,6 @@
-import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Command, Option } from 'commander';
 import { programFor } from '../../lib/cli/run';
 import { CLAIM_IDS } from '../../lib/contract/claim-id';
@@ -126,28 +126,38 @@ const VALUES: Readonly<Record<string, string>> = {
 };
 
 const start = process.cwd();
+let made: string;
 const root = mkdtempSync(join(tmpdir(), 'cordon-passed-over-'));
 
 beforeAll(async () => {
   await writeFolder(join(root, 'made'));
+  made = filesIn(join(root, 'made'));
 });
 afterAll(() => {
   process.chdir(start);
   rmSync(root, { recursive: true });
 });
 
+const filesIn = (folder: string) =>
+  JSON.stringify(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => join(parentPath, name))
+      .toSorted()
+      .map((file) => [relative(folder, file), readFileSync(file, 'latin1')]),
+  );
+
 /** What a command line says and leaves, but for what is another each time. */
 async function outcome(line: string): Promise<string> {
   const folder = join(root, 'run');
-  process.chdir(root);
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(join(root, 'made'), folder, { recursive: true });
+  // Most lines change nothing.
+  if (!existsSync(folder)) cpSync(join(root, 'made'), folder, { recursive: true });
   process.chdir(folder);
   const said = await session(wordsOf(line));
-  const files = readdirSync('.', { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => [join(parentPath, name), readFileSync(join(parentPath, name), 'latin1')]);
-  return JSON.stringify([said, files.toSorted()])
+  const files = filesIn(folder);
+  process.chdir(root);
+  if (files !== made) rmSync(folder, { recursive: true });
+  return JSON.stringify([said, files === made ? '' : files])
     .replace(/sig\\*": ?\\*"[^"\\]*/g, 'sig')
     .replace(/publicKey: [\w+/=]+/g, 'publicKey')
     .replace(/-----BEGIN .*?-----END/g, '');
