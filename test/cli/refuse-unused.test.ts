@@ -22,9 +22,6 @@ afterAll(() => {
 it.each([
   ['verify . --account 111122223333', '--account'],
   ['verify . --region us-east-1', '--region'],
-  ['verify --format json --assumptions', '--assumptions'],
-  ['diff a b --format html --verbose', '--verbose'],
-  ['challenge --format json --verbose', '--verbose'],
   ['explain AC-6 --charter x', '--charter'],
   ['explain port-invalid --assembly x', '--assembly'],
   ['attest --check x --key x', '--key'],
@@ -63,7 +60,6 @@ it.each([
   ['live --from x --key own.pem --result x --endpoint-url x', '--endpoint-url'],
   ['live --signers 2', '--signers'],
   ['live --since x --assumptions', '--assumptions'],
-  ['live --format json --assumptions', '--assumptions'],
 ])('cordon %s: refuses what would be passed over, and does nothing', async (line, option) => {
   const { stdout, stderr, code } = await session(line.split(' '));
   expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
@@ -82,7 +78,10 @@ it.each([
 
 it.each([
   ['live x --from x --profile x', `--key ${KMS} --result x`],
-  ['verify --format json --assumptions', '--report x'],
+  // What is for text alone asks for more of what other formats hold in any case.
+  ['verify --format json --assumptions', ''],
+  ['diff a b --format html --verbose', ''],
+  ['challenge --format json --verbose', ''],
   ['verify a.json --account 111122223333', ''],
 ])('cordon %s %s: refuses nothing that has an effect', async (line, more) => {
   const { stderr } = await session(`${line} ${more}`.trim().split(' '));

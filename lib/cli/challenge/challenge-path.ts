@@ -6,13 +6,10 @@ import { chosenClaims } from '../claim-ids';
 import type { ExitCode } from '../command';
 import { evidenceFor } from '../evidence-files';
 import { type Io, progress, styleOf } from '../io';
-import { refuseUnused } from '../refuse-unused';
 import type { ChallengeFlags } from './flags';
 
 /** Challenges the proofs over one assembly, and prints what fell. */
 export function challengePath(path: string, flags: ChallengeFlags, io: Io): ExitCode {
-  if (flags.format !== 'text')
-    refuseUnused(flags, ['verbose'], `beside --format ${flags.format}: it is for text`);
   const doing = progress(io);
   const result = challengeClaims(readAssembly(path), charterFor(path, flags.charter), {
     claims: chosenClaims(flags),

@@ -14,13 +14,10 @@ import type { ExitCode } from '../command';
 import { evidenceFor } from '../evidence-files';
 import { writeFile } from '../files';
 import { type Io, progress, styleOf } from '../io';
-import { refuseUnused } from '../refuse-unused';
 import type { DiffFlags } from './flags';
 
 /** Verifies both, prints what differs, and ends by whether something got worse. */
 export function diffPaths(before: string, after: string, flags: DiffFlags, io: Io): ExitCode {
-  if (flags.format !== 'text')
-    refuseUnused(flags, ['verbose'], `beside --format ${flags.format}: it is for text`);
   const doing = progress(io);
   const [was, is] = [before, after].map((path): Verified => {
     doing(`verifying ${path}`);

@@ -37,6 +37,4 @@ export function refuseUnusedFlags(flags: LiveFlags): void {
         `--since can't be shown as '${flags.format}'; allowed: ${DIFFERENCES.join(', ')}`,
       );
   }
-  if (flags.format !== 'text')
-    refuseUnused(flags, ['assumptions'], `beside --format ${flags.format}: it is for text`);
 }

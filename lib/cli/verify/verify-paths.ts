@@ -23,8 +23,6 @@ import { placesOf } from './places';
 
 /** Verifies, writes the reports that were asked for, and says how it ended. */
 export function verifyPaths(paths: readonly string[], flags: VerifyFlags, io: Io): ExitCode {
-  if (flags.format !== 'text' && flags.report === undefined)
-    refuseUnused(flags, ['assumptions'], `beside --format ${flags.format}: it is for text`);
   if (paths.some(isDirectory))
     refuseUnused(flags, ['account', 'region'], 'on an assembly, which says where it is deployed');
   if (flags.report !== undefined) refuseUnsuited(flags.report);
