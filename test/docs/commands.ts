@@ -93,7 +93,7 @@ export const ROWS: readonly Row[] = [
     words: {
       'add …': `add ${RELEASES}`,
       'RED-LINE@VERSION=sha384:…': BUNDLE,
-      // The assembly's, which is added again later.
+      // The assembly's, which is released again by the line after.
       NUMBER: '6',
     },
   },

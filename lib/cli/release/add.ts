@@ -1,15 +1,8 @@
-import { createPrivateKey } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import {
   askWitness,
-  cosigner,
-  ed25519NoteSigner,
-  ed25519Signer,
-  encodeKey,
   fileLogReader,
   LedgerError,
-  type Log,
-  mlDsa44Signer,
-  type NoteSigner,
   nodesOfTiles,
   openFileLog,
   openLog,
@@ -17,38 +10,35 @@ import {
   type Published,
   verifierOf,
 } from '../../ledger';
-import {
-  describeReleased,
-  encodeReleaseEntry,
-  RELEASE_SCHEMA,
-  type ReleaseBody,
-  type ReleaseEntry,
-} from '../../ledger/releases/entry';
 import { visible } from '../../report/visible';
 import { type ExitCode, UsageError } from '../command';
-import { readFile, writeFile } from '../files';
+import { readFile, refuseUnwritable, writeNew } from '../files';
 import type { Io } from '../io';
 import { loadPolicy, orRefuse } from '../ledger/inputs';
-import { refuseUnsuited } from '../make-folder';
 import { refuseUnused } from '../refuse-unused';
+import { additionsTo, againOf, withdrawalOf } from './additions';
 import type { ReleaseAddFlags } from './flags';
+import { refuseNoLogFolder } from './log-folder';
+import { policyOf, refuseFewerKeys, signersOf } from './log-keys';
 import { releasedIn } from './released-in';
 import { wantedOf } from './wanted';
 
-/** Adds what isn't in a release log yet, signs it, and says which entry each is. */
+/** Adds what isn't in a release log yet, signs it, and says which entry each is. Whatever is refused is refused before a write. */
 export async function releaseAddCommand(flags: ReleaseAddFlags, io: Io): Promise<ExitCode> {
   if (flags.withdraw === undefined) refuseUnused(flags, ['reason'], 'without --withdraw');
-  refuseUnsuited(flags.log);
-  const wanted = wantedOf(flags);
   const withdrawal = withdrawalOf(flags);
-  if (wanted.length === 0 && !withdrawal)
+  const asked = { wanted: wantedOf(flags), withdrawal, again: againOf(flags) };
+  if (asked.wanted.length === 0 && !withdrawal)
     throw new UsageError(
       'nothing-to-add',
       'name what to add: --charter, --attestation, --image, --policy-bundle or --withdraw',
     );
+  refuseNoLogFolder(flags.log, withdrawal !== undefined || asked.again.length > 0);
   const signers = orRefuse(flags.key, () => signersOf(flags, io));
   const policy = flags.witnesses === undefined ? undefined : loadPolicy(flags.witnesses).policy;
+  const writePolicy = policyWriter(flags.writePolicy, policyOf(signers));
   try {
+    await refuseFewerKeys(flags.log, flags.origin, signers, policy);
     const log = await openLog({
       storage: await openFileLog(flags.log),
       origin: flags.origin,
@@ -56,15 +46,16 @@ export async function releaseAddCommand(flags: ReleaseAddFlags, io: Io): Promise
       ...(policy && { cosign: (published: Published) => cosignatures(policy, flags.log, published) }),
     });
     try {
+      const begins = log.size() === 0;
       const released = await releasedIn(flags.log, log.size());
-      const missing = wanted.filter((one) => released.find(one) === undefined);
-      for (const one of missing)
-        io.stdout.write(`${await append(log, one, io)}  ${visible(describeReleased(one))}\n`);
-      if (withdrawal) io.stdout.write(`${await append(log, withdrawal, io)}  withdraws ${withdrawal.of}\n`);
+      const additions = additionsTo(released, log.size(), asked, io.now());
+      for (const { bytes, says } of additions)
+        io.stdout.write(`${await log.append(bytes)}  ${visible(says)}\n`);
+      if (begins) io.stderr.write(`cordon: a new log was begun in '${visible(flags.log)}'\n`);
     } finally {
       await log.close();
     }
-    if (flags.writePolicy !== undefined) writeFile(flags.writePolicy, policyOf(signers));
+    writePolicy();
     return 0;
   } catch (error) {
     if (error instanceof LedgerError)
@@ -73,39 +64,23 @@ export async function releaseAddCommand(flags: ReleaseAddFlags, io: Io): Promise
   }
 }
 
-async function append(log: Log, body: ReleaseBody, { now }: Io): Promise<number> {
-  const place = {
-    schema: RELEASE_SCHEMA,
-    sequence: log.size(),
-    time: new Date(now()).toISOString(),
-  } as const;
-  return log.append(encodeReleaseEntry({ ...place, ...body } as ReleaseEntry));
-}
-
-function withdrawalOf({ withdraw, reason }: ReleaseAddFlags) {
-  if (withdraw === undefined) return undefined;
-  if (!/^(0|[1-9]\d{0,15})$/.test(withdraw))
-    throw new UsageError('entry-invalid', `'${withdraw}' is no number of an entry`);
-  if (reason === undefined) throw new UsageError('reason-missing', 'say with --reason why it is withdrawn');
-  return { kind: 'withdrawal', of: Number(withdraw), reason } as const;
-}
-
-/** An Ed25519 key, which all tools read, and an ML-DSA-44 key beside it, so that the log outlives the first. */
-function signersOf({ key, mlDsaSeed, origin }: ReleaseAddFlags, io: Io): readonly NoteSigner[] {
-  const signers = [ed25519NoteSigner(origin, ed25519Signer(createPrivateKey(readFile(key, 'key'))))];
-  if (mlDsaSeed === undefined) return signers;
-  const hex = readFile(mlDsaSeed, 'seed').toString().trim();
-  if (!/^[0-9a-f]{64}$/.test(hex))
+/**
+ * Writes a policy, once the log is written. One that people have given witnesses isn't overwritten.
+ * @throws UsageError `file-exists`, `folder-missing`
+ */
+function policyWriter(file: string | undefined, text: string): () => void {
+  if (file === undefined) return () => {};
+  if (!existsSync(file)) {
+    refuseUnwritable(file);
+    return () => writeNew(file, text);
+  }
+  if (readFile(file, 'policy').toString() !== text)
     throw new UsageError(
-      'seed-invalid',
-      `'${mlDsaSeed}' is no seed; it must hold 32 bytes as 64 hexadecimal digits`,
+      'file-exists',
+      `'${file}' holds something else than the policy of these keys, and is not overwritten; name another file`,
     );
-  return [...signers, cosigner(origin, mlDsa44Signer(Buffer.from(hex, 'hex')), io.now)];
+  return () => {};
 }
-
-/** What a verifier begins with: witnesses and their quorum are for people to add. */
-const policyOf = (signers: readonly NoteSigner[]) =>
-  `${signers.map(({ key }) => `log ${encodeKey(key)}\n`).join('')}quorum none\n`;
 
 /** Asks each witness of the policy that has an address. */
 async function cosignatures({ witnesses }: Policy, folder: string, { note, size }: Published) {

@@ -6,6 +6,7 @@ import type { Io } from '../io';
 import { loadPolicy } from '../ledger/inputs';
 import type { ReleaseImageFlags } from './flags';
 import { readLayout, strayFiles } from './image-layout';
+import { refuseNoLog } from './log-folder';
 
 /** Recomputes the digest of an image layout from its bytes, and finds it in the release log. */
 export async function releaseImageCommand(
@@ -13,6 +14,7 @@ export async function releaseImageCommand(
   flags: ReleaseImageFlags,
   io: Io,
 ): Promise<ExitCode> {
+  refuseNoLog(flags.log);
   const { policy } = loadPolicy(flags.policy);
   const wrong: string[] = [];
   let digest = '';

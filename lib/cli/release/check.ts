@@ -1,23 +1,21 @@
-import { existsSync } from 'node:fs';
 import type { LedgerFinding, LedgerVerdict } from '../../contract/verdict-ledger';
 import { VERSION } from '../../contract/version';
 import { fileLogReader } from '../../ledger';
 import { checkReleases, RELEASE_CLAIMS, type ReleaseClaim } from '../../ledger/releases/check-releases';
 import { openFleetCheckpoint } from '../../ledger/trust/fleet';
-import { InputError } from '../../template/read/input-error';
 import type { ExitCode } from '../command';
 import { readFile } from '../files';
 import type { Io } from '../io';
 import { printVerdict } from '../ledger/check';
 import { inputOf, loadPolicy, orRefuse } from '../ledger/inputs';
 import type { ReleaseCheckFlags } from './flags';
+import { refuseNoLog } from './log-folder';
 import { wantedOf } from './wanted';
 
 /** Checks a release log, and that what the command line names is in it. */
 export async function releaseCheckCommand(path: string, flags: ReleaseCheckFlags, io: Io): Promise<ExitCode> {
   const begun = io.now();
-  if (!existsSync(path))
-    throw new InputError('path-missing', `there is no "${path}"; name the folder of a release log`);
+  refuseNoLog(path);
   const { policy, input } = loadPolicy(flags.policy);
   const history = (flags.history ?? []).map((file) => {
     const bytes = readFile(file, 'checkpoint');

@@ -59,7 +59,7 @@ export const registerRelease: Register = (program, io, exit) => {
       .summary('add what is not in it yet, or withdraw')
       .description('Adds to a log, and signs it.'),
   )
-    .requiredOption('--log <folder>', 'folder of the log; made if it is not there')
+    .requiredOption('--log <folder>', 'folder of the log; a new log is begun if it is not there')
     .requiredOption('--origin <name>', 'name of the log')
     .requiredOption('--key <file>', 'private Ed25519 key of the log, PEM')
     .option('--ml-dsa-seed <file>', 'seed of its ML-DSA-44 key: 64 hexadecimal digits')
@@ -67,6 +67,10 @@ export const registerRelease: Register = (program, io, exit) => {
     .option('--write-policy <file>', 'write a policy: the keys that sign here, and no witness')
     .option('--withdraw <number>', 'withdraw this entry')
     .option('--reason <text>', 'why it is withdrawn')
+    .option(
+      '--release-again <number...>',
+      'release again what was withdrawn as this entry, and is named here',
+    )
     .action(async (flags: ReleaseAddFlags) => exit(await load().releaseAddCommand(flags, io)));
   naming(log.command('check').summary('hold it against signatures, witnesses and what is asked for'))
     .description('Recomputes the root, and finds in the log what the command line names.')

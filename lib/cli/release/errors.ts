@@ -5,6 +5,22 @@ export const RELEASE_ERRORS = {
     mend: 'name --charter, --attestation, --image, --policy-bundle or --withdraw',
   },
   'reason-missing': { cause: 'an entry is withdrawn without a reason', mend: 'say with --reason why' },
+  'withdrawal-invalid': {
+    cause: 'what should be withdrawn is no entry that releases something, or was withdrawn before',
+    mend: 'give the number of such an entry, as cordon release log add said it when it was added',
+  },
+  'was-withdrawn': {
+    cause: 'what should be added to a release log was withdrawn from it',
+    mend: 'take it out of what is added; or, if it may be used again, name its entry with --release-again',
+  },
+  'again-invalid': {
+    cause: 'what should be released again was not withdrawn, or is not named',
+    mend: 'give the number of the entry that was withdrawn, and name what it released',
+  },
+  'entry-refused': {
+    cause: 'an entry would make a release log one that cordon release log check refutes',
+    mend: 'mend what the message names; a time that goes back is of a clock that is wrong, here or before',
+  },
   'seed-invalid': {
     cause: 'the seed of an ML-DSA-44 key is malformed',
     mend: 'give a file of 64 hexadecimal digits',

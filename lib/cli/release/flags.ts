@@ -12,6 +12,7 @@ export interface ReleaseAddFlags extends LogFlags {
   readonly policyBundle?: readonly string[];
   readonly withdraw?: string;
   readonly reason?: string;
+  readonly releaseAgain?: readonly string[];
   readonly witnesses?: string;
   readonly writePolicy?: string;
 }

@@ -126,7 +126,7 @@ export async function checkReleases(
   }
   for (const one of wanted)
     if (released.find(one) === undefined)
-      note(released.isWithdrawn(one) ? 'withdrawn' : 'not_listed', 0, describeReleased(one));
+      note(released.findWithdrawn(one) === undefined ? 'not_listed' : 'withdrawn', 0, describeReleased(one));
   return {
     origin: opened?.checkpoint.origin ?? '',
     size: opened?.checkpoint.size ?? 0,

@@ -48,9 +48,9 @@ export class ReleasedSet {
     return index === undefined || this.withdrawn.has(index) ? undefined : index;
   }
 
-  /** Whether something was withdrawn, and not released again since. */
-  isWithdrawn(one: Released): boolean {
+  /** Index of the newest entry of something that was withdrawn, and not released again since. */
+  findWithdrawn(one: Released): number | undefined {
     const index = this.entries.get(identityOf(one));
-    return index !== undefined && this.withdrawn.has(index);
+    return index !== undefined && this.withdrawn.has(index) ? index : undefined;
   }
 }
