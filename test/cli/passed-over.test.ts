@@ -195,12 +195,16 @@ function valuesOf({ long = '', required, argChoices, parseArg, defaultValue }: O
   return [VALUES[long] ?? 'nowhere/x'];
 }
 
+/** Ask for more in the text of what other formats hold in any case. */
+const MORE_TEXT = ['--assumptions', '--verbose'];
+
 async function passedOver(line: string, before: string): Promise<readonly string[]> {
   const { command, name } = commandOf(line);
   const found: string[] = [];
   for (const option of command.options) {
     const { long = '' } = option;
     if (line.split(' ').includes(long) || HARMLESS[`${name} ${long}`] !== undefined) continue;
+    if (MORE_TEXT.includes(long) && line.includes('--format json')) continue;
     let changes = false;
     for (const value of valuesOf(option))
       changes ||= (await outcome(`${line} ${long} ${value}`.trim())) !== before;
