@@ -80,7 +80,19 @@ describe('cordon', () => {
     ['policies', 'config/commercial.yaml', '--output', '/sys/policies'],
     ['local', '--directory', '/proc/1/stack'],
     ['local', '--directory', '/dev/stack'],
-    ['release', 'log', 'add', '--log', '/proc/log', '--origin', 'x', '--key', 'x'],
+    [
+      'release',
+      'log',
+      'add',
+      '--log',
+      '/proc/log',
+      '--origin',
+      'x',
+      '--key',
+      'x',
+      '--image',
+      `x=sha256:${'0'.repeat(64)}`,
+    ],
   ])('writes nothing below folders of the system: %s %s', async (...args) => {
     const { stdout, stderr, code } = await session(args);
     expect({ stdout, code }).toEqual({ stdout: '', code: 2 });
