@@ -1,4 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { ClaimId } from '../../contract/claim-id';
+import type { EvidenceFile } from '../../contract/evidence';
 import type { Place } from '../../live/account';
 import { type Judged, judge } from '../../live/judge';
 import { AccountTooLarge, readAccount } from '../../live/reader';
@@ -15,13 +17,14 @@ import { type ExitCode, UsageError } from '../command';
 import { report as differenceReport } from '../diff/diff-paths';
 import type { DiffFlags } from '../diff/flags';
 import { evidenceFor } from '../evidence-files';
-import { writeFile } from '../files';
+import { refuseUnwritable, writeFile } from '../files';
 import { columnsOf, type Io, progress, wantsColor } from '../io';
 import { askAws } from '../preflight/aws';
 import { refusingEvidence } from '../refusing-evidence';
 import { placesOf } from '../verify/places';
 import { becoming, ownAsking } from './aws-side';
 import type { LiveFlags } from './flags';
+import { refuseMalformedFlags } from './malformed-flags';
 import { placeOf } from './place';
 import { keeperOf, recordIn } from './record-file';
 import { checkResults, refuseUnsignable, signingKeys, writeResult } from './results';
@@ -29,18 +32,31 @@ import { refuseUnusedFlags } from './unused-flags';
 
 /** Reads an account or its record, proves of it what is proved of the assembly, and says how it ended. */
 export async function livePath(path: string, flags: LiveFlags, io: Io): Promise<ExitCode> {
+  if (flags.check === undefined) refuseUnusedFlags(flags);
+  refuseMalformedFlags(flags);
   if (flags.check !== undefined) return checkResults(path, flags.check, flags, io);
-  refuseUnusedFlags(flags);
   const keys = signingKeys(flags);
   const source = charterFor(path, flags.charter);
   refuseUnsignable(source.charter, keys, flags);
   const attested = readAssembly(path);
   const place = placeOf(path, attested, flags);
   const faults = attestation(path, flags, io);
+  // All that is named is read, and tried to be written, before an account is asked for minutes.
+  for (const file of [flags.output, flags.record]) if (file !== undefined) refuseUnwritable(file);
+  const asks = { place, claims: chosenClaims(flags), evidence: evidenceFor(path, flags.evidence) };
+  const was = flags.since === undefined ? undefined : recordedAt(flags.since, place, io);
   const { at, answers } =
     flags.from === undefined ? await asked(attested, place, flags, io) : recordedAt(flags.from, place, io);
-  const is = verified(path, judge(attested, place, answers), source, { at, place, faults }, flags, io);
-  if (flags.since !== undefined) return since(path, flags.since, { attested, place, source, is }, flags, io);
+  const is = verified(path, judge(attested, place, answers), source, { ...asks, at, faults }, flags, io);
+  if (was !== undefined) {
+    const before = judge(attested, place, was.answers as Map<string, Answer>);
+    return since(
+      verified(path, before, source, { ...asks, at: was.at, faults: [] }, flags, io),
+      is,
+      flags,
+      io,
+    );
+  }
   const options = {
     at: new Date(io.now()),
     places: [placesOf([path], is.verdict)],
@@ -98,13 +114,15 @@ interface Circumstances {
   readonly place: Place;
   /** What is wrong with the attestation. */
   readonly faults: readonly string[];
+  readonly claims: readonly ClaimId[];
+  readonly evidence: readonly EvidenceFile[];
 }
 
 function verified(
   path: string,
   { assembly, unread }: Judged,
   source: CharterSource,
-  { at, place, faults }: Circumstances,
+  { at, place, faults, claims, evidence }: Circumstances,
   flags: LiveFlags,
   io: Io,
 ): Verified {
@@ -122,9 +140,9 @@ function verified(
     irregularities: [...assembly.irregularities, ...unattested],
   };
   const verdict = verify(live, source, {
-    claims: chosenClaims(flags),
+    claims,
     clock: io.now,
-    evidence: { files: evidenceFor(path, flags.evidence), at: io.now() },
+    evidence: { files: evidence, at: io.now() },
     unread,
   });
   return { assembly: live, charter: source.charter, verdict, deployment: {} };
@@ -133,15 +151,7 @@ function verified(
 /** Whom nobody asked what they may. */
 const knownIn = ({ known = [] }: Place) => (known.length === 0 ? '' : `; known besides: ${known.join(', ')}`);
 
-function since(
-  path: string,
-  file: string,
-  { attested, place, source, is }: { attested: Assembly; place: Place; source: CharterSource; is: Verified },
-  flags: LiveFlags,
-  io: Io,
-): ExitCode {
-  const { at, answers } = recordedAt(file, place, io) as { at: number; answers: Map<string, Answer> };
-  const was = verified(path, judge(attested, place, answers), source, { at, place, faults: [] }, flags, io);
+function since(was: Verified, is: Verified, flags: LiveFlags, io: Io): ExitCode {
   const difference = differenceBetween(was, is);
   const text = differenceReport(difference, { ...flags, format: flags.format as DiffFlags['format'] }, io);
   if (flags.output !== undefined) writeFile(flags.output, text);

@@ -8,7 +8,7 @@ import { toJson, toJunit, toText } from '../../preflight/report';
 import { visible } from '../../report/visible';
 import { isDirectory } from '../../template/read/read-files';
 import { type ExitCode, UsageError } from '../command';
-import { readFile, writeFile } from '../files';
+import { readFile, refuseUnwritable, writeFile } from '../files';
 import { columnsOf, type Io, progress } from '../io';
 import { askAws } from './aws';
 import type { PreflightFlags } from './flags';
@@ -17,9 +17,12 @@ import type { PreflightFlags } from './flags';
 export async function preflightPath(path: string, flags: PreflightFlags, io: Io): Promise<ExitCode> {
   const except = chosen(flags.except);
   const loaded = load(path);
-  const recorded = flags.recorded === undefined ? await ask(loaded, except, flags, io) : read(flags.recorded);
+  // All that is named is read, and tried to be written, before AWS is asked.
+  const given = pems(flags.certificate);
+  for (const one of [flags.record, flags.output]) if (one !== undefined) refuseUnwritable(one);
+  const recorded = flags.recorded === undefined ? await ask(loaded, except, given, io) : read(flags.recorded);
   if (flags.record !== undefined) writeFile(flags.record, writeRecorded(recorded));
-  const certificates = { ...recorded.certificates, ...pems(flags.certificate) };
+  const certificates = { ...recorded.certificates, ...given };
   const { deployment, file } = loaded;
   const at = recorded.at;
   const result = preflight(sceneOf(deployment, file, recorded.answers, { certificates, at }), file, except);
@@ -55,7 +58,7 @@ function read(file: string): Recorded {
 }
 
 const pems = (files: readonly string[] = []): Record<string, string> =>
-  Object.fromEntries(files.map((file) => [file, readFile(file, 'template').toString()]));
+  Object.fromEntries(files.map((file) => [file, readFile(file, 'certificate').toString()]));
 
 /** How many questions are asked at a time; AWS's CLI takes most of a second of processor time for each. */
 const AT_A_TIME = 4;
@@ -63,7 +66,7 @@ const AT_A_TIME = 4;
 async function ask(
   { deployment }: LoadedDeployment,
   except: readonly string[],
-  { certificate }: PreflightFlags,
+  certificates: Recorded['certificates'],
   io: Io,
 ): Promise<Recorded> {
   const waiting = questionsOf(deployment, except);
@@ -81,5 +84,5 @@ async function ask(
     }
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, work));
-  return { at: io.now(), answers, certificates: pems(certificate) };
+  return { at: io.now(), answers, certificates };
 }
