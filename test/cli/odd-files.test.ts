@@ -63,7 +63,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Of each option and argument that names a file: a command line with `ODD` in its place, and all else that is read before. */
 const READERS: readonly string[] = [
-  'charter key show ODD',
+  'charter key show ODD --use policy',
   'charter digest ODD',
   `charter check ${CHARTER_FILE} --against ODD`,
   `charter sign ${CHARTER_FILE} --key ODD`,

@@ -68,7 +68,7 @@ const WAYS = [
   'charter check fresh.yaml --against fresh.yaml',
   'charter digest own.yaml',
   'charter key new --use policy --output new.pem',
-  'charter key show first.pem',
+  'charter key show first.pem --use policy',
   'charter sign own.yaml --key first.pem',
   'charter sign own.yaml --check own.dsse.json --trusted before.yaml',
   'policies own.yaml',

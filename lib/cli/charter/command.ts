@@ -9,7 +9,7 @@ Examples:
   cordon charter digest layouts/proxy                  sha256:… of an image, for charter.images
   cordon charter digest weights.tar.gz                 sha384:… of a file, for charter.releases
   cordon charter key new --use policy --output policy.pem
-  cordon charter key show policy.pem                   its public half, as a charter has it
+  cordon charter key show policy.pem --use policy      its public half, as a charter has it
   cordon charter sign own.yaml --key first.pem --output own.dsse.json
   cordon charter sign own.yaml --key second.pem --add own.dsse.json --output own.dsse.json
   cordon charter sign own.yaml --check own.dsse.json --trusted before.yaml
@@ -101,7 +101,7 @@ const registerKey: Register = (charter: Command, io, exit) => {
     .summary('print the public half of a key, as a charter has it')
     .description('Prints the public half of a private or public key, as a charter has it.')
     .argument('<file>', 'private or public key, PEM')
-    .addOption(new Option('--use <use>', 'what it is to sign').choices(USES).default('evidence'))
+    .addOption(new Option('--use <use>', 'what it is to sign').choices(USES).makeOptionMandatory())
     .option('--id <id>', 'its name in the charter (default: the use)')
     .action((file: string, flags: KeyShowFlags) => exit(load().showKey(file, flags, io)));
 };

@@ -6,7 +6,7 @@ export interface KeyNewFlags {
   readonly output: string;
 }
 
-export type KeyShowFlags = Partial<Pick<KeyNewFlags, 'use' | 'id'>>;
+export type KeyShowFlags = Pick<KeyNewFlags, 'use' | 'id'>;
 
 export interface DigestFlags {
   readonly platform?: string;

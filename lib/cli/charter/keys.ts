@@ -18,8 +18,8 @@ export function newKey({ use, algorithm, id = use, output }: KeyNewFlags, io: Io
   return 0;
 }
 
-/** @throws UsageError `key-invalid`, `key_unsuited`; InputError `path-unreadable` */
-export function showKey(file: string, { use = 'evidence', id = use }: KeyShowFlags, io: Io): ExitCode {
+/** What a key is for no key says, and a charter that has it for another use trusts it with that. @throws UsageError `key-invalid`, `key_unsuited`; InputError `path-unreadable` */
+export function showKey(file: string, { use, id = use }: KeyShowFlags, io: Io): ExitCode {
   let key: KeyObject;
   try {
     // Of a private key as well.

@@ -21,7 +21,7 @@ import {
 import { type Sample, Sampler } from '../../ledger/decisions/sample';
 import { Fault } from '../../services/common/fault';
 import { payloadFiles } from '../../services/replay/payload-files';
-import { openReplayer } from '../../services/replay/replayer';
+import { openReplayer, policyIn } from '../../services/replay/replayer';
 import { type ExitCode, UsageError } from '../command';
 import { readFile } from '../files';
 import { type Io, progress } from '../io';
@@ -42,8 +42,7 @@ export async function replayCommand(path: string, flags: ReplayFlags, io: Io): P
   const begun = io.now();
   const most = parseSamples(flags.samples);
   const { policy, input } = loadPolicy(flags.policy);
-  const bundles = (flags.bundles ?? []).map((file) => readFile(file, 'bundle').toString());
-  const replayer = await refusing(() => openReplayer(bundles));
+  const replayer = openReplayer(await policiesIn(flags.bundles ?? []));
   const notes = new Notes();
   const sampler = new Sampler(most, flags.seed ?? '');
   const doing = progress(io);
@@ -216,12 +215,17 @@ function parseSamples(text: string): number {
   return Number(text);
 }
 
+const policiesIn = (files: readonly string[]) =>
+  Promise.all(
+    files.map((file) => refusing(() => policyIn(readFile(file, 'bundle').toString()), `'${file}': `)),
+  );
+
 /** What a service's code refuses is for whoever gave it to mend. */
-async function refusing<T>(work: () => T | Promise<T>): Promise<T> {
+async function refusing<T>(work: () => T | Promise<T>, where = ''): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (error instanceof Fault) throw new UsageError(error.code, error.message, error.mend);
+    if (error instanceof Fault) throw new UsageError(error.code, `${where}${error.message}`, error.mend);
     throw error;
   }
 }

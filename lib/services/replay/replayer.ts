@@ -49,16 +49,16 @@ const PURPOSE = { statement: 'Not known to a replay.', authority: '-', highStake
 const DRAFTED = { version: 1, issued: new Date(0), expires: new Date(1) };
 
 /**
- * @param bundles texts of signed policy bundles. They count by the digest that the log names, so that nobody's signature
- * is needed: whether that policy was approved is for the check of the log to say
+ * The policy in the text of a signed bundle. It counts by the digest that the log names, so that nobody's signature is needed:
+ * whether that policy was approved is for the check of the log to say.
  * @throws Fault `envelope_invalid`, `policy_invalid`
  */
-export function openReplayer(bundles: readonly string[]): Replayer {
-  const brought = new Map<string, Policy>();
-  for (const text of bundles) {
-    const policy = readPolicy({ version: 0, issued: 0, payload: unverified(text) });
-    brought.set(policy.digest, policy);
-  }
+export const policyIn = (bundle: string): Policy =>
+  readPolicy({ version: 0, issued: 0, payload: unverified(bundle) });
+
+/** @param policies those that the log names, as far as they were brought */
+export function openReplayer(policies: readonly Policy[]): Replayer {
+  const brought = new Map(policies.map((policy) => [policy.digest, policy]));
   const own = new Map<RedLine, Policy>();
   const ownPolicy = (redLine: RedLine): Policy => {
     const known = own.get(redLine);

@@ -75,6 +75,19 @@ describe('cordon charter key', () => {
     },
   );
 
+  it('asks what a key is for, which no key says: one for policies must not become one for evidence', async () => {
+    await charter('key', 'new', '--use', 'policy', '--output', path('policy.pem'));
+    expect(await charter('key', 'show', path('policy.pem'))).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringContaining("required option '--use <use>' not specified"),
+    });
+    const { stdout } = await charter('--help');
+    const [, shown = ''] = /^ {2}cordon charter (key show .*?) {2,}/m.exec(stdout) ?? [];
+    const example = shown.split(' ').map((word) => (word === 'policy.pem' ? path(word) : word));
+    expect((await charter(...example)).stdout).toContain('use: policy');
+  });
+
   it('never overwrites a file, and refuses what is no key', async () => {
     writeFileSync(path('a.pem'), 'mine');
     expect(await charter('key', 'new', '--use', 'policy', '--output', path('a.pem'))).toMatchObject({
@@ -83,7 +96,7 @@ describe('cordon charter key', () => {
       stderr: expect.stringContaining('is there already, and is not overwritten'),
     });
     expect(readFileSync(path('a.pem'), 'utf8')).toBe('mine');
-    expect(await charter('key', 'show', path('a.pem'))).toMatchObject({
+    expect(await charter('key', 'show', path('a.pem'), '--use', 'policy')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('is no key; make one with cordon charter key new'),
     });

@@ -15,7 +15,7 @@ import { openFileSink } from '../../../lib/services/common/ledger/file-sink';
 import { openPayloadSeal, sealedSink } from '../../../lib/services/common/ledger/payload-seal';
 import { openPayloads, type Payload } from '../../../lib/services/common/ledger/payloads';
 import { serialiseAnswer } from '../../../lib/services/proxy/streaming/answer';
-import { openReplayer } from '../../../lib/services/replay/replayer';
+import { openReplayer, policyIn } from '../../../lib/services/replay/replayer';
 import { NORMALISER_DIGEST } from '../../../lib/services/text/normaliser';
 import { filesOfLog, requestOf, sha256, sha384 } from '../../ledger/decisions/story';
 import { session } from '../session';
@@ -74,7 +74,7 @@ interface Told {
 }
 
 /** By the bundles that were brought, or by none that anyone has. */
-const own = openReplayer(POLICY_BUNDLES);
+const own = openReplayer(POLICY_BUNDLES.map(policyIn));
 
 /** A request as a proxy records it whose classifiers are the screen by those bundles. */
 async function tell(number: number, asked: string, answered?: string): Promise<Told> {
@@ -428,7 +428,10 @@ it.each([
 
 it('answers a bundle that is none with one line and exit 2', async () => {
   writeFileSync(join(folder, 'odd.json'), '{}');
-  expect(await replay(story, '--bundles', join(folder, 'odd.json'))).toMatchObject({ code: 2 });
+  expect(await replay(story, '--bundles', join(folder, 'odd.json'))).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining(`'${join(folder, 'odd.json')}': `),
+  });
 });
 
 it('tells of a thousand findings of a log, and counts the rest', async () => {
