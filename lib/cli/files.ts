@@ -79,6 +79,14 @@ export const digestOfFile = (file: string, what: string, algorithm: 'sha256' | '
     return `${algorithm}:${hash.digest('hex')}`;
   });
 
+/**
+ * Refuses a path that leads to nothing, with what the command takes.
+ * @throws InputError `path-missing`
+ */
+export function refuseMissing(path: string, takes: string): void {
+  if (!existsSync(path)) throw new InputError('path-missing', `there is no "${path}"; give ${takes}`);
+}
+
 /** Names of what is in a folder. @throws InputError `path-unreadable` */
 export function namesIn(folder: string, what: string): readonly string[] {
   try {

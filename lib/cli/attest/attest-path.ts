@@ -67,7 +67,7 @@ function attest(path: string, flags: AttestFlags, io: Io): ExitCode {
   const envelope =
     flags.add === undefined
       ? signEnvelope(encodeStatement(statement), privateKeys, keys)
-      : countersign(readEnvelope(flags.add), statement, privateKeys, keys);
+      : countersign(flags.add, statement, privateKeys, keys);
   const text = encodeEnvelope(envelope);
   if (flags.output === undefined) io.stdout.write(text);
   else writeFile(flags.output, text);
@@ -76,13 +76,12 @@ function attest(path: string, flags: AttestFlags, io: Io): ExitCode {
 
 /** Adds signatures to what others signed, if this verifier finds the same. */
 function countersign(
-  envelope: Envelope,
+  file: string,
   own: VerificationStatement,
   privateKeys: readonly KeyObject[],
   keys: readonly EvidenceKey[],
 ): Envelope {
-  signersOf(envelope, keys);
-  const signed = parseStatement(payloadOf(envelope));
+  const { envelope, statement: signed } = attestationIn(file, keys);
   if (isLater(signed, Date.parse(own.predicate.timeCreated)))
     throw new UsageError(
       'statement-future',
@@ -116,7 +115,7 @@ function checkAttestation(path: string, file: string, flags: AttestFlags, io: Io
 /**
  * What is wrong with an attestation of the assembly at `path`, by the charter that the flags name.
  * @throws UsageError `charter-missing` where they name none
- * @throws EvidenceError where it is no attestation
+ * @throws UsageError where it is no attestation, with the file
  */
 export function attestationFaults(
   path: string,
@@ -136,9 +135,7 @@ export function attestationFaults(
   const source = charterFor(path, flags.charter);
   const needed =
     flags.signers === undefined ? source.charter.evidence.approvers : signersAsked(flags.signers);
-  const envelope = readEnvelope(file);
-  const signers = signersOf(envelope, keysOf(source.charter.signingKeys, 'evidence'));
-  const statement = parseStatement(payloadOf(envelope));
+  const { signers, statement } = attestationIn(file, keysOf(source.charter.signingKeys, 'evidence'));
   // Of no claim, which reads the assembly and digests it.
   const expected = statementOf(verdictOn(path, source, { claims: [], files: [] }, io), {
     version: VERSION,
@@ -172,5 +169,11 @@ function verdictOn(
   const evidence = { files: evidenceFor(path, files), at: io.now() };
   return verify(readAssembly([path], { environment: {} }), source, { claims, clock: io.now, evidence });
 }
+
+const attestationIn = (file: string, keys: readonly EvidenceKey[]) =>
+  refusingEvidence(() => {
+    const envelope = readEnvelope(file);
+    return { envelope, signers: signersOf(envelope, keys), statement: parseStatement(payloadOf(envelope)) };
+  }, file);
 
 export const readEnvelope = (file: string): Envelope => parseEnvelope(readFile(file, 'envelope'));

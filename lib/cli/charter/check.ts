@@ -11,9 +11,28 @@ import type { ExitCode } from '../command';
 import type { Io } from '../io';
 import type { CheckFlags } from './flags';
 
-/** Checks each file; what one of them lacks, all do. */
-export const checkCharters = (files: readonly string[], flags: CheckFlags, io: Io): ExitCode =>
-  files.map((file) => checkCharter(file, flags, io)).includes(1) ? 1 : 0;
+/**
+ * Checks each file; what one of them lacks, all do. One that can't be read keeps no other from being checked.
+ * @throws DeploymentError of the last that can't be read; the others are told before
+ */
+export function checkCharters(files: readonly string[], flags: CheckFlags, io: Io): ExitCode {
+  const unread: DeploymentError[] = [];
+  let code: ExitCode = 0;
+  for (const file of files)
+    try {
+      if (checkCharter(file, flags, io) === 1) code = 1;
+    } catch (error) {
+      if (!(error instanceof DeploymentError) || !isUnread(error) || error.file !== file) throw error;
+      unread.push(error);
+    }
+  const last = unread.pop();
+  for (const { lines } of unread) for (const line of lines) io.stderr.write(`cordon: ${visible(line)}\n`);
+  if (last !== undefined) throw last;
+  return code;
+}
+
+const isUnread = ({ problems }: DeploymentError): boolean =>
+  problems.some(({ code }) => code === 'file-unreadable');
 
 /** Every problem of a deployment file on a line of its own; then what is left to be filled in, or what differs. */
 function checkCharter(file: string, { against, unfinished }: CheckFlags, io: Io): ExitCode {
@@ -48,8 +67,7 @@ function validIn(file: string, say: (text: string) => void): LoadedDeployment | 
   try {
     return loadDeployment(file);
   } catch (error) {
-    if (!(error instanceof DeploymentError) || error.problems.some(({ code }) => code === 'file-unreadable'))
-      throw error;
+    if (!(error instanceof DeploymentError) || isUnread(error)) throw error;
     for (const text of error.lines) say(text);
     return undefined;
   }

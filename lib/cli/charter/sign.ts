@@ -12,7 +12,7 @@ import {
   signEnvelope,
   signersOf,
 } from '../../evidence/dsse';
-import { keysOf } from '../../evidence/keys';
+import { type EvidenceKey, keysOf } from '../../evidence/keys';
 import { visible } from '../../report/visible';
 import { type ExitCode, UsageError } from '../command';
 import { readFile, writeFile } from '../files';
@@ -43,12 +43,11 @@ function sign(charter: Charter, { key = [], trusted, add, output }: SignFlags, i
   const keys = evidenceKeysOf(trusted === undefined ? charter : loadDeployment(trusted).deployment.charter);
   const privateKeys = key.map((file) => readKey(file));
   if (privateKeys.length === 0) throw new UsageError('key-missing', 'name a private key with --key');
-  const before = add === undefined ? undefined : parseEnvelope(readFile(add, 'envelope'));
-  if (before && approvedIn(payloadOf(before)) !== digest)
+  const before = add === undefined ? undefined : approvalIn(add, keys);
+  if (before && before.signed !== digest)
     throw new UsageError('statement-differs', `what was signed before is of another charter than ${digest}`);
-  if (before) signersOf(before, keys);
   const envelope = before
-    ? privateKeys.reduce((whole, one) => addSignature(whole, one, keys), before)
+    ? privateKeys.reduce((whole, one) => addSignature(whole, one, keys), before.envelope)
     : signEnvelope(encodeApproval(digest), privateKeys, keys);
   if (output === undefined) io.stdout.write(encodeEnvelope(envelope));
   else writeFile(output, encodeEnvelope(envelope));
@@ -73,10 +72,8 @@ function check(
       `'${trusted}' is the very charter that is checked; name one that you have from elsewhere`,
     );
   const needed = signers === undefined ? home.evidence.approvers : signersAsked(signers);
-  const envelope = parseEnvelope(readFile(file, 'envelope'));
-  const found = signersOf(envelope, evidenceKeysOf(home));
+  const { signers: found, signed } = approvalIn(file, evidenceKeysOf(home));
   const digest = charterDigest(charter);
-  const signed = approvedIn(payloadOf(envelope));
   if (signed === digest && found.length >= needed) {
     io.stdout.write(`proved: ${found.join(', ')} signed the charter ${digest}\n`);
     return 0;
@@ -88,6 +85,14 @@ function check(
   io.stdout.write(`refuted: ${visible(fault)}\n`);
   return 1;
 }
+
+/** What an envelope approves, and whose signatures count of it. */
+const approvalIn = (file: string, keys: readonly EvidenceKey[]) =>
+  refusingEvidence(() => {
+    const envelope = parseEnvelope(readFile(file, 'envelope'));
+    const signed = approvedIn(payloadOf(envelope));
+    return { envelope, signed, signers: signersOf(envelope, keys) };
+  }, file);
 
 /** By whatever names and links: who wrote a charter could have written the keys in it. */
 function isSameFile(one: string, other: string): boolean {

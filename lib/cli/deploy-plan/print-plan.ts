@@ -6,7 +6,7 @@ import { visible } from '../../report/visible';
 import { readAssembly } from '../../template/read/read-assembly';
 import { loadWithin } from '../charter';
 import { type ExitCode, UsageError } from '../command';
-import { writeFile } from '../files';
+import { refuseMissing, writeFile } from '../files';
 import type { Io } from '../io';
 import type { DeployPlanFlags } from './flags';
 
@@ -21,6 +21,7 @@ const OWN = '<DEPLOYMENT-FILE>';
 /** Prints the plan of an assembly, once its stacks are those of its deployment. */
 export function printPlan(path: string, flags: DeployPlanFlags, io: Io): ExitCode {
   const assembly = path.replace(/[/\\]+$/, '');
+  refuseMissing(path, 'an assembly directory');
   const stacks = readAssembly(path).templates.map(({ stack }) => stack);
   const { file, deployment } =
     flags.deployment === undefined ? loadWithin(assembly) : loadDeployment(flags.deployment);

@@ -38,7 +38,8 @@ export function newEvidence(
     const { charter, subjects } = deployedBy(path, file);
     const parts = from.map((part) => ({ file: part, bytes: readFile(part, 'part') }));
     const results = resultsFrom(parts, subjects, charter);
-    const statement = statementFrom(readFile(draft, 'draft'), subjects, results);
+    const bytes = readFile(draft, 'draft');
+    const statement = refusingEvidence(() => statementFrom(bytes, subjects, results), draft);
     write(encodeEvidence(statement).toString(), output, io);
     return 0;
   });
@@ -50,9 +51,12 @@ export function signEvidence(file: string, { charter, key, output }: SignFlags, 
     const keys = keysOf(charterFor(file, charter).charter.signingKeys, 'evidence');
     const bytes = readFile(file, 'statement');
     const privateKeys = key.map((file) => readKey(file));
-    const before = envelopeIn(bytes);
-    if (before) signersOf(before, keys);
-    parseEvidence(before ? payloadOf(before) : bytes);
+    const before = refusingEvidence(() => {
+      const envelope = envelopeIn(bytes);
+      if (envelope) signersOf(envelope, keys);
+      parseEvidence(envelope ? payloadOf(envelope) : bytes);
+      return envelope;
+    }, file);
     const envelope = before
       ? privateKeys.reduce((whole, each) => addSignature(whole, each, keys), before)
       : signEnvelope(bytes, privateKeys, keys);
@@ -89,7 +93,7 @@ export function showEvidence(file: string, io: Io): ExitCode {
     const envelope = parseEnvelope(readFile(file, 'envelope'));
     io.stdout.write(shown(parseEvidence(payloadOf(envelope)), envelope));
     return 0;
-  });
+  }, file);
 }
 
 function deployedBy(path: string, given: string | undefined): { charter: Charter; subjects: Subjects } {

@@ -1,4 +1,12 @@
-import { encodeKey, LedgerError, makeKey, parsePolicy, publicKeyOf, SIGNATURE_TYPES } from '../../ledger';
+import {
+  encodeKey,
+  isKeyName,
+  LedgerError,
+  makeKey,
+  parsePolicy,
+  publicKeyOf,
+  SIGNATURE_TYPES,
+} from '../../ledger';
 import { type ExitCode, UsageError } from '../command';
 import { readFile, writeFile } from '../files';
 import type { Io } from '../io';
@@ -9,6 +17,11 @@ const TYPES = { ed25519: SIGNATURE_TYPES.ed25519, 'ml-dsa-44': SIGNATURE_TYPES.m
 
 /** Writes a policy that names the two keys of a log; witnesses and their quorum are for people to add. */
 export async function policyCommand(flags: PolicyFlags, io: Io): Promise<ExitCode> {
+  if (!isKeyName(flags.origin))
+    throw new UsageError(
+      'value-invalid',
+      `--origin '${flags.origin}' is no name of a log; give CORDON_LEDGER_ORIGIN of the enclave, without a space or a plus`,
+    );
   const keys = flags.keys.map((file) => {
     const { algorithm, publicKey } = orRefuse(file, () => publicKeyOf(derOf(readFile(file, 'key'))));
     return { algorithm, vkey: orRefuse(file, () => makeKey(flags.origin, TYPES[algorithm], publicKey)) };

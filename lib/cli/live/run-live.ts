@@ -17,7 +17,7 @@ import { type ExitCode, UsageError } from '../command';
 import { report as differenceReport } from '../diff/diff-paths';
 import type { DiffFlags } from '../diff/flags';
 import { evidenceFor } from '../evidence-files';
-import { refuseUnwritable, writeFile } from '../files';
+import { refuseMissing, refuseUnwritable, writeFile } from '../files';
 import { columnsOf, type Io, progress, wantsColor } from '../io';
 import { askAws } from '../preflight/aws';
 import { refusingEvidence } from '../refusing-evidence';
@@ -36,6 +36,7 @@ export async function livePath(path: string, flags: LiveFlags, io: Io): Promise<
   refuseMalformedFlags(flags);
   if (flags.check !== undefined) return checkResults(path, flags.check, flags, io);
   const keys = signingKeys(flags);
+  refuseMissing(path, 'an assembly directory');
   const source = charterFor(path, flags.charter);
   refuseUnsignable(source.charter, keys, flags);
   const attested = readAssembly(path);

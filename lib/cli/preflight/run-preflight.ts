@@ -8,7 +8,7 @@ import { toJson, toJunit, toText } from '../../preflight/report';
 import { visible } from '../../report/visible';
 import { isDirectory } from '../../template/read/read-files';
 import { type ExitCode, UsageError } from '../command';
-import { readFile, refuseUnwritable, writeFile } from '../files';
+import { readFile, refuseMissing, refuseUnwritable, writeFile } from '../files';
 import { columnsOf, type Io, progress } from '../io';
 import { askAws } from './aws';
 import type { PreflightFlags } from './flags';
@@ -40,8 +40,10 @@ export async function preflightPath(path: string, flags: PreflightFlags, io: Io)
 /** What AWS answered may hold anything. */
 const lineByLine = (text: string) => text.split('\n').map(visible).join('\n');
 
-const load = (path: string): LoadedDeployment =>
-  loadDeployment(isDirectory(path) ? `${path.replace(/[/\\]+$/, '')}/deployment.yaml` : path);
+function load(path: string): LoadedDeployment {
+  refuseMissing(path, 'a deployment file or an assembly directory');
+  return loadDeployment(isDirectory(path) ? `${path.replace(/[/\\]+$/, '')}/deployment.yaml` : path);
+}
 
 function chosen(except: string | undefined): readonly string[] {
   const ids = except?.split(',').map((id) => id.trim()) ?? [];

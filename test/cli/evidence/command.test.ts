@@ -94,8 +94,16 @@ it('verifies an operational charter by evidence alone', async () => {
 });
 
 it.each([
-  ['a draft that lacks a field', '{"results":[]}', /^cordon: the statement is malformed: results/],
-  ['a draft that is no JSON', 'results', /^cordon: the statement is malformed: the draft is no JSON/],
+  [
+    'a draft that lacks a field',
+    '{"results":[]}',
+    /^cordon: '.*bad.json': the statement is malformed: results/,
+  ],
+  [
+    'a draft that is no JSON',
+    'results',
+    /^cordon: '.*bad.json': the statement is malformed: the draft is no JSON/,
+  ],
 ])('ends in exit 2 by one line for %s', async (_, text, says) => {
   writeFileSync(at('bad.json'), text);
   const { code, stderr } = await evidence('new', assembly, '--charter', own, '--draft', at('bad.json'));

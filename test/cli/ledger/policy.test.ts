@@ -109,7 +109,7 @@ test.each([
     () => ['--keys', 'test/cli/ledger/policy.test.ts', inFolder('ed25519.txt')],
     'key',
   ],
-  ['an origin that is none', () => [...named(), '--origin', 'a b'], 'its name'],
+  ['an origin that is none', () => [...named(), '--origin', 'a b'], "--origin 'a b' is no name"],
   [
     'a key that the policy has already',
     () => [...named(), '--add-to', writeTrust(folder).policy],
