@@ -95,7 +95,15 @@ export function additionsTo(
       'again-invalid',
       `nothing that is named was withdrawn as entry ${unused}; give the number that the refusal names, or leave --release-again out`,
     );
-  if (withdrawal) add(withdrawal, `withdraws ${withdrawal.of}`);
+  if (withdrawal) {
+    const newest = released.inForceLike(withdrawal.of) ?? withdrawal.of;
+    if (newest !== withdrawal.of)
+      throw new UsageError(
+        'withdrawal-invalid',
+        `entry ${newest} releases the same as ${withdrawal.of} and would stay in force; withdraw ${newest}`,
+      );
+    add(withdrawal, `withdraws ${withdrawal.of}`);
+  }
   return additions;
 }
 

@@ -1,3 +1,4 @@
+import type { Status } from '../../contract/verdict';
 import type { LedgerFinding, LedgerVerdict } from '../../contract/verdict-ledger';
 import { VERSION } from '../../contract/version';
 import { fileLogReader } from '../../ledger';
@@ -42,7 +43,7 @@ export async function releaseCheckCommand(path: string, flags: ReleaseCheckFlags
     return {
       id,
       ...RELEASE_CLAIMS[id],
-      status: own.length > 0 ? ('refuted' as const) : ('proved' as const),
+      status: statusOf(own.length, log.origin !== ''),
       findings: own,
     };
   });
@@ -64,3 +65,7 @@ export async function releaseCheckCommand(path: string, flags: ReleaseCheckFlags
   printVerdict(verdict, flags, io);
   return verdict.verdict === 'proved' ? 0 : 1;
 }
+
+/** Of a checkpoint that couldn't be opened nothing was read, so that what isn't refuted isn't proved either. */
+const statusOf = (findings: number, isOpened: boolean): Status =>
+  findings > 0 ? 'refuted' : isOpened ? 'proved' : 'undecided';

@@ -48,6 +48,12 @@ export class ReleasedSet {
     return index === undefined || this.withdrawn.has(index) ? undefined : index;
   }
 
+  /** Index of the entry by which what this one releases may be used, if it may: to withdraw an older one changes nothing. */
+  inForceLike(index: number): number | undefined {
+    const newest = this.entries.get(this.identities[index] ?? '');
+    return newest === undefined || this.withdrawn.has(newest) ? undefined : newest;
+  }
+
   /** Index of the newest entry of something that was withdrawn, and not released again since. */
   findWithdrawn(one: Released): number | undefined {
     const index = this.entries.get(identityOf(one));

@@ -104,6 +104,31 @@ test('what was withdrawn is not added again unless its entry is named', async ()
   expect((await check('--charter', CHARTER)).code).toBe(0);
 });
 
+test('withdraws nothing of which a newer entry would stay in force', async () => {
+  for (const more of [
+    ['--withdraw', '1', '--reason', 'recalled'],
+    ['--charter', CHARTER, '--release-again', '1'],
+  ])
+    expect((await add(...more)).code).toBe(0);
+  await refuses(
+    ['--withdraw', '1', '--reason', 'recalled'],
+    'withdrawal-invalid',
+    'entry 7 releases the same as 1 and would stay in force; withdraw 7',
+  );
+  expect((await add('--withdraw', '7', '--reason', 'recalled')).code).toBe(0);
+  expect((await check('--charter', CHARTER)).stdout).toContain('it was withdrawn');
+});
+
+test('of a checkpoint that is refused nothing is proved', async () => {
+  writeFileSync(join(log, 'checkpoint'), checkpoint().replace('releases.example\n', 'other.example\n'));
+  const { stdout, code } = await check('--format', 'json');
+  const { claims } = JSON.parse(stdout);
+  expect([code, claims.map(({ status }: { status: string }) => status)]).toEqual([
+    1,
+    ['refuted', 'undecided', 'undecided'],
+  ]);
+});
+
 test('adds what is named twice once', async () => {
   const digest = NEW.replace('new=', '');
   expect((await add('--image', NEW, `same=${digest}`)).stdout).toBe(`6  image new, ${digest}\n`);
