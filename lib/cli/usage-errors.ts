@@ -81,7 +81,7 @@ export const OUTPUT_ERRORS = {
   'output-exists': { cause: 'the folder to write is there already', mend: "name a folder that isn't" },
   'output-unsuited': {
     cause:
-      'files should be written below /proc, /sys or /dev, where the system keeps none, or in what is a file',
+      'files should be written below /proc, /sys or /dev, where the system keeps none, in what is a file, or, reports, in a link or over a folder',
     mend: 'name a folder elsewhere',
   },
 } as const;

@@ -1,6 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { parse } from 'yaml';
@@ -56,6 +67,13 @@ beforeEach(() => {
   program('cordon', `exec '${process.execPath}' '${resolve('dist/cordon.js')}' "$@"`);
 });
 afterEach(() => rmSync(folder, { recursive: true }));
+
+/** What a run before left, or what a pull request commits. */
+function forge(report: string): void {
+  mkdirSync(path(report), { recursive: true });
+  writeFileSync(path(`${report}/verdict.json`), '{"verdict":"proved"}');
+  writeFileSync(path(`${report}/verdict.md`), 'Cordon: proved');
+}
 
 const digest = () =>
   createHash('sha256')
@@ -128,6 +146,39 @@ describe('action.yml', () => {
     const { verified } = runAll({ ...given, charter: 'none.yaml', report: 'other' });
     expect([verified?.status, existsSync(path('output'))]).toEqual([2, false]);
   });
+
+  const good = () => ({ charter: 'own charter.yaml', package: 'cordon.tgz', sha256: digest() });
+  const said = () => ['output', 'summary.md'].filter((name) => existsSync(path(name)));
+
+  it.each([
+    ['could not run', { assembly: 'nothere' }, undefined, 2],
+    ['is of a version that removes nothing, and could not run', {}, 'exit 2', 2],
+    ['ends in 1 by itself, and wrote nothing', {}, 'exit 1', 1],
+    ['is killed once a verdict is there', {}, 'echo "{}" > report/verdict.json; exit 137', 137],
+  ])('says no verdict of an old or a forged report where cordon %s', (_, inputs, instead, status) => {
+    forge('report');
+    writeFileSync(path('report/mine.txt'), 'mine');
+    if (instead !== undefined) program('cordon', instead);
+    expect([runAll({ ...good(), ...inputs }).verified?.status, said()]).toEqual([status, []]);
+    expect(readdirSync(path('report')).filter((name) => name !== 'verdict.json')).toEqual(['mine.txt']);
+  });
+
+  it('says what this run found where a forged report says otherwise', () => {
+    forge('report');
+    cpSync('config/iso.yaml', path('iso.yaml'));
+    expect(runAll({ ...good(), charter: 'iso.yaml' }).verified?.status).toBe(1);
+    expect(readFileSync(path('output'), 'utf8')).toBe('verdict=refuted\n');
+    expect(readFileSync(path('summary.md'), 'utf8')).not.toContain('Cordon: proved');
+  });
+
+  it.each(['report', 'report/'])('removes and writes nothing through %s where that is a link', (report) => {
+    forge('elsewhere');
+    symlinkSync('elsewhere', path('report'));
+    const { verified } = runAll({ ...good(), report });
+    expect([verified?.status, said()]).toEqual([2, []]);
+    expect(verified?.stderr).toContain('is a link');
+    expect(readdirSync(path('elsewhere'))).toEqual(['verdict.json', 'verdict.md']);
+  });
 });
 
 describe('docs/ci/gitlab.yml', () => {
@@ -152,6 +203,66 @@ describe('docs/ci/gitlab.yml', () => {
     expect(existsSync(path('report/verdict.junit.xml'))).toBe(true);
     writeFileSync(path('cordon.tgz.sha256'), `${'0'.repeat(64)}  cordon.tgz\n`);
     expect(shell(job.script.join('\n'), env)).toMatchObject({ status: 1 });
+  });
+});
+
+describe('docs/ci.md', () => {
+  const [github, gitlab] = [...readFileSync('docs/ci.md', 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g)].map(
+    ([, block = '']) => parse(block),
+  );
+  /** The steps of GitHub's job that verifies, from that one on. */
+  const steps = github.jobs.verify.steps as readonly (Step & {
+    name: string;
+    id?: string;
+    if?: string;
+    with?: object;
+  })[];
+  const [verify, ...after] = steps.slice(steps.findIndex(({ id }) => id === 'verify')) as [
+    Step,
+    ...typeof steps,
+  ];
+
+  const expression = (what: string) => `$\{{ ${what} }}`;
+
+  const runGithub = () => {
+    expect(verify.env).toEqual({ REPORT: `${expression('runner.temp')}/report` });
+    return shell(verify.run.replace('DEPLOYMENT.yaml', '"own charter.yaml"'), {
+      REPORT: path('temp/report'),
+      GITHUB_OUTPUT: path('output'),
+    });
+  };
+
+  it('has GitHub post the report of this very run, and none where it could not run', () => {
+    forge('temp/report');
+    forge('report');
+    expect(runGithub().status).toBe(0);
+    expect(readFileSync(path('output'), 'utf8')).toBe(`report=${path('temp/report')}\n`);
+    expect(existsSync(path('temp/report/verdict.sarif'))).toBe(true);
+    rmSync(path('output'));
+    rmSync(path('cdk.out'), { recursive: true });
+    expect([runGithub().status, existsSync(path('output'))]).toEqual([2, false]);
+    forge('temp/report');
+    program('cordon', 'exit 1');
+    expect([runGithub().status, existsSync(path('output'))]).toEqual([1, false]);
+  });
+
+  it('has every later step of GitHub wait for that output, and read nothing else', () => {
+    expect(after).toHaveLength(3);
+    for (const step of after) {
+      expect(step.if).toBe(expression("!cancelled() && steps.verify.outputs.report != ''"));
+      const named = JSON.stringify([step.with, step.env]);
+      expect(named).toContain(expression('steps.verify.outputs.report'));
+      expect(`${step.run} ${named}`).not.toMatch(/[ "]report\//);
+    }
+  });
+
+  it('has GitLab take away what an earlier job left, before anything can fail', () => {
+    for (const { script } of [gitlab.verify, GITLAB.cordon]) {
+      forge('report');
+      program('git', 'exit 1');
+      expect(shell(script.join('\n'), { CORDON_CHARTERS: 'x', CORDON_CHARTER: 'x' }).status).not.toBe(0);
+      expect(existsSync(path('report'))).toBe(false);
+    }
   });
 });
 

@@ -16,16 +16,31 @@ import { type ExitCode, UsageError } from '../command';
 import { evidenceFor } from '../evidence-files';
 import { writeFile } from '../files';
 import { type Io, progress, styleOf } from '../io';
-import { makeFolder, refuseUnsuited } from '../make-folder';
+import { makeFolder } from '../make-folder';
 import { refuseUnused } from '../refuse-unused';
+import { clearReport } from './clear-report';
 import type { VerifyFlags } from './flags';
 import { placesOf } from './places';
 
-/** Verifies, writes the reports that were asked for, and says how it ended. */
+/**
+ * Verifies, writes the reports that were asked for, and says how it ended. The folder of the reports never holds a verdict of a run
+ * before, nor one of a run that could not end.
+ */
 export function verifyPaths(paths: readonly string[], flags: VerifyFlags, io: Io): ExitCode {
+  const { report } = flags;
+  if (report === undefined) return verifyAndWrite(paths, flags, io);
+  clearReport(report);
+  try {
+    return verifyAndWrite(paths, flags, io);
+  } catch (error) {
+    clearReport(report);
+    throw error;
+  }
+}
+
+function verifyAndWrite(paths: readonly string[], flags: VerifyFlags, io: Io): ExitCode {
   if (paths.some(isDirectory))
     refuseUnused(flags, ['account', 'region'], 'on an assembly, which says where it is deployed');
-  if (flags.report !== undefined) refuseUnsuited(flags.report);
   const doing = progress(io);
   const held = subjects(paths).map((subject) => {
     const decided = verdictOn(subject, flags, io, doing);

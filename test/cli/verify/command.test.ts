@@ -219,6 +219,56 @@ refuted: of 2 claims (chosen among 16), 1 refuted; 1 finding
     expect(quiet).toEqual({ stdout: '', stderr: '', code: 0 });
   });
 
+  describe('a folder with reports of an earlier run', () => {
+    const kept = () => readdirSync('out').sort();
+
+    beforeEach(async () => {
+      expect((await session(['verify', 'good', '--report', 'out', ...TWO])).code).toBe(0);
+      writeFileSync('out/verdict.pdf', 'somebody else wrote it');
+    });
+
+    it.each([
+      ['an assembly that is not there', ['verify', 'nowhere']],
+      ['a charter that is not there', ['verify', 'good', '--charter', 'nowhere.yaml']],
+      ['an option that is passed over', ['verify', 'good', '--account', '111122223333']],
+      ['an output that can not be written', ['verify', 'good', '--output', 'good', ...TWO]],
+    ])('has none after a run that could not run: %s', async (_, args) => {
+      expect((await session([...args, '--report', 'out'])).code).toBe(2);
+      expect(kept()).toEqual(['verdict.pdf']);
+    });
+
+    it('loses a link, and not what the link leads to; nor is that written over', async () => {
+      writeFileSync('precious', 'kept');
+      rmSync('out/verdict.json');
+      symlinkSync('../precious', 'out/verdict.json');
+      expect((await session(['verify', 'good', '--report', 'out', ...TWO])).code).toBe(0);
+      expect(readFileSync('precious', 'utf8')).toBe('kept');
+      expect(JSON.parse(readFileSync('out/verdict.json', 'utf8')).verdict).toBe('proved');
+    });
+
+    it.each(['linked', 'linked/'])(
+      'is refused as %s, a link, and nothing is removed through it',
+      async (dir) => {
+        symlinkSync('out', 'linked');
+        const before = kept();
+        expect(await session(['verify', 'good', '--report', dir, ...TWO])).toEqual({
+          stdout: '',
+          stderr: `cordon: '${dir}' is a link; name the folder that it leads to; see cordon verify --help [output-unsuited]\n`,
+          code: 2,
+        });
+        expect(kept()).toEqual(before);
+      },
+    );
+
+    it('is refused before anything is verified where a folder stands in place of a report', async () => {
+      rmSync('out/verdict.md');
+      mkdirSync('out/verdict.md');
+      const { stderr, code } = await session(['verify', 'good', '--report', 'out', ...TWO]);
+      expect([code, kept()]).toEqual([2, ['verdict.md', 'verdict.pdf']]);
+      expect(stderr).toContain("'out/verdict.md' is neither a file nor a link");
+    });
+  });
+
   it('colours on a terminal, unless NO_COLOR is set or the terminal is dumb', async () => {
     const colored = async (env: Record<string, string>) =>
       (await session(['verify', 'good', ...TWO], { tty: true, env })).stdout.includes('\u001b[');
