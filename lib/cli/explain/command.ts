@@ -6,8 +6,8 @@ const EXAMPLES = `
 Examples:
   cordon explain no-egress            why the claim holds: the facts that its proof rests on
   cordon explain Rolesproxy790E7B49   what looks at a resource, and what would fall without it
-  cordon explain cordon-first-proxy   the same of a role, by its name
-  cordon explain cordon-first-supply/Weights   of all that a construct makes
+  cordon explain cordon-commercial-proxy   the same of a role, by its name
+  cordon explain cordon-commercial-evidence/Ledger   of all that a construct makes
   cordon explain trust-is-named       what a rule asks, why, and what it finds here
   cordon explain port-invalid         what an error's code means, and what to do
   cordon explain autonomous-weapons   a red line: what was agreed, what is refused, held and allowed
