@@ -4,7 +4,7 @@ import type { SynthesisErrorCode } from '../config/errors/synthesis';
 import { loadDeployment, readInput } from '../config/load';
 import { DeploymentError } from '../config/problem';
 import { shapeProblems } from '../config/reading/issues';
-import { shown } from '../config/reading/shown';
+import { shown, shownValue } from '../config/reading/shown';
 import { watchSchema } from '../config/watch/schema';
 import { problemsIn, type Watching } from '../config/watch/watching';
 
@@ -30,10 +30,24 @@ export function loadWatch(file: string): Watching {
       problems.map(({ path, message }) => `${path.join('.') || 'file'}: ${message}`),
     );
   }
-  const { deployment } = loadDeployment(resolve(dirname(file), watch.deployment));
+  const deployment = watchedBy(file, watch.deployment);
   const problems = [...problemsIn({ watch, deployment })];
   if (problems.length > 0) throw unusable(file, problems);
   return { watch, deployment };
+}
+
+/** A deployment file that isn't there is a fault of the watch file, which names it. */
+function watchedBy(file: string, named: string) {
+  try {
+    return loadDeployment(resolve(dirname(file), named)).deployment;
+  } catch (error) {
+    const problem = error instanceof DeploymentError ? error.problems[0] : undefined;
+    if (problem?.code !== 'file-unreadable') throw error;
+    const [reason] = problem.message.split(';');
+    throw unusable(file, [
+      `deployment: ${shownValue(named)}, a path from the watch file's folder: ${reason}; put the deployment file that was reviewed there, or name where it is`,
+    ]);
+  }
 }
 
 function documentIn(file: string) {

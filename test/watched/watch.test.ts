@@ -251,6 +251,10 @@ describe('a watch file', () => {
     ],
     [{}, /image: it is missing, so that nothing would run and no alarm ring; .* write unwatched: true/],
     [{ image, unwatched: true }, /unwatched: true stands beside image; remove it/],
+    [
+      { unwatched: true, deployment: 'reviewed.yaml' },
+      /watch\.yaml' deployment: "reviewed\.yaml", a path from the watch file's folder: there is no such file; put .* or name where it is$/,
+    ],
     [{ unwatched: false }, /unwatched: false can't stand here; allowed: true/],
     [{ image: null, unwatched: true }, /image: null can't stand here; expected a map/],
     [{ image }, /the charter has no signing key of use live/],
