@@ -124,7 +124,7 @@ itself when it was begun: sign what you have recorded yourself. One of a time to
 ## By a schedule of the verifier's
 \`npx cdk deploy -c watch=FILE -o cdk.watch.out\` makes a stack for an account of the verifier's own: a rule of EventBridge by which a task
 of Fargate runs \`cordon live\` every \`everyHours\` (24, and 48 at the most) in the verifier's subnets. [An example](watch/commercial.yaml)
-is the file. It is no stack of the enclave, and no assembly of an enclave has it: who verifies is independent of who builds, and the
+is the file: put the deployment file that was reviewed beside it as \`reviewed.yaml\`, or name where it is. It is no stack of the enclave, and no assembly of an enclave has it: who verifies is independent of who builds, and the
 enclave's network stays as it is. Within it, a run would need interface endpoints of some twenty services that configure the account, each
 a way out that the enclave doesn't have now; and IAM, Organizations and Route 53 have one in a region of the commercial partition at the
 most, so that elsewhere the verdict could never be more than undecided. What the enclave has of it is one role, where its charter names
