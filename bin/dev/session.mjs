@@ -77,6 +77,7 @@ export async function runInSession(command, args, { limit, grace, signal: unneed
   const code = await ended;
   clearTimeout(timer);
   for (const signal of signals) process.off(signal, interrupted);
+  unneeded?.removeEventListener('abort', end);
 
   const left = await leftOf(session, grace);
   for (const { pid, command: line } of left)

@@ -18,7 +18,10 @@ export function newKey({ use, algorithm, id = use, output }: KeyNewFlags, io: Io
   return 0;
 }
 
-/** What a key is for no key says, and a charter that has it for another use trusts it with that. @throws UsageError `key-invalid`, `key_unsuited`; InputError `path-unreadable` */
+/**
+ * What a key is for no key says, and a charter that has it for another use trusts it with that.
+ * @throws UsageError `key-invalid`, `key_unsuited`; InputError `path-unreadable`
+ */
 export function showKey(file: string, { use, id = use }: KeyShowFlags, io: Io): ExitCode {
   let key: KeyObject;
   try {

@@ -5,20 +5,20 @@ import { refusingEvidence } from '../refusing-evidence';
 /** As many as a line has room for. */
 const MOST_NAMED = 10;
 
-/** What of several files and folders is malformed, or can't be read. It hides no other, and is told where none of those counts. */
+/**
+ * What of several files and folders is malformed, or can't be read. It hides no other, and is told where none of those
+ * counts.
+ */
 export class Unusable {
   private readonly errors = new Map<string, UsageError | InputError>();
 
   /** What some work with a file gives; undefined where the file can't be used. */
   unless<T>(file: string, work: () => T): T | undefined {
     try {
-      return refusingEvidence(work);
+      return refusingEvidence(work, file);
     } catch (error) {
-      if (error instanceof InputError) this.errors.set(file, error);
-      // What reads an envelope knows no file.
-      else if (error instanceof UsageError)
-        this.errors.set(file, new UsageError(error.code, `'${file}': ${error.message}`, error.mend));
-      else throw error;
+      if (!(error instanceof UsageError || error instanceof InputError)) throw error;
+      this.errors.set(file, error);
       return undefined;
     }
   }

@@ -5,8 +5,9 @@ import { UsageError } from '../command';
 import { refuseUnsuited } from '../make-folder';
 
 /**
- * Takes the reports of an earlier run out of a folder, so that nobody takes its verdict for that of a run that could not run: our own
- * files by their names alone. Of a file that is a link the link goes, and what it leads to stays; a folder that is one is refused.
+ * Takes the reports of an earlier run out of a folder, so that nobody takes its verdict for that of a run that could not
+ * run: our own files by their names alone. Of a file that is a link the link goes, and what it leads to stays; a folder
+ * that is one is refused.
  * @throws UsageError `output-unsuited`
  */
 export function clearReport(folder: string): void {
